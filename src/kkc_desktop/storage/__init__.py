@@ -1,0 +1,4 @@
+"""Puts domain records on disk and takes them back unchanged. The only place that knows SQLAlchemy.
+
+Every write happens inside `database.transaction()`.
+"""

@@ -1,0 +1,22 @@
+"""Fixtures and options shared by every test."""
+
+import os
+
+import pytest
+
+if "KKC_REAL_DISPLAY" not in os.environ:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--regenerate",
+        action="store_true",
+        help="rewrite committed generated files (compiled forms, goldens) instead of comparing",
+    )
+
+
+@pytest.fixture
+def regenerate(request):
+    """True when the run is to rewrite committed generated files instead of comparing them."""
+    return request.config.getoption("--regenerate")
