@@ -1,1 +1,4 @@
-"""Turns a record and a template into the bytes of a sheet. Same record, same template, same bytes."""
+"""Turns a record and a template into the bytes of a sheet.
+
+Same record, same template, same bytes.
+"""
