@@ -1,0 +1,146 @@
+"""What a document still lacks before it may be closed for signature: law, paper, consistency."""
+
+from datetime import date, datetime
+
+from kkc_desktop.domain.code_lists import CodeList, PersonRole
+from kkc_desktop.domain.document import Document, Thing
+from kkc_desktop.domain.document_lists import (
+    Answer,
+    ClosingManner,
+    CopyHandover,
+    ExplanationRegime,
+    InstructionAnswer,
+    ObjectionsState,
+)
+from kkc_desktop.domain.person import Person, check_person
+from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.template import Block, Instruction, Requirement, Template
+
+_UNDECIDED: frozenset[CodeList] = frozenset(
+    {
+        Answer.NOT_ASKED,
+        ExplanationRegime.NOT_CHOSEN,
+        InstructionAnswer.NOT_GIVEN,
+        ObjectionsState.NOT_RECORDED,
+        CopyHandover.NOT_ASKED,
+    }
+)
+
+
+def is_filled(value: object) -> bool:
+    """Whether the value says something: text, number, moment or a decided answer."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    if isinstance(value, CodeList):
+        return value not in _UNDECIDED and not value.name.startswith("NOT_")
+    return value is not None and value != ()
+
+
+def fulfils(
+    requirement: Requirement,
+    document: Document,
+    persons: tuple[Person, ...],
+    things: tuple[Thing, ...],
+) -> bool:
+    """Whether the item of the legal checklist is met."""
+    if not requirement.field:
+        return True
+    if requirement.field == "persons":
+        return any(_fits(requirement, person) for person in persons)
+    if requirement.field == "things":
+        return any(thing.description.strip() for thing in things)
+    return is_filled(getattr(document, requirement.field))
+
+
+def _fits(requirement: Requirement, person: Person) -> bool:
+    has_role = not requirement.roles or bool(set(requirement.roles) & set(person.roles))
+    if person.is_protected:
+        return has_role
+    return has_role and all(is_filled(getattr(person, f)) for f in requirement.person_fields)
+
+
+def problems_of(
+    document: Document,
+    persons: tuple[Person, ...],
+    things: tuple[Thing, ...],
+    template: Template,
+    now: datetime,
+) -> list[Problem]:
+    """Everything worth saying before closing; only errors stop it.
+
+    Person problems carry the field "persons.<position>.<name>" so that the jump finds the card.
+    """
+    found = [
+        Problem(
+            field=requirement.field,
+            title=f"{requirement.label} ({requirement.law})" if requirement.law else "",
+            text=requirement.text,
+            fix=requirement.fix,
+            level=requirement.level,
+        )
+        for requirement in template.checklist
+        if not fulfils(requirement, document, persons, things)
+    ]
+    found += _check_times(document, template, now)
+    found += _check_words(document, template)
+    found += _check_persons(persons, now.date())
+    return found
+
+
+def _check_times(document: Document, template: Template, now: datetime) -> list[Problem]:
+    started, ended = document.act_started_at, document.act_ended_at
+    found = []
+    if template.has(Block.ACT) and started and ended and ended < started:
+        text = "Úkon skončil dříve, než začal."
+        fix = "Opravte začátek, nebo konec; přes půlnoc zapište i datum."
+        found.append(Problem(field="act_ended_at", text=text, fix=fix))
+    if template.has(Block.ACT) and started and started > now:
+        text = "Začátek úkonu je v budoucnosti."
+        found.append(Problem(field="act_started_at", text=text, fix="Klávesa F9 zapíše čas teď."))
+    return found
+
+
+def _check_words(document: Document, template: Template) -> list[Problem]:
+    found = []
+    raised = document.objections_state is ObjectionsState.RAISED
+    if template.has(Block.OBJECTIONS) and raised and not document.objections.strip():
+        text = "Námitky jsou vzneseny, ale nejsou zapsány."
+        found.append(Problem(field="objections", text=text, fix="Zapište je slovy osoby."))
+    unread = document.closing_manner is ClosingManner.CANNOT_WRITE
+    if template.has(Block.CLOSING) and unread and not document.closing_note.strip():
+        text = "Není zapsáno, proč osoba nemůže psát a kdo byl u čtení."
+        fix = "Zapište důvod a jméno přítomné osoby."
+        found.append(Problem(field="closing_note", text=text, fix=fix))
+    if template.has(Block.ATTACHMENTS) and document.attachments_count > 0:
+        if not document.attachments.strip():
+            text = "Počet příloh je zapsán, ale nejsou vyjmenovány."
+            fix = "Vyjmenujte přílohy, každou na řádek."
+            found.append(Problem(field="attachments", text=text, fix=fix, level=Level.WARNING))
+    return found
+
+
+def _check_persons(persons: tuple[Person, ...], today: date) -> list[Problem]:
+    return [
+        Problem(
+            field=f"persons.{person.position}.{problem.field}",
+            title=person.initials or "Osoba",
+            text=problem.text,
+            fix=problem.fix,
+            level=problem.level,
+        )
+        for person in persons
+        for problem in check_person(person, today)
+    ]
+
+
+def instructions_for(
+    template: Template, document: Document, persons: tuple[Person, ...]
+) -> tuple[Instruction, ...]:
+    """The instruction texts that belong on this paper, in the template's order."""
+    roles: set[PersonRole] = {role for person in persons for role in person.roles}
+    return tuple(
+        instruction
+        for instruction in template.instructions
+        if instruction.explanation_regime in (None, document.explanation_regime)
+        and (instruction.role is None or instruction.role in roles)
+    )

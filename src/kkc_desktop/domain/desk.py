@@ -1,0 +1,76 @@
+"""Today's desk at a glance: rows for the start page, without names, reasons or birth data."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingRow:
+    """A contact whose person is still here."""
+
+    contact_id: str
+    ticket: str
+    initials: str
+    arrived_at: datetime
+    first_contact_at: datetime | None
+    taken_over_at: datetime | None
+    handler_id: str
+    is_for_officer: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningRow:
+    """A document closed for signature."""
+
+    document_id: str
+    template_code: str
+    ticket: str
+    initials: str
+    closed_at: datetime
+    copies_printed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRow:
+    """Unfinished work: a kept draft, or a document saved as a draft."""
+
+    record_id: str
+    form: str
+    title: str
+    officer_id: str
+    saved_at: datetime
+    filled_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayRow:
+    """A contact finished today."""
+
+    contact_id: str
+    ticket: str
+    evidence_number: str
+    outcome: str
+    closed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentRow:
+    """An incident that is not ended."""
+
+    incident_id: str
+    evidence_number: str
+    incident_type: str
+    state: str
+    received_at: datetime
+    handed_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """Everything the start page shows, read in one go."""
+
+    waiting: tuple[WaitingRow, ...] = ()
+    to_sign: tuple[SigningRow, ...] = ()
+    drafts: tuple[DraftRow, ...] = ()
+    today: tuple[TodayRow, ...] = ()
+    incidents: tuple[IncidentRow, ...] = ()

@@ -1,0 +1,105 @@
+"""The exception tree: every error a person may meet carries its Czech sentence.
+
+KkcError                      .text says what happened and what was kept, .fix what to do next
+├─ WorldError                 the world's fault
+│  ├─ StorageUnavailable      folder or disk cannot be read or written
+│  ├─ DatabaseTooNew          made by a newer program
+│  ├─ DatabaseDamaged         not a database, another station's, or broken
+│  ├─ AlreadyRunning          a second start
+│  ├─ PrinterUnavailable      no printer, or it refused
+│  └─ PackUnreadable          a template or seed file cannot be understood
+└─ NotAllowed                 the desk's own rules
+   ├─ RecordLocked            closed for signature, cannot change
+   ├─ RecordNotFound          no such record
+   ├─ StaleRecord             somebody saved it meanwhile
+   ├─ NotComplete             .problems lists what is missing
+   ├─ WrongStep               the act does not follow from the state
+   ├─ NoRight                 the role may not do this act
+   ├─ GlyphMissing            a character the paper's font lacks
+   └─ UnknownTemplate         no valid template of this code
+"""
+
+from kkc_desktop.domain.problems import Problem
+
+
+class KkcError(Exception):
+    """An error with a Czech sentence for the person at the desk."""
+
+    def __init__(self, text: str, fix: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.fix = fix
+
+
+class WorldError(KkcError):
+    """Something outside the program failed; nothing typed is lost."""
+
+
+class StorageUnavailable(WorldError):
+    """The data folder or disk cannot be read or written."""
+
+
+class DatabaseTooNew(WorldError):
+    """The data were written by a newer version of the program."""
+
+
+class DatabaseDamaged(WorldError):
+    """The file is not our database, or it is broken; nothing was written to it."""
+
+
+class AlreadyRunning(WorldError):
+    """Another window of the desk holds the same data."""
+
+
+class PrinterUnavailable(WorldError):
+    """There is no printer or it refused the job; the paper is stored and can be printed later."""
+
+
+class PackUnreadable(WorldError):
+    """A template or seed file cannot be understood."""
+
+
+class NotAllowed(KkcError):
+    """The rules of the desk refuse the act."""
+
+
+class RecordLocked(NotAllowed):
+    """The record was closed for signature and cannot be changed."""
+
+
+class RecordNotFound(NotAllowed):
+    """There is no such record."""
+
+
+class StaleRecord(NotAllowed):
+    """The record was saved by somebody else since it was opened."""
+
+
+class NotComplete(NotAllowed):
+    """What the law or the paper requires is missing; the problems say what and how to mend it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        count = len(problems)
+        word = "věc" if count == 1 else "věci" if 2 <= count <= 4 else "věcí"
+        remains = "zbývá" if count == 1 or count > 4 else "zbývají"
+        super().__init__(
+            f"Zatím nelze dokončit: {remains} {count}\u00a0{word}.",
+            "Klávesa F8 ukáže seznam a Enter skočí na pole.",
+        )
+        self.problems = problems
+
+
+class WrongStep(NotAllowed):
+    """The act does not follow from the record's present state."""
+
+
+class NoRight(NotAllowed):
+    """The role of the person on duty may not do this act."""
+
+
+class GlyphMissing(NotAllowed):
+    """The paper's font has no picture for some of the typed characters."""
+
+
+class UnknownTemplate(NotAllowed):
+    """There is no valid template of the wanted code."""

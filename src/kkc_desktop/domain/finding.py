@@ -1,0 +1,21 @@
+"""What the search box finds and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kkc_desktop.domain.audit import RecordKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One found record; `title` and `detail` are readable across the counter.
+
+    `why` says in Czech what matched: number, person, or words in the text.
+    """
+
+    kind: RecordKind
+    record_id: str
+    title: str
+    detail: str
+    why: str
+    recorded_at: datetime

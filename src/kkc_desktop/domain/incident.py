@@ -1,0 +1,119 @@
+"""An incident, its numbered notices and its append-only situation log (domain 3.6, 3.7)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NewType
+
+from kkc_desktop.domain.incident_lists import (
+    Hazard,
+    IncidentState,
+    IncidentType,
+    LogChannel,
+    LogKind,
+    NotifiedBody,
+    ReportingRole,
+)
+from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.station import OfficerId
+
+IncidentId = NewType("IncidentId", str)
+NoticeId = NewType("NoticeId", str)
+LogEntryId = NewType("LogEntryId", str)
+
+HANDOVER_TARGET = timedelta(seconds=90)
+LATE_AFTER = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """One incident; its content stands in its notices and its log, here only where it stands."""
+
+    id: IncidentId
+    evidence_number: str = ""
+    contact_id: str = ""
+    state: IncidentState = IncidentState.RECEIVED
+    received_at: datetime
+    handed_over_at: datetime | None = None
+    accepted_by: str = ""
+    recorded_by: OfficerId
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What was known at one moment, in the order the desk asks; a change is the next number."""
+
+    id: NoticeId
+    incident_id: IncidentId
+    number: int = 1
+    place: str = ""
+    place_detail: str = ""
+    access: str = ""
+    incident_type: IncidentType = IncidentType.NOT_CHOSEN
+    description: str = ""
+    endangered_count: int = 0
+    injured_count: int = 0
+    dead_count: int = 0
+    affected_note: str = ""
+    hazards: tuple[Hazard, ...] = ()
+    hazards_note: str = ""
+    occurred_at: datetime | None = None
+    is_ongoing: bool = True
+    time_note: str = ""
+    reporting_name: str = ""
+    reporting_phone: str = ""
+    reporting_role: ReportingRole = ReportingRole.NOT_STATED
+    offender: str = ""
+    vehicle: str = ""
+    notified: tuple[NotifiedBody, ...] = ()
+    recorded_at: datetime
+    recorded_by: OfficerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One line of the log; the time of the event and the time of writing are kept apart."""
+
+    id: LogEntryId
+    incident_id: IncidentId
+    number: int
+    occurred_at: datetime
+    recorded_at: datetime
+    recorded_by: OfficerId
+    kind: LogKind = LogKind.ENTRY
+    channel: LogChannel = LogChannel.IN_PERSON
+    counterpart: str = ""
+    text: str = ""
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it was written so long after the event that paper and screen must say so."""
+        return self.recorded_at - self.occurred_at > LATE_AFTER
+
+
+def check_notice(notice: Notice, now: datetime) -> list[Problem]:
+    """What a notice lacks; only place and type are asked, an emergency waits for nothing else."""
+    found = []
+    if not notice.place.strip():
+        fix = "Zapište obec, ulici nebo orientační bod."
+        found.append(Problem(field="place", text="Není zapsáno, kde se to stalo.", fix=fix))
+    unknown = notice.incident_type is IncidentType.NOT_CHOSEN and not notice.description.strip()
+    if unknown:
+        fix = "Vyberte druh, nebo napište aspoň pár slov."
+        found.append(Problem(field="incident_type", text="Není zapsáno, co se stalo.", fix=fix))
+    if notice.occurred_at and notice.occurred_at > now:
+        text = "Čas události je v budoucnosti."
+        found.append(Problem(field="occurred_at", text=text, fix="Klávesa F9 zapíše čas teď."))
+    if not notice.reporting_phone.strip() and notice.reporting_role is not ReportingRole.ANONYMOUS:
+        text = "Chybí spojení na oznamovatele."
+        fix = "Zapište telefon; nechce-li jej dát, zvolte anonym."
+        found.append(
+            Problem(field="reporting_phone", text=text, fix=fix, level=Level.WARNING),
+        )
+    return found
+
+
+def allowed_states(state: IncidentState) -> tuple[IncidentState, ...]:
+    """The states that may follow, in order; an incident never goes back."""
+    order = list(IncidentState)
+    return tuple(order[order.index(state) + 1 :])

@@ -1,0 +1,139 @@
+"""A person in a matter: only what the paper needs, and nothing about a person blocks by itself."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NewType
+
+from kkc_desktop.domain.birth_number import check_birth_number
+from kkc_desktop.domain.code_lists import (
+    IdentityCheck,
+    IdentityDocumentKind,
+    Language,
+    PersonRole,
+    Sex,
+    SpecialNeed,
+    Vulnerability,
+)
+from kkc_desktop.domain.problems import Level, Problem
+
+PersonId = NewType("PersonId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person of one record; `record_id` names the contact, advice or document it belongs to.
+
+    `position` is the order on the paper, from 0. Names are kept as typed: several given names, or
+    one name only, are normal. `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is
+    then not stored here at all.
+    """
+
+    id: PersonId
+    record_id: str = ""
+    position: int = 0
+    roles: tuple[PersonRole, ...] = ()
+    title_before: str = ""
+    given_names: str = ""
+    surname: str = ""
+    title_after: str = ""
+    birth_surname: str = ""
+    sex: Sex = Sex.NOT_STATED
+    born_on: date | None = None
+    birth_number: str = ""
+    birth_place: str = ""
+    citizenship: str = ""
+    residence: str = ""
+    delivery_address: str = ""
+    phone: str = ""
+    email: str = ""
+    data_box: str = ""
+    identity_document: IdentityDocumentKind = IdentityDocumentKind.NONE
+    identity_document_number: str = ""
+    identity_document_issuer: str = ""
+    identity_document_expires_on: date | None = None
+    identity_check: IdentityCheck = IdentityCheck.NOT_CHECKED
+    identity_note: str = ""
+    language: Language = Language.CZECH
+    interpreter: str = ""
+    special_need: SpecialNeed = SpecialNeed.NONE
+    vulnerability: Vulnerability = Vulnerability.NOT_ASSESSED
+    representative: str = ""
+    is_protected: bool = False
+    note: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """Titles and names in the order they are spoken; one-word names stay one word."""
+        before = (self.title_before, self.given_names, self.surname)
+        name = " ".join(part for part in before if part)
+        return f"{name}, {self.title_after}" if self.title_after and name else name
+
+    @property
+    def initials(self) -> str:
+        """Initials for lists that a citizen might see, for example „J. N.“; empty if no name."""
+        words = (*self.given_names.split()[:1], *self.surname.split()[:1])
+        return " ".join(f"{word[0].upper()}." for word in words)
+
+
+def years_between(born_on: date, day: date) -> int:
+    """Completed years of age on the day."""
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
+
+
+def check_person(person: Person, today: date) -> list[Problem]:
+    """Warnings and notes about a person; never an error (domain 6, general rule)."""
+    found = check_birth_number(person.birth_number, today, person.born_on, person.sex)
+    found += _check_dates(person, today)
+    found += _check_care(person)
+    return found
+
+
+def _check_dates(person: Person, today: date) -> list[Problem]:
+    found = []
+    if person.born_on and person.born_on > today:
+        text = "Datum narození je v budoucnosti."
+        found.append(_warning("born_on", text, "Opište datum z dokladu."))
+    expires_on = person.identity_document_expires_on
+    if expires_on and expires_on < today:
+        text = "Platnost dokladu skončila."
+        fix = "Doklad přesto zapište; totožnost lze ověřit i jinak."
+        found.append(_warning("identity_document_expires_on", text, fix))
+    minor = person.born_on and years_between(person.born_on, today) < 18
+    if minor and not person.representative.strip():
+        text = "Osobě je méně než 18\u00a0let a není zapsán zákonný zástupce."
+        fix = "Zapište, koho jste vyrozuměli a jak; u dítěte zvažte OSPOD."
+        found.append(_warning("representative", text, fix))
+    return found
+
+
+def _check_care(person: Person) -> list[Problem]:
+    found = []
+    if person.language.needs_interpreter and not person.interpreter.strip():
+        text = f"Jazyk je {person.language.label}, tlumočník není zapsán."
+        fix = "Zapište tlumočníka, nebo důvod, proč nebyl potřeba."
+        found.append(_warning("interpreter", text, fix))
+    is_victim = PersonRole.VICTIM in person.roles or PersonRole.INJURED_PARTY in person.roles
+    if is_victim and person.vulnerability is Vulnerability.NOT_ASSESSED:
+        text = "Zvláštní zranitelnost oběti není posouzena."
+        fix = "V pochybnosti se s obětí jedná jako se zvlášť zranitelnou (§\u00a02 odst.\u00a04)."
+        found.append(Problem(field="vulnerability", text=text, fix=fix, level=Level.NOTE))
+    return found
+
+
+def _warning(field: str, text: str, fix: str) -> Problem:
+    return Problem(field=field, text=text, fix=fix, level=Level.WARNING)
+
+
+def without_identity(person: Person) -> Person:
+    """The person as kept under § 55 odst. 2 TŘ: roles and care stay, the identity goes."""
+    return Person(
+        id=person.id,
+        record_id=person.record_id,
+        position=person.position,
+        roles=person.roles,
+        language=person.language,
+        interpreter=person.interpreter,
+        special_need=person.special_need,
+        vulnerability=person.vulnerability,
+        is_protected=True,
+    )

@@ -1,0 +1,170 @@
+"""A document kind as declared data: its blocks, legal checklist, instructions and signers.
+
+Adding a kind is one TOML file; see resources/templates and domain chapters 2.4 to 2.10.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from kkc_desktop.domain.code_lists import DataRegime, PersonRole
+from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime
+from kkc_desktop.domain.problems import Level
+
+
+class Block(Enum):
+    """A drawn part of the document page and a printed part of the paper; value = its form."""
+
+    ACT = "act"
+    PERSONS = "persons"
+    EXPLANATION = "explanation"
+    INSTRUCTION = "instruction"
+    STATEMENT = "statement"
+    REPORTED = "reported"
+    DAMAGE = "damage"
+    CLAIMS = "claims"
+    MEASURES = "measures"
+    EVENT = "event"
+    THINGS = "things"
+    METHANE = "methane"
+    ADVICE = "advice"
+    OBJECTIONS = "objections"
+    CLOSING = "closing"
+    ATTACHMENTS = "attachments"
+
+
+BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
+    Block.ACT: ("act_place", "act_started_at", "act_ended_at", "act_subject", "act_note"),
+    Block.PERSONS: (),
+    Block.EXPLANATION: ("explanation_regime", "summons_note"),
+    Block.INSTRUCTION: ("instruction_answer", "instruction_reply"),
+    Block.STATEMENT: ("statement_manner", "statement"),
+    Block.REPORTED: ("reported_person", "proofs"),
+    Block.DAMAGE: ("damage_czk", "damage_note"),
+    Block.CLAIMS: ("claims_damages", "wants_notification", "proposals"),
+    Block.MEASURES: ("measures", "assessment"),
+    Block.EVENT: ("event_place", "event_time", "event_summary", "reported_at"),
+    Block.THINGS: ("receipt_note",),
+    Block.METHANE: (
+        "notice_number",
+        "methane_major",
+        "methane_location",
+        "methane_type",
+        "methane_hazards",
+        "methane_access",
+        "methane_casualties",
+        "methane_services",
+        "operations_handover",
+        "log_extract",
+    ),
+    Block.ADVICE: (
+        "advice_topics",
+        "advice_text",
+        "advice_group",
+        "advice_form",
+        "advice_materials",
+        "advice_follow_up",
+    ),
+    Block.OBJECTIONS: ("objections_state", "objections"),
+    Block.CLOSING: ("closing_manner", "closing_note", "copy_handover"),
+    Block.ATTACHMENTS: ("attachments", "attachments_count", "attachments_sheets"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockUse:
+    """A block as this kind uses it, under its own heading."""
+
+    block: Block
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One item of the legal checklist.
+
+    `field` is a document field, "persons" or "things"; empty when the paper itself fulfils the
+    item (heading, signature line on each page). With "persons", someone of `roles` must be there
+    and have every one of `person_fields` filled.
+    """
+
+    label: str
+    law: str
+    field: str = ""
+    text: str = ""
+    fix: str = ""
+    level: Level = Level.ERROR
+    roles: tuple[PersonRole, ...] = ()
+    person_fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instruction:
+    """An instruction text with its version; printed only when its conditions hold.
+
+    `explanation_regime` and `role` narrow it; `needs_review` marks a text for a lawyer's eye.
+    """
+
+    code: str
+    version: str
+    text: str
+    explanation_regime: ExplanationRegime | None = None
+    role: PersonRole | None = None
+    needs_review: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clauses:
+    """Closing clauses of domain 2.10; {noun}, {language}, {reason}, {time} are filled in print."""
+
+    by_manner: dict[ClosingManner, str]
+    objections_none: str
+    objections_raised: str
+    refusal: str
+    copy_taken: str
+    copy_declined: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A document kind in one language and version, valid from and until the given days."""
+
+    code: str
+    version: str
+    language: str
+    title: str
+    noun: str
+    subtitle: str
+    legal_basis: tuple[str, ...]
+    valid_from: date
+    valid_until: date | None
+    regime: DataRegime
+    is_protocol: bool
+    signs_each_page: bool
+    signer_roles: tuple[PersonRole, ...]
+    person_roles: tuple[PersonRole, ...]
+    officer_words: str
+    copies: int
+    disposal_code: str
+    review_note: str
+    blocks: tuple[BlockUse, ...]
+    checklist: tuple[Requirement, ...]
+    instructions: tuple[Instruction, ...]
+    clauses: Clauses
+
+    def has(self, block: Block) -> bool:
+        """Whether the kind uses the block."""
+        return any(use.block is block for use in self.blocks)
+
+    def block_of(self, field: str) -> Block | None:
+        """The block whose form holds the field, or None."""
+        if field == "persons":
+            return Block.PERSONS
+        if field == "things":
+            return Block.THINGS
+        return next((use.block for use in self.blocks if field in BLOCK_FIELDS[use.block]), None)
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether a document may be begun from it on the day."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
