@@ -111,11 +111,11 @@ def _check_words(document: Document, template: Template) -> list[Problem]:
         text = "Není zapsáno, proč osoba nemůže psát a kdo byl u čtení."
         fix = "Zapište důvod a jméno přítomné osoby."
         found.append(Problem(field="closing_note", text=text, fix=fix))
-    if template.has(Block.ATTACHMENTS) and document.attachments_count > 0:
-        if not document.attachments.strip():
-            text = "Počet příloh je zapsán, ale nejsou vyjmenovány."
-            fix = "Vyjmenujte přílohy, každou na řádek."
-            found.append(Problem(field="attachments", text=text, fix=fix, level=Level.WARNING))
+    counted = document.attachments_count > 0 and not document.attachments.strip()
+    if template.has(Block.ATTACHMENTS) and counted:
+        text = "Počet příloh je zapsán, ale nejsou vyjmenovány."
+        fix = "Vyjmenujte přílohy, každou na řádek."
+        found.append(Problem(field="attachments", text=text, fix=fix, level=Level.WARNING))
     return found
 
 
