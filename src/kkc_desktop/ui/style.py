@@ -1,0 +1,102 @@
+"""How the desk looks: fonts, palette and the one stylesheet, put on in one call."""
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from kkc_desktop.assets import asset_path
+from kkc_desktop.ui import icons, tokens
+from kkc_desktop.ui.tokens import Scheme, current_scheme, token
+
+__all__ = [
+    "Scheme",
+    "apply_style",
+    "current_scheme",
+    "load_fonts",
+    "set_kind",
+    "text_font",
+    "token",
+]
+
+FONT_FAMILY = "Source Sans 3"
+BODY_POINTS = 10.5
+_FACES = ("Regular", "Medium", "Semibold", "Bold")
+_PLACEHOLDER = re.compile(r"@(\w+)@")
+
+
+def apply_style(app: QApplication, scheme: Scheme, *, exercise: bool = False) -> None:
+    """Dresses the whole program; may be called again to change the scheme.
+
+    In an exercise the duty line wears the exercise colour.
+    """
+    load_fonts()
+    wanted = tokens.system_scheme() if scheme is Scheme.SYSTEM else scheme
+    icons.forget_pictures()
+    tokens.colours.cache_clear()
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(text_font())
+    app.setPalette(tokens.palette(wanted))
+    app.setStyleSheet(_stylesheet(wanted, exercise=exercise))
+
+
+def load_fonts() -> None:
+    """Makes the screen faces known to Qt; a second call does nothing."""
+    if QFontDatabase.hasFamily(FONT_FAMILY):
+        return
+    for face in _FACES:
+        QFontDatabase.addApplicationFont(str(asset_path("fonts", f"SourceSans3-{face}.ttf")))
+
+
+def text_font(points: float = BODY_POINTS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The screen font with tabular figures, for delegates and for whatever draws its own text."""
+    font = QFont(FONT_FAMILY)
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def set_kind(widget: QWidget, kind: str, tone: str = "") -> None:
+    """Gives the widget its place in the stylesheet and shows it at once."""
+    _set_property(widget, kind=kind, tone=tone)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Changes the meaning (success, warning, error, …) of a widget whose kind stays."""
+    _set_property(widget, tone=tone)
+
+
+def set_problem(widget: QWidget, problem: str) -> None:
+    """Marks an input as "error" or "warning", or clears the mark with ""."""
+    _set_property(widget, problem=problem)
+
+
+def _set_property(widget: QWidget, **properties: str) -> None:
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in changed.items():
+        widget.setProperty(name, value)
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _stylesheet(scheme: Scheme, *, exercise: bool) -> str:
+    names = tokens.colour_names(scheme)
+    if exercise:
+        names |= {"duty": names["exercise"], "dutyline": names["onfill"]}
+        names |= {"dutymuted": names["onfill"]}
+    return fill_in(asset_path("style", "desk.qss").read_text(encoding="utf-8"), names, scheme)
+
+
+def fill_in(source: str, names: Mapping[str, str], scheme: Scheme) -> str:
+    """Puts colours and picture paths in the place of the @tokens@."""
+    look = "dark" if scheme is Scheme.DARK else "light"
+    pictures = {
+        "tick": asset_path("style", "tick.svg").as_posix(),
+        "chevron": asset_path("style", f"chevron-{look}.svg").as_posix(),
+    }
+    known = {**names, **pictures}
+    return _PLACEHOLDER.sub(lambda found: known[found[1]], source)

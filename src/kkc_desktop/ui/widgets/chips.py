@@ -1,0 +1,121 @@
+"""A group of chips: the most frequent choices, each one digit away."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import KeyCap
+
+_DIGITS = "123456789"
+# The same keys on a Czech keyboard without Shift.
+_CZECH_DIGIT_ROW = "+ěščřžýáí"
+
+
+class ChipGroup(QWidget):
+    """Chips in a grid; digits choose while one of the chips has the focus.
+
+    Exclusive: `value` is one choice or None.  Otherwise `values` is a tuple in the order shown.
+    A choice is anything with a `label`, or a plain text.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        choices: Sequence[object],
+        columns: int,
+        *,
+        exclusive: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = tuple(choices)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(exclusive)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        for number, choice in enumerate(self._choices):
+            chip = _chip(_label(choice), _DIGITS[number] if number < len(_DIGITS) else "")
+            self._group.addButton(chip, number)
+            grid.addWidget(chip, number // columns, number % columns)
+            grid.setColumnStretch(number % columns, 1)
+        self.setFocusProxy(self._group.button(0))
+        self._group.idClicked.connect(self._tell)
+
+    @property
+    def value(self) -> object:
+        """The chosen one of an exclusive group, or None."""
+        number = self._group.checkedId()
+        return self._choices[number] if number >= 0 else None
+
+    @property
+    def values(self) -> tuple[object, ...]:
+        """All chosen ones in the order shown."""
+        return tuple(
+            choice
+            for number, choice in enumerate(self._choices)
+            if self._group.button(number).isChecked()
+        )
+
+    def set_value(self, value: object) -> None:
+        """Checks this one; a value that has no chip leaves all unchecked."""
+        self.set_values(() if value is None else (value,))
+
+    def set_values(self, values: Iterable[object]) -> None:
+        """Checks exactly these, without a signal."""
+        wanted = tuple(values)
+        is_exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for number, choice in enumerate(self._choices):
+            self._group.button(number).setChecked(choice in wanted)
+        self._group.setExclusive(is_exclusive)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Shows the choice without letting it change."""
+        for button in self._group.buttons():
+            button.setEnabled(not read_only)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit clicks its chip and puts the focus there."""
+        number = _digit(event.text())
+        button = self._group.button(number) if number >= 0 else None
+        if button is None or event.modifiers() not in _NO_MODIFIERS:
+            super().keyPressEvent(event)
+            return
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        button.click()
+
+    def _tell(self, number: int) -> None:
+        self.chosen.emit(self._choices[number])
+
+
+_NO_MODIFIERS = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+
+
+def _digit(text: str) -> int:
+    """The place of the chip that this key stands for, or -1."""
+    if not text:
+        return -1
+    return max(_DIGITS.find(text), _CZECH_DIGIT_ROW.find(text))
+
+
+def _label(choice: object) -> str:
+    return str(getattr(choice, "label", choice))
+
+
+def _chip(text: str, digit: str) -> QPushButton:
+    chip = QPushButton(text)
+    chip.setCheckable(True)
+    chip.setAccessibleName(text)
+    set_kind(chip, "chip")
+    if digit:
+        chip.setAccessibleDescription(f"klávesa {digit}")
+        row = QHBoxLayout(chip)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.addStretch()
+        row.addWidget(KeyCap(digit))
+    return chip

@@ -1,0 +1,110 @@
+"""A box for a longer text: a statement, a note, a description."""
+
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+_TOLD_FROM = 0.9
+_HINT_HEIGHT = 20
+_LETTERS = ("znak", "znaky", "znaků")
+
+
+class LongText(QPlainTextEdit):
+    """Plain text only. Tab moves on, a limit is told before it is passed, nothing is cut off."""
+
+    cleaned = Signal(int)
+    """How many invisible characters a paste was relieved of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = 0
+        self._is_marked = False
+        self._hint = PlainLabel("", "hint", parent=self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint.hide()
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell_limit)
+
+    def value(self) -> str:
+        """The text as typed, hard spaces kept."""
+        return clean_text(self.document().toRawText())
+
+    def set_value(self, text: str) -> None:
+        """Shows the text; the same text again leaves cursor and undo alone."""
+        if self.value() != text:
+            self.setPlainText(text)
+
+    def set_limit(self, limit: int) -> None:
+        """The most characters the paper has room for; 0 means no limit."""
+        self._limit = limit
+        self._tell_limit()
+
+    def problem(self) -> Unreadable | None:
+        """Why the text cannot be used: it is longer than the limit."""
+        over = self._length() - self._limit
+        if not self._limit or over <= 0:
+            return None
+        return Unreadable(
+            f"Text je o {counted(over, *_LETTERS)} delší, než se vejde.",
+            f"Zkraťte jej na nejvýše {counted(self._limit, *_LETTERS)}.",
+        )
+
+    def hint(self) -> str:
+        """What is told about the limit at the moment."""
+        return self._hint.text()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes letters only: no fonts, colours or invisible characters."""
+        pasted = source.text()
+        clean = clean_text(pasted)
+        self.textCursor().insertText(clean)
+        removed = sum(not letter.isspace() for letter in pasted) - sum(
+            not letter.isspace() for letter in clean
+        )
+        if removed > 0:
+            self.cleaned.emit(removed)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Takes whatever has a text."""
+        return source.hasText()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the hint in the bottom margin."""
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _length(self) -> int:
+        return max(self.document().characterCount() - 1, 0)
+
+    def _tell_limit(self) -> None:
+        length = self._length()
+        left = self._limit - length
+        is_told = bool(self._limit) and length >= self._limit * _TOLD_FROM
+        words = f"zbývá {counted(left, *_LETTERS)}"
+        self._hint.setText(words if left >= 0 else f"o {counted(-left, *_LETTERS)} víc")
+        if is_told != self._hint.isVisibleTo(self):
+            self.setViewportMargins(0, 0, 0, _HINT_HEIGHT if is_told else 0)
+            self._hint.setVisible(is_told)
+            self._place_hint()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Marks the box while the text is too long; takes off only a mark of its own."""
+        problem = self.problem()
+        if problem:
+            mark(self, Level.ERROR, problem.text, problem.fix)
+        elif self._is_marked:
+            unmark(self)
+        self._is_marked = problem is not None
+
+    def _place_hint(self) -> None:
+        inside = self.viewport().geometry()
+        self._hint.setGeometry(
+            QRect(inside.left(), inside.bottom(), inside.width() - 6, _HINT_HEIGHT)
+        )

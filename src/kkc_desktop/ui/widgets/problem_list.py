@@ -1,0 +1,152 @@
+"""What is wrong and how to mend it, in its reserved place beside the form."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.problems import Level, Problem, by_weight
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import CountBadge, KeyCap
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+_ACTIVATING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class ProblemCard(QFrame):
+    """One problem: its field, its sentence, its remedy; Enter or a click goes to the field."""
+
+    activated = Signal(str)
+
+    def __init__(self, problem: Problem, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problem = problem
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        tone = problem.level.name.lower()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 9)
+        row.setSpacing(10)
+        row.addLayout(_icon_column(tone))
+        row.addLayout(self._words(tone), 1)
+        if key:
+            row.addWidget(KeyCap(key), alignment=Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{self._title()}. {problem.text} {self._fix()}")
+        set_kind(self, f"problem-{tone}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar go to the field."""
+        if event.key() in _ACTIVATING_KEYS:
+            self.activated.emit(self.problem.field)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes to the field."""
+        if self.rect().contains(event.position().toPoint()):
+            self.activated.emit(self.problem.field)
+
+    def _title(self) -> str:
+        title = self.problem.title
+        return f"{self.problem.level.label} – {title}" if title else self.problem.level.label
+
+    def _fix(self) -> str:
+        return f"Jak opravit: {self.problem.fix}" if self.problem.fix else ""
+
+    def _words(self, tone: str) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(PlainLabel(self._title(), "problem-title", tone))
+        words.addWidget(_wrapped(self.problem.text))
+        if self.problem.fix:
+            words.addWidget(_wrapped(self._fix(), "second-line"))
+        return words
+
+
+class ProblemList(QWidget):
+    """All problems of a form, the gravest first; F8 on the page leads to `focus_first`."""
+
+    problem_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[ProblemCard] = []
+        self._count = CountBadge()
+        self._fine = _fine_line()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._head())
+        self._column.addWidget(self._fine)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems as shown."""
+        return tuple(card.problem for card in self._cards)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Shows these problems; cards stay untouched when nothing has changed."""
+        wanted = by_weight(problems)
+        if wanted == self.problems:
+            return
+        self._drop_cards()
+        for problem in wanted:
+            self._add_card(problem)
+        has_error = any(problem.level is Level.ERROR for problem in wanted)
+        self._count.set_count(len(wanted), "late" if has_error else "")
+        self._fine.setVisible(not wanted)
+
+    def focus_first(self) -> None:
+        """Puts the keyboard on the gravest problem."""
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_card(self, problem: Problem) -> None:
+        card = ProblemCard(problem)
+        card.activated.connect(self.problem_activated)
+        self._cards.append(card)
+        self._column.addWidget(card)
+
+    def _drop_cards(self) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel("Problémy", "section-title"))
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(KeyCap("F8"))
+        return head
+
+
+def _fine_line() -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(IconLabel("done", "success"))
+    row.addWidget(PlainLabel("Nic nechybí", "muted"))
+    row.addStretch()
+    return line
+
+
+def _icon_column(tone: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 1, 0, 0)
+    column.addWidget(IconLabel(tone, tone))
+    column.addStretch()
+    return column
+
+
+def _wrapped(text: str, kind: str = "") -> PlainLabel:
+    label = PlainLabel(text, kind)
+    label.setWordWrap(True)
+    return label
