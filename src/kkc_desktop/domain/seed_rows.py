@@ -42,13 +42,14 @@ class SeedRow:
             raise self.refusal(f"v seznamu „{key}“ není jen text")
         return found
 
+    def member(self, key: str, kind: type[Member], otherwise: Member) -> Member:
+        """Takes the name of a member of a code list; a missing one is `otherwise`."""
+        name = self.text(key)
+        return self._member(key, kind, name) if name else otherwise
+
     def members(self, key: str, kind: type[Member]) -> tuple[Member, ...]:
         """Takes a list of names of members of a code list."""
-        names = self.texts(key)
-        for name in names:
-            if name not in kind.__members__:
-                raise self.refusal(f"údaj „{key}“ nezná kód „{name}“")
-        return tuple(kind[name] for name in names)
+        return tuple(self._member(key, kind, name) for name in self.texts(key))
 
     def flag(self, key: str) -> bool:
         """Takes a yes or no; a missing one is no."""
@@ -83,6 +84,11 @@ class SeedRow:
         if self._left:
             names = ", ".join(f"„{name}“" for name in sorted(self._left))
             raise self.refusal(f"neznámý údaj {names}")
+
+    def _member(self, key: str, kind: type[Member], name: str) -> Member:
+        if name not in kind.__members__:
+            raise self.refusal(f"údaj „{key}“ nezná kód „{name}“")
+        return kind[name]
 
     def refusal(self, what: str) -> PackUnreadable:
         """Makes the error that names this table and what is wrong with it."""
