@@ -1,6 +1,6 @@
 """A person in a matter: only what the paper needs, and nothing about a person blocks by itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NewType
 
@@ -136,4 +136,12 @@ def without_identity(person: Person) -> Person:
         special_need=person.special_need,
         vulnerability=person.vulnerability,
         is_protected=True,
+    )
+
+
+def kept_persons(persons: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The persons as stored: in their order, and without identity where it is protected."""
+    return tuple(
+        replace(without_identity(person) if person.is_protected else person, position=position)
+        for position, person in enumerate(persons)
     )

@@ -1,0 +1,41 @@
+"""A document with everything that travels with it: persons, things, signatures, copies."""
+
+from dataclasses import dataclass
+
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.document import Copy, Document, Signature, Thing
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """A document as a page shows it; persons and things are its content and freeze with it."""
+
+    document: Document
+    persons: tuple[Person, ...] = ()
+    things: tuple[Thing, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    copies: tuple[Copy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A contact with the persons a paper needed."""
+
+    contact: Contact
+    persons: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentFile:
+    """An incident with all its notices, oldest first, and its log in order of entry."""
+
+    incident: Incident
+    notices: tuple[Notice, ...]
+    log: tuple[LogEntry, ...] = ()
+
+    @property
+    def latest(self) -> Notice:
+        """The notice with the highest number."""
+        return self.notices[-1]

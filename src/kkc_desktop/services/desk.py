@@ -1,0 +1,95 @@
+"""All services of one workplace, each built when it is first asked for.
+
+The start page needs only the light ones; what imports the database toolkit or the paper renderer
+waits until somebody opens a page that needs it.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kkc_desktop.services.duty import Duty
+from kkc_desktop.services.today import Today
+from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.documents import Documents
+    from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.reception import Reception
+    from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.setup import StationSetup
+    from kkc_desktop.services.signing import Signing
+
+
+class Services:
+    """What the window is given: one object for each group of verbs."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.workplace = workplace
+        self.duty = Duty(workplace)
+        self.today = Today(workplace)
+
+    @cached_property
+    def setup(self) -> "StationSetup":
+        """Station data and officers."""
+        from kkc_desktop.services.setup import StationSetup
+
+        return StationSetup(self.workplace)
+
+    @cached_property
+    def reception(self) -> "Reception":
+        """Contacts."""
+        from kkc_desktop.services.reception import Reception
+
+        return Reception(self.workplace)
+
+    @cached_property
+    def advising(self) -> "Advising":
+        """Prevention advice."""
+        from kkc_desktop.services.advising import Advising
+
+        return Advising(self.workplace)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        """Emergencies."""
+        from kkc_desktop.services.incidents import Incidents
+
+        return Incidents(self.workplace)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Documents up to the closing."""
+        from kkc_desktop.services.documents import Documents
+
+        return Documents(self.workplace)
+
+    @cached_property
+    def signing(self) -> "Signing":
+        """Documents after the closing."""
+        from kkc_desktop.services.signing import Signing
+
+        return Signing(self.workplace)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Unfinished work."""
+        from kkc_desktop.services.drafts import Drafts
+
+        return Drafts(self.workplace)
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """The search box."""
+        from kkc_desktop.services.finding import Finding
+
+        return Finding(self.workplace)
+
+    @cached_property
+    def referrals(self) -> "Referrals":
+        """Kam s tím."""
+        from kkc_desktop.services.referrals import Referrals
+
+        return Referrals()

@@ -1,0 +1,289 @@
+"""A document from its beginning to the paper: begin, save, check, close for signature."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kkc_desktop.domain.advice import AdviceId
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.completeness import problems_of
+from kkc_desktop.domain.contact import ContactId
+from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.document import (
+    Document,
+    DocumentId,
+    Paper,
+    Signature,
+    SignatureId,
+    Thing,
+    ThingId,
+    demand_step,
+)
+from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
+from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.person import Person, PersonId, kept_persons
+from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.station import Officer, OfficerId
+from kkc_desktop.domain.template import Template
+from kkc_desktop.printing.document import render
+from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
+from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
+from kkc_desktop.services.register import index_document, issue_number
+from kkc_desktop.services.templates import current_templates, template_of
+from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
+
+
+class Documents:
+    """The verbs of the document page. What follows the closing stands in Signing."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def kinds(self) -> tuple[Template, ...]:
+        """The kinds the person on duty may begin today."""
+        today = self._workplace.now().astimezone(ZONE).date()
+        role = self._workplace.officer.role
+        return tuple(t for t in current_templates(today) if may(role, _write_act(t)))
+
+    def begin(
+        self,
+        template_code: str,
+        *,
+        contact_id: str = "",
+        incident_id: str = "",
+        advice_id: str = "",
+    ) -> Dossier:
+        """A new draft of the kind with everything already given filled in; not stored yet."""
+        template = template_of(template_code)
+        now = self._workplace.now()
+        if not template.is_valid_on(now.astimezone(ZONE).date()):
+            text = f"Šablona „{template.title}“ dnes neplatí."
+            raise UnknownTemplate(text, "Vyberte jiný druh dokumentu.")
+        document = Document(
+            id=DocumentId(self._workplace.new_id()),
+            template_code=template.code,
+            template_version=template.version,
+            regime=template.regime,
+            officer_id=self._workplace.officer.id,
+            recorded_at=now,
+            recorded_by=self._workplace.officer.id,
+            act_place=self._workplace.station.name,
+            act_started_at=now,
+        )
+        with self._workplace.act(_write_act(template), RecordKind.DOCUMENT, document.id) as tx:
+            document = self._filled(tx, document, incident_id, advice_id)
+            contact_id = contact_id or document.contact_id
+            persons: tuple[Person, ...] = ()
+            if contact_id:
+                contact = tx.contacts.get(ContactId(contact_id))
+                document = from_contact(document, contact, template)
+                known = tx.persons.of(contact_id)
+                ids = [PersonId(self._workplace.new_id()) for _ in known]
+                persons = persons_from(known, document.id, template, ids)
+        return Dossier(document=document, persons=persons)
+
+    def blank_person(self, document_id: str, position: int, template: Template) -> Person:
+        """An empty person in the kind's first role; nothing is stored yet."""
+        return Person(
+            id=PersonId(self._workplace.new_id()),
+            record_id=document_id,
+            position=position,
+            roles=template.person_roles[:1],
+        )
+
+    def blank_thing(self, document_id: DocumentId, position: int) -> Thing:
+        """An empty thing for the list; nothing is stored yet."""
+        thing_id = ThingId(self._workplace.new_id())
+        return Thing(id=thing_id, document_id=document_id, position=position)
+
+    def template(self, document: Document) -> Template:
+        """The template the document was begun from, in its own version."""
+        return template_of(document.template_code, document.template_version)
+
+    def problems(self, dossier: Dossier) -> list[Problem]:
+        """Everything the law and the paper still ask, each with its way to mend."""
+        template = self.template(dossier.document)
+        now = self._workplace.now()
+        return problems_of(dossier.document, dossier.persons, dossier.things, template, now)
+
+    def save(self, dossier: Dossier) -> Dossier:
+        """Stores the draft as it is, complete or not."""
+        document = dossier.document
+        demand_step(document.state, Act.WRITE_DOCUMENT)
+        template = self.template(document)
+        with self._workplace.act(_write_act(template), RecordKind.DOCUMENT, document.id) as tx:
+            saved = self._store(tx, dossier)
+            index_document(tx, saved, template)
+            tx.drafts.remove(DraftId(document.id))
+        return saved
+
+    def check_print(self, dossier: Dossier) -> bytes:
+        """The paper as it would print now, marked KONCEPT; stores nothing."""
+        if dossier.document.is_frozen:
+            return self.paper(dossier.document.id).content
+        corrects = self._corrected_number(dossier.document)
+        return self._render(dossier, corrects, watermark="KONCEPT")
+
+    def close(self, dossier: Dossier) -> Dossier:
+        """Freezes the document for signature: number, text, pages, bytes and hash in one act.
+
+        Refused with NotComplete while the law or the paper lacks something; nothing is stored then.
+        """
+        document = dossier.document
+        demand_step(document.state, Act.CLOSE_DOCUMENT)
+        errors = errors_of(self.problems(dossier))
+        if errors:
+            raise NotComplete(errors)
+        template = self.template(document)
+        now = self._workplace.now()
+        corrects = self._corrected_number(document)
+        with self._workplace.act(Act.CLOSE_DOCUMENT, RecordKind.DOCUMENT, document.id) as tx:
+            saved = self._store(tx, dossier)
+            number = issue_number(
+                tx, self._workplace.station, RecordKind.DOCUMENT, document.id, now
+            )
+            closed = replace(
+                saved.document,
+                evidence_number=number,
+                closed_at=now,
+                state=DocumentState.CLOSED,
+            )
+            signatures = self._parties(closed, saved.persons, template)
+            whole = replace(saved, document=closed, signatures=signatures)
+            content = self._render(whole, corrects)
+            closed = tx.documents.advance(closed)
+            tx.signatures.replace(closed.id, signatures)
+            tx.papers.store(
+                Paper(
+                    document_id=closed.id,
+                    content=content,
+                    sha256=sha256_of(content),
+                    page_count=page_count(content),
+                    stored_at=now,
+                )
+            )
+            whole = replace(whole, document=closed)
+            index_document(tx, whole, template)
+            tx.drafts.remove(DraftId(closed.id))
+        return whole
+
+    def open(self, document_id: DocumentId, reason: str = "") -> Dossier:
+        """Opens a stored document; the consultation is written into the trail first."""
+        with self._workplace.act(Act.CONSULT, RecordKind.DOCUMENT, document_id, reason) as tx:
+            return read_dossier(tx, document_id)
+
+    def paper(self, document_id: DocumentId) -> Paper:
+        """The stored sheet, byte for byte as it was closed."""
+        with self._workplace.database.reading() as tx:
+            return tx.papers.get(document_id)
+
+    def pictures(self, content: bytes) -> PagePictures:
+        """The pages of a sheet as pictures for the preview and the printing device."""
+        return PagePictures(content)
+
+    def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Document]:
+        """Stored documents, newest first, from the given place on."""
+        with self._workplace.database.reading() as tx:
+            return list(tx.documents.page(before, limit))
+
+    def _filled(
+        self,
+        tx: "Transaction",
+        document: Document,
+        incident_id: str,
+        advice_id: str,
+    ) -> Document:
+        if incident_id:
+            file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
+            document = from_incident(document, file)
+        if advice_id:
+            advising = Advising(self._workplace)
+            advice = tx.advice.get(AdviceId(advice_id))
+            topics, items = advising.topic_words(advice), advising.item_words(advice)
+            document = from_advice(document, advice, topics, items)
+        return document
+
+    def _store(self, tx: "Transaction", dossier: Dossier) -> Dossier:
+        document = dossier.document
+        if document.revision:
+            document = tx.documents.update(document)
+        else:
+            document = replace(document, revision=1)
+            tx.documents.add(document)
+        persons = kept_persons(dossier.persons)
+        things = tuple(replace(t, position=i) for i, t in enumerate(dossier.things))
+        tx.persons.replace(document.id, persons)
+        tx.things.replace(document.id, things)
+        return replace(dossier, document=document, persons=persons, things=things)
+
+    def _corrected_number(self, document: Document) -> str:
+        if not document.corrects_id:
+            return ""
+        with self._workplace.database.reading() as tx:
+            return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
+
+    def _render(self, dossier: Dossier, corrects: str, watermark: str = "") -> bytes:
+        document = dossier.document
+        return render(
+            document,
+            dossier.persons,
+            dossier.things,
+            self.template(document),
+            self._workplace.station,
+            self._author(document.officer_id),
+            watermark=watermark,
+            exercise=self._workplace.station.is_exercise,
+            corrects=corrects,
+            now=document.closed_at or self._workplace.now(),
+        )
+
+    def _author(self, officer_id: OfficerId) -> Officer:
+        officers = self._workplace.database.officers_at_once()
+        return next(o for o in officers if o.id == officer_id)
+
+    def _parties(
+        self, document: Document, persons: tuple[Person, ...], template: Template
+    ) -> tuple[Signature, ...]:
+        signing = [p for p in persons if set(p.roles) & set(template.signer_roles)]
+        author = self._author(document.officer_id)
+        rows = [(_party_name(p), ", ".join(role.label for role in p.roles), False) for p in signing]
+        rows.append((author.full_name, template.officer_words, True))
+        return tuple(
+            Signature(
+                id=SignatureId(self._workplace.new_id()),
+                document_id=document.id,
+                position=position,
+                party=party,
+                role_words=role_words,
+                is_officer=is_officer,
+            )
+            for position, (party, role_words, is_officer) in enumerate(rows)
+        )
+
+
+def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:
+    """The stored document with everything that travels with it."""
+    return Dossier(
+        document=tx.documents.get(document_id),
+        persons=tx.persons.of(document_id),
+        things=tx.things.of(document_id),
+        signatures=tx.signatures.of(document_id),
+        copies=tx.copies.of(document_id),
+    )
+
+
+def _party_name(person: Person) -> str:
+    return "osoba podle § 55 odst. 2 TŘ" if person.is_protected else person.full_name
+
+
+def _write_act(template: Template) -> Act:
+    return Act.WRITE_PROTOCOL if template.is_protocol else Act.WRITE_DOCUMENT

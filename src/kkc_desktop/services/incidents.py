@@ -1,0 +1,222 @@
+"""The emergency: take the notice, hand it to operations, keep the log."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.errors import NotComplete, WrongStep
+from kkc_desktop.domain.incident import (
+    Incident,
+    IncidentId,
+    LogEntry,
+    LogEntryId,
+    Notice,
+    NoticeId,
+    allowed_states,
+    check_notice,
+)
+from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
+from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.services.register import index_incident, issue_number
+from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
+
+
+class Incidents:
+    """The verbs of the incident page. Nothing here waits for completeness but place and type."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def blank_file(self, contact: Contact | None = None) -> IncidentFile:
+        """A new incident with its empty notice no. 1; nothing is stored yet."""
+        now = self._workplace.now()
+        incident = Incident(
+            id=IncidentId(self._workplace.new_id()),
+            contact_id=contact.id if contact else "",
+            received_at=now,
+            recorded_by=self._workplace.officer.id,
+        )
+        notice = Notice(
+            id=NoticeId(self._workplace.new_id()),
+            incident_id=incident.id,
+            description=contact.subject if contact else "",
+            recorded_at=now,
+            recorded_by=self._workplace.officer.id,
+        )
+        return IncidentFile(incident=incident, notices=(notice,))
+
+    def next_notice(self, file: IncidentFile) -> Notice:
+        """The next numbered notice, starting from what was known last; nothing is stored yet."""
+        return replace(
+            file.latest,
+            id=NoticeId(self._workplace.new_id()),
+            number=file.latest.number + 1,
+            recorded_at=self._workplace.now(),
+            recorded_by=self._workplace.officer.id,
+        )
+
+    def problems(self, notice: Notice) -> list[Problem]:
+        """What is worth saying about the notice as typed so far."""
+        return check_notice(notice, self._workplace.now())
+
+    def take_notice(self, file: IncidentFile) -> IncidentFile:
+        """Stores the latest notice of the file; the first one also opens the incident."""
+        notice, incident = file.latest, file.incident
+        errors = errors_of(self.problems(notice))
+        if errors:
+            raise NotComplete(errors)
+        notice = replace(notice, recorded_at=self._workplace.now())
+        with self._workplace.act(
+            Act.TAKE_NOTICE, RecordKind.INCIDENT, incident.id, f"hlášení č. {notice.number}"
+        ) as transaction:
+            if not incident.evidence_number:
+                number = issue_number(
+                    transaction,
+                    self._workplace.station,
+                    RecordKind.INCIDENT,
+                    incident.id,
+                    incident.received_at,
+                )
+                incident = replace(incident, evidence_number=number, revision=1)
+                transaction.incidents.add(incident)
+            transaction.incidents.add_notice(notice)
+            self._log(
+                transaction,
+                incident.id,
+                LogKind.NOTICE,
+                _notice_words(notice),
+                notice.recorded_at,
+                counterpart=notice.reporting_role.label,
+            )
+            saved = read_incident(transaction, incident)
+            index_incident(transaction, saved)
+            transaction.drafts.remove(DraftId(incident.id))
+        return saved
+
+    def hand_to_operations(
+        self, incident_id: IncidentId, accepted_by: str, at: datetime
+    ) -> IncidentFile:
+        """Records that operations took the incident over, who accepted it and when."""
+        if not accepted_by.strip():
+            text = "Není zapsáno, kdo hlášení na IOS přijal."
+            fix = "Zeptejte se na jméno nebo číslo operátora a zapište je."
+            raise NotComplete((Problem(field="accepted_by", text=text, fix=fix),))
+        with self._workplace.act(
+            Act.HAND_TO_OPERATIONS, RecordKind.INCIDENT, incident_id
+        ) as transaction:
+            incident = transaction.incidents.get(incident_id)
+            state = incident.state
+            handed = replace(
+                incident,
+                handed_over_at=at,
+                accepted_by=accepted_by.strip(),
+                state=IncidentState.HANDED_OVER if state is IncidentState.RECEIVED else state,
+            )
+            transaction.incidents.update(handed)
+            text = f"Předáno IOS, přijal(a) {accepted_by.strip()}."
+            self._log(
+                transaction,
+                incident_id,
+                LogKind.HANDOVER,
+                text,
+                at,
+                LogChannel.TELEPHONE,
+                accepted_by.strip(),
+            )
+            return self._indexed(transaction, incident_id)
+
+    def write_log(
+        self,
+        incident_id: IncidentId,
+        text: str,
+        occurred_at: datetime | None = None,
+        channel: LogChannel = LogChannel.IN_PERSON,
+        counterpart: str = "",
+        kind: LogKind = LogKind.ENTRY,
+    ) -> IncidentFile:
+        """Adds a line to the log; the line is final, a mistake is another line."""
+        at = occurred_at or self._workplace.now()
+        with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as transaction:
+            self._log(transaction, incident_id, kind, text.strip(), at, channel, counterpart)
+            return self._indexed(transaction, incident_id)
+
+    def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
+        """Moves the incident forward; refused with WrongStep when it would go back."""
+        with self._workplace.act(
+            Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id, state.name
+        ) as transaction:
+            incident = transaction.incidents.get(incident_id)
+            if state not in allowed_states(incident.state):
+                text = f"Ze stavu „{incident.state.label}“ nelze přejít do „{state.label}“."
+                raise WrongStep(text, "Stav události jde jen dopředu; omyl zapište do deníku.")
+            transaction.incidents.update(replace(incident, state=state))
+            text = f"Stav události: {state.label}."
+            self._log(transaction, incident_id, LogKind.STATE, text, self._workplace.now())
+            return self._indexed(transaction, incident_id)
+
+    def open(self, incident_id: IncidentId, reason: str = "") -> IncidentFile:
+        """Opens a stored incident; the consultation is written into the trail first."""
+        with self._workplace.act(
+            Act.CONSULT, RecordKind.INCIDENT, incident_id, reason
+        ) as transaction:
+            return read_incident(transaction, transaction.incidents.get(incident_id))
+
+    def page(
+        self, before: tuple[datetime, str] | None = None, limit: int = 200
+    ) -> list[IncidentFile]:
+        """Stored incidents with their notices, newest first, from the given place on."""
+        with self._workplace.database.reading() as transaction:
+            incidents = transaction.incidents.page(before, limit)
+            return [read_incident(transaction, incident) for incident in incidents]
+
+    def _indexed(self, transaction: "Transaction", incident_id: IncidentId) -> IncidentFile:
+        file = read_incident(transaction, transaction.incidents.get(incident_id))
+        index_incident(transaction, file)
+        return file
+
+    def _log(
+        self,
+        transaction: "Transaction",
+        incident_id: IncidentId,
+        kind: LogKind,
+        text: str,
+        occurred_at: datetime,
+        channel: LogChannel = LogChannel.IN_PERSON,
+        counterpart: str = "",
+    ) -> None:
+        transaction.incidents.add_log_entry(
+            LogEntry(
+                id=LogEntryId(self._workplace.new_id()),
+                incident_id=incident_id,
+                number=transaction.incidents.next_log_number(incident_id),
+                occurred_at=occurred_at,
+                recorded_at=self._workplace.now(),
+                recorded_by=self._workplace.officer.id,
+                kind=kind,
+                channel=channel,
+                counterpart=counterpart,
+                text=text,
+            )
+        )
+
+
+def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
+    """The stored incident with its notices and its log."""
+    return IncidentFile(
+        incident=incident,
+        notices=transaction.incidents.notices_of(incident.id),
+        log=transaction.incidents.log_of(incident.id),
+    )
+
+
+def _notice_words(notice: Notice) -> str:
+    if notice.number == 1:
+        return "Přijato oznámení události."
+    return f"Změna situace, hlášení č.\u00a0{notice.number}."

@@ -1,0 +1,136 @@
+"""The contact: register it while the person waits, finish it when they leave."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.contact import Contact, ContactId, check_contact, check_finished
+from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.dossier import Visit
+from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.person import Person, PersonId, check_person, kept_persons
+from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.services.register import index_contact, issue_number
+from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
+
+TICKETS_PER_LETTER = 99
+
+
+class Reception:
+    """The verbs of the contact page and of the waiting list."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def blank_contact(self) -> Visit:
+        """A new contact, arrived now, with the day's next ticket; nothing is stored yet."""
+        now = self._workplace.now()
+        with self._workplace.database.reading() as transaction:
+            ticket = self._next_ticket(transaction)
+        contact = Contact(
+            id=ContactId(self._workplace.new_id()),
+            ticket=ticket,
+            arrived_at=now,
+            first_contact_at=now,
+            handler_id=self._workplace.officer.id,
+            recorded_at=now,
+            recorded_by=self._workplace.officer.id,
+        )
+        return Visit(contact=contact)
+
+    def blank_person(self, record_id: str, position: int) -> Person:
+        """An empty person for the record; nothing is stored yet."""
+        person_id = PersonId(self._workplace.new_id())
+        return Person(id=person_id, record_id=record_id, position=position)
+
+    def problems(self, visit: Visit) -> list[Problem]:
+        """What is worth saying about the contact as typed so far."""
+        now = self._workplace.now()
+        found = check_finished(visit.contact, now)
+        for person in visit.persons:
+            found += check_person(person, now.astimezone(ZONE).date())
+        return found
+
+    def register(self, visit: Visit) -> Visit:
+        """Saves the contact; the person goes on waiting."""
+        self._demand(check_contact(visit.contact, self._workplace.now()))
+        return self._save(visit, Act.REGISTER_CONTACT)
+
+    def finish(self, visit: Visit) -> Visit:
+        """Closes the contact now and gives it its evidence number."""
+        now = self._workplace.now()
+        self._demand(check_finished(visit.contact, now))
+        closed = replace(visit.contact, closed_at=visit.contact.closed_at or now)
+        return self._save(replace(visit, contact=closed), Act.FINISH_CONTACT)
+
+    def take_over(self, contact_id: ContactId) -> Contact:
+        """Stamps the moment when the officer took the person over."""
+        with self._workplace.act(
+            Act.REGISTER_CONTACT, RecordKind.CONTACT, contact_id
+        ) as transaction:
+            contact = transaction.contacts.get(contact_id)
+            stamped = replace(
+                contact,
+                taken_over_at=contact.taken_over_at or self._workplace.now(),
+                handler_id=self._workplace.officer.id,
+            )
+            return transaction.contacts.update(stamped)
+
+    def open(self, contact_id: ContactId, reason: str = "") -> Visit:
+        """Opens a stored contact; the consultation is written into the trail first."""
+        with self._workplace.act(
+            Act.CONSULT, RecordKind.CONTACT, contact_id, reason
+        ) as transaction:
+            return Visit(
+                contact=transaction.contacts.get(contact_id),
+                persons=transaction.persons.of(contact_id),
+            )
+
+    def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:
+        """Stored contacts, newest first, from the given place on."""
+        with self._workplace.database.reading() as transaction:
+            return list(transaction.contacts.page(before, limit))
+
+    def _demand(self, problems: list[Problem]) -> None:
+        errors = errors_of(problems)
+        if errors:
+            raise NotComplete(errors)
+
+    def _save(self, visit: Visit, act: Act) -> Visit:
+        contact = replace(visit.contact, regime=visit.contact.reason.regime)
+        persons = kept_persons(visit.persons)
+        with self._workplace.act(act, RecordKind.CONTACT, contact.id) as transaction:
+            contact = self._numbered(transaction, contact)
+            if contact.revision:
+                contact = transaction.contacts.update(contact)
+            else:
+                contact = replace(contact, ticket=self._next_ticket(transaction), revision=1)
+                transaction.contacts.add(contact)
+            transaction.persons.replace(contact.id, persons)
+            saved = Visit(contact=contact, persons=persons)
+            index_contact(transaction, saved)
+            transaction.drafts.remove(DraftId(contact.id))
+        return saved
+
+    def _numbered(self, transaction: "Transaction", contact: Contact) -> Contact:
+        if contact.closed_at is None or contact.evidence_number:
+            return contact
+        number = issue_number(
+            transaction, self._workplace.station, RecordKind.CONTACT, contact.id, contact.closed_at
+        )
+        return replace(contact, evidence_number=number)
+
+    def _next_ticket(self, transaction: "Transaction") -> str:
+        today = self._workplace.now().astimezone(ZONE).date()
+        return ticket_text(transaction.contacts.tickets_of(today) + 1)
+
+
+def ticket_text(count: int) -> str:
+    """The day's n-th ticket: A\u00a01 to A\u00a099, then B\u00a01 and on."""
+    letter, number = divmod(count - 1, TICKETS_PER_LETTER)
+    return f"{chr(ord('A') + letter)}\u00a0{number + 1}"

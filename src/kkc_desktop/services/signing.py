@@ -1,0 +1,202 @@
+"""What follows the closing: print, sign or refuse, hand over, void, addendum."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.document import (
+    Copy,
+    CopyId,
+    Document,
+    DocumentId,
+    Signature,
+    demand_step,
+    settled,
+    state_after_signing,
+)
+from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.person import PersonId
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.register import index_document
+from kkc_desktop.services.templates import template_of
+from kkc_desktop.services.workplace import Workplace
+
+
+class Signing:
+    """The verbs of the signing page."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def mark_printed(
+        self,
+        document_id: DocumentId,
+        purpose: PrintPurpose,
+        printer: str,
+        copies: int = 1,
+        recipient: str = "",
+    ) -> Dossier:
+        """Records copies that left the printer, each with its own number."""
+        with self._workplace.act(
+            Act.PRINT_DOCUMENT, RecordKind.DOCUMENT, document_id, f"{purpose.name}, {copies}×"
+        ) as tx:
+            stored = tx.papers.get(document_id)
+            for _ in range(copies):
+                tx.copies.add(
+                    Copy(
+                        id=CopyId(self._workplace.new_id()),
+                        document_id=document_id,
+                        number=tx.copies.next_number(document_id),
+                        printed_at=self._workplace.now(),
+                        printed_by=self._workplace.officer.id,
+                        purpose=purpose,
+                        printer=printer,
+                        recipient=recipient,
+                        sha256=stored.sha256,
+                    )
+                )
+            return read_dossier(tx, document_id)
+
+    def record(
+        self, signature: Signature, state: SignatureState, reason: str = "", witness: str = ""
+    ) -> Dossier:
+        """Records what one party did. A refusal and an inability ask for their reason."""
+        needs_reason = state in (SignatureState.REFUSED, SignatureState.COULD_NOT)
+        if needs_reason and not reason.strip():
+            text = "Chybí důvod, proč osoba nepodepsala."
+            fix = "Zapište důvod, nebo slova „důvod nesdělila“ (§\u00a056 trestního řádu)."
+            raise NotComplete((Problem(field="reason", text=text, fix=fix),))
+        with self._workplace.act(
+            Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, signature.document_id, state.name
+        ) as tx:
+            document = tx.documents.get(signature.document_id)
+            demand_step(document.state, Act.SIGN_DOCUMENT)
+            tx.signatures.record(
+                replace(
+                    signature,
+                    state=state,
+                    reason=reason.strip(),
+                    witness=witness.strip(),
+                    recorded_at=self._workplace.now(),
+                    recorded_by=self._workplace.officer.id,
+                )
+            )
+            return read_dossier(tx, signature.document_id)
+
+    def confirm(self, document_id: DocumentId) -> Dossier:
+        """Locks the document for good once every party has a result."""
+        with self._workplace.act(Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, document_id) as tx:
+            document = tx.documents.get(document_id)
+            demand_step(document.state, Act.SIGN_DOCUMENT)
+            signatures = tx.signatures.of(document_id)
+            if not settled(signatures):
+                raise NotComplete(_awaited(signatures))
+            now = self._workplace.now()
+            state = state_after_signing(signatures)
+            tx.documents.advance(replace(document, state=state, signed_at=now))
+            return read_dossier(tx, document_id)
+
+    def hand_over(self, document_id: DocumentId, recipient: str) -> Dossier:
+        """Records to whom the signed paper went."""
+        if not recipient.strip():
+            text = "Není zapsáno, komu se dokument předává."
+            fix = "Zapište útvar nebo zpracovatele."
+            raise NotComplete((Problem(field="handed_over_to", text=text, fix=fix),))
+        now = self._workplace.now()
+        return self._advance(
+            document_id,
+            Act.HAND_OVER_DOCUMENT,
+            lambda document: replace(
+                document,
+                state=DocumentState.HANDED_OVER,
+                handed_over_to=recipient.strip(),
+                handed_over_at=now,
+            ),
+        )
+
+    def assign_reference(self, document_id: DocumentId, reference_number: str) -> Dossier:
+        """Writes in the č. j. assigned by the police systems; the stored paper does not change."""
+        return self._advance(
+            document_id,
+            Act.ASSIGN_REFERENCE,
+            lambda document: replace(document, reference_number=reference_number.strip()),
+        )
+
+    def void(self, document_id: DocumentId, reason: str) -> Dossier:
+        """Voids a closed, unsigned document; its number keeps its line in the register."""
+        if not reason.strip():
+            text = "Chybí důvod zneplatnění."
+            fix = "Zapište, proč se dokument zneplatňuje; důvod zůstane v rejstříku čísel."
+            raise NotComplete((Problem(field="void_reason", text=text, fix=fix),))
+        return self._advance(
+            document_id,
+            Act.VOID_DOCUMENT,
+            lambda document: replace(
+                document, state=DocumentState.VOIDED, void_reason=reason.strip()
+            ),
+        )
+
+    def begin_addendum(self, document_id: DocumentId, reason: str) -> Dossier:
+        """A new draft that mends a signed document and names it; not stored yet."""
+        if not reason.strip():
+            text = "Chybí důvod dodatku."
+            fix = "Zapište, co a proč se opravuje; důvod se tiskne v záhlaví dodatku."
+            raise NotComplete((Problem(field="correction_reason", text=text, fix=fix),))
+        now = self._workplace.now()
+        with self._workplace.act(Act.BEGIN_ADDENDUM, RecordKind.DOCUMENT, document_id) as tx:
+            original = read_dossier(tx, document_id)
+            demand_step(original.document.state, Act.BEGIN_ADDENDUM)
+        addendum_id = DocumentId(self._workplace.new_id())
+        document = Document(
+            id=addendum_id,
+            template_code=original.document.template_code,
+            template_version=original.document.template_version,
+            contact_id=original.document.contact_id,
+            incident_id=original.document.incident_id,
+            advice_id=original.document.advice_id,
+            corrects_id=document_id,
+            correction_reason=reason.strip(),
+            regime=original.document.regime,
+            officer_id=self._workplace.officer.id,
+            recorded_at=now,
+            recorded_by=self._workplace.officer.id,
+            act_place=original.document.act_place,
+            act_started_at=now,
+            act_subject=original.document.act_subject,
+            explanation_regime=original.document.explanation_regime,
+        )
+        persons = tuple(
+            replace(p, id=PersonId(self._workplace.new_id()), record_id=addendum_id)
+            for p in original.persons
+        )
+        return Dossier(document=document, persons=persons)
+
+    def _advance(
+        self, document_id: DocumentId, act: Act, step: Callable[[Document], Document]
+    ) -> Dossier:
+        with self._workplace.act(act, RecordKind.DOCUMENT, document_id) as tx:
+            document = tx.documents.get(document_id)
+            demand_step(document.state, act)
+            moved = step(document)
+            tx.documents.advance(moved)
+            if act is Act.VOID_DOCUMENT:
+                tx.numbers.void(document.evidence_number, moved.void_reason)
+            dossier = read_dossier(tx, document_id)
+            template = template_of(document.template_code, document.template_version)
+            index_document(tx, dossier, template)
+            return dossier
+
+
+def _awaited(signatures: tuple[Signature, ...]) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            field=f"signatures.{signature.position}",
+            text=f"Chybí výsledek: {signature.party}.",
+            fix="Zapište podpis, odmítnutí s důvodem, nebo že osoba nemůže psát.",
+        )
+        for signature in signatures
+        if signature.state is SignatureState.AWAITED
+    )

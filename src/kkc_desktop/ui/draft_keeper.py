@@ -1,0 +1,64 @@
+"""Hands a form's content to the drafts at most two seconds after a keystroke."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kkc_desktop.domain.draft import Draft
+from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.services.drafts import KEEP_AFTER_MS, Drafts, Unfinished
+
+
+class DraftKeeper(QObject):
+    """Waits for the first change, then keeps the work after KEEP_AFTER_MS; typing on waits no more.
+
+    The timer is not restarted by further keystrokes, so nothing is older than the interval.
+    Signals: kept(datetime) when it is safely on disk, failed(KkcError) when it could not be.
+    """
+
+    kept = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, drafts: Drafts, work: Callable[[], Unfinished | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._work = work
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep_now)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was typed that is not on disk yet."""
+        return self._timer.isActive()
+
+    def touch(self) -> None:
+        """Says that something was typed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_now(self) -> None:
+        """Keeps pending work at once; without pending work it does nothing to the store."""
+        self._timer.stop()
+        work = self._work()
+        if work is None:
+            return
+        try:
+            draft: Draft = self._drafts.keep(work)
+        except KkcError as error:
+            self._timer.start()
+            self.failed.emit(error)
+        else:
+            self.kept.emit(draft.saved_at)
+
+    def flush(self) -> None:
+        """Keeps the work at once if something is pending."""
+        if self._timer.isActive():
+            self.keep_now()
+
+    def forget(self) -> None:
+        """Drops pending work, because its record was saved or discarded."""
+        self._timer.stop()

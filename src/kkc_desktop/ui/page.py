@@ -1,0 +1,96 @@
+"""What the window expects of every page, and what a page may wish of the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.domain.draft import Draft
+
+
+class Place(Enum):
+    """Where the window can take the person."""
+
+    DESK = auto()
+    CONTACTS = auto()
+    CONTACT = auto()
+    ADVICES = auto()
+    ADVICE = auto()
+    INCIDENTS = auto()
+    INCIDENT = auto()
+    DOCUMENTS = auto()
+    DOCUMENT = auto()
+    SIGNING = auto()
+    REFERRALS = auto()
+    SEARCH = auto()
+    STATION = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A wish to go somewhere: to a stored record, or to a new one begun from another."""
+
+    place: Place
+    record_id: str = ""
+    contact_id: str = ""
+    incident_id: str = ""
+    advice_id: str = ""
+    template_code: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A sentence for the saved flash, with the one next act it offers."""
+
+    text: str
+    act_words: str = ""
+    act: Wish | None = None
+
+
+class DeskPage(QWidget):
+    """One screen of the desk. The window forwards the desk's keys to these verbs.
+
+    Signals: saved(Said) after a service call that committed; kept(datetime) when a draft is safely
+    on disk; wanted(Wish) asks the window to go somewhere; closed() goes back.
+    """
+
+    saved = Signal(object)
+    kept = Signal(object)
+    wanted = Signal(object)
+    closed = Signal()
+
+    def refresh(self) -> None:
+        """Reads its rows again after something was written."""
+
+    def focus_first(self) -> None:
+        """Puts the caret into the page's own first field, its text selected."""
+
+    def save(self) -> None:
+        """Ctrl+S."""
+
+    def finish(self) -> None:
+        """Ctrl+Enter: save and finish, or the next step."""
+
+    def print_paper(self) -> None:
+        """Ctrl+P: preview and print."""
+
+    def jump_to_problems(self) -> None:
+        """F8: the list of problems; Enter there jumps to the field."""
+
+    def keep_now(self) -> None:
+        """Hands unfinished work to the drafts at once; called before anything covers the page."""
+
+    def restore(self, draft: Draft) -> None:
+        """Shows a kept draft again, with every field and the focus."""
+
+    def leave(self) -> None:
+        """Esc: back, never loses."""
+        self.keep_now()
+        self.closed.emit()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Keys of this page alone for the sheet on F1, as (key, act)."""
+        return ()
