@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from kkc_desktop.domain.czech import day_words, moment_words
+from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.domain.typed_time import (
-    Unreadable,
     UnreadableClock,
     UnreadableDay,
     parse_clock,

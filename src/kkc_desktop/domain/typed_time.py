@@ -19,6 +19,7 @@ from kkc_desktop.domain.czech import (
     is_repeated,
     is_skipped,
 )
+from kkc_desktop.domain.typed_text import Unreadable, quoted
 
 DAY_FIX = "Zapište den například 15.3.85, 1503 nebo t (dnes)."
 CLOCK_FIX = "Zapište čas například 14:05, 1405 nebo klávesou F9 (teď)."
@@ -50,15 +51,6 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _DAY_WITHOUT_YEAR = re.compile(r"[0-9]{1,2}[./ -]+[0-9]{1,2}\.?|[0-9]{1,2}\.? *[a-z]{3,}")
 
 
-class Unreadable(ValueError):
-    """Typed text that is no value of its kind; `text` and `fix` are Czech sentences."""
-
-    def __init__(self, text: str, fix: str) -> None:
-        super().__init__(text)
-        self.text = text
-        self.fix = fix
-
-
 class UnreadableDay(Unreadable):
     """The text is no day of the calendar."""
 
@@ -85,7 +77,7 @@ def parse_day(text: str, today: date, *, future: bool = False) -> date:
     if len(days) > 1:
         choices = ", nebo ".join(day_words(day) for day in sorted(days))
         raise UnreadableDay(
-            f"Datum {_quoted(text)} lze číst dvojím způsobem: {choices}.",
+            f"Datum {quoted(text)} lze číst dvojím způsobem: {choices}.",
             "Oddělte den a měsíc tečkou.",
         )
     return days.pop()
@@ -99,7 +91,7 @@ def parse_clock(text: str) -> time:
     elif found := _CLOCK_DIGITS.fullmatch(typed):
         hour, minute = int(found[1] or found[3]), int(found[2] or 0)
     else:
-        raise UnreadableClock(f"Čas {_quoted(text)} nelze přečíst.")
+        raise UnreadableClock(f"Čas {quoted(text)} nelze přečíst.")
     if hour > 23 or minute > 59:
         raise UnreadableClock(f"Čas {hour}:{minute:02} den nemá.")
     return time(hour, minute)
@@ -130,12 +122,6 @@ def _tidy(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-def _quoted(text: str) -> str:
-    """What was typed, in Czech quotes, shortened to a readable length."""
-    shown = " ".join(text.split())
-    return f"„{shown if len(shown) <= 30 else shown[:29] + '…'}“"
-
-
 def _split_day(text: str, typed: str) -> list[tuple[int, int, str]]:
     """The ways to read the text as day, month and typed year."""
     if found := _ISO.fullmatch(typed):
@@ -146,7 +132,7 @@ def _split_day(text: str, typed: str) -> list[tuple[int, int, str]]:
         return [(int(found[1]), _month_named(text, found[2]), found[3] or "")]
     if re.fullmatch("[0-9]{3,8}", typed):
         return list(_split_digits(typed))
-    raise UnreadableDay(f"Datum {_quoted(text)} nelze přečíst.")
+    raise UnreadableDay(f"Datum {quoted(text)} nelze přečíst.")
 
 
 def _split_digits(digits: str) -> Iterator[tuple[int, int, str]]:
@@ -167,7 +153,7 @@ def _possible(ways: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
 def _month_named(text: str, name: str) -> int:
     """The month's number by its Czech name."""
     if name not in _MONTH_NAMES:
-        raise UnreadableDay(f"Datum {_quoted(text)} nelze přečíst.")
+        raise UnreadableDay(f"Datum {quoted(text)} nelze přečíst.")
     return _MONTH_NAMES[name]
 
 
@@ -215,7 +201,7 @@ def _split_moment(text: str, typed: str) -> tuple[str, str]:
         return "", typed
     found = _LAST_WORD.fullmatch(typed)
     if not found:
-        raise UnreadableClock(f"Den a čas {_quoted(text)} nelze přečíst.", MOMENT_FIX)
+        raise UnreadableClock(f"Den a čas {quoted(text)} nelze přečíst.", MOMENT_FIX)
     if _YEAR.fullmatch(found[2]) and _DAY_WITHOUT_YEAR.fullmatch(found[1]):
         what = f"Není jasné, zda je {found[2]} rok, nebo čas."
         raise UnreadableClock(what, "Zapište čas s dvojtečkou, například 15.3. 20:05.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 from time import monotonic
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
@@ -15,6 +16,16 @@ _KEYS_WITH_COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+@runtime_checkable
+class Labelled(Protocol):
+    """A member of a code list: it brings its Czech words."""
+
+    @property
+    def label(self) -> str:
+        """The words on screen and paper."""
+        ...
 
 
 class LetterJump:
@@ -135,4 +146,4 @@ def _with_words(choice: object) -> tuple[object, str]:
     if isinstance(choice, tuple):
         value, words = choice
         return value, words
-    return choice, str(getattr(choice, "label", choice))
+    return choice, choice.label if isinstance(choice, Labelled) else str(choice)

@@ -38,17 +38,15 @@ class MomentEdit(TimedEdit[datetime]):
         if not self._is_clock_only:
             return moment_words(value)
         minute = value.replace(second=0, microsecond=0)
-        return next(
-            words for words in self._from_the_shortest(value) if self.parse(words) == minute
-        )
+        short = (words for words in self._short_words(value) if self.parse(words) == minute)
+        return next(short, moment_words(value))
 
     def now_value(self) -> datetime:
         """The present moment."""
         return self.now()
 
-    def _from_the_shortest(self, value: datetime) -> Iterator[str]:
+    def _short_words(self, value: datetime) -> Iterator[str]:
         local = value.astimezone(ZONE)
         if local.date() == self.now().astimezone(ZONE).date():
             yield clock_words(value)
         yield f"{local.day}.{HARD}{local.month}.{HARD}{clock_words(value)}"
-        yield moment_words(value)

@@ -1,0 +1,53 @@
+"""What people type or paste: cleaned of what nobody can see, and amounts read from it."""
+
+import re
+import unicodedata
+
+from kkc_desktop.domain.czech import fold
+
+LARGEST_AMOUNT_CZK = 999_999_999_999
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufffe\uffff]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_CROWNS = re.compile(r"([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:[,.](?:-|–|—|00))? ?(?:kc)?")
+
+
+class Unreadable(ValueError):
+    """Typed text that is no value of its kind; `text` and `fix` are Czech sentences."""
+
+    def __init__(self, text: str, fix: str) -> None:
+        super().__init__(text)
+        self.text = text
+        self.fix = fix
+
+
+class UnreadableAmount(Unreadable):
+    """The text is no amount in whole crowns."""
+
+
+def clean_text(text: str) -> str:
+    """The text with one kind of line end, composed letters and no invisible control characters."""
+    visible = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", visible)
+
+
+def quoted(text: str) -> str:
+    """What was typed, in Czech quotes, shortened to a readable length."""
+    shown = " ".join(text.split())
+    return f"„{shown if len(shown) <= 30 else shown[:29] + '…'}“"
+
+
+def parse_crowns(text: str) -> int:
+    """The typed amount in whole crowns: 12390, 12 390 Kč, 500,-."""
+    found = _CROWNS.fullmatch(" ".join(fold(text).split()))
+    if not found:
+        raise UnreadableAmount(
+            f"Částku {quoted(text)} nelze přečíst.", "Zapište celé koruny, například 12 390."
+        )
+    amount = int(re.sub("[ .]", "", found[1]))
+    if amount > LARGEST_AMOUNT_CZK:
+        raise UnreadableAmount(f"Částka {quoted(text)} je příliš velká.", "Zkontrolujte počet nul.")
+    return amount

@@ -1,0 +1,156 @@
+"""How each kind of input gives and takes its value; `form.py` binds whole records with it.
+
+A page hands its clock to the form, its code lists to the combo boxes, and nothing else is set up.
+"""
+
+from functools import singledispatch
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.long_text import LongText
+from kkc_desktop.ui.widgets.typed_edit import TypedEdit
+
+
+@singledispatch
+def read(widget: QWidget) -> object:
+    """The input's value; raises Unreadable if what was typed means nothing."""
+    raise TypeError(f"{type(widget).__name__} is no input of a form")
+
+
+@singledispatch
+def write(widget: QWidget, value: object) -> None:
+    """Shows the value in the input."""
+    raise TypeError(f"{type(widget).__name__} is no input of a form")
+
+
+@singledispatch
+def set_read_only(widget: QWidget, is_read_only: bool) -> None:
+    """Lets the person only look and copy, or edit again."""
+    widget.setEnabled(not is_read_only)
+
+
+@singledispatch
+def edited(widget: QWidget) -> SignalInstance:
+    """The signal the input gives at every change."""
+    raise TypeError(f"{type(widget).__name__} is no input of a form")
+
+
+def is_input(widget: QWidget) -> bool:
+    """Whether the widget holds a value of a form."""
+    return read.dispatch(type(widget)) is not read.dispatch(QWidget)
+
+
+def trouble(widget: QWidget) -> Unreadable | None:
+    """Why the input's text cannot be used; None if it can."""
+    return widget.problem() if isinstance(widget, TypedEdit | LongText) else None
+
+
+@read.register
+def _(widget: QLineEdit) -> str:
+    return clean_text(widget.text())
+
+
+@write.register
+def _(widget: QLineEdit, value: str) -> None:
+    if widget.text() != value:
+        widget.setText(value)
+
+
+@set_read_only.register
+def _(widget: QLineEdit, is_read_only: bool) -> None:
+    widget.setReadOnly(is_read_only)
+
+
+@edited.register
+def _(widget: QLineEdit) -> SignalInstance:
+    return widget.textChanged
+
+
+@read.register(TypedEdit)
+def _(widget: TypedEdit[object]) -> object:
+    return widget.value()
+
+
+@write.register(TypedEdit)
+def _(widget: TypedEdit[object], value: object) -> None:
+    widget.set_value(value)
+
+
+@read.register
+def _(widget: QPlainTextEdit) -> str:
+    return clean_text(widget.document().toRawText())
+
+
+@write.register
+def _(widget: QPlainTextEdit, value: str) -> None:
+    if clean_text(widget.document().toRawText()) != value:
+        widget.setPlainText(value)
+
+
+@set_read_only.register
+def _(widget: QPlainTextEdit, is_read_only: bool) -> None:
+    widget.setReadOnly(is_read_only)
+
+
+@edited.register
+def _(widget: QPlainTextEdit) -> SignalInstance:
+    return widget.textChanged
+
+
+@read.register
+def _(widget: QSpinBox) -> int | None:
+    is_empty = bool(widget.specialValueText()) and widget.value() == widget.minimum()
+    return None if is_empty else widget.value()
+
+
+@write.register
+def _(widget: QSpinBox, value: int | None) -> None:
+    widget.setValue(widget.minimum() if value is None else value)
+
+
+@set_read_only.register
+def _(widget: QSpinBox, is_read_only: bool) -> None:
+    widget.setReadOnly(is_read_only)
+
+
+@edited.register
+def _(widget: QSpinBox) -> SignalInstance:
+    return widget.valueChanged
+
+
+@read.register
+def _(widget: QCheckBox) -> bool:
+    return widget.isChecked()
+
+
+@write.register
+def _(widget: QCheckBox, value: bool) -> None:
+    widget.setChecked(value)
+
+
+@edited.register
+def _(widget: QCheckBox) -> SignalInstance:
+    return widget.toggled
+
+
+@read.register
+def _(widget: CodeListCombo) -> object:
+    return widget.value()
+
+
+@write.register
+def _(widget: CodeListCombo, value: object) -> None:
+    widget.set_value(value)
+
+
+@set_read_only.register
+def _(widget: CodeListCombo, is_read_only: bool) -> None:
+    widget.set_read_only(is_read_only)
+
+
+@edited.register
+def _(widget: CodeListCombo) -> SignalInstance:
+    return widget.currentIndexChanged

@@ -1,0 +1,102 @@
+"""Errors at the desk: a Czech sentence for what may happen, one dialog for what is our fault."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QWidget
+
+from kkc_desktop.domain.errors import KkcError
+
+log = logging.getLogger(__name__)
+
+CRASH_TEXT = "V programu nastala chyba. Co jste napsali, zůstává na obrazovce i v konceptech."
+CRASH_FIX = "Pracujte dál. Podrobnosti zkopírujte a předejte správci."
+
+
+@contextmanager
+def guarded(parent: QWidget | None) -> Iterator[None]:
+    """Shows the sentence of a KkcError raised inside; a bug passes on to the crash dialog."""
+    try:
+        yield
+    except KkcError as error:
+        log.warning("%s", type(error).__name__)
+        show_error(parent, error)
+
+
+def show_error(parent: QWidget | None, error: KkcError) -> QMessageBox:
+    """Opens one plain dialog with what happened and what to do; the program does not wait."""
+    dialog = _plain_dialog(parent, error.text, error.fix, QMessageBox.Icon.Warning)
+    dialog.open()
+    return dialog
+
+
+def install_crash_dialog(log_path: Path) -> None:
+    """Lets every uncaught error be logged and told once, after which the program goes on."""
+    sys.excepthook = CrashDialog(log_path).handle
+
+
+class CrashDialog:
+    """The last place an error of ours reaches; it remembers whether its dialog is already open."""
+
+    def __init__(self, log_path: Path) -> None:
+        self._log_path = log_path
+        self._open: QMessageBox | None = None
+
+    def handle(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Logs the error and opens the dialog, unless one is open already."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        details = details_of(kind, trace)
+        log.critical("%s", details)
+        if self._open is None:
+            self._open = self._dialog(details)
+            self._open.finished.connect(self._forget)
+            self._open.open()
+
+    def _dialog(self, details: str) -> QMessageBox:
+        dialog = _plain_dialog(
+            None, CRASH_TEXT, f"{CRASH_FIX}\n\n{self._log_path}", QMessageBox.Icon.Critical
+        )
+        copy_button = QPushButton("&Zkopírovat podrobnosti", dialog)
+        box = dialog.findChild(QDialogButtonBox)
+        assert box is not None, "QMessageBox keeps its buttons in a box"
+        box.addButton(copy_button, QDialogButtonBox.ButtonRole.HelpRole)
+
+        def copy_details() -> None:
+            QGuiApplication.clipboard().setText(details)
+
+        copy_button.clicked.connect(copy_details)
+        return dialog
+
+    def _forget(self) -> None:
+        self._open = None
+
+
+def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Where and what kind of error it was. Its message is left out: it may quote what was typed."""
+    return f"{''.join(traceback.format_tb(trace))}{kind.__module__}.{kind.__qualname__}"
+
+
+def _plain_dialog(
+    parent: QWidget | None, text: str, fix: str, icon: QMessageBox.Icon
+) -> QMessageBox:
+    dialog = QMessageBox(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setIcon(icon)
+    dialog.setWindowTitle("KKC Desktop")
+    dialog.setText(f"{text}\n\n{fix}".rstrip())
+    button = dialog.addButton("&Rozumím", QMessageBox.ButtonRole.AcceptRole)
+    dialog.setDefaultButton(button)
+    dialog.setEscapeButton(button)
+    return dialog

@@ -1,0 +1,47 @@
+"""What is cleaned from typed text, and how amounts are read."""
+
+import pytest
+
+from kkc_desktop.domain.typed_text import UnreadableAmount, clean_text, parse_crowns
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("jedna\r\ndvě\rtři", "jedna\ndvě\ntři"),
+        ("s\u2028odstavcem\u2029", "s\nodstavcem\n"),
+        ("a\x00b\x1b[31m\u202ecod\u200b", "ab[31mcod"),
+        ("r\u030ceka", "řeka"),
+        ("tab\tzůstává", "tab\tzůstává"),
+        ("§\u00a055 „uvozovky“", "§\u00a055 „uvozovky“"),
+        ("👩\u200d🚒", "👩\u200d🚒"),
+        ("\ud800", ""),
+    ],
+)
+def test_only_what_nobody_sees_is_cleaned_away(text, clean):
+    assert clean_text(text) == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("12390", 12390),
+        ("12 390", 12390),
+        ("12\u00a0390 Kč", 12390),
+        ("12.390", 12390),
+        ("500,-", 500),
+        ("500,00 kč", 500),
+        ("0", 0),
+    ],
+)
+def test_a_typed_amount_is_read_in_whole_crowns(text, amount):
+    assert parse_crowns(text) == amount
+
+
+@pytest.mark.parametrize(
+    "text", ["", "tisíc", "12,50", "-5", "12 39", "1e9", "1000000000000000000"]
+)
+def test_what_is_no_amount_is_refused(text):
+    with pytest.raises(UnreadableAmount) as refused:
+        parse_crowns(text)
+    assert refused.value.fix
