@@ -22,16 +22,23 @@ def calls(tree, name):
 
 
 def is_fixed(node):
-    """A sentence written in the program, translated or not, filled in or not by `plain_tip`."""
-    if isinstance(node, ast.Constant):
-        return True
+    """A sentence written in the program, translated or not."""
     if isinstance(node, ast.IfExp):
         return is_fixed(node.body) and is_fixed(node.orelse)
     if isinstance(node, ast.Call):
-        return name_of(node.func) == "plain_tip" or (
-            name_of(node.func) == "tr" and all(map(is_fixed, node.args))
-        )
-    return False
+        return name_of(node.func) == "tr" and all(map(is_fixed, node.args))
+    return isinstance(node, ast.Constant)
+
+
+def is_tip(node):
+    """Fixed, or rich text on purpose: a tip guesses, so it starts with <qt> and escapes the rest."""
+    if not isinstance(node, ast.JoinedStr):
+        return is_fixed(node)
+    values = [n.value for n in node.values if isinstance(n, ast.FormattedValue)]
+    opening = getattr(node.values[0], "value", None)
+    return opening == "<qt>" and all(
+        isinstance(v, ast.Call) and name_of(v.func) == "escape" for v in values
+    )
 
 
 def is_escaped(node):
@@ -71,7 +78,7 @@ def message_boxes(tree):
 
 
 def open_tips(tree):
-    return [n for n in calls(tree, "setToolTip") if not all(map(is_fixed, n.args))]
+    return [n for n in calls(tree, "setToolTip") if not all(map(is_tip, n.args))]
 
 
 def style_sheets(tree):
@@ -90,7 +97,7 @@ RULES = [
     (labels, "ui", {"ui/widgets/plain_label.py"}, "use PlainLabel"),
     (rich_text, "ui", set(), "show it as plain text"),
     (message_boxes, "ui", set(), "make a QMessageBox and setTextFormat(PlainText)"),
-    (open_tips, "ui", set(), "give a fixed sentence, or plain_tip(text)"),
+    (open_tips, "ui", set(), "give a fixed sentence, or <qt>{escape(text)}</qt>"),
     (style_sheets, "ui", {"ui/style.py"}, "set a property and let desk.qss speak"),
     (raw_paragraphs, "printing", set(), "pass every value through esc()"),
     (any_paragraphs, "ui", set(), "paper is made in printing"),
@@ -120,7 +127,8 @@ def test_user_text_is_never_markup(rule, room, allowed, advice):
         (message_boxes, "QMessageBox.warning(self, title, name)"),
         (message_boxes, "QMessageBox(self).setText(name)"),
         (open_tips, "field.setToolTip(name)"),
-        (open_tips, "field.setToolTip(f'Osoba {name}')"),
+        (open_tips, "field.setToolTip(f'Osoba {escape(name)}')"),
+        (open_tips, "field.setToolTip(f'<qt>{name}</qt>')"),
         (style_sheets, "field.setStyleSheet('color: red')"),
         (raw_paragraphs, "Paragraph(name, style)"),
         (raw_paragraphs, "Paragraph(f'<b>{name}</b>', style)"),
@@ -135,7 +143,7 @@ def test_an_offence_would_be_noticed(rule, offence):
     [
         (message_boxes, "box = QMessageBox(self); box.setTextFormat(Qt.TextFormat.PlainText)"),
         (open_tips, "field.setToolTip(self.tr('Vytisknout'))"),
-        (open_tips, "field.setToolTip(plain_tip(name))"),
+        (open_tips, "field.setToolTip(f'<qt>{escape(name)}</qt>')"),
         (raw_paragraphs, "Paragraph(f'<b>{esc(name)}</b>', style)"),
     ],
 )
