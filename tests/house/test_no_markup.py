@@ -31,7 +31,7 @@ def is_fixed(node):
 
 
 def is_tip(node):
-    """Fixed, or rich text on purpose: a tip guesses, so it starts with <qt> and escapes the rest."""
+    """Fixed, or rich on purpose: a tip guesses, so it starts with <qt> and escapes the rest."""
     if not isinstance(node, ast.JoinedStr):
         return is_fixed(node)
     values = [n.value for n in node.values if isinstance(n, ast.FormattedValue)]
