@@ -13,6 +13,7 @@ from kkc_desktop.domain.knowledge import (
     NUMBER_FROM_STAFF,
     help_line_words,
     is_printable,
+    lines_of,
     parse_advice,
     parse_help_lines,
     parse_referrals,
@@ -129,6 +130,13 @@ def test_an_expired_or_unverified_line_prints_no_number():
     assert LINES["prvni-psychicka-pomoc"].verified_on is None
     assert not is_printable(LINES["senior-telefon"], TODAY)
     assert not is_printable(LINES["pomoc-obetem"], date(2027, 1, 1))
+
+
+def test_a_leaflet_names_lines_that_exist_and_only_those_of_its_centre():
+    by_code = {category.code: category for category in CATEGORIES}
+    assert {name for each in CATEGORIES for name in each.help_lines} <= set(LINES)
+    names = [line.id for line in lines_of(by_code["K10"], LINES.values(), "ZLH")]
+    assert names == ["pomoc-obetem", "ic-jesenik", "linka-bezpeci"]
 
 
 def test_only_the_emergency_numbers_are_without_end():

@@ -4,6 +4,7 @@ Texts and numbers age, so each carries the day it was verified and the day its v
 is past it, or was never verified, does not reach paper.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,7 +32,10 @@ class AdviceItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdviceCategory:
-    """A topic of advice with its leaflet; `keywords` are words a citizen would say."""
+    """A topic of advice with its leaflet; `keywords` are words a citizen would say.
+
+    `help_lines` are the ids of the lines the leaflet names, in that order.
+    """
 
     code: str
     title: str
@@ -41,6 +45,7 @@ class AdviceCategory:
     icon: str
     keywords: tuple[str, ...]
     items: tuple[AdviceItem, ...]
+    help_lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +163,14 @@ def help_line_words(line: HelpLine, today: date) -> str:
     return ", ".join(word for word in words if word)
 
 
+def lines_of(
+    category: AdviceCategory, lines: Iterable[HelpLine], station: str
+) -> tuple[HelpLine, ...]:
+    """Picks the lines the topic's leaflet names, without those of other centres."""
+    local = {line.id: line for line in lines if not line.stations or station in line.stations}
+    return tuple(local[name] for name in category.help_lines if name in local)
+
+
 def _category(row: SeedRow) -> AdviceCategory:
     valid_from = row.needed_day("valid_from")
     verified_on = row.day("verified_on")
@@ -187,6 +200,7 @@ def _category(row: SeedRow) -> AdviceCategory:
         icon=row.needed_text("icon"),
         keywords=row.texts("keywords"),
         items=tuple(items),
+        help_lines=row.texts("help_lines"),
     )
     row.finish()
     return category
