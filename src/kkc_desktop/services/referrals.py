@@ -3,7 +3,8 @@
 from functools import cache
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.knowledge import ReferralPlace, find_referrals, parse_referrals
+from kkc_desktop.domain.knowledge import ReferralPlace, parse_referrals
+from kkc_desktop.domain.suggestion import find_referrals
 
 
 @cache
