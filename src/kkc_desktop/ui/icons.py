@@ -55,9 +55,7 @@ class _OutlineEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        # Qt hands the size over in device pixels.
-        logical = round(min(size.width(), size.height()) / scale)
-        return self._drawn(logical, mode, state, scale)
+        return self._drawn(min(size.width(), size.height()), mode, state, scale)
 
     def _drawn(self, size: int, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         return _picture(self._name, self._state_colour(mode, state).name(), size, ratio)

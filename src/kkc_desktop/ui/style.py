@@ -16,6 +16,9 @@ __all__ = [
     "current_scheme",
     "load_fonts",
     "set_kind",
+    "set_problem",
+    "set_read_only",
+    "set_tone",
     "text_font",
     "token",
 ]
@@ -74,7 +77,12 @@ def set_problem(widget: QWidget, problem: str) -> None:
     _set_property(widget, problem=problem)
 
 
-def _set_property(widget: QWidget, **properties: str) -> None:
+def set_read_only(widget: QWidget, *, read_only: bool) -> None:
+    """Closes an input to writing and shows it so; a spin box does not by itself."""
+    _set_property(widget, readOnly=read_only)
+
+
+def _set_property(widget: QWidget, **properties: str | bool) -> None:
     changed = {name: value for name, value in properties.items() if widget.property(name) != value}
     for name, value in changed.items():
         widget.setProperty(name, value)

@@ -25,7 +25,7 @@ class ActionTile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tone = "emergency" if kind == "tile-emergency" else ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(15, 8, 11, 8)
+        row.setContentsMargins(16, 9, 12, 9)
         row.setSpacing(14)
         row.addWidget(IconLabel(icon, "onfill" if tone else "accenttext", 28))
         row.addLayout(_words(title, second_line, tone))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
 
@@ -41,6 +42,8 @@ class ChipGroup(QWidget):
         for number, choice in enumerate(self._choices):
             chip = _chip(_label(choice), _DIGITS[number] if number < len(_DIGITS) else "")
             self._group.addButton(chip, number)
+            if not exclusive:
+                _show_tick(chip)
             grid.addWidget(chip, number // columns, number % columns)
             grid.setColumnStretch(number % columns, 1)
         self.setFocusProxy(self._group.button(0))
@@ -107,11 +110,23 @@ def _label(choice: object) -> str:
     return str(getattr(choice, "label", choice))
 
 
+def _show_tick(chip: QPushButton) -> None:
+    """Of several chips each says by a tick, not only by colour, that it is on."""
+
+    def follow(is_checked: bool) -> None:
+        chip.setIcon(icon("finish", "accenttext") if is_checked else icon("open"))
+
+    follow(chip.isChecked())
+    chip.setText(f" {chip.text()}")
+    chip.toggled.connect(follow)
+
+
 def _chip(text: str, digit: str) -> QPushButton:
     chip = QPushButton(text)
     chip.setCheckable(True)
     chip.setAccessibleName(text)
     set_kind(chip, "chip")
+    chip.setProperty("capped", bool(digit))
     if digit:
         chip.setAccessibleDescription(f"klávesa {digit}")
         row = QHBoxLayout(chip)

@@ -109,6 +109,8 @@ class ProblemList(QWidget):
         card.activated.connect(self.problem_activated)
         self._cards.append(card)
         self._column.addWidget(card)
+        # Otherwise Qt shows it with the next event, and until then it takes no focus.
+        card.show()
 
     def _drop_cards(self) -> None:
         for card in self._cards:

@@ -36,6 +36,7 @@ class Question(QDialog):
         self.setAccessibleName(question)
         self.setAccessibleDescription(text)
         self.setFixedWidth(_WIDTH)
+        set_kind(self, "dialog")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)

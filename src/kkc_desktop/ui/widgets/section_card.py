@@ -47,6 +47,8 @@ class SectionCard(QFrame):
         self.setAccessibleName(title)
         self.title_label = PlainLabel(title, "card-title")
         self.note_label = PlainLabel("", "second-line")
+        # A quiet button brings its own padding to the edge of the head, words do not.
+        self.note_label.setContentsMargins(0, 0, 6, 0)
         self.note_label.hide()
         self.more_button = QPushButton()
         set_kind(self.more_button, "quiet")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES, WorkListDelegate
 from kkc_desktop.ui.widgets.work_list_model import WorkListModel, WorkRow
 
@@ -27,6 +28,7 @@ class WorkList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(WorkListDelegate(row_height, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        set_kind(self, "bare")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ _BODY = 10.5
 _SMALL = 9.5
 _INSET = 9
 _GAP = 10
+_SMALL_GAP = 5
 _ICON = 18
 _TIME_ICON = 16
 _TICKET = QSize(52, 26)
@@ -67,7 +68,7 @@ class WorkListDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_INSET, 0, -_INSET + 1, 0)
         top = self._title_line(area, row)
         left = self._draw_mark(painter, area, row)
-        right = self._draw_time(painter, top, row)
+        right = self._draw_time(painter, area if row.badge else top, row)
         right = self._draw_badge(painter, area, right, row)
         self._draw_words(painter, QRect(left, top.y(), right - left, top.height()), row, area)
 
@@ -96,19 +97,17 @@ class WorkListDelegate(QStyledItemDelegate):
 
     def _draw_time(self, painter: QPainter, line: QRect, row: WorkRow) -> int:
         """Draws the time at the right edge and gives where the title has to end."""
-        if not row.time_text and not row.badge:
-            return line.right()
-        font = self._strong_font if row.tone and row.tone != "muted" else self._small_font
+        font = self._strong_font if row.tone not in ("", "muted") else self._small_font
         tone = _TONES.get(row.tone, row.tone)
-        width = QFontMetrics(font).horizontalAdvance(row.time_text) + 2
+        width = QFontMetrics(font).horizontalAdvance(row.time_text)
         box = QRect(line.right() - width, line.y(), width, line.height())
         self._write(painter, box, _RIGHT, row.time_text, font, tone)
-        left = box.x() - _GAP
+        left = box.x() - _SMALL_GAP
         if row.time_icon:
             left -= _TIME_ICON
             top = line.y() + (line.height() - _TIME_ICON) // 2
-            _draw_icon(painter, left + 4, top, _TIME_ICON, row.time_icon, tone)
-            left -= _GAP - 4
+            _draw_icon(painter, left, top, _TIME_ICON, row.time_icon, tone)
+            left -= _SMALL_GAP
         # Badges of all rows share one right edge, so the time keeps its column.
         return min(left, line.right() - _TIME_COLUMN - _GAP) if row.badge else left
 
@@ -152,7 +151,7 @@ class WorkListDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(token(ink))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 1)
         painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
 
 
