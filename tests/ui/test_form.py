@@ -68,7 +68,8 @@ def ui(qtbot):
     qtbot.addWidget(page)
     ui = CarUi(page)
     page.show()
-    yield ui  # and keep the page alive meanwhile
+    ui.page = page  # nothing else would keep it alive
+    return ui
 
 
 @pytest.fixture

@@ -34,6 +34,11 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", visible)
 
 
+def count_invisible(text: str) -> int:
+    """How many characters `clean_text` takes out because nobody can see them."""
+    return len(_INVISIBLE.findall(_LINE_ENDS.sub("\n", text)))
+
+
 def quoted(text: str) -> str:
     """What was typed, in Czech quotes, shortened to a readable length."""
     shown = " ".join(text.split())

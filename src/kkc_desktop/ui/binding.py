@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.typed_edit import TypedEdit
@@ -154,3 +155,23 @@ def _(widget: CodeListCombo, is_read_only: bool) -> None:
 @edited.register
 def _(widget: CodeListCombo) -> SignalInstance:
     return widget.currentIndexChanged
+
+
+@read.register
+def _(widget: ChipField) -> object:
+    return widget.value()
+
+
+@write.register
+def _(widget: ChipField, value: object) -> None:
+    widget.set_value(value)
+
+
+@set_read_only.register
+def _(widget: ChipField, is_read_only: bool) -> None:
+    widget.set_read_only(is_read_only)
+
+
+@edited.register
+def _(widget: ChipField) -> SignalInstance:
+    return widget.edited

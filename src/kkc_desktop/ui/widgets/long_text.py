@@ -4,9 +4,9 @@ from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.problems import Level
-from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.domain.typed_text import Unreadable, clean_text, count_invisible
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -55,6 +55,10 @@ class LongText(QPlainTextEdit):
             f"Zkraťte jej na nejvýše {counted(self._limit, *_LETTERS)}.",
         )
 
+    def is_limit_told(self) -> bool:
+        """Whether the text is near or beyond the limit and the hint says so."""
+        return bool(self._limit) and self._length() >= self._limit * _TOLD_FROM
+
     def hint(self) -> str:
         """What is told about the limit at the moment."""
         return self._hint.text()
@@ -62,13 +66,10 @@ class LongText(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes letters only: no fonts, colours or invisible characters."""
         pasted = source.text()
-        clean = clean_text(pasted)
-        self.textCursor().insertText(clean)
-        removed = sum(not letter.isspace() for letter in pasted) - sum(
-            not letter.isspace() for letter in clean
-        )
-        if removed > 0:
-            self.cleaned.emit(removed)
+        self.textCursor().insertText(clean_text(pasted))
+        invisible = count_invisible(pasted)
+        if invisible:
+            self.cleaned.emit(invisible)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Takes whatever has a text."""
@@ -83,11 +84,9 @@ class LongText(QPlainTextEdit):
         return max(self.document().characterCount() - 1, 0)
 
     def _tell_limit(self) -> None:
-        length = self._length()
-        left = self._limit - length
-        is_told = bool(self._limit) and length >= self._limit * _TOLD_FROM
-        words = f"zbývá {counted(left, *_LETTERS)}"
-        self._hint.setText(words if left >= 0 else f"o {counted(-left, *_LETTERS)} víc")
+        left = self._limit - self._length()
+        is_told = self.is_limit_told()
+        self._hint.setText(_words_of_rest(left) if is_told else "")
         if is_told != self._hint.isVisibleTo(self):
             self.setViewportMargins(0, 0, 0, _HINT_HEIGHT if is_told else 0)
             self._hint.setVisible(is_told)
@@ -108,3 +107,10 @@ class LongText(QPlainTextEdit):
         self._hint.setGeometry(
             QRect(inside.left(), inside.bottom(), inside.width() - 6, _HINT_HEIGHT)
         )
+
+
+def _words_of_rest(left: int) -> str:
+    """How many characters still fit, or how many are too many."""
+    if left < 0:
+        return f"o {counted(-left, *_LETTERS)} víc"
+    return f"{plural(left, 'zbývá', 'zbývají', 'zbývá')} {counted(left, *_LETTERS)}"

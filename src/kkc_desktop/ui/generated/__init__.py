@@ -1,0 +1,1 @@
+"""What uic made of forms/. Never edited: pytest --regenerate writes it anew."""
