@@ -65,6 +65,23 @@ def test_every_token_of_the_stylesheet_exists():
     assert set(re.findall(r"@(\w+)@", SOURCE)) <= set(tokens.TOKENS) | {"tick", "chevron"}
 
 
+def test_every_kind_that_the_code_and_the_forms_name_is_drawn():
+    checkout = asset_path().parent
+    named = {
+        kind
+        for path in (checkout / "src" / "kkc_desktop" / "ui").rglob("*.py")
+        for found in re.findall(
+            r'set_kind\([\w.]+, "([\w-]+)"|PlainLabel\([^()]*, "([\w-]+)"|"kind", u?"([\w-]+)"',
+            path.read_text(encoding="utf-8"),
+        )
+        for kind in found
+        if kind
+    }
+    drawn = set(re.findall(r'kind="([\w-]+)"', SOURCE))
+    assert "card" in named
+    assert named - drawn == set()
+
+
 def test_pictures_of_the_stylesheet_wear_the_token_colours():
     for look, names in (
         ("light", tokens.colour_names(Scheme.LIGHT)),
