@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 log = logging.getLogger(__name__)
 
@@ -30,24 +29,24 @@ def guarded(parent: QWidget | None) -> Iterator[None]:
         show_error(parent, error)
 
 
-def show_error(parent: QWidget | None, error: KkcError) -> QMessageBox:
+def show_error(parent: QWidget | None, error: KkcError) -> ErrorDialog:
     """Opens one plain dialog with what happened and what to do; the program does not wait."""
-    dialog = _plain_dialog(parent, error.text, error.fix, QMessageBox.Icon.Warning)
+    dialog = ErrorDialog(error.text, error.fix, parent=parent)
     dialog.open()
     return dialog
 
 
 def install_crash_dialog(log_path: Path) -> None:
     """Lets every uncaught error be logged and told once, after which the program goes on."""
-    sys.excepthook = CrashDialog(log_path).handle
+    sys.excepthook = CrashReporter(log_path).handle
 
 
-class CrashDialog:
+class CrashReporter:
     """The last place an error of ours reaches; it remembers whether its dialog is already open."""
 
     def __init__(self, log_path: Path) -> None:
         self._log_path = log_path
-        self._open: QMessageBox | None = None
+        self._open: ErrorDialog | None = None
 
     def handle(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -59,24 +58,10 @@ class CrashDialog:
         details = details_of(kind, trace)
         log.critical("%s", details)
         if self._open is None:
-            self._open = self._dialog(details)
+            self._open = ErrorDialog(CRASH_TEXT, f"{CRASH_FIX}\n{self._log_path}", "error")
+            self._open.offer_details(details)
             self._open.finished.connect(self._forget)
             self._open.open()
-
-    def _dialog(self, details: str) -> QMessageBox:
-        dialog = _plain_dialog(
-            None, CRASH_TEXT, f"{CRASH_FIX}\n\n{self._log_path}", QMessageBox.Icon.Critical
-        )
-        copy_button = QPushButton("&Zkopírovat podrobnosti", dialog)
-        box = dialog.findChild(QDialogButtonBox)
-        assert box is not None, "QMessageBox keeps its buttons in a box"
-        box.addButton(copy_button, QDialogButtonBox.ButtonRole.HelpRole)
-
-        def copy_details() -> None:
-            QGuiApplication.clipboard().setText(details)
-
-        copy_button.clicked.connect(copy_details)
-        return dialog
 
     def _forget(self) -> None:
         self._open = None
@@ -85,18 +70,3 @@ class CrashDialog:
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where and what kind of error it was. Its message is left out: it may quote what was typed."""
     return f"{''.join(traceback.format_tb(trace))}{kind.__module__}.{kind.__qualname__}"
-
-
-def _plain_dialog(
-    parent: QWidget | None, text: str, fix: str, icon: QMessageBox.Icon
-) -> QMessageBox:
-    dialog = QMessageBox(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setIcon(icon)
-    dialog.setWindowTitle("KKC Desktop")
-    dialog.setText(f"{text}\n\n{fix}".rstrip())
-    button = dialog.addButton("&Rozumím", QMessageBox.ButtonRole.AcceptRole)
-    dialog.setDefaultButton(button)
-    dialog.setEscapeButton(button)
-    return dialog
