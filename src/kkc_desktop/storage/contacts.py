@@ -1,0 +1,29 @@
+"""Contacts on disk."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.storage.columns import day_bounds
+from kkc_desktop.storage.rows import Shelf, Versioned
+from kkc_desktop.storage.tables import CONTACTS
+
+
+class Contacts(Versioned[Contact]):
+    """Every visit and call, waiting or finished; newest by arrival."""
+
+    shelf = Shelf(CONTACTS, Contact)
+    newest_by = "arrived_at"
+
+    def tickets_of(self, day: date) -> int:
+        """How many contacts arrived on the day, as Prague's clock has it."""
+        start, end = day_bounds(day)
+        arrived_at = CONTACTS.c.arrived_at
+        query = select(func.count()).where(arrived_at >= start, arrived_at < end)
+        return self.connection.execute(query).scalar_one()
+
+    def waiting(self) -> tuple[Contact, ...]:
+        """Contacts whose person is still here, the longest waiting first."""
+        query = select(CONTACTS).where(CONTACTS.c.closed_at.is_(None))
+        return self.shelf.read(self.connection, query.order_by(CONTACTS.c.arrived_at))

@@ -1,0 +1,57 @@
+"""Documents on disk: free while drafts, afterwards only their way to paper goes on."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import or_, select
+
+from kkc_desktop.domain.document import WORKFLOW_FIELDS, Document
+from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.storage.document_tables import DOCUMENTS
+from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found
+
+_GIVEN_AT_CLOSING = frozenset({"evidence_number", "closed_at"})
+
+
+class Documents(Versioned[Document]):
+    """Documents of every kind; newest by the moment they were begun."""
+
+    shelf = Shelf(DOCUMENTS, Document)
+    newest_by = "recorded_at"
+
+    def page(
+        self,
+        before: tuple[datetime, str] | None = None,
+        limit: int = PAGE,
+        states: Collection[DocumentState] = (),
+    ) -> tuple[Document, ...]:
+        """Documents, newest first; with `states` only those."""
+        query = self._page(before, limit)
+        if states:
+            query = query.where(DOCUMENTS.c.state.in_(states))
+        return self.shelf.read(self.connection, query)
+
+    def advance(self, document: Document) -> Document:
+        """Stores the step the document took; at closing also its number and its moment."""
+        query = select(DOCUMENTS.c.state).where(DOCUMENTS.c.id == document.id)
+        state = self.connection.execute(query).scalar_one_or_none()
+        if state is None:
+            raise not_found()
+        closing = _GIVEN_AT_CLOSING if state is DocumentState.DRAFT else frozenset()
+        return self.update_columns(document, WORKFLOW_FIELDS | closing)
+
+    def of_contact(self, contact_id: str) -> tuple[Document, ...]:
+        """Documents begun from the contact, in the order they were begun."""
+        query = select(DOCUMENTS).where(DOCUMENTS.c.contact_id == contact_id)
+        return self.shelf.read(self.connection, query.order_by(DOCUMENTS.c.recorded_at))
+
+    def begun_from(self, record_id: str) -> tuple[Document, ...]:
+        """Documents begun from the contact, incident or advice, and addenda to the document."""
+        table = DOCUMENTS.c
+        origins = (table.contact_id, table.incident_id, table.advice_id, table.corrects_id)
+        query = select(DOCUMENTS).where(or_(*(origin == record_id for origin in origins)))
+        return self.shelf.read(self.connection, query.order_by(table.recorded_at))
+
+    def remove(self, document_id: str) -> None:
+        """Deletes a draft for good; anything further on its way is refused."""
+        self.connection.execute(DOCUMENTS.delete().where(DOCUMENTS.c.id == document_id))

@@ -1,0 +1,42 @@
+"""Unfinished work on disk, one row for each form and record."""
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kkc_desktop.domain.draft import Draft
+from kkc_desktop.storage.rows import Shelf, not_found
+from kkc_desktop.storage.tables import DRAFTS
+
+_DRAFTS = Shelf(DRAFTS, Draft)
+
+
+class Drafts:
+    """What is typed and not yet saved as a record."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def keep(self, draft: Draft) -> None:
+        """Stores the draft in place of its earlier state."""
+        row = _DRAFTS.row_of(draft)
+        query = insert(DRAFTS).values(row)
+        self._connection.execute(query.on_conflict_do_update(index_elements=["id"], set_=row))
+
+    def of(self, officer_id: str | None = None) -> tuple[Draft, ...]:
+        """The officer's drafts, or everyone's, the latest first."""
+        query = select(DRAFTS).order_by(DRAFTS.c.saved_at.desc(), DRAFTS.c.id)
+        if officer_id is not None:
+            query = query.where(DRAFTS.c.officer_id == officer_id)
+        return _DRAFTS.read(self._connection, query)
+
+    def get(self, draft_id: str) -> Draft:
+        """The draft of this id."""
+        query = select(DRAFTS).where(DRAFTS.c.id == draft_id)
+        found = _DRAFTS.read(self._connection, query)
+        if not found:
+            raise not_found()
+        return found[0]
+
+    def remove(self, draft_id: str) -> None:
+        """Forgets the draft; one that is not there is no error."""
+        self._connection.execute(DRAFTS.delete().where(DRAFTS.c.id == draft_id))

@@ -1,0 +1,70 @@
+"""The SQLAlchemy engine over our own connections, imported with the first transaction.
+
+Every transaction begins by our own word: IMMEDIATE for writing, so that two writers wait for each
+other instead of failing half-way; by default SQLite would not even roll back a changed schema.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from kkc_desktop.storage.failures import explained
+from kkc_desktop.storage.transaction import Transaction
+
+WRITING, READING = "BEGIN IMMEDIATE", "BEGIN"
+_MOST_CONNECTIONS = 2  # with the one of Database itself, three
+
+
+def make_engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
+    """An engine whose few connections are made by `connect` and kept."""
+    engine = create_engine(
+        "sqlite:///kkc.db",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=_MOST_CONNECTIONS,
+        max_overflow=0,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def begun(engine: Engine, words: str) -> Iterator[Connection]:
+    """A connection inside a transaction: kept when the block ends, undone by any error."""
+    try:
+        with engine.connect().execution_options(begin=words) as connection, connection.begin():
+            yield connection
+    except DBAPIError as error:
+        _raise_explained(error.orig, error)
+    except dbapi2.Error as error:
+        _raise_explained(error, error)
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Transaction]:
+    """The repositories inside a transaction that may write."""
+    with begun(engine, WRITING) as connection:
+        yield Transaction(connection)
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Transaction]:
+    """The repositories over one unchanging picture of the data."""
+    with begun(engine, READING) as connection:
+        yield Transaction(connection)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", WRITING))
+
+
+def _raise_explained(cause: BaseException | None, error: Exception) -> None:
+    known = explained(cause) if isinstance(cause, dbapi2.Error) else None
+    if known is None:
+        raise error
+    raise known from error

@@ -1,0 +1,81 @@
+"""What an error of SQLite means at the counter: one Czech sentence and what to do next."""
+
+from sqlcipher3 import dbapi2
+
+from kkc_desktop.domain.errors import (
+    DatabaseDamaged,
+    KkcError,
+    RecordLocked,
+    StorageUnavailable,
+)
+
+BUSY, READONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 8, 10, 11, 13, 14, 26
+_PRIMARY = 0xFF
+
+_LOCKED = {
+    "document": (
+        "Dokument je uzavřen a jeho obsah už nelze změnit.",
+        "Chybu po podpisu opravte dodatkem, před podpisem zneplatněním a novým sepsáním.",
+    ),
+    "step": (
+        "Stav dokumentu se nevrací zpět.",
+        "Chybu po podpisu opravte dodatkem, před podpisem zneplatněním a novým sepsáním.",
+    ),
+    "signature": (
+        "Podpisy lze zapisovat jen u dokumentu uzavřeného k podpisu.",
+        "Chybu po podpisu opravte dodatkem.",
+    ),
+    "number": (
+        "Evidenční číslo nelze změnit, smazat ani vydat dvakrát.",
+        "Číslo zůstává v řadě; mylně vydané zneplatněte s důvodem.",
+    ),
+    "entry": (
+        "Tento záznam se nemění ani nemaže.",
+        "Opravu zapište jako nový záznam.",
+    ),
+}
+_UNAVAILABLE = {
+    BUSY: (
+        "Záznam nebyl uložen: soubor právě používá jiný program. Text zůstal na obrazovce.",
+        "Počkejte chvíli a uložte znovu; trvá-li to, zavřete druhý program.",
+    ),
+    READONLY: (
+        "Záznam nebyl uložen: disk je jen pro čtení. Text zůstal na obrazovce.",
+        "Požádejte správce o právo zápisu do složky s daty.",
+    ),
+    IO_ERROR: (
+        "Záznam nebyl uložen: disk hlásí chybu. Text zůstal na obrazovce.",
+        "Opište si text a zavolejte správce; disk může být vadný nebo odpojený.",
+    ),
+    FULL: (
+        "Záznam nebyl uložen: na disku není místo. Text zůstal na obrazovce.",
+        "Uvolněte místo na disku a uložte znovu.",
+    ),
+    CANNOT_OPEN: (
+        "Soubor s daty nelze otevřít.",
+        "Zkontrolujte, zda je disk připojen a zda smíte složku s daty číst i zapisovat.",
+    ),
+}
+
+
+def code_of(error: dbapi2.Error) -> int:
+    """SQLite's primary result code, 0 if it has none."""
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
+
+
+def explained(error: dbapi2.Error) -> KkcError | None:
+    """The error in the words of the desk, or None when it is a fault of the program itself."""
+    code, text = code_of(error), str(error)
+    if text.startswith("locked "):
+        return RecordLocked(*_LOCKED[text.removeprefix("locked ").split(":")[0]])
+    if code in _UNAVAILABLE:
+        return StorageUnavailable(*_UNAVAILABLE[code])
+    if code in (CORRUPT, NOT_A_DATABASE):
+        return damaged("Databáze je poškozená.")
+    return None
+
+
+def damaged(what: str) -> DatabaseDamaged:
+    """The refusal to go on with a file that is not our whole database."""
+    fix = "Obnovte data z poslední zálohy, nebo zavolejte správce."
+    return DatabaseDamaged(f"{what} Nic nebylo přepsáno.", fix)

@@ -1,0 +1,89 @@
+"""The folder of the data: private, on a local disk, never on a network drive.
+
+SQLite's write-ahead log needs shared memory, which network drives do not give.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from kkc_desktop.domain.errors import StorageUnavailable
+
+PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
+_MOUNTS = Path("/proc/self/mountinfo")
+_NETWORK = frozenset(
+    {"9p", "afs", "ceph", "cifs", "davfs", "glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
+    | {"fuse.davfs", "fuse.rclone", "fuse.sshfs"}
+)
+_WINDOWS_NETWORK_DRIVE = 4
+
+
+def prepare_folder(folder: Path) -> None:
+    """Makes the folder for its owner only; one that stands already keeps its rights."""
+    if folder.is_dir():
+        return
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
+    except OSError as error:
+        raise StorageUnavailable(
+            f"Složku „{folder}“ nelze založit.",
+            "Zvolte jinou složku, nebo požádejte správce o právo zápisu.",
+        ) from error
+
+
+def demand_local(folder: Path) -> None:
+    """Refuses a folder on a network drive."""
+    if sys.platform == "win32":
+        is_network = _is_windows_network(folder)
+    else:
+        mounts = _MOUNTS.read_text(encoding="utf-8") if _MOUNTS.exists() else ""
+        is_network = file_system_of(folder.resolve(), mounts) in _NETWORK
+    if is_network:
+        raise StorageUnavailable(
+            "Data musí být na místním disku, tato složka je na síti.",
+            "Zvolte složku na disku tohoto počítače; na síť patří jen zálohy.",
+        )
+
+
+def file_system_of(folder: Path, mountinfo: str) -> str:
+    """The type of the file system that holds the folder, by the text of /proc/self/mountinfo."""
+    longest, found = -1, ""
+    for line in mountinfo.splitlines():
+        before, _, after = line.partition(" - ")
+        mounted_on = Path(before.split(" ")[4].encode().decode("unicode_escape"))
+        depth = len(mounted_on.parts)
+        if depth >= longest and folder.is_relative_to(mounted_on):
+            longest, found = depth, after.split(" ")[0]
+    return found
+
+
+def create_private(path: Path) -> None:
+    """An empty file that only its owner may read; one that exists is refused."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+    except OSError as error:
+        raise StorageUnavailable(
+            f"Do složky „{path.parent}“ nelze zapisovat.",
+            "Zvolte jinou složku, nebo požádejte správce o právo zápisu.",
+        ) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename inside the folder survive a power cut; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _is_windows_network(folder: Path) -> bool:
+    import ctypes
+
+    drive = folder.resolve().drive
+    if drive.startswith("\\\\"):
+        return True
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore] # Windows only
+    return bool(kernel.GetDriveTypeW(f"{drive}\\") == _WINDOWS_NETWORK_DRIVE)

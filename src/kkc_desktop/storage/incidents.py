@@ -1,0 +1,47 @@
+"""Incidents on disk, with their notices and their log, which are only added to."""
+
+from sqlalchemy import func, select
+
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.storage.rows import Shelf, Versioned
+from kkc_desktop.storage.tables import INCIDENTS, LOG_ENTRIES, NOTICES
+
+_OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
+_NOTICES = Shelf(NOTICES, Notice)
+_LOG = Shelf(LOG_ENTRIES, LogEntry)
+
+
+class Incidents(Versioned[Incident]):
+    """Incidents; newest by the moment they were received."""
+
+    shelf = Shelf(INCIDENTS, Incident)
+    newest_by = "received_at"
+
+    def open(self) -> tuple[Incident, ...]:
+        """Incidents that are not over, newest first."""
+        query = select(INCIDENTS).where(INCIDENTS.c.state.not_in(_OVER))
+        return self.shelf.read(self.connection, query.order_by(INCIDENTS.c.received_at.desc()))
+
+    def add_notice(self, notice: Notice) -> None:
+        """Adds what is known now; earlier notices stay."""
+        _NOTICES.add(self.connection, notice)
+
+    def notices_of(self, incident_id: str) -> tuple[Notice, ...]:
+        """All notices by number."""
+        query = select(NOTICES).where(NOTICES.c.incident_id == incident_id)
+        return _NOTICES.read(self.connection, query.order_by(NOTICES.c.number))
+
+    def add_log_entry(self, entry: LogEntry) -> None:
+        """Adds a line; earlier lines stay."""
+        _LOG.add(self.connection, entry)
+
+    def log_of(self, incident_id: str) -> tuple[LogEntry, ...]:
+        """All lines by number, the order in which they were written."""
+        query = select(LOG_ENTRIES).where(LOG_ENTRIES.c.incident_id == incident_id)
+        return _LOG.read(self.connection, query.order_by(LOG_ENTRIES.c.number))
+
+    def next_log_number(self, incident_id: str) -> int:
+        """The number of the line that will be written next, from 1."""
+        query = select(func.count()).where(LOG_ENTRIES.c.incident_id == incident_id)
+        return self.connection.execute(query).scalar_one() + 1

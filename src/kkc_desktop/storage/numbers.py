@@ -1,0 +1,55 @@
+"""The station's register of evidence numbers: one line for each, no holes, nothing reused."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.numbering import EvidenceNumber
+from kkc_desktop.storage.rows import Shelf, not_found
+from kkc_desktop.storage.tables import NUMBERS
+
+_NUMBERS = Shelf(NUMBERS, EvidenceNumber)
+
+
+class Numbers:
+    """The register; a number comes and goes with the transaction of the record it is given to."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def issue(
+        self, station_code: str, year: int, kind: RecordKind, record_id: str, issued_at: datetime
+    ) -> EvidenceNumber:
+        """Gives the record the next number of the station and year."""
+        last = select(func.max(NUMBERS.c.sequence)).where(
+            NUMBERS.c.station_code == station_code, NUMBERS.c.year == year
+        )
+        number = EvidenceNumber(
+            station_code=station_code,
+            year=year,
+            sequence=(self._connection.execute(last).scalar() or 0) + 1,
+            kind=kind,
+            record_id=record_id,
+            issued_at=issued_at,
+        )
+        _NUMBERS.add(self._connection, number)
+        return number
+
+    def void(self, text: str, reason: str) -> None:
+        """Strikes the number out with a reason; its line stays."""
+        station_code, year, sequence = text.split("-")[1:]
+        query = NUMBERS.update().where(
+            NUMBERS.c.station_code == station_code,
+            NUMBERS.c.year == int(year),
+            NUMBERS.c.sequence == int(sequence),
+        )
+        if self._connection.execute(query.values(void_reason=reason)).rowcount == 0:
+            raise not_found()
+
+    def register(self, station_code: str, year: int) -> tuple[EvidenceNumber, ...]:
+        """Every number of the station and year, voided ones too."""
+        query = select(NUMBERS).where(
+            NUMBERS.c.station_code == station_code, NUMBERS.c.year == year
+        )
+        return _NUMBERS.read(self._connection, query.order_by(NUMBERS.c.sequence))

@@ -1,0 +1,37 @@
+"""What services see of the disk: the repositories of one transaction."""
+
+from sqlalchemy import Connection
+
+from kkc_desktop.storage.advice import Advice
+from kkc_desktop.storage.audit import Audit
+from kkc_desktop.storage.children import Persons, Signatures, Things
+from kkc_desktop.storage.contacts import Contacts
+from kkc_desktop.storage.documents import Documents
+from kkc_desktop.storage.drafts import Drafts
+from kkc_desktop.storage.incidents import Incidents
+from kkc_desktop.storage.numbers import Numbers
+from kkc_desktop.storage.papers import Copies, Papers
+from kkc_desktop.storage.search import Search
+from kkc_desktop.storage.station import Duty, Officers, StationRow
+
+
+class Transaction:
+    """All repositories over one connection inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.contacts = Contacts(connection)
+        self.advice = Advice(connection)
+        self.incidents = Incidents(connection)
+        self.documents = Documents(connection)
+        self.persons = Persons(connection)
+        self.things = Things(connection)
+        self.signatures = Signatures(connection)
+        self.copies = Copies(connection)
+        self.papers = Papers(connection)
+        self.numbers = Numbers(connection)
+        self.station = StationRow(connection)
+        self.officers = Officers(connection)
+        self.duty = Duty(connection)
+        self.audit = Audit(connection)
+        self.drafts = Drafts(connection)
+        self.search = Search(connection)
