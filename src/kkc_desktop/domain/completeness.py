@@ -14,6 +14,7 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.person import Person, check_person
 from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.signers import is_interpreted
 from kkc_desktop.domain.template import Block, Instruction, Requirement, Template
 
 _UNDECIDED: frozenset[CodeList] = frozenset(
@@ -138,6 +139,8 @@ def instructions_for(
 ) -> tuple[Instruction, ...]:
     """The instruction texts that belong on this paper, in the template's order."""
     roles: set[PersonRole] = {role for person in persons for role in person.roles}
+    if is_interpreted(document):
+        roles.add(PersonRole.INTERPRETER)
     return tuple(
         instruction
         for instruction in template.instructions

@@ -58,6 +58,13 @@ class SeedRow:
             raise self.refusal(f"údaj „{key}“ není ano, nebo ne")
         return value
 
+    def number(self, key: str) -> int:
+        """Takes a whole number; a missing one is zero."""
+        value = self._left.pop(key, 0)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.refusal(f"údaj „{key}“ není celé číslo")
+        return value
+
     def day(self, key: str, otherwise: date | None = None) -> date | None:
         """Takes a date; a missing one is what the surrounding table says."""
         value = self._left.pop(key, otherwise)

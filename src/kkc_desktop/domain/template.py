@@ -73,10 +73,14 @@ BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockUse:
-    """A block as this kind uses it, under its own heading."""
+    """A block as this kind uses it, under its own heading.
+
+    `labels` are pairs of field and words where this kind calls a field otherwise on paper.
+    """
 
     block: Block
     title: str
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +106,8 @@ class Requirement:
 class Instruction:
     """An instruction text with its version; printed only when its conditions hold.
 
-    `explanation_regime` and `role` narrow it; `needs_review` marks a text for a lawyer's eye.
+    `explanation_regime` and `role` narrow it; `needs_review` marks a text for a lawyer's eye. A
+    notice informs and awaits no answer, so it is printed small.
     """
 
     code: str
@@ -111,16 +116,23 @@ class Instruction:
     explanation_regime: ExplanationRegime | None = None
     role: PersonRole | None = None
     needs_review: bool = True
+    is_notice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clauses:
-    """Closing clauses of domain 2.10; {noun}, {language}, {reason}, {time} are filled in print."""
+    """Closing clauses of domain 2.10 with places to fill, such as {noun}, {language}, {time}.
+
+    `by_manner_objected` serves a person who raised objections and so does not agree.
+    """
 
     by_manner: dict[ClosingManner, str]
+    by_manner_objected: dict[ClosingManner, str]
     objections_none: str
     objections_raised: str
     refusal: str
+    refusal_silent: str
+    cannot_write: str
     copy_taken: str
     copy_declined: str
     end: str
@@ -128,13 +140,18 @@ class Clauses:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """A document kind in one language and version, valid from and until the given days."""
+    """A document kind in one language and version, valid from and until the given days.
+
+    `noun` is what the paper calls itself in the nominative, `noun_genitive` in the genitive;
+    `page_signature` are the words before the signature line of each page.
+    """
 
     code: str
     version: str
     language: str
     title: str
     noun: str
+    noun_genitive: str
     subtitle: str
     legal_basis: tuple[str, ...]
     valid_from: date
@@ -142,6 +159,7 @@ class Template:
     regime: DataRegime
     is_protocol: bool
     signs_each_page: bool
+    page_signature: str
     signer_roles: tuple[PersonRole, ...]
     person_roles: tuple[PersonRole, ...]
     officer_words: str

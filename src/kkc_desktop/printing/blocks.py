@@ -1,0 +1,198 @@
+"""The printed twin of each drawn block: one function per block, content in, flowables out.
+
+A block with nothing to say prints nothing; the caller puts its heading above what it gets.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date
+
+from reportlab.platypus import Paragraph
+
+from kkc_desktop.domain.completeness import instructions_for
+from kkc_desktop.domain.czech import counted, long_day_words
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.document_lists import (
+    Answer,
+    ExplanationRegime,
+    InstructionAnswer,
+    StatementManner,
+)
+from kkc_desktop.domain.signers import officer_role_words
+from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
+from kkc_desktop.printing.closing import closing, objections
+from kkc_desktop.printing.content import Content, Story, field, fields, label_of, sentence, text
+from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.person_words import person_details, person_roles, person_title
+from kkc_desktop.printing.styles import styles
+from kkc_desktop.printing.things_table import things_table
+from kkc_desktop.printing.values import crowns, in_gender, regime_law
+
+VERBATIM_BEGINS = "Začátek doslovného zápisu"
+VERBATIM_ENDS = "Konec doslovného zápisu"
+
+
+def print_block(content: Content, use: BlockUse) -> Story:
+    """The block's flowables without its heading; empty when there is nothing to print."""
+    return _PRINTERS.get(use.block, _plain_fields)(content, use)
+
+
+def instruction_texts(content: Content, *, notices: bool) -> Story:
+    """The instruction texts of this paper, or its notices in small type."""
+    story: Story = []
+    for each in instructions_for(content.template, content.document, content.persons):
+        if each.is_notice is notices:
+            wording = in_gender(each.text, content.sex)
+            wording = wording.replace("{directorate}", content.station.directorate)
+            style = styles().notice if notices else styles().body
+            story.append(Paragraph(esc(wording), style))
+    return story
+
+
+def _plain_fields(content: Content, use: BlockUse) -> Story:
+    return fields(content, use, *BLOCK_FIELDS[use.block])
+
+
+def _act(content: Content, use: BlockUse) -> Story:
+    story: Story = []
+    if content.template.is_protocol:
+        station = content.station
+        body = (
+            "Policie České republiky",
+            station.directorate,
+            station.territorial_department,
+            station.name,
+        )
+        story += field("Policejní orgán", ", ".join(part for part in body if part))
+        officer = content.officer
+        acting = ", ".join(
+            part for part in (officer.full_name, officer_role_words(officer)) if part
+        )
+        story += field(content.template.officer_words, acting)
+    return story + _plain_fields(content, use)
+
+
+def _persons(content: Content, use: BlockUse) -> Story:
+    story: Story = []
+    for person in content.persons:
+        roles = person_roles(person)
+        details = person_details(person)
+        markup = f"<b>{esc(person_title(person))}</b>"
+        markup += f", {esc(roles)}" if roles else ""
+        markup += f"<br/>{esc(details)}" if details else ""
+        story.append(Paragraph(markup, styles().field))
+    return story
+
+
+def _explanation(content: Content, use: BlockUse) -> Story:
+    document = content.document
+    story: Story = []
+    if document.explanation_regime is not ExplanationRegime.NOT_CHOSEN:
+        law = regime_law(document.explanation_regime)
+        story += field(label_of(use, "explanation_regime"), law)
+    return story + fields(content, use, "summons_note")
+
+
+def _instruction(content: Content, use: BlockUse) -> Story:
+    document = content.document
+    story = instruction_texts(content, notices=False)
+    answer = document.instruction_answer
+    if answer is not InstructionAnswer.NOT_GIVEN:
+        spoken = in_gender(answer.label, content.sex)
+        story.append(sentence(esc(f"{spoken[0].upper()}{spoken[1:]}.")))
+    story += fields(content, use, "instruction_reply")
+    return story + instruction_texts(content, notices=True)
+
+
+def _statement(content: Content, use: BlockUse) -> Story:
+    document = content.document
+    if not document.statement.strip():
+        return []
+    story: Story = []
+    if document.statement_manner is not StatementManner.OWN_FINDINGS:
+        label = label_of(use, "statement_manner")
+        story.append(Paragraph(esc(f"{label}: {document.statement_manner.label}"), styles().mark))
+    story += text(document.statement)
+    if document.statement_manner is StatementManner.VERBATIM:
+        story.insert(1, Paragraph(esc(f"– {VERBATIM_BEGINS} –"), styles().mark))
+        story.append(Paragraph(esc(f"– {VERBATIM_ENDS} –"), styles().mark))
+    return story
+
+
+def _things(content: Content, use: BlockUse) -> Story:
+    story: Story = []
+    things = [thing for thing in content.things if thing.description.strip()]
+    if things:
+        story.append(things_table(things))
+    return story + fields(content, use, "receipt_note")
+
+
+def _damage(content: Content, use: BlockUse) -> Story:
+    amount = content.document.damage_czk
+    story = field(label_of(use, "damage_czk"), crowns(amount)) if amount is not None else []
+    return story + fields(content, use, "damage_note")
+
+
+_CLAIM_WORDS = {
+    Answer.YES: "Žádám, aby soud v trestním řízení rozhodl o mém nároku na náhradu škody"
+    " nebo nemajetkové újmy nebo na vydání bezdůvodného obohacení.",
+    Answer.NO: "Nárok na náhradu škody, nemajetkové újmy ani na vydání bezdůvodného obohacení"
+    " v trestním řízení neuplatňuji.",
+}
+
+
+def _claims(content: Content, use: BlockUse) -> Story:
+    document = content.document
+    story: Story = []
+    if document.claims_damages in _CLAIM_WORDS:
+        story.append(sentence(esc(_CLAIM_WORDS[document.claims_damages])))
+    if document.wants_notification is Answer.YES:
+        until = long_day_words(_month_after(content.dated_at.date()))
+        wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"
+        story.append(sentence(esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
+    if document.wants_notification is Answer.NO:
+        story.append(sentence(esc("O vyrozumění o učiněných opatřeních nežádám.")))
+    return story + fields(content, use, "proposals")
+
+
+def _month_after(day: date) -> date:
+    """The same day of the next month, or its last day (§ 60 odst. 2 TŘ)."""
+    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def _methane(content: Content, use: BlockUse) -> Story:
+    number = content.document.notice_number
+    story = field(label_of(use, "notice_number"), str(number)) if number else []
+    return story + fields(content, use, *BLOCK_FIELDS[Block.METHANE][1:])
+
+
+def attachments_words(document: Document) -> str:
+    """How many attachments and of how many sheets; empty when there are none."""
+    if not document.attachments_count:
+        return ""
+    parts = [counted(document.attachments_count, "příloha", "přílohy", "příloh")]
+    if document.attachments_sheets:
+        parts.append(counted(document.attachments_sheets, "list", "listy", "listů"))
+    return " / ".join(parts)
+
+
+def _attachments(content: Content, use: BlockUse) -> Story:
+    story = fields(content, use, "attachments")
+    return story + field("Počet", attachments_words(content.document))
+
+
+_PRINTERS: dict[Block, Callable[[Content, BlockUse], Story]] = {
+    Block.ACT: _act,
+    Block.PERSONS: _persons,
+    Block.EXPLANATION: _explanation,
+    Block.INSTRUCTION: _instruction,
+    Block.STATEMENT: _statement,
+    Block.THINGS: _things,
+    Block.DAMAGE: _damage,
+    Block.CLAIMS: _claims,
+    Block.METHANE: _methane,
+    Block.OBJECTIONS: objections,
+    Block.CLOSING: closing,
+    Block.ATTACHMENTS: _attachments,
+}

@@ -1,0 +1,165 @@
+"""The end of the paper: objections, closing clauses and the signature block (domain 2.10)."""
+
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from kkc_desktop.domain.document import Signature
+from kkc_desktop.domain.document_lists import (
+    ClosingManner,
+    CopyHandover,
+    ObjectionsState,
+    SignatureState,
+)
+from kkc_desktop.domain.signers import Signer
+from kkc_desktop.domain.template import BlockUse
+from kkc_desktop.printing.content import Content, Story, field, label_of, sentence, text
+from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
+from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
+
+STAMP = "otisk úředního razítka"
+REFUSAL_LINE = "Odmítnutí podpisu, jeho důvod:"
+
+_SIGNING_SPACE = 34
+_LINES_WITH_SIGNATURES = 3
+_TWO_COLUMNS = TableStyle(
+    [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ]
+)
+
+
+def objections(content: Content, use: BlockUse) -> Story:
+    """Objections, also when there are none: the law wants it said (§ 55 odst. 1 písm. f)."""
+    document = content.document
+    clauses = content.template.clauses
+    if document.objections_state is ObjectionsState.NONE:
+        return [sentence(esc(clauses.objections_none)), *text_if(document.objections)]
+    if document.objections_state is ObjectionsState.RAISED or document.objections.strip():
+        opening = _filled(content, clauses.objections_raised)
+        return [sentence(opening), *text_if(document.objections)]
+    return []
+
+
+def text_if(value: str) -> Story:
+    """The text's lines, none when it is empty."""
+    return text(value) if value.strip() else []
+
+
+def closing(content: Content, use: BlockUse) -> Story:
+    """How the person got to know the text, the copy, and when the act ended."""
+    document = content.document
+    clauses = content.template.clauses
+    objected = document.objections_state is ObjectionsState.RAISED
+    by_manner = clauses.by_manner_objected if objected else clauses.by_manner
+    story: Story = [sentence(_filled(content, by_manner[document.closing_manner]))]
+    if document.closing_manner is not ClosingManner.CANNOT_WRITE:
+        story += field(label_of(use, "closing_note"), document.closing_note)
+    if document.copy_handover is CopyHandover.TAKEN:
+        story.append(sentence(_filled(content, clauses.copy_taken)))
+    if document.copy_handover is CopyHandover.DECLINED:
+        story.append(sentence(_filled(content, clauses.copy_declined)))
+    if document.act_ended_at:
+        end = clauses.end.format(time=at_hour_words(document.act_ended_at))
+        story.append(sentence(esc(end)))
+    return story
+
+
+def signature_block(content: Content) -> Story:
+    """The recorded refusals, then a line for everybody who signs."""
+    if not content.signers:
+        return []
+    story = [sentence(_result(content, each)) for each in content.signatures if _has_clause(each)]
+    citizens = [signer for signer in content.signers if not signer.is_officer]
+    officers = [signer for signer in content.signers if signer.is_officer]
+    rows = _rows(citizens, officers)
+    cells = [[_cell(left), "", _cell(right)] for left, right in rows]
+    table = Table(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
+    awaited = not any(_has_clause(each) for each in content.signatures)
+    if citizens and awaited:
+        line = f"{esc(REFUSAL_LINE)} {DOTS * 6}"
+        return [*story, table, Spacer(1, 6), Paragraph(line, styles().signer_role)]
+    return [*story, table]
+
+
+def with_signatures(story: Story, signatures: Story, width: float) -> Story:
+    """The story with the signatures kept on one page with its last lines of text."""
+    if not signatures:
+        return story
+    head, kept = list(story), []
+    missing = _LINES_WITH_SIGNATURES * BODY_LEADING
+    while head and missing > 0:
+        last = head.pop()
+        height = last.wrap(width, 10**6)[1]
+        if height > missing and isinstance(last, Paragraph):
+            pieces = last.split(width, height - missing)
+            head += pieces[:-1]
+            kept.insert(0, pieces[-1] if pieces else last)
+        else:
+            kept.insert(0, last)
+        missing -= height
+    return [*head, KeepTogether([*kept, *signatures])]
+
+
+def _rows(
+    citizens: list[Signer], officers: list[Signer]
+) -> list[tuple[Signer | None, Signer | None]]:
+    """Citizens on the left, the officer first on the right, the others below both."""
+    right: list[Signer | None] = [*officers[:1]]
+    left: list[Signer | None] = [*citizens[:1]]
+    for index, signer in enumerate([*citizens[1:], *officers[1:]]):
+        (left if index % 2 == 0 else right).append(signer)
+    height = max(len(left), len(right))
+    left += [None] * (height - len(left))
+    right += [None] * (height - len(right))
+    return list(zip(left, right, strict=True))
+
+
+def _cell(signer: Signer | None) -> list[Flowable]:
+    if signer is None:
+        return []
+    lines = [
+        Spacer(1, _SIGNING_SPACE),
+        HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
+        Paragraph(esc(signer.party), styles().signer),
+        Paragraph(esc(signer.role_words), styles().signer_role),
+    ]
+    if signer.is_officer:
+        lines.append(Paragraph(esc(STAMP), styles().signer_role))
+    return lines
+
+
+def _has_clause(signature: Signature) -> bool:
+    return signature.state in (SignatureState.REFUSED, SignatureState.COULD_NOT)
+
+
+def _result(content: Content, signature: Signature) -> str:
+    clauses = content.template.clauses
+    if signature.state is SignatureState.COULD_NOT:
+        wording = clauses.cannot_write
+    else:
+        wording = clauses.refusal if signature.reason.strip() else clauses.refusal_silent
+    return _filled(
+        content,
+        wording,
+        party=signature.party,
+        reason=signature.reason or DOTS,
+        witness=signature.witness or DOTS,
+    )
+
+
+def _filled(content: Content, wording: str, **more: str) -> str:
+    """The clause in the person's gender with its places filled, as safe markup."""
+    person = content.first_signer
+    noun = content.template.noun
+    values = {
+        "noun": noun,
+        "Noun": noun[0].upper() + noun[1:],
+        "noun_genitive": content.template.noun_genitive,
+        "language": into_language(person.language) if person else DOTS,
+        "note": content.document.closing_note or DOTS,
+    }
+    return esc(in_gender(wording, content.sex).format(**(values | more)))

@@ -1,0 +1,108 @@
+"""Everything one sheet is made from, and the few flowables every block is built of."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+
+from kkc_desktop.domain.code_lists import PersonRole, Sex
+from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.signers import Signer
+from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.domain.template import BlockUse, Template
+from kkc_desktop.printing.escape import esc, esc_lines
+from kkc_desktop.printing.labels import FIELD_LABELS
+from kkc_desktop.printing.styles import BODY_LEADING, styles
+from kkc_desktop.printing.values import words
+
+Story = list[Flowable]
+
+_HEADING_NEEDS = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One record with its kind, station and officer: what the blocks print from.
+
+    `corrects` is the evidence number of the paper this one is an addendum to.
+    """
+
+    document: Document
+    persons: tuple[Person, ...]
+    things: tuple[Thing, ...]
+    template: Template
+    station: Station
+    officer: Officer
+    signers: tuple[Signer, ...]
+    signatures: tuple[Signature, ...]
+    corrects: str
+    now: datetime
+
+    @property
+    def dated_at(self) -> datetime:
+        """The moment the paper bears: when it was closed, on a check print now."""
+        return self.document.closed_at or self.now
+
+    @property
+    def first_signer(self) -> Person | None:
+        """The person whose statement the paper is, the first in the template's order of roles."""
+        for role in self.template.signer_roles:
+            for person in self.persons:
+                if role in person.roles:
+                    return person
+        return self.persons[0] if self.persons else None
+
+    @property
+    def sex(self) -> Sex:
+        """Whose gender the first-person sentences take."""
+        person = self.first_signer
+        return person.sex if person and not person.is_protected else Sex.NOT_STATED
+
+    def has_role(self, role: PersonRole) -> bool:
+        """Whether somebody on the paper has the role."""
+        return any(role in person.roles for person in self.persons)
+
+
+def heading(title: str) -> Story:
+    """A block's heading, never left behind at the foot of a page."""
+    return [CondPageBreak(_HEADING_NEEDS), Paragraph(esc(title), styles().heading)]
+
+
+def sentence(markup: str) -> Paragraph:
+    """A justified paragraph of markup that is already safe."""
+    return Paragraph(markup, styles().body)
+
+
+def text(value: str) -> Story:
+    """Typed text as typed: each line a paragraph, an empty line a gap."""
+    story: Story = []
+    for line in esc_lines(value.strip("\n")):
+        if line.strip():
+            story.append(Paragraph(line, styles().body))
+        else:
+            story.append(Spacer(1, BODY_LEADING / 2))
+    return story
+
+
+def label_of(use: BlockUse, field: str) -> str:
+    """What the paper calls the field."""
+    return dict(use.labels).get(field, FIELD_LABELS[field])
+
+
+def field(label: str, value: str) -> Story:
+    """A labelled value; a long one of several lines stands under its label. Empty is left out."""
+    if not value.strip():
+        return []
+    first, *others = esc_lines(value.strip("\n"))
+    story: Story = [Paragraph(f"<b>{esc(label)}:</b> {first}", styles().body)]
+    return story + (text("\n".join(value.strip("\n").split("\n")[1:])) if others else [])
+
+
+def fields(content: Content, use: BlockUse, *names: str) -> Story:
+    """The named fields of the document, those that say something."""
+    story: Story = []
+    for name in names:
+        value = getattr(content.document, name)
+        story += field(label_of(use, name), words(value))
+    return story

@@ -1,0 +1,58 @@
+"""The one sink: typed text becomes markup that prints it letter by letter, and nothing else.
+
+reportlab reads paragraphs as markup, so a name like <b>O'Brien & synové</b> would vanish or break
+the sheet. Nothing typed may reach a Paragraph or a canvas except through this module.
+"""
+
+import re
+
+from kkc_desktop.domain.czech import HARD, hard_spaces
+from kkc_desktop.printing.fonts import SANS
+from kkc_desktop.printing.glyphs import code_words, is_only_in_sans, needs_care, prepared
+
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_KEPT_SPACES = re.compile(r"^ +| {2,}", re.MULTILINE)
+
+
+def esc(text: str) -> str:
+    """The text as markup; a line end stays a line end."""
+    return "<br/>".join(esc_lines(text))
+
+
+def esc_lines(text: str) -> list[str]:
+    """The text as markup, one item for each of its lines; an empty line is an empty item."""
+    return [_line(line) for line in prepared(text).split("\n")]
+
+
+def plain(text: str) -> str:
+    """The text for drawing without markup, on one line, in the serif or sans font alike."""
+    one_line = " ".join(prepared(text).split("\n"))
+    if not needs_care(one_line):
+        return one_line
+    return "".join(code_words(c) if needs_care(c) else c for c in one_line)
+
+
+def is_simple(text: str) -> bool:
+    """Whether `plain` shows the text as it is, so that no paragraph is needed for it."""
+    return "\n" not in text and plain(text) == text
+
+
+def _line(line: str) -> str:
+    line = _KEPT_SPACES.sub(_with_hard_spaces, hard_spaces(line))
+    if needs_care(line):
+        return "".join(_char(char) for char in line)
+    return line.translate(_MARKUP)
+
+
+def _with_hard_spaces(found: re.Match[str]) -> str:
+    """Keeps each of several spaces; reportlab would fold them into one."""
+    length = len(found.group(0))
+    return HARD * (length - 1) + " " if found.start() > 0 else HARD * length
+
+
+def _char(char: str) -> str:
+    if not needs_care(char):
+        return char.translate(_MARKUP)
+    if is_only_in_sans(char):
+        return f'<font name="{SANS}">{char.translate(_MARKUP)}</font>'
+    return code_words(char)

@@ -1,0 +1,53 @@
+"""The paper's fonts, the same files as on the screen, registered once and embedded in every PDF."""
+
+from functools import lru_cache
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from kkc_desktop.assets import asset_path
+
+SERIF = "SourceSerif4"
+SERIF_BOLD = "SourceSerif4-Bold"
+SERIF_ITALIC = "SourceSerif4-It"
+SANS = "SourceSans3"
+SANS_BOLD = "SourceSans3-Bold"
+
+_FILES = {
+    SERIF: "SourceSerif4-Regular.ttf",
+    SERIF_BOLD: "SourceSerif4-Bold.ttf",
+    SERIF_ITALIC: "SourceSerif4-It.ttf",
+    SANS: "SourceSans3-Regular.ttf",
+    SANS_BOLD: "SourceSans3-Bold.ttf",
+}
+
+
+@lru_cache(maxsize=1)
+def register_fonts() -> None:
+    """Makes the fonts known to reportlab; only the first call reads them.
+
+    Streams are then written as bytes, not as ASCII, which is longer and slower.
+    """
+    rl_config.useA85 = 0
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(asset_path("fonts", file))))
+    pdfmetrics.registerFontFamily(
+        SERIF, normal=SERIF, bold=SERIF_BOLD, italic=SERIF_ITALIC, boldItalic=SERIF_BOLD
+    )
+    pdfmetrics.registerFontFamily(
+        SANS, normal=SANS, bold=SANS_BOLD, italic=SANS, boldItalic=SANS_BOLD
+    )
+
+
+@lru_cache(maxsize=8)
+def characters_of(font: str) -> frozenset[str]:
+    """Every character the font has a picture for."""
+    register_fonts()
+    return frozenset(chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph)
+
+
+def text_width(text: str, font: str, size: float) -> float:
+    """The width of the text in points."""
+    register_fonts()
+    return float(pdfmetrics.stringWidth(text, font, size))

@@ -1,0 +1,67 @@
+"""The paper's type: sizes and leading in points, made once. Body text is never under 11 points."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.styles import ParagraphStyle
+
+from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, SERIF_ITALIC, register_fonts
+
+BODY_SIZE = 11.0
+BODY_LEADING = 14.5
+INK = HexColor("#000000")
+GREY = HexColor("#555555")
+
+
+@dataclass(frozen=True)
+class Styles:
+    """Every paragraph style a document uses."""
+
+    body: ParagraphStyle
+    field: ParagraphStyle
+    heading: ParagraphStyle
+    title: ParagraphStyle
+    subtitle: ParagraphStyle
+    addendum: ParagraphStyle
+    notice: ParagraphStyle
+    cell: ParagraphStyle
+    mark: ParagraphStyle
+    signer: ParagraphStyle
+    signer_role: ParagraphStyle
+
+
+@lru_cache(maxsize=1)
+def styles() -> Styles:
+    """The styles with the paper's own fonts; nowhere is reportlab's Helvetica left."""
+    register_fonts()
+    return Styles(
+        body=_style(alignment=TA_JUSTIFY, spaceAfter=3),
+        field=_style(alignment=TA_LEFT, spaceAfter=2, leftIndent=0),
+        heading=_style(SERIF_BOLD, 11.5, 15, spaceBefore=9, spaceAfter=3),
+        title=_style(SERIF_BOLD, 15, 19, alignment=TA_CENTER, spaceBefore=6),
+        subtitle=_style(size=10.5, leading=14, alignment=TA_CENTER, spaceAfter=2),
+        addendum=_style(SERIF_BOLD, 11, 14.5, alignment=TA_CENTER, spaceAfter=2),
+        notice=_style(size=9, leading=11.5, alignment=TA_JUSTIFY, spaceBefore=4, spaceAfter=2),
+        cell=_style(size=10, leading=12.5),
+        mark=_style(SERIF_ITALIC, 10, 13, spaceBefore=2, spaceAfter=2),
+        signer=_style(size=10.5, leading=13),
+        signer_role=_style(size=9, leading=11.5, textColor=GREY),
+    )
+
+
+def _style(
+    font: str = SERIF, size: float = BODY_SIZE, leading: float = BODY_LEADING, **more: object
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        "paper",
+        fontName=font,
+        fontSize=size,
+        leading=leading,
+        bulletFontName=font,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+        **more,
+    )
