@@ -72,6 +72,11 @@ def officer_role_words(officer: Officer) -> str:
     return ", ".join(part for part in (officer.function, number) if part)
 
 
+def officer_words(officer: Officer) -> str:
+    """Rank, name, function and service number on one line."""
+    return ", ".join(part for part in (officer.full_name, officer_role_words(officer)) if part)
+
+
 def _citizen(person: Person) -> Signer:
     name = UNDISCLOSED if person.is_protected else person.full_name
     return Signer(party=name, role_words=role_words(person.roles, person.sex))

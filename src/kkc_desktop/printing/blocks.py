@@ -18,7 +18,7 @@ from kkc_desktop.domain.document_lists import (
     InstructionAnswer,
     StatementManner,
 )
-from kkc_desktop.domain.signers import officer_role_words
+from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.printing.closing import closing, objections
 from kkc_desktop.printing.content import Content, Story, field, fields, label_of, sentence, text
@@ -38,7 +38,12 @@ def print_block(content: Content, use: BlockUse) -> Story:
 
 
 def instruction_texts(content: Content, *, notices: bool) -> Story:
-    """The instruction texts of this paper, or its notices in small type."""
+    """The instruction texts of this paper, or its notices in small type.
+
+    A notice tells a person what happens with his or her data, so it needs a person on the paper.
+    """
+    if notices and not content.persons:
+        return []
     story: Story = []
     for each in instructions_for(content.template, content.document, content.persons):
         if each.is_notice is notices:
@@ -64,11 +69,7 @@ def _act(content: Content, use: BlockUse) -> Story:
             station.name,
         )
         story += field("Policejní orgán", ", ".join(part for part in body if part))
-        officer = content.officer
-        acting = ", ".join(
-            part for part in (officer.full_name, officer_role_words(officer)) if part
-        )
-        story += field(content.template.officer_words, acting)
+        story += field(content.template.officer_words, officer_words(content.officer))
     return story + _plain_fields(content, use)
 
 
@@ -80,7 +81,7 @@ def _persons(content: Content, use: BlockUse) -> Story:
         markup = f"<b>{esc(person_title(person))}</b>"
         markup += f", {esc(roles)}" if roles else ""
         markup += f"<br/>{esc(details)}" if details else ""
-        story.append(Paragraph(markup, styles().field))
+        story.append(Paragraph(markup, styles().person))
     return story
 
 
@@ -171,15 +172,18 @@ def attachments_words(document: Document) -> str:
     """How many attachments and of how many sheets; empty when there are none."""
     if not document.attachments_count:
         return ""
-    parts = [counted(document.attachments_count, "příloha", "přílohy", "příloh")]
-    if document.attachments_sheets:
-        parts.append(counted(document.attachments_sheets, "list", "listy", "listů"))
-    return " / ".join(parts)
+    sheets = document.attachments_sheets
+    return " / ".join(
+        [
+            str(document.attachments_count),
+            *([counted(sheets, "list", "listy", "listů")] if sheets else []),
+        ]
+    )
 
 
 def _attachments(content: Content, use: BlockUse) -> Story:
     story = fields(content, use, "attachments")
-    return story + field("Počet", attachments_words(content.document))
+    return story + field("Počet příloh", attachments_words(content.document))
 
 
 _PRINTERS: dict[Block, Callable[[Content, BlockUse], Story]] = {

@@ -13,6 +13,7 @@ from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, field, label_of, sentence, text
 from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
 from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
 
@@ -23,6 +24,7 @@ _SIGNING_SPACE = 34
 _LINES_WITH_SIGNATURES = 3
 _TWO_COLUMNS = TableStyle(
     [
+        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -76,12 +78,13 @@ def signature_block(content: Content) -> Story:
     citizens = [signer for signer in content.signers if not signer.is_officer]
     officers = [signer for signer in content.signers if signer.is_officer]
     rows = _rows(citizens, officers)
-    cells = [[_cell(left), "", _cell(right)] for left, right in rows]
+    above = "" if content.template.is_protocol else content.template.officer_words
+    cells = [[_cell(left, above), "", _cell(right, above)] for left, right in rows]
     table = Table(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
     awaited = not any(_has_clause(each) for each in content.signatures)
     if citizens and awaited:
-        line = f"{esc(REFUSAL_LINE)} {DOTS * 6}"
-        return [*story, table, Spacer(1, 6), Paragraph(line, styles().signer_role)]
+        line = f"{esc(REFUSAL_LINE)} {DOTS * 4}"
+        return [*story, table, Spacer(1, 14), Paragraph(line, styles().signer_role)]
     return [*story, table]
 
 
@@ -118,10 +121,12 @@ def _rows(
     return list(zip(left, right, strict=True))
 
 
-def _cell(signer: Signer | None) -> list[Flowable]:
+def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
     if signer is None:
         return []
+    above = [Paragraph(esc(f"{officer_words}:"), styles().signer)] if officer_words else []
     lines = [
+        *(above if signer.is_officer else []),
         Spacer(1, _SIGNING_SPACE),
         HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
         Paragraph(esc(signer.party), styles().signer),

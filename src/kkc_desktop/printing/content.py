@@ -91,12 +91,13 @@ def label_of(use: BlockUse, field: str) -> str:
 
 
 def field(label: str, value: str) -> Story:
-    """A labelled value; a long one of several lines stands under its label. Empty is left out."""
+    """A labelled value; one of several lines stands under its label. Empty is left out."""
     if not value.strip():
         return []
-    first, *others = esc_lines(value.strip("\n"))
-    story: Story = [Paragraph(f"<b>{esc(label)}:</b> {first}", styles().body)]
-    return story + (text("\n".join(value.strip("\n").split("\n")[1:])) if others else [])
+    lines = esc_lines(value.strip("\n"))
+    if len(lines) > 1:
+        return [Paragraph(f"<b>{esc(label)}:</b>", styles().label), *text(value)]
+    return [Paragraph(f"<b>{esc(label)}:</b> {lines[0]}", styles().field)]
 
 
 def fields(content: Content, use: BlockUse, *names: str) -> Story:

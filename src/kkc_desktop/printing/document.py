@@ -9,12 +9,12 @@ from reportlab.platypus import Paragraph
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import CONTENT_FIELDS, Document, Signature, Thing
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.signers import Signer, signers_of
+from kkc_desktop.domain.signers import Signer, officer_words, signers_of
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
 from kkc_desktop.printing.closing import signature_block, with_signatures
-from kkc_desktop.printing.content import Content, Story, heading
+from kkc_desktop.printing.content import Content, Story, field, heading
 from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.styles import styles
@@ -91,6 +91,8 @@ def _story(content: Content) -> Story:
         if printed:
             number += 1
             story += heading(f"{number}. {use.title}") + printed
+    if not content.signers:
+        story += field("Záznam pořídil(a)", officer_words(content.officer))
     if not template.has(Block.INSTRUCTION):
         story += instruction_texts(content, notices=True)
     return with_signatures(story, signature_block(content), TEXT_WIDTH)

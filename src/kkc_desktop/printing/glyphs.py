@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kkc_desktop.printing.fonts import SANS, SERIF, SERIF_BOLD, characters_of
 
@@ -36,9 +37,10 @@ def code_words(char: str) -> str:
 
 def needs_care(text: str) -> bool:
     """Whether some character of the prepared text is not in the serif font."""
-    return not (serif_characters() >= set(text))
+    return not serif_characters().issuperset(text)
 
 
+@lru_cache(maxsize=1)
 def serif_characters() -> frozenset[str]:
     """The characters that may be printed straight, in regular and in bold."""
     return characters_of(SERIF) & characters_of(SERIF_BOLD) | {"\n"}

@@ -7,7 +7,7 @@ from kkc_desktop.domain.code_lists import (
     Sex,
     Vulnerability,
 )
-from kkc_desktop.domain.czech import HARD, day_words
+from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import UNDISCLOSED, role_words
 
@@ -38,7 +38,7 @@ def _origin(person: Person) -> list[str]:
     born = ""
     if person.born_on:
         word = {Sex.FEMALE: "narozena", Sex.MALE: "narozen"}.get(person.sex, "nar.")
-        born = f"{word} {day_words(person.born_on)}"
+        born = f"{word} {long_day_words(person.born_on)}"
     return [
         f"rozená {person.birth_surname}" if person.birth_surname else "",
         born,
@@ -81,7 +81,7 @@ def _document(person: Person) -> str:
     ]
     tail = [
         _labelled("vydal", person.identity_document_issuer),
-        f"platnost do {day_words(expires)}" if expires else "",
+        f"platnost do {long_day_words(expires)}" if expires else "",
     ]
     words = " ".join(part for part in parts if part)
     return ", ".join([words, *(part for part in tail if part)])

@@ -71,19 +71,21 @@ def build(story: Sequence[Flowable], marks: Marks) -> bytes:
         initialFontName=SERIF,
     )
 
-    def first_page(canvas: Canvas, _: BaseDocTemplate) -> None:
+    def begin_first_page(canvas: Canvas, _: BaseDocTemplate) -> None:
         _draw_background(canvas, marks)
         _draw_heading(canvas, marks, lines)
-        _draw_footer(canvas, marks)
 
-    def later_page(canvas: Canvas, _: BaseDocTemplate) -> None:
+    def begin_page(canvas: Canvas, _: BaseDocTemplate) -> None:
         _draw_background(canvas, marks)
+
+    def end_page(canvas: Canvas, _: BaseDocTemplate) -> None:
         _draw_footer(canvas, marks)
 
+    later = _frame(HEIGHT - TOP - BOTTOM)
     document.addPageTemplates(
         [
-            PageTemplate("first", [_frame(first)], first_page, autoNextPageTemplate="later"),
-            PageTemplate("later", [_frame(HEIGHT - TOP - BOTTOM)], later_page),
+            PageTemplate("first", [_frame(first)], begin_first_page, end_page, None, "later"),
+            PageTemplate("later", [later], begin_page, end_page),
         ]
     )
     document.build([*story, _PageTotal()])
@@ -146,15 +148,13 @@ def _draw_heading(canvas: Canvas, marks: Marks, lines: list[tuple[str, bool, flo
     canvas.setLineWidth(1.1)
     canvas.line(LEFT, y, LEFT + TEXT_WIDTH, y)
     canvas.setFont(SERIF, _META)
+    column = LEFT + TEXT_WIDTH - max(text_width(plain(r), SERIF, _META) for _, r in marks.meta)
     for row, (left, right) in enumerate(marks.meta):
         y -= _META_LEADING
         canvas.drawString(LEFT, y, plain(left))
-        x = LEFT + TEXT_WIDTH
+        canvas.drawString(column, y, plain(right))
         if row == marks.pages_row:
-            x -= text_width("000", SERIF, _META)
-        canvas.drawRightString(x, y, plain(right))
-        if row == marks.pages_row:
-            _show_form(canvas, "total-meta", x, y)
+            _show_form(canvas, "total-meta", column + text_width(f"{right} ", SERIF, _META), y)
 
 
 def _draw_footer(canvas: Canvas, marks: Marks) -> None:
@@ -174,7 +174,7 @@ def _draw_footer(canvas: Canvas, marks: Marks) -> None:
     canvas.setFont(SERIF, _SMALL)
     canvas.drawString(LEFT, y, plain(marks.footer))
     page = f"Strana {canvas.getPageNumber()} (celkem "
-    x = LEFT + TEXT_WIDTH - text_width(f"{page}00)", SERIF, _SMALL)
+    x = LEFT + TEXT_WIDTH - text_width(f"{page}0)", SERIF, _SMALL)
     canvas.drawString(x, y, page)
     _show_form(canvas, "total-foot", x + text_width(page, SERIF, _SMALL), y)
     if marks.exercise:

@@ -12,7 +12,7 @@ from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, SERIF_ITALIC, register
 BODY_SIZE = 11.0
 BODY_LEADING = 14.5
 INK = HexColor("#000000")
-GREY = HexColor("#555555")
+GREY = HexColor("#333333")
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ class Styles:
 
     body: ParagraphStyle
     field: ParagraphStyle
+    label: ParagraphStyle
+    person: ParagraphStyle
     heading: ParagraphStyle
     title: ParagraphStyle
     subtitle: ParagraphStyle
@@ -38,7 +40,9 @@ def styles() -> Styles:
     register_fonts()
     return Styles(
         body=_style(alignment=TA_JUSTIFY, spaceAfter=3),
-        field=_style(alignment=TA_LEFT, spaceAfter=2, leftIndent=0),
+        field=_style(alignment=TA_LEFT, spaceAfter=3),
+        label=_style(alignment=TA_LEFT, spaceAfter=1, keepWithNext=1),
+        person=_style(alignment=TA_LEFT, spaceAfter=5),
         heading=_style(SERIF_BOLD, 11.5, 15, spaceBefore=9, spaceAfter=3),
         title=_style(SERIF_BOLD, 15, 19, alignment=TA_CENTER, spaceBefore=6),
         subtitle=_style(size=10.5, leading=14, alignment=TA_CENTER, spaceAfter=2),
