@@ -41,6 +41,7 @@ NOMINATIVE_MONTHS = (
     "prosinec",
 )
 WEEKDAYS = ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle")
+_SHORT_WEEKDAYS = ("po", "út", "st", "čt", "pá", "so", "ne")
 
 _DIFFERENT_LETTERS = "čřšž"
 _LETTERS_THAT_DO_NOT_DECOMPOSE = str.maketrans("łđøı", "ldoi")
@@ -69,6 +70,11 @@ def day_words(day: date) -> str:
 def long_day_words(day: date) -> str:
     """The day with the month's name: 12. března 2026."""
     return f"{day.day}.{HARD}{MONTHS[day.month - 1]}{HARD}{day.year}"
+
+
+def short_day_words(day: date) -> str:
+    """The day with its weekday cut short: čt 12. 3. 2026."""
+    return f"{_SHORT_WEEKDAYS[day.weekday()]}{HARD}{day_words(day)}"
 
 
 def weekday_words(day: date) -> str:

@@ -91,6 +91,13 @@ class Reception:
                 persons=transaction.persons.of(contact_id),
             )
 
+    def contact_of(self, contact_id: str) -> Contact | None:
+        """The contact that a new record is begun from; None when it is begun from none."""
+        if not contact_id:
+            return None
+        with self._workplace.database.reading() as transaction:
+            return transaction.contacts.get(ContactId(contact_id))
+
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:
         """Stored contacts, newest first, from the given place on."""
         with self._workplace.database.reading() as transaction:

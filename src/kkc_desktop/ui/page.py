@@ -86,6 +86,14 @@ class DeskPage(QWidget):
     def restore(self, draft: Draft) -> None:
         """Shows a kept draft again, with every field and the focus."""
 
+    def enriched(self, wish: Wish) -> Wish:
+        """The wish with the record this page shows, so that nothing is entered twice."""
+        return wish
+
+    def unfinished_words(self) -> str:
+        """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""
+        return ""
+
     def leave(self) -> None:
         """Esc: back, never loses."""
         self.keep_now()

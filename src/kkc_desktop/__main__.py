@@ -1,0 +1,57 @@
+"""The command line: the desk itself, or one of its commands."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kkc_desktop import __version__
+
+NO_DISPLAY = (
+    "Přepážka potřebuje obrazovku a žádná tu není; celou práci bez ní předvede ./kkc demo SLOŽKA."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the desk or a command and gives the exit code: 0 well, 1 an error told, 2 no display."""
+    wanted = _parser().parse_args(arguments)
+    if wanted.command == "demo":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from kkc_desktop.demo import run_demo
+
+        return run_demo(wanted.folder)
+    if not _has_display():
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        return 2
+    from kkc_desktop.app import run_desk
+
+    return run_desk(wanted.data_dir, exercise=wanted.exercise)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kkc", description="KKC Desktop – přepážka kontaktního a koordinačního centra."
+    )
+    parser.add_argument("--version", action="version", version=f"KKC Desktop {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="SLOŽKA", help="složka s daty stanice, jinak obvyklé místo"
+    )
+    parser.add_argument(
+        "--exercise", action="store_true", help="cvičení: vlastní data a všude nápis CVIČENÍ"
+    )
+    commands = parser.add_subparsers(dest="command", title="další příkazy")
+    words = "předvede celou práci bez obrazovky a uloží papíry a obrázky stránek"
+    demo = commands.add_parser("demo", help=words, description=words)
+    demo.add_argument("folder", type=Path, metavar="SLOŽKA", help="kam je uložit")
+    return parser
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""The folder of one desk: one program at a time, its log, and the second start that calls it."""
+
+import faulthandler
+import hashlib
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.domain.errors import AlreadyRunning, StorageUnavailable
+
+_LOG_BYTES = 1_000_000
+_CALL_MS = 500
+
+
+class DataFolder:
+    """Holds the folder while the desk runs; `was_cut_off` says the last run ended unawares."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.log_path = path / "kkc.log"
+        self.was_cut_off = False
+        self._lock = QLockFile(str(path / "kkc.lock"))
+        self._lock.setStaleLockTime(0)
+
+    def __enter__(self) -> Self:
+        """Takes the folder; refused when another desk has it or it cannot be written."""
+        self._prepare()
+        held_before = (self.path / "kkc.lock").exists()
+        if not self._lock.tryLock(0):
+            self._refuse()
+        self.was_cut_off = held_before
+        self._keep_log()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        """Gives the folder back."""
+        self._lock.unlock()
+
+    def listen(self, window: QWidget) -> None:
+        """Brings the window to the front whenever a second start calls."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(window)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._call_name())
+
+        def to_front() -> None:
+            server.nextPendingConnection().close()
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
+
+        server.newConnection.connect(to_front)
+        server.listen(self._call_name())
+
+    def _prepare(self) -> None:
+        os.umask(0o077)
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unusable(self.path) from error
+
+    def _refuse(self) -> None:
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            raise _unusable(self.path)
+        from PySide6.QtNetwork import QLocalSocket
+
+        caller = QLocalSocket()
+        caller.connectToServer(self._call_name())
+        caller.waitForConnected(_CALL_MS)
+        raise AlreadyRunning(
+            "Program už běží.", "Jeho okno je přivoláno dopředu; druhé není potřeba."
+        )
+
+    def _call_name(self) -> str:
+        digest = hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
+        return f"kkc-desktop-{digest}"
+
+    def _keep_log(self) -> None:
+        handler = RotatingFileHandler(
+            self.log_path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        root = logging.getLogger()
+        root.addHandler(handler)
+        root.setLevel(logging.INFO)
+        faulthandler.enable((self.path / "kkc-pad.log").open("w", encoding="utf-8"))
+
+
+def _unusable(path: Path) -> StorageUnavailable:
+    return StorageUnavailable(
+        f"Do složky s daty nelze zapisovat: {path}.",
+        "Požádejte správce o právo zápisu, nebo zvolte jinou složku (--data-dir).",
+    )

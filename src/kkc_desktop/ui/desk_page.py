@@ -1,0 +1,186 @@
+"""The start page: today's work and the four large acts."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.czech import ZONE, weekday_words
+from kkc_desktop.domain.desk import Glance
+from kkc_desktop.domain.station import Officer
+from kkc_desktop.ui.desk_rows import (
+    draft_rows,
+    incident_rows,
+    is_late,
+    signing_rows,
+    today_rows,
+    waiting_rows,
+)
+from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.widgets.action_tile import ActionTile
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+
+_DAY_SHIFT = range(7, 19)
+
+
+class StartPage(DeskPage):
+    """What waits: people, papers to sign, unfinished work, open incidents, today's contacts.
+
+    `glance` reads it all at once; `title_of` names a kind of document by its code.
+    """
+
+    def __init__(
+        self,
+        glance: Callable[[], Glance],
+        now: Callable[[], datetime],
+        officers: Callable[[], tuple[Officer, ...]],
+        title_of: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._glance = glance
+        self._now = now
+        self._officers = officers
+        self._title_of = title_of
+        self.glanced = Glance()
+        self.day_label = PlainLabel("", "page-title")
+        self.shift_label = PlainLabel("", "muted")
+        self.tiles = {
+            place: self._tile(*words)
+            for place, words in {
+                Place.CONTACT: ("contact", "Kontakt", "kdo přišel a s čím", "F2", "tile"),
+                Place.ADVICE: ("advice", "Rada", "prevence a leták", "F3", "tile"),
+                Place.DOCUMENT: ("document", "Dokument", "záznam nebo protokol", "F4", "tile"),
+                Place.INCIDENT: (
+                    "incident",
+                    "Událost",
+                    "oznámení a předání",
+                    "F12",
+                    "tile-emergency",
+                ),
+            }.items()
+        }
+        self.waiting, self.waiting_list = self._card("waiting", "Čekající", 48)
+        self.today, self.today_list = self._card("contact", "Dnes vyřízeno", 48)
+        self.to_sign, self.signing_list = self._card("sign", "K\u00a0podpisu")
+        self.drafts, self.draft_list = self._card("drafts", "Rozepsané")
+        self.incidents, self.incident_list = self._card("incident", "Otevřené události")
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Reads the desk again."""
+        self.show_glance(self._glance())
+
+    def show_glance(self, glance: Glance) -> None:
+        """Shows what was read, as of now."""
+        now = self._now()
+        self.glanced = glance
+        local = now.astimezone(ZONE)
+        self.day_label.setText(_capital(weekday_words(local.date())))
+        is_day = local.hour in _DAY_SHIFT
+        self.shift_label.setText(
+            "denní služba 7–19\u00a0h" if is_day else "noční služba 19–7\u00a0h"
+        )
+        names = {str(officer.id): officer.surname for officer in self._officers()}
+        late = any(is_late(row, now) for row in glance.waiting)
+        self._fill(self.waiting, self.waiting_list, waiting_rows(glance.waiting, now), late)
+        self._fill(self.today, self.today_list, today_rows(glance.today))
+        signing = signing_rows(glance.to_sign, now, self._title_of)
+        self._fill(self.to_sign, self.signing_list, signing)
+        self._fill(self.drafts, self.draft_list, draft_rows(glance.drafts, now, names))
+        incidents = incident_rows(glance.incidents, now)
+        unhanded = any(row.handed_over_at is None for row in glance.incidents)
+        self._fill(self.incidents, self.incident_list, incidents, unhanded)
+
+    def focus_first(self) -> None:
+        """The waiting list if somebody waits, else the tile of a new contact."""
+        if self.glanced.waiting:
+            self.waiting_list.setFocus()
+            if self.waiting_list.current_data() is None:
+                self.waiting_list.select_first()
+        else:
+            self.tiles[Place.CONTACT].setFocus()
+
+    def leave(self) -> None:
+        """There is nowhere further back than the desk."""
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the lists."""
+        return (("Enter", "otevřít vybraný řádek"), ("Tab", "další seznam"))
+
+    def _tile(self, icon: str, title: str, line: str, key: str, kind: str) -> ActionTile:
+        tile = ActionTile(icon, title, line, key, kind)
+        tile.clicked.connect(self._tell_tile)
+        return tile
+
+    def _tell_tile(self) -> None:
+        tile = self.sender()
+        place = next(place for place, known in self.tiles.items() if known is tile)
+        self.wanted.emit(Wish(place=place))
+
+    def _card(self, icon: str, title: str, height: int = 46) -> tuple[SectionCard, WorkList]:
+        card, rows = SectionCard(icon, title), WorkList(height)
+        rows.setAccessibleName(title)
+        rows.activated_row.connect(self.wanted)
+        card.body.addWidget(rows)
+        return card, rows
+
+    def _fill(
+        self, card: SectionCard, rows: WorkList, shown: list[WorkRow], late: bool = False
+    ) -> None:
+        rows.set_rows(shown)
+        card.set_count(len(shown), late=late)
+        if shown:
+            card.clear_empty()
+        else:
+            card.set_empty(*self._emptiness(card))
+
+    def _emptiness(self, card: SectionCard) -> tuple[str, str, str]:
+        words = {
+            self.waiting: ("done", "Nikdo nečeká", "Nového návštěvníka zapíšete klávesou F2."),
+            self.today: ("contact", "Dnes zatím nikdo", "Vyřízené kontakty se řadí sem."),
+            self.to_sign: (
+                "sign",
+                "Nic k\u00a0podpisu",
+                "Sem se řadí listiny uzavřené k\u00a0podpisu.",
+            ),
+            self.drafts: ("drafts", "Nic rozepsaného", "Vše je uložené a dokončené."),
+            self.incidents: ("done", "Žádná otevřená událost", "Oznámení přijmete klávesou F12."),
+        }
+        return words[card]
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(18)
+        head.addWidget(self.day_label)
+        head.addWidget(self.shift_label)
+        head.addStretch()
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addLayout(_column((self.waiting, 1)), 362)
+        columns.addLayout(_column((self.to_sign, 58), (self.drafts, 42)), 329)
+        columns.addLayout(_column((self.incidents, 58), (self.today, 42)), 329)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 14, 20, 16)
+        page.setSpacing(14)
+        page.addLayout(head)
+        page.addLayout(tiles)
+        page.addLayout(columns, 1)
+
+
+def _column(*cards: tuple[SectionCard, int]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(12)
+    for card, share in cards:
+        column.addWidget(card, share)
+    return column
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,141 @@
+"""The rows of the start page: ticket, initials and kind of paper, nothing a citizen may not see."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from kkc_desktop.domain.code_lists import ContactOutcome
+from kkc_desktop.domain.contact import LONGEST_WAIT_MINUTES
+from kkc_desktop.domain.czech import clock_words, counted, duration_words
+from kkc_desktop.domain.desk import DraftRow, IncidentRow, SigningRow, TodayRow, WaitingRow
+from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.widgets.work_list import WorkRow
+
+LONG_UNSIGNED = timedelta(hours=1)
+
+DRAFT_PLACES = {
+    FormKind.CONTACT: Place.CONTACT,
+    FormKind.ADVICE: Place.ADVICE,
+    FormKind.NOTICE: Place.INCIDENT,
+    FormKind.DOCUMENT: Place.DOCUMENT,
+}
+
+
+def waiting_rows(rows: tuple[WaitingRow, ...], now: datetime) -> list[WorkRow]:
+    """Who waits and for what, the longest first."""
+    return [_waiting_row(row, now) for row in rows]
+
+
+def _waiting_row(row: WaitingRow, now: datetime) -> WorkRow:
+    minutes = minutes_between(row.arrived_at, now)
+    late = is_late(row, now)
+    if row.taken_over_at:
+        state = f"převzato v\u00a0{clock_words(row.taken_over_at)}"
+    elif row.is_for_officer:
+        state = "čeká na policistu"
+    else:
+        state = "u přepážky"
+    return WorkRow(
+        ticket=row.ticket,
+        title=row.initials or "bez jména",
+        second_line=f"{state} · přišel(a) v\u00a0{clock_words(row.arrived_at)}",
+        time_text=duration_words(minutes),
+        tone="warning" if late else "",
+        time_icon="elapsed" if late else "",
+        data=Wish(place=Place.CONTACT, record_id=row.contact_id),
+    )
+
+
+def is_late(row: WaitingRow, now: datetime) -> bool:
+    """Whether the person waits longer than the desk allows itself."""
+    waits = row.taken_over_at is None
+    return waits and minutes_between(row.arrived_at, now) > LONGEST_WAIT_MINUTES
+
+
+def signing_rows(
+    rows: tuple[SigningRow, ...], now: datetime, title_of: Callable[[str], str]
+) -> list[WorkRow]:
+    """Papers closed for signature, the oldest first."""
+    return [
+        WorkRow(
+            icon="document",
+            title=title_of(row.template_code),
+            second_line=_joined(
+                row.ticket,
+                row.initials,
+                f"uzavřeno v\u00a0{clock_words(row.closed_at)}",
+                f"vytištěno {row.copies_printed}×" if row.copies_printed else "zatím nevytištěno",
+            ),
+            time_text=duration_words(minutes_between(row.closed_at, now)),
+            tone="warning" if now - row.closed_at > LONG_UNSIGNED else "",
+            time_icon="warning" if now - row.closed_at > LONG_UNSIGNED else "",
+            data=Wish(place=Place.SIGNING, record_id=row.document_id),
+        )
+        for row in rows
+    ]
+
+
+def draft_rows(
+    rows: tuple[DraftRow, ...], now: datetime, names: Mapping[str, str]
+) -> list[WorkRow]:
+    """Unfinished work, the newest first; `names` gives officers by id."""
+    return [
+        WorkRow(
+            icon="draft",
+            title=row.title,
+            second_line=_joined(
+                names.get(row.officer_id, ""),
+                _filled_words(row.filled_count),
+                f"naposledy {clock_words(row.saved_at)}",
+            ),
+            time_text=duration_words(minutes_between(row.saved_at, now)),
+            data=Wish(place=DRAFT_PLACES[FormKind[row.form]], record_id=row.record_id),
+        )
+        for row in rows
+    ]
+
+
+def incident_rows(rows: tuple[IncidentRow, ...], now: datetime) -> list[WorkRow]:
+    """Incidents that are not ended; one not yet handed over is in red."""
+    return [
+        WorkRow(
+            icon="incident",
+            icon_tone="error" if row.handed_over_at is None else "muted",
+            title=IncidentType[row.incident_type].label.capitalize(),
+            second_line=_joined(row.evidence_number, IncidentState[row.state].label),
+            time_text=clock_words(row.received_at)
+            if row.handed_over_at
+            else duration_words(minutes_between(row.received_at, now)),
+            tone="" if row.handed_over_at else "late",
+            data=Wish(place=Place.INCIDENT, record_id=row.incident_id),
+        )
+        for row in rows
+    ]
+
+
+def today_rows(rows: tuple[TodayRow, ...]) -> list[WorkRow]:
+    """Contacts finished today, the newest first."""
+    return [
+        WorkRow(
+            ticket=row.ticket,
+            title=ContactOutcome[row.outcome].label,
+            second_line=row.evidence_number,
+            time_text=clock_words(row.closed_at),
+            data=Wish(place=Place.CONTACT, record_id=row.contact_id),
+        )
+        for row in rows
+    ]
+
+
+def minutes_between(earlier: datetime, later: datetime) -> int:
+    """Whole minutes from the one to the other, never less than nought."""
+    return max(0, int((later - earlier).total_seconds() // 60))
+
+
+def _filled_words(count: int) -> str:
+    return f"vyplněno {counted(count, 'pole', 'pole', 'polí')}" if count else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

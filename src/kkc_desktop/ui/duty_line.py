@@ -1,0 +1,91 @@
+"""The blue line at the bottom: station, who is on duty, saved state, date and time."""
+
+from datetime import datetime
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from kkc_desktop.domain.czech import ZONE, clock_words, short_day_words
+from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+
+class DutyLine(QFrame):
+    """Says whose desk this is and whether everything is saved; it never moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "duty-line")
+        self.setFixedHeight(30)
+        self.exercise_label = PlainLabel("CVIČENÍ – nic z toho není skutečné", "strong")
+        self._exercise = _part("exercise", self.exercise_label)
+        self.station_label = PlainLabel()
+        self.officer_label = PlainLabel()
+        self.saved_label = PlainLabel("Vše uloženo")
+        self.saved_icon = IconLabel("done", "dutyok", 16)
+        self.clock_label = PlainLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self._exercise)
+        row.addWidget(_part("station", self.station_label))
+        row.addWidget(_line())
+        row.addWidget(_part("on-duty", self.officer_label))
+        row.addStretch()
+        saved = _part("", self.saved_label, self.saved_icon)
+        row.addWidget(saved)
+        row.addWidget(_line())
+        row.addWidget(_part("clock", self.clock_label))
+
+    def show_station(self, station: Station) -> None:
+        """Shows the station, and that it is an exercise."""
+        self.station_label.setText(station.short_name)
+        self._exercise.setVisible(station.is_exercise)
+
+    def show_officer(self, officer: Officer | None) -> None:
+        """Shows who is on duty."""
+        words = f"Ve službě: {officer.short_name}" if officer else "Ve službě: nikdo"
+        self.officer_label.setText(words)
+
+    def show_kept(self, at: datetime) -> None:
+        """Says when the work was last safely on disk."""
+        self._show_saved(f"Uloženo v\u00a0{clock_words(at)}", "done", "dutyok", "")
+
+    def show_all_saved(self) -> None:
+        """Says that nothing waits to be saved."""
+        self._show_saved("Vše uloženo", "done", "dutyok", "")
+
+    def show_unsaved(self, sentence: str) -> None:
+        """Says that the last save failed; stays until a save succeeds."""
+        self._show_saved("Neuloženo – F8", "error", "error", "error")
+        self.saved_label.setToolTip(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def show_time(self, now: datetime) -> None:
+        """Shows the date and the time of day."""
+        local = now.astimezone(ZONE)
+        self.clock_label.setText(f"{short_day_words(local.date())}  {clock_words(local)}")
+
+    def _show_saved(self, words: str, icon: str, icon_tone: str, tone: str) -> None:
+        self.saved_label.setText(words)
+        self.saved_label.setToolTip("")
+        self.saved_icon.show_icon(icon, icon_tone)
+        set_tone(self.saved_label, tone)
+
+
+def _part(icon: str, label: PlainLabel, mark: IconLabel | None = None) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(7)
+    row.addWidget(mark or IconLabel(icon, "dutymuted", 16))
+    row.addWidget(label)
+    return part
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_kind(line, "upright-line")
+    line.setFixedSize(1, 14)
+    return line

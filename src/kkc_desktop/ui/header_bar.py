@@ -1,0 +1,120 @@
+"""The header: the desk's name, the menus, the search box and the buttons that are always there."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import KeyCap
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+SEARCH_LIMIT = 200
+
+
+class SearchBox(QLineEdit):
+    """Finds people, records and numbers; arrows and Enter work in the hits while it is typed."""
+
+    searched = Signal(str)
+    moved = Signal(int)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "search")
+        self.setFixedSize(360, 34)
+        self.setMaxLength(SEARCH_LIMIT)
+        self.setPlaceholderText("Hledat osobu, číslo nebo slova")
+        self.setAccessibleName("Hledat osobu, číslo nebo slova, Ctrl+F")
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch()
+        row.addWidget(KeyCap("Ctrl+F"))
+        self.textEdited.connect(self.searched)
+        self.returnPressed.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move in the hits; everything else is typed."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+
+class HeaderBar(QFrame):
+    """Shown on every page, also while an emergency is taken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "header")
+        self.setFixedHeight(52)
+        self.name_label = PlainLabel("KKC", "brand")
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.search_box = SearchBox()
+        self.hide_button = _button("hide", "Skrýt", "Skrýt obrazovku, Ctrl+B", "quiet")
+        self.lock_button = _button("lock", "Zamknout", "Zamknout přepážku, Ctrl+L", "quiet")
+        self.incident_button = _button(
+            "incident", "Událost  F12", "Oznámení události, F12", "emergency-outline"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._brand())
+        row.addLayout(_middle(self.menu_bar))
+        row.addStretch(1)
+        row.addWidget(self.search_box)
+        row.addStretch(1)
+        for button in (self.hide_button, self.lock_button, self.incident_button):
+            row.addWidget(button)
+
+    def show_name(self, short_name: str) -> None:
+        """Shows whose desk it is."""
+        self.name_label.setText(f"KKC {short_name}")
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """In a small window the quiet buttons keep their icons alone."""
+        self.hide_button.setText(" Skrýt" if is_wide else "")
+        self.lock_button.setText(" Zamknout" if is_wide else "")
+        self.search_box.setFixedWidth(360 if is_wide else 200)
+        self.name_label.setVisible(is_wide)
+
+    def _brand(self) -> QWidget:
+        brand = QWidget()
+        brand.setMinimumWidth(28)
+        row = QHBoxLayout(brand)
+        row.setContentsMargins(0, 0, 28, 0)
+        row.setSpacing(9)
+        row.addWidget(IconLabel("shield", "accent", 22))
+        row.addWidget(self.name_label)
+        return brand
+
+
+def _button(icon_name: str, words: str, accessible: str, kind: str) -> QPushButton:
+    button = QPushButton(f" {words}")
+    tone = "error" if kind == "emergency-outline" else "accent"
+    button.setIcon(icon(icon_name, tone))
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(accessible)
+    button.setToolTip(accessible)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    set_kind(button, kind)
+    return button
+
+
+def _middle(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.addStretch()
+    column.addWidget(widget)
+    column.addStretch()
+    return column

@@ -1,0 +1,274 @@
+"""The desk's frame: navigation, the desk's keys and the one place where pages meet."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.draft import Draft
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.desk_page import StartPage
+from kkc_desktop.ui.desk_rows import DRAFT_PLACES
+from kkc_desktop.ui.duty_line import DutyLine
+from kkc_desktop.ui.header_bar import HeaderBar
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page_shelf import PageShelf
+from kkc_desktop.ui.rail import Rail
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.privacy_screen import PrivacyScreen
+from kkc_desktop.ui.widgets.saved_flash import SavedFlash
+from kkc_desktop.ui.window_keys import WindowKeys
+
+FULL_WIDTH = 1264
+CLOCK_MS = 15_000
+
+
+class MainWindow(QMainWindow):
+    """One window, calm and dense; every act goes from a page to a service, never past it.
+
+    Signal lock_wanted asks the program to let somebody take the desk over again.
+    """
+
+    lock_wanted = Signal()
+
+    def __init__(
+        self, services: Services, now: Callable[[], datetime], application: QApplication
+    ) -> None:
+        super().__init__()
+        self.services = services
+        self._now = now
+        self._before: list[Wish] = []
+        self._here = Wish(place=Place.DESK)
+        self.setWindowTitle("KKC Desktop")
+        self.resize(1280, 800)
+        self.header = HeaderBar()
+        self.rail = Rail()
+        self.duty_line = DutyLine()
+        self.stack = QStackedWidget()
+        self.flash = SavedFlash()
+        self.start_page = StartPage(
+            services.today.glance,
+            now,
+            services.workplace.database.officers_at_once,
+            _title_of,
+        )
+        self.shelf = PageShelf(services, now)
+        self.shelf.put(Place.DESK, self.start_page)
+        self._said = Said(text="")
+        self._lay_out()
+        self.privacy = PrivacyScreen(self)
+        self.keys = WindowKeys(self, application)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._connect()
+        self.show_duty()
+        self._show(self.start_page, Place.DESK)
+
+    # The desk's acts: what keys, menus and rail ask for.
+
+    def go(self, wish: Wish) -> None:
+        """Goes to a place, keeping whatever is unfinished where the person is now."""
+        self.page.keep_now()
+        page = self.shelf.open(wish)
+        if page is None:
+            return
+        if wish.place is Place.DESK:
+            self._before.clear()
+        elif wish != self._here:
+            self._before.append(self._here)
+        self._here = wish
+        self._show(page, wish.place)
+
+    def go_back(self) -> None:
+        """Goes back to where the person came from; forms are left for the list they came from."""
+        wish = self._before.pop() if self._before else Wish(place=Place.DESK)
+        while wish.place in _FORMS and self._before and not wish.record_id:
+            wish = self._before.pop()
+        if wish.place in _FORMS and not wish.record_id:
+            wish = Wish(place=Place.DESK)
+        self._here = Wish(place=Place.DESK)
+        page = self.shelf.open(wish)
+        if page is not None:
+            self._here = wish
+            self._show(page, wish.place)
+
+    @property
+    def page(self) -> DeskPage:
+        """The page on top."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, DeskPage), "only desk pages are put on the stack"
+        return page
+
+    def restore(self, draft: Draft) -> None:
+        """Goes on with a kept draft."""
+        self.go(Wish(place=DRAFT_PLACES[draft.form], record_id=draft.id))
+
+    def page_wish(self, wish: Wish) -> None:
+        """Begins a record; a form that is open gives what it already knows."""
+        self.go(self.page.enriched(wish))
+
+    def parked_words(self) -> str:
+        """Names the half-written form that an emergency parks; empty when there is none."""
+        return self.page.unfinished_words()
+
+    def close_wanted(self) -> None:
+        """Ends the program."""
+        self.close()
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self._here.place
+
+    def search(self, text: str) -> None:
+        """Shows what the typed text finds; the caret stays in the box."""
+        if self.place is not Place.SEARCH:
+            self.page.keep_now()
+            self._before.append(self._here)
+            self._here = Wish(place=Place.SEARCH)
+            page = self.shelf.search_page()
+            self._raise(page, Place.SEARCH)
+        self.shelf.search_page().search(text)
+
+    def blank(self) -> None:
+        """Covers the screen at once; unfinished work is kept meanwhile."""
+        self.page.keep_now()
+        self.privacy.cover(clock_words(self._now()))
+
+    def lock(self) -> None:
+        """Keeps unfinished work and lets somebody take the desk over."""
+        self.page.keep_now()
+        self.privacy.cover(clock_words(self._now()))
+        self.lock_wanted.emit()
+
+    def unlock(self) -> None:
+        """Takes the cover away and gives the caret back."""
+        self.privacy.hide()
+        self.show_duty()
+        self.page.setFocus()
+        self.page.focus_first()
+
+    def show_duty(self) -> None:
+        """Shows whose desk it is and who is on duty."""
+        workplace = self.services.workplace
+        self.header.show_name(workplace.station.short_name)
+        self.duty_line.show_station(workplace.station)
+        self.duty_line.show_officer(workplace.officer if workplace.is_on_duty else None)
+        self.duty_line.show_time(self._now())
+        is_exercise = workplace.station.is_exercise
+        set_kind(self.frame, "exercise-frame" if is_exercise else "")
+
+    def _connect(self) -> None:
+        self.rail.wanted.connect(self._go_to_place)
+        self.header.search_box.searched.connect(self.search)
+        self.header.search_box.moved.connect(self.shelf.move_in_hits)
+        self.header.search_box.opened.connect(self.shelf.open_hit)
+        self.header.hide_button.clicked.connect(self.blank)
+        self.header.lock_button.clicked.connect(self.lock)
+        self.header.incident_button.clicked.connect(self.keys.emergency)
+        self.shelf.wanted.connect(self.go)
+        self.shelf.closed.connect(self.go_back)
+        self.shelf.saved.connect(self._show_saved)
+        self.shelf.kept.connect(self.duty_line.show_kept)
+        self.flash.act_wanted.connect(self._do_said)
+        self.privacy.uncover_wanted.connect(self.unlock)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    def _go_to_place(self, place: Place) -> None:
+        self.go(Wish(place=place))
+
+    def _show(self, page: DeskPage, place: Place) -> None:
+        page.refresh()
+        self._raise(page, place)
+        page.focus_first()
+        if page is not self.start_page:
+            self.start_page.refresh()
+        self._count()
+
+    def _raise(self, page: DeskPage, place: Place) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_place(place)
+
+    def _count(self) -> None:
+        glanced = self.start_page.glanced
+        self.rail.set_count(Place.INCIDENTS, len(glanced.incidents))
+        self.rail.set_count(Place.DOCUMENTS, len(glanced.to_sign))
+
+    def _show_saved(self, said: Said) -> None:
+        self._said = said
+        self.duty_line.show_kept(self._now())
+        self.flash.show_saved(said.text, said.act_words)
+        self.start_page.refresh()
+        self._count()
+
+    def _do_said(self) -> None:
+        self.flash.hide()
+        if self._said.act is not None:
+            self.go(self._said.act)
+
+    def _tick(self) -> None:
+        now = self._now()
+        self.duty_line.show_time(now)
+        self.privacy.set_time(clock_words(now))
+        if self.place is Place.DESK:
+            self.start_page.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds the rail and the header's words in a small window."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= FULL_WIDTH
+        self.rail.set_wide(is_wide=is_wide)
+        self.header.set_wide(is_wide=is_wide)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps unfinished work before the program ends."""
+        self.page.keep_now()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.stack, 1)
+        flash_row = QHBoxLayout()
+        flash_row.setContentsMargins(20, 0, 20, 0)
+        flash_row.addWidget(self.flash)
+        middle.addLayout(flash_row)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addLayout(middle, 1)
+        self.frame = QFrame()
+        column = QVBoxLayout(self.frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+        column.addWidget(self.duty_line)
+        holder = QWidget()
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.frame)
+        self.setCentralWidget(holder)
+
+
+_FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.DOCUMENT})
+
+
+def _title_of(code: str) -> str:
+    from kkc_desktop.services.templates import template_of
+
+    return template_of(code).title

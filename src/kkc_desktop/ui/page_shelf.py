@@ -1,0 +1,240 @@
+"""The pages of the desk, each built when it is first wanted, and how a wish becomes a page."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kkc_desktop.domain.draft import Draft
+from kkc_desktop.services.desk import Services
+from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.page import DeskPage, Place, Wish
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.search_page import SearchPage
+
+
+class PageShelf(QObject):
+    """Builds pages lazily and passes their signals on; it knows pages, pages know no other."""
+
+    wanted = Signal(object)
+    closed = Signal()
+    saved = Signal(object)
+    kept = Signal(object)
+
+    def __init__(
+        self, services: Services, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._now = now
+        self._pages: dict[Place, DeskPage] = {}
+
+    def put(self, place: Place, page: DeskPage) -> None:
+        """Places a page on the shelf and listens to it."""
+        page.wanted.connect(self.wanted)
+        page.closed.connect(self.closed)
+        page.saved.connect(self.saved)
+        page.kept.connect(self.kept)
+        self._pages[place] = page
+
+    def page(self, place: Place) -> DeskPage:
+        """The page of the place, built now if it is the first time."""
+        if place not in self._pages:
+            self.put(place, self._build(place))
+        return self._pages[place]
+
+    def open(self, wish: Wish) -> DeskPage | None:
+        """The page showing what was wished; None when it could not be opened and that was said."""
+        try:
+            return self._open(wish)
+        except KkcError as error:
+            show_error(None, error)
+            return None
+
+    def search_page(self) -> "SearchPage":
+        """The page of hits."""
+        from kkc_desktop.ui.search_page import SearchPage
+
+        page = self.page(Place.SEARCH)
+        assert isinstance(page, SearchPage), "the place of search holds the search page"
+        return page
+
+    def move_in_hits(self, steps: int) -> None:
+        """Moves the chosen hit while the caret stays in the search box."""
+        self.search_page().move(steps)
+
+    def open_hit(self) -> None:
+        """Opens the chosen hit."""
+        self.search_page().open_current()
+
+    def _open(self, wish: Wish) -> DeskPage | None:
+        match wish.place:
+            case Place.CONTACT:
+                return self._contact(wish)
+            case Place.ADVICE:
+                return self._advice(wish)
+            case Place.INCIDENT:
+                return self._incident(wish)
+            case Place.DOCUMENT:
+                return self._document(wish)
+            case Place.SIGNING:
+                return self._signing(wish.record_id)
+        return self.page(wish.place)
+
+    def _draft(self, record_id: str) -> Draft | None:
+        if not record_id:
+            return None
+        drafts = self._services.drafts
+        known = next((d for d in drafts.unfinished() if d.id == record_id), None)
+        return drafts.give_back(known.id) if known else None
+
+    def _contact(self, wish: Wish) -> DeskPage:
+        from kkc_desktop.domain.contact import ContactId
+        from kkc_desktop.ui.contact_page import ContactPage
+
+        page = self.page(Place.CONTACT)
+        assert isinstance(page, ContactPage), "the place of a contact holds the contact page"
+        draft = self._draft(wish.record_id)
+        if draft:
+            page.restore(draft)
+        elif wish.record_id:
+            page.show_visit(self._services.reception.open(ContactId(wish.record_id)))
+        else:
+            page.start(self._services.reception.blank_contact())
+        return page
+
+    def _advice(self, wish: Wish) -> DeskPage:
+        from kkc_desktop.domain.advice import AdviceId
+        from kkc_desktop.ui.advice_page import AdvicePage
+
+        page = self.page(Place.ADVICE)
+        assert isinstance(page, AdvicePage), "the place of advice holds the advice page"
+        draft = self._draft(wish.record_id)
+        if draft:
+            page.restore(draft)
+        elif wish.record_id:
+            page.show_advice(self._services.advising.open(AdviceId(wish.record_id)))
+        else:
+            contact = self._services.reception.contact_of(wish.contact_id)
+            page.start(self._services.advising.blank_advice(contact))
+        return page
+
+    def _incident(self, wish: Wish) -> DeskPage:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        page = self.page(Place.INCIDENT)
+        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
+        draft = self._draft(wish.record_id)
+        if draft:
+            page.restore(draft)
+        elif wish.record_id:
+            page.show_file(self._services.incidents.open(IncidentId(wish.record_id)))
+        else:
+            contact = self._services.reception.contact_of(wish.contact_id)
+            page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _document(self, wish: Wish) -> DeskPage | None:
+        from kkc_desktop.domain.document import DocumentId
+        from kkc_desktop.ui.document_page import DocumentPage
+
+        page = self.page(Place.DOCUMENT)
+        assert isinstance(page, DocumentPage), "the place of a document holds the document page"
+        draft = self._draft(wish.record_id)
+        if draft:
+            page.restore(draft)
+            return page
+        documents = self._services.documents
+        if wish.record_id:
+            dossier = documents.open(DocumentId(wish.record_id))
+            if dossier.document.is_frozen:
+                return self._signing(wish.record_id)
+        else:
+            code = wish.template_code or self._chosen_kind()
+            if not code:
+                return None
+            dossier = documents.begin(
+                code,
+                contact_id=wish.contact_id,
+                incident_id=wish.incident_id,
+                advice_id=wish.advice_id,
+            )
+        page.start(dossier)
+        return page
+
+    def _chosen_kind(self) -> str:
+        from kkc_desktop.ui.kind_dialog import choose_kind
+
+        return choose_kind(self._services.documents.kinds(), None)
+
+    def _signing(self, record_id: str) -> DeskPage:
+        from kkc_desktop.domain.document import DocumentId
+        from kkc_desktop.ui.signing_page import SigningPage
+
+        page = self.page(Place.SIGNING)
+        assert isinstance(page, SigningPage), "the place of signing holds the signing page"
+        page.show_dossier(self._services.documents.open(DocumentId(record_id)))
+        return page
+
+    def _build(self, place: Place) -> DeskPage:
+        builders: dict[Place, Callable[[], DeskPage]] = {
+            Place.CONTACT: self._build_contact,
+            Place.ADVICE: self._build_advice,
+            Place.INCIDENT: self._build_incident,
+            Place.DOCUMENT: self._build_document,
+            Place.SIGNING: self._build_signing,
+            Place.SEARCH: self._build_search,
+            Place.REFERRALS: self._build_referrals,
+            Place.STATION: self._build_station,
+        }
+        build = builders.get(place)
+        return build() if build else self._build_list(place)
+
+    def _build_contact(self) -> DeskPage:
+        from kkc_desktop.ui.contact_page import ContactPage
+
+        return ContactPage(self._services.reception, self._services.drafts)
+
+    def _build_advice(self) -> DeskPage:
+        from kkc_desktop.ui.advice_page import AdvicePage
+
+        return AdvicePage(self._services.advising, self._services.drafts)
+
+    def _build_incident(self) -> DeskPage:
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        return IncidentPage(self._services.incidents, self._services.drafts)
+
+    def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.document_page import DocumentPage
+
+        return DocumentPage(self._services.documents, self._services.drafts)
+
+    def _build_signing(self) -> DeskPage:
+        from kkc_desktop.ui.signing_page import SigningPage
+
+        return SigningPage(self._services.documents, self._services.signing)
+
+    def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.search_page import SearchPage
+
+        return SearchPage(self._services.finding)
+
+    def _build_referrals(self) -> DeskPage:
+        from kkc_desktop.ui.referral_page import ReferralPage
+
+        return ReferralPage(self._services.referrals)
+
+    def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.station_page import StationPage
+
+        return StationPage(self._services.setup)
+
+    def _build_list(self, place: Place) -> DeskPage:
+        from kkc_desktop.ui.record_lists import record_list
+
+        return record_list(place, self._services)

@@ -1,0 +1,153 @@
+"""The rail with the desk's places; Alt and the digit goes there too."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import CountBadge, KeyCap
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+WIDE, NARROW = 196, 56
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """One place of the rail; `digit` goes with Alt."""
+
+    place: Place
+    icon: str
+    words: str
+    digit: str
+
+
+ENTRIES = (
+    RailEntry(Place.DESK, "desk", "Přepážka", "1"),
+    RailEntry(Place.CONTACTS, "contact", "Kontakty", "2"),
+    RailEntry(Place.ADVICES, "advice", "Rady", "3"),
+    RailEntry(Place.INCIDENTS, "incident", "Události", "4"),
+    RailEntry(Place.DOCUMENTS, "document", "Dokumenty", "5"),
+    RailEntry(Place.REFERRALS, "referral", "Kam s tím", "6"),
+)
+LOWER_ENTRIES = (RailEntry(Place.STATION, "administration", "Správa", "0"),)
+
+_HOME_OF = {
+    Place.CONTACT: Place.CONTACTS,
+    Place.ADVICE: Place.ADVICES,
+    Place.INCIDENT: Place.INCIDENTS,
+    Place.DOCUMENT: Place.DOCUMENTS,
+    Place.SIGNING: Place.DOCUMENTS,
+}
+
+
+class RailButton(QPushButton):
+    """A place with its count and digit at the right."""
+
+    def __init__(self, entry: RailEntry) -> None:
+        super().__init__()
+        self.entry = entry
+        self.setIcon(icon(entry.icon))
+        self.setIconSize(QSize(18, 18))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{entry.words}, Alt+{entry.digit}")
+        set_kind(self, "rail")
+        self._count = CountBadge()
+        self._digit = PlainLabel(entry.digit, "digit")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 9, 0)
+        row.addStretch()
+        row.addWidget(self._count)
+        row.addWidget(self._digit)
+        self.show_words(is_wide=True)
+
+    def show_words(self, *, is_wide: bool) -> None:
+        """Shows icon and words, or the icon alone with the words as its tip."""
+        self.setText(f"  {self.entry.words}" if is_wide else "")
+        self.setToolTip("" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
+        self._digit.setVisible(is_wide)
+        self._count.setMaximumWidth(16777215 if is_wide else 0)
+
+    def set_count(self, count: int) -> None:
+        """Shows how many wait there."""
+        self._count.set_count(count)
+
+
+class Rail(QFrame):
+    """The left rail; `wanted` carries the Place."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "rail")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Place, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 12, 10, 12)
+        column.setSpacing(0)
+        for entry in ENTRIES:
+            column.addWidget(self._button(entry))
+        column.addWidget(_hair_line())
+        for entry in LOWER_ENTRIES:
+            column.addWidget(self._button(entry))
+        column.addStretch()
+        self._hint = _key_hint()
+        column.addWidget(self._hint)
+        self.setFixedWidth(WIDE)
+
+    def show_place(self, place: Place) -> None:
+        """Marks the place as current; search belongs to none."""
+        home = _HOME_OF.get(place, place)
+        self._group.setExclusive(False)
+        for known, button in self._buttons.items():
+            button.setChecked(known is home)
+        self._group.setExclusive(True)
+
+    def set_count(self, place: Place, count: int) -> None:
+        """Shows how many wait at the place."""
+        self._buttons[place].set_count(count)
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Folds to icons in a small window."""
+        self.setFixedWidth(WIDE if is_wide else NARROW)
+        self._hint.setVisible(is_wide)
+        for button in self._buttons.values():
+            button.show_words(is_wide=is_wide)
+
+    def _button(self, entry: RailEntry) -> RailButton:
+        button = RailButton(entry)
+        self._group.addButton(button)
+        self._buttons[entry.place] = button
+        button.clicked.connect(self._tell_wanted)
+        return button
+
+    def _tell_wanted(self) -> None:
+        button = self.sender()
+        assert isinstance(button, RailButton), "only rail buttons are connected here"
+        self.wanted.emit(button.entry.place)
+
+
+def _hair_line() -> QWidget:
+    holder = QWidget()
+    line = QFrame()
+    set_kind(line, "line")
+    line.setFixedHeight(1)
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 7, 0, 8)
+    box.addWidget(line)
+    return holder
+
+
+def _key_hint() -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(8, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(KeyCap("F1"))
+    row.addWidget(PlainLabel("zkratky na této stránce", "second-line"))
+    row.addStretch()
+    return holder

@@ -1,0 +1,75 @@
+"""The five menus of the desk; every act that has a key shows it here."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidget
+
+from kkc_desktop.ui.style import Scheme
+
+Act = Callable[[], None]
+Row = tuple[str, str, Act] | None
+
+
+def fill_menu(menu_bar: QMenuBar, title: str, rows: tuple[Row, ...], owner: QWidget) -> QMenu:
+    """Adds a menu of (words, key, act) rows; None is a line between them."""
+    menu = menu_bar.addMenu(title)
+    for row in rows:
+        if row is None:
+            menu.addSeparator()
+            continue
+        words, key, act = row
+        action = QAction(words, owner)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(act)
+        menu.addAction(action)
+    return menu
+
+
+def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
+    """The text acts, done by whatever has the caret; their keys belong to the text widgets."""
+    names = (
+        ("&Zpět", "undo"),
+        ("Z&novu", "redo"),
+        ("", ""),
+        ("&Vyjmout", "cut"),
+        ("&Kopírovat", "copy"),
+        ("V&ložit", "paste"),
+        ("Vybrat &vše", "selectAll"),
+    )
+    return tuple((words, "", _text_act(focus, name)) if words else None for words, name in names)
+
+
+def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) -> None:
+    """The choice of the colour scheme under Zobrazit."""
+    group = QActionGroup(menu)
+    looks = menu.addMenu("V&zhled")
+    for scheme in Scheme:
+        action = looks.addAction(scheme.value)
+        action.setCheckable(True)
+        action.setChecked(scheme is current)
+        action.setData(scheme)
+        group.addAction(action)
+
+    def tell_choice(action: QAction) -> None:
+        choose(action.data())
+
+    group.triggered.connect(tell_choice)
+
+
+def _text_act(focus: Callable[[], QWidget | None], name: str) -> Act:
+    def act() -> None:
+        widget = focus()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            acts: dict[str, Act] = {
+                "undo": widget.undo,
+                "redo": widget.redo,
+                "cut": widget.cut,
+                "copy": widget.copy,
+                "paste": widget.paste,
+                "selectAll": widget.selectAll,
+            }
+            acts[name]()
+
+    return act
