@@ -64,7 +64,7 @@ class WorkListDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_row(self, painter: QPainter, option: QStyleOptionViewItem, row: WorkRow) -> None:
-        _draw_ground(painter, option)
+        draw_ground(painter, option)
         area = option.rect.adjusted(_INSET, 0, -_INSET + 1, 0)
         top = self._title_line(area, row)
         left = self._draw_mark(painter, area, row)
@@ -85,7 +85,7 @@ class WorkListDelegate(QStyledItemDelegate):
         if not row.icon:
             return area.x()
         corner = area.y() + (area.height() - _ICON) // 2
-        _draw_icon(painter, area.x() + 1, corner, _ICON, row.icon, row.icon_tone)
+        draw_icon(painter, area.x() + 1, corner, _ICON, row.icon, row.icon_tone)
         return area.x() + 1 + _ICON + _GAP
 
     def _draw_ticket(self, painter: QPainter, area: QRect, ticket: str) -> int:
@@ -106,7 +106,7 @@ class WorkListDelegate(QStyledItemDelegate):
         if row.time_icon:
             left -= _TIME_ICON
             top = line.y() + (line.height() - _TIME_ICON) // 2
-            _draw_icon(painter, left, top, _TIME_ICON, row.time_icon, tone)
+            draw_icon(painter, left, top, _TIME_ICON, row.time_icon, tone)
             left -= _SMALL_GAP
         # Badges of all rows share one right edge, so the time keeps its column.
         return min(left, line.right() - _TIME_COLUMN - _GAP) if row.badge else left
@@ -155,7 +155,8 @@ class WorkListDelegate(QStyledItemDelegate):
         painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
 
 
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of a chosen or pointed-at row and its focus ring."""
     state = option.state
     is_selected = bool(state & QStyle.StateFlag.State_Selected)
     if is_selected or state & QStyle.StateFlag.State_MouseOver:
@@ -174,7 +175,8 @@ def _draw_box(painter: QPainter, box: QRect, ground: str, line: str) -> None:
     painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
-def _draw_icon(painter: QPainter, left: int, top: int, size: int, name: str, tone: str) -> None:
+def draw_icon(painter: QPainter, left: int, top: int, size: int, name: str, tone: str) -> None:
+    """An icon at the painter's own resolution."""
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(left, top, icons.pixmap(name, tone, size, ratio))
 
