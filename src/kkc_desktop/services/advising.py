@@ -49,6 +49,10 @@ class Advising:
         """All categories in their order."""
         return advice_categories()
 
+    def now(self) -> datetime:
+        """The clock of the desk."""
+        return self._workplace.now()
+
     def today(self) -> date:
         """The day on which validity is judged."""
         return self._workplace.now().astimezone(ZONE).date()
