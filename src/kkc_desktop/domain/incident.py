@@ -113,6 +113,29 @@ def check_notice(notice: Notice, now: datetime) -> list[Problem]:
     return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """Who took the incident over at operations, and when; no time means now."""
+
+    accepted_by: str = ""
+    accepted_at: datetime | None = None
+
+
+def check_acceptance(acceptance: Acceptance, received_at: datetime, now: datetime) -> list[Problem]:
+    """Why the handover cannot be recorded so; a typed time says minutes, not seconds."""
+    found = []
+    if not acceptance.accepted_by.strip():
+        text = "Není zapsáno, kdo hlášení na IOS přijal."
+        fix = "Zeptejte se na jméno nebo číslo operátora a zapište je."
+        found.append(Problem(field="accepted_by", text=text, fix=fix))
+    at = acceptance.accepted_at or now
+    if not received_at.replace(second=0, microsecond=0) <= at <= now:
+        text = "Čas předání není mezi přijetím oznámení a touto chvílí."
+        fix = "Klávesa F9 zapíše čas teď."
+        found.append(Problem(field="accepted_at", text=text, fix=fix))
+    return found
+
+
 def allowed_states(state: IncidentState) -> tuple[IncidentState, ...]:
     """The states that may follow, in order; an incident never goes back."""
     order = list(IncidentState)

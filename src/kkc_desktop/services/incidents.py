@@ -10,6 +10,7 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import (
+    Acceptance,
     Incident,
     IncidentId,
     LogEntry,
@@ -17,6 +18,7 @@ from kkc_desktop.domain.incident import (
     Notice,
     NoticeId,
     allowed_states,
+    check_acceptance,
     check_notice,
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
@@ -104,14 +106,15 @@ class Incidents:
         self, incident_id: IncidentId, accepted_by: str, at: datetime
     ) -> IncidentFile:
         """Records that operations took the incident over, who accepted it and when."""
-        if not accepted_by.strip():
-            text = "Není zapsáno, kdo hlášení na IOS přijal."
-            fix = "Zeptejte se na jméno nebo číslo operátora a zapište je."
-            raise NotComplete((Problem(field="accepted_by", text=text, fix=fix),))
         with self._workplace.act(
             Act.HAND_TO_OPERATIONS, RecordKind.INCIDENT, incident_id
         ) as transaction:
             incident = transaction.incidents.get(incident_id)
+            acceptance = Acceptance(accepted_by=accepted_by, accepted_at=at)
+            now = self._workplace.now()
+            problems = errors_of(check_acceptance(acceptance, incident.received_at, now))
+            if problems:
+                raise NotComplete(problems)
             state = incident.state
             handed = replace(
                 incident,

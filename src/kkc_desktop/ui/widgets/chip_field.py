@@ -26,13 +26,20 @@ class ChipField(QWidget):
         self._value: object = None
 
     def set_choices(
-        self, choices: Iterable[object], columns: int, *, is_exclusive: bool = True
+        self,
+        choices: Iterable[object],
+        columns: int,
+        *,
+        is_exclusive: bool = True,
+        has_caps: bool = True,
     ) -> None:
         """Shows these chips; several of them may be on unless they exclude each other."""
         self._choices = tuple(choices)
         self._is_exclusive = is_exclusive
         self._chips.deleteLater()
-        self._chips = ChipGroup(self._choices, columns, exclusive=is_exclusive, parent=self)
+        self._chips = ChipGroup(
+            self._choices, columns, exclusive=is_exclusive, has_caps=has_caps, parent=self
+        )
         self._chips.chosen.connect(self._take)
         self._place.addWidget(self._chips)
         self.setFocusProxy(self._chips)
@@ -45,6 +52,10 @@ class ChipField(QWidget):
         """Shows the choice or the tuple of choices."""
         self._value = value
         self._chips.set_values(value if isinstance(value, tuple) else (value,))
+
+    def show_words(self, choice: object, words: str) -> None:
+        """Shows other words on the chip of this choice."""
+        self._chips.show_words(choice, words)
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Lets the person only look."""

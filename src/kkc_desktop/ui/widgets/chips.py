@@ -19,7 +19,7 @@ class ChipGroup(QWidget):
     """Chips in a grid; digits choose while one of the chips has the focus.
 
     Exclusive: `value` is one choice or None.  Otherwise `values` is a tuple in the order shown.
-    A choice is anything with a `label`, or a plain text.
+    A choice is anything with a `label`, or a plain text.  Without caps the digits still work.
     """
 
     chosen = Signal(object)
@@ -30,6 +30,7 @@ class ChipGroup(QWidget):
         columns: int,
         *,
         exclusive: bool = True,
+        has_caps: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +41,8 @@ class ChipGroup(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         for number, choice in enumerate(self._choices):
-            chip = _chip(_label(choice), _DIGITS[number] if number < len(_DIGITS) else "")
+            digit = _DIGITS[number] if number < len(_DIGITS) else ""
+            chip = _chip(_label(choice), digit, has_cap=has_caps and bool(digit))
             self._group.addButton(chip, number)
             if not exclusive:
                 _show_tick(chip)
@@ -76,6 +78,12 @@ class ChipGroup(QWidget):
         for number, choice in enumerate(self._choices):
             self._group.button(number).setChecked(choice in wanted)
         self._group.setExclusive(is_exclusive)
+
+    def show_words(self, choice: object, words: str) -> None:
+        """Shows other words on the chip of this choice, such as the time beside its label."""
+        chip = self._group.button(self._choices.index(choice))
+        chip.setText(words if self._group.exclusive() else f" {words}")
+        chip.setAccessibleName(words)
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows the choice without letting it change."""
@@ -121,14 +129,15 @@ def _show_tick(chip: QPushButton) -> None:
     chip.toggled.connect(follow)
 
 
-def _chip(text: str, digit: str) -> QPushButton:
+def _chip(text: str, digit: str, *, has_cap: bool) -> QPushButton:
     chip = QPushButton(text)
     chip.setCheckable(True)
     chip.setAccessibleName(text)
     set_kind(chip, "chip")
-    chip.setProperty("capped", bool(digit))
+    chip.setProperty("capped", has_cap)
     if digit:
         chip.setAccessibleDescription(f"klávesa {digit}")
+    if has_cap:
         row = QHBoxLayout(chip)
         row.setContentsMargins(0, 0, 6, 0)
         row.addStretch()
