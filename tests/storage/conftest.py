@@ -1,11 +1,14 @@
 """A real database of its own for each test."""
 
+import os
 import shutil
+import subprocess
+import sys
 
 import pytest
+from tests.factories import NOW
 
 from kkc_desktop.storage.database import Database
-from tests.factories import NOW
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +23,22 @@ def blank_file(tmp_path_factory):
 def path(blank_file, tmp_path):
     """Where the test's own database lies."""
     return shutil.copy(blank_file, tmp_path / "kkc.db")
+
+
+@pytest.fixture
+def start_python():
+    """Starts another Python with the desk's packages; hand it a script and its arguments."""
+
+    def start(script, *arguments):
+        return subprocess.Popen(
+            [sys.executable, "-c", script, *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+
+    return start
 
 
 @pytest.fixture

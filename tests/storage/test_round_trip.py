@@ -5,10 +5,6 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-
-from kkc_desktop.domain.audit import Act, RecordKind, first_broken
-from kkc_desktop.domain.document_lists import DocumentState, SignatureState
-from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
 from tests.factories import (
     NOW,
     OFFICER_ID,
@@ -27,6 +23,10 @@ from tests.factories import (
     an_incident,
     an_officer,
 )
+
+from kkc_desktop.domain.audit import Act, RecordKind, first_broken
+from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
 
 versioned = pytest.mark.parametrize(
     ("repository", "record"),

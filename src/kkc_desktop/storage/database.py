@@ -25,7 +25,13 @@ from kkc_desktop.storage.failures import (
     damaged,
     explained,
 )
-from kkc_desktop.storage.folder import create_private, demand_local, prepare_folder, sync_folder
+from kkc_desktop.storage.folder import (
+    create_private,
+    demand_file,
+    demand_local,
+    prepare_folder,
+    sync_folder,
+)
 from kkc_desktop.storage.glance import read_glance
 
 if TYPE_CHECKING:
@@ -103,7 +109,7 @@ class Database:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Opens the file, brings an older one up to date, and makes no file where none is."""
-        _demand_file(path)
+        demand_file(path)
         demand_local(path.parent)
         try:
             connection, mode = _connect_and_look(path)
@@ -174,12 +180,12 @@ class Database:
                 "Data jsou z novější verze programu. Nic nebylo přepsáno.",
                 "Nainstalujte novější verzi programu.",
             )
-        if version < CURRENT_VERSION and self.is_read_only:
-            raise StorageUnavailable(_READ_ONLY_TEXT, "Starší data lze převést až po zápisu.")
         if version < CURRENT_VERSION:
             self._upgrade(version)
 
     def _upgrade(self, version: str) -> None:
+        if self.is_read_only:
+            raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
         from kkc_desktop.storage.engine import WRITING, begun
         from kkc_desktop.storage.migrate import upgrade
 
@@ -230,14 +236,6 @@ def _make(path: Path, now: datetime) -> None:
         engine.dispose()
 
 
-def _demand_file(path: Path) -> None:
-    """Refuses a file that is missing or empty."""
-    if not path.is_file():
-        raise damaged(f"Soubor s daty „{path}“ chybí.")
-    if path.stat().st_size == 0:
-        raise damaged(f"Soubor s daty „{path}“ je prázdný.")
-
-
 def _connect_and_look(path: Path) -> tuple[dbapi2.Connection, str]:
     """Opens for writing where the disk lets us, else for reading."""
     try:
@@ -265,6 +263,7 @@ def _demand_ours(connection: dbapi2.Connection) -> None:
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
         raise damaged("Soubor není databáze kontaktního centra.")
+    _version_of(connection)
 
 
 def _demand_writable(connection: dbapi2.Connection) -> None:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from kkc_desktop.domain.errors import StorageUnavailable
+from kkc_desktop.storage.failures import damaged
 
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 _MOUNTS = Path("/proc/self/mountinfo")
@@ -55,6 +56,14 @@ def file_system_of(folder: Path, mountinfo: str) -> str:
         if depth >= longest and folder.is_relative_to(mounted_on):
             longest, found = depth, after.split(" ")[0]
     return found
+
+
+def demand_file(path: Path) -> None:
+    """Refuses a file that is missing or empty."""
+    if not path.is_file():
+        raise damaged(f"Soubor s daty „{path}“ chybí.")
+    if path.stat().st_size == 0:
+        raise damaged(f"Soubor s daty „{path}“ je prázdný.")
 
 
 def create_private(path: Path) -> None:

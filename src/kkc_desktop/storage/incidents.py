@@ -4,8 +4,8 @@ from sqlalchemy import func, select
 
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.rows import Shelf, Versioned
-from kkc_desktop.storage.tables import INCIDENTS, LOG_ENTRIES, NOTICES
 
 _OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
 _NOTICES = Shelf(NOTICES, Notice)

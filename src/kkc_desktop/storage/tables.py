@@ -1,7 +1,7 @@
 """The tables of the counter: one for each record, each column called like the record's field.
 
-The documents and what hangs on them stand in `document_tables.py`; what is SQLite's own (triggers
-and the search index) stands in the migrations alone.
+Incidents and documents with what hangs on them have files of their own beside this one; what is
+SQLite's own (triggers and the search index) stands in the migrations alone.
 """
 
 from enum import Enum
@@ -24,15 +24,6 @@ from kkc_desktop.domain.code_lists import (
     Vulnerability,
 )
 from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.incident_lists import (
-    Hazard,
-    IncidentState,
-    IncidentType,
-    LogChannel,
-    LogKind,
-    NotifiedBody,
-    ReportingRole,
-)
 from kkc_desktop.domain.station import Role
 from kkc_desktop.storage.columns import Choice, Choices, Day, Flag, Moment, Words
 
@@ -154,72 +145,6 @@ ADVICE = Table(
     text("recorded_by"),
     number("revision"),
     Index(None, "given_at", "id"),
-    sqlite_strict=True,
-)
-
-INCIDENTS = Table(
-    "incidents",
-    METADATA,
-    key(),
-    text("evidence_number"),
-    text("contact_id"),
-    choice("state", IncidentState),
-    moment("received_at"),
-    maybe_moment("handed_over_at"),
-    text("accepted_by"),
-    text("recorded_by"),
-    number("revision"),
-    Index(None, "received_at", "id"),
-    Index(None, "state"),
-    sqlite_strict=True,
-)
-
-NOTICES = Table(
-    "notices",
-    METADATA,
-    key(),
-    child_of("incidents", "incident_id"),
-    number("number"),
-    text("place"),
-    text("place_detail"),
-    text("access"),
-    choice("incident_type", IncidentType),
-    text("description"),
-    number("endangered_count"),
-    number("injured_count"),
-    number("dead_count"),
-    text("affected_note"),
-    choices("hazards", Hazard),
-    text("hazards_note"),
-    maybe_moment("occurred_at"),
-    flag("is_ongoing"),
-    text("time_note"),
-    text("reporting_name"),
-    text("reporting_phone"),
-    choice("reporting_role", ReportingRole),
-    text("offender"),
-    text("vehicle"),
-    choices("notified", NotifiedBody),
-    moment("recorded_at"),
-    text("recorded_by"),
-    UniqueConstraint("incident_id", "number"),
-    sqlite_strict=True,
-)
-
-LOG_ENTRIES = Table(
-    "log_entries",
-    METADATA,
-    key(),
-    child_of("incidents", "incident_id"),
-    number("number"),
-    moment("occurred_at"),
-    moment("recorded_at"),
-    text("recorded_by"),
-    choice("kind", LogKind),
-    choice("channel", LogChannel),
-    text("counterpart"),
-    text("text"),
-    UniqueConstraint("incident_id", "number"),
     sqlite_strict=True,
 )
 

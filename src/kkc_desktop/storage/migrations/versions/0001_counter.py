@@ -7,5 +7,5 @@ down_revision = None
 
 
 def upgrade() -> None:
-    for part in ("records", "documents", "locks", "search"):
+    for part in ("records", "incidents", "documents", "locks", "search"):
         run_script(f"{revision}_{part}.sql")

@@ -1,0 +1,91 @@
+"""The tables of an incident, its notices and its log."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from kkc_desktop.domain.incident_lists import (
+    Hazard,
+    IncidentState,
+    IncidentType,
+    LogChannel,
+    LogKind,
+    NotifiedBody,
+    ReportingRole,
+)
+from kkc_desktop.storage.tables import (
+    METADATA,
+    child_of,
+    choice,
+    choices,
+    flag,
+    key,
+    maybe_moment,
+    moment,
+    number,
+    text,
+)
+
+INCIDENTS = Table(
+    "incidents",
+    METADATA,
+    key(),
+    text("evidence_number"),
+    text("contact_id"),
+    choice("state", IncidentState),
+    moment("received_at"),
+    maybe_moment("handed_over_at"),
+    text("accepted_by"),
+    text("recorded_by"),
+    number("revision"),
+    Index(None, "received_at", "id"),
+    Index(None, "state"),
+    sqlite_strict=True,
+)
+
+NOTICES = Table(
+    "notices",
+    METADATA,
+    key(),
+    child_of("incidents", "incident_id"),
+    number("number"),
+    text("place"),
+    text("place_detail"),
+    text("access"),
+    choice("incident_type", IncidentType),
+    text("description"),
+    number("endangered_count"),
+    number("injured_count"),
+    number("dead_count"),
+    text("affected_note"),
+    choices("hazards", Hazard),
+    text("hazards_note"),
+    maybe_moment("occurred_at"),
+    flag("is_ongoing"),
+    text("time_note"),
+    text("reporting_name"),
+    text("reporting_phone"),
+    choice("reporting_role", ReportingRole),
+    text("offender"),
+    text("vehicle"),
+    choices("notified", NotifiedBody),
+    moment("recorded_at"),
+    text("recorded_by"),
+    UniqueConstraint("incident_id", "number"),
+    sqlite_strict=True,
+)
+
+LOG_ENTRIES = Table(
+    "log_entries",
+    METADATA,
+    key(),
+    child_of("incidents", "incident_id"),
+    number("number"),
+    moment("occurred_at"),
+    moment("recorded_at"),
+    text("recorded_by"),
+    choice("kind", LogKind),
+    choice("channel", LogChannel),
+    text("counterpart"),
+    text("text"),
+    UniqueConstraint("incident_id", "number"),
+    sqlite_strict=True,
+)
