@@ -52,8 +52,12 @@ class Reception:
         """What is worth saying about the contact as typed so far."""
         now = self._workplace.now()
         found = check_finished(visit.contact, now)
-        for person in visit.persons:
-            found += check_person(person, now.astimezone(ZONE).date())
+        today = now.astimezone(ZONE).date()
+        found += [
+            replace(problem, field=f"persons.{person.position}.{problem.field}")
+            for person in visit.persons
+            for problem in check_person(person, today)
+        ]
         return found
 
     def register(self, visit: Visit) -> Visit:
