@@ -1,0 +1,327 @@
+"""The contact in twenty seconds: chips, Enter, Ctrl+Enter; a person only when a paper needs one."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import HARD, clock_words
+from kkc_desktop.domain.dossier import Visit
+from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.person import Person, kept_persons
+from kkc_desktop.domain.plain import from_text, to_text
+from kkc_desktop.domain.problems import Level, Problem, errors_of
+from kkc_desktop.domain.rights import may
+from kkc_desktop.services.drafts import Drafts, Unfinished
+from kkc_desktop.services.duty import Duty
+from kkc_desktop.services.reception import Reception
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.ui.contact_form import ContactForm, is_blank
+from kkc_desktop.ui.contact_look import ContactLook
+from kkc_desktop.ui.contact_reasons import papers_for
+from kkc_desktop.ui.contact_side import ContactSide
+from kkc_desktop.ui.draft_keeper import DraftKeeper
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.widgets.problem_line import ProblemLine
+from kkc_desktop.ui.widgets.question import ask
+
+_CHECK_AFTER_MS = 200
+_RECEIPT = "POO"
+_DISCARD = "Zahodit"
+_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT)
+
+
+class ContactPage(DeskPage):
+    """Registers, leads on, hands over and finishes one contact."""
+
+    def __init__(
+        self,
+        reception: Reception,
+        drafts: Drafts,
+        duty: Duty,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._drafts = drafts
+        self._duty = duty
+        self._workplace = workplace
+        self._is_strict = False
+        self.ui = Ui_ContactPage()
+        self.ui.setupUi(self)
+        self.form = ContactForm(self.ui, workplace.now, self)
+        self.form.persons.person_wanted = self._new_person
+        self.side = ContactSide()
+        self.ui.side_layout.addWidget(self.side)
+        self.problem_line = ProblemLine()
+        self.ui.problem_line_layout.addWidget(self.problem_line)
+        self._look = ContactLook(self.ui, self)
+        self._keeper = DraftKeeper(drafts, self._unfinished, self)
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(_CHECK_AFTER_MS)
+        self._connect()
+
+    def start(self, visit: Visit) -> None:
+        """Shows a new contact; the stopwatch runs from now."""
+        self._show(visit)
+        self._look.start_stopwatch()
+
+    def show_visit(self, visit: Visit) -> None:
+        """Shows a stored contact; a closed one can only be looked at."""
+        self._show(visit)
+        self._look.stop_stopwatch()
+
+    def restore(self, draft: Draft) -> None:
+        """Shows a kept contact with every field, also those that mean nothing, and the focus."""
+        contact, persons, _ = from_text(Contact, draft.content)
+        self.show_visit(Visit(contact=contact, persons=persons))
+        self.form.type_again(json.loads(draft.content).get("texts", {}))
+        if not self.form.focus(draft.focus_field):
+            self.form.focus_chips()
+        self._check()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the contact is closed."""
+        return self.form.visit.contact.closed_at is not None
+
+    def focus_first(self) -> None:
+        """The chips come first: a digit says why the person came. A restored caret stays."""
+        if self.is_read_only:
+            self.ui.back_button.setFocus()
+        elif not self.form.focused_field():
+            self.form.focus_chips()
+
+    def save(self) -> None:
+        """Registers the contact; the person goes on waiting."""
+        saved = self._register()
+        if saved:
+            self.saved.emit(Said(text=f"{_name(saved.contact)} uložen v{HARD}{self._clock()}."))
+
+    def finish(self) -> None:
+        """Closes the contact under its evidence number."""
+        finished = self._passed(self._reception.finish)
+        if finished is None:
+            return
+        number = finished.contact.evidence_number
+        receipt = Wish(place=Place.DOCUMENT, template_code=_RECEIPT, contact_id=finished.contact.id)
+        text = f"Kontakt {number} uložen v{HARD}{self._clock()}."
+        self.saved.emit(Said(text=text, act_words="Tisk potvrzení", act=receipt))
+        self.closed.emit()
+
+    def print_paper(self) -> None:
+        """Leads on to the likeliest paper of the reason."""
+        self.lead_on(Place.DOCUMENT, papers_for(self.form.visit.contact.reason)[0])
+
+    def lead_on(self, place: Place, template_code: str = "") -> None:
+        """Goes on with advice, incident or document, everything given already filled in."""
+        saved = self.form.visit if self.is_read_only else self._register()
+        if saved:
+            contact_id = saved.contact.id
+            self.wanted.emit(Wish(place=place, contact_id=contact_id, template_code=template_code))
+
+    def raise_alarm(self) -> None:
+        """Somebody is in danger: the notice opens at once, whatever this form still lacks."""
+        self.form.choose(ContactReason.DANGER)
+        self.wanted.emit(self.enriched(Wish(place=Place.INCIDENT)))
+
+    def enriched(self, wish: Wish) -> Wish:
+        """The wish with this contact, stored first if it already may be."""
+        if wish.place not in _LEADING_ON or wish.contact_id or wish.record_id:
+            return wish
+        contact = self.form.visit.contact
+        if contact.reason is ContactReason.NONE or self.form.unreadable():
+            return wish
+        saved = self.form.visit if self.is_read_only else self._passed(self._reception.register)
+        return replace(wish, contact_id=saved.contact.id) if saved else wish
+
+    def unfinished_words(self) -> str:
+        """Names the half-written contact."""
+        return "" if self.is_read_only else f"kontakt {self.form.visit.contact.ticket}"
+
+    def hand_over(self) -> None:
+        """Leaves the person waiting for an officer."""
+        self.ui.outcome.set_value(ContactOutcome.HANDED_TO_OFFICER)
+        saved = self._register()
+        if saved:
+            self.saved.emit(Said(text=f"{_name(saved.contact)} čeká na policistu."))
+            self.closed.emit()
+
+    def take_over(self) -> None:
+        """Stamps that the officer on duty took the person over."""
+        saved = self._register()
+        if saved is None:
+            return
+        with guarded(self):
+            contact = self._reception.take_over(saved.contact.id)
+            self.show_visit(replace(saved, contact=contact))
+            self.saved.emit(Said(text=f"{_name(contact)} převzat v{HARD}{self._clock()}."))
+
+    def discard(self) -> None:
+        """Throws away what was typed here, after a question."""
+        contact = self.form.visit.contact
+        is_stored = contact.revision > 0
+        text = "Co jste od posledního uložení změnili, zmizí." if is_stored else "Nic se neuloží."
+        question = f"Zahodit {'změny v kontaktu' if is_stored else 'kontakt'} {contact.ticket}?"
+        if ask(self, question, text, "Ponechat", _DISCARD, verb_icon="discard") != _DISCARD:
+            return
+        self._keeper.forget()
+        with guarded(self):
+            self._drafts.discard(DraftId(contact.id))
+            self.closed.emit()
+
+    def keep_now(self) -> None:
+        """Hands unfinished work to the drafts at once."""
+        self._keeper.flush()
+
+    def jump_to_problems(self) -> None:
+        """F8: to the list beside the form, or in a small window to the menu of the line."""
+        self._check()
+        if self.ui.side_scroll.isVisible():
+            self.side.problem_list.focus_first()
+        else:
+            self.problem_line.open_list()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        return (
+            ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
+            ("Enter", "další pole"),
+            ("Shift+Enter", "nový řádek ve stručném popisu"),
+            ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
+            ("F12", "událost z\u00a0tohoto kontaktu"),
+            ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the side gives way to one line of problems."""
+        super().resizeEvent(event)
+        self._look.fit(event.size().width(), has_problems=bool(self.side.problem_list.problems))
+
+    def _show(self, visit: Visit) -> None:
+        self._keeper.forget()
+        self._check_soon.stop()
+        self._is_strict = False
+        self.form.show(visit, self._duty.candidates())
+        self._follow()
+        self._check()
+
+    def _follow(self) -> None:
+        """Shows title, stamps and buttons of the contact as stored."""
+        contact = self.form.visit.contact
+        can_take_over = may(self._workplace.officer.role, Act.WRITE_PROTOCOL)
+        self._look.show_contact(contact, can_take_over=can_take_over)
+        self.side.show_times(contact)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._take_changes)
+        self.form.danger_chosen.connect(self.raise_alarm)
+        self._keeper.kept.connect(self.kept)
+        self._check_soon.timeout.connect(self._check)
+        self.side.problem_list.problem_activated.connect(self.form.focus)
+        self.problem_line.problem_activated.connect(self.form.focus)
+        self.side.led_on.connect(self.lead_on)
+        acts: tuple[tuple[QPushButton, Callable[[], None]], ...] = (
+            (self.ui.back_button, self.leave),
+            (self.ui.discard_button, self.discard),
+            (self.ui.hand_over_button, self.hand_over),
+            (self.ui.take_over_button, self.take_over),
+            (self.ui.print_button, self.print_paper),
+            (self.ui.save_button, self.save),
+            (self.ui.finish_button, self.finish),
+            (self.ui.danger_button, self.raise_alarm),
+        )
+        for button, act in acts:
+            button.clicked.connect(act)
+
+    def _take_changes(self) -> None:
+        self._keeper.touch()
+        self._check_soon.start()
+
+    def _check(self) -> None:
+        """Shows what is worth saying; what is merely not filled in yet waits for the first try."""
+        visit = self.form.visit
+        self.side.show_reason(visit.contact.reason)
+        found = [] if self.is_read_only else self._reception.problems(visit)
+        titled = self.form.unreadable() + self.form.titled(found)
+        self._show_problems(titled if self._is_strict else [_softened(p) for p in titled])
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        self.form.show_problems(problems)
+        self.side.problem_list.show_problems(problems)
+        self.problem_line.show_problems(problems)
+        self._look.fit(self.width(), has_problems=bool(problems))
+
+    def _register(self) -> Visit | None:
+        return self._passed(self._reception.register)
+
+    def _passed(self, verb: Callable[[Visit], Visit]) -> Visit | None:
+        """What the service made of the visit; None if it was refused and that was said."""
+        unreadable = self.form.unreadable()
+        if unreadable:
+            self._refuse(unreadable)
+            return None
+        visit = self.form.visit
+        kept = tuple(person for person in visit.persons if not is_blank(person))
+        saved: Visit | None = None
+        with guarded(self):
+            try:
+                saved = verb(replace(visit, persons=kept))
+            except NotComplete as lack:
+                self._refuse(lack.problems)
+        if saved:
+            self._show_saved(saved)
+        return saved
+
+    def _show_saved(self, saved: Visit) -> None:
+        """Shows what was stored without moving the caret."""
+        field = self.form.focused_field()
+        self._show(saved)
+        if field and not self.is_read_only:
+            self.form.focus(field)
+
+    def _refuse(self, problems: Sequence[Problem]) -> None:
+        """Marks everything that is missing and puts the caret where the first of it is."""
+        self._is_strict = True
+        self._check()
+        self.form.focus(errors_of(problems)[0].field)
+
+    def _new_person(self, position: int) -> Person:
+        return self._reception.blank_person(self.form.visit.contact.id, position)
+
+    def _unfinished(self) -> Unfinished | None:
+        visit = self.form.visit
+        whole = json.loads(to_text(visit.contact, kept_persons(visit.persons)))
+        whole["texts"] = self.form.texts_without_meaning()
+        return Unfinished(
+            record_id=visit.contact.id,
+            form=FormKind.CONTACT,
+            title=_name(visit.contact),
+            content=json.dumps(whole, ensure_ascii=False),
+            focus_field=self.form.focused_field(),
+            filled_count=self.form.filled_count(),
+        )
+
+    def _clock(self) -> str:
+        return clock_words(self._workplace.now())
+
+
+def _name(contact: Contact) -> str:
+    return f"Kontakt {contact.ticket}"
+
+
+def _softened(problem: Problem) -> Problem:
+    """A missing answer is only a note before the person has tried to finish."""
+    is_gap = problem.level is Level.ERROR and problem.field in ("reason", "outcome")
+    return replace(problem, level=Level.NOTE) if is_gap else problem

@@ -1,0 +1,292 @@
+"""The persons of a record: one tab each, one card of fields edited at a time."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.code_lists import PersonRole
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.ui.form import RecordForm
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.person_fields import PersonFields
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
+from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
+from kkc_desktop.ui.widgets.question import ask
+
+_NARROW = 560
+_REMOVE = "Odebrat"
+
+
+@dataclass
+class _Sheet:
+    """One person as edited: the record, what was typed beside it, what is wrong with it."""
+
+    person: Person
+    texts: dict[str, str] = field(default_factory=dict)
+    unreadable: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class PersonsEditor(QWidget):
+    """Adds, edits and removes persons; every field is called persons.<position>.<name> outside.
+
+    `person_wanted` makes an empty person for a position and is set by the page.
+    """
+
+    changed = Signal()
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.person_wanted: Callable[[int], Person] | None = None
+        self._sheets: list[_Sheet] = []
+        self._current = -1
+        self._is_read_only = False
+        self._is_showing = False
+        self.fields = PersonFields()
+        self.form = RecordForm(self.fields.ui, Person, now)
+        self.tabs = QTabBar()
+        self.add_button = QPushButton(" Přidat osobu")
+        self.role_button = ChoiceMenuButton("Role", "neuvedena")
+        self.remove_button = QPushButton(" Odebrat…")
+        self._head = QHBoxLayout()
+        self._lay_out()
+        self.form.changed.connect(self._take_changes)
+        self.tabs.currentChanged.connect(self._turn_to)
+        self.add_button.clicked.connect(self.add_person)
+        self.role_button.changed.connect(self._take_roles)
+        self.remove_button.clicked.connect(self._ask_to_remove)
+
+    def show_persons(
+        self,
+        persons: Iterable[Person],
+        roles_offered: tuple[PersonRole, ...],
+        read_only: bool = False,
+    ) -> None:
+        """Shows these persons, the first one opened; whatever was typed before is gone."""
+        self._sheets = [_Sheet(person) for person in persons]
+        self._is_read_only = read_only
+        self.role_button.set_choices(roles_offered)
+        self.form.set_read_only(read_only)
+        self._show_tabs(0)
+
+    def persons(self) -> tuple[Person, ...]:
+        """The persons as they stand on the screen, in their order."""
+        self._put_aside()
+        return tuple(
+            replace(sheet.person, position=place) for place, sheet in enumerate(self._sheets)
+        )
+
+    def add_person(self) -> None:
+        """Adds an empty person and puts the caret into the surname."""
+        if self.person_wanted is None:
+            return
+        self._put_aside()
+        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
+        self._show_tabs(len(self._sheets) - 1)
+        self.changed.emit()
+        self.focus(self._current, "surname")
+
+    def remove_current(self) -> None:
+        """Takes the open person away."""
+        del self._sheets[self._current]
+        self._show_tabs(max(self._current - 1, 0))
+        self.changed.emit()
+
+    def focus(self, position: int, field: str) -> bool:
+        """Opens the person and puts the caret into the field; False if there is no such field."""
+        if not 0 <= position < len(self._sheets):
+            return False
+        self.tabs.setCurrentIndex(position)
+        self.fields.unfold_for(field)
+        return self.form.focus(field)
+
+    def focused_field(self) -> str:
+        """Where the caret stands as persons.<position>.<name>, or an empty name."""
+        name = self.form.focused_field()
+        return _outside(self._current, name) if name else ""
+
+    def unreadable(self) -> list[Problem]:
+        """The inputs of all persons whose text cannot be used."""
+        self._put_aside()
+        return [
+            replace(problem, field=_outside(place, problem.field))
+            for place, sheet in enumerate(self._sheets)
+            for problem in sheet.unreadable
+        ]
+
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Typed texts that no record can hold, for the draft."""
+        self._put_aside()
+        return {
+            _outside(place, name): text
+            for place, sheet in enumerate(self._sheets)
+            for name, text in sheet.texts.items()
+        }
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back what `texts_without_meaning` gave."""
+        for place, sheet in enumerate(self._sheets):
+            own = {
+                name: texts[at]
+                for name in self.form.fields
+                if (at := _outside(place, name)) in texts
+            }
+            if place == self._current:
+                type_again(self.form, own)
+            else:
+                sheet.texts = own
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Marks the fields of these problems; others than persons' are passed over."""
+        found = tuple(problems)
+        for place, sheet in enumerate(self._sheets):
+            start = _outside(place, "")
+            sheet.problems = [
+                replace(problem, field=problem.field.removeprefix(start))
+                for problem in found
+                if problem.field.startswith(start)
+            ]
+        if self._current >= 0:
+            self.form.show_problems(self._sheets[self._current].problems)
+
+    def title_of(self, field: str) -> str:
+        """How a problem names the field: its label, and whose it is if there are several."""
+        _, place, name = field.split(".", 2)
+        label = self.fields.labels.get(name, "")
+        sheet = self._sheets[int(place)] if int(place) < len(self._sheets) else None
+        if sheet is None or len(self._sheets) < 2:
+            return label
+        return f"{label}, {_short_name(sheet.person) or f'osoba {int(place) + 1}'}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the head stands in two rows."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if is_narrow else across)
+        self.fields.set_narrow(is_narrow=is_narrow)
+
+    def _show_tabs(self, current: int) -> None:
+        """Builds the tabs anew and opens one of them."""
+        self._is_showing = True
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for place, sheet in enumerate(self._sheets):
+            self.tabs.addTab(_tab_words(sheet.person, place))
+        self._is_showing = False
+        self._current = -1
+        is_empty = not self._sheets
+        for widget in (self.tabs, self.fields, self.role_button):
+            widget.setVisible(not is_empty)
+        self.role_button.setEnabled(not self._is_read_only)
+        self.remove_button.setVisible(not is_empty and not self._is_read_only)
+        self.add_button.setVisible(not self._is_read_only)
+        if not is_empty:
+            self.tabs.setCurrentIndex(current)
+            self._turn_to(self.tabs.currentIndex())
+
+    def _turn_to(self, place: int) -> None:
+        """Puts the open card aside and opens another one."""
+        if self._is_showing or place == self._current:
+            return
+        self._put_aside()
+        self._current = place
+        sheet = self._sheets[place]
+        self._is_showing = True
+        self.form.show(sheet.person)
+        type_again(self.form, sheet.texts)
+        self.role_button.set_values(sheet.person.roles)
+        self.form.show_problems(sheet.problems)
+        self.fields.follow(sheet.person, read_only=self._is_read_only)
+        self._is_showing = False
+
+    def _put_aside(self) -> None:
+        """Takes what stands in the inputs into the open sheet."""
+        if not 0 <= self._current < len(self._sheets):
+            return
+        sheet = self._sheets[self._current]
+        sheet.person = self.form.read(sheet.person)
+        sheet.texts = texts_without_meaning(self.form)
+        sheet.unreadable = self.form.unreadable()
+
+    def _take_changes(self) -> None:
+        if self._is_showing:
+            return
+        self._put_aside()
+        self._say_whose()
+        self.changed.emit()
+
+    def _take_roles(self) -> None:
+        sheet = self._sheets[self._current]
+        roles = cast(tuple[PersonRole, ...], self.role_button.values())
+        sheet.person = replace(sheet.person, roles=roles)
+        self._say_whose()
+        self.changed.emit()
+
+    def _say_whose(self) -> None:
+        person = self._sheets[self._current].person
+        self.tabs.setTabText(self._current, _tab_words(person, self._current))
+        self.fields.follow(person, read_only=self._is_read_only)
+
+    def _ask_to_remove(self) -> None:
+        name = _short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
+        question = f"Odebrat {name}?"
+        text = "Údaje této osoby ze záznamu zmizí."
+        if ask(self, question, text, "Ponechat", _REMOVE, verb_icon="remove") == _REMOVE:
+            self.remove_current()
+
+    def _lay_out(self) -> None:
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setAccessibleName("Osoby")
+        self.add_button.setIcon(icon("add-person", "accenttext"))
+        self.add_button.setAccessibleName("Přidat osobu")
+        self.remove_button.setIcon(icon("remove", "error"))
+        self.remove_button.setAccessibleName("Odebrat osobu…")
+        for button in (self.add_button, self.role_button, self.remove_button):
+            set_kind(button, "quiet")
+        self._head.setSpacing(4)
+        self._head.addLayout(_row(self.tabs, self.add_button), 1)
+        self._head.addLayout(_row(self.role_button, self.remove_button))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._head)
+        column.addWidget(self.fields)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _outside(place: int, name: str) -> str:
+    return f"persons.{place}.{name}"
+
+
+def _short_name(person: Person) -> str:
+    """The first given name and the surname's letter: enough to tell persons of one record apart."""
+    given, surname = person.given_names.split()[:1], person.surname.split()[:1]
+    if given and surname:
+        return f"{given[0]} {surname[0][0].upper()}."
+    return "".join(given or surname)
+
+
+def _tab_words(person: Person, place: int) -> str:
+    """The tab's words; & would underline the next letter."""
+    name = _short_name(person) or f"Osoba {place + 1}"
+    role = f" – {person.roles[0].label}" if person.roles else ""
+    return f"{name}{role}".replace("&", "&&")

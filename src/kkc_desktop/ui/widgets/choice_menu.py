@@ -1,0 +1,84 @@
+"""A button whose menu ticks several of a code list's members."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from kkc_desktop.ui.widgets.code_list_combo import Labelled
+
+
+class _TickMenu(QMenu):
+    """Stays open while the space bar or the mouse ticks; Enter ticks and closes, Esc closes."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The space bar ticks without closing."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click ticks without closing."""
+        action = self.actionAt(event.position().toPoint())
+        if action:
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+
+class ChoiceMenuButton(QPushButton):
+    """Says on itself what is chosen, e.g. Role: oznamovatel, poškozený."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._nothing = nothing
+        self._menu = _TickMenu(self)
+        self._actions: dict[QAction, Labelled] = {}
+        self.setMenu(self._menu)
+        self._say()
+
+    def set_choices(self, choices: Iterable[Labelled]) -> None:
+        """Offers these; nothing is ticked."""
+        self._menu.clear()
+        self._actions = {}
+        for choice in choices:
+            self._add(choice)
+        self._say()
+
+    def values(self) -> tuple[Labelled, ...]:
+        """The ticked ones in the order offered."""
+        return tuple(choice for action, choice in self._actions.items() if action.isChecked())
+
+    def set_values(self, values: Iterable[Labelled]) -> None:
+        """Ticks exactly these without a signal; one that is not offered is added."""
+        wanted = tuple(values)
+        for value in wanted:
+            if value not in self._actions.values():
+                self._add(value)
+        for action, choice in self._actions.items():
+            action.setChecked(choice in wanted)
+        self._say()
+
+    def _add(self, choice: Labelled) -> None:
+        action = self._menu.addAction(choice.label)
+        action.setCheckable(True)
+        action.triggered.connect(self._tell)
+        self._actions[action] = choice
+
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        labels = [choice.label for choice in self.values()]
+        words = ", ".join(labels) if labels else self._nothing
+        short = f"{labels[0]} +{len(labels) - 1}" if len(labels) > 1 else words
+        self.setText(f"{self._name}: {short}")
+        self.setAccessibleName(f"{self._name}: {words}")
+        self.setToolTip(words if len(labels) > 1 else "")
