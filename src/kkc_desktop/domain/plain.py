@@ -31,6 +31,8 @@ def to_plain(record: "DataclassInstance") -> dict[str, object]:
 
 def from_plain(record: type[R], plain: Mapping[str, object]) -> R:
     """The record of these values; refused only when a field without a default is missing."""
+    if not isinstance(plain, Mapping):
+        raise _unreadable()
     hints = _hints(record)
     known = {}
     for field in fields(record):

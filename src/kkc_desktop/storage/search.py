@@ -7,6 +7,7 @@ is ever read as the language of queries; the last word is taken as a beginning.
 import re
 import time
 import unicodedata
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -67,42 +68,67 @@ class Search:
         words = _WORD.findall(_composed(query[:LONGEST_QUERY]))
         if not words:
             return ()
-        connection = self._connection.connection.dbapi_connection
-        by_name = _rows(connection, _BY_NAME, words, limit)
-        known = {row[1] for row in by_name}
-        hits = [_hit(row, _why(row[5], words)) for row in by_name]
-        if len(hits) < limit:
-            by_word = _rows(connection, _BY_WORD, words, limit + len(hits))
-            hits += [_hit(row, WHY_WORDS) for row in by_word if row[1] not in known]
-        return tuple(hits[:limit])
+        found: dict[str, Hit] = {}
+        for way, match in _ways(words):
+            if len(found) >= limit:
+                break
+            for row in self._rows(way, match, limit + len(found)):
+                why = WHY_WORDS if way is _BY_WORD else _why(row[5], words)
+                found.setdefault(row[1], _hit(row, why))
+        return tuple(found.values())[:limit]
+
+    def _rows(self, query: str, match: str, limit: int) -> list[tuple[str, ...]]:
+        """The rows found before the person grows impatient; nothing when that time ran out."""
+        connection: dbapi2.Connection = self._connection.connection.dbapi_connection
+        ends_at = time.monotonic() + BUDGET_SECONDS
+        connection.set_progress_handler(lambda: time.monotonic() > ends_at, _STEPS_BETWEEN_LOOKS)
+        try:
+            return list(connection.execute(query, (match, limit)))
+        except dbapi2.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise
+            return []
+        finally:
+            connection.set_progress_handler(None, 0)
 
 
-def match_of(words: list[str]) -> str:
-    """The words as a query of FTS5: all of them, the last one as a beginning."""
-    *whole, last = (_either(word) for word in words)
-    return " AND ".join([*(f"({' OR '.join(forms)})" for forms in whole), _beginning(last)])
+def _ways(words: list[str]) -> list[tuple[str, str]]:
+    """The questions asked one after another: the very number, names and numbers, any word."""
+    begun = _match(words, _beginning)
+    ways = [(_BY_NAME, begun), (_BY_WORD, begun)]
+    return [(_BY_NAME, _match(words, _whole)), *ways] if words[-1].isdecimal() else ways
 
 
-def _either(word: str) -> list[str]:
-    """The word quoted; a number also without its leading zeros, as 000123 is typed 123."""
-    bare = word.lstrip("0") if word.isdecimal() else word
-    return [f'"{form}"' for form in dict.fromkeys((word, bare)) if form]
+def _match(words: list[str], last: Callable[[str], str]) -> str:
+    """The words in the language of FTS5: all of them must be there."""
+    return " AND ".join([*map(_whole, words[:-1]), last(words[-1])])
 
 
-def _beginning(forms: list[str]) -> str:
-    return f"({' OR '.join(f'{form} *' for form in forms)})"
+def _whole(word: str) -> str:
+    """The word itself; a number also without its leading zeros, as 000123 is stored as 123 too."""
+    bare = _without_zeros(word)
+    return f'"{word}"' if bare == word else f'("{word}" OR "{bare}")'
+
+
+def _beginning(word: str) -> str:
+    """The word or a longer one; a number typed with its zeros is whole."""
+    bare = _without_zeros(word)
+    return f'"{word}" *' if bare == word else f'("{word}" * OR "{bare}")'
+
+
+def _without_zeros(word: str) -> str:
+    return word.lstrip("0") or word if word.isdecimal() else word
 
 
 def _numbers(number: str) -> str:
     """The number's parts, each number also without its leading zeros."""
     parts = _WORD.findall(_composed(number))
-    bare = [part.lstrip("0") for part in parts if part.isdecimal() and part.startswith("0")]
-    return " ".join(part for part in parts + bare if part)
+    return " ".join(dict.fromkeys(parts + [_without_zeros(part) for part in parts]))
 
 
 def _why(numbers: str, words: list[str]) -> str:
     parts = fold(numbers).split()
-    folded = [fold(word) for word in words]
+    folded = [fold(_without_zeros(word)) for word in words]
     found = all(any(part.startswith(word) for part in parts) for word in folded)
     return WHY_NUMBER if found else WHY_PERSON
 
@@ -111,23 +137,7 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _rows(
-    connection: dbapi2.Connection, query: str, words: list[str], limit: int
-) -> list[tuple[str, str, str, str, str, str]]:
-    """The rows found within the time the person notices; nothing when that ran out."""
-    ends_at = time.monotonic() + BUDGET_SECONDS
-    connection.set_progress_handler(lambda: time.monotonic() > ends_at, _STEPS_BETWEEN_LOOKS)
-    try:
-        return list(connection.execute(query, (match_of(words), limit)))
-    except dbapi2.OperationalError as error:
-        if "interrupted" not in str(error):
-            raise
-        return []
-    finally:
-        connection.set_progress_handler(None, 0)
-
-
-def _hit(row: tuple[str, str, str, str, str, str], why: str) -> Hit:
+def _hit(row: tuple[str, ...], why: str) -> Hit:
     kind, record_id, title, detail, recorded_at, _ = row
     return Hit(
         kind=RecordKind[kind],

@@ -1,0 +1,164 @@
+"""The start page's rows, read in a few plain statements."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.factories import (
+    NOW,
+    OFFICER_ID,
+    a_contact,
+    a_copy,
+    a_document,
+    a_draft,
+    a_notice,
+    a_person,
+    an_incident,
+)
+
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.desk import DraftRow, Glance, IncidentRow, SigningRow, TodayRow, WaitingRow
+from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+
+
+def test_an_empty_desk_shows_nothing(database):
+    assert database.glance(NOW) == Glance()
+
+
+def test_those_who_wait_stand_in_the_order_of_arrival(database):
+    earlier = NOW - timedelta(minutes=12)
+    with database.transaction() as transaction:
+        transaction.contacts.add(a_contact())
+        transaction.persons.replace("contact-1", [a_person(), a_person(id="p2", surname="Malá")])
+        transaction.contacts.add(
+            a_contact(
+                id="b",
+                ticket="A\u00a02",
+                arrived_at=earlier,
+                first_contact_at=None,
+                taken_over_at=NOW,
+                reason=ContactReason.PREVENTION,
+            )
+        )
+    assert database.glance(NOW).waiting == (
+        WaitingRow(
+            contact_id="b",
+            ticket="A\u00a02",
+            initials="",
+            arrived_at=earlier,
+            first_contact_at=None,
+            taken_over_at=NOW,
+            handler_id=OFFICER_ID,
+            is_for_officer=False,
+        ),
+        WaitingRow(
+            contact_id="contact-1",
+            ticket="A\u00a01",
+            initials="J. D.",
+            arrived_at=NOW,
+            first_contact_at=NOW,
+            taken_over_at=None,
+            handler_id=OFFICER_ID,
+            is_for_officer=True,
+        ),
+    )
+
+
+def test_who_was_handed_to_the_officer_waits_for_the_officer(database):
+    handed = a_contact(reason=ContactReason.PREVENTION, outcome=ContactOutcome.HANDED_TO_OFFICER)
+    with database.transaction() as transaction:
+        transaction.contacts.add(handed)
+    assert [row.is_for_officer for row in database.glance(NOW).waiting] == [True]
+
+
+def test_today_are_the_contacts_finished_since_midnight_in_prague(database):
+    midnight = NOW.replace(hour=23, minute=0) - timedelta(days=1)
+    with database.transaction() as transaction:
+        transaction.contacts.add(a_contact(id="a", closed_at=midnight - timedelta(seconds=1)))
+        transaction.contacts.add(a_contact(id="b", closed_at=midnight))
+        transaction.contacts.add(
+            a_contact(
+                id="c",
+                closed_at=NOW,
+                outcome=ContactOutcome.SETTLED,
+                evidence_number="KKC-KON-2026-000002",
+            )
+        )
+    today = database.glance(NOW).today
+    assert [row.contact_id for row in today] == ["c", "b"]
+    assert today[0] == TodayRow(
+        contact_id="c",
+        ticket="A\u00a01",
+        evidence_number="KKC-KON-2026-000002",
+        outcome="SETTLED",
+        closed_at=NOW,
+    )
+
+
+def test_papers_to_sign_show_ticket_and_initials_and_how_many_were_printed(database):
+    document = a_document(contact_id="contact-1", closed_at=NOW)
+    with database.transaction() as transaction:
+        transaction.contacts.add(a_contact())
+        transaction.documents.add(document)
+        transaction.persons.replace(document.id, [a_person()])
+        transaction.documents.add(a_document(id="draft"))
+        transaction.documents.advance(replace(document, state=DocumentState.CLOSED))
+        transaction.copies.add(a_copy(id="check", number=1, purpose=PrintPurpose.CHECK))
+        transaction.copies.add(a_copy(number=2))
+    assert database.glance(NOW).to_sign == (
+        SigningRow(
+            document_id="document-1",
+            template_code="PTO",
+            ticket="A\u00a01",
+            initials="J. D.",
+            closed_at=NOW,
+            copies_printed=1,
+        ),
+    )
+
+
+def test_unfinished_work_is_what_is_kept_and_what_was_saved_as_a_draft(database):
+    with database.transaction() as transaction:
+        transaction.drafts.keep(a_draft())
+        transaction.drafts.keep(a_draft(id="typed", title="PTO", saved_at=NOW))
+        transaction.documents.add(a_document(id="typed"))
+        earlier = NOW - timedelta(minutes=1)
+        transaction.documents.add(a_document(id="saved", recorded_at=earlier))
+    drafts = database.glance(NOW).drafts
+    assert {row.record_id for row in drafts[:2]} == {"contact-1", "typed"}
+    assert drafts[2] == DraftRow(
+        record_id="saved",
+        form="DOCUMENT",
+        title="PTO",
+        officer_id=OFFICER_ID,
+        saved_at=earlier,
+        filled_count=0,
+    )
+    assert len(drafts) == 3
+
+
+def test_an_incident_shows_its_latest_notice_until_it_ends(database):
+    with database.transaction() as transaction:
+        transaction.incidents.add(an_incident())
+        transaction.incidents.add_notice(a_notice())
+        second = a_notice(id="n2", number=2, incident_type=IncidentType.GAS_LEAK)
+        transaction.incidents.add_notice(second)
+        transaction.incidents.add(an_incident(id="over", state=IncidentState.ENDED))
+    assert database.glance(NOW).incidents == (
+        IncidentRow(
+            incident_id="incident-1",
+            evidence_number="",
+            incident_type="GAS_LEAK",
+            state="RECEIVED",
+            received_at=NOW,
+            handed_over_at=None,
+        ),
+    )
+
+
+def test_the_whole_page_takes_five_statements(database):
+    asked = []
+    database._connection.set_trace_callback(asked.append)
+    database.glance(NOW)
+    database._connection.set_trace_callback(None)
+    assert len(asked) == 5
