@@ -1,10 +1,14 @@
 """Realistic filled documents of every kind, and their empty twins."""
 
+import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from pathlib import Path
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.code_lists import (
+    CodeList,
     IdentityCheck,
     IdentityDocumentKind,
     PersonRole,
@@ -12,14 +16,6 @@ from kkc_desktop.domain.code_lists import (
     Vulnerability,
 )
 from kkc_desktop.domain.document import Document, DocumentId, Thing, ThingId
-from kkc_desktop.domain.document_lists import (
-    Answer,
-    CopyHandover,
-    ExplanationRegime,
-    InstructionAnswer,
-    ObjectionsState,
-    StatementManner,
-)
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.domain.template import Template
@@ -98,125 +94,6 @@ def empty(code: str) -> Document:
     )
 
 
-STATEMENT = """Dne 11. března 2026 asi v 17.40 hod. jsem zaparkoval osobní vozidlo Škoda Octavia, modré barvy, RZ 5M2 4417, na parkovišti u nákupního střediska v ulici Kafkově. Vozidlo jsem zamkl dálkovým ovladačem a ověřil, že jsou okna zavřená. Když jsem se v 18.25 hod. vrátil, bylo rozbité okno pravých zadních dveří a ze zadního sedadla chyběla taška s notebookem.
-
-K otázce, kdo o věci ví, uvádím: poškození viděla i má manželka, která přišla se mnou. Pachatele jsme neviděli. Na parkovišti jsou kamery provozovatele.
-
-K otázce, zda mám k věci podezření, uvádím: nikoho konkrétního nepodezírám. V okolí vozidla postával asi dvacetiletý muž v šedé mikině s kapucí, vysoký asi 180 cm, hubené postavy; odešel směrem k zastávce tramvaje."""
-
-_FILLED = {
-    "PTO": {
-        "act_place": "Obvodní oddělení Olomouc 4, jednací místnost 1",
-        "act_started_at": STARTED,
-        "act_ended_at": ENDED,
-        "act_subject": "krádež věcí z vozidla, poškození vozidla",
-        "act_note": "Úkon byl přerušen od 13.30 do 13.36 hod. na žádost oznamovatele.",
-        "instruction_answer": InstructionAnswer.UNDERSTOOD,
-        "instruction_reply": "Otázky k poučení nemám.",
-        "statement_manner": StatementManner.NARRATIVE_QUESTIONS,
-        "statement": STATEMENT,
-        "reported_person": "Pachatel neznámý; popis muže v okolí vozidla je uveden ve vylíčení.",
-        "proofs": "Záznam kamer provozovatele parkoviště; svědkyně Věra Tománková; faktura k notebooku.",
-        "damage_czk": 32390,
-        "damage_note": "Notebook 24 900 Kč podle faktury, taška 1 490 Kč, výměna okna asi 6 000 Kč.",
-        "claims_damages": Answer.YES,
-        "wants_notification": Answer.YES,
-        "proposals": "Navrhuji výslech manželky Věry Tománkové.",
-        "objections_state": ObjectionsState.NONE,
-        "copy_handover": CopyHandover.TAKEN,
-        "attachments": "faktura č. 20250118\nfotografie poškozeného okna",
-        "attachments_count": 2,
-        "attachments_sheets": 5,
-    },
-    "UZ": {
-        "act_place": "čekárna KKC Olomouc 4",
-        "act_started_at": STARTED,
-        "act_ended_at": ENDED,
-        "act_subject": "nález peněženky v čekárně",
-        "act_note": "Přítomen byl recepční Marek Zelený.",
-        "statement_manner": StatementManner.OWN_FINDINGS,
-        "statement": "Ve 13.05 hod. předal recepční Marek Zelený hnědou koženou peněženku, kterou nalezl na lavici v čekárně.\nV peněžence byl občanský průkaz na jméno Jiří Beran a hotovost 1 240 Kč. Jinou osobu, které by peněženka mohla patřit, jsem v čekárně nezjistila.",
-        "measures": "Majitel byl telefonicky vyrozuměn a peněženku si převezme téhož dne.",
-        "assessment": "Podezření z protiprávního jednání nebylo zjištěno.",
-        "attachments": "fotografie peněženky a jejího obsahu",
-        "attachments_count": 1,
-        "attachments_sheets": 2,
-    },
-    "UZV": {
-        "act_place": "Obvodní oddělení Olomouc 4, jednací místnost 2",
-        "act_started_at": STARTED,
-        "act_ended_at": ENDED,
-        "act_subject": "objasnění poškození zastávky MHD ze dne 10. března 2026",
-        "act_note": "Osoba se dostavila včas.",
-        "explanation_regime": ExplanationRegime.POLICE_ACT,
-        "summons_note": "Osoba se dostavila na předvolání ze dne 9. března 2026.",
-        "instruction_answer": InstructionAnswer.UNDERSTOOD,
-        "instruction_reply": "Vysvětlení chci podat.",
-        "statement_manner": StatementManner.VERBATIM,
-        "statement": "Stála jsem na zastávce a čekala na tramvaj číslo 2.\n– Otázka: Co jste viděla?\n– Odpověď: Muž kopl dvakrát do skla a utekl směrem k náměstí.",
-        "attachments": "plánek zastávky",
-        "attachments_count": 1,
-        "attachments_sheets": 1,
-        "objections_state": ObjectionsState.RAISED,
-        "objections": "Žádám doplnit, že na zastávce stály ještě dvě další osoby.",
-        "closing_note": "Čteno s brýlemi, které si osoba přinesla.",
-        "copy_handover": CopyHandover.DECLINED,
-    },
-    "POO": {
-        "event_place": "Olomouc, Kafkova, parkoviště u nákupního střediska",
-        "event_time": "11. 3. 2026 mezi 17.40 a 18.25 hod.",
-        "event_summary": "Neznámý pachatel rozbil okno vozidla Škoda Octavia, RZ 5M2 4417, a odcizil tašku s notebookem.",
-        "reported_at": STARTED,
-        "measures": "Věc vyřizuje Obvodní oddělení Olomouc 4, tel. 974 766 651. O učiněných opatřeních budete na žádost vyrozuměn do jednoho měsíce.",
-        "assessment": "Oznámení bylo přijato a sepsán o něm protokol.",
-        "attachments": "kontakty na pomoc obětem",
-        "attachments_count": 1,
-        "attachments_sheets": 1,
-    },
-    "PPP": {
-        "act_place": "recepce KKC Olomouc 4",
-        "act_started_at": STARTED,
-        "act_ended_at": ENDED,
-        "act_subject": "doplnění oznámení ze dne 11. března 2026",
-        "act_note": "Obálka byla převzata otevřená.",
-        "receipt_note": "Převzato bez kontroly obsahu příloh.",
-    },
-    "ZPR": {
-        "act_place": "recepce KKC Olomouc 4",
-        "act_started_at": STARTED,
-        "act_ended_at": ENDED,
-        "act_subject": "telefonát falešného bankéře",
-        "act_note": "Osoba přišla s dcerou.",
-        "advice_topics": "Telefonní podvody, falešný bankéř a policista",
-        "advice_text": "Banka ani policie nikdy nežádá přihlašovací údaje, PIN, CVC ani kódy z SMS po telefonu.\nNa displeji se může zobrazit i skutečné číslo banky nebo policie.",
-        "advice_group": "senioři 65+",
-        "advice_form": "ústně, leták",
-        "advice_materials": "leták L-06, verze 1, čeština, 1 kus",
-        "advice_follow_up": "Pozvána na besedu 13. března 2026, předáno preventistovi.",
-    },
-    "OMU": {
-        "event_place": "Olomouc, most v ulici Komenského, levý břeh",
-        "event_time": "12. 3. 2026 asi ve 12.50 hod.",
-        "event_summary": "Řeka Morava se vylila z koryta a zaplavila cyklostezku, jedna osoba je na lávce.",
-        "reported_at": STARTED,
-        "notice_number": 2,
-        "methane_major": "Nevyhlášena; 2. stupeň povodňové aktivity od 11.00 hod.",
-        "methane_location": "Lávka u mostu Komenského, 49.5970 N, 17.2610 E",
-        "methane_type": "povodeň, osoba ohrožená vodou",
-        "methane_hazards": "proud, stržené zábradlí, tma po 18. hodině",
-        "methane_access": "z ulice Komenského; z nábřeží neprůjezdné",
-        "methane_casualties": "1 ohrožená osoba, zraněných 0",
-        "methane_services": "na místě hlídka; požadována HZS – člun, ZZS",
-        "operations_handover": "12. 3. 2026 ve 13.07 hod., IOS Olomouc, převzal por. Jan Malý",
-        "log_extract": "1. 13.05 přijato od chodce\n2. 13.07 předáno IOS\n3. 13.15 HZS na místě",
-        "measures": "Vyrozuměna povodňová komise města; uzavřena cyklostezka.",
-        "assessment": "Hladina stoupá o 10 cm za hodinu, ohroženo je dalších 20 osob v kempu.",
-        "attachments": "situační náčrt",
-        "attachments_count": 1,
-        "attachments_sheets": 1,
-    },
-}
-
 _ROLES = {
     "PTO": (PersonRole.REPORTING_PERSON, PersonRole.INJURED_PARTY),
     "UZ": (PersonRole.FINDER,),
@@ -229,18 +106,32 @@ _ROLES = {
 
 
 def filled(code: str, **changes) -> Document:
-    values = {field: getattr(empty(code), field) for field in Document.__dataclass_fields__}
-    values |= _FILLED[code]
+    values = {name: _member(name, value) for name, value in _texts()[code].items()}
     values |= {"evidence_number": "KKC-OL4-2026-000123", "closed_at": NOW}
-    return Document(**(values | changes))
+    return replace(empty(code), **(values | changes))
+
+
+@lru_cache(maxsize=1)
+def _texts() -> dict[str, dict[str, object]]:
+    return tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))
+
+
+def _member(name: str, value: object) -> object:
+    """The code list's member where the document's field holds one."""
+    kind = type(Document.__dataclass_fields__[name].default)
+    return kind[value] if issubclass(kind, CodeList) else value
 
 
 def persons_of(code: str) -> tuple[Person, ...]:
     first = a_person(roles=_ROLES[code])
     if code == "UZV":
         first = a_person(
-            roles=_ROLES[code], title_before="", given_names="Jana Marie",
-            surname="Nováková", birth_surname="Svobodová", sex=Sex.FEMALE,
+            roles=_ROLES[code],
+            title_before="",
+            given_names="Jana Marie",
+            surname="Nováková",
+            birth_surname="Svobodová",
+            sex=Sex.FEMALE,
         )
     if code != "PTO":
         return (first,)
@@ -256,8 +147,12 @@ def persons_of(code: str) -> tuple[Person, ...]:
         identity_check=IdentityCheck.STATED,
     )
     recorder = Person(
-        id=PersonId("p3"), position=2, roles=(PersonRole.RECORDER,),
-        given_names="Marek", surname="Zelený", sex=Sex.MALE,
+        id=PersonId("p3"),
+        position=2,
+        roles=(PersonRole.RECORDER,),
+        given_names="Marek",
+        surname="Zelený",
+        sex=Sex.MALE,
     )
     return (first, witness, recorder)
 
@@ -265,13 +160,24 @@ def persons_of(code: str) -> tuple[Person, ...]:
 def things_of(code: str) -> tuple[Thing, ...]:
     if code == "PTO":
         return (
-            Thing(id=ThingId("t1"), description="notebook Lenovo ThinkPad T14, černý, s nálepkou na víku", identifier="v. č. PF-3K9X21", value_czk=24900),
+            Thing(
+                id=ThingId("t1"),
+                description="notebook Lenovo ThinkPad T14, černý, s nálepkou na víku",
+                identifier="v. č. PF-3K9X21",
+                value_czk=24900,
+            ),
             Thing(id=ThingId("t2"), position=1, description="taška na notebook", value_czk=1490),
         )
     if code == "PPP":
         return (
             Thing(id=ThingId("t1"), description="podání ze dne 12. března 2026, 2 listy"),
-            Thing(id=ThingId("t2"), position=1, description="faktura", identifier="č. 20250118", quantity=3),
+            Thing(
+                id=ThingId("t2"),
+                position=1,
+                description="faktura",
+                identifier="č. 20250118",
+                quantity=3,
+            ),
         )
     return ()
 

@@ -44,7 +44,9 @@ def signers_of(
     template: Template, document: Document, persons: tuple[Person, ...], officer: Officer
 ) -> tuple[Signer, ...]:
     """The lines of the signature block in order; none when nobody has to sign (domain 2.1)."""
-    found = [_citizen(person) for person in persons if set(person.roles) & set(template.signer_roles)]
+    found = [
+        _citizen(person) for person in persons if set(person.roles) & set(template.signer_roles)
+    ]
     found += _interpreters_without_card(template, document, persons)
     if template.officer_words:
         found.append(_officer(officer))
@@ -83,9 +85,7 @@ def _citizen(person: Person) -> Signer:
 
 
 def _officer(officer: Officer) -> Signer:
-    return Signer(
-        party=officer.full_name, role_words=officer_role_words(officer), is_officer=True
-    )
+    return Signer(party=officer.full_name, role_words=officer_role_words(officer), is_officer=True)
 
 
 def _interpreters_without_card(

@@ -7,8 +7,6 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 
-from reportlab.platypus import Paragraph
-
 from kkc_desktop.domain.completeness import instructions_for
 from kkc_desktop.domain.czech import counted, long_day_words
 from kkc_desktop.domain.document import Document
@@ -22,7 +20,8 @@ from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.printing.closing import closing, objections
 from kkc_desktop.printing.content import Content, Story, field, fields, label_of, sentence, text
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.escape import esc, esc_fixed
+from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.things_table import things_table
@@ -50,7 +49,7 @@ def instruction_texts(content: Content, *, notices: bool) -> Story:
             wording = in_gender(each.text, content.sex)
             wording = wording.replace("{directorate}", content.station.directorate)
             style = styles().notice if notices else styles().body
-            story.append(Paragraph(esc(wording), style))
+            story.append(Text(esc_fixed(wording), style))
     return story
 
 
@@ -81,7 +80,7 @@ def _persons(content: Content, use: BlockUse) -> Story:
         markup = f"<b>{esc(person_title(person))}</b>"
         markup += f", {esc(roles)}" if roles else ""
         markup += f"<br/>{esc(details)}" if details else ""
-        story.append(Paragraph(markup, styles().person))
+        story.append(Text(markup, styles().person))
     return story
 
 
@@ -112,11 +111,11 @@ def _statement(content: Content, use: BlockUse) -> Story:
     story: Story = []
     if document.statement_manner is not StatementManner.OWN_FINDINGS:
         label = label_of(use, "statement_manner")
-        story.append(Paragraph(esc(f"{label}: {document.statement_manner.label}"), styles().mark))
+        story.append(Text(esc(f"{label}: {document.statement_manner.label}"), styles().mark))
     story += text(document.statement)
     if document.statement_manner is StatementManner.VERBATIM:
-        story.insert(1, Paragraph(esc(f"– {VERBATIM_BEGINS} –"), styles().mark))
-        story.append(Paragraph(esc(f"– {VERBATIM_ENDS} –"), styles().mark))
+        story.insert(1, Text(esc(f"– {VERBATIM_BEGINS} –"), styles().mark))
+        story.append(Text(esc(f"– {VERBATIM_ENDS} –"), styles().mark))
     return story
 
 
@@ -146,7 +145,7 @@ def _claims(content: Content, use: BlockUse) -> Story:
     document = content.document
     story: Story = []
     if document.claims_damages in _CLAIM_WORDS:
-        story.append(sentence(esc(_CLAIM_WORDS[document.claims_damages])))
+        story.append(sentence(esc_fixed(_CLAIM_WORDS[document.claims_damages])))
     if document.wants_notification is Answer.YES:
         until = long_day_words(_month_after(content.dated_at.date()))
         wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"

@@ -1,6 +1,6 @@
 """The end of the paper: objections, closing clauses and the signature block (domain 2.10)."""
 
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
 
 from kkc_desktop.domain.document import Signature
 from kkc_desktop.domain.document_lists import (
@@ -14,6 +14,7 @@ from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, field, label_of, sentence, text
 from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.fonts import SERIF
+from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
 from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
 
@@ -84,7 +85,7 @@ def signature_block(content: Content) -> Story:
     awaited = not any(_has_clause(each) for each in content.signatures)
     if citizens and awaited:
         line = f"{esc(REFUSAL_LINE)} {DOTS * 4}"
-        return [*story, table, Spacer(1, 14), Paragraph(line, styles().signer_role)]
+        return [*story, table, Spacer(1, 14), Text(line, styles().signer_role)]
     return [*story, table]
 
 
@@ -92,12 +93,13 @@ def with_signatures(story: Story, signatures: Story, width: float) -> Story:
     """The story with the signatures kept on one page with its last lines of text."""
     if not signatures:
         return story
-    head, kept = list(story), []
+    head: Story = list(story)
+    kept: Story = []
     missing = _LINES_WITH_SIGNATURES * BODY_LEADING
     while head and missing > 0:
         last = head.pop()
         height = last.wrap(width, 10**6)[1]
-        if height > missing and isinstance(last, Paragraph):
+        if height > missing and isinstance(last, Text):
             pieces = last.split(width, height - missing)
             head += pieces[:-1]
             kept.insert(0, pieces[-1] if pieces else last)
@@ -124,16 +126,16 @@ def _rows(
 def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
     if signer is None:
         return []
-    above = [Paragraph(esc(f"{officer_words}:"), styles().signer)] if officer_words else []
+    above = [Text(esc(f"{officer_words}:"), styles().signer)] if officer_words else []
     lines = [
         *(above if signer.is_officer else []),
         Spacer(1, _SIGNING_SPACE),
         HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
-        Paragraph(esc(signer.party), styles().signer),
-        Paragraph(esc(signer.role_words), styles().signer_role),
+        Text(esc(signer.party), styles().signer),
+        Text(esc(signer.role_words), styles().signer_role),
     ]
     if signer.is_officer:
-        lines.append(Paragraph(esc(STAMP), styles().signer_role))
+        lines.append(Text(esc(STAMP), styles().signer_role))
     return lines
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from kkc_desktop.domain.code_lists import PersonRole, Sex
 from kkc_desktop.domain.document import Document, Signature, Thing
@@ -11,8 +11,9 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BlockUse, Template
-from kkc_desktop.printing.escape import esc, esc_lines
+from kkc_desktop.printing.escape import esc_fixed, esc_lines
 from kkc_desktop.printing.labels import FIELD_LABELS
+from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import BODY_LEADING, styles
 from kkc_desktop.printing.values import words
 
@@ -66,12 +67,12 @@ class Content:
 
 def heading(title: str) -> Story:
     """A block's heading, never left behind at the foot of a page."""
-    return [CondPageBreak(_HEADING_NEEDS), Paragraph(esc(title), styles().heading)]
+    return [CondPageBreak(_HEADING_NEEDS), Text(esc_fixed(title), styles().heading)]
 
 
-def sentence(markup: str) -> Paragraph:
+def sentence(markup: str) -> Text:
     """A justified paragraph of markup that is already safe."""
-    return Paragraph(markup, styles().body)
+    return Text(markup, styles().body)
 
 
 def text(value: str) -> Story:
@@ -79,7 +80,7 @@ def text(value: str) -> Story:
     story: Story = []
     for line in esc_lines(value.strip("\n")):
         if line.strip():
-            story.append(Paragraph(line, styles().body))
+            story.append(Text(line, styles().body))
         else:
             story.append(Spacer(1, BODY_LEADING / 2))
     return story
@@ -96,8 +97,8 @@ def field(label: str, value: str) -> Story:
         return []
     lines = esc_lines(value.strip("\n"))
     if len(lines) > 1:
-        return [Paragraph(f"<b>{esc(label)}:</b>", styles().label), *text(value)]
-    return [Paragraph(f"<b>{esc(label)}:</b> {lines[0]}", styles().field)]
+        return [Text(f"<b>{esc_fixed(label)}:</b>", styles().label), *text(value)]
+    return [Text(f"<b>{esc_fixed(label)}:</b> {lines[0]}", styles().field)]
 
 
 def fields(content: Content, use: BlockUse, *names: str) -> Story:

@@ -4,8 +4,6 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from reportlab.platypus import Paragraph
-
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import CONTENT_FIELDS, Document, Signature, Thing
 from kkc_desktop.domain.person import Person
@@ -16,6 +14,7 @@ from kkc_desktop.printing.blocks import attachments_words, instruction_texts, pr
 from kkc_desktop.printing.closing import signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, field, heading
 from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.values import DOTS, regime_law
@@ -104,12 +103,12 @@ def _title(content: Content) -> Story:
     if content.document.corrects_id:
         reason = content.document.correction_reason or DOTS
         line = f"Dodatek k dokumentu evid. č. {content.corrects or DOTS}, důvod: {reason}"
-        story.append(Paragraph(esc(line), styles().addendum))
-    story.append(Paragraph(esc(template.title.upper()), styles().title))
+        story.append(Text(esc(line), styles().addendum))
+    story.append(Text(esc(template.title.upper()), styles().title))
     if template.subtitle:
         law = regime_law(content.document.explanation_regime)
         subtitle = template.subtitle.replace("{explanation_regime}", law)
-        story.append(Paragraph(esc(subtitle), styles().subtitle))
+        story.append(Text(esc(subtitle), styles().subtitle))
     return story
 
 

@@ -5,6 +5,7 @@ the sheet. Nothing typed may reach a Paragraph or a canvas except through this m
 """
 
 import re
+from functools import lru_cache
 
 from kkc_desktop.domain.czech import HARD, hard_spaces
 from kkc_desktop.printing.fonts import SANS
@@ -17,6 +18,12 @@ _KEPT_SPACES = re.compile(r"^ +| {2,}", re.MULTILINE)
 def esc(text: str) -> str:
     """The text as markup; a line end stays a line end."""
     return "<br/>".join(esc_lines(text))
+
+
+@lru_cache(maxsize=512)
+def esc_fixed(text: str) -> str:
+    """The same for words of the template and the law, which come back on every paper."""
+    return esc(text)
 
 
 def esc_lines(text: str) -> list[str]:

@@ -130,7 +130,7 @@ def _look(points: float) -> _Look:
         )
 
     return _Look(
-        title=style(SANS_BOLD, points * 1.6, textColor=white),
+        title=style(SANS_BOLD, max(20.0, points * 1.6), textColor=white),
         item=style(SANS, points),
         box_title=style(SANS_BOLD, points, spaceAfter=2),
         box=style(SANS, points * 0.95, spaceAfter=2),

@@ -7,7 +7,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 
-from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, SERIF_ITALIC, register_fonts
+from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, register_fonts
 
 BODY_SIZE = 11.0
 BODY_LEADING = 14.5
@@ -49,7 +49,7 @@ def styles() -> Styles:
         addendum=_style(SERIF_BOLD, 11, 14.5, alignment=TA_CENTER, spaceAfter=2),
         notice=_style(size=9, leading=11.5, alignment=TA_JUSTIFY, spaceBefore=4, spaceAfter=2),
         cell=_style(size=10, leading=12.5),
-        mark=_style(SERIF_ITALIC, 10, 13, spaceBefore=2, spaceAfter=2),
+        mark=_style(SERIF, 10, 13, textColor=GREY, spaceBefore=2, spaceAfter=2),
         signer=_style(size=10.5, leading=13),
         signer_role=_style(size=9, leading=11.5, textColor=GREY),
     )
