@@ -19,7 +19,17 @@ from kkc_desktop.domain.document_lists import (
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.printing.closing import closing, objections
-from kkc_desktop.printing.content import Content, Story, field, fields, label_of, sentence, text
+from kkc_desktop.printing.content import (
+    Content,
+    Pairs,
+    Story,
+    fields,
+    label_of,
+    labelled,
+    pairs_of,
+    sentence,
+    text,
+)
 from kkc_desktop.printing.escape import esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
@@ -58,7 +68,7 @@ def _plain_fields(content: Content, use: BlockUse) -> Story:
 
 
 def _act(content: Content, use: BlockUse) -> Story:
-    story: Story = []
+    pairs: Pairs = []
     if content.template.is_protocol:
         station = content.station
         body = (
@@ -67,9 +77,11 @@ def _act(content: Content, use: BlockUse) -> Story:
             station.territorial_department,
             station.name,
         )
-        story += field("Policejní orgán", ", ".join(part for part in body if part))
-        story += field(content.template.officer_words, officer_words(content.officer))
-    return story + _plain_fields(content, use)
+        pairs = [
+            ("Policejní orgán", ", ".join(part for part in body if part)),
+            (content.template.officer_words, officer_words(content.officer)),
+        ]
+    return labelled(pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.ACT]))
 
 
 def _persons(content: Content, use: BlockUse) -> Story:
@@ -85,12 +97,10 @@ def _persons(content: Content, use: BlockUse) -> Story:
 
 
 def _explanation(content: Content, use: BlockUse) -> Story:
-    document = content.document
-    story: Story = []
-    if document.explanation_regime is not ExplanationRegime.NOT_CHOSEN:
-        law = regime_law(document.explanation_regime)
-        story += field(label_of(use, "explanation_regime"), law)
-    return story + fields(content, use, "summons_note")
+    chosen = content.document.explanation_regime
+    law = "" if chosen is ExplanationRegime.NOT_CHOSEN else regime_law(chosen)
+    pairs = [(label_of(use, "explanation_regime"), law)]
+    return labelled(pairs + pairs_of(content, use, "summons_note"))
 
 
 def _instruction(content: Content, use: BlockUse) -> Story:
@@ -129,8 +139,8 @@ def _things(content: Content, use: BlockUse) -> Story:
 
 def _damage(content: Content, use: BlockUse) -> Story:
     amount = content.document.damage_czk
-    story = field(label_of(use, "damage_czk"), crowns(amount)) if amount is not None else []
-    return story + fields(content, use, "damage_note")
+    pairs = [(label_of(use, "damage_czk"), "" if amount is None else crowns(amount))]
+    return labelled(pairs + pairs_of(content, use, "damage_note"))
 
 
 _CLAIM_WORDS = {
@@ -163,8 +173,8 @@ def _month_after(day: date) -> date:
 
 def _methane(content: Content, use: BlockUse) -> Story:
     number = content.document.notice_number
-    story = field(label_of(use, "notice_number"), str(number)) if number else []
-    return story + fields(content, use, *BLOCK_FIELDS[Block.METHANE][1:])
+    pairs = [(label_of(use, "notice_number"), str(number) if number else "")]
+    return labelled(pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.METHANE][1:]))
 
 
 def attachments_words(document: Document) -> str:
@@ -181,8 +191,8 @@ def attachments_words(document: Document) -> str:
 
 
 def _attachments(content: Content, use: BlockUse) -> Story:
-    story = fields(content, use, "attachments")
-    return story + field("Počet příloh", attachments_words(content.document))
+    count = ("Počet příloh", attachments_words(content.document))
+    return labelled([*pairs_of(content, use, "attachments"), count])
 
 
 _PRINTERS: dict[Block, Callable[[Content, BlockUse], Story]] = {

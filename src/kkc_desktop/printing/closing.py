@@ -11,7 +11,7 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.template import BlockUse
-from kkc_desktop.printing.content import Content, Story, field, label_of, sentence, text
+from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
 from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
@@ -60,7 +60,7 @@ def closing(content: Content, use: BlockUse) -> Story:
     by_manner = clauses.by_manner_objected if objected else clauses.by_manner
     story: Story = [sentence(_filled(content, by_manner[document.closing_manner]))]
     if document.closing_manner is not ClosingManner.CANNOT_WRITE:
-        story += field(label_of(use, "closing_note"), document.closing_note)
+        story += labelled([(label_of(use, "closing_note"), document.closing_note)])
     if document.copy_handover is CopyHandover.TAKEN:
         story.append(sentence(_filled(content, clauses.copy_taken)))
     if document.copy_handover is CopyHandover.DECLINED:

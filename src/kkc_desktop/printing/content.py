@@ -18,6 +18,7 @@ from kkc_desktop.printing.styles import BODY_LEADING, styles
 from kkc_desktop.printing.values import words
 
 Story = list[Flowable]
+Pairs = list[tuple[str, str]]
 
 _HEADING_NEEDS = 70
 
@@ -91,20 +92,32 @@ def label_of(use: BlockUse, field: str) -> str:
     return dict(use.labels).get(field, FIELD_LABELS[field])
 
 
-def field(label: str, value: str) -> Story:
-    """A labelled value; one of several lines stands under its label. Empty is left out."""
-    if not value.strip():
-        return []
-    lines = esc_lines(value.strip("\n"))
-    if len(lines) > 1:
-        return [Text(f"<b>{esc_fixed(label)}:</b>", styles().label), *text(value)]
-    return [Text(f"<b>{esc_fixed(label)}:</b> {lines[0]}", styles().field)]
+def labelled(pairs: Pairs) -> Story:
+    """Labels with their values, one under the other; a value of several lines stands under its
+    label, an empty one is left out."""
+    story: Story = []
+    rows: list[str] = []
+    for label, value in pairs:
+        if not value.strip():
+            continue
+        lines = esc_lines(value.strip("\n"))
+        if len(lines) == 1:
+            rows.append(f"<b>{esc_fixed(label)}:</b> {lines[0]}")
+            continue
+        story += _rows(rows) + [Text(f"<b>{esc_fixed(label)}:</b>", styles().label), *text(value)]
+        rows = []
+    return story + _rows(rows)
+
+
+def _rows(rows: list[str]) -> Story:
+    return [Text("<br/>".join(rows), styles().field)] if rows else []
+
+
+def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:
+    """The named fields of the document as the paper calls them."""
+    return [(label_of(use, name), words(getattr(content.document, name))) for name in names]
 
 
 def fields(content: Content, use: BlockUse, *names: str) -> Story:
     """The named fields of the document, those that say something."""
-    story: Story = []
-    for name in names:
-        value = getattr(content.document, name)
-        story += field(label_of(use, name), words(value))
-    return story
+    return labelled(pairs_of(content, use, *names))

@@ -12,7 +12,7 @@ from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
 from kkc_desktop.printing.closing import signature_block, with_signatures
-from kkc_desktop.printing.content import Content, Story, field, heading
+from kkc_desktop.printing.content import Content, Story, heading, labelled
 from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
@@ -91,7 +91,7 @@ def _story(content: Content) -> Story:
             number += 1
             story += heading(f"{number}. {use.title}") + printed
     if not content.signers:
-        story += field("Záznam pořídil(a)", officer_words(content.officer))
+        story += labelled([("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):
         story += instruction_texts(content, notices=True)
     return with_signatures(story, signature_block(content), TEXT_WIDTH)

@@ -1,12 +1,17 @@
 """Which characters the paper can show, and what stands there for one it cannot."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from kkc_desktop.printing.fonts import SANS, SERIF, SERIF_BOLD, characters_of
 
-_UNSEEN = frozenset({"Cc", "Cf"})
+# Control and format characters: no picture, no width, but the power to hide or reverse words.
+_UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0001-\U000e007f]"
+)
 
 
 def prepared(text: str) -> str:
@@ -15,9 +20,7 @@ def prepared(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = text.replace("\u2029", "\n\n").replace("\x0b", "\n").replace("\x0c", "\n")
     text = text.replace("\t", "    ")
-    if text.isprintable():
-        return text
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _UNSEEN)
+    return _UNSEEN.sub("", text)
 
 
 def missing_glyphs(texts: Iterable[str]) -> tuple[str, ...]:

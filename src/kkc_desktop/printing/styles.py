@@ -40,7 +40,7 @@ def styles() -> Styles:
     register_fonts()
     return Styles(
         body=_style(alignment=TA_JUSTIFY, spaceAfter=3),
-        field=_style(alignment=TA_LEFT, spaceAfter=3),
+        field=_style(leading=16.5, alignment=TA_LEFT, spaceAfter=2),
         label=_style(alignment=TA_LEFT, spaceAfter=1, keepWithNext=1),
         person=_style(alignment=TA_LEFT, spaceAfter=5),
         heading=_style(SERIF_BOLD, 11.5, 15, spaceBefore=9, spaceAfter=3),
