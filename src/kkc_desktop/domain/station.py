@@ -24,6 +24,10 @@ class Role(Enum):
         return self.value
 
 
+MANAGING_ROLES = (Role.HEAD, Role.ADMINISTRATOR)
+"""Those who may change station data and officers; see domain.rights."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Officer:
     """A person who may be on duty; the service number is empty for civilians without one."""
@@ -99,3 +103,17 @@ def check_officer(officer: Officer) -> list[Problem]:
         fix = "Zapište služební číslo; žádá je protokol."
         found.append(Problem(field="service_number", text=text, fix=fix))
     return found
+
+
+def check_staff(officers: tuple[Officer, ...]) -> list[Problem]:
+    """What the staff as a whole lacks: somebody serves, and somebody may manage the station."""
+    serving = [officer for officer in officers if officer.is_active]
+    if not serving:
+        text = "Na stanici nikdo neslouží."
+        fix = "Přidejte aspoň jednu osobu; přepážku vždy přebírá někdo jmenovitě."
+        return [Problem(field="surname", text=text, fix=fix)]
+    if not any(officer.role in MANAGING_ROLES for officer in serving):
+        text = "Nikdo by nemohl spravovat stanici a přidávat další osoby."
+        fix = "Aspoň jedné osobě dejte roli vedoucí nebo správce."
+        return [Problem(field="role", text=text, fix=fix)]
+    return []

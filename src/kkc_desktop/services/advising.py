@@ -14,14 +14,13 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import (
     AdviceCategory,
     AdviceItem,
-    HelpLine,
     is_printable,
     parse_advice,
-    parse_help_lines,
 )
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
+from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -30,12 +29,6 @@ from kkc_desktop.services.workplace import Workplace
 def advice_categories() -> tuple[AdviceCategory, ...]:
     """The shipped knowledge base of fifteen categories."""
     return parse_advice(asset_path("seed", "advice.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def help_lines() -> tuple[HelpLine, ...]:
-    """The shipped help lines with the day each was verified."""
-    return parse_help_lines(asset_path("seed", "help_lines.toml").read_text(encoding="utf-8"))
 
 
 class Advising:

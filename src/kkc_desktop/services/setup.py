@@ -1,13 +1,29 @@
 """Setting the station up and keeping its data and officers."""
 
+from dataclasses import asdict
+from datetime import date
 from functools import cache
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.knowledge import StationSeed, parse_stations
+from kkc_desktop.domain.knowledge import HelpLine, StationSeed, parse_stations
 from kkc_desktop.domain.problems import errors_of
-from kkc_desktop.domain.station import Officer, Role, Station, check_officer, check_station
+from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.station import (
+    MANAGING_ROLES,
+    Officer,
+    OfficerId,
+    Role,
+    Station,
+    check_officer,
+    check_staff,
+    check_station,
+)
+from kkc_desktop.domain.template import Template
+from kkc_desktop.services.help_lines import help_lines
+from kkc_desktop.services.templates import current_templates
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -17,11 +33,66 @@ def known_centres() -> tuple[StationSeed, ...]:
     return parse_stations(asset_path("seed", "stations.toml").read_text(encoding="utf-8"))
 
 
+def station_of(seed: StationSeed) -> Station:
+    """The station a known centre begins with."""
+    return Station(
+        code=seed.code,
+        name=seed.name,
+        short_name=seed.short_name,
+        directorate=seed.directorate,
+        territorial_department=seed.territorial_department,
+        address=seed.address,
+        phone=seed.phone,
+        email=seed.email,
+        town=seed.town,
+        extended_municipality=seed.municipality_with_extended_powers,
+        district=seed.district,
+        river_basin=seed.river_basin,
+    )
+
+
+def unconfirmed_fields(station: Station) -> frozenset[str]:
+    """The fields that still hold the centre's shipped value although it asks for a check."""
+    seed = next((seed for seed in known_centres() if seed.code == station.code), None)
+    if seed is None:
+        return frozenset()
+    shipped, present = asdict(station_of(seed)), asdict(station)
+    return frozenset(
+        name for name in seed.needs_review if name in shipped and shipped[name] == present[name]
+    )
+
+
 class StationSetup:
     """Establishes the station once, changes its data later."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+
+    @property
+    def station(self) -> Station:
+        """The station as it stands."""
+        return self._workplace.station
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the person on duty may change the station and its officers."""
+        return may(self._workplace.officer.role, Act.SET_UP_STATION)
+
+    def today(self) -> date:
+        """The day on which validity is judged."""
+        return self._workplace.now().astimezone(ZONE).date()
+
+    def templates(self) -> tuple[Template, ...]:
+        """The document templates in force today."""
+        return current_templates(self.today())
+
+    def help_lines(self) -> tuple[HelpLine, ...]:
+        """The shipped help lines with the day each was verified."""
+        return help_lines()
+
+    def blank_officer(self) -> Officer:
+        """An empty card; nothing is stored yet."""
+        return Officer(id=OfficerId(self._workplace.new_id()), role=Role.OFFICER)
 
     def establish(self, station: Station, officers: tuple[Officer, ...]) -> None:
         """Founds the station with its first officers; the first who may is the author.
@@ -31,9 +102,10 @@ class StationSetup:
         """
         problems = errors_of(check_station(station))
         problems += tuple(p for officer in officers for p in errors_of(check_officer(officer)))
+        problems += errors_of(check_staff(officers))
         if problems:
             raise NotComplete(problems)
-        founder = next((o for o in officers if o.role is Role.HEAD), officers[0])
+        founder = next(o for o in officers if o.is_active and o.role in MANAGING_ROLES)
         with self._workplace.database.transaction() as transaction:
             transaction.station.put(station)
             for officer in officers:
@@ -63,8 +135,12 @@ class StationSetup:
         return self._workplace.database.officers_at_once()
 
     def put_officer(self, officer: Officer) -> None:
-        """Adds or changes an officer; one who left is made inactive, never deleted."""
-        problems = errors_of(check_officer(officer))
+        """Adds or changes an officer; one who left is made inactive, never deleted.
+
+        Refused with NotComplete also when nobody who may manage the station would remain.
+        """
+        others = tuple(other for other in self.officers() if other.id != officer.id)
+        problems = errors_of(check_officer(officer)) + errors_of(check_staff((*others, officer)))
         if problems:
             raise NotComplete(problems)
         with self._workplace.act(Act.EDIT_OFFICERS, RecordKind.STATION, officer.id) as transaction:

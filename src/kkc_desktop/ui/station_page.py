@@ -1,0 +1,224 @@
+"""Správa: whose desk this is, who serves here and which texts are in force."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.problems import errors_of
+from kkc_desktop.domain.station import Officer
+from kkc_desktop.services.setup import StationSetup
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.officers_editor import OfficersEditor
+from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.station_form import StationForm
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.texts_in_force import help_lines_table, templates_table
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.problem_list import ProblemList
+
+_SIDE_WIDTH = 306
+_FORM_WIDTH = 860
+_READ_ONLY = "Údaje mění vedoucí nebo správce; vy si je můžete prohlédnout."
+_STATION, _OFFICERS = 0, 1
+
+
+class _Focusable(Protocol):
+    def setFocus(self) -> None: ...
+
+
+class StationPage(DeskPage):
+    """Tabs: station, officers, templates, help lines. Read-only without the right to change."""
+
+    def __init__(self, setup: StationSetup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setup = setup
+        self.title = PlainLabel("Správa stanice", "page-title")
+        self.right_label = PlainLabel("", "muted")
+        self.form = StationForm()
+        self.problem_list = ProblemList()
+        self.editor = OfficersEditor(setup.blank_officer)
+        self.templates = templates_table()
+        self.help_lines = help_lines_table(setup.today)
+        self.tabs = QTabWidget()
+        self.save_button = QPushButton("Uložit  Ctrl+S")
+        self.back_button = QPushButton("Zpět  Esc")
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads everything again; what is half-written stays."""
+        may_change = self._setup.may_change
+        self.right_label.setText("" if may_change else _READ_ONLY)
+        self.form.set_read_only(read_only=not may_change)
+        self.editor.set_read_only(read_only=not may_change)
+        if not self.form.is_dirty():
+            self.form.show_station(self._setup.station)
+        self.editor.show_officers(self._setup.officers())
+        self.templates.show_rows(self._setup.templates())
+        self.help_lines.show_rows(self._setup.help_lines())
+        self._show_problems()
+        self._show_save()
+
+    def focus_first(self) -> None:
+        """The first field of the open tab."""
+        firsts: tuple[_Focusable, ...] = (
+            self.form.ui.name,
+            self.editor.table,
+            self.templates.table,
+            self.help_lines.table,
+        )
+        firsts[self.tabs.currentIndex()].setFocus()
+
+    def save(self) -> None:
+        """Saves what the open tab shows."""
+        if not self._setup.may_change:
+            return
+        if self.tabs.currentIndex() == _OFFICERS:
+            self.editor.keep()
+        elif self.tabs.currentIndex() == _STATION:
+            self._save_station()
+
+    def finish(self) -> None:
+        """Here the same as saving."""
+        self.save()
+
+    def jump_to_problems(self) -> None:
+        """The list of the open tab."""
+        is_officers = self.tabs.currentIndex() == _OFFICERS
+        (self.editor.problem_list if is_officers else self.problem_list).focus_first()
+
+    def unfinished_words(self) -> str:
+        """Says that changes are not saved; they stay on the page while the program runs."""
+        is_dirty = self.form.is_dirty() or self.editor.is_dirty()
+        return "správa stanice" if is_dirty else ""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of the tabs and the table."""
+        return (
+            ("Ctrl+S", "uložit údaje stanice nebo zapsat osobu"),
+            ("Ctrl+Tab", "další záložka"),
+            ("Enter", "v\u00a0tabulce osob přejde do karty"),
+        )
+
+    def _save_station(self) -> None:
+        errors = errors_of(self.form.problems())
+        self._show_problems()
+        self.form.show_problems(errors)
+        if errors:
+            self.form.focus(errors[0].field)
+            return
+        with guarded(self):
+            self._setup.change_station(self.form.read())
+            self.form.show_station(self._setup.station)
+            self.saved.emit(Said(text="Údaje stanice jsou uložené. Uzavřené papíry se nemění."))
+
+    def _keep(self, officer: object) -> None:
+        assert isinstance(officer, Officer), "the editor keeps officers"
+        with guarded(self):
+            try:
+                self._setup.put_officer(officer)
+            except NotComplete as error:
+                self.editor.show_problems(error.problems)
+                return
+            self.editor.show_officers(self._setup.officers())
+            self.saved.emit(Said(text=f"Osoba je zapsaná: {officer.full_name}."))
+
+    def _show_problems(self) -> None:
+        self.problem_list.show_problems(self.form.problems())
+
+    def _show_save(self) -> None:
+        is_writing = self.tabs.currentIndex() in (_STATION, _OFFICERS)
+        self.save_button.setVisible(is_writing and self._setup.may_change)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._show_problems)
+        self.problem_list.problem_activated.connect(self.form.focus)
+        self.editor.kept.connect(self._keep)
+        self.tabs.currentChanged.connect(self._show_save)
+        self.save_button.clicked.connect(self.save)
+        self.back_button.clicked.connect(self.leave)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.right_label)
+        head.addStretch()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_padded(self._station_tab()), icon("station-building"), " Stanice")
+        self.tabs.addTab(_padded(self.editor), icon("persons"), " Služebníci")
+        self.tabs.addTab(_padded(self.templates), icon("document"), " Šablony dokumentů")
+        self.tabs.addTab(_padded(self.help_lines), icon("phone"), " Linky pomoci")
+        middle = QVBoxLayout()
+        middle.setContentsMargins(20, 12, 20, 12)
+        middle.setSpacing(10)
+        middle.addLayout(head)
+        middle.addWidget(self.tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self._action_bar())
+
+    def _station_tab(self) -> QWidget:
+        card = QFrame()
+        set_kind(card, "card")
+        card.setMaximumWidth(_FORM_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 14, 16, 16)
+        inside.addWidget(self.form)
+        self.problem_list.setFixedWidth(_SIDE_WIDTH)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(card)
+        left.addStretch()
+        right.addWidget(self.problem_list)
+        right.addStretch()
+        tab = QWidget()
+        row = QHBoxLayout(tab)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        return tab
+
+    def _action_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setFixedHeight(56)
+        set_kind(bar, "action-bar")
+        set_kind(self.back_button, "quiet")
+        set_kind(self.save_button, "primary")
+        self.back_button.setAccessibleName("Zpět")
+        self.save_button.setAccessibleName("Uložit")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self.back_button)
+        row.addStretch()
+        row.addWidget(self.save_button)
+        return bar
+
+
+def _padded(inside: QWidget) -> QScrollArea:
+    """The tab's contents; in a small window they scroll."""
+    holder = QWidget()
+    set_kind(holder, "scrolled")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 14, 0, 0)
+    column.addWidget(inside)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    return area
