@@ -1,0 +1,75 @@
+"""An emergency in the making as one JSON text: the notice and whatever else was typed beside it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.incident import Incident, Notice
+from kkc_desktop.domain.incident_lists import NotifiedBody
+from kkc_desktop.domain.plain import from_plain, from_text, to_plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedIncident:
+    """What stood on the page: the record, whether its notice was being written, loose words.
+
+    `words` are texts of inputs letter by letter, by input; `notified_at` says when a body was
+    checked before there was a log to write it into.
+    """
+
+    incident: Incident
+    notice: Notice
+    is_writing: bool = True
+    words: Mapping[str, str] = field(default_factory=dict)
+    notified_at: Mapping[NotifiedBody, datetime] = field(default_factory=dict)
+
+    def file(self) -> IncidentFile:
+        """The incident with this notice alone, as a new one begins."""
+        return IncidentFile(incident=self.incident, notices=(self.notice,))
+
+
+def to_draft(typed: TypedIncident) -> str:
+    """The whole as JSON."""
+    notified = {body.name: at.isoformat() for body, at in typed.notified_at.items()}
+    whole = {
+        "record": to_plain(typed.incident),
+        "notice": to_plain(typed.notice),
+        "is_writing": typed.is_writing,
+        "words": dict(typed.words),
+        "notified_at": notified,
+    }
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def from_draft(content: str) -> TypedIncident:
+    """What `to_draft` wrote; refused with PackUnreadable when there is no incident in it."""
+    incident, _, _ = from_text(Incident, content)
+    whole = json.loads(content)
+    words = {str(name): str(text) for name, text in whole.get("words", {}).items()}
+    known = NotifiedBody.__members__
+    return TypedIncident(
+        incident=incident,
+        notice=from_plain(Notice, whole.get("notice", {})),
+        is_writing=bool(whole.get("is_writing", True)),
+        words=words,
+        notified_at={
+            known[name]: datetime.fromisoformat(at)
+            for name, at in whole.get("notified_at", {}).items()
+            if name in known
+        },
+    )
+
+
+def filled_count(notice: Notice) -> int:
+    """How many answers of the notice say something."""
+    blank = Notice(
+        id=notice.id,
+        incident_id=notice.incident_id,
+        number=notice.number,
+        recorded_at=notice.recorded_at,
+        recorded_by=notice.recorded_by,
+    )
+    empty = to_plain(blank)
+    return sum(value != empty[name] for name, value in to_plain(notice).items())

@@ -1,0 +1,195 @@
+"""What the drawn page of an emergency shows: band, buttons, sizes; nothing is stored here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from datetime import datetime
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.incident import Notice, allowed_states
+from kkc_desktop.domain.incident_lists import (
+    Hazard,
+    IncidentState,
+    IncidentType,
+    LogKind,
+    NotifiedBody,
+    ReportingRole,
+)
+from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
+from kkc_desktop.ui.icons import icon
+
+_NARROW = 1060
+_QUESTIONS, _SIDE = 0, 1
+_READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."
+_IN_THE_BAR = ("accepted_by", "accepted_at")
+_ANSWERS = frozenset(field.name for field in fields(Notice))
+
+
+class IncidentLook:
+    """The compiled form on its page, dressed; `ui` holds its inputs."""
+
+    def __init__(self, page: QWidget, now: Callable[[], datetime]) -> None:
+        self.ui = Ui_IncidentPage()
+        self.ui.setupUi(page)
+        self._is_narrow = False
+        self._prepare_inputs(now)
+        self._prepare_buttons()
+        self._prepare_tabs(page)
+
+    def show_file(self, file: IncidentFile, *, is_writing: bool, officer: str, parked: str) -> None:
+        """Shows what the page is about and the acts that make sense now."""
+        self._show_band(file, officer, parked)
+        self._show_acts(file, is_writing=is_writing)
+        if is_writing:
+            self.ui.foot.show_notices((), 0)
+            self.ui.foot.show_hint()
+        else:
+            self.ui.foot.show_notices(file.notices, file.latest.number)
+            self.ui.foot.show_hint(_READ_HINT)
+
+    def show_summary(self, notice: Notice, notified: tuple[NotifiedBody, ...]) -> None:
+        """Shows METHANE of the notice with whoever knows by now."""
+        self.ui.methane.show_notice(replace(notice, notified=notified))
+
+    def show_clock(self, file: IncidentFile, now: datetime, *, is_writing: bool) -> None:
+        """Shows how long the notice waits, or how long its handover took."""
+        incident, latest = file.incident, file.latest
+        if is_writing and latest.number > 1:
+            self.ui.band.show_running(now - latest.recorded_at)
+        elif incident.handed_over_at is None:
+            self.ui.band.show_running(now - incident.received_at)
+        else:
+            times = (e.occurred_at for e in file.log if e.kind is LogKind.HANDOVER)
+            handed = min(times, default=incident.handed_over_at)
+            self.ui.band.show_stopped(handed - incident.received_at)
+
+    def fit(self, width: int) -> None:
+        """Shows summary and log beside the questions, or behind a tab."""
+        self._is_narrow = width < _NARROW
+        self.ui.tabs.setVisible(self._is_narrow)
+        self._name_buttons()
+        self._show_part()
+
+    def show_part_of(self, field: str) -> None:
+        """Brings the half of a narrow page with this input into view."""
+        if field not in _IN_THE_BAR:
+            self.ui.tabs.setCurrentIndex(_QUESTIONS if field in _ANSWERS else _SIDE)
+
+    def kept_words(self) -> dict[str, str]:
+        """Texts beside the notice letter by letter, and times that cannot be read yet."""
+        ui = self.ui
+        at = "" if ui.occurred_at.is_readable() else ui.occurred_at.text()
+        words = {
+            "occurred_at": at,
+            "accepted_by": ui.accepted_by.text(),
+            "accepted_at": ui.accepted_at.text(),
+        }
+        return words | ui.log.kept_words()
+
+    def give_back(self, words: Mapping[str, str]) -> None:
+        """Puts kept texts back."""
+        ui = self.ui
+        for line in (ui.occurred_at, ui.accepted_by, ui.accepted_at):
+            if words.get(line.objectName()):
+                line.setText(words[line.objectName()])
+        ui.log.give_back(words)
+
+    def _prepare_inputs(self, now: Callable[[], datetime]) -> None:
+        ui = self.ui
+        ui.incident_type.set_choices(IncidentType)
+        ui.reporting_role.set_choices(ReportingRole)
+        ui.hazards.set_choices(Hazard, 3, is_exclusive=False, has_caps=False)
+        ui.notified.set_choices(NotifiedBody, 3, is_exclusive=False, has_caps=False)
+        ui.log.set_clock(now)
+        for moment in (ui.occurred_at, ui.accepted_at):
+            moment.set_now(now)
+            moment.set_clock_only(True)
+        ui.scroll.viewport().setAutoFillBackground(False)
+        # The chips came after the drawn order was set.
+        _put_after(ui.dead_count, ui.affected_note, *_chips(ui.hazards), ui.hazards_note)
+        _put_after(ui.vehicle, *_chips(ui.notified), ui.foot.chooser)
+        _put_after(ui.foot.chooser, ui.log.at, ui.log.channel, ui.log.counterpart, ui.log.text)
+        _put_after(ui.log.text, ui.leave_button, ui.print_button, ui.save_button, ui.change_button)
+        _put_after(ui.change_button, ui.next_state, ui.state_button)
+        _put_after(ui.state_button, ui.accepted_by, ui.accepted_at, ui.finish_button)
+
+    def _prepare_buttons(self) -> None:
+        ui = self.ui
+        self._buttons = {
+            ui.leave_button: ("archive", "muted", "O&dložit", "Esc"),
+            ui.print_button: ("print", "muted", "&Tisk", "Ctrl+P"),
+            ui.save_button: ("save", "muted", "&Uložit hlášení", "Ctrl+S"),
+            ui.change_button: ("next", "muted", "Z&měna situace", ""),
+            ui.state_button: ("finish", "white", "Zapsat stav", "Ctrl+Enter"),
+            ui.finish_button: ("operations", "white", "&Předáno IOS", "Ctrl+Enter"),
+        }
+        for button, (name, tone, words, key) in self._buttons.items():
+            button.setIcon(icon(name, tone))
+            button.setAccessibleName(f"{words.replace('&', '')} {key}".strip())
+        self._name_buttons()
+
+    def _prepare_tabs(self, page: QWidget) -> None:
+        tabs = self.ui.tabs
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setAccessibleName("Části události")
+        tabs.addTab("Hlášení")
+        tabs.addTab("Souhrn a\u00a0deník")
+        tabs.currentChanged.connect(self._show_part)
+        self.fit(max(page.width(), _NARROW))
+
+    def _show_part(self) -> None:
+        chosen = self.ui.tabs.currentIndex()
+        self.ui.steps.setVisible(not self._is_narrow or chosen == _QUESTIONS)
+        self.ui.side.setVisible(not self._is_narrow or chosen == _SIDE)
+
+    def _name_buttons(self) -> None:
+        """A narrow page shows the keys on the sheet of keys only."""
+        for button, (_, _, words, key) in self._buttons.items():
+            has_key = key and not self._is_narrow and button is not self.ui.leave_button
+            button.setText(f" {words}  {key}" if has_key else f" {words}")
+
+    def _show_band(self, file: IncidentFile, officer: str, parked: str) -> None:
+        incident = file.incident
+        if not incident.evidence_number:
+            waiting = f" · v\u00a0konceptech čeká {parked}" if parked else ""
+            self.ui.band.show_words("Oznámení události", f"přijímá {officer}{waiting}")
+            return
+        handed = ""
+        if incident.handed_over_at:
+            at = clock_words(incident.handed_over_at)
+            handed = f" · na IOS přijal(a) {incident.accepted_by} v\u00a0{at}"
+        title = f"Událost {incident.evidence_number}"
+        self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
+
+    def _show_acts(self, file: IncidentFile, *, is_writing: bool) -> None:
+        ui, state = self.ui, file.incident.state
+        is_over = not is_writing and file.incident.handed_over_at is not None
+        following = [s for s in allowed_states(state) if s is not IncidentState.EVALUATED]
+        ui.next_state.set_choices((state, *following))
+        ui.next_state.set_value(state)
+        for_state: list[QWidget] = [ui.state_label, ui.next_state, ui.state_button]
+        _show(for_state, is_visible=is_over and bool(following))
+        for_handover: list[QWidget] = [ui.accepted_label, ui.accepted_by, ui.accepted_at_label]
+        _show([*for_handover, ui.accepted_at, ui.finish_button], is_visible=not is_over)
+        ui.save_button.setVisible(is_writing)
+        ui.change_button.setVisible(not is_writing)
+
+
+def _show(widgets: list[QWidget], *, is_visible: bool) -> None:
+    for widget in widgets:
+        widget.setVisible(is_visible)
+
+
+def _chips(field: QWidget) -> list[QAbstractButton]:
+    return field.findChildren(QAbstractButton)
+
+
+def _put_after(first: QWidget, *others: QWidget) -> None:
+    """Sets the way of the Tab key from one to the next."""
+    before = first
+    for widget in others:
+        QWidget.setTabOrder(before, widget)
+        before = widget

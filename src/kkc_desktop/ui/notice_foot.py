@@ -1,0 +1,89 @@
+"""The line below the eight steps: which notice is shown, and what is to be mended."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.incident import Notice
+from kkc_desktop.domain.problems import Problem, by_weight
+from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.marks import KeyCap
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+_HEIGHT = 42
+_FIRST_HINT = "Povinné je jen místo a\u00a0druh nebo popis, ostatní doplní operační středisko."
+
+
+class NoticeFoot(QFrame):
+    """Has its place from the start, so that nothing moves when a problem is found."""
+
+    notice_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self.problems: tuple[Problem, ...] = ()
+        self.chooser = CodeListCombo()
+        self.chooser.setAccessibleName("Které hlášení je zobrazeno")
+        self.chooser.setMinimumContentsLength(18)
+        self.chooser.currentIndexChanged.connect(self._tell)
+        self._icon = IconLabel("note", "muted")
+        self.words_label = PlainLabel("", "second-line")
+        self.words_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._key = KeyCap("F8")
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(10)
+        row.addWidget(self.chooser)
+        row.addWidget(self._icon)
+        row.addWidget(self.words_label, 1)
+        row.addWidget(self._key)
+        line = QFrame()
+        set_kind(line, "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row, 1)
+
+    def show_notices(self, notices: Sequence[Notice], number: int) -> None:
+        """Offers the stored notices when there are several; none while one is being written."""
+        was_blocked = self.chooser.blockSignals(True)
+        self.chooser.set_choices(
+            (notice.number, f"hlášení č.\u00a0{notice.number}  {clock_words(notice.recorded_at)}")
+            for notice in notices
+        )
+        self.chooser.set_value(number if notices else None)
+        self.chooser.blockSignals(was_blocked)
+        self.chooser.setVisible(len(notices) > 1)
+
+    def show_hint(self, words: str = _FIRST_HINT) -> None:
+        """Shows a quiet sentence, because nothing is wrong."""
+        self.problems = ()
+        self._show("note", "muted", words)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Shows the gravest problem and how to mend it."""
+        self.problems = by_weight(problems)
+        if not self.problems:
+            self._show("done", "success", "Nic nechybí")
+            return
+        worst = self.problems[0]
+        tone = worst.level.name.lower()
+        self._show(tone, tone, f"{worst.level.label}: {worst.text} {worst.fix}")
+
+    def _show(self, icon: str, tone: str, words: str) -> None:
+        self._icon.show_icon(icon, tone)
+        self.words_label.setText(words)
+        self.words_label.setToolTip(f"<qt>{escape(words)}</qt>")
+        set_tone(self.words_label, tone)
+        self._key.setVisible(bool(self.problems))
+
+    def _tell(self) -> None:
+        number = self.chooser.value()
+        if isinstance(number, int):
+            self.notice_chosen.emit(number)
