@@ -19,6 +19,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.documents import read_dossier
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import template_of
@@ -30,6 +31,11 @@ class Signing:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+
+    def officer_name(self, officer_id: OfficerId) -> str:
+        """The surname of who printed or recorded; empty for somebody unknown."""
+        officers = self._workplace.database.officers_at_once()
+        return next((o.surname for o in officers if o.id == officer_id), "")
 
     def mark_printed(
         self,
