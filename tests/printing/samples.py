@@ -21,6 +21,7 @@ from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_file import parse_template
 
+GOLDEN = Path(__file__).with_name("golden")
 KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
 NOW = datetime(2026, 3, 12, 13, 5, tzinfo=UTC)
 STARTED = datetime(2026, 3, 12, 12, 5, tzinfo=UTC)

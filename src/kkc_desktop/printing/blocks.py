@@ -30,7 +30,7 @@ from kkc_desktop.printing.content import (
     sentence,
     text,
 )
-from kkc_desktop.printing.escape import esc, esc_fixed
+from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
 from kkc_desktop.printing.styles import styles
@@ -89,10 +89,10 @@ def _persons(content: Content, use: BlockUse) -> Story:
     for person in content.persons:
         roles = person_roles(person)
         details = person_details(person)
-        markup = f"<b>{esc(person_title(person))}</b>"
-        markup += f", {esc(roles)}" if roles else ""
-        markup += f"<br/>{esc(details)}" if details else ""
-        story.append(Text(markup, styles().person))
+        name = person_title(person)
+        head = run_on(bold(esc(f"{name},")), esc(roles)) if roles else bold(esc(name))
+        lines = [head, esc(details)] if details else [head]
+        story.append(Text(stacked(lines), styles().person))
     return story
 
 

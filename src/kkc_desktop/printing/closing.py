@@ -12,7 +12,7 @@ from kkc_desktop.domain.document_lists import (
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.escape import Markup, esc, esc_fixed
 from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
@@ -84,7 +84,7 @@ def signature_block(content: Content) -> Story:
     table = Table(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
     awaited = not any(_has_clause(each) for each in content.signatures)
     if citizens and awaited:
-        line = f"{esc(REFUSAL_LINE)} {DOTS * 4}"
+        line = esc_fixed(f"{REFUSAL_LINE} {DOTS * 4}")
         return [*story, table, Spacer(1, 14), Text(line, styles().signer_role)]
     return [*story, table]
 
@@ -143,7 +143,7 @@ def _has_clause(signature: Signature) -> bool:
     return signature.state in (SignatureState.REFUSED, SignatureState.COULD_NOT)
 
 
-def _result(content: Content, signature: Signature) -> str:
+def _result(content: Content, signature: Signature) -> Markup:
     clauses = content.template.clauses
     if signature.state is SignatureState.COULD_NOT:
         wording = clauses.cannot_write
@@ -158,7 +158,7 @@ def _result(content: Content, signature: Signature) -> str:
     )
 
 
-def _filled(content: Content, wording: str, **more: str) -> str:
+def _filled(content: Content, wording: str, **more: str) -> Markup:
     """The clause in the person's gender with its places filled, as safe markup."""
     person = content.first_signer
     noun = content.template.noun

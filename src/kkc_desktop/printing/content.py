@@ -11,7 +11,7 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BlockUse, Template
-from kkc_desktop.printing.escape import esc_fixed, esc_lines
+from kkc_desktop.printing.escape import Markup, bold, esc_fixed, esc_lines, run_on, stacked
 from kkc_desktop.printing.labels import FIELD_LABELS
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import BODY_LEADING, styles
@@ -71,7 +71,7 @@ def heading(title: str) -> Story:
     return [CondPageBreak(_HEADING_NEEDS), Text(esc_fixed(title), styles().heading)]
 
 
-def sentence(markup: str) -> Text:
+def sentence(markup: Markup) -> Text:
     """A justified paragraph of markup that is already safe."""
     return Text(markup, styles().body)
 
@@ -96,21 +96,22 @@ def labelled(pairs: Pairs) -> Story:
     """Labels with their values, one under the other; a value of several lines stands under its
     label, an empty one is left out."""
     story: Story = []
-    rows: list[str] = []
+    rows: list[Markup] = []
     for label, value in pairs:
         if not value.strip():
             continue
+        name = bold(esc_fixed(f"{label}:"))
         lines = esc_lines(value.strip("\n"))
         if len(lines) == 1:
-            rows.append(f"<b>{esc_fixed(label)}:</b> {lines[0]}")
+            rows.append(run_on(name, lines[0]))
             continue
-        story += _rows(rows) + [Text(f"<b>{esc_fixed(label)}:</b>", styles().label), *text(value)]
+        story += [*_rows(rows), Text(name, styles().label), *text(value)]
         rows = []
     return story + _rows(rows)
 
 
-def _rows(rows: list[str]) -> Story:
-    return [Text("<br/>".join(rows), styles().field)] if rows else []
+def _rows(rows: list[Markup]) -> Story:
+    return [Text(stacked(rows), styles().field)] if rows else []
 
 
 def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:

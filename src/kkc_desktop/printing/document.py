@@ -118,7 +118,7 @@ def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> 
     reference = document.reference_number or f"{DOTS * 2} (doplní se po přidělení)"
     pages_and_attachments: list[tuple[str, str]] = [
         (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
-        (f"Evid. č. stanice: {number or 'přidělí se při uzavření'}", "Počet stran:"),
+        (f"Evid. č. stanice: {number or 'přidělí se při uzavření'}", "Počet stran: "),
     ]
     attached = attachments_words(document) if template.has(Block.ATTACHMENTS) else ""
     if attached:

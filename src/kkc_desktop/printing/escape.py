@@ -1,34 +1,54 @@
 """The one sink: typed text becomes markup that prints it letter by letter, and nothing else.
 
 reportlab reads paragraphs as markup, so a name like <b>O'Brien & synové</b> would vanish or break
-the sheet. Nothing typed may reach a Paragraph or a canvas except through this module.
+the sheet. Nothing typed may reach a Paragraph or a canvas except through this module; that is why
+what it returns has a type of its own.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NewType
 
 from kkc_desktop.domain.czech import HARD, hard_spaces
 from kkc_desktop.printing.fonts import SANS
 from kkc_desktop.printing.glyphs import code_words, is_only_in_sans, needs_care, prepared
 
+Markup = NewType("Markup", str)
+
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _KEPT_SPACES = re.compile(r"^ +| {2,}", re.MULTILINE)
 
 
-def esc(text: str) -> str:
+def esc(text: str) -> Markup:
     """The text as markup; a line end stays a line end."""
-    return "<br/>".join(esc_lines(text))
+    return stacked(esc_lines(text))
 
 
 @lru_cache(maxsize=512)
-def esc_fixed(text: str) -> str:
+def esc_fixed(text: str) -> Markup:
     """The same for words of the template and the law, which come back on every paper."""
     return esc(text)
 
 
-def esc_lines(text: str) -> list[str]:
+def esc_lines(text: str) -> list[Markup]:
     """The text as markup, one item for each of its lines; an empty line is an empty item."""
     return [_line(line) for line in prepared(text).split("\n")]
+
+
+def bold(markup: Markup) -> Markup:
+    """The markup in bold."""
+    return Markup(f"<b>{markup}</b>")
+
+
+def run_on(*parts: Markup) -> Markup:
+    """The parts on one line with a space between them; empty ones are left out."""
+    return Markup(" ".join(part for part in parts if part))
+
+
+def stacked(parts: Iterable[Markup]) -> Markup:
+    """The parts each on a line of its own."""
+    return Markup("<br/>".join(parts))
 
 
 def plain(text: str) -> str:
@@ -44,11 +64,11 @@ def is_simple(text: str) -> bool:
     return "\n" not in text and plain(text) == text
 
 
-def _line(line: str) -> str:
+def _line(line: str) -> Markup:
     line = _KEPT_SPACES.sub(_with_hard_spaces, hard_spaces(line))
     if needs_care(line):
-        return "".join(_char(char) for char in line)
-    return line.translate(_MARKUP)
+        return Markup("".join(_char(char) for char in line))
+    return Markup(line.translate(_MARKUP))
 
 
 def _with_hard_spaces(found: re.Match[str]) -> str:

@@ -6,6 +6,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
+from kkc_desktop.printing.escape import Markup
+
 
 class Text(Paragraph):
     """A paragraph of safe markup.
@@ -17,7 +19,7 @@ class Text(Paragraph):
     _wrapped_width = 0.0
 
     def __init__(
-        self, text: str | None, style: ParagraphStyle, *more: object, **named: object
+        self, text: Markup | None, style: ParagraphStyle, *more: object, **named: object
     ) -> None:
         if text and not more and not named and "<" not in text and "&" not in text:
             named = {"frags": [_plain_frag(style).clone(text=text)]}

@@ -154,7 +154,7 @@ def _draw_heading(canvas: Canvas, marks: Marks, lines: list[tuple[str, bool, flo
         canvas.drawString(LEFT, y, plain(left))
         canvas.drawString(column, y, plain(right))
         if row == marks.pages_row:
-            _show_form(canvas, "total-meta", column + text_width(f"{right} ", SERIF, _META), y)
+            _show_form(canvas, "total-meta", column + text_width(right, SERIF, _META), y)
 
 
 def _draw_footer(canvas: Canvas, marks: Marks) -> None:
