@@ -2,11 +2,15 @@
 
 import hashlib
 from dataclasses import dataclass
+from threading import Lock
 from types import TracebackType
 
 import pypdfium2 as pdfium
 
 POINTS_PER_INCH = 72
+
+# PDFium bears one caller at a time, and the printing device works beside the window.
+_PDFIUM = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,12 @@ class PagePictures:
     """
 
     def __init__(self, pdf: bytes) -> None:
-        self._document = pdfium.PdfDocument(pdf)
+        with _PDFIUM:
+            self._document = pdfium.PdfDocument(pdf)
 
     def __len__(self) -> int:
-        return len(self._document)
+        with _PDFIUM:
+            return len(self._document)
 
     def __enter__(self) -> "PagePictures":
         return self
@@ -44,32 +50,36 @@ class PagePictures:
 
     def size(self, index: int) -> tuple[float, float]:
         """Width and height of the page in points."""
-        width, height = self._document.get_page_size(index)
+        with _PDFIUM:
+            width, height = self._document.get_page_size(index)
         return float(width), float(height)
 
     def image(self, index: int, scale: float) -> PageImage:
         """The page as pixels."""
-        page = self._document[index]
-        bitmap = page.render(scale=scale, rev_byteorder=False, force_bitmap_format=_BGRX)
-        try:
-            return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-        finally:
-            bitmap.close()
-            page.close()
+        with _PDFIUM:
+            page = self._document[index]
+            bitmap = page.render(scale=scale, rev_byteorder=False, force_bitmap_format=_BGRX)
+            try:
+                return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+            finally:
+                bitmap.close()
+                page.close()
 
     def text(self, index: int) -> str:
         """The page's text in reading order, lines by \\n."""
-        page = self._document[index]
-        text_page = page.get_textpage()
-        try:
-            return str(text_page.get_text_bounded()).replace("\r\n", "\n")
-        finally:
-            text_page.close()
-            page.close()
+        with _PDFIUM:
+            page = self._document[index]
+            text_page = page.get_textpage()
+            try:
+                return str(text_page.get_text_bounded()).replace("\r\n", "\n")
+            finally:
+                text_page.close()
+                page.close()
 
     def close(self) -> None:
         """Gives the memory back; the pictures already made stay valid."""
-        self._document.close()
+        with _PDFIUM:
+            self._document.close()
 
 
 _BGRX = pdfium.raw.FPDFBitmap_BGRx
