@@ -4,6 +4,7 @@ Read top to bottom this is how the desk starts. Nothing of the database toolkit 
 renderer is imported before the window has been painted.
 """
 
+import importlib
 import sys
 import threading
 import uuid
@@ -96,15 +97,15 @@ def services_over(database: Database) -> Services:
 
 
 def _first_start(application: QApplication, folder: DataFolder, path: Path) -> Services | None:
-    from kkc_desktop.ui.first_start_dialog import FirstStartChoice, FirstStartDialog
+    from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
 
     has_exercise = (folder.path / EXERCISE_FILE).exists()
     dialog = FirstStartDialog(new_id, has_exercise=has_exercise)
     dialog.exec()
-    if dialog.choice is FirstStartChoice.EXERCISE:
+    if dialog.door is FirstStartDoor.EXERCISE:
         apply_style(application, chosen_scheme(), exercise=True)
         return open_services(application, folder, exercise=True)
-    if dialog.choice is FirstStartChoice.STATION:
+    if dialog.door is FirstStartDoor.STATION:
         services = services_over(Database.create(path, now()))
         services.setup.establish(dialog.station, dialog.officers)
         return services
@@ -122,18 +123,25 @@ class Desk:
     def run(self) -> int:
         """From taking the desk over to the closed window."""
         from kkc_desktop.ui.duty_dialog import DutyDialog
-        from kkc_desktop.ui.errors import install_crash_dialog
 
-        install_crash_dialog(self._folder.log_path)
         workplace = self._services.workplace
         try:
             dialog = DutyDialog(self._services.duty, workplace.station, now())
+            QTimer.singleShot(0, self._load_behind)
             if not dialog.exec():
                 return 0
             self._open_window()
             return self._application.exec()
         finally:
             workplace.database.close()
+
+    def _load_behind(self) -> None:
+        """Loads the window and what the day needs while the person chooses who they are."""
+        from kkc_desktop.ui.errors import install_crash_dialog
+
+        self._folder.keep_log()
+        install_crash_dialog(self._folder.log_path)
+        threading.Thread(target=self._warm_up, daemon=True).start()
 
     def _open_window(self) -> None:
         from kkc_desktop.ui.main_window import MainWindow
@@ -145,13 +153,12 @@ class Desk:
         QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        threading.Thread(target=self._warm_up, daemon=True).start()
         self._folder.listen(self._window)
         if self._folder.was_cut_off:
             self._offer_restore()
 
     def _warm_up(self) -> None:
-        """Loads everything the day needs while the person reads the start page."""
+        importlib.import_module("kkc_desktop.ui.main_window")
         from kkc_desktop.printing.fonts import register_fonts
 
         self._services.workplace.database.warm_up()

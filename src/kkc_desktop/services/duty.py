@@ -26,3 +26,8 @@ class Duty:
         with self._workplace.act(Act.BEGIN_DUTY) as transaction:
             transaction.duty.begin(officer.id, self._workplace.now())
         return officer
+
+    def name_of(self, officer_id: str) -> str:
+        """The surname of the officer for a line of a list; empty for an unknown one."""
+        officers = self._workplace.database.officers_at_once()
+        return next((officer.surname for officer in officers if officer.id == officer_id), "")

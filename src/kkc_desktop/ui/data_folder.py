@@ -4,7 +4,6 @@ import faulthandler
 import hashlib
 import logging
 import os
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -35,7 +34,6 @@ class DataFolder:
         if not self._lock.tryLock(0):
             self._refuse()
         self.was_cut_off = held_before
-        self._keep_log()
         return self
 
     def __exit__(
@@ -87,7 +85,10 @@ class DataFolder:
         digest = hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
         return f"kkc-desktop-{digest}"
 
-    def _keep_log(self) -> None:
+    def keep_log(self) -> None:
+        """Writes acts, errors of the world and bugs into a file that turns over; ids only."""
+        from logging.handlers import RotatingFileHandler
+
         handler = RotatingFileHandler(
             self.log_path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
         )

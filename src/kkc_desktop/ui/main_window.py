@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.desk_page import StartPage
@@ -181,10 +182,17 @@ class MainWindow(QMainWindow):
         self.shelf.closed.connect(self.go_back)
         self.shelf.saved.connect(self._show_saved)
         self.shelf.kept.connect(self.duty_line.show_kept)
+        self.shelf.addendum_wanted.connect(self._write_addendum)
         self.flash.act_wanted.connect(self._do_said)
         self.privacy.uncover_wanted.connect(self.unlock)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+
+    def _write_addendum(self, dossier: Dossier) -> None:
+        page = self.shelf.addendum(dossier)
+        self._before.append(self._here)
+        self._here = Wish(place=Place.DOCUMENT, record_id=dossier.document.id)
+        self._show(page, Place.DOCUMENT)
 
     def _go_to_place(self, place: Place) -> None:
         self.go(Wish(place=place))

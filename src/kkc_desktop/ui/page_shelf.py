@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kkc_desktop.domain.draft import Draft
-from kkc_desktop.services.desk import Services
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 
 if TYPE_CHECKING:
+    from kkc_desktop.domain.document import Document
+    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.ui.printer import Printed
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -23,6 +26,7 @@ class PageShelf(QObject):
     closed = Signal()
     saved = Signal(object)
     kept = Signal(object)
+    addendum_wanted = Signal(object)
 
     def __init__(
         self, services: Services, now: Callable[[], datetime], parent: QObject | None = None
@@ -138,6 +142,15 @@ class PageShelf(QObject):
             page.start(self._services.incidents.blank_file(contact), wish.text)
         return page
 
+    def addendum(self, dossier: "Dossier") -> DeskPage:
+        """The document page with the addendum to a signed paper."""
+        from kkc_desktop.ui.document_page import DocumentPage
+
+        page = self.page(Place.DOCUMENT)
+        assert isinstance(page, DocumentPage), "the place of a document holds the document page"
+        page.start(dossier)
+        return page
+
     def _document(self, wish: Wish) -> DeskPage | None:
         from kkc_desktop.domain.document import DocumentId
         from kkc_desktop.ui.document_page import DocumentPage
@@ -197,27 +210,42 @@ class PageShelf(QObject):
     def _build_contact(self) -> DeskPage:
         from kkc_desktop.ui.contact_page import ContactPage
 
-        return ContactPage(self._services.reception, self._services.drafts)
+        services = self._services
+        return ContactPage(services.reception, services.drafts, services.duty, services.workplace)
 
     def _build_advice(self) -> DeskPage:
         from kkc_desktop.ui.advice_page import AdvicePage
 
-        return AdvicePage(self._services.advising, self._services.drafts)
+        services = self._services
+        page = AdvicePage(services.advising, services.drafts, services.documents.pictures)
+        page.print_wanted.connect(self._print_leaflet)
+        return page
 
     def _build_incident(self) -> DeskPage:
         from kkc_desktop.ui.incident_page import IncidentPage
 
-        return IncidentPage(self._services.incidents, self._services.drafts)
+        services = self._services
+        return IncidentPage(
+            services.incidents,
+            services.drafts,
+            self._officer_name,
+            self._now,
+            services.duty.name_of,
+        )
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
 
-        return DocumentPage(self._services.documents, self._services.drafts)
+        page = DocumentPage(self._services.documents, self._services.drafts)
+        page.print_wanted.connect(self._print_check)
+        return page
 
     def _build_signing(self) -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
 
-        return SigningPage(self._services.documents, self._services.signing)
+        page = SigningPage(self._services.documents, self._services.signing)
+        page.addendum_wanted.connect(self.addendum_wanted)
+        return page
 
     def _build_search(self) -> DeskPage:
         from kkc_desktop.ui.search_page import SearchPage
@@ -238,3 +266,25 @@ class PageShelf(QObject):
         from kkc_desktop.ui.record_lists import record_list
 
         return record_list(place, self._services)
+
+    def _officer_name(self) -> str:
+        return self._services.workplace.officer.short_name
+
+    def _print_leaflet(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.print_dialog import PrintPreview
+
+        pictures = self._services.documents.pictures
+        PrintPreview(content, title, pictures, parent=self.page(Place.ADVICE)).open()
+
+    def _print_check(self, content: bytes, document: "Document") -> None:
+        from kkc_desktop.ui.print_dialog import PrintPreview
+
+        title = f"Kontrolní výtisk {document.template_code}"
+        pictures = self._services.documents.pictures
+        preview = PrintPreview(content, title, pictures, parent=self.page(Place.DOCUMENT))
+
+        def note(printed: "Printed") -> None:
+            self._services.documents.note_check_print(document.id, printed.printer)
+
+        preview.printed.connect(note)
+        preview.open()
