@@ -7,11 +7,11 @@ from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, RecordKind, chain_hash
 from kkc_desktop.domain.station import OfficerId
-from kkc_desktop.storage.rows import Shelf
+from kkc_desktop.storage.rows import Shelf, run
 from kkc_desktop.storage.tables import AUDIT
 
 _AUDIT = Shelf(AUDIT, AuditEntry)
-_LAST = select(AUDIT.c.number, AUDIT.c.chain).order_by(AUDIT.c.number.desc()).limit(1)
+_LAST = "SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1"
 
 
 class Audit:
@@ -30,8 +30,7 @@ class Audit:
         reason: str = "",
     ) -> AuditEntry:
         """Adds the line that follows the last one."""
-        last = self._connection.execute(_LAST).one_or_none()
-        number, previous = (last.number, last.chain) if last else (0, CHAIN_START)
+        number, previous = run(self._connection, _LAST).fetchone() or (0, CHAIN_START)
         entry = AuditEntry(
             number=number + 1,
             recorded_at=at.astimezone(UTC),

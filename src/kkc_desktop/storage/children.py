@@ -77,8 +77,6 @@ class Signatures:
 
     def record(self, signature: Signature) -> None:
         """Stores what one party did."""
-        row = _SIGNATURES.row_of(signature)
-        del row["id"]
-        query = SIGNATURES.update().where(SIGNATURES.c.id == signature.id).values(row)
-        if self._connection.execute(query).rowcount == 0:
+        names = (name for name in _SIGNATURES.names if name != "id")
+        if not _SIGNATURES.change(self._connection, signature, names, {"id": signature.id}):
             raise not_found()

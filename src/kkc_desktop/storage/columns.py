@@ -1,16 +1,21 @@
 """Column types between a record's field and what SQLite keeps: all of them STRICT.
 
 A moment is stored as UTC in a text of one width, so that its order as text is its order in time.
+The types hand SQLAlchemy bare functions; its TypeDecorator would double the cost of a page.
 """
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from typing import TypeVar
 
-from sqlalchemy import Dialect, Integer, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Dialect
+from sqlalchemy.types import UserDefinedType
 
 from kkc_desktop.domain.czech import ZONE
+
+T = TypeVar("T")
 
 
 def moment_text(moment: datetime) -> str:
@@ -27,101 +32,125 @@ def day_bounds(day: date) -> tuple[datetime, datetime]:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
-class Moment(TypeDecorator[datetime]):
+class StoredAsText(UserDefinedType[T]):
+    """A value that `write` makes a text of and `reader` makes again; nothing stays nothing."""
+
+    def get_col_spec(self, **kw: object) -> str:
+        """The word in CREATE TABLE."""
+        return "TEXT"
+
+    def write(self, value: T) -> str:
+        """The text to keep."""
+        raise NotImplementedError
+
+    def reader(self) -> Callable[[str], T]:
+        """What makes the value of the text; asked for once, called for each row."""
+        raise NotImplementedError
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[T | None], str | None]:
+        """How SQLAlchemy writes."""
+        write = self.write
+        return lambda value: None if value is None else write(value)
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[str | None], T | None]:
+        """How SQLAlchemy reads."""
+        read = self.reader()
+        return lambda text: None if text is None else read(text)
+
+
+class Moment(StoredAsText[datetime]):
     """An aware moment."""
 
-    impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+    def write(self, value: datetime) -> str:
         """Writes UTC."""
-        return None if value is None else moment_text(value)
+        return moment_text(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+    def reader(self) -> Callable[[str], datetime]:
         """Reads UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        return datetime.fromisoformat
 
 
-class Day(TypeDecorator[date]):
+class Day(StoredAsText[date]):
     """A day of the calendar."""
 
-    impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+    def write(self, value: date) -> str:
         """Writes YYYY-MM-DD."""
-        return None if value is None else value.isoformat()
+        return value.isoformat()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+    def reader(self) -> Callable[[str], date]:
         """Reads YYYY-MM-DD."""
-        return None if value is None else date.fromisoformat(value)
+        return date.fromisoformat
 
 
-class Flag(TypeDecorator[bool]):
-    """Yes or no, as 1 or 0."""
-
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
-        """Writes 1 or 0."""
-        return None if value is None else int(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
-        """Reads 1 or 0."""
-        return None if value is None else bool(value)
-
-
-class Choice(TypeDecorator[Enum]):
+class Choice(StoredAsText[Enum]):
     """A member of a code list, by name."""
 
-    impl = Text
     cache_ok = True
 
     def __init__(self, code_list: type[Enum]) -> None:
-        super().__init__()
         self.code_list = code_list
 
-    def process_bind_param(self, value: Enum | None, dialect: Dialect) -> str | None:
+    def write(self, value: Enum) -> str:
         """Writes the name; a member of another list is refused."""
-        if value is not None and not isinstance(value, self.code_list):
+        if not isinstance(value, self.code_list):
             raise ValueError(f"{value!r} is not of {self.code_list.__name__}")
-        return None if value is None else value.name
+        return value.name
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Enum | None:
+    def reader(self) -> Callable[[str], Enum]:
         """Reads the name."""
-        return None if value is None else self.code_list[value]
+        return dict(self.code_list.__members__).__getitem__
 
 
-class Choices(TypeDecorator[tuple[Enum, ...]]):
+class Choices(StoredAsText[tuple[Enum, ...]]):
     """Several members of a code list, as a JSON list of names."""
 
-    impl = Text
     cache_ok = True
 
     def __init__(self, code_list: type[Enum]) -> None:
-        super().__init__()
         self.code_list = code_list
 
-    def process_bind_param(self, value: tuple[Enum, ...] | None, dialect: Dialect) -> str:
+    def write(self, value: tuple[Enum, ...]) -> str:
         """Writes the names."""
-        return json.dumps([member.name for member in value or ()])
+        return json.dumps([member.name for member in value])
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Enum, ...]:
+    def reader(self) -> Callable[[str], tuple[Enum, ...]]:
         """Reads the names."""
-        return tuple(self.code_list[name] for name in json.loads(value or "[]"))
+        return lambda text: tuple(self.code_list[name] for name in json.loads(text))
 
 
-class Words(TypeDecorator[tuple[str, ...]]):
+class Words(StoredAsText[tuple[str, ...]]):
     """Several texts, as a JSON list."""
 
-    impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
+    def write(self, value: tuple[str, ...]) -> str:
         """Writes the list."""
-        return json.dumps(list(value or ()), ensure_ascii=False)
+        return json.dumps(value, ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
+    def reader(self) -> Callable[[str], tuple[str, ...]]:
         """Reads the list."""
-        return tuple(json.loads(value or "[]"))
+        return lambda text: tuple(json.loads(text))
+
+
+class Flag(UserDefinedType[bool]):
+    """Yes or no, as 1 or 0."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **kw: object) -> str:
+        """The word in CREATE TABLE."""
+        return "INTEGER"
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[bool | None], int | None]:
+        """Writes 1 or 0."""
+        return lambda value: None if value is None else int(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[int], bool]:
+        """Reads 1 or 0."""
+        return bool

@@ -1,7 +1,6 @@
 """Unfinished work on disk, one row for each form and record."""
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.storage.rows import Shelf, not_found
@@ -18,9 +17,7 @@ class Drafts:
 
     def keep(self, draft: Draft) -> None:
         """Stores the draft in place of its earlier state."""
-        row = _DRAFTS.row_of(draft)
-        query = insert(DRAFTS).values(row)
-        self._connection.execute(query.on_conflict_do_update(index_elements=["id"], set_=row))
+        _DRAFTS.put(self._connection, draft)
 
     def of(self, officer_id: str | None = None) -> tuple[Draft, ...]:
         """The officer's drafts, or everyone's, the latest first."""

@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.numbering import EvidenceNumber
-from kkc_desktop.storage.rows import Shelf, not_found
+from kkc_desktop.storage.rows import Shelf, not_found, run
 from kkc_desktop.storage.tables import NUMBERS
 
 _NUMBERS = Shelf(NUMBERS, EvidenceNumber)
+_LAST = "SELECT coalesce(max(sequence), 0) FROM numbers WHERE station_code = ? AND year = ?"
 
 
 class Numbers:
@@ -22,13 +23,11 @@ class Numbers:
         self, station_code: str, year: int, kind: RecordKind, record_id: str, issued_at: datetime
     ) -> EvidenceNumber:
         """Gives the record the next number of the station and year."""
-        last = select(func.max(NUMBERS.c.sequence)).where(
-            NUMBERS.c.station_code == station_code, NUMBERS.c.year == year
-        )
+        (last,) = run(self._connection, _LAST, (station_code, year)).fetchone()
         number = EvidenceNumber(
             station_code=station_code,
             year=year,
-            sequence=(self._connection.execute(last).scalar() or 0) + 1,
+            sequence=last + 1,
             kind=kind,
             record_id=record_id,
             issued_at=issued_at,

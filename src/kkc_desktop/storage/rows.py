@@ -1,12 +1,14 @@
 """Between a record and its row: by name, so that no field is written down twice."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, Table, bindparam, insert, literal, select, tuple_, update
+from sqlalchemy import Connection, Select, Table, literal, select, tuple_
+from sqlalchemy.dialects import sqlite
+from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.contact import Contact
@@ -23,38 +25,73 @@ V = TypeVar("V", Contact, AdviceRecord, Incident, Document)
 PAGE = 50
 
 
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> dbapi2.Cursor:
+    """Runs a plain statement inside the connection's transaction, past SQLAlchemy."""
+    return _bare(connection).execute(statement, values)
+
+
+def _bare(connection: Connection) -> dbapi2.Connection:
+    return connection.connection.dbapi_connection
+
+
 class Shelf(Generic[R]):
-    """One table and the record that its rows are."""
+    """One table and the record that its rows are.
+
+    Rows are written by plain statements: through SQLAlchemy a save would cost several times what
+    SQLite itself takes for it.
+    """
 
     def __init__(self, table: Table, record: type[R]) -> None:
         self.table = table
         self._record = record
-        self._names = tuple(field.name for field in fields(record))
-        self._values = attrgetter(*self._names)
-        self._insert = insert(table)
+        self.names = tuple(field.name for field in fields(record))
+        self._values = attrgetter(*self.names)
+        self._writers = _writers(table, self.names)
+        columns, marks = ", ".join(self.names), ", ".join("?" * len(self.names))
+        self._insert = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"
 
-    def row_of(self, record: R) -> dict[str, object]:
-        """The record's fields by column."""
-        return dict(zip(self._names, self._values(record), strict=True))
+    def row_of(self, record: R) -> tuple[object, ...]:
+        """The record's fields as stored, in the order of `names`."""
+        row = list(self._values(record))
+        for place, write in self._writers:
+            row[place] = write(row[place])
+        return tuple(row)
 
     def add(self, connection: Connection, record: R) -> None:
         """Stores a new row."""
-        connection.execute(self._insert, self.row_of(record))
+        run(connection, self._insert, self.row_of(record))
+
+    def put(self, connection: Connection, record: R) -> None:
+        """Stores a new row or changes the one of the same id."""
+        changes = ", ".join(f"{name} = excluded.{name}" for name in self.names)
+        query = f"{self._insert} ON CONFLICT (id) DO UPDATE SET {changes}"
+        run(connection, query, self.row_of(record))
+
+    def change(
+        self, connection: Connection, record: R, names: Iterable[str], where: dict[str, object]
+    ) -> bool:
+        """Stores these fields of the record; says whether there was such a row."""
+        row = dict(zip(self.names, self.row_of(record), strict=True))
+        known = {name: row[name] for name in names}
+        changes = ", ".join(f"{name} = ?" for name in known)
+        condition = " AND ".join(f"{name} = ?" for name in where)
+        query = f"UPDATE {self.table.name} SET {changes} WHERE {condition}"
+        values = (*known.values(), *where.values())
+        return bool(run(connection, query, values).rowcount > 0)
 
     def read(self, connection: Connection, query: Select[tuple[object, ...]]) -> tuple[R, ...]:
         """The records of the rows that the query finds."""
-        rows = connection.execute(query).mappings()
-        return tuple(self._record(**row) for row in rows)
+        rows = connection.execute(query)
+        names = list(rows.keys())
+        return tuple(self._record(**dict(zip(names, row, strict=True))) for row in rows.all())
 
     def replace_children(
         self, connection: Connection, parent: str, parent_id: str, records: Iterable[R]
     ) -> None:
         """Puts these rows in place of all that hung on the parent."""
-        table = self.table
-        connection.execute(table.delete().where(table.c[parent] == parent_id))
-        rows = [self.row_of(record) for record in records]
-        if rows:
-            connection.execute(self._insert, rows)
+        delete = f"DELETE FROM {self.table.name} WHERE {parent} = ?"
+        run(connection, delete, (parent_id,))
+        _bare(connection).executemany(self._insert, [self.row_of(record) for record in records])
 
 
 class Versioned(Generic[V]):
@@ -72,19 +109,13 @@ class Versioned(Generic[V]):
 
     def update(self, record: V) -> V:
         """Stores the changed record and gives it back with its next revision."""
-        return self.update_columns(record, frozenset(self.shelf.row_of(record)) - {"id"})
+        return self.update_columns(record, frozenset(self.shelf.names) - {"id"})
 
     def update_columns(self, record: V, names: frozenset[str]) -> V:
         """Stores only these columns and the next revision."""
-        table = self.shelf.table
         changed = replace(record, revision=record.revision + 1)
-        row = self.shelf.row_of(changed)
-        values = {name: row[name] for name in sorted(names | {"revision"})}
-        query = update(table).where(
-            table.c.id == bindparam("its_id"), table.c.revision == bindparam("its_revision")
-        )
-        known = {"its_id": record.id, "its_revision": record.revision}
-        if self.connection.execute(query, values | known).rowcount == 0:
+        where: dict[str, object] = {"id": record.id, "revision": record.revision}
+        if not self.shelf.change(self.connection, changed, sorted(names | {"revision"}), where):
             self.get(record.id)
             raise StaleRecord(
                 "Záznam mezitím uložil někdo jiný. Váš text zůstal na obrazovce.",
@@ -117,3 +148,14 @@ class Versioned(Generic[V]):
 def not_found() -> RecordNotFound:
     """The refusal of an id that nothing is stored under."""
     return RecordNotFound("Záznam nebyl nalezen.", "Vyhledejte jej podle čísla nebo jména.")
+
+
+def _writers(
+    table: Table, names: tuple[str, ...]
+) -> tuple[tuple[int, Callable[[object], object]], ...]:
+    """Place and function of each column that keeps something else than the field's own value."""
+    dialect = sqlite.dialect()
+    found = (
+        (place, table.c[name].type.bind_processor(dialect)) for place, name in enumerate(names)
+    )
+    return tuple((place, write) for place, write in found if write is not None)

@@ -17,6 +17,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.storage.columns import moment_text
+from kkc_desktop.storage.rows import run
 
 LONGEST_QUERY = 200
 BUDGET_SECONDS = 0.3
@@ -61,7 +62,7 @@ class Search:
         """Makes the record findable by these words in place of its earlier ones."""
         words = (_numbers(number), _composed(names), _composed(text))
         row = (kind.name, record_id, *words, title, detail, moment_text(recorded_at))
-        self._connection.exec_driver_sql(_INDEX, row)
+        run(self._connection, _INDEX, row)
 
     def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Records that hold every typed word: by name or number first, then by words."""

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, select, text
-from sqlalchemy.dialects.sqlite import insert
 
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.storage.rows import Shelf, not_found
@@ -50,9 +49,7 @@ class Officers:
 
     def put(self, officer: Officer) -> None:
         """Stores a new officer or the changed card of a known one."""
-        row = _OFFICERS.row_of(officer)
-        query = insert(OFFICERS).values(row)
-        self._connection.execute(query.on_conflict_do_update(index_elements=["id"], set_=row))
+        _OFFICERS.put(self._connection, officer)
 
 
 class Duty:

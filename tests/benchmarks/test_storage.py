@@ -1,0 +1,206 @@
+"""Saving, listing and searching beside the same work by SQLite alone, in the same run.
+
+Ratios are asserted with a quarter of slack for a shared machine; milliseconds never.
+"""
+
+import random
+import sys
+import time
+from contextlib import closing
+from dataclasses import fields
+from datetime import timedelta
+from functools import partial
+from statistics import median
+
+import pytest
+from tests.factories import NOW, OFFICER_ID, a_contact, a_person
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.storage.database import Database, connect
+
+RECORDS = 100_000
+ROUNDS = 9
+SLACK = 1.25
+SYLLABLES = ["no", "vák", "dvo", "řák", "svo", "bo", "da", "pro", "cház", "ka", "ko", "vář"]
+SYLLABLES += ["šťast", "ný", "kra", "tech", "víl", "če", "rný", "be", "ran", "žlu", "ťou", "čký"]
+TYPED = ["dvořákova jana", "novák", "svoboda petr", "šťastný", "krádež kola", "123", "k", "zz"]
+
+
+def name(chance):
+    """A made-up name, some parts of it far more common than others."""
+    return "".join(chance.choices(SYLLABLES, range(len(SYLLABLES), 0, -1), k=3)).capitalize()
+
+
+def as_typed(texts):
+    """What the search box asks while the texts are typed letter by letter."""
+    return [text[:end] for text in texts for end in range(1, len(text) + 1)]
+
+
+def spent(work, clock=time.perf_counter):
+    """How long the work takes."""
+    start = clock()
+    work()
+    return clock() - start
+
+
+def worst(times):
+    """The 99th of a hundred."""
+    return sorted(times)[int(len(times) * 0.99) - 1]
+
+
+def ms(seconds):
+    """The time in words."""
+    return f"{seconds * 1e3:.2f} ms"
+
+
+def say(words, ratio):
+    """Reports a measurement; shown with -s or when it fails."""
+    sys.stdout.write(f"\n{words}: {ratio:.2f} times")
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory):
+    """A database with a hundred thousand findable records and as many contacts in the list."""
+    path = tmp_path_factory.mktemp("full") / "kkc.db"
+    database = Database.create(path, NOW)
+    chance = random.Random(7)
+    with database.transaction() as transaction:
+        transaction.contacts.add(a_contact())
+        for number in range(RECORDS):
+            words = " ".join(name(chance) for _ in range(12))
+            transaction.search.index(
+                RecordKind.DOCUMENT,
+                f"d{number}",
+                number=f"KKC-OL4-2026-{number:06d}",
+                names=f"{name(chance)} {name(chance)}",
+                text=words,
+                title="Protokol",
+                detail="",
+                recorded_at=NOW,
+            )
+    yield database
+    database.close()
+
+
+def test_search_as_you_type_costs_at_most_twice_the_bare_index(full):
+    queries = as_typed(TYPED)
+    bare_query = (
+        "SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at FROM words_index"
+        " JOIN search_entries e ON e.id = words_index.rowid"
+        " WHERE words_index MATCH ? ORDER BY words_index.rowid DESC LIMIT 50"
+    )
+    ours, bare = [], []
+    with closing(connect(full.path)) as connection:
+        for _ in range(ROUNDS):
+            for typed in queries:
+                *whole, last = [f'"{word}"' for word in typed.split()]
+                match = " AND ".join([*whole, f"{last} *"])
+                bare.append(spent(lambda m=match: connection.execute(bare_query, (m,)).fetchall()))
+            with full.reading() as reading:
+                ours += [spent(lambda t=typed: reading.search.find(t)) for typed in queries]
+    ratio = worst(ours) / worst(bare)
+    say(f"search p99 {ms(worst(ours))}, bare {ms(worst(bare))}", ratio)
+    say(f"search p50 {ms(median(ours))}, bare {ms(median(bare))}", median(ours) / median(bare))
+    assert ratio <= 2 * SLACK
+
+
+class BareSave:
+    """The rows of one saved contact written again under other ids, by SQLite alone."""
+
+    TABLES = ("numbers", "contacts", "persons", "search_entries", "audit")
+
+    def __init__(self, connection):
+        self.connection = connection
+        self.rows = {
+            table: [list(row) for row in connection.execute(f"SELECT * FROM {table}")]
+            for table in self.TABLES
+        }
+
+    def __call__(self, record_id):
+        ask = self.connection.execute
+        ask("BEGIN IMMEDIATE")
+        (sequence,) = ask("SELECT max(sequence) FROM numbers").fetchone()
+        (line,) = ask("SELECT max(number) FROM audit").fetchone()
+        ask("DELETE FROM persons WHERE record_id = ?", (record_id,))
+        numbers, contact, search_entry, audit = (
+            list(self.rows[table][0]) for table in self.TABLES if table != "persons"
+        )
+        numbers[2], numbers[4] = sequence + 1, record_id
+        contact[0] = record_id
+        search_entry[0], search_entry[2] = None, record_id
+        audit[0] = line + 1
+        for table, row in zip(
+            ("numbers", "contacts", "search_entries", "audit"),
+            (numbers, contact, search_entry, audit),
+            strict=True,
+        ):
+            self.insert(table, [row])
+        self.insert("persons", [[record_id, *row[1:]] for row in self.rows["persons"]])
+        ask("COMMIT")
+
+    def insert(self, table, rows):
+        marks = ", ".join("?" * len(rows[0]))
+        self.connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+def save(database, record_id):
+    """One contact with three persons, its number, its audit line and its place in the index."""
+    with database.transaction() as transaction:
+        number = transaction.numbers.issue("KON", 2026, RecordKind.CONTACT, record_id, NOW)
+        transaction.contacts.add(a_contact(id=record_id, evidence_number=number.text))
+        persons = [a_person(id=f"person-{place}") for place in range(3)]
+        transaction.persons.replace(record_id, persons)
+        transaction.search.index(
+            RecordKind.CONTACT,
+            record_id,
+            number=number.text,
+            names="Jana Dvořáková",
+            text="Ztráta peněženky",
+            title="Kontakt",
+            detail="",
+            recorded_at=NOW,
+        )
+        transaction.audit.append(OFFICER_ID, Act.REGISTER_CONTACT, NOW, record_id=record_id)
+
+
+def test_a_save_costs_at_most_little_more_than_twice_the_bare_statements(tmp_path):
+    database = Database.create(tmp_path / "kkc.db", NOW)
+    save(database, "first")
+    ours, bare = [], []
+    with closing(connect(database.path)) as connection:
+        bare_save = BareSave(connection)
+        for number in range(300):
+            ours.append(spent(partial(save, database, f"o{number}"), time.thread_time))
+            bare.append(spent(partial(bare_save, f"b{number}"), time.thread_time))
+    database.close()
+    ratio = median(ours) / median(bare)
+    say(f"save {ms(median(ours))} of CPU, bare {ms(median(bare))}", ratio)
+    assert ratio <= 2.2 * SLACK
+
+
+def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tmp_path):
+    database = Database.create(tmp_path / "kkc.db", NOW)
+    with database.transaction() as transaction:
+        for number in range(5_000):
+            arrived_at = NOW + timedelta(seconds=number)
+            transaction.contacts.add(a_contact(id=f"c{number}", arrived_at=arrived_at))
+    names = [field.name for field in fields(Contact)]
+    query = f"SELECT {', '.join(names)} FROM contacts ORDER BY arrived_at DESC, id DESC LIMIT 50"
+
+    def bare_page(connection):
+        rows = connection.execute(query)
+        return [Contact(**dict(zip(names, row, strict=True))) for row in rows]
+
+    deep = NOW + timedelta(seconds=60), "c60"
+    first, last, bare = [], [], []
+    with closing(connect(database.path)) as connection, database.reading() as reading:
+        for _ in range(200):
+            bare.append(spent(lambda: bare_page(connection)))
+            first.append(spent(lambda: reading.contacts.page(None, 50)))
+            last.append(spent(lambda: reading.contacts.page(deep, 50)))
+    database.close()
+    ratio = median(first) / median(bare)
+    say(f"page {ms(median(first))}, at the end {ms(median(last))}, bare {ms(median(bare))}", ratio)
+    assert ratio <= 2.5 * SLACK
+    assert median(last) <= 1.5 * SLACK * median(first)
