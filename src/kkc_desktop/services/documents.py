@@ -36,6 +36,7 @@ from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
 from kkc_desktop.services.register import index_document, issue_number
 from kkc_desktop.services.templates import current_templates, template_of
+from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class Documents:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+
+    def now(self) -> datetime:
+        """The desk's clock, for days and moments typed into the page."""
+        return self._workplace.now()
 
     def kinds(self) -> tuple[Template, ...]:
         """The kinds the person on duty may begin today."""
@@ -109,11 +114,19 @@ class Documents:
         """The template the document was begun from, in its own version."""
         return template_of(document.template_code, document.template_version)
 
+    def ticket(self, document: Document) -> str:
+        """The queue ticket of the contact it was begun from, or nothing."""
+        if not document.contact_id:
+            return ""
+        with self._workplace.database.reading() as tx:
+            return tx.contacts.get(ContactId(document.contact_id)).ticket
+
     def problems(self, dossier: Dossier) -> list[Problem]:
         """Everything the law and the paper still ask, each with its way to mend."""
         template = self.template(dossier.document)
         now = self._workplace.now()
-        return problems_of(dossier.document, dossier.persons, dossier.things, template, now)
+        found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
+        return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:
         """Stores the draft as it is, complete or not."""
@@ -132,6 +145,13 @@ class Documents:
             return self.paper(dossier.document.id).content
         corrects = self._corrected_number(dossier.document)
         return self._render(dossier, corrects, watermark="KONCEPT")
+
+    def note_check_print(self, document_id: DocumentId, printer: str) -> None:
+        """Writes into the trail that a check print left the printer; it is no copy of the paper."""
+        with self._workplace.act(
+            Act.PRINT_DOCUMENT, RecordKind.DOCUMENT, document_id, f"KONCEPT, {printer}"
+        ):
+            pass
 
     def close(self, dossier: Dossier) -> Dossier:
         """Freezes the document for signature: number, text, pages, bytes and hash in one act.

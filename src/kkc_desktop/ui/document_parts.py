@@ -1,0 +1,151 @@
+"""The parts of a document one over another: only the blocks its template names, one in sight."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.template import Block, Template
+from kkc_desktop.ui.block_panel import BlockPanel
+from kkc_desktop.ui.generated.ui_act import Ui_ActBlock
+from kkc_desktop.ui.generated.ui_advice import Ui_AdviceBlock
+from kkc_desktop.ui.generated.ui_attachments import Ui_AttachmentsBlock
+from kkc_desktop.ui.generated.ui_claims import Ui_ClaimsBlock
+from kkc_desktop.ui.generated.ui_closing import Ui_ClosingBlock
+from kkc_desktop.ui.generated.ui_damage import Ui_DamageBlock
+from kkc_desktop.ui.generated.ui_event import Ui_EventBlock
+from kkc_desktop.ui.generated.ui_explanation import Ui_ExplanationBlock
+from kkc_desktop.ui.generated.ui_measures import Ui_MeasuresBlock
+from kkc_desktop.ui.generated.ui_methane import Ui_MethaneBlock
+from kkc_desktop.ui.generated.ui_reported import Ui_ReportedBlock
+from kkc_desktop.ui.special_panels import (
+    InstructionPanel,
+    ObjectionsPanel,
+    PersonsPanel,
+    StatementPanel,
+    ThingsPanel,
+)
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.documents import Documents
+
+Clock = Callable[[], datetime]
+
+
+class DrawnBlock(Protocol):
+    """A compiled form of forms/blocks."""
+
+    def setupUi(self, form: QWidget, /) -> None:
+        """Puts the drawn widgets onto the body."""
+
+
+def _plain(drawn: type[DrawnBlock], now: Clock) -> BlockPanel:
+    ui, body = drawn(), QWidget()
+    ui.setupUi(body)
+    return BlockPanel(ui, body, now)
+
+
+PANELS: dict[Block, Callable[[Clock], BlockPanel]] = {
+    Block.ACT: partial(_plain, Ui_ActBlock),
+    Block.PERSONS: PersonsPanel,
+    Block.EXPLANATION: partial(_plain, Ui_ExplanationBlock),
+    Block.INSTRUCTION: InstructionPanel,
+    Block.STATEMENT: StatementPanel,
+    Block.REPORTED: partial(_plain, Ui_ReportedBlock),
+    Block.DAMAGE: partial(_plain, Ui_DamageBlock),
+    Block.CLAIMS: partial(_plain, Ui_ClaimsBlock),
+    Block.MEASURES: partial(_plain, Ui_MeasuresBlock),
+    Block.EVENT: partial(_plain, Ui_EventBlock),
+    Block.THINGS: ThingsPanel,
+    Block.METHANE: partial(_plain, Ui_MethaneBlock),
+    Block.ADVICE: partial(_plain, Ui_AdviceBlock),
+    Block.OBJECTIONS: ObjectionsPanel,
+    Block.CLOSING: partial(_plain, Ui_ClosingBlock),
+    Block.ATTACHMENTS: partial(_plain, Ui_AttachmentsBlock),
+}
+
+
+class DocumentParts(QStackedWidget):
+    """The blocks of the shown document, each drawn when it is first looked at.
+
+    A block nobody has looked at gives back what the dossier says. `left` asks for the next part.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, documents: "Documents", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._template: Template | None = None
+        self._dossier: Dossier | None = None
+        self._panels: dict[Block, BlockPanel] = {}
+
+    def begin(self, template: Template, dossier: Dossier) -> None:
+        """Takes another dossier; the blocks of the one before go."""
+        for panel in self._panels.values():
+            self.removeWidget(panel)
+            panel.deleteLater()
+        self._panels = {}
+        self._template, self._dossier = template, dossier
+
+    def panel(self, block: Block) -> BlockPanel:
+        """The panel of a block that the template names."""
+        if block not in self._panels:
+            self._panels[block] = self._draw(block)
+        return self._panels[block]
+
+    def show_block(self, block: Block) -> None:
+        """Brings the block to the front."""
+        self.setCurrentWidget(self.panel(block))
+
+    def read(self, dossier: Dossier) -> Dossier:
+        """The dossier with what stands in the blocks."""
+        for panel in self._panels.values():
+            dossier = panel.read(dossier)
+        return dossier
+
+    def refresh(self, dossier: Dossier) -> None:
+        """Lets blocks show what follows from other blocks."""
+        for panel in self._panels.values():
+            panel.refresh(dossier)
+
+    def unreadable(self) -> list[Problem]:
+        """Everything typed that cannot be used."""
+        return [problem for panel in self._panels.values() for problem in panel.unreadable()]
+
+    def show_problems(self, block: Block, problems: Iterable[Problem]) -> None:
+        """Marks the inputs of one block."""
+        if block in self._panels:
+            self._panels[block].show_problems(problems)
+
+    def focused_field(self) -> str:
+        """The field the cursor stands in, or an empty name."""
+        return next((f for p in self._panels.values() if (f := p.focused_field())), "")
+
+    def _draw(self, block: Block) -> BlockPanel:
+        assert self._template is not None, "begin comes first"
+        assert self._dossier is not None, "begin comes first"
+        template, dossier = self._template, self._dossier
+        panel = PANELS[block](self._documents.now)
+        panel.show_use(next(use for use in template.blocks if use.block is block), template)
+        panel.set_makers(
+            partial(self._new_person, dossier.document, template),
+            partial(self._documents.blank_thing, dossier.document.id),
+        )
+        panel.show_dossier(dossier)
+        panel.set_read_only(dossier.document.is_frozen)
+        panel.changed.connect(self.changed)
+        panel.left.connect(self.left)
+        self.addWidget(panel)
+        return panel
+
+    def _new_person(self, document: Document, template: Template, position: int) -> Person:
+        return self._documents.blank_person(document.id, position, template)
