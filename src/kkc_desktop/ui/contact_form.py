@@ -50,6 +50,7 @@ ROLES = (
     PersonRole.LEGAL_REPRESENTATIVE,
 )
 _CHIP_COLUMNS = 4
+_TIGHT = 2  # px; two lines fit without a scroll bar
 _REMOVE = "Odebrat"
 
 
@@ -63,7 +64,7 @@ class ContactForm(QObject):
         super().__init__(parent)
         self.ui = ui
         self._visit: Visit | None = None
-        self._labels = field_labels(parent)
+        self._labels = field_labels(parent) | {"reason": ui.reason_title.text()}
         self._usual = ContactOutcome.OPEN
         self._offer_choices()
         self.form = RecordForm(ui, Contact, now)
@@ -95,7 +96,7 @@ class ContactForm(QObject):
         self.form.show(visit.contact)
         self.form.set_read_only(is_closed)
         self.ui.ticket.setReadOnly(True)
-        self.chips.set_read_only(is_closed)
+        self.chips.setVisible(not is_closed)
         self.persons.show_persons(visit.persons, ROLES, is_closed)
         self._show_person(is_open=bool(visit.persons))
         self._follow_reason(visit.contact.reason)
@@ -178,6 +179,7 @@ class ContactForm(QObject):
     def _offer_choices(self) -> None:
         ui = self.ui
         ui.arrived_at.set_clock_only(True)
+        ui.subject.document().setDocumentMargin(_TIGHT)
         ui.channel.set_choices(ContactChannel)
         ui.language.set_choices(Language)
         ui.special_need.set_choices(SpecialNeed)

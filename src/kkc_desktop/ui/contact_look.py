@@ -34,6 +34,8 @@ class ContactLook:
         self._tick = QTimer(page)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._show_elapsed)
+        ui.back_button.hide()
+        ui.take_over_button.hide()
         ui.head_row.insertWidget(0, IconLabel("contact", "accenttext", 24))
         ui.stopwatch_row.insertWidget(0, IconLabel("elapsed"))
         self._buttons = {
@@ -54,9 +56,9 @@ class ContactLook:
         ui.title.setText("Nový kontakt" if is_new else f"Kontakt {contact.ticket}")
         ui.state_line.setText(_state(contact))
         ui.back_button.setVisible(self._is_closed)
-        ui.reason_hint.setVisible(not self._is_closed)
-        for button in (ui.discard_button, ui.save_button, ui.finish_button, ui.danger_button):
-            button.setVisible(not self._is_closed)
+        for_writing = (ui.discard_button, ui.save_button, ui.finish_button, ui.danger_button)
+        for widget in (*for_writing, ui.reason_hint, ui.arrived_at_key):
+            widget.setVisible(not self._is_closed)
         ui.hand_over_button.setVisible(not self._is_closed and contact.taken_over_at is None)
         can_take = can_take_over and not self._is_closed and contact.taken_over_at is None
         ui.take_over_button.setVisible(can_take and not is_new)
@@ -81,7 +83,11 @@ class ContactLook:
         for name, (_, _, words, key) in _BUTTONS.items():
             has_key = key and (is_full or name in _KEEP_KEYS)
             self._buttons[name].setText(f" {words}  {key}" if has_key else f" {words}")
-            self._buttons[name].setToolTip("" if has_key or not key else key)
+            self._buttons[name].setToolTip("" if has_key else key)
+        if not is_full:
+            self.ui.danger_button.setText(" Nebezpečí  F12")
+            self.ui.discard_button.setText("")
+            self.ui.discard_button.setToolTip(self.ui.discard_button.accessibleName())
 
     def _show_elapsed(self) -> None:
         minutes, seconds = divmod(self._since.elapsed() // 1000, 60)

@@ -133,7 +133,12 @@ class ContactPage(DeskPage):
 
     def raise_alarm(self) -> None:
         """Somebody is in danger: the notice opens at once, whatever this form still lacks."""
-        self.form.choose(ContactReason.DANGER)
+        if self.form.visit.contact.reason is ContactReason.DANGER:
+            self._want_notice()
+        else:
+            self.form.choose(ContactReason.DANGER)
+
+    def _want_notice(self) -> None:
         self.wanted.emit(self.enriched(Wish(place=Place.INCIDENT)))
 
     def enriched(self, wish: Wish) -> Wish:
@@ -223,10 +228,11 @@ class ContactPage(DeskPage):
         can_take_over = may(self._workplace.officer.role, Act.WRITE_PROTOCOL)
         self._look.show_contact(contact, can_take_over=can_take_over)
         self.side.show_times(contact)
+        self.side.problem_list.setVisible(not self.is_read_only)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._take_changes)
-        self.form.danger_chosen.connect(self.raise_alarm)
+        self.form.danger_chosen.connect(self._want_notice)
         self._keeper.kept.connect(self.kept)
         self._check_soon.timeout.connect(self._check)
         self.side.problem_list.problem_activated.connect(self.form.focus)

@@ -1,10 +1,15 @@
 """The side of the contact: its problems, what it may lead on to, and its four stamps."""
 
-from collections.abc import Iterable
-from datetime import datetime
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import Contact
@@ -13,6 +18,7 @@ from kkc_desktop.ui.contact_reasons import PAPER_TITLES, papers_for
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -29,6 +35,7 @@ class ContactSide(QWidget):
         super().__init__(parent)
         self.problem_list = ProblemList()
         self.leads = SectionCard("hand-over", "Pokračovat")
+        self.leads.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._papers: list[QPushButton] = []
         self._times = _Times()
         column = QVBoxLayout(self)
@@ -38,8 +45,8 @@ class ContactSide(QWidget):
         column.addWidget(self.leads)
         column.addWidget(self._times)
         column.addStretch()
-        self._lead("Preventivní rada  F3", "advice", Place.ADVICE, "")
-        self._lead("Událost  F12", "incident", Place.INCIDENT, "")
+        self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
+        self._lead("Událost", "incident", Place.INCIDENT, key="F12")
 
     def show_reason(self, reason: ContactReason) -> None:
         """Offers the papers of this reason; without a reason there is none to offer."""
@@ -51,7 +58,7 @@ class ContactSide(QWidget):
             button.hide()
             button.deleteLater()
         self._papers = [
-            self._lead(PAPER_TITLES[code], "document", Place.DOCUMENT, code, row)
+            self._lead(PAPER_TITLES[code], "document", Place.DOCUMENT, code=code, row=row)
             for row, code in enumerate(codes)
         ]
 
@@ -60,42 +67,56 @@ class ContactSide(QWidget):
         self._times.show_contact(contact)
 
     def _lead(
-        self, words: str, icon_name: str, place: Place, code: str, row: int = -1
+        self,
+        words: str,
+        picture: str,
+        place: Place,
+        *,
+        code: str = "",
+        key: str = "",
+        row: int = -1,
     ) -> QPushButton:
         button = QPushButton(f" {words}")
-        button.setIcon(icon(icon_name))
-        button.setObjectName(code or place.name)
+        button.setIcon(icon(picture))
+        button.setObjectName(code)
         button.setAccessibleName(f"Pokračovat: {words}")
+        button.setAccessibleDescription(f"klávesa {key}" if key else "")
         button.setProperty("place", place.name)
         set_kind(button, "rail")
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch()
+        if key:
+            inside.addWidget(KeyCap(key))
         button.clicked.connect(self._tell)
         self.leads.body.insertWidget(row, button)
         return button
 
     def _tell(self) -> None:
         button = self.sender()
-        place = Place[str(button.property("place"))]
-        self.led_on.emit(place, button.objectName() if place is Place.DOCUMENT else "")
+        self.led_on.emit(Place[str(button.property("place"))], button.objectName())
 
 
-class _Times(SectionCard):
+class _Times(QFrame):
     """Arrival, first contact, taking over, closing."""
 
     def __init__(self) -> None:
-        super().__init__("clock", "Časy")
-        grid = QGridLayout()
-        grid.setContentsMargins(8, 0, 8, 6)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        self._values = [PlainLabel(_NOT_YET) for _ in range(4)]
-        names = ("Příchod", "První kontakt", "Převzal policista", "Ukončeno")
-        for row, (name, value) in enumerate(zip(names, self._values, strict=True)):
-            grid.addWidget(PlainLabel(name, "second-line"), row, 0)
-            grid.addWidget(value, row, 1)
-        self.body.addLayout(grid)
+        super().__init__()
+        set_kind(self, "card")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        names = ("Příchod", "První kontakt", "Převzetí", "Ukončení")
+        self._values = [PlainLabel(_NOT_YET) for _ in names]
+        for place, (name, value) in enumerate(zip(names, self._values, strict=True)):
+            row, column = divmod(place, 2)
+            grid.addWidget(PlainLabel(name, "second-line"), row, 2 * column)
+            grid.addWidget(value, row, 2 * column + 1)
 
     def show_contact(self, contact: Contact) -> None:
-        stamps: Iterable[datetime | None] = (
+        """Shows the stamps the contact has so far."""
+        stamps = (
             contact.arrived_at,
             contact.first_contact_at,
             contact.taken_over_at,

@@ -53,7 +53,7 @@ class PersonFields(QWidget):
         known = asdict(person)
         names = [widget.objectName() for widget in self._details]
         filled = [self.labels[name] for name in names if known[name] != _NOBODY[name]]
-        words = "tituly, adresy, doklad, jazyk, zranitelnost"
+        words = "tituly, adresy, jazyk a\u00a0další"
         if filled:
             words = f"vyplněno: {', '.join(filled)}"
         self.ui.details_line.setText(words)
@@ -68,9 +68,9 @@ class PersonFields(QWidget):
         """In a narrow column each row of four stands as two rows of two."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         ui = self.ui
-        rows: list[QBoxLayout] = [ui.name_row, ui.identity_row, ui.title_row, ui.origin_row]
-        rows += [ui.address_row, ui.electronic_row, ui.document_row, ui.language_row]
-        rows += [ui.care_row, ui.others_row]
+        rows: list[QBoxLayout] = [ui.name_row, ui.identity_row, ui.foot_row, ui.title_row]
+        rows += [ui.origin_row, ui.address_row, ui.electronic_row, ui.document_row]
+        rows += [ui.language_row, ui.care_row, ui.others_row]
         for row in rows:
             row.setDirection(down if is_narrow else across)
             row.setSpacing(8 if is_narrow else 12)

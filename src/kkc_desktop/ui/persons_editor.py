@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.person import Person
@@ -52,14 +52,15 @@ class PersonsEditor(QWidget):
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
         self.tabs = QTabBar()
-        self.add_button = QPushButton(" Přidat osobu")
+        self.add_button = QPushButton(" Další osoba")
+        self.first_button = QPushButton(" Přidat osobu")
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
         self.remove_button = QPushButton(" Odebrat…")
-        self._head = QHBoxLayout()
         self._lay_out()
         self.form.changed.connect(self._take_changes)
         self.tabs.currentChanged.connect(self._turn_to)
         self.add_button.clicked.connect(self.add_person)
+        self.first_button.clicked.connect(self.add_person)
         self.role_button.changed.connect(self._take_roles)
         self.remove_button.clicked.connect(self._ask_to_remove)
 
@@ -166,12 +167,9 @@ class PersonsEditor(QWidget):
         return f"{label}, {_short_name(sheet.person) or f'osoba {int(place) + 1}'}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow column the head stands in two rows."""
+        """In a narrow column the fields stand in more rows."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(down if is_narrow else across)
-        self.fields.set_narrow(is_narrow=is_narrow)
+        self.fields.set_narrow(is_narrow=event.size().width() < _NARROW)
 
     def _show_tabs(self, current: int) -> None:
         """Builds the tabs anew and opens one of them."""
@@ -183,11 +181,12 @@ class PersonsEditor(QWidget):
         self._is_showing = False
         self._current = -1
         is_empty = not self._sheets
-        for widget in (self.tabs, self.fields, self.role_button):
-            widget.setVisible(not is_empty)
+        self.tabs.setVisible(len(self._sheets) > 1)
+        self.fields.setVisible(not is_empty)
         self.role_button.setEnabled(not self._is_read_only)
-        self.remove_button.setVisible(not is_empty and not self._is_read_only)
+        self.remove_button.setVisible(not self._is_read_only)
         self.add_button.setVisible(not self._is_read_only)
+        self.first_button.setVisible(is_empty and not self._is_read_only)
         if not is_empty:
             self.tabs.setCurrentIndex(current)
             self._turn_to(self.tabs.currentIndex())
@@ -248,29 +247,23 @@ class PersonsEditor(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName("Osoby")
-        self.add_button.setIcon(icon("add-person", "accenttext"))
-        self.add_button.setAccessibleName("Přidat osobu")
-        self.remove_button.setIcon(icon("remove", "error"))
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.remove_button.setIcon(icon("remove", "accenttext"))
         self.remove_button.setAccessibleName("Odebrat osobu…")
-        for button in (self.add_button, self.role_button, self.remove_button):
+        for button in (self.add_button, self.first_button):
+            button.setIcon(icon("add-person", "accenttext"))
+            button.setAccessibleName("Přidat osobu")
+        for button in (self.role_button, self.add_button, self.remove_button):
+            self.fields.ui.acts_layout.addWidget(button)
+        for button in (self.role_button, self.add_button, self.first_button, self.remove_button):
             set_kind(button, "quiet")
-        self._head.setSpacing(4)
-        self._head.addLayout(_row(self.tabs, self.add_button), 1)
-        self._head.addLayout(_row(self.role_button, self.remove_button))
+        self.fields.ui.acts_layout.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(self._head)
+        column.addWidget(self.tabs)
+        column.addWidget(self.first_button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.fields)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
 
 
 def _outside(place: int, name: str) -> str:

@@ -39,12 +39,14 @@ class Ui_ContactPage(object):
         self.head_row.setContentsMargins(20, 12, 20, 11)
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
+        self.title.setProperty(u"kind", u"page-title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row.addWidget(self.title)
 
         self.state_line = QLabel(self.head)
         self.state_line.setObjectName(u"state_line")
+        self.state_line.setProperty(u"kind", u"muted")
         self.state_line.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row.addWidget(self.state_line)
@@ -55,6 +57,7 @@ class Ui_ContactPage(object):
 
         self.danger_button = QPushButton(self.head)
         self.danger_button.setObjectName(u"danger_button")
+        self.danger_button.setProperty(u"kind", u"emergency-outline")
 
         self.head_row.addWidget(self.danger_button)
 
@@ -66,12 +69,14 @@ class Ui_ContactPage(object):
         self.stopwatch_row.setContentsMargins(0, 0, 0, 0)
         self.stopwatch = QLabel(self.stopwatch_box)
         self.stopwatch.setObjectName(u"stopwatch")
+        self.stopwatch.setProperty(u"kind", u"block-title")
         self.stopwatch.setTextFormat(Qt.TextFormat.PlainText)
 
         self.stopwatch_row.addWidget(self.stopwatch)
 
         self.stopwatch_target = QLabel(self.stopwatch_box)
         self.stopwatch_target.setObjectName(u"stopwatch_target")
+        self.stopwatch_target.setProperty(u"kind", u"second-line")
         self.stopwatch_target.setTextFormat(Qt.TextFormat.PlainText)
 
         self.stopwatch_row.addWidget(self.stopwatch_target)
@@ -91,6 +96,7 @@ class Ui_ContactPage(object):
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form_scroll.setMinimumSize(QSize(320, 0))
         self.form_scroll.setMaximumSize(QSize(874, 16777215))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(1)
@@ -99,17 +105,19 @@ class Ui_ContactPage(object):
         self.form_scroll.setSizePolicy(sizePolicy)
         self.form_area = QWidget()
         self.form_area.setObjectName(u"form_area")
+        self.form_area.setProperty(u"kind", u"scrolled")
         self.form_area_layout = QVBoxLayout(self.form_area)
         self.form_area_layout.setSpacing(0)
         self.form_area_layout.setObjectName(u"form_area_layout")
         self.form_area_layout.setContentsMargins(0, 0, 0, 0)
         self.form_card = QFrame(self.form_area)
         self.form_card.setObjectName(u"form_card")
+        self.form_card.setProperty(u"kind", u"card")
         self.form_card.setMaximumSize(QSize(860, 16777215))
         self.form_layout = QVBoxLayout(self.form_card)
-        self.form_layout.setSpacing(8)
+        self.form_layout.setSpacing(7)
         self.form_layout.setObjectName(u"form_layout")
-        self.form_layout.setContentsMargins(18, 10, 18, 12)
+        self.form_layout.setContentsMargins(18, 10, 18, 10)
         self.arrival_row = QHBoxLayout()
         self.arrival_row.setSpacing(12)
         self.arrival_row.setObjectName(u"arrival_row")
@@ -124,6 +132,7 @@ class Ui_ContactPage(object):
         self.arrived_at_head.setContentsMargins(0, 0, 0, 0)
         self.arrived_at_label = QLabel(self.form_card)
         self.arrived_at_label.setObjectName(u"arrived_at_label")
+        self.arrived_at_label.setProperty(u"kind", u"field-label")
         self.arrived_at_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.arrived_at_head.addWidget(self.arrived_at_label)
@@ -134,6 +143,7 @@ class Ui_ContactPage(object):
 
         self.arrived_at_key = QLabel(self.form_card)
         self.arrived_at_key.setObjectName(u"arrived_at_key")
+        self.arrived_at_key.setProperty(u"kind", u"key-cap")
         self.arrived_at_key.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(0)
@@ -149,7 +159,7 @@ class Ui_ContactPage(object):
         self.arrived_at = MomentEdit(self.form_card)
         self.arrived_at.setObjectName(u"arrived_at")
         self.arrived_at.setMinimumSize(QSize(104, 0))
-        self.arrived_at.setMaximumSize(QSize(120, 16777215))
+        self.arrived_at.setMaximumSize(QSize(104, 16777215))
 
         self.arrived_at_layout.addWidget(self.arrived_at)
 
@@ -162,6 +172,7 @@ class Ui_ContactPage(object):
         self.ticket_layout.setContentsMargins(0, 0, 0, 0)
         self.ticket_label = QLabel(self.form_card)
         self.ticket_label.setObjectName(u"ticket_label")
+        self.ticket_label.setProperty(u"kind", u"field-label")
         self.ticket_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ticket_layout.addWidget(self.ticket_label)
@@ -183,6 +194,7 @@ class Ui_ContactPage(object):
         self.channel_layout.setContentsMargins(0, 0, 0, 0)
         self.channel_label = QLabel(self.form_card)
         self.channel_label.setObjectName(u"channel_label")
+        self.channel_label.setProperty(u"kind", u"field-label")
         self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.channel_layout.addWidget(self.channel_label)
@@ -201,6 +213,7 @@ class Ui_ContactPage(object):
         self.language_layout.setContentsMargins(0, 0, 0, 0)
         self.language_label = QLabel(self.form_card)
         self.language_label.setObjectName(u"language_label")
+        self.language_label.setProperty(u"kind", u"field-label")
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.language_layout.addWidget(self.language_label)
@@ -219,6 +232,7 @@ class Ui_ContactPage(object):
         self.special_need_layout.setContentsMargins(0, 0, 0, 0)
         self.special_need_label = QLabel(self.form_card)
         self.special_need_label.setObjectName(u"special_need_label")
+        self.special_need_label.setProperty(u"kind", u"field-label")
         self.special_need_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.special_need_layout.addWidget(self.special_need_label)
@@ -239,6 +253,7 @@ class Ui_ContactPage(object):
 
         self.arrival_line = QFrame(self.form_card)
         self.arrival_line.setObjectName(u"arrival_line")
+        self.arrival_line.setProperty(u"kind", u"line")
 
         self.form_layout.addWidget(self.arrival_line)
 
@@ -248,6 +263,7 @@ class Ui_ContactPage(object):
         self.reason_head.setContentsMargins(0, 0, 0, 0)
         self.reason_title = QLabel(self.form_card)
         self.reason_title.setObjectName(u"reason_title")
+        self.reason_title.setProperty(u"kind", u"section-title")
         self.reason_title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reason_head.addWidget(self.reason_title)
@@ -258,6 +274,7 @@ class Ui_ContactPage(object):
 
         self.reason_hint = QLabel(self.form_card)
         self.reason_hint.setObjectName(u"reason_hint")
+        self.reason_hint.setProperty(u"kind", u"second-line")
         self.reason_hint.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reason_head.addWidget(self.reason_hint)
@@ -282,6 +299,7 @@ class Ui_ContactPage(object):
         self.reason_layout.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.form_card)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"kind", u"field-label")
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.reason_layout.addWidget(self.reason_label)
@@ -300,6 +318,7 @@ class Ui_ContactPage(object):
         self.other_reason_layout.setContentsMargins(0, 0, 0, 0)
         self.other_reason_label = QLabel(self.form_card)
         self.other_reason_label.setObjectName(u"other_reason_label")
+        self.other_reason_label.setProperty(u"kind", u"field-label")
         self.other_reason_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.other_reason_layout.addWidget(self.other_reason_label)
@@ -323,6 +342,7 @@ class Ui_ContactPage(object):
         self.subject_layout.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(self.form_card)
         self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setProperty(u"kind", u"field-label")
         self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.subject_layout.addWidget(self.subject_label)
@@ -347,6 +367,7 @@ class Ui_ContactPage(object):
         self.outcome_layout.setContentsMargins(0, 0, 0, 0)
         self.outcome_label = QLabel(self.form_card)
         self.outcome_label.setObjectName(u"outcome_label")
+        self.outcome_label.setProperty(u"kind", u"field-label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.outcome_layout.addWidget(self.outcome_label)
@@ -365,6 +386,7 @@ class Ui_ContactPage(object):
         self.handler_id_layout.setContentsMargins(0, 0, 0, 0)
         self.handler_id_label = QLabel(self.form_card)
         self.handler_id_label.setObjectName(u"handler_id_label")
+        self.handler_id_label.setProperty(u"kind", u"field-label")
         self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.handler_id_layout.addWidget(self.handler_id_label)
@@ -383,6 +405,7 @@ class Ui_ContactPage(object):
         self.note_layout.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(self.form_card)
         self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"kind", u"field-label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.note_layout.addWidget(self.note_label)
@@ -409,6 +432,7 @@ class Ui_ContactPage(object):
         self.referral_layout.setContentsMargins(0, 0, 0, 0)
         self.referral_label = QLabel(self.referral_cell)
         self.referral_label.setObjectName(u"referral_label")
+        self.referral_label.setProperty(u"kind", u"field-label")
         self.referral_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.referral_layout.addWidget(self.referral_label)
@@ -423,6 +447,7 @@ class Ui_ContactPage(object):
 
         self.person_line = QFrame(self.form_card)
         self.person_line.setObjectName(u"person_line")
+        self.person_line.setProperty(u"kind", u"line")
 
         self.form_layout.addWidget(self.person_line)
 
@@ -432,12 +457,14 @@ class Ui_ContactPage(object):
         self.person_head.setContentsMargins(0, 0, 0, 0)
         self.person_fold = QPushButton(self.form_card)
         self.person_fold.setObjectName(u"person_fold")
+        self.person_fold.setProperty(u"kind", u"fold")
         self.person_fold.setCheckable(True)
 
         self.person_head.addWidget(self.person_fold)
 
         self.person_hint = QLabel(self.form_card)
         self.person_hint.setObjectName(u"person_hint")
+        self.person_hint.setProperty(u"kind", u"second-line")
         self.person_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.person_hint.setWordWrap(True)
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -450,11 +477,13 @@ class Ui_ContactPage(object):
 
         self.add_person_button = QPushButton(self.form_card)
         self.add_person_button.setObjectName(u"add_person_button")
+        self.add_person_button.setProperty(u"kind", u"quiet")
 
         self.person_head.addWidget(self.add_person_button)
 
         self.anonymous_button = QPushButton(self.form_card)
         self.anonymous_button.setObjectName(u"anonymous_button")
+        self.anonymous_button.setProperty(u"kind", u"quiet")
 
         self.person_head.addWidget(self.anonymous_button)
 
@@ -488,6 +517,7 @@ class Ui_ContactPage(object):
         self.side_scroll.setMaximumSize(QSize(306, 16777215))
         self.side_area = QWidget()
         self.side_area.setObjectName(u"side_area")
+        self.side_area.setProperty(u"kind", u"scrolled")
         self.side_layout = QVBoxLayout(self.side_area)
         self.side_layout.setSpacing(12)
         self.side_layout.setObjectName(u"side_layout")
@@ -516,6 +546,7 @@ class Ui_ContactPage(object):
 
         self.action_bar = QFrame(ContactPage)
         self.action_bar.setObjectName(u"action_bar")
+        self.action_bar.setProperty(u"kind", u"action-bar")
         self.action_bar.setMinimumSize(QSize(0, 56))
         self.action_bar.setMaximumSize(QSize(16777215, 56))
         self.action_row = QHBoxLayout(self.action_bar)
@@ -524,21 +555,25 @@ class Ui_ContactPage(object):
         self.action_row.setContentsMargins(20, 0, 20, 0)
         self.back_button = QPushButton(self.action_bar)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"kind", u"secondary")
 
         self.action_row.addWidget(self.back_button)
 
         self.discard_button = QPushButton(self.action_bar)
         self.discard_button.setObjectName(u"discard_button")
+        self.discard_button.setProperty(u"kind", u"danger")
 
         self.action_row.addWidget(self.discard_button)
 
         self.hand_over_button = QPushButton(self.action_bar)
         self.hand_over_button.setObjectName(u"hand_over_button")
+        self.hand_over_button.setProperty(u"kind", u"secondary")
 
         self.action_row.addWidget(self.hand_over_button)
 
         self.take_over_button = QPushButton(self.action_bar)
         self.take_over_button.setObjectName(u"take_over_button")
+        self.take_over_button.setProperty(u"kind", u"secondary")
 
         self.action_row.addWidget(self.take_over_button)
 
@@ -548,16 +583,19 @@ class Ui_ContactPage(object):
 
         self.print_button = QPushButton(self.action_bar)
         self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"kind", u"secondary")
 
         self.action_row.addWidget(self.print_button)
 
         self.save_button = QPushButton(self.action_bar)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"secondary")
 
         self.action_row.addWidget(self.save_button)
 
         self.finish_button = QPushButton(self.action_bar)
         self.finish_button.setObjectName(u"finish_button")
+        self.finish_button.setProperty(u"kind", u"primary")
 
         self.action_row.addWidget(self.finish_button)
 
@@ -606,103 +644,66 @@ class Ui_ContactPage(object):
     # setupUi
 
     def retranslateUi(self, ContactPage):
-        self.title.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"page-title", None))
         self.title.setText(QCoreApplication.translate("ContactPage", u"Nov\u00fd kontakt", None))
-        self.state_line.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"second-line", None))
         self.state_line.setText(QCoreApplication.translate("ContactPage", u"koncept \u00b7 \u010d\u00edslo dostane p\u0159i dokon\u010den\u00ed", None))
-        self.danger_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"emergency-outline", None))
         self.danger_button.setText(QCoreApplication.translate("ContactPage", u" N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed  F12", None))
 #if QT_CONFIG(accessibility)
         self.danger_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed, F12", None))
 #endif // QT_CONFIG(accessibility)
-        self.stopwatch.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"block-title", None))
         self.stopwatch.setText(QCoreApplication.translate("ContactPage", u"0:00", None))
-        self.stopwatch_target.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"second-line", None))
         self.stopwatch_target.setText(QCoreApplication.translate("ContactPage", u"z\u00a020\u00a0s", None))
-        self.form_area.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"scrolled", None))
-        self.form_card.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"card", None))
-        self.arrived_at_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.arrived_at_label.setText(QCoreApplication.translate("ContactPage", u"P\u0159i\u0161&el v", None))
-        self.arrived_at_key.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"key-cap", None))
         self.arrived_at_key.setText(QCoreApplication.translate("ContactPage", u"F9", None))
-        self.ticket_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.ticket_label.setText(QCoreApplication.translate("ContactPage", u"L\u00edstek", None))
-        self.channel_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.channel_label.setText(QCoreApplication.translate("ContactPage", u"Zp\u016fs&ob", None))
-        self.language_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.language_label.setText(QCoreApplication.translate("ContactPage", u"&Jazyk", None))
-        self.special_need_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.special_need_label.setText(QCoreApplication.translate("ContactPage", u"Zvl\u00e1\u0161tn\u00ed pot\u0159eby", None))
-        self.arrival_line.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"line", None))
-        self.reason_title.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"section-title", None))
         self.reason_title.setText(QCoreApplication.translate("ContactPage", u"D\u016fvod", None))
-        self.reason_hint.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"second-line", None))
         self.reason_hint.setText(QCoreApplication.translate("ContactPage", u"\u010d\u00edslice 1\u20138 vybere d\u016fvod", None))
-        self.reason_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.reason_label.setText(QCoreApplication.translate("ContactPage", u"&Up\u0159esn\u011bn\u00ed d\u016fvodu", None))
-        self.other_reason_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.other_reason_label.setText(QCoreApplication.translate("ContactPage", u"&Dal\u0161\u00ed d\u016fvod", None))
-        self.subject_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.subject_label.setText(QCoreApplication.translate("ContactPage", u"&Stru\u010dn\u011b", None))
-        self.outcome_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.outcome_label.setText(QCoreApplication.translate("ContactPage", u"&V\u00fdsledek", None))
-        self.handler_id_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.handler_id_label.setText(QCoreApplication.translate("ContactPage", u"V&y\u0159izuje", None))
-        self.note_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.note_label.setText(QCoreApplication.translate("ContactPage", u"Pozn\u00e1m&ka", None))
-        self.referral_label.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"field-label", None))
         self.referral_label.setText(QCoreApplication.translate("ContactPage", u"Kam by&la osoba odk\u00e1z\u00e1na", None))
-        self.person_line.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"line", None))
-        self.person_fold.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"fold", None))
         self.person_fold.setText(QCoreApplication.translate("ContactPage", u" Osoba", None))
 #if QT_CONFIG(accessibility)
         self.person_fold.setAccessibleName(QCoreApplication.translate("ContactPage", u"Osoba, rozbalit nebo sbalit", None))
 #endif // QT_CONFIG(accessibility)
-        self.person_hint.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"second-line", None))
         self.person_hint.setText("")
-        self.add_person_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"quiet", None))
         self.add_person_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159idat osobu", None))
 #if QT_CONFIG(accessibility)
         self.add_person_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"P\u0159idat osobu", None))
 #endif // QT_CONFIG(accessibility)
-        self.anonymous_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"quiet", None))
         self.anonymous_button.setText(QCoreApplication.translate("ContactPage", u" Anonymn\u00ed", None))
 #if QT_CONFIG(accessibility)
         self.anonymous_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Anonymn\u00ed, osobu odebrat", None))
 #endif // QT_CONFIG(accessibility)
-        self.side_area.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"scrolled", None))
-        self.action_bar.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"action-bar", None))
-        self.back_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"secondary", None))
         self.back_button.setText(QCoreApplication.translate("ContactPage", u" Zp\u011bt  Esc", None))
 #if QT_CONFIG(accessibility)
         self.back_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Zp\u011bt, Esc", None))
 #endif // QT_CONFIG(accessibility)
-        self.discard_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"danger", None))
         self.discard_button.setText(QCoreApplication.translate("ContactPage", u" Zahodit\u2026", None))
 #if QT_CONFIG(accessibility)
         self.discard_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Zahodit\u2026", None))
 #endif // QT_CONFIG(accessibility)
-        self.hand_over_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"secondary", None))
         self.hand_over_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159edat policistovi", None))
 #if QT_CONFIG(accessibility)
         self.hand_over_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"P\u0159edat policistovi", None))
 #endif // QT_CONFIG(accessibility)
-        self.take_over_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"secondary", None))
         self.take_over_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159evz\u00edt", None))
 #if QT_CONFIG(accessibility)
         self.take_over_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"P\u0159evz\u00edt", None))
 #endif // QT_CONFIG(accessibility)
-        self.print_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"secondary", None))
         self.print_button.setText(QCoreApplication.translate("ContactPage", u" Tisk  Ctrl+P", None))
 #if QT_CONFIG(accessibility)
         self.print_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Tisk, Ctrl+P", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"secondary", None))
         self.save_button.setText(QCoreApplication.translate("ContactPage", u" Ulo\u017eit  Ctrl+S", None))
 #if QT_CONFIG(accessibility)
         self.save_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Ulo\u017eit, Ctrl+S", None))
 #endif // QT_CONFIG(accessibility)
-        self.finish_button.setProperty(u"kind", QCoreApplication.translate("ContactPage", u"primary", None))
         self.finish_button.setText(QCoreApplication.translate("ContactPage", u" Dokon\u010dit  Ctrl+Enter", None))
 #if QT_CONFIG(accessibility)
         self.finish_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"Dokon\u010dit, Ctrl+Enter", None))

@@ -48,6 +48,7 @@ class Ui_PersonFields(object):
         self.surname_layout.setContentsMargins(0, 0, 0, 0)
         self.surname_label = QLabel(PersonFields)
         self.surname_label.setObjectName(u"surname_label")
+        self.surname_label.setProperty(u"kind", u"field-label")
         self.surname_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.surname_layout.addWidget(self.surname_label)
@@ -66,6 +67,7 @@ class Ui_PersonFields(object):
         self.given_names_layout.setContentsMargins(0, 0, 0, 0)
         self.given_names_label = QLabel(PersonFields)
         self.given_names_label.setObjectName(u"given_names_label")
+        self.given_names_label.setProperty(u"kind", u"field-label")
         self.given_names_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.given_names_layout.addWidget(self.given_names_label)
@@ -93,6 +95,7 @@ class Ui_PersonFields(object):
         self.born_on_layout.setContentsMargins(0, 0, 0, 0)
         self.born_on_label = QLabel(PersonFields)
         self.born_on_label.setObjectName(u"born_on_label")
+        self.born_on_label.setProperty(u"kind", u"field-label")
         self.born_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.born_on_layout.addWidget(self.born_on_label)
@@ -111,6 +114,7 @@ class Ui_PersonFields(object):
         self.birth_number_layout.setContentsMargins(0, 0, 0, 0)
         self.birth_number_label = QLabel(PersonFields)
         self.birth_number_label.setObjectName(u"birth_number_label")
+        self.birth_number_label.setProperty(u"kind", u"field-label")
         self.birth_number_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.birth_number_layout.addWidget(self.birth_number_label)
@@ -147,6 +151,7 @@ class Ui_PersonFields(object):
         self.identity_document_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_document_label = QLabel(PersonFields)
         self.identity_document_label.setObjectName(u"identity_document_label")
+        self.identity_document_label.setProperty(u"kind", u"field-label")
         self.identity_document_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_layout.addWidget(self.identity_document_label)
@@ -165,6 +170,7 @@ class Ui_PersonFields(object):
         self.identity_document_number_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_document_number_label = QLabel(PersonFields)
         self.identity_document_number_label.setObjectName(u"identity_document_number_label")
+        self.identity_document_number_label.setProperty(u"kind", u"field-label")
         self.identity_document_number_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_number_layout.addWidget(self.identity_document_number_label)
@@ -192,6 +198,7 @@ class Ui_PersonFields(object):
         self.identity_check_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_check_label = QLabel(PersonFields)
         self.identity_check_label.setObjectName(u"identity_check_label")
+        self.identity_check_label.setProperty(u"kind", u"field-label")
         self.identity_check_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_check_layout.addWidget(self.identity_check_label)
@@ -210,6 +217,7 @@ class Ui_PersonFields(object):
         self.phone_layout.setContentsMargins(0, 0, 0, 0)
         self.phone_label = QLabel(PersonFields)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"kind", u"field-label")
         self.phone_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.phone_layout.addWidget(self.phone_label)
@@ -235,18 +243,24 @@ class Ui_PersonFields(object):
 
         self.person_fields_layout.addLayout(self.main_layout)
 
+        self.foot_row = QHBoxLayout()
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setContentsMargins(0, 0, 0, 0)
         self.details_head = QHBoxLayout()
         self.details_head.setSpacing(8)
         self.details_head.setObjectName(u"details_head")
         self.details_head.setContentsMargins(0, 0, 0, 0)
         self.details_fold = QPushButton(PersonFields)
         self.details_fold.setObjectName(u"details_fold")
+        self.details_fold.setProperty(u"kind", u"fold")
         self.details_fold.setCheckable(True)
 
         self.details_head.addWidget(self.details_fold)
 
         self.details_line = QLabel(PersonFields)
         self.details_line.setObjectName(u"details_line")
+        self.details_line.setProperty(u"kind", u"second-line")
         self.details_line.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -257,7 +271,18 @@ class Ui_PersonFields(object):
         self.details_head.addWidget(self.details_line)
 
 
-        self.person_fields_layout.addLayout(self.details_head)
+        self.foot_row.addLayout(self.details_head)
+
+        self.acts_layout = QHBoxLayout()
+        self.acts_layout.setSpacing(2)
+        self.acts_layout.setObjectName(u"acts_layout")
+        self.acts_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.foot_row.addLayout(self.acts_layout)
+
+        self.foot_row.setStretch(0, 1)
+
+        self.person_fields_layout.addLayout(self.foot_row)
 
         self.details = QWidget(PersonFields)
         self.details.setObjectName(u"details")
@@ -279,6 +304,7 @@ class Ui_PersonFields(object):
         self.title_before_layout.setContentsMargins(0, 0, 0, 0)
         self.title_before_label = QLabel(self.details)
         self.title_before_label.setObjectName(u"title_before_label")
+        self.title_before_label.setProperty(u"kind", u"field-label")
         self.title_before_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_before_layout.addWidget(self.title_before_label)
@@ -297,6 +323,7 @@ class Ui_PersonFields(object):
         self.title_after_layout.setContentsMargins(0, 0, 0, 0)
         self.title_after_label = QLabel(self.details)
         self.title_after_label.setObjectName(u"title_after_label")
+        self.title_after_label.setProperty(u"kind", u"field-label")
         self.title_after_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_after_layout.addWidget(self.title_after_label)
@@ -324,6 +351,7 @@ class Ui_PersonFields(object):
         self.birth_surname_layout.setContentsMargins(0, 0, 0, 0)
         self.birth_surname_label = QLabel(self.details)
         self.birth_surname_label.setObjectName(u"birth_surname_label")
+        self.birth_surname_label.setProperty(u"kind", u"field-label")
         self.birth_surname_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.birth_surname_layout.addWidget(self.birth_surname_label)
@@ -342,6 +370,7 @@ class Ui_PersonFields(object):
         self.sex_layout.setContentsMargins(0, 0, 0, 0)
         self.sex_label = QLabel(self.details)
         self.sex_label.setObjectName(u"sex_label")
+        self.sex_label.setProperty(u"kind", u"field-label")
         self.sex_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.sex_layout.addWidget(self.sex_label)
@@ -374,6 +403,7 @@ class Ui_PersonFields(object):
         self.birth_place_layout.setContentsMargins(0, 0, 0, 0)
         self.birth_place_label = QLabel(self.details)
         self.birth_place_label.setObjectName(u"birth_place_label")
+        self.birth_place_label.setProperty(u"kind", u"field-label")
         self.birth_place_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.birth_place_layout.addWidget(self.birth_place_label)
@@ -392,6 +422,7 @@ class Ui_PersonFields(object):
         self.citizenship_layout.setContentsMargins(0, 0, 0, 0)
         self.citizenship_label = QLabel(self.details)
         self.citizenship_label.setObjectName(u"citizenship_label")
+        self.citizenship_label.setProperty(u"kind", u"field-label")
         self.citizenship_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.citizenship_layout.addWidget(self.citizenship_label)
@@ -419,6 +450,7 @@ class Ui_PersonFields(object):
         self.residence_layout.setContentsMargins(0, 0, 0, 0)
         self.residence_label = QLabel(self.details)
         self.residence_label.setObjectName(u"residence_label")
+        self.residence_label.setProperty(u"kind", u"field-label")
         self.residence_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.residence_layout.addWidget(self.residence_label)
@@ -437,6 +469,7 @@ class Ui_PersonFields(object):
         self.delivery_address_layout.setContentsMargins(0, 0, 0, 0)
         self.delivery_address_label = QLabel(self.details)
         self.delivery_address_label.setObjectName(u"delivery_address_label")
+        self.delivery_address_label.setProperty(u"kind", u"field-label")
         self.delivery_address_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.delivery_address_layout.addWidget(self.delivery_address_label)
@@ -464,6 +497,7 @@ class Ui_PersonFields(object):
         self.email_layout.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(self.details)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setProperty(u"kind", u"field-label")
         self.email_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.email_layout.addWidget(self.email_label)
@@ -482,6 +516,7 @@ class Ui_PersonFields(object):
         self.data_box_layout.setContentsMargins(0, 0, 0, 0)
         self.data_box_label = QLabel(self.details)
         self.data_box_label.setObjectName(u"data_box_label")
+        self.data_box_label.setProperty(u"kind", u"field-label")
         self.data_box_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.data_box_layout.addWidget(self.data_box_label)
@@ -513,6 +548,7 @@ class Ui_PersonFields(object):
         self.identity_document_issuer_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_document_issuer_label = QLabel(self.details)
         self.identity_document_issuer_label.setObjectName(u"identity_document_issuer_label")
+        self.identity_document_issuer_label.setProperty(u"kind", u"field-label")
         self.identity_document_issuer_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_issuer_layout.addWidget(self.identity_document_issuer_label)
@@ -531,6 +567,7 @@ class Ui_PersonFields(object):
         self.identity_document_expires_on_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_document_expires_on_label = QLabel(self.details)
         self.identity_document_expires_on_label.setObjectName(u"identity_document_expires_on_label")
+        self.identity_document_expires_on_label.setProperty(u"kind", u"field-label")
         self.identity_document_expires_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_expires_on_layout.addWidget(self.identity_document_expires_on_label)
@@ -554,6 +591,7 @@ class Ui_PersonFields(object):
         self.identity_note_layout.setContentsMargins(0, 0, 0, 0)
         self.identity_note_label = QLabel(self.details)
         self.identity_note_label.setObjectName(u"identity_note_label")
+        self.identity_note_label.setProperty(u"kind", u"field-label")
         self.identity_note_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_note_layout.addWidget(self.identity_note_label)
@@ -581,6 +619,7 @@ class Ui_PersonFields(object):
         self.language_layout.setContentsMargins(0, 0, 0, 0)
         self.language_label = QLabel(self.details)
         self.language_label.setObjectName(u"language_label")
+        self.language_label.setProperty(u"kind", u"field-label")
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.language_layout.addWidget(self.language_label)
@@ -599,6 +638,7 @@ class Ui_PersonFields(object):
         self.interpreter_layout.setContentsMargins(0, 0, 0, 0)
         self.interpreter_label = QLabel(self.details)
         self.interpreter_label.setObjectName(u"interpreter_label")
+        self.interpreter_label.setProperty(u"kind", u"field-label")
         self.interpreter_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.interpreter_layout.addWidget(self.interpreter_label)
@@ -626,6 +666,7 @@ class Ui_PersonFields(object):
         self.special_need_layout.setContentsMargins(0, 0, 0, 0)
         self.special_need_label = QLabel(self.details)
         self.special_need_label.setObjectName(u"special_need_label")
+        self.special_need_label.setProperty(u"kind", u"field-label")
         self.special_need_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.special_need_layout.addWidget(self.special_need_label)
@@ -644,6 +685,7 @@ class Ui_PersonFields(object):
         self.vulnerability_layout.setContentsMargins(0, 0, 0, 0)
         self.vulnerability_label = QLabel(self.details)
         self.vulnerability_label.setObjectName(u"vulnerability_label")
+        self.vulnerability_label.setProperty(u"kind", u"field-label")
         self.vulnerability_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.vulnerability_layout.addWidget(self.vulnerability_label)
@@ -671,6 +713,7 @@ class Ui_PersonFields(object):
         self.representative_layout.setContentsMargins(0, 0, 0, 0)
         self.representative_label = QLabel(self.details)
         self.representative_label.setObjectName(u"representative_label")
+        self.representative_label.setProperty(u"kind", u"field-label")
         self.representative_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.representative_layout.addWidget(self.representative_label)
@@ -689,6 +732,7 @@ class Ui_PersonFields(object):
         self.note_layout.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(self.details)
         self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"kind", u"field-label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.note_layout.addWidget(self.note_label)
@@ -713,6 +757,7 @@ class Ui_PersonFields(object):
 
         self.protected_note = QLabel(self.details)
         self.protected_note.setObjectName(u"protected_note")
+        self.protected_note.setProperty(u"kind", u"second-line")
         self.protected_note.setTextFormat(Qt.TextFormat.PlainText)
         self.protected_note.setWordWrap(True)
 
@@ -783,69 +828,39 @@ class Ui_PersonFields(object):
     # setupUi
 
     def retranslateUi(self, PersonFields):
-        self.surname_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.surname_label.setText(QCoreApplication.translate("PersonFields", u"&P\u0159\u00edjmen\u00ed", None))
-        self.given_names_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.given_names_label.setText(QCoreApplication.translate("PersonFields", u"J&m\u00e9no", None))
-        self.born_on_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.born_on_label.setText(QCoreApplication.translate("PersonFields", u"Datum narozen\u00ed", None))
-        self.birth_number_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.birth_number_label.setText(QCoreApplication.translate("PersonFields", u"Rodn\u00e9 \u010d\u00edslo", None))
-        self.identity_document_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_document_label.setText(QCoreApplication.translate("PersonFields", u"Dru&h dokladu", None))
-        self.identity_document_number_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_document_number_label.setText(QCoreApplication.translate("PersonFields", u"\u010c\u00edslo dokladu", None))
-        self.identity_check_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_check_label.setText(QCoreApplication.translate("PersonFields", u"Toto\u017enost ov\u011b\u0159ena", None))
-        self.phone_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.phone_label.setText(QCoreApplication.translate("PersonFields", u"&Telefon", None))
-        self.details_fold.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"fold", None))
         self.details_fold.setText(QCoreApplication.translate("PersonFields", u" Dal\u0161\u00ed \u00fadaje", None))
 #if QT_CONFIG(accessibility)
         self.details_fold.setAccessibleName(QCoreApplication.translate("PersonFields", u"Dal\u0161\u00ed \u00fadaje, rozbalit nebo sbalit", None))
 #endif // QT_CONFIG(accessibility)
-        self.details_line.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"second-line", None))
         self.details_line.setText("")
-        self.title_before_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.title_before_label.setText(QCoreApplication.translate("PersonFields", u"Titul p\u0159ed jm\u00e9nem", None))
-        self.title_after_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.title_after_label.setText(QCoreApplication.translate("PersonFields", u"Titul za jm\u00e9nem", None))
-        self.birth_surname_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.birth_surname_label.setText(QCoreApplication.translate("PersonFields", u"Rodn\u00e9 p\u0159\u00edjmen\u00ed", None))
-        self.sex_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.sex_label.setText(QCoreApplication.translate("PersonFields", u"Pohlav\u00ed", None))
-        self.birth_place_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.birth_place_label.setText(QCoreApplication.translate("PersonFields", u"M\u00edsto narozen\u00ed", None))
-        self.citizenship_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.citizenship_label.setText(QCoreApplication.translate("PersonFields", u"St\u00e1tn\u00ed ob\u010danstv\u00ed", None))
-        self.residence_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.residence_label.setText(QCoreApplication.translate("PersonFields", u"Bydli\u0161t\u011b", None))
-        self.delivery_address_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.delivery_address_label.setText(QCoreApplication.translate("PersonFields", u"Doru\u010dovac\u00ed adresa, je-li jin\u00e1", None))
-        self.email_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.email_label.setText(QCoreApplication.translate("PersonFields", u"E-mail", None))
-        self.data_box_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.data_box_label.setText(QCoreApplication.translate("PersonFields", u"Datov\u00e1 schr\u00e1nka", None))
-        self.identity_document_issuer_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_document_issuer_label.setText(QCoreApplication.translate("PersonFields", u"Doklad vydal", None))
-        self.identity_document_expires_on_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_document_expires_on_label.setText(QCoreApplication.translate("PersonFields", u"Platnost do", None))
-        self.identity_note_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.identity_note_label.setText(QCoreApplication.translate("PersonFields", u"Pozn\u00e1mka k\u00a0ov\u011b\u0159en\u00ed toto\u017enosti", None))
-        self.language_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.language_label.setText(QCoreApplication.translate("PersonFields", u"Jazyk osoby", None))
-        self.interpreter_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.interpreter_label.setText(QCoreApplication.translate("PersonFields", u"Tlumo\u010dn\u00edk, nebo pro\u010d nen\u00ed pot\u0159eba", None))
-        self.special_need_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.special_need_label.setText(QCoreApplication.translate("PersonFields", u"Zvl\u00e1\u0161tn\u00ed pot\u0159eba", None))
-        self.vulnerability_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.vulnerability_label.setText(QCoreApplication.translate("PersonFields", u"Zvl\u00e1\u0161\u0165 zraniteln\u00e1 ob\u011b\u0165", None))
-        self.representative_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.representative_label.setText(QCoreApplication.translate("PersonFields", u"Z\u00e1konn\u00fd z\u00e1stupce, kdo a jak vyrozum\u011bn", None))
-        self.note_label.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"field-label", None))
         self.note_label.setText(QCoreApplication.translate("PersonFields", u"Pozn\u00e1mka k\u00a0osob\u011b", None))
         self.is_protected.setText(QCoreApplication.translate("PersonFields", u"Utajit toto\u017enost (\u00a7\u00a055 odst.\u00a02 trestn\u00edho \u0159\u00e1du)", None))
-        self.protected_note.setProperty(u"kind", QCoreApplication.translate("PersonFields", u"second-line", None))
         self.protected_note.setText(QCoreApplication.translate("PersonFields", u"Toto\u017enost utajen\u00e9 osoby se v\u00a0programu neulo\u017e\u00ed ani nevytiskne. \u00dadaje ve\u010fte odd\u011blen\u011b od spisu.", None))
         pass
     # retranslateUi
