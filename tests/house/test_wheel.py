@@ -59,7 +59,7 @@ def test_wheel_holds_only_modules_and_resources(wheel):
         name
         for name in names_in(wheel)
         if not name.startswith("kkc_desktop/_resources/")
-        and not (name.startswith("kkc_desktop/") and name.endswith(".py"))
+        and not (name.startswith("kkc_desktop/") and name.endswith((".py", ".sql")))
     ]
     assert not strangers
 
