@@ -1,7 +1,6 @@
 """Správa: whose desk this is, who serves here and which texts are in force."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -32,10 +31,6 @@ _SIDE_WIDTH = 306
 _FORM_WIDTH = 860
 _READ_ONLY = "Údaje mění vedoucí nebo správce; vy si je můžete prohlédnout."
 _STATION, _OFFICERS = 0, 1
-
-
-class _Focusable(Protocol):
-    def setFocus(self) -> None: ...
 
 
 class StationPage(DeskPage):
@@ -74,7 +69,7 @@ class StationPage(DeskPage):
 
     def focus_first(self) -> None:
         """The first field of the open tab."""
-        firsts: tuple[_Focusable, ...] = (
+        firsts: tuple[QWidget, ...] = (
             self.form.ui.name,
             self.editor.table,
             self.templates.table,

@@ -1,0 +1,101 @@
+"""The exercise desk as somebody trying the program finds it."""
+
+from collections import Counter
+from itertools import count
+from time import process_time
+
+import pytest
+from pypdfium2 import PdfDocument
+from tests.factories import NOW
+
+from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.incident_lists import IncidentState, LogKind
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.exercise import (
+    OFFICER,
+    exercise_officers,
+    exercise_station,
+    furnish_exercise,
+)
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.database import Database
+
+
+def services_at(path):
+    """All services over a new database at a standing clock."""
+    ids = count(1)
+    database = Database.create(path, NOW)
+    return Services(Workplace(database, lambda: NOW, lambda: f"id-{next(ids)}"))
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory):
+    """The furnished desk and how long it took."""
+    services = services_at(tmp_path_factory.mktemp("exercise") / "cviceni.kkc")
+    began = process_time()
+    furnish_exercise(services)
+    yield services, process_time() - began
+    services.workplace.database.close()
+
+
+@pytest.fixture
+def services(furnished):
+    return furnished[0]
+
+
+def text_of(paper):
+    pages = PdfDocument(paper.content)
+    return "\n".join(page.get_textpage().get_text_range() for page in pages)
+
+
+def test_the_desk_is_marked_as_an_exercise_and_somebody_is_on_duty(services):
+    assert services.workplace.station == exercise_station()
+    assert services.workplace.station.is_exercise
+    assert services.workplace.officer.id == OFFICER
+    assert services.setup.officers() == exercise_officers()
+
+
+def test_the_start_page_has_something_of_everything(services):
+    glance = services.today.glance()
+    assert len(glance.waiting) == 4
+    assert {row.is_for_officer for row in glance.waiting} == {True, False}
+    assert len(glance.today) == 5
+    assert len(glance.to_sign) == 2
+    assert len(glance.drafts) == 1
+    assert [row.handed_over_at is None for row in glance.incidents] == [True, False]
+
+
+def test_its_documents_stand_in_every_state_a_beginner_should_see(services):
+    states = Counter(document.state for document in services.documents.page())
+    assert states == {
+        DocumentState.DRAFT: 1,
+        DocumentState.CLOSED: 2,
+        DocumentState.SIGNED: 1,
+    }
+
+
+def test_every_closed_paper_says_that_it_is_an_exercise(services):
+    closed = [d for d in services.documents.page() if d.is_frozen]
+    for document in closed:
+        assert "CVIČENÍ" in text_of(services.documents.paper(document.id))
+
+
+def test_an_incident_was_handed_over_with_its_time_and_its_name(services):
+    (handed,) = [f for f in services.incidents.page() if f.incident.handed_over_at]
+    assert handed.incident.state is IncidentState.HANDED_OVER
+    assert "IOS" in handed.incident.accepted_by
+    assert [entry.kind for entry in handed.log] == [LogKind.NOTICE, LogKind.HANDOVER, LogKind.ENTRY]
+
+
+def test_the_signed_protocol_lacks_nothing_a_beginner_would_copy(services):
+    signed = next(d for d in services.documents.page() if d.state is DocumentState.SIGNED)
+    dossier = services.documents.open(signed.id)
+    assert services.documents.problems(dossier) == []
+
+
+def test_the_made_up_people_are_found_by_name_without_hacky(services):
+    assert services.finding.look("prikladova")
+
+
+def test_it_is_furnished_before_anybody_gets_impatient(furnished):
+    assert furnished[1] < 3
