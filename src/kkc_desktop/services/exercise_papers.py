@@ -25,8 +25,8 @@ _PRINTER = "cvičná tiskárna"
 _THEFT = (
     "Dnes kolem osmé hodiny jsem přijela na nádraží a\u00a0zamkla kolo ke stojanu u\u00a0hlavního"
     " vchodu. Zámek byl lankový, na číselný kód.\n\nKdyž jsem se za hodinu vrátila, kolo"
-    " u\u00a0stojanu nebylo a\u00a0na zemi ležel přestřižený zámek. Nikoho podezřelého jsem neviděla. Stojan je"
-    " v\u00a0dohledu kamery nádraží."
+    " u\u00a0stojanu nebylo a\u00a0na zemi ležel přestřižený zámek. Nikoho podezřelého jsem"
+    " neviděla. Stojan je v\u00a0dohledu kamery nádraží."
 )
 _FOUND = (
     "Pan Vzorný přinesl na přepážku koženou peněženku hnědé barvy, kterou našel v\u00a0čekárně"
