@@ -1,0 +1,341 @@
+"""Prevention advice: from the citizen's words to the sentences said and the leaflet taken home."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize, TargetGroup
+from kkc_desktop.domain.code_lists import Language
+from kkc_desktop.domain.czech import clock_words, counted, moment_words
+from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.plain import from_text, to_text
+from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.suggestion import TopicHit
+from kkc_desktop.services.drafts import Drafts, Unfinished
+from kkc_desktop.ui.advice_layout import AdviceLayout
+from kkc_desktop.ui.advice_rows import (
+    WITH_LEAFLET,
+    advice_lines,
+    recognised_words,
+    topic_rows,
+    with_choice,
+)
+from kkc_desktop.ui.draft_keeper import DraftKeeper
+from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.form import RecordForm
+from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
+from kkc_desktop.ui.leaflet_view import LeafletView
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page_preview import Pictures
+from kkc_desktop.ui.widgets.question import ask
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.advising import Advising
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DISCARD = "Zahodit radu"
+
+
+class AdvicePage(DeskPage):
+    """One piece of advice, being given or already stored; nobody's name is asked.
+
+    Signal print_wanted(bytes, str) hands a leaflet and its name to the printer.
+    """
+
+    print_wanted = Signal(bytes, str)
+
+    def __init__(
+        self,
+        advising: "Advising",
+        drafts: Drafts,
+        pictures: Callable[[bytes], Pictures],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._advising = advising
+        self._drafts = drafts
+        self._advice: AdviceRecord | None = None
+        self._begun: AdviceRecord | None = None
+        self._hits: list[TopicHit] = []
+        self._topic = ""
+        self._is_stored = self._is_kept = self._is_asked = False
+        self._is_following = self._shows_all = False
+        self.ui = Ui_AdvicePage()
+        self.ui.setupUi(self)
+        self.ui.target_group.set_choices(TargetGroup)
+        self.ui.form.set_choices(AdviceForm)
+        self.ui.leaflet_language.set_choices((Language.CZECH,))
+        self.ui.leaflet_size.set_choices(LeafletSize)
+        self.leaflet = LeafletView(advising.leaflet, pictures)
+        self.parts = AdviceLayout(self.ui, self.leaflet)
+        self._form = RecordForm(self.ui, AdviceRecord, advising.now)
+        self._keeper = DraftKeeper(drafts, self._work, self)
+        self._connect()
+
+    def start(self, advice: AdviceRecord) -> None:
+        """Begins new advice."""
+        self._show(advice, is_stored=False)
+        self._begun = self._record()
+
+    def show_advice(self, advice: AdviceRecord) -> None:
+        """Shows stored advice, which cannot be changed."""
+        self._show(advice, is_stored=True)
+
+    def restore(self, draft: Draft) -> None:
+        """Goes on with kept advice where it was left."""
+        advice, _, _ = from_text(AdviceRecord, draft.content)
+        self._show(advice, is_stored=False)
+        self._is_kept = True
+        self._focus(draft.focus_field)
+
+    def focus_first(self) -> None:
+        """The citizen's words; of stored advice what was said, of a restored one where it was."""
+        if self._is_stored:
+            self.parts.items.enter()
+        elif not self._is_kept:
+            self._focus("citizen_words")
+
+    def save(self) -> None:
+        """Keeps the advice among unfinished work."""
+        self._keeper.touch()
+        self._keeper.keep_now()
+        if self._is_kept and not self._keeper.is_pending:
+            self.saved.emit(Said(text="Rozepsaná rada je uložena. Číslo dostane při dokončení."))
+
+    def finish(self) -> None:
+        """Records the advice for good and prints the leaflet that goes with it."""
+        if self._is_stored:
+            return
+        self._is_asked = True
+        errors = errors_of(self._show_problems())
+        if errors:
+            self._focus(errors[0].field)
+            return
+        with guarded(self):
+            self._store(self._record())
+
+    def print_paper(self) -> None:
+        """Prints the leaflet alone."""
+        with guarded(self):
+            self._print(self._record())
+
+    def jump_to_problems(self) -> None:
+        """The list of what is missing."""
+        self._is_asked = True
+        if self._show_problems():
+            self.parts.focus_problems()
+
+    def keep_now(self) -> None:
+        """Keeps what was typed."""
+        self._keeper.flush()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the lists."""
+        return (
+            ("Enter", "ze slov občana na rady, z rad dál"),
+            ("šipka dolů", "ze slov občana na témata"),
+            ("mezerník", "zaškrtnout větu, kterou jste řekli"),
+            ("Ctrl+Enter", "dokončit a vytisknout leták"),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the citizen's words Enter goes to the sentences and the down key to the topics."""
+        if watched is self.ui.citizen_words and isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress and not event.modifiers()
+            if is_press and event.key() in _ENTER:
+                self.parts.items.enter()
+                return True
+            if is_press and event.key() == Qt.Key.Key_Down:
+                self.parts.topics.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the leaflet's column gives way."""
+        super().resizeEvent(event)
+        self.parts.set_width(event.size().width())
+
+    # What the person changes, and what follows from it.
+
+    def _connect(self) -> None:
+        ui, parts = self.ui, self.parts
+        self._form.changed.connect(self._take_change)
+        ui.citizen_words.installEventFilter(self)
+        parts.topics.current_row_changed.connect(self._take_topic)
+        parts.topics.activated_row.connect(parts.items.enter)
+        parts.items.ticks_changed.connect(self._take_change)
+        parts.items.left.connect(ui.target_group.setFocus)
+        parts.items_card.more_button.clicked.connect(self._toggle_all)
+        parts.problem_activated.connect(self._focus)
+        ui.back_button.clicked.connect(self.leave)
+        ui.discard_button.clicked.connect(self._discard)
+        ui.save_button.clicked.connect(self.save)
+        ui.finish_button.clicked.connect(self.finish)
+        ui.print_button.clicked.connect(self.print_paper)
+        ui.paper_button.clicked.connect(self._want_paper)
+        self._keeper.kept.connect(self._take_kept)
+        self._keeper.failed.connect(self._tell_failed)
+
+    def _show(self, advice: AdviceRecord, *, is_stored: bool) -> None:
+        self._keeper.forget()
+        self._advice, self._begun = advice, None
+        self._is_stored = is_stored
+        self._is_kept = self._is_asked = self._shows_all = False
+        self._topic = advice.topics[0] if advice.topics else ""
+        self._is_following = not advice.topics
+        self._form.show(advice)
+        self._form.set_read_only(is_stored)
+        self.ui.leaflet_language.set_read_only(True)
+        self.parts.items.set_read_only(is_read_only=is_stored)
+        self.parts.items.set_ticked(advice.items)
+        self.parts.show_stored(_state_words(advice), is_stored=is_stored)
+        self._show_choice()
+        self._show_problems()
+
+    def _take_change(self) -> None:
+        if self._is_stored:
+            return
+        if self.parts.items.ticked():
+            self._is_following = False
+        self._show_choice()
+        if self._is_asked:
+            self._show_problems()
+        self._keeper.touch()
+
+    def _take_topic(self, code: object) -> None:
+        """The person chose a topic; from now on it does not follow the words."""
+        if code is None or code == self._topic:
+            return
+        self._topic, self._is_following, self._shows_all = str(code), False, False
+        self._show_choice()
+
+    def _toggle_all(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Brings topics, sentences, recognised words and the leaflet up to the record."""
+        self._hits = self._advising.suggest(self.ui.citizen_words.text())
+        categories = self._advising.categories
+        if self._is_following or not self._topic:
+            best = self._hits[0].category if self._hits else categories[0]
+            self._topic = best.code
+        category = next(c for c in categories if c.code == self._topic)
+        ticked = self.parts.items.ticked()
+        lines = advice_lines(
+            category, self._hits, ticked, self._advising.today(), show_all=self._shows_all
+        )
+        with QSignalBlocker(self.parts.topics):
+            self.parts.topics.set_rows(topic_rows(categories, self._hits))
+            self.parts.topics.select_data(self._topic)
+        self.parts.items.set_lines(lines)
+        self.parts.show_item_count(len(lines), sum(line.item.id in ticked for line in lines))
+        self.parts.show_rest(len(category.items) - len(lines), shows_all=self._shows_all)
+        self.parts.show_recognised(recognised_words(self._hits), self.ui.citizen_words.text())
+        advice = self._record()
+        self.parts.show_carried(advice)
+        self.leaflet.show_soon(advice)
+
+    def _record(self) -> AdviceRecord:
+        assert self._advice is not None, "the page shows advice from start, show_advice or restore"
+        if self._is_stored:
+            return self._advice
+        typed = self._form.read(self._advice)
+        categories = self._advising.categories
+        return with_choice(typed, categories, self.parts.items.ticked(), self._topic)
+
+    # Problems, drafts and storing.
+
+    def _show_problems(self) -> list[Problem]:
+        """Names what is missing once the person wanted to finish; before that it is silent."""
+        found: list[Problem] = []
+        if self._is_asked and not self._is_stored:
+            found = self._form.unreadable() + self._advising.problems(self._record())
+        self._form.show_problems(found)
+        self.parts.show_problems(found)
+        return found
+
+    def _focus(self, field: str) -> None:
+        if field == "items":
+            self.parts.items.enter()
+        elif field == "topics":
+            self.parts.topics.setFocus()
+        else:
+            self.parts.open_fold_of(field)
+            self._form.focus(field)
+
+    def _work(self) -> Unfinished | None:
+        if self._advice is None or self._is_stored:
+            return None
+        advice = self._record()
+        if advice == self._begun and not self._is_kept:
+            return None
+        filled = (advice.citizen_words, advice.items, advice.referral, advice.follow_up)
+        return Unfinished(
+            record_id=advice.id,
+            form=FormKind.ADVICE,
+            title="Preventivní rada",
+            content=to_text(advice),
+            focus_field=self._form.focused_field() or self.parts.focused_list(),
+            filled_count=sum(map(bool, (*filled, advice.note, advice.duration_minutes))),
+        )
+
+    def _take_kept(self, at: object) -> None:
+        self._is_kept = True
+        self.kept.emit(at)
+
+    def _tell_failed(self, error: KkcError) -> None:
+        self.parts.show_state("Neuloženo. Co jste napsali, zůstává na obrazovce.", "error")
+        if self._is_asked:
+            show_error(self, error)
+
+    def _store(self, advice: AdviceRecord) -> None:
+        saved = self._advising.record(advice)
+        self._keeper.forget()
+        self.show_advice(saved)
+        at = clock_words(self._advising.now())
+        paper = Wish(place=Place.DOCUMENT, template_code="ZPR", advice_id=saved.id)
+        words = f"Rada {saved.evidence_number} uložena v\u00a0{at}."
+        self.saved.emit(Said(text=words, act_words="Záznam o radě", act=paper))
+        if saved.form in WITH_LEAFLET:
+            self._print(saved)
+
+    def _print(self, advice: AdviceRecord) -> None:
+        content = self._advising.leaflet(advice)
+        if content is not None:
+            self.print_wanted.emit(content, f"Leták k\u00a0radě {advice.evidence_number}".strip())
+
+    def _want_paper(self) -> None:
+        advice = self._record()
+        wish = Wish(place=Place.DOCUMENT, template_code="ZPR", advice_id=advice.id)
+        self.wanted.emit(wish)
+
+    def _discard(self) -> None:
+        count = counted(len(self.parts.items.ticked()), "věta", "věty", "vět")
+        answer = ask(
+            self,
+            "Zahodit rozepsanou radu?",
+            f"Zaškrtnuto: {count}. Zahozenou radu už nelze vrátit.",
+            "Psát dál",
+            _DISCARD,
+        )
+        if answer != _DISCARD:
+            return
+        self._keeper.forget()
+        with guarded(self):
+            if self._is_kept:
+                self._drafts.discard(DraftId(self._record().id))
+            self._begun, self._is_kept = self._record(), False
+            self.closed.emit()
+
+
+def _state_words(advice: AdviceRecord) -> str:
+    if advice.evidence_number:
+        return f"{advice.evidence_number} · uložena {moment_words(advice.recorded_at)}"
+    origin = "z\u00a0kontaktu" if advice.contact_id else "bez osoby"
+    return f"{origin} · číslo dostane při dokončení"
