@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Copy, Document, Signature, Thing
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident_lists import LogKind
 from kkc_desktop.domain.person import Person
 
 
@@ -39,3 +40,10 @@ class IncidentFile:
     def latest(self) -> Notice:
         """The notice with the highest number."""
         return self.notices[-1]
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether operations took over what is known now, not only an earlier notice."""
+        wanted = (LogKind.NOTICE, LogKind.HANDOVER)
+        kinds = [entry.kind for entry in self.log if entry.kind in wanted]
+        return kinds[-1:] == [LogKind.HANDOVER]

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.incident import HANDOVER_TARGET
@@ -11,10 +12,16 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _HEIGHT = 56
 _CLOCK_POINTS = 24
+_SECOND_MS = 1000
 
 
 class EventBand(QFrame):
-    """Says also in words, not only by the figures, that the target has passed."""
+    """Says also in words, not only by the figures, that the target has passed.
+
+    Signal: ticked() every second in which the band can be seen.
+    """
+
+    ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +35,8 @@ class EventBand(QFrame):
         self.clock_label.setFont(text_font(_CLOCK_POINTS, QFont.Weight.DemiBold))
         for label in (self.title_label, self.second_label):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._timer = QTimer(self, interval=_SECOND_MS)
+        self._timer.timeout.connect(self.ticked)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 22, 0)
         row.setSpacing(12)
@@ -35,6 +44,16 @@ class EventBand(QFrame):
         row.addLayout(_column(self.title_label, self.second_label), 1)
         row.addLayout(_column(self.since_label, self.target_label))
         row.addWidget(self.clock_label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ticks while it can be seen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stops the ticking, not the time."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def show_words(self, title: str, second: str) -> None:
         """Shows what this is and who receives it."""

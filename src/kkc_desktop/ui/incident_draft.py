@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident import Incident, Notice
 from kkc_desktop.domain.incident_lists import NotifiedBody
 from kkc_desktop.domain.plain import from_plain, from_text, to_plain
+from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.incidents import Incidents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +28,29 @@ class TypedIncident:
     words: Mapping[str, str] = field(default_factory=dict)
     notified_at: Mapping[NotifiedBody, datetime] = field(default_factory=dict)
 
-    def file(self) -> IncidentFile:
-        """The incident with this notice alone, as a new one begins."""
-        return IncidentFile(incident=self.incident, notices=(self.notice,))
+
+def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
+    """What the drafts keep; its title names no place and no person."""
+    number = f"hlášení č.\u00a0{typed.notice.number} {typed.incident.evidence_number}"
+    return Unfinished(
+        record_id=typed.incident.id,
+        form=FormKind.NOTICE,
+        title=number.strip(),
+        content=to_draft(typed),
+        focus_field=focus_field,
+        filled_count=filled_count(typed.notice),
+    )
+
+
+def reopened(typed: TypedIncident, incidents: Incidents) -> IncidentFile:
+    """The file to go on with; of a stored incident as it stands now, the kept notice last."""
+    if not typed.incident.evidence_number:
+        return IncidentFile(incident=typed.incident, notices=(typed.notice,))
+    stored = incidents.open(typed.incident.id)
+    if not typed.is_writing:
+        return stored
+    notice = replace(typed.notice, number=stored.latest.number + 1)
+    return replace(stored, notices=(*stored.notices, notice))
 
 
 def to_draft(typed: TypedIncident) -> str:

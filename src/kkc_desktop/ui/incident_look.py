@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLineEdit, QWidget
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
@@ -20,6 +21,7 @@ from kkc_desktop.domain.incident_lists import (
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.icons import icon
 
+LOG_FIELD = "log"
 _NARROW = 1060
 _QUESTIONS, _SIDE = 0, 1
 _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."
@@ -34,6 +36,7 @@ class IncidentLook:
         self.ui = Ui_IncidentPage()
         self.ui.setupUi(page)
         self._is_narrow = False
+        self._prompts = {line: line.placeholderText() for line in self._lines()}
         self._prepare_inputs(now)
         self._prepare_buttons()
         self._prepare_tabs(page)
@@ -48,6 +51,12 @@ class IncidentLook:
         else:
             self.ui.foot.show_notices(file.notices, file.latest.number)
             self.ui.foot.show_hint(_READ_HINT)
+
+    def show_prompts(self, *, are_wanted: bool) -> None:
+        """Shows what to write, or in a notice to be read that nothing was written."""
+        for line, prompt in self._prompts.items():
+            line.setPlaceholderText(prompt if are_wanted else "neuvedeno")
+            line.setCursorPosition(0)
 
     def show_summary(self, notice: Notice, notified: tuple[NotifiedBody, ...]) -> None:
         """Shows METHANE of the notice with whoever knows by now."""
@@ -68,6 +77,8 @@ class IncidentLook:
     def fit(self, width: int) -> None:
         """Shows summary and log beside the questions, or behind a tab."""
         self._is_narrow = width < _NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.ui.side_column.setDirection(across if self._is_narrow else down)
         self.ui.tabs.setVisible(self._is_narrow)
         self._name_buttons()
         self._show_part()
@@ -107,6 +118,8 @@ class IncidentLook:
             moment.set_now(now)
             moment.set_clock_only(True)
         ui.scroll.viewport().setAutoFillBackground(False)
+        for line in self._prompts:
+            line.editingFinished.connect(partial(line.home, False))
         # The chips came after the drawn order was set.
         _put_after(ui.dead_count, ui.affected_note, *_chips(ui.hazards), ui.hazards_note)
         _put_after(ui.vehicle, *_chips(ui.notified), ui.foot.chooser)
@@ -114,6 +127,11 @@ class IncidentLook:
         _put_after(ui.log.text, ui.leave_button, ui.print_button, ui.save_button, ui.change_button)
         _put_after(ui.change_button, ui.next_state, ui.state_button)
         _put_after(ui.state_button, ui.accepted_by, ui.accepted_at, ui.finish_button)
+
+    def _lines(self) -> list[QLineEdit]:
+        """The lines of the eight questions."""
+        lines = self.ui.rows.findChildren(QLineEdit)
+        return [line for line in lines if line.objectName() in _ANSWERS]
 
     def _prepare_buttons(self) -> None:
         ui = self.ui
@@ -166,7 +184,7 @@ class IncidentLook:
 
     def _show_acts(self, file: IncidentFile, *, is_writing: bool) -> None:
         ui, state = self.ui, file.incident.state
-        is_over = not is_writing and file.incident.handed_over_at is not None
+        is_over = not is_writing and file.is_handed_over
         following = [s for s in allowed_states(state) if s is not IncidentState.EVALUATED]
         ui.next_state.set_choices((state, *following))
         ui.next_state.set_value(state)

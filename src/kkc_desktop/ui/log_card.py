@@ -200,7 +200,8 @@ def second_line(entry: LogEntry, author: str) -> str:
     day = "" if happened == written else f"{happened.day}.{HARD}{happened.month}. "
     when = f"{day}zapsáno{' dodatečně' if entry.is_late else ''} {clock_words(entry.recorded_at)}"
     channel = "" if entry.channel is LogChannel.IN_PERSON else entry.channel.label
-    return " · ".join(part for part in (when, author, channel, entry.counterpart) if part)
+    counterpart = "" if entry.counterpart in entry.text else entry.counterpart
+    return " · ".join(part for part in (when, author, channel, counterpart) if part)
 
 
 class _LogList(QScrollArea):

@@ -32,9 +32,9 @@ class MethaneCard(SectionCard):
         rows = QWidget()
         set_kind(rows, "scrolled")
         grid = QGridLayout(rows)
-        grid.setContentsMargins(10, 2, 8, 8)
+        grid.setContentsMargins(10, 0, 6, 6)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(2, 1)
         for row, (letter, question) in enumerate(_ROWS):
             self._add_row(grid, row, letter, question)

@@ -14,7 +14,7 @@ from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
-_HEIGHT = 42
+_HEIGHT = 40
 _FIRST_HINT = "Povinné je jen místo a\u00a0druh nebo popis, ostatní doplní operační středisko."
 
 

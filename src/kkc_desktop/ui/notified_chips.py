@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
+from kkc_desktop.domain.incident_lists import LogChannel, LogKind, NotifiedBody
+from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
 
@@ -69,6 +70,15 @@ class NotifiedChips(QObject):
             at = times.get(body) if body in bodies else None
             words = f"{body.label} · {clock_words(at)}" if at else body.label
             self._chips.show_words(body, words)
+
+
+def write_notified(
+    incidents: Incidents, file: IncidentFile, body: NotifiedBody, at: datetime
+) -> IncidentFile:
+    """Writes into the log that the body knows since then."""
+    words = f"Vyrozuměno: {body.label}."
+    channel, kind = LogChannel.TELEPHONE, LogKind.NOTIFICATION
+    return incidents.write_log(file.incident.id, words, at, channel, body.label, kind)
 
 
 def notified_times(file: IncidentFile) -> dict[NotifiedBody, datetime]:

@@ -699,7 +699,6 @@ class Ui_IncidentPage(object):
         self.side = QWidget(self.content)
         self.side.setObjectName(u"side")
         self.side.setMinimumSize(QSize(338, 0))
-        self.side.setMaximumSize(QSize(620, 16777215))
         self.side_column = QVBoxLayout(self.side)
         self.side_column.setSpacing(12)
         self.side_column.setObjectName(u"side_column")
@@ -714,8 +713,8 @@ class Ui_IncidentPage(object):
 
         self.side_column.addWidget(self.log)
 
-        self.side_column.setStretch(0, 43)
-        self.side_column.setStretch(1, 57)
+        self.side_column.setStretch(0, 45)
+        self.side_column.setStretch(1, 55)
 
         self.columns.addWidget(self.side)
 
