@@ -1,0 +1,239 @@
+"""From the closed paper to the signed one: print, record each party's result, hand over."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.document import Document, Signature, may_step
+from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.page_preview import PagePreview
+from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.signing_rows import head_words
+from kkc_desktop.ui.signing_view import SigningView
+from kkc_desktop.ui.signing_words import (
+    addendum_words,
+    hand_over_words,
+    inability_words,
+    refusal_words,
+    void_words,
+)
+
+FOLDED_BELOW = 960
+_FOLDED_SIZE = QSize(740, 380)
+
+
+class SigningPage(DeskPage):
+    """One closed document. All is read-only but the results, the č. j. and the acts.
+
+    Signal addendum_wanted carries the new, unstored Dossier.
+    """
+
+    addendum_wanted = Signal(object)
+
+    def __init__(
+        self, documents: Documents, signing: Signing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._signing = signing
+        self._content = b""
+        self.preview = PagePreview(documents.pictures)
+        self.view = SigningView(self, self.preview, documents.now, signing.officer_name)
+        self.ui = self.view.ui
+        self._enter = EnterMovesOn(self)
+        self._enter.watch(self.ui.reference_number)
+        self._connect()
+
+    @property
+    def document(self) -> Document:
+        """The document on the page."""
+        return self.view.dossier.document
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Shows a closed document and the stored bytes of its paper."""
+        self._content = self._documents.paper(dossier.document.id).content
+        title = self._documents.template(dossier.document).title
+        ticket = self._documents.ticket(dossier.document)
+        self.view.show_head(title, head_words(dossier, ticket))
+        self.view.show(dossier)
+        self.ui.reference_number.setText(dossier.document.reference_number)
+        self.preview.show_pdf(self._content, "Text je uzamčen")
+        self.view.choose_awaited()
+
+    def focus_first(self) -> None:
+        """The first party without a result, else the list of parties."""
+        self.view.choose_awaited()
+        self.view.party_list.setFocus()
+
+    def save(self) -> None:
+        """Saves a č. j. that was typed."""
+        if self.view.is_reference_typed:
+            with guarded(self):
+                number = self.ui.reference_number.text()
+                self.view.show(self._signing.assign_reference(self.document.id, number))
+                self.saved.emit(Said(text="Č.\u00a0j. je uloženo."))
+
+    def keep_now(self) -> None:
+        """A typed č. j. is saved, so that it is not lost."""
+        if self.view.has_dossier:
+            self.save()
+
+    def finish(self) -> None:
+        """The next step: confirm the signatures, or hand the signed paper over."""
+        if self.document.state is DocumentState.CLOSED:
+            self.confirm()
+        elif may_step(self.document.state, Act.HAND_OVER_DOCUMENT):
+            self._ask(hand_over_words(self.document.evidence_number), self._hand_over)
+
+    def print_paper(self) -> None:
+        """Preview and print: for signing until it is signed, another copy later."""
+        is_closed = self.document.state is DocumentState.CLOSED
+        self._print(PrintPurpose.SIGNING if is_closed else PrintPurpose.REPRINT)
+
+    def jump_to_problems(self) -> None:
+        """Goes to the first party without a result."""
+        self.focus_first()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this page alone."""
+        return (
+            ("↑ ↓", "vybrat osobu"),
+            ("Alt+O", "vybraná osoba podepsala"),
+            ("Alt+M", "vybraná osoba odmítla podepsat"),
+            ("Alt+E", "vybraná osoba nemůže psát"),
+            ("Alt+K", "vytisknout kopii pro občana"),
+            ("Page Up, Page Down", "strany náhledu, když je vybrán"),
+        )
+
+    def confirm(self) -> None:
+        """Locks the document for good; a missing result is named and its party chosen."""
+        with guarded(self):
+            try:
+                dossier = self._signing.confirm(self.document.id)
+            except NotComplete as refusal:
+                self.view.show_waiting(refusal.problems[0].text, "error", "error")
+                self.focus_first()
+                return
+            self.view.show(dossier)
+            self.saved.emit(Said(text="Podpisy jsou potvrzeny, dokument je uzamčen."))
+
+    def record_signed(self) -> None:
+        """The chosen party signed."""
+        with guarded(self):
+            self._record(self._chosen_party(), SignatureState.SIGNED)
+
+    def ask_refusal(self) -> None:
+        """The chosen party refused; asks why."""
+        party = self._chosen_party()
+        self._ask(refusal_words(party.party), partial(self._record, party, SignatureState.REFUSED))
+
+    def ask_inability(self) -> None:
+        """The chosen party cannot write; asks why and before whom it was read."""
+        party = self._chosen_party()
+        record = partial(self._record, party, SignatureState.COULD_NOT)
+        self._ask(inability_words(party.party), record)
+
+    def ask_void(self) -> None:
+        """Voids the closed document; asks why."""
+        self._ask(void_words(self.document.evidence_number), self._void)
+
+    def ask_addendum(self) -> None:
+        """Begins an addendum to the signed document; asks why."""
+        self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
+
+    def print_citizen_copy(self) -> None:
+        """A copy for the person."""
+        self._print(PrintPurpose.CITIZEN_COPY)
+
+    def print_file_copy(self) -> None:
+        """A copy for the file."""
+        self._print(PrintPurpose.FILE)
+
+    def print_again(self) -> None:
+        """The same copy once more."""
+        self._print(PrintPurpose.REPRINT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The preview stands beside the rest only where there is room for both."""
+        super().resizeEvent(event)
+        self.view.fold(is_narrow=self.width() < FOLDED_BELOW)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the folded page needs; the layout knows only how much it needs unfolded."""
+        return _FOLDED_SIZE
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another scheme wants its icons in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.view.show_icons()
+
+    def _record(
+        self, party: Signature, state: SignatureState, reason: str = "", witness: str = ""
+    ) -> None:
+        self.view.show(self._signing.record(party, state, reason, witness))
+        self.view.choose_awaited()
+        self.saved.emit(Said(text=f"Výsledek zapsán: {state.label}."))
+
+    def _void(self, reason: str, _witness: str) -> None:
+        self.view.show(self._signing.void(self.document.id, reason))
+        self.saved.emit(Said(text="Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku."))
+
+    def _begin_addendum(self, reason: str, _witness: str) -> None:
+        self.addendum_wanted.emit(self._signing.begin_addendum(self.document.id, reason))
+
+    def _hand_over(self, recipient: str, _witness: str) -> None:
+        self.view.show(self._signing.hand_over(self.document.id, recipient))
+        self.saved.emit(Said(text="Dokument je předán."))
+
+    def _print(self, purpose: PrintPurpose) -> None:
+        if self.document.state is DocumentState.VOIDED:
+            return
+        number = self.document.evidence_number
+        preview = PrintPreview(self._content, number, self._documents.pictures, parent=self)
+        preview.printed.connect(partial(self._mark_printed, purpose))
+        preview.open()
+
+    def _mark_printed(self, purpose: PrintPurpose, printed: Printed) -> None:
+        with guarded(self):
+            self.view.show(
+                self._signing.mark_printed(
+                    self.document.id, purpose, printed.printer, printed.copies
+                )
+            )
+            self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
+
+    def _chosen_party(self) -> Signature:
+        chosen = self.view.chosen_party
+        assert chosen is not None, "the acts of a party are enabled only while one is chosen"
+        return chosen
+
+    def _ask(self, words: ReasonWords, perform: Callable[[str, str], None]) -> None:
+        ReasonDialog(words, perform, self).open()
+
+    def _connect(self) -> None:
+        self.ui.signed_button.clicked.connect(self.record_signed)
+        self.ui.refused_button.clicked.connect(self.ask_refusal)
+        self.ui.could_not_button.clicked.connect(self.ask_inability)
+        self.ui.reference_button.clicked.connect(self.save)
+        self.ui.citizen_copy_button.clicked.connect(self.print_citizen_copy)
+        self.ui.file_copy_button.clicked.connect(self.print_file_copy)
+        self.ui.reprint_button.clicked.connect(self.print_again)
+        self.ui.void_button.clicked.connect(self.ask_void)
+        self.ui.addendum_button.clicked.connect(self.ask_addendum)
+        self.ui.print_button.clicked.connect(self.print_paper)
+        self.ui.hand_over_button.clicked.connect(self.finish)
+        self.ui.confirm_button.clicked.connect(self.finish)

@@ -1,0 +1,161 @@
+"""What the signing page says: its steps, its rows of parties and copies, its sentences."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kkc_desktop.domain.czech import (
+    ZONE,
+    clock_words,
+    counted,
+    duration_words,
+    moment_words,
+    plural,
+)
+from kkc_desktop.domain.document import Copy, Document, Signature, state_after_signing
+from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.ui.widgets.work_list import WorkRow
+
+SIGNATURE_MARKS = {
+    SignatureState.AWAITED: ("clock", "warning"),
+    SignatureState.SIGNED: ("done", "success"),
+    SignatureState.REFUSED: ("refused", "note"),
+    SignatureState.COULD_NOT: ("cannot-write", "note"),
+}
+
+
+def steps_of(dossier: Dossier) -> tuple[tuple[str, ...], int]:
+    """The way of this paper and the place where it stands on it."""
+    state = dossier.document.state
+    begun = ("Koncept", "Uzavřeno k\u00a0podpisu")
+    if state is DocumentState.VOIDED:
+        return (*begun, "Zneplatněno"), 2
+    refused = state is not DocumentState.CLOSED and (
+        state_after_signing(dossier.signatures) is DocumentState.REFUSED
+    )
+    steps = (*begun, "Odmítnuto" if refused else "Podepsáno", "Předáno")
+    places = {DocumentState.CLOSED: 1, DocumentState.HANDED_OVER: 3}
+    return steps, places.get(state, 2)
+
+
+def party_rows(dossier: Dossier, now: datetime) -> list[WorkRow]:
+    """Each party with its own result, in the order of the lines on paper."""
+    closed_at = dossier.document.closed_at or now
+    if dossier.document.state is DocumentState.VOIDED:
+        return [_voided_row(signature) for signature in dossier.signatures]
+    return [_party_row(signature, closed_at, now) for signature in dossier.signatures]
+
+
+def _voided_row(signature: Signature) -> WorkRow:
+    return WorkRow(
+        icon="open",
+        title=_party_words(signature),
+        second_line="už se nepodepisuje",
+        is_muted=True,
+        data=signature.id,
+    )
+
+
+def _party_row(signature: Signature, closed_at: datetime, now: datetime) -> WorkRow:
+    icon, tone = SIGNATURE_MARKS[signature.state]
+    moment = signature.recorded_at
+    waiting = duration_words(max(0, int((now - closed_at).total_seconds() // 60)))
+    return WorkRow(
+        icon=icon,
+        icon_tone=tone,
+        title=_party_words(signature),
+        second_line=_manner(signature),
+        badge=signature.state.label,
+        badge_tone=tone,
+        time_text=short_moment(moment, closed_at) if moment else waiting,
+        data=signature.id,
+    )
+
+
+def _manner(signature: Signature) -> str:
+    """How the party signed, or why not and before whom."""
+    match signature.state:
+        case SignatureState.SIGNED:
+            return "vlastnoruční podpis"
+        case SignatureState.REFUSED:
+            return _joined(f"důvod: {signature.reason}", _with("svědek", signature.witness))
+        case SignatureState.COULD_NOT:
+            read_before = _with("přečteno za přítomnosti:", signature.witness)
+            return _joined(signature.reason, read_before)
+    return "zatím bez výsledku"
+
+
+def copy_rows(dossier: Dossier, name_of: Callable[[OfficerId], str]) -> list[WorkRow]:
+    """Every print with its number, the newest first."""
+    closed_at = dossier.document.closed_at
+    return [_copy_row(copy, closed_at, name_of) for copy in reversed(dossier.copies)]
+
+
+def _copy_row(
+    copy: Copy, closed_at: datetime | None, name_of: Callable[[OfficerId], str]
+) -> WorkRow:
+    purpose = copy.purpose.label.capitalize()
+    return WorkRow(
+        ticket=f"č.\u00a0{copy.number}",
+        title=f"{purpose} – {copy.recipient}" if copy.recipient else purpose,
+        second_line=_joined(copy.printer, name_of(copy.printed_by)),
+        time_text=short_moment(copy.printed_at, closed_at),
+        data=copy.id,
+    )
+
+
+def short_moment(moment: datetime, closed_at: datetime | None) -> str:
+    """The time of day; the day instead when it is not the day of the closing."""
+    day = moment.astimezone(ZONE).date()
+    if closed_at is None or closed_at.astimezone(ZONE).date() == day:
+        return clock_words(moment)
+    return f"{day.day}.\u00a0{day.month}."
+
+
+def head_words(dossier: Dossier, ticket: str) -> str:
+    """What stands beside the title: ticket, initials, when it was closed; no full name."""
+    document = dossier.document
+    persons = [person for person in dossier.persons if not person.is_protected]
+    initials = persons[0].initials if persons else ""
+    closed = f"uzavřeno {clock_words(document.closed_at)}" if document.closed_at else ""
+    return _joined(ticket, initials, closed)
+
+
+def result_words(document: Document) -> str:
+    """What became of the paper after its signatures were awaited."""
+    match document.state:
+        case DocumentState.VOIDED:
+            return f"Zneplatněno. Důvod: {document.void_reason}"
+        case DocumentState.REFUSED:
+            head = "Podpis odmítnut"
+        case _:
+            head = "Podpisy potvrzeny"
+    when = f" {moment_words(document.signed_at)}" if document.signed_at else ""
+    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek."
+
+
+def handed_over_words(document: Document) -> str:
+    """To whom the paper went and when."""
+    if document.handed_over_at is None:
+        return "zatím nepředáno"
+    return f"{document.handed_over_to}, {moment_words(document.handed_over_at)}"
+
+
+def awaited_words(count: int) -> str:
+    """How many results are still missing."""
+    waits = plural(count, "Čeká", "Čekají", "Čeká")
+    return f"{waits} {counted(count, 'podpis', 'podpisy', 'podpisů')}"
+
+
+def _party_words(signature: Signature) -> str:
+    role = signature.role_words
+    return f"{signature.party} – {role[:1].lower()}{role[1:]}"
+
+
+def _with(words: str, name: str) -> str:
+    return f"{words} {name}" if name else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

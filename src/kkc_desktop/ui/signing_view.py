@@ -1,0 +1,246 @@
+"""What is seen on the signing page; the acts stand in the page itself."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.document import Document, Signature, may_step, settled
+from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.numbering import check_reference_number
+from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.ui.generated.ui_signing_page import Ui_SigningPage
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.page_preview import PagePreview
+from kkc_desktop.ui.signing_rows import (
+    awaited_words,
+    copy_rows,
+    handed_over_words,
+    party_rows,
+    result_words,
+    steps_of,
+)
+from kkc_desktop.ui.style import set_problem, set_tone
+from kkc_desktop.ui.widgets.plain_label import IconLabel
+from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import WorkList
+
+_PARTY_ROW_HEIGHT = 44
+_PREVIEW_SHARE = 332
+
+
+class SigningView:
+    """The drawn form, its three cards and the preview, filled from a dossier.
+
+    `name_of` gives the surname of an officer.
+    """
+
+    def __init__(
+        self,
+        page: QWidget,
+        preview: PagePreview,
+        now: Callable[[], datetime],
+        name_of: Callable[[OfficerId], str],
+    ) -> None:
+        self._now = now
+        self._name_of = name_of
+        self._dossier: Dossier | None = None
+        self._is_narrow = False
+        self.ui = Ui_SigningPage()
+        self.ui.setupUi(page)
+        self.parties = SectionCard("sign", "Strany a\u00a0podpisy")
+        self.party_list = WorkList(_PARTY_ROW_HEIGHT)
+        self.office = SectionCard("hand-over", "Číslo jednací a\u00a0předání")
+        self.copies = SectionCard("print", "Výtisky a\u00a0kdo je má")
+        self.copy_list = WorkList()
+        self.preview = preview
+        self._waiting_icon = IconLabel("warning", "warning")
+        self._lay_out(page)
+        self.show_icons()
+        self.party_list.current_row_changed.connect(self._show_chosen)
+        self.ui.reference_number.textChanged.connect(self._check_reference)
+
+    @property
+    def dossier(self) -> Dossier:
+        """What is shown."""
+        assert self._dossier is not None, "the window shows a document before anybody acts on it"
+        return self._dossier
+
+    @property
+    def has_dossier(self) -> bool:
+        """Whether anything has been shown yet."""
+        return self._dossier is not None
+
+    @property
+    def chosen_party(self) -> Signature | None:
+        """The party whose row is chosen."""
+        chosen = self.party_list.current_data()
+        return next((s for s in self.dossier.signatures if s.id == chosen), None)
+
+    @property
+    def is_reference_typed(self) -> bool:
+        """Whether the č. j. in the field is not the stored one."""
+        typed = self.ui.reference_number.text().strip()
+        return (
+            typed != self.dossier.document.reference_number
+            and not self.ui.reference_number.isReadOnly()
+        )
+
+    def show_head(self, title: str, words: str) -> None:
+        """Shows the kind of paper and the words beside it."""
+        self.ui.title.setText(title)
+        self.ui.state_line.setText(words)
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """Leaves out what a narrow window has no room for; Ctrl+P still shows the pages."""
+        self._is_narrow = is_narrow
+        self.preview.setVisible(not is_narrow)
+        self.ui.columns_row.setStretch(1, 0 if is_narrow else _PREVIEW_SHARE)
+        self.ui.stepper.setVisible(not is_narrow)
+        self.ui.acts_words.setVisible(not is_narrow)
+        if self.has_dossier:
+            self._show_print_words()
+
+    def show(self, dossier: Dossier) -> None:
+        """Shows the document as it stands; a č. j. being typed stays."""
+        self._dossier = dossier
+        self.ui.stepper.set_steps(*steps_of(dossier))
+        self._show_parties(dossier)
+        self._show_office(dossier.document)
+        self._show_copies(dossier)
+        self._show_acts(dossier.document.state)
+
+    def choose_awaited(self) -> None:
+        """Chooses the first party without a result; keeps the choice when all have one."""
+        awaited = (s.id for s in self.dossier.signatures if s.state is SignatureState.AWAITED)
+        first = next(awaited, None)
+        if first is not None:
+            self.party_list.select_data(first)
+        elif self.party_list.current_data() is None:
+            self.party_list.select_first()
+        self._show_chosen()
+
+    def show_waiting(self, words: str, icon_name: str, tone: str) -> None:
+        """Says in the action bar what is still awaited."""
+        is_closed = self.dossier.document.state is DocumentState.CLOSED
+        self.ui.waiting_line.setText(words)
+        set_tone(self.ui.waiting_line, tone)
+        self._waiting_icon.show_icon(icon_name, tone)
+        self.ui.waiting_line.setVisible(is_closed)
+        self._waiting_icon.setVisible(is_closed)
+        self.ui.waiting_key.setVisible(is_closed and tone != "success")
+
+    def show_icons(self) -> None:
+        """Draws the icons of the buttons in the colours of the scheme."""
+        for button, name, tone in (
+            (self.ui.signed_button, "finish", "accenttext"),
+            (self.ui.refused_button, "refused", "accenttext"),
+            (self.ui.could_not_button, "cannot-write", "accenttext"),
+            (self.ui.void_button, "void", "error"),
+            (self.ui.addendum_button, "draft", "muted"),
+            (self.ui.print_button, "print", "muted"),
+            (self.ui.hand_over_button, "hand-over", "white"),
+            (self.ui.confirm_button, "sign", "white"),
+        ):
+            button.setIcon(icon(name, tone))
+
+    def _show_parties(self, dossier: Dossier) -> None:
+        awaited = [s for s in dossier.signatures if s.state is SignatureState.AWAITED]
+        count = len(dossier.signatures)
+        is_closed = dossier.document.state is DocumentState.CLOSED
+        self.party_list.set_rows(party_rows(dossier, self._now()))
+        is_voided = dossier.document.state is DocumentState.VOIDED
+        self.parties.set_share("" if is_voided else f"{count - len(awaited)} z\u00a0{count}")
+        self.parties.set_note("šipky vyberou osobu" if is_closed else "")
+        self.ui.acts.setVisible(is_closed)
+        self.ui.result.setVisible(not is_closed)
+        self.ui.result_line.setText("" if is_closed else result_words(dossier.document))
+        if settled(dossier.signatures):
+            self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
+        else:
+            self.show_waiting(awaited_words(len(awaited)), "warning", "warning")
+
+    def _show_office(self, document: Document) -> None:
+        self.ui.evidence_number.setText(document.evidence_number)
+        self.ui.handed_over.setText(handed_over_words(document))
+        may_assign = may_step(document.state, Act.ASSIGN_REFERENCE)
+        self.ui.reference_number.setReadOnly(not may_assign)
+        self.ui.reference_button.setVisible(may_assign)
+        self.ui.reference_hint.setVisible(may_assign)
+        self._check_reference()
+
+    def _show_copies(self, dossier: Dossier) -> None:
+        self.copy_list.set_rows(copy_rows(dossier, self._name_of))
+        self.copies.set_count(len(dossier.copies))
+        if dossier.copies:
+            self.copies.clear_empty()
+        else:
+            is_voided = dossier.document.state is DocumentState.VOIDED
+            hint = (
+                "Zneplatněný dokument se netiskne." if is_voided else "Tiskne se klávesami Ctrl+P."
+            )
+            self.copies.set_empty("print", "Bez výtisku", hint)
+
+    def _show_acts(self, state: DocumentState) -> None:
+        is_closed = state is DocumentState.CLOSED
+        may_print = state is not DocumentState.VOIDED
+        self._show_print_words()
+        self.ui.print_button.setVisible(may_print)
+        self.ui.copy_acts.setVisible(may_print)
+        self.ui.confirm_button.setVisible(is_closed)
+        self.ui.void_button.setVisible(may_step(state, Act.VOID_DOCUMENT))
+        self.ui.addendum_button.setVisible(may_step(state, Act.BEGIN_ADDENDUM))
+        self.ui.hand_over_button.setVisible(may_step(state, Act.HAND_OVER_DOCUMENT))
+
+    def _show_print_words(self) -> None:
+        is_closed = self.dossier.document.state is DocumentState.CLOSED
+        words = "Tisk k\u00a0podpisu" if is_closed else "Další výtisk"
+        self.ui.print_button.setText(f" {words}" if self._is_narrow else f" {words}  Ctrl+P")
+        self.ui.print_button.setAccessibleName(f"{words}, Ctrl+P")
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen_party
+        self.ui.chosen_party.setText(chosen.party if chosen else "")
+        for button in self._party_buttons():
+            button.setEnabled(chosen is not None)
+
+    def _party_buttons(self) -> tuple[QPushButton, ...]:
+        return self.ui.signed_button, self.ui.refused_button, self.ui.could_not_button
+
+    def _check_reference(self) -> None:
+        problems = check_reference_number(self.ui.reference_number.text())
+        words = f"{problems[0].text} {problems[0].fix}" if problems else ""
+        set_problem(self.ui.reference_number, "warning" if problems else "")
+        self.ui.reference_number.setAccessibleDescription(words)
+        self.ui.reference_hint.setText(
+            words or "Uložená listina se nemění, č.\u00a0j. se k\u00a0ní jen připíše."
+        )
+        set_tone(self.ui.reference_hint, "warning" if problems else "")
+        self.ui.reference_button.setEnabled(self.has_dossier and self.is_reference_typed)
+
+    def _lay_out(self, page: QWidget) -> None:
+        ui = self.ui
+        self.party_list.setAccessibleName("Strany a\u00a0podpisy")
+        self.copy_list.setAccessibleName("Výtisky")
+        ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
+        ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
+        self.parties.body.addWidget(self.party_list, 1)
+        self.parties.body.addWidget(ui.acts)
+        self.parties.body.addWidget(ui.result)
+        ui.parties_place.addWidget(self.parties)
+        self.office.body.addWidget(ui.office)
+        ui.office_place.addWidget(self.office)
+        self.copies.body.addWidget(self.copy_list, 1)
+        self.copies.body.addWidget(ui.copy_acts)
+        ui.copies_place.addWidget(self.copies)
+        ui.preview_place.addWidget(self.preview)
+        # Otherwise the height it would like makes the page scroll.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QWidget.setTabOrder(self.party_list, ui.signed_button)
+        QWidget.setTabOrder(ui.reference_button, self.copy_list)
+        QWidget.setTabOrder(self.copy_list, ui.citizen_copy_button)
+        QWidget.setTabOrder(ui.reprint_button, self.preview)
