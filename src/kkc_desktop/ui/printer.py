@@ -1,0 +1,149 @@
+"""The printing device: pages as pictures go onto a sheet of A4, and it is said who took them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kkc_desktop.domain.errors import KkcError, PrinterUnavailable
+from kkc_desktop.ui.background import Task, run_task
+from kkc_desktop.ui.page_preview import Picture, Pictures
+from kkc_desktop.ui.widgets.progress_dialog import follow
+
+DOTS_PER_INCH = 300
+_POINTS_PER_INCH = 72
+_CHOICES_TAKEN_AWAY = (
+    QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
+    QAbstractPrintDialog.PrintDialogOption.PrintSelection,
+    QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What left the printer: its name and how many copies."""
+
+    printer: str
+    copies: int
+
+
+def paint_pages(
+    pictures: Pictures,
+    printer: QPrinter,
+    report: Callable[[int, int], None] | None = None,
+) -> None:
+    """Paints every page over the whole sheet; refused with PrinterUnavailable by a dead printer."""
+    count = len(pictures)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _refused(printer.printerName())
+    try:
+        for index in range(count):
+            if report:
+                report(index, count)
+            if index and not printer.newPage():
+                raise _refused(printer.printerName())
+            _paint(painter, pictures.image(index, DOTS_PER_INCH / _POINTS_PER_INCH), printer)
+    except Exception:
+        # Without this the pages painted so far would still be printed.
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+
+
+def print_paper(
+    parent: QWidget,
+    pictures: Pictures,
+    title: str,
+    copies: int = 1,
+) -> Printed | None:
+    """Lets the person choose a printer and prints; None when that was called off.
+
+    `title` is the name of the job in the queue, so it must not name a person. The device works
+    beside the window. Refused with PrinterUnavailable when there is no printer.
+    """
+    demand_printer()
+    printer = new_printer(title, copies)
+    if not choose_printer(printer, parent):
+        return None
+    if not send(pictures, printer, parent):
+        return None
+    return Printed(printer=printer_words(printer), copies=printer.copyCount())
+
+
+def demand_printer() -> None:
+    """Refuses with PrinterUnavailable when the system knows no printer."""
+    if not QPrinterInfo.availablePrinterNames():
+        raise PrinterUnavailable(
+            "V systému není žádná tiskárna.",
+            "Listina je uložená. Připojte tiskárnu, nebo ji uložte jako PDF a vytiskněte jinde.",
+        )
+
+
+def new_printer(title: str, copies: int = 1) -> QPrinter:
+    """A device for whole sheets of A4 at the resolution of the desk."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(DOTS_PER_INCH)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
+    printer.setFullPage(True)
+    printer.setDocName(title)
+    printer.setCopyCount(copies)
+    return printer
+
+
+def choose_printer(printer: QPrinter, parent: QWidget) -> bool:
+    """The system's own print dialog; whether the person went on."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle("Tisk")
+    for choice in _CHOICES_TAKEN_AWAY:
+        dialog.setOption(choice, False)
+    is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return is_chosen
+
+
+def send(pictures: Pictures, printer: QPrinter, parent: QWidget) -> bool:
+    """Paints beside the window, which says how far it is; False when it was called off."""
+    failures: list[KkcError] = []
+    task = run_task(partial(_paint_all, pictures, printer), _pass, failures.append)
+    is_done = follow(task, "Tiskne se…", parent)
+    if failures:
+        raise failures[0]
+    return is_done
+
+
+def printer_words(printer: QPrinter) -> str:
+    """The printer's name; a file instead of paper is said so."""
+    if printer.outputFileName():
+        return f"soubor {Path(printer.outputFileName()).name}"
+    return printer.printerName()
+
+
+def _paint_all(pictures: Pictures, printer: QPrinter, task: Task) -> None:
+    paint_pages(pictures, printer, task.report)
+
+
+def _pass(_result: None) -> None:
+    """Nothing is left to do when the paper is out."""
+
+
+def _paint(painter: QPainter, page: Picture, printer: QPrinter) -> None:
+    # Opaque RGB32: a picture with transparency would go to the printer with a mask for each page.
+    image = QImage(page.bgrx, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+    painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), image)
+
+
+def _refused(name: str) -> PrinterUnavailable:
+    whose = f"Tiskárna „{name}“" if name else "Tiskárna"
+    return PrinterUnavailable(
+        f"{whose} úlohu nepřijala.",
+        "Listina je uložená a lze ji vytisknout znovu. Zkontrolujte tiskárnu, nebo zvolte jinou.",
+    )

@@ -1,0 +1,58 @@
+"""How far a long piece of work is, and the way to call it off."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kkc_desktop.ui.background import Task
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+_WIDTH = 360
+
+
+class ProgressDialog(QDialog):
+    """Stands before the window until the work has ended; Esc calls it off."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_called_off = False
+        self.setWindowTitle("KKC Desktop")
+        self.setAccessibleName(words)
+        self.setFixedWidth(_WIDTH)
+        set_kind(self, "dialog")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(words)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.stop_button = QPushButton("Zrušit  Esc")
+        self.stop_button.setAccessibleName("Zrušit, Esc")
+        self.stop_button.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.stop_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(words, "block-title"))
+        column.addWidget(self.bar)
+        column.addLayout(row)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Moves the bar."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def reject(self) -> None:
+        """Asks the work to stop; the dialog goes when it has."""
+        self.is_called_off = True
+        self.stop_button.setEnabled(False)
+
+
+def follow(task: Task, words: str, parent: QWidget | None = None) -> bool:
+    """Waits for work just begun while the window stays alive; False when it was called off."""
+    dialog = ProgressDialog(words, parent)
+    dialog.stop_button.clicked.connect(task.cancel)
+    task.progressed.connect(dialog.show_progress)
+    task.ended.connect(dialog.accept)
+    dialog.exec()
+    dialog.deleteLater()
+    return not dialog.is_called_off
