@@ -1,0 +1,77 @@
+"""Every act has its row: which role may do it, and from which state it follows."""
+
+import pytest
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.document import demand_step, may_step
+from kkc_desktop.domain.document_lists import DocumentState as State
+from kkc_desktop.domain.errors import NoRight, WrongStep
+from kkc_desktop.domain.rights import demand, may
+from kkc_desktop.domain.station import Role
+
+R, O, H, A, D = Role  # recepční, policista, vedoucí, správce, dozor  # noqa: E741
+
+WHO_MAY = {
+    Act.BEGIN_DUTY: {R, O, H, A, D},
+    Act.SET_UP_STATION: {H, A},
+    Act.EDIT_OFFICERS: {H, A},
+    Act.REGISTER_CONTACT: {R, O, H},
+    Act.FINISH_CONTACT: {R, O, H},
+    Act.RECORD_ADVICE: {R, O, H},
+    Act.TAKE_NOTICE: {R, O, H},
+    Act.HAND_TO_OPERATIONS: {R, O, H},
+    Act.WRITE_LOG: {R, O, H},
+    Act.CHANGE_INCIDENT: {O, H},
+    Act.WRITE_DOCUMENT: {R, O, H},
+    Act.WRITE_PROTOCOL: {O, H},
+    Act.CLOSE_DOCUMENT: {R, O, H},
+    Act.PRINT_DOCUMENT: {R, O, H},
+    Act.SIGN_DOCUMENT: {R, O, H},
+    Act.HAND_OVER_DOCUMENT: {O, H},
+    Act.ASSIGN_REFERENCE: {O, H},
+    Act.VOID_DOCUMENT: {O, H},
+    Act.BEGIN_ADDENDUM: {O, H},
+    Act.SEARCH: {R, O, H},
+    Act.CONSULT: {R, O, H},
+    Act.DISCARD_DRAFT: {R, O, H},
+    Act.RESTORE_DRAFT: {R, O, H},
+}
+AFTER_SIGNING = {State.SIGNED, State.REFUSED, State.HANDED_OVER}
+FOLLOWS_FROM = {
+    Act.WRITE_DOCUMENT: {State.DRAFT},
+    Act.CLOSE_DOCUMENT: {State.DRAFT},
+    Act.SIGN_DOCUMENT: {State.CLOSED},
+    Act.VOID_DOCUMENT: {State.CLOSED},
+    Act.HAND_OVER_DOCUMENT: {State.SIGNED, State.REFUSED},
+    Act.BEGIN_ADDENDUM: AFTER_SIGNING,
+    Act.ASSIGN_REFERENCE: AFTER_SIGNING | {State.CLOSED},
+    Act.PRINT_DOCUMENT: set(State),
+}
+
+
+def test_no_act_is_without_a_row():
+    assert set(WHO_MAY) == set(Act)
+
+
+@pytest.mark.parametrize("act", Act, ids=lambda act: act.name)
+@pytest.mark.parametrize("role", Role, ids=lambda role: role.name)
+def test_the_role_may_what_its_row_says(role, act):
+    allowed = role in WHO_MAY[act]
+    assert may(role, act) is allowed
+    if allowed:
+        demand(role, act)
+    else:
+        with pytest.raises(NoRight):
+            demand(role, act)
+
+
+@pytest.mark.parametrize("act", FOLLOWS_FROM, ids=lambda act: act.name)
+@pytest.mark.parametrize("state", State, ids=lambda state: state.name)
+def test_the_act_follows_only_from_its_states(state, act):
+    allowed = state in FOLLOWS_FROM[act]
+    assert may_step(state, act) is allowed
+    if allowed:
+        demand_step(state, act)
+    else:
+        with pytest.raises(WrongStep):
+            demand_step(state, act)

@@ -1,0 +1,105 @@
+"""The contact: registered while it waits, finished with a number, opened with a trace."""
+
+from dataclasses import replace
+
+import pytest
+from tests.services.conftest import ADMINISTRATOR, RECEPTIONIST
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
+from kkc_desktop.domain.errors import NoRight, NotComplete, StaleRecord
+
+
+def a_visit(desk, **changes):
+    """A blank contact of the desk with a reason."""
+    visit = desk.reception.blank_contact()
+    given = {"reason": ContactReason.LOST_DOCUMENTS} | changes
+    return replace(visit, contact=replace(visit.contact, **given))
+
+
+def test_a_registered_contact_waits_without_a_number(desk):
+    saved = desk.reception.register(a_visit(desk))
+    assert saved.contact.is_waiting
+    assert saved.contact.evidence_number == ""
+    assert [row.contact_id for row in desk.today.glance().waiting] == [saved.contact.id]
+
+
+def test_a_finished_contact_has_a_number_and_a_closing_time(desk, clock):
+    saved = desk.reception.register(a_visit(desk))
+    clock.pass_by(minutes=7)
+    settled = replace(saved, contact=replace(saved.contact, outcome=ContactOutcome.SETTLED))
+    closed = desk.reception.finish(settled).contact
+    assert closed.evidence_number == "KKC-KON-2026-000001"
+    assert closed.closed_at == clock()
+
+
+def test_finishing_without_an_outcome_is_refused_and_leaves_no_hole(desk):
+    with pytest.raises(NotComplete) as refused:
+        desk.reception.finish(a_visit(desk))
+    assert [problem.field for problem in refused.value.problems] == ["outcome"]
+    done = desk.reception.finish(a_visit(desk, outcome=ContactOutcome.SETTLED))
+    assert done.contact.evidence_number.endswith("000001")
+
+
+def test_the_regime_follows_from_the_reason(desk):
+    crime = desk.reception.register(a_visit(desk, reason=ContactReason.CRIME))
+    advice = desk.reception.register(a_visit(desk, reason=ContactReason.PREVENTION))
+    assert crime.contact.regime is DataRegime.LED
+    assert advice.contact.regime is DataRegime.GDPR
+
+
+def test_tickets_count_on_through_the_day_and_begin_anew_the_next(desk, clock):
+    tickets = [desk.reception.register(a_visit(desk)).contact.ticket for _ in range(3)]
+    assert tickets == ["A\u00a01", "A\u00a02", "A\u00a03"]
+    clock.pass_by(days=1)
+    assert desk.reception.blank_contact().contact.ticket == "A\u00a01"
+
+
+def test_opening_a_contact_writes_who_looked(desk, trail):
+    saved = desk.reception.register(a_visit(desk))
+    desk.reception.open(saved.contact.id, "dotaz občana")
+    assert trail()[-1] == (Act.CONSULT, saved.contact.id)
+
+
+def test_a_second_save_of_an_old_reading_is_refused(desk):
+    saved = desk.reception.register(a_visit(desk))
+    desk.reception.register(replace(saved, contact=replace(saved.contact, subject="nově")))
+    with pytest.raises(StaleRecord):
+        desk.reception.register(saved)
+
+
+def test_a_protected_person_is_stored_without_identity(desk):
+    visit = a_visit(desk)
+    person = replace(
+        desk.reception.blank_person(visit.contact.id, 0), surname="Tajný", is_protected=True
+    )
+    desk.reception.register(replace(visit, persons=(person,)))
+    stored = desk.reception.open(visit.contact.id).persons[0]
+    assert stored.surname == ""
+    assert stored.is_protected
+
+
+def test_an_administrator_registers_nobody(desk):
+    visit = a_visit(desk)
+    desk.duty.begin(ADMINISTRATOR)
+    with pytest.raises(NoRight):
+        desk.reception.register(visit)
+
+
+def test_taking_over_stamps_the_first_moment_only(desk, clock):
+    saved = desk.reception.register(a_visit(desk)).contact
+    first = desk.reception.take_over(saved.id).taken_over_at
+    clock.pass_by(minutes=5)
+    desk.duty.begin(RECEPTIONIST)
+    assert desk.reception.take_over(saved.id).taken_over_at == first
+
+
+def test_a_saved_contact_is_found_by_the_name_without_hacky(desk):
+    visit = a_visit(desk)
+    person = replace(
+        desk.reception.blank_person(visit.contact.id, 0), given_names="Jana", surname="Dvořáková"
+    )
+    desk.reception.register(replace(visit, persons=(person,)))
+    hits = desk.finding.look("dvorakova")
+    assert [(hit.kind, hit.record_id) for hit in hits] == [(RecordKind.CONTACT, visit.contact.id)]
+    assert "Dvořáková" not in hits[0].title + hits[0].detail
