@@ -59,6 +59,7 @@ class StationPage(DeskPage):
         self.right_label.setText("" if may_change else _READ_ONLY)
         self.form.set_read_only(read_only=not may_change)
         self.editor.set_read_only(read_only=not may_change)
+        self.problem_list.setVisible(may_change)
         if not self.form.is_dirty():
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
