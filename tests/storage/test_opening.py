@@ -76,6 +76,13 @@ def test_a_new_database_is_never_put_over_an_old_one(path):
     assert path.read_bytes() == before
 
 
+def test_a_new_database_is_not_made_beside_the_log_of_a_lost_one(tmp_path):
+    (tmp_path / "kkc.db-wal").write_bytes(b"the last saves")
+    with pytest.raises(StorageUnavailable):
+        Database.create(tmp_path / "kkc.db", NOW)
+    assert [file.name for file in tmp_path.iterdir()] == ["kkc.db-wal"]
+
+
 def test_what_an_interrupted_creation_left_does_not_stand_in_the_way(tmp_path):
     (tmp_path / "kkc.db.nova").write_bytes(b"half")
     (tmp_path / "kkc.db.nova-wal").write_bytes(b"half")

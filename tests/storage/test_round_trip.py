@@ -27,6 +27,7 @@ from tests.factories import (
 from kkc_desktop.domain.audit import Act, RecordKind, first_broken
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
+from kkc_desktop.domain.incident_lists import IncidentState
 
 versioned = pytest.mark.parametrize(
     ("repository", "record"),
@@ -112,6 +113,19 @@ def test_notices_and_log_come_back_by_number(transaction):
     transaction.incidents.add_log_entry(a_log_entry())
     assert transaction.incidents.log_of("incident-1") == (a_log_entry(),)
     assert transaction.incidents.next_log_number("incident-1") == 2
+
+
+def test_open_incidents_are_those_that_are_not_over(transaction):
+    for number, state in enumerate(IncidentState):
+        received_at = NOW + timedelta(minutes=number)
+        incident = an_incident(id=state.name, state=state, received_at=received_at)
+        transaction.incidents.add(incident)
+    assert [incident.id for incident in transaction.incidents.open()] == [
+        "UNDER_CONTROL",
+        "IN_PROGRESS",
+        "HANDED_OVER",
+        "RECEIVED",
+    ]
 
 
 def test_persons_and_things_are_replaced_in_their_order(transaction):

@@ -28,7 +28,9 @@ from kkc_desktop.storage.failures import (
 from kkc_desktop.storage.folder import (
     create_private,
     demand_file,
+    demand_free,
     demand_local,
+    log_of,
     prepare_folder,
     sync_folder,
 )
@@ -91,15 +93,11 @@ class Database:
     def create(cls, path: Path, now: datetime) -> Self:
         """Makes a new file with the whole current shape; one that exists is refused.
 
-        It is made under another name and renamed when whole: half a database never stands.
+        It is made under another name and renamed when whole: half a database never stands there.
         """
         prepare_folder(path.parent)
         demand_local(path.parent)
-        if path.exists():
-            raise StorageUnavailable(
-                f"Soubor „{path.name}“ už existuje, nový se přes něj nezaloží.",
-                "Otevřete stávající data, nebo zvolte jinou složku.",
-            )
+        demand_free(path)
         unfinished = path.with_name(f"{path.name}.nova")
         _make(unfinished, now)
         unfinished.rename(path)
@@ -111,10 +109,8 @@ class Database:
         """Opens the file, brings an older one up to date, and makes no file where none is."""
         demand_file(path)
         demand_local(path.parent)
-        try:
+        with _explaining():
             connection, mode = _connect_and_look(path)
-        except dbapi2.Error as error:
-            raise explained(error) or damaged("Databázi nelze otevřít.") from error
         database = cls(path, connection, mode)
         try:
             database._demand_version()
@@ -221,7 +217,7 @@ def _make(path: Path, now: datetime) -> None:
     from kkc_desktop.storage.migrate import upgrade
     from kkc_desktop.storage.tables import ORIGIN
 
-    for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+    for leftover in (path, log_of(path)):
         leftover.unlink(missing_ok=True)
     create_private(path)
     with _explaining(), closing(connect(path)) as connection:
@@ -278,7 +274,7 @@ def _demand_writable(connection: dbapi2.Connection) -> None:
 
 def _read_only_mode(path: Path) -> str:
     """Reading beside a log still needs the log's files; without one the file stands still."""
-    log = path.with_name(f"{path.name}-wal")
+    log = log_of(path)
     has_log = log.exists() and log.stat().st_size > 0
     return "mode=ro" if has_log else "mode=ro&immutable=1"
 

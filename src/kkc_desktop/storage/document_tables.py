@@ -104,6 +104,9 @@ DOCUMENTS = Table(
     Index(None, "recorded_at", "id"),
     Index(None, "state", "recorded_at"),
     Index(None, "contact_id"),
+    Index(None, "incident_id"),
+    Index(None, "advice_id"),
+    Index(None, "corrects_id"),
     sqlite_strict=True,
 )
 

@@ -66,6 +66,21 @@ def demand_file(path: Path) -> None:
         raise damaged(f"Soubor s daty „{path}“ je prázdný.")
 
 
+def log_of(path: Path) -> Path:
+    """SQLite's write-ahead log of the file."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def demand_free(path: Path) -> None:
+    """Refuses to make a file over an old one, or beside an old one's log, which would enter it."""
+    for old in (path, log_of(path)):
+        if old.exists():
+            raise StorageUnavailable(
+                f"Soubor „{old.name}“ už existuje, nová data se přes něj nezaloží.",
+                "Otevřete stávající data nebo jejich zálohu, jinak zvolte jinou složku.",
+            )
+
+
 def create_private(path: Path) -> None:
     """An empty file that only its owner may read; one that exists is refused."""
     try:

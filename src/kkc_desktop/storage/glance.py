@@ -39,7 +39,8 @@ _INCIDENTS = """
         i.received_at, i.handed_over_at
     FROM incidents i LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
-    WHERE i.state NOT IN ('ENDED', 'EVALUATED') ORDER BY i.received_at DESC, i.id LIMIT 200
+    WHERE i.state IN ('RECEIVED', 'HANDED_OVER', 'IN_PROGRESS', 'UNDER_CONTROL')
+    ORDER BY i.received_at DESC, i.id LIMIT 200
 """
 
 

@@ -7,7 +7,12 @@ from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.rows import Shelf, Versioned
 
-_OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
+_OPEN = (
+    IncidentState.RECEIVED,
+    IncidentState.HANDED_OVER,
+    IncidentState.IN_PROGRESS,
+    IncidentState.UNDER_CONTROL,
+)
 _NOTICES = Shelf(NOTICES, Notice)
 _LOG = Shelf(LOG_ENTRIES, LogEntry)
 
@@ -20,7 +25,7 @@ class Incidents(Versioned[Incident]):
 
     def open(self) -> tuple[Incident, ...]:
         """Incidents that are not over, newest first."""
-        query = select(INCIDENTS).where(INCIDENTS.c.state.not_in(_OVER))
+        query = select(INCIDENTS).where(INCIDENTS.c.state.in_(_OPEN))
         return self.shelf.read(self.connection, query.order_by(INCIDENTS.c.received_at.desc()))
 
     def add_notice(self, notice: Notice) -> None:

@@ -74,6 +74,12 @@ CREATE TABLE documents (
     CONSTRAINT pk_documents PRIMARY KEY (id)
 ) STRICT;
 
+CREATE INDEX ix_documents_advice_id ON documents (advice_id);
+
+CREATE INDEX ix_documents_corrects_id ON documents (corrects_id);
+
+CREATE INDEX ix_documents_incident_id ON documents (incident_id);
+
 CREATE INDEX ix_documents_contact_id ON documents (contact_id);
 
 CREATE INDEX ix_documents_recorded_at_id ON documents (recorded_at, id);
