@@ -20,6 +20,7 @@ from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_file import parse_template
+from kkc_desktop.printing.document import render
 
 GOLDEN = Path(__file__).with_name("golden")
 KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
@@ -185,3 +186,17 @@ def things_of(code: str) -> tuple[Thing, ...]:
 
 def officer_of(code: str) -> Officer:
     return RECEPTIONIST if code in ("PPP", "ZPR") else OFFICER
+
+
+def render_with(document, station, officer, signatures, corrects) -> bytes:
+    return render(
+        document,
+        persons_of("PTO"),
+        things_of("PTO"),
+        template("PTO"),
+        station,
+        officer,
+        signatures=signatures,
+        corrects=corrects,
+        now=NOW,
+    )

@@ -18,6 +18,7 @@ from kkc_desktop.domain.document_lists import (
     ObjectionsState,
     SignatureState,
 )
+from kkc_desktop.printing.blocks import VERBATIM_BEGINS, VERBATIM_ENDS
 from kkc_desktop.printing.document import CHECK_PRINT
 from kkc_desktop.printing.pages import page_count, sha256_of, text_of
 
@@ -241,8 +242,14 @@ def test_the_injured_party_is_instructed_and_others_are_not():
 
 def test_the_text_is_marked_where_the_verbatim_part_begins_and_ends():
     text = whole("UZV")
-    assert text.index("Začátek doslovného zápisu") < text.index("Stála jsem na zastávce")
-    assert text.index("k náměstí.") < text.index("Konec doslovného zápisu")
+    assert text.index(VERBATIM_BEGINS) < text.index("Stála jsem na zastávce")
+    assert text.index("k náměstí.") < text.index(VERBATIM_ENDS)
+
+
+def test_marks_that_the_officer_set_are_not_doubled():
+    statement = f"Pak křičel: {VERBATIM_BEGINS} „Stůj!“ {VERBATIM_ENDS} a utekl."
+    text = whole("UZV", samples.filled("UZV", statement=statement))
+    assert text.count(VERBATIM_BEGINS) == text.count(VERBATIM_ENDS) == 1
 
 
 @pytest.mark.parametrize("code", samples.KINDS)

@@ -37,8 +37,8 @@ from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.things_table import things_table
 from kkc_desktop.printing.values import crowns, in_gender, regime_law
 
-VERBATIM_BEGINS = "Začátek doslovného zápisu"
-VERBATIM_ENDS = "Konec doslovného zápisu"
+VERBATIM_BEGINS = "[Začátek doslovné protokolace]"
+VERBATIM_ENDS = "[Konec doslovné protokolace]"
 
 
 def print_block(content: Content, use: BlockUse) -> Story:
@@ -123,9 +123,10 @@ def _statement(content: Content, use: BlockUse) -> Story:
         label = label_of(use, "statement_manner")
         story.append(Text(esc(f"{label}: {document.statement_manner.label}"), styles().mark))
     story += text(document.statement)
-    if document.statement_manner is StatementManner.VERBATIM:
-        story.insert(1, Text(esc(f"– {VERBATIM_BEGINS} –"), styles().mark))
-        story.append(Text(esc(f"– {VERBATIM_ENDS} –"), styles().mark))
+    is_verbatim = document.statement_manner is StatementManner.VERBATIM
+    if is_verbatim and VERBATIM_BEGINS not in document.statement:
+        story.insert(1, Text(esc_fixed(VERBATIM_BEGINS), styles().mark))
+        story.append(Text(esc_fixed(VERBATIM_ENDS), styles().mark))
     return story
 
 
