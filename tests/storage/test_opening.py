@@ -202,6 +202,23 @@ def test_an_error_of_the_desk_undoes_everything(database):
         assert reading.contacts.page() == ()
 
 
+@pytest.mark.parametrize("change", [{"subject": "půl znaku \ud83d"}, {"revision": 2**63}])
+def test_a_value_that_no_file_can_hold_is_refused_with_a_sentence(database, change):
+    with pytest.raises(KkcError) as refused, database.transaction() as transaction:
+        transaction.contacts.add(a_contact(**change))
+    assert "nebyl uložen" in refused.value.text
+
+
+def test_a_folder_that_may_not_even_be_looked_into_is_no_traceback(shared_folder):
+    path = shared_folder / "inside" / "kkc.db"
+    Database.create(path, NOW).close()
+    with only_readable(shared_folder):
+        path.parent.chmod(0)
+        with pytest.raises(StorageUnavailable):
+            Database.open(path)
+    path.parent.chmod(0o700)
+
+
 def test_the_first_paint_imports_nothing_heavy(path, start_python):
     database = Database.open(path)
     with database.transaction() as transaction:

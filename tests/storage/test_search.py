@@ -84,6 +84,13 @@ def test_names_and_words_are_found_without_hacky(box, typed, found, why):
     assert [(hit.record_id, hit.why) for hit in hits] == [(found, why)]
 
 
+@pytest.mark.parametrize("stored", ["850315/1238", "8503151238"])
+@pytest.mark.parametrize("typed", ["850315/1238", "8503151238", "850315 12", "85031512"])
+def test_a_birth_number_is_found_with_its_slash_or_without(transaction, stored, typed):
+    put(transaction, "a", names=f"Jana Dvořáková {stored}")
+    assert ids(transaction.search.find(typed)) == ["a"]
+
+
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_composed_and_decomposed_letters_are_one(transaction, form):
     put(transaction, "a", names=unicodedata.normalize("NFD", "Žofie Šťastná"))

@@ -30,6 +30,7 @@ from kkc_desktop.storage.folder import (
     demand_file,
     demand_free,
     demand_local,
+    explaining_files,
     log_of,
     prepare_folder,
     sync_folder,
@@ -95,21 +96,22 @@ class Database:
 
         It is made under another name and renamed when whole: half a database never stands there.
         """
-        prepare_folder(path.parent)
-        demand_local(path.parent)
-        demand_free(path)
-        unfinished = path.with_name(f"{path.name}.nova")
-        _make(unfinished, now)
-        unfinished.rename(path)
-        sync_folder(path.parent)
+        with explaining_files(path.parent):
+            prepare_folder(path.parent)
+            demand_local(path.parent)
+            demand_free(path)
+            unfinished = path.with_name(f"{path.name}.nova")
+            _make(unfinished, now)
+            unfinished.rename(path)
+            sync_folder(path.parent)
         return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Opens the file, brings an older one up to date, and makes no file where none is."""
-        demand_file(path)
-        demand_local(path.parent)
-        with _explaining():
+        with explaining_files(path.parent), _explaining():
+            demand_file(path)
+            demand_local(path.parent)
             connection, mode = _connect_and_look(path)
         database = cls(path, connection, mode)
         try:
@@ -185,7 +187,7 @@ class Database:
         from kkc_desktop.storage.engine import WRITING, begun
         from kkc_desktop.storage.migrate import upgrade
 
-        with _explaining():
+        with explaining_files(self.path.parent), _explaining():
             self._copy_verified(self.path.with_name(f"kkc-{version}.zaloha"))
         with begun(self._engine_at_last(), WRITING) as connection:
             upgrade(connection)

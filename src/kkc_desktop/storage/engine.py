@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.storage.failures import explained
 from kkc_desktop.storage.transaction import Transaction
 
@@ -43,6 +44,11 @@ def begun(engine: Engine, words: str) -> Iterator[Connection]:
         _raise_explained(error.orig, error)
     except dbapi2.Error as error:
         _raise_explained(error, error)
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise KkcError(
+            "Záznam nebyl uložen: obsahuje poškozený znak nebo příliš velké číslo.",
+            "Smažte naposledy vložený text nebo opravte číslo a uložte znovu.",
+        ) from error
 
 
 @contextmanager

@@ -3,8 +3,11 @@
 SQLite's write-ahead log needs shared memory, which network drives do not give.
 """
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kkc_desktop.domain.errors import StorageUnavailable
@@ -19,17 +22,24 @@ _NETWORK = frozenset(
 _WINDOWS_NETWORK_DRIVE = 4
 
 
+@contextmanager
+def explaining_files(folder: Path) -> Iterator[None]:
+    """Says what an error of the file system means at the counter."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            text, fix = "Na disku není místo.", "Uvolněte místo na disku a zkuste to znovu."
+        else:
+            text = f"Do složky „{folder}“ nelze zapisovat nebo z ní číst."
+            fix = "Zvolte jinou složku, nebo požádejte správce o práva k této."
+        raise StorageUnavailable(text, fix) from error
+
+
 def prepare_folder(folder: Path) -> None:
     """Makes the folder for its owner only; one that stands already keeps its rights."""
-    if folder.is_dir():
-        return
-    try:
+    if not folder.is_dir():
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
-    except OSError as error:
-        raise StorageUnavailable(
-            f"Složku „{folder}“ nelze založit.",
-            "Zvolte jinou složku, nebo požádejte správce o právo zápisu.",
-        ) from error
 
 
 def demand_local(folder: Path) -> None:
@@ -83,13 +93,7 @@ def demand_free(path: Path) -> None:
 
 def create_private(path: Path) -> None:
     """An empty file that only its owner may read; one that exists is refused."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-    except OSError as error:
-        raise StorageUnavailable(
-            f"Do složky „{path.parent}“ nelze zapisovat.",
-            "Zvolte jinou složku, nebo požádejte správce o právo zápisu.",
-        ) from error
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
 
 
 def sync_folder(folder: Path) -> None:

@@ -25,6 +25,7 @@ WHY_NUMBER, WHY_PERSON, WHY_WORDS = "číslo", "osoba v záznamu", "slova v text
 
 _STEPS_BETWEEN_LOOKS = 2_000
 _WORD = re.compile(r"[^\W_]+")
+_BIRTH_NUMBER = re.compile(r"\b(\d{6})/?(\d{3,4})\b")
 _INDEX = """
     INSERT INTO search_entries
         (kind, record_id, numbers, names, words, title, detail, recorded_at)
@@ -60,7 +61,7 @@ class Search:
         recorded_at: datetime,
     ) -> None:
         """Makes the record findable by these words in place of its earlier ones."""
-        words = (_numbers(number), _composed(names), _composed(text))
+        words = (_numbers(number), _names(names), _composed(text))
         row = (kind.name, record_id, *words, title, detail, moment_text(recorded_at))
         run(self._connection, _INDEX, row)
 
@@ -125,6 +126,13 @@ def _numbers(number: str) -> str:
     """The number's parts, each number also without its leading zeros."""
     parts = _WORD.findall(_composed(number))
     return " ".join(dict.fromkeys(parts + [_without_zeros(part) for part in parts]))
+
+
+def _names(names: str) -> str:
+    """The names; a birth number among them both in one piece and in two."""
+    composed = _composed(names)
+    both = (f"{a} {b} {a}{b}" for a, b in _BIRTH_NUMBER.findall(composed))
+    return " ".join((composed, *both))
 
 
 def _why(numbers: str, words: list[str]) -> str:
