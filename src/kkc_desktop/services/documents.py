@@ -27,6 +27,7 @@ from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.document import render
@@ -273,20 +274,17 @@ class Documents:
     def _parties(
         self, document: Document, persons: tuple[Person, ...], template: Template
     ) -> tuple[Signature, ...]:
-        signing = [p for p in persons if set(p.roles) & set(template.signer_roles)]
-        author = self._author(document.officer_id)
-        rows = [(_party_name(p), ", ".join(role.label for role in p.roles), False) for p in signing]
-        rows.append((author.full_name, template.officer_words, True))
+        signers = signers_of(template, document, persons, self._author(document.officer_id))
         return tuple(
             Signature(
                 id=SignatureId(self._workplace.new_id()),
                 document_id=document.id,
                 position=position,
-                party=party,
-                role_words=role_words,
-                is_officer=is_officer,
+                party=signer.party,
+                role_words=signer.role_words,
+                is_officer=signer.is_officer,
             )
-            for position, (party, role_words, is_officer) in enumerate(rows)
+            for position, signer in enumerate(signers)
         )
 
 
@@ -299,10 +297,6 @@ def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:
         signatures=tx.signatures.of(document_id),
         copies=tx.copies.of(document_id),
     )
-
-
-def _party_name(person: Person) -> str:
-    return "osoba podle § 55 odst. 2 TŘ" if person.is_protected else person.full_name
 
 
 def _write_act(template: Template) -> Act:
