@@ -124,6 +124,11 @@ class PagePreview(QFrame):
         """The page as drawn."""
         return self._paper.pixmap()
 
+    @property
+    def words(self) -> str:
+        """The sentence shown in the place of a page."""
+        return self._paper.text()
+
     def show_pdf(self, content: bytes | None, caption: str) -> None:
         """Shows the sheet at the page seen before, or an empty desk with the caption alone."""
         self.caption_label.setText(caption)
@@ -211,8 +216,9 @@ class PagePreview(QFrame):
 
     def _scale(self, width: float, height: float) -> float:
         """The scale at which the whole page is seen."""
+        # One pixel less: a picture is as large as the page rounded up, and would have to scroll.
         room = self._area.maximumViewportSize()
-        return min(max(room.width(), 40) / width, max(room.height(), 40) / height)
+        return min(max(room.width() - 1, 40) / width, max(room.height() - 1, 40) / height)
 
     def _show_place(self) -> None:
         words = place_words(self.page_number, self.page_count) if self.page_count else ""
