@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from tests.factories import (
     NOW,
     OFFICER_ID,
@@ -62,6 +63,18 @@ def test_those_who_wait_stand_in_the_order_of_arrival(database):
             is_for_officer=True,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("given_names", "surname"),
+    [("Jana Marie", "Dvořáková"), ("", "Sukarno"), ("žofie", "von Bülow"), ("", ""), ("Іван", "")],
+)
+def test_initials_are_those_of_the_person(database, given_names, surname):
+    person = a_person(given_names=given_names, surname=surname)
+    with database.transaction() as transaction:
+        transaction.contacts.add(a_contact())
+        transaction.persons.replace("contact-1", [person])
+    assert [row.initials for row in database.glance(NOW).waiting] == [person.initials]
 
 
 def test_who_was_handed_to_the_officer_waits_for_the_officer(database):

@@ -242,7 +242,8 @@ from kkc_desktop.storage.database import Database
 database = Database.open(Path(sys.argv[1]))
 database.glance(datetime(2026, 11, 22, tzinfo=UTC))
 print(database.station_at_once().code, len(database.officers_at_once()))
-print([name for name in ("sqlalchemy", "alembic", "mako") if name in sys.modules])
+heavy = ("sqlalchemy", "alembic", "json", "kkc_desktop.domain.person")
+print([name for name in heavy if name in sys.modules])
 """
 
 

@@ -1,27 +1,25 @@
 """What the window needs before its first paint: station, officers, who was last on duty."""
 
-from typing import TYPE_CHECKING, TypeVar
-
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.plain import from_plain
-from kkc_desktop.domain.station import Officer, OfficerId, Station
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-R = TypeVar("R", bound="DataclassInstance")
+from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 
 
 def read_station(connection: dbapi2.Connection) -> Station | None:
     """The station, None before set-up."""
-    found = _records(connection, Station, "SELECT * FROM station")
-    return found[0] if found else None
+    found = _rows(connection, "SELECT * FROM station")
+    if not found:
+        return None
+    row = found[0]
+    return Station(**{**row, "is_exercise": bool(row["is_exercise"])})
 
 
 def read_officers(connection: dbapi2.Connection) -> tuple[Officer, ...]:
     """All officers in the order they were added."""
-    return _records(connection, Officer, "SELECT * FROM officers ORDER BY rowid")
+    return tuple(
+        Officer(**{**row, "role": Role[row["role"]], "is_active": bool(row["is_active"])})
+        for row in _rows(connection, "SELECT * FROM officers ORDER BY rowid")
+    )
 
 
 def read_last_officer_id(connection: dbapi2.Connection) -> OfficerId | None:
@@ -30,7 +28,8 @@ def read_last_officer_id(connection: dbapi2.Connection) -> OfficerId | None:
     return OfficerId(row[0]) if row else None
 
 
-def _records(connection: dbapi2.Connection, record: type[R], query: str) -> tuple[R, ...]:
+def _rows(connection: dbapi2.Connection, query: str) -> list[dbapi2.Row]:
+    """The rows by column name; yes and no are still 1 and 0."""
     cursor = connection.execute(query)
-    names = [column[0] for column in cursor.description]
-    return tuple(from_plain(record, dict(zip(names, row, strict=True))) for row in cursor)
+    cursor.row_factory = dbapi2.Row
+    return cursor.fetchall()

@@ -7,7 +7,6 @@ from sqlcipher3 import dbapi2
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import DraftRow, Glance, IncidentRow, SigningRow, TodayRow, WaitingRow
-from kkc_desktop.domain.person import Person, PersonId
 
 _WAITING = """
     SELECT c.id, c.ticket, p.given_names, p.surname, c.arrived_at, c.first_contact_at,
@@ -24,9 +23,9 @@ _TO_SIGN = """
     WHERE d.state = 'CLOSED' ORDER BY d.recorded_at, d.id LIMIT 200
 """
 _DRAFTS = """
-    SELECT id, form, title, officer_id, saved_at, filled_count FROM drafts
+    SELECT id, form, title, officer_id, saved_at, filled_count, 0 FROM drafts
     UNION ALL
-    SELECT id, 'DOCUMENT', template_code, officer_id, recorded_at, 0 FROM documents
+    SELECT id, 'DOCUMENT', template_code, officer_id, recorded_at, 0, 1 FROM documents
     WHERE state = 'DRAFT' AND id NOT IN (SELECT id FROM drafts)
     ORDER BY 5 DESC LIMIT 200
 """
@@ -147,8 +146,9 @@ def _incident_row(
 
 
 def _initials(given_names: str | None, surname: str | None) -> str:
-    person = Person(id=PersonId(""), given_names=given_names or "", surname=surname or "")
-    return person.initials
+    """As Person.initials, without the module of the person: the first paint has no use for it."""
+    words = (*(given_names or "").split()[:1], *(surname or "").split()[:1])
+    return " ".join(f"{word[0].upper()}." for word in words)
 
 
 def _moment(text: str | None) -> datetime | None:
