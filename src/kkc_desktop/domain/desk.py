@@ -32,7 +32,7 @@ class SigningRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
-    """Unfinished work: a kept draft, or a document saved as a draft."""
+    """Unfinished work: a kept draft, or a document saved as a draft, titled by its kind's code."""
 
     record_id: str
     form: str
@@ -40,6 +40,7 @@ class DraftRow:
     officer_id: str
     saved_at: datetime
     filled_count: int
+    is_saved_document: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

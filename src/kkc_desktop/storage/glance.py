@@ -103,7 +103,13 @@ def _signing_row(
 
 
 def _draft_row(
-    record_id: str, form: str, title: str, officer_id: str, saved_at: str, filled_count: int
+    record_id: str,
+    form: str,
+    title: str,
+    officer_id: str,
+    saved_at: str,
+    filled_count: int,
+    is_saved_document: int,
 ) -> DraftRow:
     return DraftRow(
         record_id=record_id,
@@ -112,6 +118,7 @@ def _draft_row(
         officer_id=officer_id,
         saved_at=datetime.fromisoformat(saved_at),
         filled_count=filled_count,
+        is_saved_document=bool(is_saved_document),
     )
 
 

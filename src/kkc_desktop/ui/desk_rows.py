@@ -77,13 +77,19 @@ def signing_rows(
 
 
 def draft_rows(
-    rows: tuple[DraftRow, ...], now: datetime, names: Mapping[str, str]
+    rows: tuple[DraftRow, ...],
+    now: datetime,
+    names: Mapping[str, str],
+    title_of: Callable[[str], str],
 ) -> list[WorkRow]:
-    """Unfinished work, the newest first; `names` gives officers by id."""
+    """Unfinished work, the newest first; `names` gives officers by id.
+
+    A document saved as a draft comes with the code of its kind instead of a title.
+    """
     return [
         WorkRow(
             icon="draft",
-            title=row.title,
+            title=title_of(row.title) if row.is_saved_document else row.title,
             second_line=_joined(
                 names.get(row.officer_id, ""),
                 _filled_words(row.filled_count),

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
             services.workplace.database.officers_at_once,
             _title_of,
         )
-        self.shelf = PageShelf(services, now)
+        self.shelf = PageShelf(services, now, self)
         self.shelf.put(Place.DESK, self.start_page)
         self._said = Said(text="")
         self._lay_out()

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError
@@ -28,10 +29,9 @@ class PageShelf(QObject):
     kept = Signal(object)
     addendum_wanted = Signal(object)
 
-    def __init__(
-        self, services: Services, now: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._services = services
         self._now = now
         self._pages: dict[Place, DeskPage] = {}
@@ -55,7 +55,7 @@ class PageShelf(QObject):
         try:
             return self._open(wish)
         except KkcError as error:
-            show_error(None, error)
+            show_error(self._window, error)
             return None
 
     def search_page(self) -> "SearchPage":
@@ -182,7 +182,7 @@ class PageShelf(QObject):
     def _chosen_kind(self) -> str:
         from kkc_desktop.ui.kind_dialog import choose_kind
 
-        return choose_kind(self._services.documents.kinds(), None)
+        return choose_kind(self._services.documents.kinds(), self._window)
 
     def _signing(self, record_id: str) -> DeskPage:
         from kkc_desktop.domain.document import DocumentId

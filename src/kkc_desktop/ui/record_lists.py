@@ -1,0 +1,90 @@
+"""The four lists of stored records, each over its own service."""
+
+from collections.abc import Callable
+
+from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.templates import template_of
+from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.record_columns import (
+    advice_columns,
+    contact_columns,
+    document_columns,
+    incident_columns,
+)
+from kkc_desktop.ui.records_page import RecordsPage
+
+
+def record_list(place: Place, services: Services) -> DeskPage:
+    """The list that belongs to the place."""
+    builders: dict[Place, Callable[[Services], DeskPage]] = {
+        Place.CONTACTS: _contacts,
+        Place.ADVICES: _advices,
+        Place.INCIDENTS: _incidents,
+        Place.DOCUMENTS: _documents,
+    }
+    return builders[place](services)
+
+
+def _contacts(services: Services) -> DeskPage:
+    def wish_of(contact: Contact) -> Wish:
+        return Wish(place=Place.CONTACT, record_id=contact.id)
+
+    return RecordsPage(
+        "Kontakty",
+        "contact",
+        contact_columns(services.duty.name_of),
+        services.reception.page,
+        wish_of,
+        ("contact", "Zatím žádný kontakt", "Nového návštěvníka zapíšete klávesou F2."),
+    )
+
+
+def _advices(services: Services) -> DeskPage:
+    def wish_of(advice: AdviceRecord) -> Wish:
+        return Wish(place=Place.ADVICE, record_id=advice.id)
+
+    return RecordsPage(
+        "Rady",
+        "advice",
+        advice_columns(services.advising.topic_words),
+        services.advising.page,
+        wish_of,
+        ("advice", "Zatím žádná rada", "Preventivní radu zapíšete klávesou F3."),
+    )
+
+
+def _incidents(services: Services) -> DeskPage:
+    def wish_of(file: IncidentFile) -> Wish:
+        return Wish(place=Place.INCIDENT, record_id=file.incident.id)
+
+    return RecordsPage(
+        "Události",
+        "incident",
+        incident_columns(),
+        services.incidents.page,
+        wish_of,
+        ("incident", "Zatím žádná událost", "Oznámení události přijmete klávesou F12."),
+    )
+
+
+def _documents(services: Services) -> DeskPage:
+    def wish_of(document: Document) -> Wish:
+        return Wish(place=Place.DOCUMENT, record_id=document.id)
+
+    return RecordsPage(
+        "Dokumenty",
+        "document",
+        document_columns(title_of),
+        services.documents.page,
+        wish_of,
+        ("document", "Zatím žádný dokument", "Dokument začnete klávesou F4."),
+    )
+
+
+def title_of(template_code: str) -> str:
+    """The name of the kind of document."""
+    return template_of(template_code).title
