@@ -59,6 +59,12 @@ class PersonFields(QWidget):
         self.ui.details_line.setText(words)
         self.ui.details_line.setToolTip(words if filled else "")
 
+    def show_inputs(self, *, is_shown: bool) -> None:
+        """Hides all inputs while there is nobody to write about; the acts below them stay."""
+        self.ui.main.setVisible(is_shown)
+        self.ui.details_head.setVisible(is_shown)
+        self.ui.details.setVisible(is_shown and self.ui.details_fold.isChecked())
+
     def unfold_for(self, field: str) -> None:
         """Unfolds the rest if the field stands there."""
         if field == "is_protected" or any(w.objectName() == field for w in self._details):

@@ -52,15 +52,13 @@ class PersonsEditor(QWidget):
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
         self.tabs = QTabBar()
-        self.add_button = QPushButton(" Další osoba")
-        self.first_button = QPushButton(" Přidat osobu")
+        self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
         self.remove_button = QPushButton(" Odebrat…")
         self._lay_out()
         self.form.changed.connect(self._take_changes)
         self.tabs.currentChanged.connect(self._turn_to)
         self.add_button.clicked.connect(self.add_person)
-        self.first_button.clicked.connect(self.add_person)
         self.role_button.changed.connect(self._take_roles)
         self.remove_button.clicked.connect(self._ask_to_remove)
 
@@ -182,11 +180,12 @@ class PersonsEditor(QWidget):
         self._current = -1
         is_empty = not self._sheets
         self.tabs.setVisible(len(self._sheets) > 1)
-        self.fields.setVisible(not is_empty)
+        self.fields.show_inputs(is_shown=not is_empty)
+        self.role_button.setVisible(not is_empty)
         self.role_button.setEnabled(not self._is_read_only)
-        self.remove_button.setVisible(not self._is_read_only)
+        self.remove_button.setVisible(not is_empty and not self._is_read_only)
         self.add_button.setVisible(not self._is_read_only)
-        self.first_button.setVisible(is_empty and not self._is_read_only)
+        self.add_button.setText(" Přidat osobu" if is_empty else " Další osoba")
         if not is_empty:
             self.tabs.setCurrentIndex(current)
             self._turn_to(self.tabs.currentIndex())
@@ -250,19 +249,16 @@ class PersonsEditor(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.remove_button.setIcon(icon("remove", "accenttext"))
         self.remove_button.setAccessibleName("Odebrat osobu…")
-        for button in (self.add_button, self.first_button):
-            button.setIcon(icon("add-person", "accenttext"))
-            button.setAccessibleName("Přidat osobu")
+        self.add_button.setIcon(icon("add-person", "accenttext"))
+        self.add_button.setAccessibleName("Přidat osobu")
         for button in (self.role_button, self.add_button, self.remove_button):
-            self.fields.ui.acts_layout.addWidget(button)
-        for button in (self.role_button, self.add_button, self.first_button, self.remove_button):
             set_kind(button, "quiet")
+            self.fields.ui.acts_layout.addWidget(button)
         self.fields.ui.acts_layout.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs)
-        column.addWidget(self.first_button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.fields)
 
 

@@ -13,6 +13,9 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.ui.record_table import Column
 
+WIDE_ONLY = frozenset({"Způsob", "Vyřizuje", "Oznámení", "Leták", "Číslo jednací"})
+"""The columns a small window goes without."""
+
 _NUMBER_WIDTH = 178
 _TIME_WIDTH = 138
 _STATE_TONES = {

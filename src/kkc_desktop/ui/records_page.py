@@ -5,22 +5,33 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from kkc_desktop.domain.czech import counted, fold
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Wish
 from kkc_desktop.ui.plain_table import plain_table
-from kkc_desktop.ui.record_table import Column, RecordTableModel
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.record_columns import WIDE_ONLY
+from kkc_desktop.ui.record_table import TONE_ROLE, Column, Index, RecordTableModel
+from kkc_desktop.ui.style import set_kind, token
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 Row = TypeVar("Row")
 
 _FILTER_WIDTH = 320
+_NARROW = 960
+_TONES = {"accent": "accenttext"}
 _MANY = 200
 _WORD = re.compile(r"\w+")
 _TYPED_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -48,6 +59,7 @@ class RecordsPage(DeskPage, Generic[Row]):
         self.filter = QLineEdit()
         self._count = PlainLabel("", "muted")
         self._nothing = EmptyState(*empty)
+        self._empty_card = QFrame()
         self._body = QStackedWidget()
         self._lay_out(title, picture)
         self.table.activated.connect(self.open_row)
@@ -63,8 +75,9 @@ class RecordsPage(DeskPage, Generic[Row]):
             self._sift()
 
     def focus_first(self) -> None:
-        """Puts the focus on the chosen row, or into the filter if there is nothing to choose."""
-        (self.table if self.model.rowCount() else self.filter).setFocus()
+        """Puts the focus on the chosen row, or into the filter if nothing fits it."""
+        if self._rows:
+            (self.table if self.model.rowCount() else self.filter).setFocus()
 
     def open_row(self, index: QModelIndex) -> None:
         """Opens the record of this row."""
@@ -94,6 +107,13 @@ class RecordsPage(DeskPage, Generic[Row]):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the columns that can be spared go."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        for number, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(number, is_narrow and column.title in WIDE_ONLY)
+
     def _words_of(self, row: Row) -> list[str]:
         return _words(" ".join(column.text_of(row) for column in self.model.columns))
 
@@ -120,16 +140,20 @@ class RecordsPage(DeskPage, Generic[Row]):
         if len(self._rows) >= _MANY:
             words = f"{words}, starší najde Ctrl+F"
         self._count.setText(words if self._rows else "")
-        self._body.setCurrentWidget(self.table if fitting else self._nothing)
+        self.filter.setVisible(bool(self._rows))
+        self._body.setCurrentWidget(self.table if fitting else self._empty_card)
 
     def _lay_out(self, title: str, picture: str) -> None:
-        self.filter.setPlaceholderText("Vyberte ze seznamu číslem nebo slovem")
+        self.filter.setPlaceholderText("Zúžit seznam číslem nebo slovem")
         self.filter.setAccessibleName(f"Filtr seznamu {title}")
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.setMinimumWidth(_FILTER_WIDTH // 2)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         set_kind(self.filter, "search")
+        set_kind(self._empty_card, "card")
+        QVBoxLayout(self._empty_card).addWidget(self._nothing)
+        self.table.setItemDelegate(_ToneDelegate(self.table))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel(picture, "accenttext", 24))
@@ -138,12 +162,23 @@ class RecordsPage(DeskPage, Generic[Row]):
         head.addStretch()
         head.addWidget(self.filter, 1)
         self._body.addWidget(self.table)
-        self._body.addWidget(self._nothing)
+        self._body.addWidget(self._empty_card)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._body, 1)
+
+
+class _ToneDelegate(QStyledItemDelegate):
+    """Writes a cell's word in the colour of its meaning."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Adds the colour."""
+        super().initStyleOption(option, index)
+        tone = index.data(TONE_ROLE)
+        if tone:
+            option.palette.setColor(QPalette.ColorRole.Text, token(_TONES.get(tone, tone)))
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -30,7 +30,9 @@ class Ui_PersonFields(object):
         self.person_fields_layout.setSpacing(6)
         self.person_fields_layout.setObjectName(u"person_fields_layout")
         self.person_fields_layout.setContentsMargins(0, 0, 0, 0)
-        self.main_layout = QVBoxLayout()
+        self.main = QWidget(PersonFields)
+        self.main.setObjectName(u"main")
+        self.main_layout = QVBoxLayout(self.main)
         self.main_layout.setSpacing(8)
         self.main_layout.setObjectName(u"main_layout")
         self.main_layout.setContentsMargins(0, 0, 0, 0)
@@ -46,14 +48,14 @@ class Ui_PersonFields(object):
         self.surname_layout.setSpacing(3)
         self.surname_layout.setObjectName(u"surname_layout")
         self.surname_layout.setContentsMargins(0, 0, 0, 0)
-        self.surname_label = QLabel(PersonFields)
+        self.surname_label = QLabel(self.main)
         self.surname_label.setObjectName(u"surname_label")
         self.surname_label.setProperty(u"kind", u"field-label")
         self.surname_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.surname_layout.addWidget(self.surname_label)
 
-        self.surname = QLineEdit(PersonFields)
+        self.surname = QLineEdit(self.main)
         self.surname.setObjectName(u"surname")
 
         self.surname_layout.addWidget(self.surname)
@@ -65,14 +67,14 @@ class Ui_PersonFields(object):
         self.given_names_layout.setSpacing(3)
         self.given_names_layout.setObjectName(u"given_names_layout")
         self.given_names_layout.setContentsMargins(0, 0, 0, 0)
-        self.given_names_label = QLabel(PersonFields)
+        self.given_names_label = QLabel(self.main)
         self.given_names_label.setObjectName(u"given_names_label")
         self.given_names_label.setProperty(u"kind", u"field-label")
         self.given_names_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.given_names_layout.addWidget(self.given_names_label)
 
-        self.given_names = QLineEdit(PersonFields)
+        self.given_names = QLineEdit(self.main)
         self.given_names.setObjectName(u"given_names")
 
         self.given_names_layout.addWidget(self.given_names)
@@ -93,14 +95,14 @@ class Ui_PersonFields(object):
         self.born_on_layout.setSpacing(3)
         self.born_on_layout.setObjectName(u"born_on_layout")
         self.born_on_layout.setContentsMargins(0, 0, 0, 0)
-        self.born_on_label = QLabel(PersonFields)
+        self.born_on_label = QLabel(self.main)
         self.born_on_label.setObjectName(u"born_on_label")
         self.born_on_label.setProperty(u"kind", u"field-label")
         self.born_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.born_on_layout.addWidget(self.born_on_label)
 
-        self.born_on = DayEdit(PersonFields)
+        self.born_on = DayEdit(self.main)
         self.born_on.setObjectName(u"born_on")
 
         self.born_on_layout.addWidget(self.born_on)
@@ -112,14 +114,14 @@ class Ui_PersonFields(object):
         self.birth_number_layout.setSpacing(3)
         self.birth_number_layout.setObjectName(u"birth_number_layout")
         self.birth_number_layout.setContentsMargins(0, 0, 0, 0)
-        self.birth_number_label = QLabel(PersonFields)
+        self.birth_number_label = QLabel(self.main)
         self.birth_number_label.setObjectName(u"birth_number_label")
         self.birth_number_label.setProperty(u"kind", u"field-label")
         self.birth_number_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.birth_number_layout.addWidget(self.birth_number_label)
 
-        self.birth_number = QLineEdit(PersonFields)
+        self.birth_number = QLineEdit(self.main)
         self.birth_number.setObjectName(u"birth_number")
 
         self.birth_number_layout.addWidget(self.birth_number)
@@ -149,14 +151,14 @@ class Ui_PersonFields(object):
         self.identity_document_layout.setSpacing(3)
         self.identity_document_layout.setObjectName(u"identity_document_layout")
         self.identity_document_layout.setContentsMargins(0, 0, 0, 0)
-        self.identity_document_label = QLabel(PersonFields)
+        self.identity_document_label = QLabel(self.main)
         self.identity_document_label.setObjectName(u"identity_document_label")
         self.identity_document_label.setProperty(u"kind", u"field-label")
         self.identity_document_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_layout.addWidget(self.identity_document_label)
 
-        self.identity_document = CodeListCombo(PersonFields)
+        self.identity_document = CodeListCombo(self.main)
         self.identity_document.setObjectName(u"identity_document")
 
         self.identity_document_layout.addWidget(self.identity_document)
@@ -168,14 +170,14 @@ class Ui_PersonFields(object):
         self.identity_document_number_layout.setSpacing(3)
         self.identity_document_number_layout.setObjectName(u"identity_document_number_layout")
         self.identity_document_number_layout.setContentsMargins(0, 0, 0, 0)
-        self.identity_document_number_label = QLabel(PersonFields)
+        self.identity_document_number_label = QLabel(self.main)
         self.identity_document_number_label.setObjectName(u"identity_document_number_label")
         self.identity_document_number_label.setProperty(u"kind", u"field-label")
         self.identity_document_number_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_document_number_layout.addWidget(self.identity_document_number_label)
 
-        self.identity_document_number = QLineEdit(PersonFields)
+        self.identity_document_number = QLineEdit(self.main)
         self.identity_document_number.setObjectName(u"identity_document_number")
 
         self.identity_document_number_layout.addWidget(self.identity_document_number)
@@ -196,14 +198,14 @@ class Ui_PersonFields(object):
         self.identity_check_layout.setSpacing(3)
         self.identity_check_layout.setObjectName(u"identity_check_layout")
         self.identity_check_layout.setContentsMargins(0, 0, 0, 0)
-        self.identity_check_label = QLabel(PersonFields)
+        self.identity_check_label = QLabel(self.main)
         self.identity_check_label.setObjectName(u"identity_check_label")
         self.identity_check_label.setProperty(u"kind", u"field-label")
         self.identity_check_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.identity_check_layout.addWidget(self.identity_check_label)
 
-        self.identity_check = CodeListCombo(PersonFields)
+        self.identity_check = CodeListCombo(self.main)
         self.identity_check.setObjectName(u"identity_check")
 
         self.identity_check_layout.addWidget(self.identity_check)
@@ -215,14 +217,14 @@ class Ui_PersonFields(object):
         self.phone_layout.setSpacing(3)
         self.phone_layout.setObjectName(u"phone_layout")
         self.phone_layout.setContentsMargins(0, 0, 0, 0)
-        self.phone_label = QLabel(PersonFields)
+        self.phone_label = QLabel(self.main)
         self.phone_label.setObjectName(u"phone_label")
         self.phone_label.setProperty(u"kind", u"field-label")
         self.phone_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.phone_layout.addWidget(self.phone_label)
 
-        self.phone = QLineEdit(PersonFields)
+        self.phone = QLineEdit(self.main)
         self.phone.setObjectName(u"phone")
 
         self.phone_layout.addWidget(self.phone)
@@ -241,24 +243,26 @@ class Ui_PersonFields(object):
         self.main_layout.addLayout(self.identity_row)
 
 
-        self.person_fields_layout.addLayout(self.main_layout)
+        self.person_fields_layout.addWidget(self.main)
 
         self.foot_row = QHBoxLayout()
         self.foot_row.setSpacing(8)
         self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(0, 0, 0, 0)
-        self.details_head = QHBoxLayout()
-        self.details_head.setSpacing(8)
+        self.details_head = QWidget(PersonFields)
         self.details_head.setObjectName(u"details_head")
-        self.details_head.setContentsMargins(0, 0, 0, 0)
-        self.details_fold = QPushButton(PersonFields)
+        self.details_head_layout = QHBoxLayout(self.details_head)
+        self.details_head_layout.setSpacing(8)
+        self.details_head_layout.setObjectName(u"details_head_layout")
+        self.details_head_layout.setContentsMargins(0, 0, 0, 0)
+        self.details_fold = QPushButton(self.details_head)
         self.details_fold.setObjectName(u"details_fold")
         self.details_fold.setProperty(u"kind", u"fold")
         self.details_fold.setCheckable(True)
 
-        self.details_head.addWidget(self.details_fold)
+        self.details_head_layout.addWidget(self.details_fold)
 
-        self.details_line = QLabel(PersonFields)
+        self.details_line = QLabel(self.details_head)
         self.details_line.setObjectName(u"details_line")
         self.details_line.setProperty(u"kind", u"second-line")
         self.details_line.setTextFormat(Qt.TextFormat.PlainText)
@@ -268,10 +272,10 @@ class Ui_PersonFields(object):
         sizePolicy.setHeightForWidth(self.details_line.sizePolicy().hasHeightForWidth())
         self.details_line.setSizePolicy(sizePolicy)
 
-        self.details_head.addWidget(self.details_line)
+        self.details_head_layout.addWidget(self.details_line)
 
 
-        self.foot_row.addLayout(self.details_head)
+        self.foot_row.addWidget(self.details_head)
 
         self.acts_layout = QHBoxLayout()
         self.acts_layout.setSpacing(2)
