@@ -32,4 +32,4 @@ def _rows(connection: dbapi2.Connection, query: str) -> list[dbapi2.Row]:
     """The rows by column name; yes and no are still 1 and 0."""
     cursor = connection.execute(query)
     cursor.row_factory = dbapi2.Row
-    return cursor.fetchall()
+    return list(cursor)
