@@ -168,6 +168,8 @@ class SigningView:
         self.ui.handed_over.setText(handed_over_words(document))
         may_assign = may_step(document.state, Act.ASSIGN_REFERENCE)
         self.ui.reference_number.setReadOnly(not may_assign)
+        empty = "přidělí ETŘ, doplní se později" if may_assign else "nepřiděleno"
+        self.ui.reference_number.setPlaceholderText(empty)
         self.ui.reference_button.setVisible(may_assign)
         self.ui.reference_hint.setVisible(may_assign)
         self._check_reference()

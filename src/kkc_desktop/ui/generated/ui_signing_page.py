@@ -207,22 +207,11 @@ class Ui_SigningPage(object):
 
         self.reference_row.addLayout(self.reference_number_layout)
 
-        self.reference_act = QVBoxLayout()
-        self.reference_act.setSpacing(0)
-        self.reference_act.setObjectName(u"reference_act")
-        self.reference_act.setContentsMargins(0, 0, 0, 0)
-        self.reference_push = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-
-        self.reference_act.addItem(self.reference_push)
-
         self.reference_button = QPushButton(self.office)
         self.reference_button.setObjectName(u"reference_button")
         self.reference_button.setProperty(u"kind", u"secondary")
 
-        self.reference_act.addWidget(self.reference_button)
-
-
-        self.reference_row.addLayout(self.reference_act)
+        self.reference_row.addWidget(self.reference_button, 0, Qt.AlignmentFlag.AlignBottom)
 
         self.reference_row.setStretch(0, 1)
 
