@@ -323,6 +323,26 @@ def test_a_wish_of_the_window_is_enriched_by_the_contact_once_it_has_a_reason(co
     assert counter.page.enriched(Wish(place=Place.DESK)) == Wish(place=Place.DESK)
 
 
+def test_only_a_touched_contact_is_named_as_unfinished(counter):
+    assert counter.page.unfinished_words() == ""
+    counter.press(Key.Key_7)
+    assert counter.page.unfinished_words() == "kontakt A\u00a01"
+    counter.press(Key.Key_S, modifier=CTRL)
+    assert counter.page.unfinished_words() == ""
+
+
+def test_a_draft_that_cannot_be_kept_is_said_until_it_can(counter):
+    counter.press(Key.Key_7)
+    path = counter.services.workplace.database.path
+    hidden = path.with_name("away")
+    counter.services.workplace.database.close()
+    path.rename(hidden)
+    counter.page.keep_now()
+    assert counter.kept == []
+    assert "Neuloženo" in [p.title for p in counter.page.side.problem_list.problems]
+    hidden.rename(path)
+
+
 def test_handing_over_leaves_the_person_waiting_for_an_officer_who_takes_over(counter):
     counter.press(Key.Key_2)
     counter.page.ui.hand_over_button.click()

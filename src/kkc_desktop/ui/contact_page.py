@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,7 +15,7 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import HARD, clock_words
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
-from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.person import Person, kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
@@ -57,6 +58,8 @@ class ContactPage(DeskPage):
         self._duty = duty
         self._workplace = workplace
         self._is_strict = False
+        self._is_touched = False
+        self._unkept: Problem | None = None
         self.ui = Ui_ContactPage()
         self.ui.setupUi(self)
         self.form = ContactForm(self.ui, workplace.now, self)
@@ -87,6 +90,7 @@ class ContactPage(DeskPage):
         contact, persons, _ = from_text(Contact, draft.content)
         self.show_visit(Visit(contact=contact, persons=persons))
         self.form.type_again(json.loads(draft.content).get("texts", {}))
+        self._is_touched = True
         if not self.form.focus(draft.focus_field):
             self.form.focus_chips()
         self._check()
@@ -153,7 +157,7 @@ class ContactPage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Names the half-written contact."""
-        return "" if self.is_read_only else f"kontakt {self.form.visit.contact.ticket}"
+        return f"kontakt {self.form.visit.contact.ticket}" if self._is_touched else ""
 
     def hand_over(self) -> None:
         """Leaves the person waiting for an officer."""
@@ -217,7 +221,8 @@ class ContactPage(DeskPage):
     def _show(self, visit: Visit) -> None:
         self._keeper.forget()
         self._check_soon.stop()
-        self._is_strict = False
+        self._is_strict = self._is_touched = False
+        self._unkept = None
         self.form.show(visit, self._duty.candidates())
         self._follow()
         self._check()
@@ -233,7 +238,8 @@ class ContactPage(DeskPage):
     def _connect(self) -> None:
         self.form.changed.connect(self._take_changes)
         self.form.danger_chosen.connect(self._want_notice)
-        self._keeper.kept.connect(self.kept)
+        self._keeper.kept.connect(self._tell_kept)
+        self._keeper.failed.connect(self._tell_unkept)
         self._check_soon.timeout.connect(self._check)
         self.side.problem_list.problem_activated.connect(self.form.focus)
         self.problem_line.problem_activated.connect(self.form.focus)
@@ -251,7 +257,18 @@ class ContactPage(DeskPage):
         for button, act in acts:
             button.clicked.connect(act)
 
+    def _tell_kept(self, at: datetime) -> None:
+        self._unkept = None
+        self._check_soon.start()
+        self.kept.emit(at)
+
+    def _tell_unkept(self, error: KkcError) -> None:
+        """Says until it is solved that what is typed is not on disk."""
+        self._unkept = Problem(field="", title="Neuloženo", text=error.text, fix=error.fix)
+        self._check()
+
     def _take_changes(self) -> None:
+        self._is_touched = True
         self._keeper.touch()
         self._check_soon.start()
 
@@ -260,7 +277,8 @@ class ContactPage(DeskPage):
         visit = self.form.visit
         self.side.show_reason(visit.contact.reason)
         found = [] if self.is_read_only else self._reception.problems(visit)
-        titled = self.form.unreadable() + self.form.titled(found)
+        unkept = [self._unkept] if self._unkept else []
+        titled = unkept + self.form.unreadable() + self.form.titled(found)
         self._show_problems(titled if self._is_strict else [_softened(p) for p in titled])
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
