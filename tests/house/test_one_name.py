@@ -3,6 +3,7 @@
 from dataclasses import fields
 
 import pytest
+from tests.factories import NOW
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.audit import AuditEntry
@@ -13,7 +14,10 @@ from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.numbering import EvidenceNumber
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.domain.template import BLOCK_FIELDS, Block
+from kkc_desktop.services.templates import all_templates
 from kkc_desktop.storage import document_tables, incident_tables, tables
+from kkc_desktop.ui.document_parts import PANELS
 
 TABLE_OF = {
     AdviceRecord: tables.ADVICE,
@@ -33,6 +37,29 @@ TABLE_OF = {
     Station: tables.STATION,
     Thing: document_tables.THINGS,
 }
+NOT_ON_SCREEN = {
+    "id",
+    "template_code",
+    "template_version",
+    "state",
+    "evidence_number",
+    "reference_number",
+    "contact_id",
+    "incident_id",
+    "advice_id",
+    "corrects_id",
+    "correction_reason",
+    "regime",
+    "officer_id",
+    "recorded_at",
+    "recorded_by",
+    "revision",
+    "closed_at",
+    "signed_at",
+    "handed_over_at",
+    "handed_over_to",
+    "void_reason",
+}
 OF_NO_RECORD = {tables.DUTY, tables.ORIGIN}
 
 
@@ -45,3 +72,38 @@ def test_a_records_fields_are_its_tables_columns(record):
 
 def test_every_table_belongs_to_a_record():
     assert set(tables.METADATA.tables.values()) == set(TABLE_OF.values()) | OF_NO_RECORD
+
+
+@pytest.fixture
+def panels(qapp):
+    """Every block drawn once."""
+    return {block: draw(lambda: NOW) for block, draw in PANELS.items()}
+
+
+def test_every_block_is_drawn(panels):
+    assert set(panels) == set(Block)
+
+
+@pytest.mark.parametrize("block", Block, ids=lambda block: block.value)
+def test_a_drawn_block_has_an_input_for_each_of_its_fields_and_no_other(panels, block):
+    drawn, named = set(panels[block].form.fields), set(BLOCK_FIELDS[block])
+    assert drawn == named, f"draw {named - drawn}, or name in BLOCK_FIELDS {drawn - named}"
+
+
+def test_every_field_a_person_writes_stands_in_exactly_one_block():
+    written = [name for names in BLOCK_FIELDS.values() for name in names]
+    fields_of_document = {field.name for field in fields(Document)}
+    assert len(written) == len(set(written))
+    assert fields_of_document - set(written) == NOT_ON_SCREEN
+
+
+@pytest.mark.parametrize("template", all_templates(), ids=lambda template: template.code)
+def test_a_template_asks_only_for_fields_that_its_blocks_show(template):
+    asked = {each.field for each in template.checklist if each.field}
+    renamed = {name for use in template.blocks for name, _ in use.labels}
+    unseen = {name for name in asked | renamed if template.block_of(name) not in shown(template)}
+    assert not unseen, f"{template.code}: add the block of {unseen}"
+
+
+def shown(template):
+    return {use.block for use in template.blocks}

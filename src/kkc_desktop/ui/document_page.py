@@ -309,7 +309,7 @@ class DocumentPage(DeskPage):
             "zneplatnění, po podpisu dodatek.",
             "Ještě upravit",
             "Uzavřít",
-            tone="sign",
+            tone="note",
             verb_kind="",
         )
         return answer == "Uzavřít"

@@ -20,11 +20,17 @@ class LegalList(SectionCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("law", "Co žádá zákon", parent)
+        self._share = ""
         self.list = WorkList(_ROW)
         self.list.setAccessibleName("Co žádá zákon")
         self.body.addWidget(self.list)
         self.list.activated_row.connect(self._go)
         self.list.clicked.connect(self._go_current)
+
+    @property
+    def share(self) -> str:
+        """How many of the items are met, as it stands in the head."""
+        return self._share
 
     def show_checklist(self, template: Template, dossier: Dossier) -> None:
         """Shows every item of the template's checklist and whether the dossier meets it."""
@@ -33,7 +39,8 @@ class LegalList(SectionCard):
         rows = [_row(each, ok) for each, ok in zip(template.checklist, met, strict=True)]
         if tuple(rows) != self.list.rows():
             self.list.set_rows(rows)
-        self.set_share(f"{sum(met)} z\u00a0{len(met)}")
+        self._share = f"{sum(met)} z\u00a0{len(met)}"
+        self.set_share(self._share)
 
     def _go_current(self) -> None:
         self._go(self.list.current_data())

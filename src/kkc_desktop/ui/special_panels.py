@@ -223,6 +223,11 @@ class StatementPanel(BlockPanel):
         """Puts the cursor at the end of the text."""
         self.form.focus("statement")
 
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The seven questions as shown."""
+        return tuple(hint.text() for hint in self._hints.values())
+
     def insert(self, sentence: str) -> None:
         """Writes a ready sentence at the cursor."""
         self.ui.statement.textCursor().insertText(sentence)

@@ -67,7 +67,8 @@ class Question(QDialog):
     def _button(self, word: str, kind: str) -> QPushButton:
         button = QPushButton(word)
         button.setAccessibleName(word)
-        button.setAutoDefault(False)
+        # Enter presses the button that has the focus, not the safe one behind its back.
+        button.setAutoDefault(True)
         button.setProperty("answer", word)
         button.clicked.connect(self._take_answer)
         set_kind(button, kind)
