@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from tests.printing import samples
-from tests.printing.reading import body, pages_of, printed, spaced, squeezed
+from tests.printing.reading import FOOT, body, pages_of, printed, spaced, squeezed
 
 from kkc_desktop.domain.code_lists import Language, PersonRole, Sex
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId
@@ -275,7 +275,7 @@ def test_another_word_gives_another_fingerprint_on_the_paper():
     assert fingerprint(one) != fingerprint(replace(one, statement="Něco jiného."))
 
 
-@pytest.mark.parametrize("length", range(0, 20_001, 500))
+@pytest.mark.parametrize("length", range(0, 20_001, 1_000))
 def test_signatures_never_stand_alone_on_a_page(length):
     statement = (f"{PANGRAM}. " * 520)[:length]
     for code, document in (
@@ -297,6 +297,16 @@ def test_signatures_never_stand_alone_on_a_page(length):
         lines = [line for line in before.splitlines() if line.strip()]
         assert len(lines) >= 3, (code, length, lines)
         assert any(word in before for word in ("PANGRAM", "kůň", "Úkon byl skončen", "Zjištěno"))
+
+
+@pytest.mark.parametrize("lines", range(0, 60, 4))
+@pytest.mark.parametrize("code", ["OMU", "UZ", "POO"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(code, lines):
+    text = "\n".join("Řádek, který posouvá konec papíru." for _ in range(lines))
+    name = "event_summary" if code in ("OMU", "POO") else "statement"
+    for page in text_of(printed(code, samples.filled(code, **{name: text}))):
+        last = FOOT.split(page)[0].strip().splitlines()[-1]
+        assert not re.match(r"\d+\. [A-ZÚČŘŠŽ]\D+$", last), last
 
 
 def test_as_many_signers_as_there_are_get_their_lines():

@@ -44,9 +44,9 @@ def signers_of(
     template: Template, document: Document, persons: tuple[Person, ...], officer: Officer
 ) -> tuple[Signer, ...]:
     """The lines of the signature block in order; none when nobody has to sign (domain 2.1)."""
-    found = [
-        _citizen(person) for person in persons if set(person.roles) & set(template.signer_roles)
-    ]
+    asked = set(template.signer_roles)
+    ordered = sorted(persons, key=lambda person: person.position)
+    found = [_citizen(person) for person in ordered if asked & set(person.roles)]
     found += _interpreters_without_card(template, document, persons)
     if template.officer_words:
         found.append(_officer(officer))

@@ -1,6 +1,14 @@
 """The end of the paper: objections, closing clauses and the signature block (domain 2.10)."""
 
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from kkc_desktop.domain.document import Signature
 from kkc_desktop.domain.document_lists import (
@@ -22,6 +30,7 @@ STAMP = "otisk úředního razítka"
 REFUSAL_LINE = "Odmítnutí podpisu, jeho důvod:"
 
 _SIGNING_SPACE = 34
+_ABOVE_SIGNATURES = 8
 _LINES_WITH_SIGNATURES = 3
 _TWO_COLUMNS = TableStyle(
     [
@@ -98,15 +107,34 @@ def with_signatures(story: Story, signatures: Story, width: float) -> Story:
     missing = _LINES_WITH_SIGNATURES * BODY_LEADING
     while head and missing > 0:
         last = head.pop()
+        if isinstance(last, CondPageBreak):
+            continue
         height = last.wrap(width, 10**6)[1]
-        if height > missing and isinstance(last, Text):
-            pieces = last.split(width, height - missing)
-            head += pieces[:-1]
-            kept.insert(0, pieces[-1] if pieces else last)
-        else:
-            kept.insert(0, last)
+        parts = _cut(last, width, height - missing) if height > missing else [last]
+        head += parts[:-1]
+        kept.insert(0, parts[-1])
         missing -= height
-    return [*head, KeepTogether([*kept, *signatures])]
+    while head and _leads(head[-1]):
+        last = head.pop()
+        if not isinstance(last, CondPageBreak):
+            kept.insert(0, last)
+    return [*head, KeepTogether([*kept, Spacer(1, _ABOVE_SIGNATURES), *signatures])]
+
+
+def _leads(flowable: Flowable) -> bool:
+    """Whether the flowable belongs to what follows it: a heading with its condition."""
+    is_heading = isinstance(flowable, Text) and flowable.style is styles().heading
+    return is_heading or isinstance(flowable, CondPageBreak)
+
+
+def _cut(flowable: Flowable, width: float, height: float) -> Story:
+    """A paragraph in two parts, the first of the height, with no gap where it was cut."""
+    parts = flowable.split(width, height) if isinstance(flowable, Text) else []
+    if len(parts) != 2:
+        return [flowable]
+    first, second = parts
+    first.spaceAfter = second.spaceBefore = 0
+    return [first, second]
 
 
 def _rows(

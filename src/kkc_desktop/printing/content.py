@@ -21,6 +21,7 @@ Story = list[Flowable]
 Pairs = list[tuple[str, str]]
 
 _HEADING_NEEDS = 70
+_SHORT_LIST = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,9 +105,11 @@ def labelled(pairs: Pairs) -> Story:
         lines = esc_lines(value.strip("\n"))
         if len(lines) == 1:
             rows.append(run_on(name, lines[0]))
-            continue
-        story += [*_rows(rows), Text(name, styles().label), *text(value)]
-        rows = []
+        elif len(lines) <= _SHORT_LIST:
+            rows += [name, *lines]
+        else:
+            story += [*_rows(rows), Text(name, styles().label), *text(value)]
+            rows = []
     return story + _rows(rows)
 
 

@@ -55,7 +55,7 @@ def build(story: Sequence[Flowable], marks: Marks) -> bytes:
     register_fonts()
     lines = _wrapped(marks.heading)
     heading_height = sum(size * 1.28 for _, _, size in lines) + 8
-    heading_height += len(marks.meta) * _META_LEADING + 6
+    heading_height += len(marks.meta) * _META_LEADING + 12
     first = HEIGHT - TOP - BOTTOM - heading_height
     target = BytesIO()
     document = BaseDocTemplate(
@@ -134,7 +134,7 @@ def _draw_background(canvas: Canvas, marks: Marks) -> None:
     canvas.restoreState()
     if marks.exercise:
         canvas.setFont(SERIF_BOLD, 10)
-        canvas.drawCentredString(LEFT + TEXT_WIDTH / 2, HEIGHT - TOP + 5, EXERCISE)
+        canvas.drawCentredString(LEFT + TEXT_WIDTH / 2, HEIGHT - TOP + 9, EXERCISE)
 
 
 def _draw_heading(canvas: Canvas, marks: Marks, lines: list[tuple[str, bool, float]]) -> None:
