@@ -68,7 +68,7 @@ class PageShelf(QObject):
 
     def move_in_hits(self, steps: int) -> None:
         """Moves the chosen hit while the caret stays in the search box."""
-        self.search_page().move(steps)
+        self.search_page().step(steps)
 
     def open_hit(self) -> None:
         """Opens the chosen hit."""

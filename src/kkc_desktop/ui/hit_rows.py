@@ -1,0 +1,177 @@
+"""What the search page shows for a query: hits by kind, commands by their words, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.czech import ZONE, day_words, fold
+from kkc_desktop.domain.finding import Hit
+from kkc_desktop.ui.page import Place, Wish
+
+SHOWN_OF_EACH = 6
+"""With several kinds found, so many of each are shown before the rest is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitKind:
+    """A kind of hit: how its group is headed and where its hits are opened."""
+
+    title: str
+    icon: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """An act that can be found by its words."""
+
+    words: str
+    wish: Wish
+    key: str = ""
+    icon: str = "command"
+    does: str = "příkaz"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitRow:
+    """One line of the list; without a wish it is a head, or with `more` asks for the rest."""
+
+    kind: HitKind
+    title: str
+    detail: str = ""
+    why: str = ""
+    why_icon: str = ""
+    icon: str = ""
+    key: str = ""
+    number: str = ""
+    recorded_at: datetime | None = None
+    more: bool = False
+    wish: Wish | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the line only names the kind of the lines below it."""
+        return self.wish is None and not self.more
+
+    @property
+    def all_words(self) -> str:
+        """Everything the line says, for a screen reader."""
+        return ", ".join(filter(None, (self.title, self.detail, self.why, self.key)))
+
+
+CONTACTS = HitKind(title="Kontakty", icon="contact", place=Place.CONTACT)
+ADVICES = HitKind(title="Rady", icon="advice", place=Place.ADVICE)
+INCIDENTS = HitKind(title="Události", icon="incident", place=Place.INCIDENT)
+DOCUMENTS = HitKind(title="Dokumenty", icon="document", place=Place.DOCUMENT)
+COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
+KINDS = (CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, COMMANDS)
+
+DESK_COMMANDS = (
+    Command(words="Nový kontakt", wish=Wish(place=Place.CONTACT), key="F2", icon="contact"),
+    Command(words="Preventivní rada", wish=Wish(place=Place.ADVICE), key="F3", icon="advice"),
+    Command(words="Nový dokument", wish=Wish(place=Place.DOCUMENT), key="F4", icon="document"),
+    Command(words="Oznámení události", wish=Wish(place=Place.INCIDENT), key="F12", icon="incident"),
+    Command(words="Kam s\u00a0tím", wish=Wish(place=Place.REFERRALS), icon="referral"),
+    Command(words="Přepážka", wish=Wish(place=Place.DESK), icon="desk"),
+    Command(words="Seznam kontaktů", wish=Wish(place=Place.CONTACTS), icon="contact"),
+    Command(words="Seznam rad", wish=Wish(place=Place.ADVICES), icon="advice"),
+    Command(words="Seznam událostí", wish=Wish(place=Place.INCIDENTS), icon="incident"),
+    Command(words="Seznam dokumentů", wish=Wish(place=Place.DOCUMENTS), icon="document"),
+)
+
+_KIND_OF = {
+    RecordKind.CONTACT: CONTACTS,
+    RecordKind.ADVICE: ADVICES,
+    RecordKind.INCIDENT: INCIDENTS,
+    RecordKind.DOCUMENT: DOCUMENTS,
+}
+_WHY_ICONS = {"číslo": "details", "osoba": "person", "slova": "typo"}
+
+
+def found_rows(
+    hits: Sequence[Hit], commands: Sequence[Command], query: str
+) -> dict[HitKind, list[HitRow]]:
+    """The lines of each kind, in the order in which they were found."""
+    rows: dict[HitKind, list[HitRow]] = {kind: [] for kind in KINDS}
+    for hit in hits:
+        if hit.kind in _KIND_OF:
+            kind = _KIND_OF[hit.kind]
+            rows[kind].append(_hit_row(hit, kind))
+    rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(c.words, query)]
+    return rows
+
+
+def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitRow]:
+    """The lines as listed: one kind whole, or all kinds under their heads and cut short."""
+    shown: list[HitRow] = []
+    for kind in KINDS if only is None else (only,):
+        found = rows[kind]
+        count = len(found)
+        if not count:
+            continue
+        limit = SHOWN_OF_EACH if only is None and count > SHOWN_OF_EACH + 1 else count
+        share = str(count) if limit == count else f"{limit} z\u00a0{count}"
+        shown.append(HitRow(kind=kind, title=kind.title, why=share))
+        shown += found[:limit]
+        if limit < count:
+            words = f"dalších {count - limit} – jen {kind.title.lower()}"
+            shown.append(HitRow(kind=kind, title=words, icon="fold", more=True))
+    return shown
+
+
+def matched_spans(title: str, query: str) -> list[tuple[int, int]]:
+    """Which letters of the title begin its words as typed, from and to."""
+    folded = [fold(letter)[:1] or " " for letter in title]
+    text = "".join(folded)
+    spans = []
+    for word in fold(query).split():
+        start = text.find(word)
+        while start >= 0:
+            if start == 0 or not text[start - 1].isalnum():
+                spans.append((start, start + len(word)))
+            start = text.find(word, start + 1)
+    return _merged(spans)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans from left to right, those that touch as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
+    day = day_words(hit.recorded_at.astimezone(ZONE).date())
+    return HitRow(
+        kind=kind,
+        icon=kind.icon,
+        title=hit.title,
+        detail=" · ".join(filter(None, (hit.detail, day))),
+        why=hit.why,
+        why_icon=_WHY_ICONS.get(hit.why.split(" ")[0], "typo"),
+        number=hit.detail,
+        recorded_at=hit.recorded_at,
+        wish=Wish(place=kind.place, record_id=hit.record_id),
+    )
+
+
+def _command_row(command: Command) -> HitRow:
+    return HitRow(
+        kind=COMMANDS,
+        icon=command.icon,
+        title=command.words,
+        why=command.does,
+        why_icon="command",
+        key=command.key,
+        wish=command.wish,
+    )
+
+
+def _says_all(words: str, query: str) -> bool:
+    said = fold(words).split()
+    return all(any(word.startswith(typed) for word in said) for typed in fold(query).split())

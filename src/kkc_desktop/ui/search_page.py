@@ -1,0 +1,257 @@
+"""The page of hits: it is typed in the header, walked by arrows and left by Enter."""
+
+from collections.abc import Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.finding import Hit
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.hit_list import HitList
+from kkc_desktop.ui.hit_preview import HitPreview
+from kkc_desktop.ui.hit_rows import (
+    DESK_COMMANDS,
+    KINDS,
+    Command,
+    HitKind,
+    HitRow,
+    found_rows,
+    listed,
+)
+from kkc_desktop.ui.page import DeskPage, Wish
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import KeyCap
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+from kkc_desktop.ui.widgets.section_card import EmptyState
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.finding import Finding
+
+SETTLED_AFTER_MS = 900
+SHORTEST = 2
+LIMIT = 50
+FULL_WIDTH = 940
+"""Below this the preview gives way to the hits."""
+
+_TITLE_LENGTH = 40
+
+
+class SearchPage(DeskPage):
+    """Hits by kind with the reason of each; `commands` are found beside the desk's own ones."""
+
+    def __init__(
+        self,
+        finding: "Finding",
+        commands: Sequence[tuple[str, Wish]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self._commands = (*DESK_COMMANDS, *(_beginning(words, wish) for words, wish in commands))
+        self._query = ""
+        self._hits: tuple[Hit, ...] = ()
+        self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
+        self.title_label = PlainLabel("Hledání", "page-title")
+        self.count_label = PlainLabel("", "second-line")
+        self.hits = HitList()
+        self.preview = HitPreview()
+        self.empty = EmptyState("search", "", "")
+        self._stack = QStackedWidget()
+        self._kinds = QButtonGroup(self)
+        self.chips = {kind: self._chip(kind) for kind in (None, *KINDS)}
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
+        self._settling.timeout.connect(self._settle)
+        self.hits.opened.connect(self._open)
+        self.hits.current_changed.connect(self.preview.show_row)
+        self.preview.open_wanted.connect(self.open_current)
+        self._lay_out()
+        self.search("")
+
+    def search(self, text: str) -> None:
+        """Shows what the text finds now; that it was searched is noted once the typing rests."""
+        self._query = " ".join(text.split())
+        started = perf_counter()
+        self._hits = ()
+        if self._is_long_enough:
+            with guarded(self):
+                self._hits = self._finding.look(self._query, LIMIT)
+            self._settling.start()
+        else:
+            self._settling.stop()
+        took = round((perf_counter() - started) * 1000)
+        commands = self._commands if self._is_long_enough else ()
+        self._rows = found_rows(self._hits, commands, self._query)
+        self._show_title(took)
+        self._show_chips()
+        self._show_rows()
+
+    def step(self, steps: int) -> None:
+        """Moves the choice while the caret stays in the search box."""
+        self.hits.step(steps)
+
+    def open_current(self) -> None:
+        """Opens the chosen hit."""
+        row = self.hits.current()
+        if row is not None:
+            self._open(row)
+
+    def focus_first(self) -> None:
+        """The hits; the search box of the header keeps the caret while it is typed."""
+        self.hits.setFocus()
+
+    def refresh(self) -> None:
+        """Looks again, because something found may have changed; the choice stays."""
+        chosen = self.hits.current()
+        is_settled = not self._settling.isActive()
+        self.search(self._query)
+        if is_settled:
+            self._settling.stop()
+        if chosen in self.hits.rows():
+            self.hits.choose(chosen)
+
+    def keep_now(self) -> None:
+        """Notes the search before the page is left."""
+        if self._settling.isActive():
+            self._settle()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the hits."""
+        return (("šipky", "vybrat nález, i při psaní"), ("Enter", "otevřít"), ("Esc", "zpět"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the preview gives way."""
+        super().resizeEvent(event)
+        self.preview.setVisible(event.size().width() >= FULL_WIDTH)
+
+    @property
+    def _is_long_enough(self) -> bool:
+        return len(self._query) >= SHORTEST
+
+    def _settle(self) -> None:
+        self._settling.stop()
+        with guarded(self):
+            self._finding.settle(self._query, len(self._hits))
+
+    def _open(self, row: HitRow) -> None:
+        if row.more:
+            self.chips[row.kind].click()
+            return
+        self.keep_now()
+        self.wanted.emit(row.wish)
+
+    def _only(self) -> HitKind | None:
+        """The kind whose chip is on, None for all kinds."""
+        return next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
+
+    def _show_title(self, took: int) -> None:
+        shown = self._query[:_TITLE_LENGTH] + ("…" if len(self._query) > _TITLE_LENGTH else "")
+        self.title_label.setText(f"Hledání „{shown}“" if shown else "Hledání")
+        words = counted(sum(map(len, self._rows.values())), "nález", "nálezy", "nálezů")
+        if len(self._hits) >= LIMIT:
+            words = f"prvních {words}, nejnovější"
+        self.count_label.setText(f"{words} · {took}\u00a0ms" if self._is_long_enough else "")
+
+    def _show_chips(self) -> None:
+        total = sum(map(len, self._rows.values()))
+        for kind, chip in self.chips.items():
+            count = total if kind is None else len(self._rows[kind])
+            name = "Vše" if kind is None else kind.title
+            chip.setText(f"{name}\u00a0{count}" if count else name)
+            chip.setAccessibleName(f"{name}, {count}")
+            chip.setEnabled(bool(count) or kind is None)
+        only = self._only()
+        if only is not None and not self._rows[only]:
+            self.chips[None].setChecked(True)
+
+    def _show_rows(self) -> None:
+        rows = listed(self._rows, self._only())
+        self.hits.show_rows(rows, self._query)
+        self._stack.setCurrentWidget(self.hits if rows else self.empty)
+        self.empty.show_words("search", *self._emptiness())
+
+    def _emptiness(self) -> tuple[str, str]:
+        if not self._query:
+            hint = "Stačí začátek slova, háčky nejsou potřeba. Najde i\u00a0příkazy."
+            return "Napište číslo, jméno nebo slova", hint
+        if not self._is_long_enough:
+            return "Napište aspoň dva znaky", "Hledá se při psaní, Enter otevře první nález."
+        hint = "Zkuste jen příjmení, číslo nebo jiné slovo. Osobu zapíšete klávesou F2."
+        return "Nic nenalezeno", hint
+
+    def _chip(self, kind: HitKind | None) -> QPushButton:
+        chip = QPushButton()
+        set_kind(chip, "filter")
+        chip.setCheckable(True)
+        chip.setChecked(kind is None)
+        chip.clicked.connect(self._show_rows)
+        self._kinds.addButton(chip)
+        return chip
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(IconLabel("search", "accent", 24))
+        head.addWidget(self.title_label)
+        head.addWidget(self.count_label)
+        head.addStretch()
+        head.addWidget(IconLabel("typo", size=16))
+        head.addWidget(PlainLabel("hledá i\u00a0bez háčků", "second-line"))
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        chips.addStretch()
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self._hits_card(), 1)
+        body.addWidget(self.preview)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 12, 20, 16)
+        page.setSpacing(11)
+        page.addLayout(head)
+        page.addLayout(chips)
+        page.addLayout(body, 1)
+
+    def _hits_card(self) -> QFrame:
+        card = QFrame()
+        set_kind(card, "card")
+        self._stack.addWidget(self.hits)
+        self._stack.addWidget(self.empty)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(7, 6, 7, 6)
+        holder.addWidget(self._stack)
+        line = QFrame()
+        set_kind(line, "line")
+        keys = QHBoxLayout()
+        keys.setContentsMargins(12, 8, 12, 8)
+        keys.setSpacing(6)
+        for key, words in (("↑", ""), ("↓", "výběr"), ("Enter", "otevřít"), ("Esc", "zpět")):
+            keys.addWidget(KeyCap(key))
+            if words:
+                keys.addWidget(PlainLabel(words, "second-line"))
+                keys.addSpacing(8)
+        keys.addStretch()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(holder, 1)
+        column.addWidget(line)
+        column.addLayout(keys)
+        return card
+
+
+def _beginning(words: str, wish: Wish) -> Command:
+    """A command that begins a document of the kind with this name."""
+    return Command(words=words, wish=wish, icon="document", does="nový dokument")

@@ -1,0 +1,217 @@
+"""Search: hits by kind while it is typed, the reason of each, and a trail without the text."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.desk import open_desk
+from tests.factories import NOW, a_contact, a_person
+from tests.keys import press
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.dossier import Visit
+from kkc_desktop.ui.hit_rows import COMMANDS, CONTACTS, DOCUMENTS, matched_spans
+from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.search_page import SearchPage
+from kkc_desktop.ui.style import Scheme, apply_style
+
+PROTOCOL = Wish(place=Place.DOCUMENT, template_code="PTO")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def dressed(qapp):
+    apply_style(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    services = open_desk(tmp_path / "kkc.db")
+    yield services
+    services.workplace.database.close()
+
+
+@pytest.fixture
+def page(qtbot, desk):
+    page = SearchPage(desk.finding, [("Protokol o trestním oznámení", PROTOCOL)])
+    qtbot.addWidget(page)
+    page.resize(1084, 718)
+    page.show()
+    return page
+
+
+def index(desk, kind, record_id, names="", title="Záznam", text="", days=0):
+    """Makes a record findable without going through its form."""
+    with desk.workplace.database.transaction() as transaction:
+        transaction.search.index(
+            kind,
+            record_id,
+            number=f"KKC-KON-2026-{record_id[-1]:0>6}",
+            names=names,
+            text=text,
+            title=title,
+            detail=f"KKC-KON-2026-{record_id[-1]:0>6}",
+            recorded_at=NOW - timedelta(days=days),
+        )
+
+
+def trail(desk):
+    with desk.workplace.database.reading() as transaction:
+        return list(transaction.audit.all())
+
+
+def titles(page):
+    return [row.title for row in page.hits.rows()]
+
+
+def test_a_registered_person_is_found_without_hacky_and_opened_by_enter(page, desk, qtbot):
+    visit = Visit(contact=a_contact(revision=0), persons=(a_person(record_id="contact-1"),))
+    registered = desk.reception.register(visit)
+    page.search("dvorak")
+    with qtbot.waitSignal(page.wanted) as wanted:
+        page.open_current()
+    assert wanted.args == [Wish(place=Place.CONTACT, record_id=registered.contact.id)]
+
+
+def test_no_name_stands_on_the_list_nor_in_the_preview(page, desk):
+    contact = replace(a_contact(revision=0), subject="pan Dvořák ztratil peněženku")
+    desk.reception.register(Visit(contact=contact, persons=(a_person(record_id=contact.id),)))
+    page.search("dvorak")
+    shown = [row.all_words for row in page.hits.rows()]
+    shown += [label.text() for label in page.preview.values.values()]
+    shown.append(page.preview.title_label.text())
+    assert page.preview.title_label.text()
+    assert "dvořák" not in " ".join(shown).lower()
+
+
+def test_hits_stand_under_the_head_of_their_kind(page, desk):
+    index(desk, RecordKind.DOCUMENT, "d1", "Dvořák Petr", "Protokol")
+    index(desk, RecordKind.CONTACT, "c1", "Dvořáková Jana", "Kontakt A\u00a01")
+    page.search("dvořák")
+    assert titles(page) == ["Kontakty", "Kontakt A\u00a01", "Dokumenty", "Protokol"]
+
+
+def test_arrows_step_over_heads_and_stay_at_the_ends(page, desk):
+    index(desk, RecordKind.DOCUMENT, "d1", "Dvořák", "Protokol")
+    index(desk, RecordKind.CONTACT, "c1", "Dvořák", "Kontakt")
+    page.search("dvořák")
+    walked = [page.hits.current().title]
+    for steps in (1, 1, -1, -1):
+        page.step(steps)
+        walked.append(page.hits.current().title)
+    assert walked == ["Kontakt", "Protokol", "Protokol", "Kontakt", "Kontakt"]
+
+
+def test_command_is_found_by_its_words_and_says_its_key(page, qtbot):
+    page.search("kont no")
+    (head, command) = page.hits.rows()
+    assert head.title == "Příkazy"
+    assert (command.title, command.key) == ("Nový kontakt", "F2")
+    with qtbot.waitSignal(page.wanted) as wanted:
+        press(page.hits, Qt.Key.Key_Return)
+    assert wanted.args == [Wish(place=Place.CONTACT)]
+
+
+def test_kind_of_document_is_begun_by_its_name(page, qtbot):
+    page.search("protokol ozn")
+    with qtbot.waitSignal(page.wanted) as wanted:
+        page.open_current()
+    assert wanted.args == [PROTOCOL]
+
+
+def test_many_hits_of_one_kind_leave_room_for_the_others(page, desk):
+    for number in range(9):
+        index(desk, RecordKind.CONTACT, f"c{number}", "Dvořák", f"Kontakt {number}", days=number)
+    index(desk, RecordKind.DOCUMENT, "d1", "Dvořák", "Protokol")
+    page.search("dvořák")
+    more = page.hits.rows()[7]
+    assert more.title == "dalších 3 – jen kontakty"
+    page.hits.choose(more)
+    page.open_current()
+    assert len(titles(page)) == 10
+    assert page.chips[CONTACTS].isChecked()
+
+
+def test_chips_count_every_kind_and_choose_one(page, desk):
+    index(desk, RecordKind.CONTACT, "c1", "Nový Jan", "Kontakt")
+    page.search("nov")
+    assert page.chips[None].text() == "Vše\u00a03"
+    assert page.chips[COMMANDS].text() == "Příkazy\u00a02"
+    assert not page.chips[DOCUMENTS].isEnabled()
+    page.chips[CONTACTS].click()
+    assert titles(page) == ["Kontakty", "Kontakt"]
+
+
+def test_a_chip_without_hits_gives_way_to_all(page, desk):
+    index(desk, RecordKind.CONTACT, "c1", "Nový Jan", "Kontakt")
+    page.search("nový jan")
+    page.chips[CONTACTS].click()
+    page.search("preventivní")
+    assert page.chips[None].isChecked()
+    assert titles(page) == ["Příkazy", "Preventivní rada"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "Napište číslo, jméno nebo slova"),
+        ("d", "Napište aspoň dva znaky"),
+        ("xyzzy", "Nic nenalezeno"),
+    ],
+)
+def test_emptiness_says_what_to_type_next(page, typed, words):
+    page.search(typed)
+    assert page.empty.isVisible()
+    assert words in [label.text() for label in page.empty.findChildren(type(page.title_label))]
+
+
+def test_title_quotes_the_query_and_counts_in_czech(page, desk):
+    for number in range(2):
+        index(desk, RecordKind.CONTACT, f"c{number}", "Dvořák", "Kontakt")
+    page.search("dvorak")
+    assert page.title_label.text() == "Hledání „dvorak“"
+    assert page.count_label.text().startswith("2\u00a0nálezy · ")
+
+
+def test_typing_leaves_one_line_in_the_trail_and_no_text(page, desk):
+    index(desk, RecordKind.CONTACT, "c1", "Dvořák", "Kontakt")
+    before = len(trail(desk))
+    for typed in ("dv", "dvo", "dvorak"):
+        page.search(typed)
+    assert len(trail(desk)) == before
+    page.keep_now()
+    page.keep_now()
+    (line,) = trail(desk)[before:]
+    assert line.act is Act.SEARCH
+    assert "nálezů 1" in line.reason
+    assert "dvorak" not in line.reason
+
+
+def test_search_settles_by_itself_once_the_typing_rests(page, desk, qtbot):
+    page.search("dvorak")
+    qtbot.waitUntil(lambda: any(line.act is Act.SEARCH for line in trail(desk)), timeout=3000)
+
+
+def test_coming_back_keeps_the_chosen_hit_and_adds_no_line_to_the_trail(page, desk):
+    for number in range(3):
+        index(desk, RecordKind.CONTACT, f"c{number}", "Dvořák", f"Kontakt {number}")
+    page.search("dvorak")
+    page.step(1)
+    page.keep_now()
+    chosen, lines = page.hits.current(), len(trail(desk))
+    page.refresh()
+    page.keep_now()
+    assert page.hits.current() == chosen
+    assert len(trail(desk)) == lines
+
+
+def test_preview_gives_way_in_a_small_window(page):
+    page.resize(797, 451)
+    assert page.preview.isHidden()
+    assert page.minimumSizeHint().width() <= 797
+
+
+def test_typed_letters_stand_out_where_words_begin():
+    assert matched_spans("Nový kontakt", "kont nov") == [(0, 3), (5, 9)]
+    assert matched_spans("Nový kontakt", "akt") == []
+    assert matched_spans("Krádež – Žádost", "zad") == [(9, 12)]
