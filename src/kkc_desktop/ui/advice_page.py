@@ -1,6 +1,7 @@
 """Prevention advice: from the citizen's words to the sentences said and the leaflet taken home."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -133,6 +134,16 @@ class AdvicePage(DeskPage):
     def keep_now(self) -> None:
         """Keeps what was typed."""
         self._keeper.flush()
+
+    def enriched(self, wish: Wish) -> Wish:
+        """A document begun from stored advice is about that advice."""
+        if not self._is_stored or wish.place is not Place.DOCUMENT or wish.record_id:
+            return wish
+        return replace(wish, advice_id=self._record().id)
+
+    def unfinished_words(self) -> str:
+        """Names the half-written advice."""
+        return "" if self._work() is None else "preventivní rada"
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the lists."""
@@ -311,9 +322,7 @@ class AdvicePage(DeskPage):
             self.print_wanted.emit(content, f"Leták k\u00a0radě {advice.evidence_number}".strip())
 
     def _want_paper(self) -> None:
-        advice = self._record()
-        wish = Wish(place=Place.DOCUMENT, template_code="ZPR", advice_id=advice.id)
-        self.wanted.emit(wish)
+        self.wanted.emit(self.enriched(Wish(place=Place.DOCUMENT, template_code="ZPR")))
 
     def _discard(self) -> None:
         count = counted(len(self.parts.items.ticked()), "věta", "věty", "vět")
