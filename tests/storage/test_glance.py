@@ -146,6 +146,7 @@ def test_unfinished_work_is_what_is_kept_and_what_was_saved_as_a_draft(database)
         officer_id=OFFICER_ID,
         saved_at=earlier,
         filled_count=0,
+        is_saved_document=True,
     )
     assert len(drafts) == 3
 
