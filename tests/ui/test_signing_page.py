@@ -86,10 +86,16 @@ def closed(documents):
 
 
 @pytest.fixture
-def page(qtbot, documents, signing, closed):
-    page = SigningPage(documents, signing)
+def stack(qtbot):
+    """The window's place for pages."""
     stack = QStackedWidget()
     qtbot.addWidget(stack)
+    return stack
+
+
+@pytest.fixture
+def page(qtbot, stack, documents, signing, closed):
+    page = SigningPage(documents, signing)
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
