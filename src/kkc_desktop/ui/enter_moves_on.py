@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QStackedWidget,
     QTextEdit,
     QWidget,
@@ -48,6 +49,16 @@ def move_on(widget: QWidget) -> None:
     chosen = next(inputs, next(iter(stops), None))
     if chosen:
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(chosen)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls every area around the input so far that the input can be seen."""
+    around = widget.parentWidget()
+    while around:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _rest_of(page: QWidget, widget: QWidget) -> Iterator[QWidget]:

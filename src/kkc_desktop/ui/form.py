@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.domain.problems import Problem, by_weight
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui import binding
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.widgets.timed_edit import TimedEdit
 
@@ -110,7 +110,7 @@ class RecordForm(QObject, Generic[Record]):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, QLineEdit):
             widget.selectAll()
-        _scroll_to(widget)
+        bring_into_view(widget)
         return True
 
     def focused_field(self) -> str:
@@ -140,12 +140,3 @@ class RecordForm(QObject, Generic[Record]):
     def _tell_changed(self) -> None:
         if not self._is_showing:
             self.changed.emit()
-
-
-def _scroll_to(widget: QWidget) -> None:
-    """Brings the input into view in every scroll area around it."""
-    around = widget.parentWidget()
-    while around:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()

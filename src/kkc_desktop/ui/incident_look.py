@@ -64,15 +64,13 @@ class IncidentLook:
 
     def show_clock(self, file: IncidentFile, now: datetime, *, is_writing: bool) -> None:
         """Shows how long the notice waits, or how long its handover took."""
-        incident, latest = file.incident, file.latest
-        if is_writing and latest.number > 1:
-            self.ui.band.show_running(now - latest.recorded_at)
-        elif incident.handed_over_at is None:
-            self.ui.band.show_running(now - incident.received_at)
+        received_at = file.incident.received_at
+        handed = [entry.occurred_at for entry in file.log if entry.kind is LogKind.HANDOVER]
+        if file.is_handed_over and not is_writing:
+            self.ui.band.show_stopped(handed[0] - received_at)
         else:
-            times = (e.occurred_at for e in file.log if e.kind is LogKind.HANDOVER)
-            handed = min(times, default=incident.handed_over_at)
-            self.ui.band.show_stopped(handed - incident.received_at)
+            is_first = file.latest.number == 1
+            self.ui.band.show_running(now - (received_at if is_first else file.latest.recorded_at))
 
     def fit(self, width: int) -> None:
         """Shows summary and log beside the questions, or behind a tab."""

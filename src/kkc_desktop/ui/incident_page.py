@@ -94,7 +94,7 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
-            self.form.focus(draft.focus_field or "place")
+            self.form.resume(draft.focus_field or "place")
 
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log."""

@@ -186,9 +186,7 @@ class LogRow(QFrame):
         row.setContentsMargins(13, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(clock, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(_words(entry.text, self.second_line), 1)
-        if entry.is_late:
-            row.addLayout(_late_mark())
+        row.addLayout(_words(entry.text, self.second_line, is_late=entry.is_late), 1)
         late = ", zapsáno dodatečně" if entry.is_late else ""
         self.setAccessibleName(f"{clock.text()} {entry.text}{late}. {self.second_line}")
 
@@ -236,13 +234,23 @@ class _LogList(QScrollArea):
         self.verticalScrollBar().setValue(most)
 
 
-def _words(text: str, second: str) -> QVBoxLayout:
+def _words(text: str, second: str, *, is_late: bool) -> QVBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(_wrapped(second, "second-line"), 1)
+    if is_late:
+        row.addLayout(_late_mark())
     column = QVBoxLayout()
     column.setSpacing(0)
-    for label in (PlainLabel(text, "medium"), PlainLabel(second, "second-line")):
-        label.setWordWrap(True)
-        column.addWidget(label)
+    column.addWidget(_wrapped(text, "medium"))
+    column.addLayout(row)
     return column
+
+
+def _wrapped(text: str, kind: str) -> PlainLabel:
+    label = PlainLabel(text, kind)
+    label.setWordWrap(True)
+    return label
 
 
 def _late_mark() -> QVBoxLayout:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Acceptance, Notice, check_acceptance
@@ -34,9 +35,10 @@ class NoticeForm(QObject):
         self._now = now
         self._is_writing = False
         self._has_tried = False
+        # Before the answers, so that they hear of a chip only when it is settled who knows.
+        self.chips = NotifiedChips(look.ui.notified, now)
         self.answers = RecordForm(look.ui, Notice, now)
         self.handover = RecordForm(look.ui, Acceptance, now)
-        self.chips = NotifiedChips(look.ui.notified, now)
         self.answers.changed.connect(self._changed)
         self.handover.changed.connect(self.edited)
         look.ui.foot.notice_chosen.connect(self._show_notice)
@@ -109,9 +111,16 @@ class NoticeForm(QObject):
         """Puts the cursor into an answer, a field of the handover or the line of the log."""
         self._look.show_part_of(field)
         if field == LOG_FIELD:
-            self._ui.log.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._ui.log.text.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.answers.focus(field):
             self.handover.focus(field)
+
+    def resume(self, field: str) -> None:
+        """Puts the cursor behind what was typed there, so that typing goes on."""
+        self.focus(field)
+        line = self._ui.rows.window().focusWidget()
+        if isinstance(line, QLineEdit):
+            line.end(False)
 
     def focused_field(self) -> str:
         """Where the cursor stands."""

@@ -60,7 +60,9 @@ class NotifiedChips(QObject):
             for body in new:
                 self.notified.emit(body)
             return
-        self.waiting = {body: self.waiting.get(body, self._now()) for body in checked}
+        self.waiting = {
+            body: self.waiting.get(body, self._now()) for body in NotifiedBody if body in checked
+        }
         self._check(checked)
 
     def _check(self, bodies: set[NotifiedBody]) -> None:

@@ -133,9 +133,9 @@ class Ui_IncidentPage(object):
 
         self.step_1_fields.addWidget(self.access)
 
-        self.step_1_fields.setStretch(0, 4)
-        self.step_1_fields.setStretch(1, 3)
-        self.step_1_fields.setStretch(2, 3)
+        self.step_1_fields.setStretch(0, 5)
+        self.step_1_fields.setStretch(1, 5)
+        self.step_1_fields.setStretch(2, 4)
 
         self.step_1_row.addLayout(self.step_1_fields)
 
