@@ -385,6 +385,22 @@ def test_tab_runs_through_the_form_as_it_is_read(counter):
     ]
 
 
+def test_tab_goes_from_the_person_to_the_acts_below_the_form(counter):
+    counter.press(Key.Key_2)
+    counter.page.form.add_person()
+    counter.page.ui.anonymous_button.setFocus()
+    visited = []
+    for _ in range(14):
+        counter.press(Key.Key_Tab)
+        visited.append(counter.focused.objectName() or counter.focused.accessibleName())
+    assert visited == [
+        *("surname", "given_names", "born_on", "birth_number", "identity_document"),
+        *("identity_document_number", "identity_check", "phone", "details_fold"),
+        *("Role: neuvedena", "Přidat osobu", "Odebrat osobu…"),
+        *("discard_button", "hand_over_button"),
+    ]
+
+
 def test_a_small_window_shows_the_problems_in_one_line_and_f8_opens_them(counter):
     counter.window.resize(797, 447)
     QApplication.processEvents()

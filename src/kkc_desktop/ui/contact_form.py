@@ -35,6 +35,7 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.persons_editor import PersonsEditor
+from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.chips import ChipGroup
 from kkc_desktop.ui.widgets.question import ask
@@ -188,9 +189,10 @@ class ContactForm(QObject):
         ui.outcome.set_choices(ContactOutcome)
 
     def _order_tabs(self) -> None:
-        order = [self.ui.special_need, *self.chips.findChildren(QAbstractButton), self.ui.reason]
-        for first, second in zip(order, order[1:], strict=False):
-            QWidget.setTabOrder(first, second)
+        chips = self.chips.findChildren(QAbstractButton)
+        order_tabs([self.ui.special_need, *chips, self.ui.reason])
+        persons = self.persons.tab_stops()
+        order_tabs([self.ui.anonymous_button, *persons, self.ui.back_button])
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._take_chip)

@@ -45,6 +45,17 @@ class PersonFields(QWidget):
         self.ui.details_fold.toggled.connect(self._fold)
         self._fold(is_open=False)
 
+    def stops(self) -> list[QWidget]:
+        """The inputs and the fold in the drawn order of Tab."""
+        named = {*self.labels, self.ui.details_fold.objectName()}
+        found: list[QWidget] = []
+        stop: QWidget | None = self.ui.surname
+        while stop is not None and stop is not self.ui.is_protected:
+            if stop.objectName() in named:
+                found.append(stop)
+            stop = stop.nextInFocusChain()
+        return [*found, self.ui.is_protected]
+
     def follow(self, person: Person, *, read_only: bool) -> None:
         """Shows what follows from the person as it stands: what is filled, what may be typed."""
         self.ui.protected_note.setVisible(person.is_protected)

@@ -16,6 +16,7 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import PersonFields
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
 from kkc_desktop.ui.widgets.question import ask
@@ -97,6 +98,13 @@ class PersonsEditor(QWidget):
         del self._sheets[self._current]
         self._show_tabs(max(self._current - 1, 0))
         self.changed.emit()
+
+    def tab_stops(self) -> list[QWidget]:
+        """All stops of Tab as they are read: tabs, short fields, acts, the rest."""
+        stops = self.fields.stops()
+        acts = stops.index(self.fields.ui.details_fold) + 1
+        buttons = [self.role_button, self.add_button, self.remove_button]
+        return [self.tabs, *stops[:acts], *buttons, *stops[acts:]]
 
     def focus(self, position: int, field: str) -> bool:
         """Opens the person and puts the caret into the field; False if there is no such field."""
@@ -260,6 +268,7 @@ class PersonsEditor(QWidget):
         column.setSpacing(6)
         column.addWidget(self.tabs)
         column.addWidget(self.fields)
+        order_tabs(self.tab_stops())
 
 
 def _outside(place: int, name: str) -> str:
