@@ -300,7 +300,7 @@ def test_signatures_never_stand_alone_on_a_page(length):
 
 
 @pytest.mark.parametrize("lines", range(0, 60, 4))
-@pytest.mark.parametrize("code", ["OMU", "UZ", "POO"])
+@pytest.mark.parametrize("code", ["OMU", "UZ", "POO", "PTO"])
 def test_no_heading_is_left_alone_at_the_foot_of_a_page(code, lines):
     text = "\n".join("Řádek, který posouvá konec papíru." for _ in range(lines))
     name = "event_summary" if code in ("OMU", "POO") else "statement"

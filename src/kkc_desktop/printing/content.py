@@ -20,7 +20,7 @@ from kkc_desktop.printing.values import words
 Story = list[Flowable]
 Pairs = list[tuple[str, str]]
 
-_HEADING_NEEDS = 70
+_HEADING_NEEDS = 92
 _SHORT_LIST = 8
 
 
