@@ -14,7 +14,7 @@ from kkc_desktop.domain.document_lists import ObjectionsState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Level, Problem
-from kkc_desktop.domain.seven_questions import Question, seems_answered
+from kkc_desktop.domain.seven_questions import QUESTIONS, seems_answered
 from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.ui.block_panel import BlockPanel
 from kkc_desktop.ui.generated.ui_instruction import Ui_InstructionBlock
@@ -196,7 +196,7 @@ class StatementPanel(BlockPanel):
         body = QWidget()
         self.ui.setupUi(body)
         super().__init__(self.ui, body, now)
-        self._hints = {question: Badge(f"○ {question.label}") for question in Question}
+        self._hints = {question: Badge(f"○ {question}") for question in QUESTIONS}
         for hint in self._hints.values():
             self.ui.questions_layout.addWidget(hint)
         self.ui.questions_layout.addStretch()
@@ -217,7 +217,7 @@ class StatementPanel(BlockPanel):
         for question, hint in self._hints.items():
             is_answered = question in answered
             mark = "✓" if is_answered else "○"
-            hint.show_state(f"{mark} {question.label}", "success" if is_answered else "warning")
+            hint.show_state(f"{mark} {question}", "success" if is_answered else "warning")
 
     def focus_first(self) -> None:
         """Puts the cursor at the end of the text."""
