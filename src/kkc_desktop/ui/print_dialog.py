@@ -62,11 +62,12 @@ class PrintPreview(QDialog):
         self.save_button = _button(" Uložit &PDF…", "save", "secondary", "muted")
         self.print_button = _button(" &Tisk…  Enter", "print", "primary", "white")
         self.close_button = _button("Zavřít  Esc", "", "secondary", "muted")
-        self.print_button.setDefault(True)
         self.save_button.clicked.connect(self.save_as)
         self.print_button.clicked.connect(self.print)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
+        # Only a button that already stands in the dialog can become its default.
+        self.print_button.setDefault(True)
         self.preview.show_pdf(content, title)
         self.preview.setFocus()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,6 +17,7 @@ from kkc_desktop.ui.widgets.progress_dialog import follow
 
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
+_ROUNDING_DOTS = 8
 _CHOICES_TAKEN_AWAY = (
     QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
     QAbstractPrintDialog.PrintDialogOption.PrintSelection,
@@ -42,6 +43,8 @@ def paint_pages(
     painter = QPainter()
     if not painter.begin(printer):
         raise _refused(printer.printerName())
+    # Letters would get grey halos from the JPEG that Qt otherwise makes of a picture.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     try:
         for index in range(count):
             if report:
@@ -137,8 +140,15 @@ def _pass(_result: None) -> None:
 def _paint(painter: QPainter, page: Picture, printer: QPrinter) -> None:
     # Opaque RGB32: a picture with transparency would go to the printer with a mask for each page.
     image = QImage(page.bgrx, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-    sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-    painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), image)
+    painter.drawImage(QRectF(QPointF(), _size_on_paper(image, printer)), image)
+
+
+def _size_on_paper(image: QImage, printer: QPrinter) -> QSizeF:
+    """As large as the sheet was made, dot on dot; smaller only when smaller paper was chosen."""
+    size = QSizeF(image.size()) * (printer.resolution() / DOTS_PER_INCH)
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel).size()
+    fits = max(size.width() - paper.width(), size.height() - paper.height()) <= _ROUNDING_DOTS
+    return size if fits else size.scaled(paper, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def _refused(name: str) -> PrinterUnavailable:

@@ -1,0 +1,267 @@
+"""The device: what it draws is read back from a file it wrote, pixel by pixel."""
+
+import re
+import threading
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from tests.keys import press
+from tests.printing import samples
+
+from kkc_desktop.domain.errors import PrinterUnavailable, StorageUnavailable
+from kkc_desktop.printing.document import render
+from kkc_desktop.printing.pages import PagePictures
+from kkc_desktop.ui import printer as device
+from kkc_desktop.ui.print_dialog import PrintPreview, file_name
+from kkc_desktop.ui.printer import Printed, new_printer, paint_pages, print_paper, send
+from kkc_desktop.ui.widgets.progress_dialog import ProgressDialog
+
+NUMBER = "KKC-OL4-2026-000123"
+A4_IN_POINTS = (595, 842)
+
+
+@pytest.fixture(scope="module")
+def sheet():
+    """A protocol of several pages."""
+    return render(
+        samples.filled("PTO"),
+        samples.persons_of("PTO"),
+        samples.things_of("PTO"),
+        samples.template("PTO"),
+        samples.STATION,
+        samples.OFFICER,
+        now=samples.NOW,
+    )
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def to_file(qapp, tmp_path):
+    """A device that writes what a printer would get."""
+    printer = new_printer(NUMBER, copies=2)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    return printer
+
+
+def rendered(content, index):
+    """The page as a viewer shows it, in shades of grey."""
+    return pdfium.PdfDocument(content)[index].render(scale=2).to_pil().convert("L")
+
+
+def printed_picture(content, index):
+    """The picture that lies on the printed page, dot by dot."""
+    page = pdfium.PdfDocument(content)[index]
+    (drawn,) = page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE])
+    return drawn.get_bitmap().to_pil().convert("RGB")
+
+
+def made_picture(content, index):
+    """The picture that was handed to the device."""
+    page = PagePictures(content).image(index, 300 / 72)
+    return Image.frombuffer(
+        "RGB", (page.width, page.height), page.bgrx, "raw", "BGRX", page.stride, 1
+    )
+
+
+def difference(one, other, offset=0):
+    """The mean difference of two pictures, the second moved by some dots."""
+    size = tuple(map(min, one.size, other.size))
+    moved = ImageChops.offset(other.crop((0, 0, *size)), offset, offset)
+    return ImageStat.Stat(ImageChops.difference(one.crop((0, 0, *size)), moved)).mean[0]
+
+
+def test_printed_pages_are_the_pages_of_the_sheet(sheet, to_file, tmp_path):
+    paint_pages(PagePictures(sheet), to_file)
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    count = len(PagePictures(sheet))
+    assert len(PagePictures(printed)) == count > 1
+    for index in range(count):
+        made, seen = made_picture(sheet, index), printed_picture(printed, index)
+        assert made.size == seen.size
+        assert ImageChops.difference(made, seen).getbbox() is None
+
+
+def test_every_letter_is_printed_where_the_sheet_has_it(sheet, to_file, tmp_path):
+    paint_pages(PagePictures(sheet), to_file)
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    made, seen = rendered(sheet, 0), rendered(printed, 0)
+    in_place = difference(made, seen)
+    assert in_place < 5
+    assert all(in_place < difference(made, seen, dots) / 2 for dots in (-2, 2))
+
+
+def test_sheet_is_a_whole_a4_without_masks(sheet, to_file, tmp_path):
+    paint_pages(PagePictures(sheet), to_file)
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    assert tuple(round(side) for side in PagePictures(printed).size(0)) == A4_IN_POINTS
+    assert not re.search(rb"/SMask \d", printed)
+
+
+def test_job_bears_the_evidence_number(sheet, to_file, tmp_path):
+    paint_pages(PagePictures(sheet), to_file)
+    document = pdfium.PdfDocument((tmp_path / "printed.pdf").read_bytes())
+    assert document.get_metadata_dict()["Title"] == NUMBER
+    assert to_file.docName() == NUMBER
+
+
+def test_progress_is_told_page_by_page(sheet, to_file):
+    told = []
+    paint_pages(PagePictures(sheet), to_file, lambda done, total: told.append((done, total)))
+    count = len(PagePictures(sheet))
+    assert told == [(index, count) for index in range(count)]
+
+
+def test_device_works_beside_the_window(sheet, to_file, parent, monkeypatch):
+    threads = []
+    paint = device.paint_pages
+
+    def watched(*arguments):
+        threads.append(threading.current_thread())
+        paint(*arguments)
+
+    monkeypatch.setattr(device, "paint_pages", watched)
+    ticks = []
+    timer = QTimer(parent)
+    timer.timeout.connect(lambda: ticks.append(True))
+    timer.start(10)
+    assert send(PagePictures(sheet), to_file, parent)
+    assert threads != [threading.main_thread()]
+    assert len(ticks) > 1
+
+
+def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch):
+    begun = threading.Event()
+    may_go_on = threading.Event()
+    paint = device.paint_pages
+
+    def held(*arguments):
+        begun.set()
+        may_go_on.wait(10)
+        paint(*arguments)
+
+    def call_off():
+        begun.wait(10)
+        dialog = parent.findChild(ProgressDialog)
+        press(dialog.stop_button, Qt.Key.Key_Space)
+        may_go_on.set()
+
+    monkeypatch.setattr(device, "paint_pages", held)
+    QTimer.singleShot(0, call_off)
+    assert not send(PagePictures(sheet), to_file, parent)
+
+
+def test_without_a_printer_a_sentence_says_what_to_do(sheet, parent, monkeypatch):
+    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", list)
+    with pytest.raises(PrinterUnavailable) as refusal:
+        print_paper(parent, PagePictures(sheet), NUMBER)
+    assert "tiskárna" in refusal.value.text
+    assert "PDF" in refusal.value.fix
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_refused_job_is_told_and_not_taken_for_printed(sheet, parent, tmp_path):
+    printer = new_printer(NUMBER)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    with pytest.raises(PrinterUnavailable):
+        send(PagePictures(sheet), printer, parent)
+
+
+def test_calling_the_print_dialog_off_prints_nothing(sheet, parent, monkeypatch):
+    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
+    monkeypatch.setattr(device, "choose_printer", lambda printer, parent: False)
+    assert print_paper(parent, PagePictures(sheet), NUMBER) is None
+
+
+def test_what_was_printed_names_the_file_when_it_went_into_one(
+    sheet, parent, monkeypatch, tmp_path
+):
+    def choose(printer, _parent):
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return True
+
+    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
+    monkeypatch.setattr(device, "choose_printer", choose)
+    printed = print_paper(parent, PagePictures(sheet), NUMBER)
+    assert printed == Printed(printer="soubor printed.pdf", copies=1)
+
+
+@pytest.fixture
+def preview(qtbot, sheet):
+    preview = PrintPreview(sheet, NUMBER, PagePictures)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(preview)
+    preview.show()
+    return preview
+
+
+def test_page_keys_turn_the_pages_of_the_preview(preview):
+    assert preview.preview.page_number == 1
+    press(preview, Qt.Key.Key_PageDown)
+    assert preview.preview.page_number == 2
+    press(preview, Qt.Key.Key_PageUp)
+    assert preview.preview.page_number == 1
+
+
+def test_escape_closes_the_preview(qtbot, preview):
+    with qtbot.waitSignal(preview.rejected):
+        press(preview, Qt.Key.Key_Escape)
+
+
+def test_preview_tells_what_was_printed_and_closes(qtbot, preview, monkeypatch):
+    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
+    monkeypatch.setattr(device, "choose_printer", lambda printer, parent: True)
+    monkeypatch.setattr(device, "send", lambda pictures, printer, parent: True)
+    preview.copies.setValue(3)
+    with qtbot.waitSignals([preview.printed, preview.accepted]):
+        press(preview, Qt.Key.Key_Return)
+
+
+def test_saved_file_has_the_bytes_shown_and_the_number_for_its_name(preview, sheet, tmp_path):
+    path = preview.save_into(tmp_path)
+    assert path == tmp_path / f"{NUMBER}.pdf"
+    assert path.read_bytes() == sheet
+
+
+def test_saving_never_writes_over_a_file(preview, tmp_path):
+    (tmp_path / f"{NUMBER}.pdf").write_bytes(b"other")
+    with pytest.raises(StorageUnavailable):
+        preview.save_into(tmp_path)
+    assert (tmp_path / f"{NUMBER}.pdf").read_bytes() == b"other"
+
+
+def test_folder_that_cannot_be_written_is_told(preview, tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageUnavailable):
+        preview.save_into(tmp_path / "file")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        (NUMBER, f"{NUMBER}.pdf"),
+        ("Kontrolní výtisk", "Kontrolní-výtisk.pdf"),
+        ("../a/b", "a-b.pdf"),
+    ],
+)
+def test_file_name_is_made_of_the_title_alone(title, name):
+    assert file_name(title) == name
+
+
+def test_no_dialog_stays_behind(sheet, to_file, parent):
+    send(PagePictures(sheet), to_file, parent)
+    assert not [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ProgressDialog) and w.isVisible()
+    ]
