@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = _parser().parse_args(arguments)
     if wanted.command == "demo":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from kkc_desktop.demo import run_demo
+        from kkc_desktop.demo.command import run_demo
 
         return run_demo(wanted.folder)
     if not _has_display():

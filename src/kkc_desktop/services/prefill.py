@@ -56,7 +56,9 @@ def from_incident(document: Document, file: IncidentFile) -> Document:
         operations_handover=handed,
         log_extract="\n".join(_log_line(entry) for entry in file.log),
         event_place=notice.place,
+        event_time=_time_words(notice),
         event_summary=notice.description,
+        reported_at=incident.received_at,
     )
 
 
@@ -76,6 +78,12 @@ def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:
     affected = "; ".join(part for part in (numbers, notice.affected_note) if part)
     services = ", ".join(body.label for body in notice.notified)
     return ("nevyhlášena", place, described, dangers, notice.access, affected, services)
+
+
+def _time_words(notice: Notice) -> str:
+    known = moment_words(notice.occurred_at) if notice.occurred_at else ""
+    ongoing = "trvá" if notice.is_ongoing else ""
+    return ", ".join(part for part in (known, ongoing, notice.time_note) if part)
 
 
 def _log_line(entry: LogEntry) -> str:

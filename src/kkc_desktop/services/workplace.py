@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -38,6 +39,11 @@ class Workplace:
         if self._station is None:
             raise NoRight("Stanice zatím není založena.", "Nejprve ji založte.")
         return self._station
+
+    @property
+    def folder(self) -> Path:
+        """Where the data lie on this computer."""
+        return self.database.path.parent
 
     @property
     def officer(self) -> Officer:

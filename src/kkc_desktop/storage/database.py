@@ -90,6 +90,11 @@ class Database:
         """Whether the disk lets nothing be written; everything stored can still be read."""
         return self._mode != "mode=rw"
 
+    @property
+    def sqlite_version(self) -> str:
+        """Which SQLite reads and writes the file."""
+        return str(dbapi2.sqlite_version)
+
     @classmethod
     def create(cls, path: Path, now: datetime) -> Self:
         """Makes a new file with the whole current shape; one that exists is refused.

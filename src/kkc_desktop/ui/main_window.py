@@ -29,6 +29,7 @@ from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.privacy_screen import PrivacyScreen
 from kkc_desktop.ui.widgets.saved_flash import SavedFlash
+from kkc_desktop.ui.window_help import about_dialog, help_window
 from kkc_desktop.ui.window_keys import WindowKeys
 
 FULL_WIDTH = 1264
@@ -184,6 +185,10 @@ class MainWindow(QMainWindow):
         self.shelf.kept.connect(self.duty_line.show_kept)
         self.shelf.addendum_wanted.connect(self._write_addendum)
         self.flash.act_wanted.connect(self._do_said)
+        self.keys.help_wanted.connect(self._show_help)
+        self.keys.manual_wanted.connect(self._show_manual)
+        self.keys.changes_wanted.connect(self._show_changes)
+        self.keys.about_wanted.connect(self._show_about)
         self.privacy.uncover_wanted.connect(self.unlock)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
@@ -193,6 +198,22 @@ class MainWindow(QMainWindow):
         self._before.append(self._here)
         self._here = Wish(place=Place.DOCUMENT, record_id=dossier.document.id)
         self._show(page, Place.DOCUMENT)
+
+    def _show_help(self) -> None:
+        help_window(self).open()
+
+    def _show_manual(self) -> None:
+        window = help_window(self)
+        window.open()
+        window.show_manual()
+
+    def _show_changes(self) -> None:
+        window = help_window(self)
+        window.open()
+        window.show_changes()
+
+    def _show_about(self) -> None:
+        about_dialog(self).open()
 
     def _go_to_place(self, place: Place) -> None:
         self.go(Wish(place=place))

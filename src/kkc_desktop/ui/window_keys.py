@@ -40,7 +40,8 @@ class EmergencyCover(QDialog):
 class WindowKeys(QObject):
     """Menus, shortcuts and what they do; belongs to the main window.
 
-    Signals: scheme_wanted(Scheme), help_wanted(), manual_wanted(), about_wanted().
+    Signals: scheme_wanted(Scheme), help_wanted(), manual_wanted(), changes_wanted(),
+    about_wanted().
     """
 
     scheme_wanted = Signal(object)

@@ -1,0 +1,145 @@
+"""A picture of every page of the program, light and dark, 1280 by 800."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kkc_desktop.app import new_id, now
+from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.setup import known_centres, station_of
+from kkc_desktop.ui.duty_dialog import DutyDialog
+from kkc_desktop.ui.first_start_dialog import FirstStartDialog
+from kkc_desktop.ui.kind_dialog import KindDialog
+from kkc_desktop.ui.main_window import MainWindow
+from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.restore_dialog import RestoreDialog
+from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.window_help import about_dialog, help_window
+
+SIZE = (1280, 800)
+_SETTLED_MS = 900
+"""Longer than the pause after which the live preview of a paper is drawn."""
+
+_SCHEMES = {Scheme.LIGHT: "svetly", Scheme.DARK: "tmavy"}
+
+
+Scene = tuple[str, QWidget]
+
+
+def take_pictures(
+    application: QApplication, services: Services, exercise: Services, folder: Path
+) -> list[Path]:
+    """Saves the pictures into the folder and gives their paths."""
+    taken = []
+    for scheme, word in _SCHEMES.items():
+        apply_style(application, scheme)
+        for name, widget in _scenes(application, services):
+            taken.append(_save(widget, folder / f"{name}-{word}.png"))
+        apply_style(application, scheme, exercise=True)
+        window = _window(application, exercise)
+        taken.append(_save(window, folder / f"cviceni-{word}.png"))
+        window.close()
+    return taken
+
+
+def _scenes(application: QApplication, services: Services) -> Iterator[Scene]:
+    yield from _doors(services)
+    window = _window(application, services)
+    yield "prepazka", window
+    yield from _pages(window, services)
+    yield from _over_the_window(window, services)
+    window.close()
+
+
+def _doors(services: Services) -> Iterator[Scene]:
+    first = FirstStartDialog(new_id, has_exercise=False)
+    yield "prvni-start", _shown(first)
+    first.station_dialog.form.show_station(station_of(known_centres()[0]))
+    yield "zalozeni-stanice", _shown(first.station_dialog)
+    first.station_dialog.close()
+    first.close()
+    yield "prihlaseni", _shown(DutyDialog(services.duty, services.workplace.station, now()))
+
+
+def _pages(window: MainWindow, services: Services) -> Iterator[Scene]:
+    for name, wish in _wishes(services).items():
+        window.go(wish)
+        yield name, window
+    window.header.search_box.setText("cvicna")
+    window.search("cvicna")
+    yield "hledani", window
+
+
+def _wishes(services: Services) -> dict[str, Wish]:
+    documents = services.documents.page()
+    by_state = {document.state: document.id for document in reversed(documents)}
+    waiting = services.today.glance().waiting
+    finished = services.today.glance().today
+    incidents = services.today.glance().incidents
+    return {
+        "kontakty": Wish(place=Place.CONTACTS),
+        "kontakt-novy": Wish(place=Place.CONTACT),
+        "kontakt-cekajici": Wish(place=Place.CONTACT, record_id=waiting[1].contact_id),
+        "kontakt-vyrizeny": Wish(place=Place.CONTACT, record_id=finished[0].contact_id),
+        "rady": Wish(place=Place.ADVICES),
+        "rada-nova": Wish(place=Place.ADVICE, contact_id=finished[-1].contact_id),
+        "rada": Wish(place=Place.ADVICE, record_id=services.advising.page()[0].id),
+        "udalosti": Wish(place=Place.INCIDENTS),
+        "udalost-nova": Wish(place=Place.INCIDENT),
+        "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
+        "dokumenty": Wish(place=Place.DOCUMENTS),
+        "dokument": Wish(place=Place.DOCUMENT, record_id=by_state[DocumentState.DRAFT]),
+        "podpisy": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.CLOSED]),
+        "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),
+        "odmitnuto": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.REFUSED]),
+        "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
+        "kam-s-tim": Wish(place=Place.REFERRALS),
+        "sprava": Wish(place=Place.STATION),
+    }
+
+
+def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
+    window.go(Wish(place=Place.DESK))
+    signed = next(d for d in services.documents.page() if d.signed_at is not None)
+    content = services.documents.paper(signed.id).content
+    names = {officer.id: officer.surname for officer in services.setup.officers()}
+    dialogs: dict[str, Callable[[], QWidget]] = {
+        "druh-dokumentu": lambda: KindDialog(services.documents.kinds(), window),
+        "nahled-tisku": lambda: PrintPreview(
+            content, signed.evidence_number, services.documents.pictures, parent=window
+        ),
+        "obnova": lambda: RestoreDialog(services.drafts, names, now(), window),
+        "zkratky": lambda: help_window(window),
+        "o-programu": lambda: about_dialog(window),
+    }
+    for name, make in dialogs.items():
+        dialog = _shown(make())
+        yield name, dialog
+        dialog.close()
+    window.blank()
+    yield "skryto", window
+    window.unlock()
+
+
+def _window(application: QApplication, services: Services) -> MainWindow:
+    window = MainWindow(services, now, application)
+    window.resize(*SIZE)
+    window.show()
+    return window
+
+
+def _shown(widget: QWidget) -> QWidget:
+    widget.show()
+    return widget
+
+
+def _save(widget: QWidget, path: Path) -> Path:
+    settled = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, settled.quit)
+    settled.exec()
+    widget.grab().save(str(path))
+    return path
