@@ -1,160 +1,36 @@
-"""An emergency at a real desk: real data in a real file, keys in a real window."""
+"""An emergency from the first letter to the handover, by keys."""
 
 import shutil
-from datetime import UTC, datetime, timedelta
-from itertools import count
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QPushButton
-from tests.factories import a_contact, a_station, an_officer
-from tests.keys import press, type_text
+from tests.factories import a_contact
+from tests.incident_desk import CTRL, RECEIVED, open_desk
 
 from kkc_desktop.domain.incident_lists import (
     Hazard,
     IncidentState,
     IncidentType,
-    LogChannel,
-    LogKind,
     NotifiedBody,
     ReportingRole,
 )
-from kkc_desktop.services.desk import Services
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
-from kkc_desktop.ui.incident_page import IncidentPage
 from kkc_desktop.ui.page import Place, Wish
 
-RECEIVED = datetime(2026, 3, 12, 13, 31, 7, tzinfo=UTC)
 HORSE = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Clock:
-    """The desk's clock, moved on by the test."""
-
-    def __init__(self):
-        self.moment = RECEIVED
-
-    def __call__(self):
-        return self.moment
-
-    def move(self, **span):
-        self.moment += timedelta(**span)
-
-
-@pytest.fixture(scope="module")
-def blank_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("blank") / "kkc.sqlite"
-    Database.create(path, RECEIVED).close()
-    return path
 
 
 @pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(blank_file, tmp_path, clock):
-    database = Database.open(shutil.copy(blank_file, tmp_path / "kkc.sqlite"))
-    officer = an_officer(rank="prap.", surname="Dvořáková")
-    with database.transaction() as transaction:
-        transaction.station.put(a_station(code="OL4"))
-        transaction.officers.put(officer)
-    ids = (f"id-{number}" for number in count(1))
-    services = Services(Workplace(database, clock, lambda: next(ids)))
-    services.duty.begin(officer.id)
-    yield services
-    database.close()
-
-
-class Desk:
-    """A window with the desk's keys and one incident page, and what the page told it."""
-
-    def __init__(self, services, clock, qtbot):
-        self.services = services
-        self.clock = clock
-        self.window = QMainWindow()
-        qtbot.addWidget(self.window)
-        self.page = self.new_page()
-        for keys, act in {
-            "Ctrl+S": lambda: self.page.save(),
-            "Ctrl+Return": lambda: self.page.finish(),
-            "Ctrl+P": lambda: self.page.print_paper(),
-            "F8": lambda: self.page.jump_to_problems(),
-            "Esc": lambda: self.page.leave(),
-        }.items():
-            QShortcut(QKeySequence(keys), self.window, act)
-        self.window.resize(1084, 718)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-
-    def new_page(self):
-        """Another page, as after a restart."""
-        self.said, self.wishes, self.closed = [], [], []
-        self.page = IncidentPage(
-            self.services.incidents,
-            self.services.drafts,
-            lambda: "prap. Dvořáková",
-            self.clock,
-            lambda _: "prap. Dvořáková",
-        )
-        self.page.saved.connect(self.said.append)
-        self.page.wanted.connect(self.wishes.append)
-        self.page.closed.connect(lambda: self.closed.append(True))
-        self.window.setCentralWidget(self.page)
-        return self.page
-
-    def start(self, parked=""):
-        self.page.start(self.services.incidents.blank_file(), parked)
-
-    def type(self, text):
-        type_text(self.window.focusWidget(), text)
-
-    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        press(self.window.focusWidget() or self.window, key, modifier)
-
-    def enter(self, *texts):
-        """Types each text and goes on with Enter."""
-        for text in texts:
-            self.type(text)
-            self.press(Key.Key_Return)
-
-    def has_focus(self, name):
-        return self.window.focusWidget() is getattr(self.page.ui, name)
-
-    def stored(self):
-        return self.services.incidents.page()
-
-
-@pytest.fixture
-def desk(services, clock, qtbot):
-    return Desk(services, clock, qtbot)
+def desk(blank_file, tmp_path, qtbot):
+    with open_desk(shutil.copy(blank_file, tmp_path / "kkc.sqlite"), qtbot) as desk:
+        yield desk
 
 
 @pytest.fixture
 def stored(desk):
-    """The desk with a notice taken and handed over a minute later."""
-    desk.start()
-    desk.enter("Konice", "u školy", "")
-    desk.page.ui.incident_type.set_value(IncidentType.FIRE)
-    desk.page.ui.accepted_by.setText("por. Malá")
-    desk.clock.move(minutes=1)
-    desk.press(Key.Key_Return, CTRL)
-    assert desk.said, "the notice should have been handed over"
+    desk.take_fire()
     return desk
-
-
-def chip(field, words):
-    return next(c for c in field.findChildren(QPushButton) if c.text().strip().startswith(words))
-
-
-def log_texts(file):
-    return [entry.text for entry in file.log]
 
 
 def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
@@ -195,21 +71,6 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     assert file.incident.handed_over_at == RECEIVED + timedelta(seconds=47)
     assert desk.page.ui.band.clock_label.text() == "0:47"
     assert desk.page.ui.band.target_label.text() == "cíl 1:30 splněn"
-
-
-def test_a_chip_checked_before_there_is_a_log_keeps_its_time(desk):
-    desk.start()
-    desk.type("Konice")
-    desk.page.ui.description.setText("požár")
-    chip(desk.page.ui.notified, "HZS").click()
-    desk.clock.move(minutes=2)
-    desk.press(Key.Key_S, CTRL)
-    (file,) = desk.stored()
-    entry = next(entry for entry in file.log if entry.kind is LogKind.NOTIFICATION)
-    assert (entry.occurred_at, entry.counterpart) == (RECEIVED, "HZS 150")
-    assert entry.recorded_at == RECEIVED + timedelta(minutes=2)
-    assert chip(desk.page.ui.notified, "HZS").text() == " HZS 150 · 14:31"
-    assert file.incident.handed_over_at is None
 
 
 def test_an_empty_notice_leads_to_the_place_and_stores_nothing(desk):
@@ -277,49 +138,6 @@ def test_the_summary_follows_every_letter(desk):
     assert answers[1].text() == "<b>Žďár</b>"
 
 
-def test_a_line_of_the_log_is_entered_by_enter_and_marked_when_late(stored):
-    stored.clock.move(minutes=12)
-    stored.press(Key.Key_J, CTRL)
-    log = stored.page.ui.log
-    stored.type("Hlídka na místě")
-    stored.press(Key.Key_Return)
-    log.at.setFocus()
-    stored.enter("1433", "t", "op. důstojník Hrubý", "3. patro odchází samo")
-
-    (file,) = stored.stored()
-    prompt, late = file.log[-2:]
-    assert (prompt.text, prompt.is_late) == ("Hlídka na místě", False)
-    assert late.occurred_at == datetime(2026, 3, 12, 13, 33, tzinfo=UTC)
-    assert (late.channel, late.counterpart) == (LogChannel.TELEPHONE, "op. důstojník Hrubý")
-    assert late.is_late
-    assert [row.entry.text for row in log.rows] == log_texts(file)
-    assert "dodatečně" in log.rows[-1].accessibleName()
-    assert "dodatečně" not in log.rows[-2].accessibleName()
-    assert "prap. Dvořáková" in log.rows[-1].second_line
-    assert not log.text.text()
-
-
-def test_a_line_from_the_future_is_not_entered(stored):
-    stored.page.ui.log.text.setText("Bude klid")
-    stored.page.ui.log.at.setText("1500")
-    stored.page.ui.log.enter_line()
-    assert stored.window.focusWidget() is stored.page.ui.log.at
-    assert "Bude klid" not in log_texts(stored.stored()[0])
-
-
-def test_a_body_notified_later_is_written_into_the_log_once_and_stays_on(stored):
-    stored.clock.move(minutes=2)
-    chip(stored.page.ui.notified, "ZZS").click()
-    chip(stored.page.ui.notified, "ZZS").click()
-    (file,) = stored.stored()
-    lines = [entry for entry in file.log if entry.kind is LogKind.NOTIFICATION]
-    assert [(line.counterpart, line.occurred_at) for line in lines] == [
-        ("ZZS 155", RECEIVED + timedelta(minutes=3))
-    ]
-    assert chip(stored.page.ui.notified, "ZZS").isChecked()
-    assert "ZZS 155" in stored.page.ui.methane.answer_labels[6].text()
-
-
 def test_a_changed_situation_is_the_second_notice_and_the_first_stays(stored):
     page = stored.page
     assert page.ui.place.isReadOnly()
@@ -339,18 +157,6 @@ def test_a_changed_situation_is_the_second_notice_and_the_first_stays(stored):
     page.ui.foot.chooser.setCurrentIndex(0)
     assert page.ui.injured_count.value() == 0
     assert page.ui.injured_count.isReadOnly()
-
-
-def test_a_line_of_the_log_leaves_the_notice_being_written_alone(stored):
-    stored.page.change_situation()
-    stored.type("Konice, náměstí")
-    stored.page.ui.log.text.setText("Hasiči na místě")
-    stored.page.ui.log.enter_line()
-    assert stored.page.is_writing
-    assert stored.page.ui.place.text() == "Konice, náměstí"
-    assert log_texts(stored.stored()[0])[-1] == "Hasiči na místě"
-    stored.press(Key.Key_S, CTRL)
-    assert stored.stored()[0].latest.place == "Konice, náměstí"
 
 
 def test_the_state_goes_forward_only_and_only_when_one_was_chosen(stored):
@@ -379,77 +185,6 @@ def test_printing_stores_the_notice_and_asks_for_its_paper(desk):
 def test_a_paper_begun_elsewhere_belongs_to_the_incident_shown(stored):
     wish = stored.page.enriched(Wish(place=Place.DOCUMENT))
     assert wish.incident_id == stored.stored()[0].incident.id
-
-
-def test_escape_keeps_the_notice_and_another_page_brings_it_back(desk):
-    desk.start()
-    desk.enter(f"{HORSE} <b>")
-    desk.page.ui.occurred_at.setText("31. 2.")
-    chip(desk.page.ui.hazards, "voda").click()
-    chip(desk.page.ui.notified, "ZZS").click()
-    desk.page.ui.accepted_by.setText("por. Malá")
-    desk.page.ui.offender.setFocus()
-    desk.type("muž v\u00a0čepici ")
-    desk.clock.move(minutes=1)
-    desk.press(Key.Key_Escape)
-    assert desk.closed
-    (draft,) = desk.services.drafts.unfinished()
-    assert HORSE not in draft.title
-
-    page = desk.new_page()
-    page.restore(desk.services.drafts.give_back(draft.id))
-    assert page.ui.place.text() == f"{HORSE} <b>"
-    assert page.ui.occurred_at.text() == "31. 2."
-    assert page.ui.hazards.value() == (Hazard.WATER,)
-    assert chip(page.ui.notified, "ZZS").text() == " ZZS 155 · 14:31"
-    assert page.ui.accepted_by.text() == "por. Malá"
-    assert desk.has_focus("offender")
-    desk.type("č")
-    assert page.ui.offender.text() == "muž v\u00a0čepici č"
-    assert page.ui.band.clock_label.text() == "1:00"
-
-
-def test_a_taken_notice_leaves_no_draft(desk):
-    desk.start()
-    desk.type("Konice")
-    desk.page.ui.description.setText("požár")
-    desk.page.keep_now()
-    desk.press(Key.Key_S, CTRL)
-    desk.page.keep_now()
-    assert desk.services.drafts.unfinished() == ()
-
-
-def test_a_second_notice_comes_back_with_what_the_log_got_meanwhile(stored):
-    stored.page.change_situation()
-    stored.type("Konice, náměstí")
-    stored.page.keep_now()
-    (draft,) = stored.services.drafts.unfinished()
-    incident_id = stored.stored()[0].incident.id
-    stored.services.incidents.write_log(incident_id, "Hasiči na místě")
-    page = stored.new_page()
-    page.restore(stored.services.drafts.give_back(draft.id))
-    assert page.ui.place.text() == "Konice, náměstí"
-    assert page.file.latest.number == 2
-    assert page.ui.log.rows[-1].entry.text == "Hasiči na místě"
-
-
-def test_a_half_typed_line_of_the_log_is_kept_until_it_is_entered(stored):
-    stored.type("Hlídka")
-    stored.page.keep_now()
-    (draft,) = stored.services.drafts.unfinished()
-    page = stored.new_page()
-    page.restore(stored.services.drafts.give_back(draft.id))
-    assert stored.window.focusWidget() is page.ui.log.text
-    stored.enter(" na místě")
-    assert log_texts(stored.stored()[0])[-1] == "Hlídka na místě"
-    assert stored.services.drafts.unfinished() == ()
-
-
-def test_an_untouched_notice_leaves_nothing_behind(desk):
-    desk.start()
-    desk.press(Key.Key_Escape)
-    assert desk.services.drafts.unfinished() == ()
-    assert not desk.stored()
 
 
 def test_a_contact_hands_over_what_it_was_about(desk):

@@ -196,7 +196,7 @@ def second_line(entry: LogEntry, author: str) -> str:
     happened = entry.occurred_at.astimezone(ZONE).date()
     written = entry.recorded_at.astimezone(ZONE).date()
     day = "" if happened == written else f"{happened.day}.{HARD}{happened.month}. "
-    when = f"{day}zapsáno{' dodatečně' if entry.is_late else ''} {clock_words(entry.recorded_at)}"
+    when = f"{day}zapsáno {clock_words(entry.recorded_at)}"
     channel = "" if entry.channel is LogChannel.IN_PERSON else entry.channel.label
     counterpart = "" if entry.counterpart in entry.text else entry.counterpart
     return " · ".join(part for part in (when, author, channel, counterpart) if part)
@@ -257,7 +257,7 @@ def _late_mark() -> QVBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
     row.addWidget(IconLabel("history", "warning", 16))
-    row.addWidget(PlainLabel("dodatečně", "problem-title", "warning"))
+    row.addWidget(PlainLabel("dodatečně", "problem-title", tone="warning"))
     column = QVBoxLayout()
     column.addLayout(row)
     column.addStretch()

@@ -58,7 +58,7 @@ class MethaneCard(SectionCard):
         answer = PlainLabel("", "summary")
         answer.setWordWrap(True)
         self.answer_labels.append(answer)
-        grid.addWidget(PlainLabel(letter, "event-step", "accent"), row, 0, top)
+        grid.addWidget(PlainLabel(letter, "event-step", tone="accent"), row, 0, top)
         grid.addWidget(PlainLabel(question, "second-line"), row, 1, top)
         grid.addWidget(answer, row, 2, top)
 

@@ -44,6 +44,7 @@ class NoticeFoot(QFrame):
         row.addWidget(self._key)
         line = QFrame()
         set_kind(line, "line")
+        line.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -75,12 +75,12 @@ class Ui_IncidentPage(object):
         self.step_1 = QFrame(self.rows)
         self.step_1.setObjectName(u"step_1")
         self.step_1_row = QHBoxLayout(self.step_1)
-        self.step_1_row.setSpacing(0)
+        self.step_1_row.setSpacing(8)
         self.step_1_row.setObjectName(u"step_1_row")
         self.step_1_row.setContentsMargins(0, 4, 0, 4)
         self.step_1_number = QLabel(self.step_1)
         self.step_1_number.setObjectName(u"step_1_number")
-        self.step_1_number.setMinimumSize(QSize(26, 0))
+        self.step_1_number.setMinimumSize(QSize(18, 0))
 
         self.step_1_row.addWidget(self.step_1_number)
 
@@ -94,13 +94,13 @@ class Ui_IncidentPage(object):
 
         self.step_1_title = QLabel(self.step_1)
         self.step_1_title.setObjectName(u"step_1_title")
-        self.step_1_title.setMinimumSize(QSize(124, 0))
+        self.step_1_title.setMinimumSize(QSize(116, 0))
 
         self.step_1_words.addWidget(self.step_1_title)
 
         self.step_1_sub = QLabel(self.step_1)
         self.step_1_sub.setObjectName(u"step_1_sub")
-        self.step_1_sub.setMinimumSize(QSize(124, 0))
+        self.step_1_sub.setMinimumSize(QSize(116, 0))
 
         self.step_1_words.addWidget(self.step_1_sub)
 
@@ -133,7 +133,7 @@ class Ui_IncidentPage(object):
 
         self.step_1_fields.addWidget(self.access)
 
-        self.step_1_fields.setStretch(0, 5)
+        self.step_1_fields.setStretch(0, 6)
         self.step_1_fields.setStretch(1, 5)
         self.step_1_fields.setStretch(2, 4)
 
@@ -151,12 +151,12 @@ class Ui_IncidentPage(object):
         self.step_2 = QFrame(self.rows)
         self.step_2.setObjectName(u"step_2")
         self.step_2_row = QHBoxLayout(self.step_2)
-        self.step_2_row.setSpacing(0)
+        self.step_2_row.setSpacing(8)
         self.step_2_row.setObjectName(u"step_2_row")
         self.step_2_row.setContentsMargins(0, 4, 0, 4)
         self.step_2_number = QLabel(self.step_2)
         self.step_2_number.setObjectName(u"step_2_number")
-        self.step_2_number.setMinimumSize(QSize(26, 0))
+        self.step_2_number.setMinimumSize(QSize(18, 0))
 
         self.step_2_row.addWidget(self.step_2_number)
 
@@ -170,13 +170,13 @@ class Ui_IncidentPage(object):
 
         self.step_2_title = QLabel(self.step_2)
         self.step_2_title.setObjectName(u"step_2_title")
-        self.step_2_title.setMinimumSize(QSize(124, 0))
+        self.step_2_title.setMinimumSize(QSize(116, 0))
 
         self.step_2_words.addWidget(self.step_2_title)
 
         self.step_2_sub = QLabel(self.step_2)
         self.step_2_sub.setObjectName(u"step_2_sub")
-        self.step_2_sub.setMinimumSize(QSize(124, 0))
+        self.step_2_sub.setMinimumSize(QSize(116, 0))
 
         self.step_2_words.addWidget(self.step_2_sub)
 
@@ -220,12 +220,12 @@ class Ui_IncidentPage(object):
         self.step_3 = QFrame(self.rows)
         self.step_3.setObjectName(u"step_3")
         self.step_3_row = QHBoxLayout(self.step_3)
-        self.step_3_row.setSpacing(0)
+        self.step_3_row.setSpacing(8)
         self.step_3_row.setObjectName(u"step_3_row")
         self.step_3_row.setContentsMargins(0, 4, 0, 4)
         self.step_3_number = QLabel(self.step_3)
         self.step_3_number.setObjectName(u"step_3_number")
-        self.step_3_number.setMinimumSize(QSize(26, 0))
+        self.step_3_number.setMinimumSize(QSize(18, 0))
 
         self.step_3_row.addWidget(self.step_3_number)
 
@@ -239,13 +239,13 @@ class Ui_IncidentPage(object):
 
         self.step_3_title = QLabel(self.step_3)
         self.step_3_title.setObjectName(u"step_3_title")
-        self.step_3_title.setMinimumSize(QSize(124, 0))
+        self.step_3_title.setMinimumSize(QSize(116, 0))
 
         self.step_3_words.addWidget(self.step_3_title)
 
         self.step_3_sub = QLabel(self.step_3)
         self.step_3_sub.setObjectName(u"step_3_sub")
-        self.step_3_sub.setMinimumSize(QSize(124, 0))
+        self.step_3_sub.setMinimumSize(QSize(116, 0))
 
         self.step_3_words.addWidget(self.step_3_sub)
 
@@ -327,12 +327,12 @@ class Ui_IncidentPage(object):
         self.step_4 = QFrame(self.rows)
         self.step_4.setObjectName(u"step_4")
         self.step_4_row = QHBoxLayout(self.step_4)
-        self.step_4_row.setSpacing(0)
+        self.step_4_row.setSpacing(8)
         self.step_4_row.setObjectName(u"step_4_row")
         self.step_4_row.setContentsMargins(0, 4, 0, 4)
         self.step_4_number = QLabel(self.step_4)
         self.step_4_number.setObjectName(u"step_4_number")
-        self.step_4_number.setMinimumSize(QSize(26, 0))
+        self.step_4_number.setMinimumSize(QSize(18, 0))
 
         self.step_4_row.addWidget(self.step_4_number)
 
@@ -346,13 +346,13 @@ class Ui_IncidentPage(object):
 
         self.step_4_title = QLabel(self.step_4)
         self.step_4_title.setObjectName(u"step_4_title")
-        self.step_4_title.setMinimumSize(QSize(124, 0))
+        self.step_4_title.setMinimumSize(QSize(116, 0))
 
         self.step_4_words.addWidget(self.step_4_title)
 
         self.step_4_sub = QLabel(self.step_4)
         self.step_4_sub.setObjectName(u"step_4_sub")
-        self.step_4_sub.setMinimumSize(QSize(124, 0))
+        self.step_4_sub.setMinimumSize(QSize(116, 0))
 
         self.step_4_words.addWidget(self.step_4_sub)
 
@@ -394,12 +394,12 @@ class Ui_IncidentPage(object):
         self.step_5 = QFrame(self.rows)
         self.step_5.setObjectName(u"step_5")
         self.step_5_row = QHBoxLayout(self.step_5)
-        self.step_5_row.setSpacing(0)
+        self.step_5_row.setSpacing(8)
         self.step_5_row.setObjectName(u"step_5_row")
         self.step_5_row.setContentsMargins(0, 4, 0, 4)
         self.step_5_number = QLabel(self.step_5)
         self.step_5_number.setObjectName(u"step_5_number")
-        self.step_5_number.setMinimumSize(QSize(26, 0))
+        self.step_5_number.setMinimumSize(QSize(18, 0))
 
         self.step_5_row.addWidget(self.step_5_number)
 
@@ -413,13 +413,13 @@ class Ui_IncidentPage(object):
 
         self.step_5_title = QLabel(self.step_5)
         self.step_5_title.setObjectName(u"step_5_title")
-        self.step_5_title.setMinimumSize(QSize(124, 0))
+        self.step_5_title.setMinimumSize(QSize(116, 0))
 
         self.step_5_words.addWidget(self.step_5_title)
 
         self.step_5_sub = QLabel(self.step_5)
         self.step_5_sub.setObjectName(u"step_5_sub")
-        self.step_5_sub.setMinimumSize(QSize(124, 0))
+        self.step_5_sub.setMinimumSize(QSize(116, 0))
 
         self.step_5_words.addWidget(self.step_5_sub)
 
@@ -473,12 +473,12 @@ class Ui_IncidentPage(object):
         self.step_6 = QFrame(self.rows)
         self.step_6.setObjectName(u"step_6")
         self.step_6_row = QHBoxLayout(self.step_6)
-        self.step_6_row.setSpacing(0)
+        self.step_6_row.setSpacing(8)
         self.step_6_row.setObjectName(u"step_6_row")
         self.step_6_row.setContentsMargins(0, 4, 0, 4)
         self.step_6_number = QLabel(self.step_6)
         self.step_6_number.setObjectName(u"step_6_number")
-        self.step_6_number.setMinimumSize(QSize(26, 0))
+        self.step_6_number.setMinimumSize(QSize(18, 0))
 
         self.step_6_row.addWidget(self.step_6_number)
 
@@ -492,13 +492,13 @@ class Ui_IncidentPage(object):
 
         self.step_6_title = QLabel(self.step_6)
         self.step_6_title.setObjectName(u"step_6_title")
-        self.step_6_title.setMinimumSize(QSize(124, 0))
+        self.step_6_title.setMinimumSize(QSize(116, 0))
 
         self.step_6_words.addWidget(self.step_6_title)
 
         self.step_6_sub = QLabel(self.step_6)
         self.step_6_sub.setObjectName(u"step_6_sub")
-        self.step_6_sub.setMinimumSize(QSize(124, 0))
+        self.step_6_sub.setMinimumSize(QSize(116, 0))
 
         self.step_6_words.addWidget(self.step_6_sub)
 
@@ -549,12 +549,12 @@ class Ui_IncidentPage(object):
         self.step_7 = QFrame(self.rows)
         self.step_7.setObjectName(u"step_7")
         self.step_7_row = QHBoxLayout(self.step_7)
-        self.step_7_row.setSpacing(0)
+        self.step_7_row.setSpacing(8)
         self.step_7_row.setObjectName(u"step_7_row")
         self.step_7_row.setContentsMargins(0, 4, 0, 4)
         self.step_7_number = QLabel(self.step_7)
         self.step_7_number.setObjectName(u"step_7_number")
-        self.step_7_number.setMinimumSize(QSize(26, 0))
+        self.step_7_number.setMinimumSize(QSize(18, 0))
 
         self.step_7_row.addWidget(self.step_7_number)
 
@@ -568,13 +568,13 @@ class Ui_IncidentPage(object):
 
         self.step_7_title = QLabel(self.step_7)
         self.step_7_title.setObjectName(u"step_7_title")
-        self.step_7_title.setMinimumSize(QSize(124, 0))
+        self.step_7_title.setMinimumSize(QSize(116, 0))
 
         self.step_7_words.addWidget(self.step_7_title)
 
         self.step_7_sub = QLabel(self.step_7)
         self.step_7_sub.setObjectName(u"step_7_sub")
-        self.step_7_sub.setMinimumSize(QSize(124, 0))
+        self.step_7_sub.setMinimumSize(QSize(116, 0))
 
         self.step_7_words.addWidget(self.step_7_sub)
 
@@ -618,12 +618,12 @@ class Ui_IncidentPage(object):
         self.step_8 = QFrame(self.rows)
         self.step_8.setObjectName(u"step_8")
         self.step_8_row = QHBoxLayout(self.step_8)
-        self.step_8_row.setSpacing(0)
+        self.step_8_row.setSpacing(8)
         self.step_8_row.setObjectName(u"step_8_row")
         self.step_8_row.setContentsMargins(0, 4, 0, 4)
         self.step_8_number = QLabel(self.step_8)
         self.step_8_number.setObjectName(u"step_8_number")
-        self.step_8_number.setMinimumSize(QSize(26, 0))
+        self.step_8_number.setMinimumSize(QSize(18, 0))
 
         self.step_8_row.addWidget(self.step_8_number)
 
@@ -637,13 +637,13 @@ class Ui_IncidentPage(object):
 
         self.step_8_title = QLabel(self.step_8)
         self.step_8_title.setObjectName(u"step_8_title")
-        self.step_8_title.setMinimumSize(QSize(124, 0))
+        self.step_8_title.setMinimumSize(QSize(116, 0))
 
         self.step_8_words.addWidget(self.step_8_title)
 
         self.step_8_sub = QLabel(self.step_8)
         self.step_8_sub.setObjectName(u"step_8_sub")
-        self.step_8_sub.setMinimumSize(QSize(124, 0))
+        self.step_8_sub.setMinimumSize(QSize(116, 0))
 
         self.step_8_words.addWidget(self.step_8_sub)
 
