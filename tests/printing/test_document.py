@@ -6,9 +6,11 @@ import sys
 from dataclasses import replace
 
 import pytest
+from kkc_desktop.printing.sheet import TEXT_WIDTH
 from tests.printing import samples
 from tests.printing.reading import FOOT, body, pages_of, printed, spaced, squeezed
 
+from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.code_lists import Language, PersonRole, Sex
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId
 from kkc_desktop.domain.document_lists import (
@@ -18,10 +20,13 @@ from kkc_desktop.domain.document_lists import (
     ObjectionsState,
     SignatureState,
 )
+from kkc_desktop.domain.knowledge import parse_stations
 from kkc_desktop.printing.blocks import VERBATIM_BEGINS, VERBATIM_ENDS
 from kkc_desktop.printing.document import CHECK_PRINT
+from kkc_desktop.printing.fonts import SERIF, text_width
 from kkc_desktop.printing.pages import page_count, sha256_of, text_of
 
+STATIONS = parse_stations(asset_path("seed", "stations.toml").read_text(encoding="utf-8"))
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 LONG = "\n".join(f"{number}. řádek výpovědi, který má svůj vlastní konec." for number in range(350))
 
@@ -58,6 +63,15 @@ def test_the_heading_names_body_station_place_and_day():
         "Přílohy: 2 / 5 listů",
     ):
         assert words in first
+
+
+@pytest.mark.parametrize("seed", STATIONS, ids=lambda seed: seed.code)
+def test_the_longest_date_of_each_centre_does_not_touch_the_reference_number(seed):
+    left = f"Č. j.: {'…' * 12} (doplní se po přidělení)"
+    right = f"{seed.town} 30. listopadu 2026"
+    assert left in pages_of("PTO")[0]
+    both = text_width(left, SERIF, 10.5) + text_width(right, SERIF, 10.5)
+    assert both + 10 < TEXT_WIDTH
 
 
 def test_a_given_reference_number_is_printed_instead_of_the_dots():
@@ -256,7 +270,8 @@ def test_marks_that_the_officer_set_are_not_doubled():
 def test_the_same_record_gives_the_same_bytes_in_another_process(code):
     script = (
         "import sys; from tests.printing.reading import printed;"
-        "from kkc_desktop.printing.pages import sha256_of;"
+        "from kkc_desktop.printing.fonts import SERIF, text_width
+from kkc_desktop.printing.pages import sha256_of;"
         f"sys.stdout.write(sha256_of(printed({code!r})))"
     )
     path = "import sys; sys.path[:0] = ['src', '.'];"

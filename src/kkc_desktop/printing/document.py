@@ -115,7 +115,7 @@ def _title(content: Content) -> Story:
 def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> Marks:
     document, template, station = content.document, content.template, content.station
     number = document.evidence_number
-    reference = document.reference_number or f"{DOTS * 2} (doplní se po přidělení)"
+    reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
     pages_and_attachments: list[tuple[str, str]] = [
         (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
         (f"Evid. č. stanice: {number or 'přidělí se při uzavření'}", "Počet stran: "),

@@ -13,6 +13,7 @@ from kkc_desktop.printing.styles import INK, styles
 from kkc_desktop.printing.values import crowns
 
 _WIDTHS = (24.0, 210.0, 118.0, 40.0, 75.0)
+_WIDTHS_WITHOUT_VALUE = (24.0, 285.0, 118.0, 40.0)
 _PADDING = 8.0
 _STYLE = TableStyle(
     [
@@ -31,20 +32,25 @@ _STYLE = TableStyle(
 
 
 def things_table(things: Sequence[Thing]) -> Table:
-    """The things numbered from one; the head row is repeated on each page."""
+    """The things numbered from one; the head row is repeated on each page.
+
+    The column of values is there only when something has a value: a letter has none.
+    """
     rows: list[list[str | Text]] = [["Č.", "Popis", "Označení", "Počet", "Hodnota"]]
+    valued = any(thing.value_czk is not None for thing in things)
+    widths = _WIDTHS if valued else _WIDTHS_WITHOUT_VALUE
     for number, thing in enumerate(things, start=1):
-        value = crowns(thing.value_czk) if thing.value_czk is not None else ""
         rows.append(
             [
                 f"{number}.",
-                _cell(thing.description, _WIDTHS[1]),
-                _cell(thing.identifier, _WIDTHS[2]),
+                _cell(thing.description, widths[1]),
+                _cell(thing.identifier, widths[2]),
                 grouped(thing.quantity),
-                value,
+                "" if thing.value_czk is None else crowns(thing.value_czk),
             ]
         )
-    return Table(rows, colWidths=_WIDTHS, style=_STYLE, repeatRows=1, splitInRow=1, spaceAfter=4)
+    shown = [row[: len(widths)] for row in rows]
+    return Table(shown, colWidths=widths, style=_STYLE, repeatRows=1, splitInRow=1, spaceAfter=4)
 
 
 def _cell(value: str, width: float) -> str | Text:
