@@ -45,6 +45,7 @@ class ContactLook:
         }
         for name, (picture, tone, _, _) in _BUTTONS.items():
             self._buttons[name].setIcon(icon(picture, tone))
+        ui.discard_button.setToolTip("Zahodit, co je tu napsáno")
         ui.add_person_button.setIcon(icon("add-person", "accenttext"))
         ui.anonymous_button.setIcon(icon("anonymous", "accenttext"))
 
@@ -83,11 +84,9 @@ class ContactLook:
         for name, (_, _, words, key) in _BUTTONS.items():
             has_key = key and (is_full or name in _KEEP_KEYS)
             self._buttons[name].setText(f" {words}  {key}" if has_key else f" {words}")
-            self._buttons[name].setToolTip("" if has_key else key)
         if not is_full:
             self.ui.danger_button.setText(" Nebezpečí  F12")
             self.ui.discard_button.setText("")
-            self.ui.discard_button.setToolTip(self.ui.discard_button.accessibleName())
 
     def _show_elapsed(self) -> None:
         minutes, seconds = divmod(self._since.elapsed() // 1000, 60)

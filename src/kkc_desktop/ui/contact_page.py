@@ -276,7 +276,8 @@ class ContactPage(DeskPage):
         """Shows what is worth saying; what is merely not filled in yet waits for the first try."""
         visit = self.form.visit
         self.side.show_reason(visit.contact.reason)
-        found = [] if self.is_read_only else self._reception.problems(visit)
+        stored = replace(visit, persons=kept_persons(visit.persons))
+        found = [] if self.is_read_only else self._reception.problems(stored)
         unkept = [self._unkept] if self._unkept else []
         titled = unkept + self.form.unreadable() + self.form.titled(found)
         self._show_problems(titled if self._is_strict else [_softened(p) for p in titled])

@@ -18,9 +18,10 @@ from kkc_desktop.ui.generated.ui_person import Ui_PersonFields
 from kkc_desktop.ui.icons import icon
 
 _NOBODY = asdict(Person(id=PersonId("")))
-_KEPT_OF_PROTECTED = frozenset(
+KEPT_OF_PROTECTED = frozenset(
     {"language", "interpreter", "special_need", "vulnerability", "is_protected"}
 )
+"""The fields that stay open for a person protected under § 55 odst. 2 TŘ."""
 
 
 class PersonFields(QWidget):
@@ -68,7 +69,6 @@ class PersonFields(QWidget):
         if filled:
             words = f"vyplněno: {', '.join(filled)}"
         self.ui.details_line.setText(words)
-        self.ui.details_line.setToolTip(words if filled else "")
 
     def show_inputs(self, *, is_shown: bool) -> None:
         """Hides all inputs while there is nobody to write about; the acts below them stay."""
@@ -99,5 +99,5 @@ class PersonFields(QWidget):
 
     def _let_identity_be_typed(self, *, is_allowed: bool) -> None:
         for widget in self.findChildren(QWidget):
-            if widget.objectName() in self.labels.keys() - _KEPT_OF_PROTECTED:
+            if widget.objectName() in self.labels.keys() - KEPT_OF_PROTECTED:
                 widget.setEnabled(is_allowed)

@@ -14,7 +14,7 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.person_fields import PersonFields
+from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
@@ -219,8 +219,10 @@ class PersonsEditor(QWidget):
             return
         sheet = self._sheets[self._current]
         sheet.person = self.form.read(sheet.person)
-        sheet.texts = texts_without_meaning(self.form)
-        sheet.unreadable = self.form.unreadable()
+        open_fields = KEPT_OF_PROTECTED if sheet.person.is_protected else self.form.fields
+        texts = texts_without_meaning(self.form)
+        sheet.texts = {name: texts[name] for name in texts if name in open_fields}
+        sheet.unreadable = [p for p in self.form.unreadable() if p.field in open_fields]
 
     def _take_changes(self) -> None:
         if self._is_showing:
