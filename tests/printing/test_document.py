@@ -6,7 +6,6 @@ import sys
 from dataclasses import replace
 
 import pytest
-from kkc_desktop.printing.sheet import TEXT_WIDTH
 from tests.printing import samples
 from tests.printing.reading import FOOT, body, pages_of, printed, spaced, squeezed
 
@@ -25,6 +24,7 @@ from kkc_desktop.printing.blocks import VERBATIM_BEGINS, VERBATIM_ENDS
 from kkc_desktop.printing.document import CHECK_PRINT
 from kkc_desktop.printing.fonts import SERIF, text_width
 from kkc_desktop.printing.pages import page_count, sha256_of, text_of
+from kkc_desktop.printing.sheet import TEXT_WIDTH
 
 STATIONS = parse_stations(asset_path("seed", "stations.toml").read_text(encoding="utf-8"))
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
@@ -270,8 +270,7 @@ def test_marks_that_the_officer_set_are_not_doubled():
 def test_the_same_record_gives_the_same_bytes_in_another_process(code):
     script = (
         "import sys; from tests.printing.reading import printed;"
-        "from kkc_desktop.printing.fonts import SERIF, text_width
-from kkc_desktop.printing.pages import sha256_of;"
+        "from kkc_desktop.printing.pages import sha256_of;"
         f"sys.stdout.write(sha256_of(printed({code!r})))"
     )
     path = "import sys; sys.path[:0] = ['src', '.'];"
