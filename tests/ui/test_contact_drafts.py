@@ -87,6 +87,19 @@ def test_esc_leaves_and_the_draft_brings_back_every_field_and_the_focus(counter,
     assert after_the_crash.focused.text() == "31.2.1985"
 
 
+def test_saving_in_the_middle_of_a_word_does_not_disturb_the_typing(counter):
+    counter.press(Key.Key_2)
+    counter.page.form.add_person()
+    counter.type("Malá")
+    counter.page.form.persons.add_person()
+    counter.type("Dvo")
+    counter.press(Key.Key_S, modifier=CTRL)
+    counter.type("řáková")
+    counter.press(Key.Key_S, modifier=CTRL)
+    persons = counter.services.reception.open(counter.contacts()[0].id).persons
+    assert [person.surname for person in persons] == ["Malá", "Dvořáková"]
+
+
 def test_an_untouched_contact_leaves_no_draft(counter):
     counter.press(Key.Key_Escape)
     assert counter.services.drafts.unfinished() == ()

@@ -313,7 +313,7 @@ class ContactPage(DeskPage):
         """Shows what was stored without moving the caret."""
         field = self.form.focused_field()
         self._show(saved)
-        if field and not self.is_read_only:
+        if field != self.form.focused_field() and not self.is_read_only:
             self.form.focus(field)
 
     def _refuse(self, problems: Sequence[Problem]) -> None:

@@ -69,12 +69,14 @@ class PersonsEditor(QWidget):
         roles_offered: tuple[PersonRole, ...],
         read_only: bool = False,
     ) -> None:
-        """Shows these persons, the first one opened; whatever was typed before is gone."""
+        """Shows these persons instead of what was typed; of the same ones the open one stays."""
+        before = [sheet.person.id for sheet in self._sheets]
         self._sheets = [_Sheet(person) for person in persons]
+        is_same = before == [sheet.person.id for sheet in self._sheets]
         self._is_read_only = read_only
         self.role_button.set_choices(roles_offered)
         self.form.set_read_only(read_only)
-        self._show_tabs(0)
+        self._show_tabs(max(self._current, 0) if is_same else 0)
 
     def persons(self) -> tuple[Person, ...]:
         """The persons as they stand on the screen, in their order."""
