@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from tests.factories import a_draft
 from tests.incident_desk import CTRL, RECEIVED, chip, log_texts, open_desk
 
 from kkc_desktop.domain.incident_lists import (
@@ -168,3 +170,14 @@ def test_an_untouched_notice_leaves_nothing_behind(desk):
     desk.press(Key.Key_Escape)
     assert desk.services.drafts.unfinished() == ()
     assert not desk.stored()
+
+
+def test_a_draft_that_cannot_be_read_leaves_a_page_whose_keys_do_no_harm(desk):
+    draft = a_draft(content="{")
+    desk.page.restore(draft)
+    (dialog,) = desk.page.findChildren(QDialog)
+    dialog.close()
+    for verb in ("save", "finish", "print_paper", "jump_to_problems", "change_situation", "leave"):
+        getattr(desk.page, verb)()
+    assert desk.wishes == []
+    assert desk.closed

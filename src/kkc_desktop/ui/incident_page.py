@@ -106,6 +106,8 @@ class IncidentPage(DeskPage):
 
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
+        if self.is_writing or not self.is_stored:
+            return
         with guarded(self):
             notice = self._incidents.next_notice(self.file)
             notice = replace(notice, notified=self.form.chips.checked())
@@ -124,6 +126,8 @@ class IncidentPage(DeskPage):
 
     def finish(self) -> None:
         """Stores the notice unless it is stored, and records its handover to operations."""
+        if self._file is None:
+            return
         if self.ui.finish_button.isHidden():
             self.write_state()
             return
@@ -144,7 +148,9 @@ class IncidentPage(DeskPage):
 
     def print_paper(self) -> None:
         """Stores the notice unless it is stored, and asks for its paper."""
-        if not self.form.is_stopped_by(self.form.problems()) and self._take():
+        if self._file is None or self.form.is_stopped_by(self.form.problems()):
+            return
+        if self._take():
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:

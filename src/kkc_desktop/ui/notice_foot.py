@@ -15,7 +15,7 @@ from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _HEIGHT = 40
-_FIRST_HINT = "Povinné je jen místo a\u00a0druh nebo popis, ostatní doplní operační středisko."
+_FIRST_HINT = "Uložit a\u00a0předat lze, jakmile je zapsáno místo a\u00a0druh nebo popis."
 
 
 class NoticeFoot(QFrame):

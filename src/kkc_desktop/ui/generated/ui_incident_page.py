@@ -912,7 +912,7 @@ class Ui_IncidentPage(object):
 #if QT_CONFIG(accessibility)
         self.affected_note.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Kdo je ohro\u017een: up\u0159esn\u011bn\u00ed", None))
 #endif // QT_CONFIG(accessibility)
-        self.affected_note.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"v\u011bk, stav, zvl\u00e1\u0161tn\u00ed pot\u0159eby", None))
+        self.affected_note.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"v\u011bk, stav, pot\u0159eby", None))
         self.line_3.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"line", None))
         self.step_4_number.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event-step", None))
         self.step_4_number.setProperty(u"tone", QCoreApplication.translate("IncidentPage", u"accent", None))
