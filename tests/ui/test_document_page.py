@@ -135,6 +135,21 @@ def test_what_is_typed_is_kept_and_comes_back_with_the_focus(desk, services, qtb
     assert desk.focus == "statement"
 
 
+def test_texts_that_mean_nothing_yet_come_back_letter_by_letter(desk, services):
+    desk.begin(**COMPLETE, things=(a_thing(description="jízdní kolo", value_czk=None),))
+    ended = desk.input_of(Block.ACT, "act_ended_at")
+    ended.selectAll()
+    type_text(ended, "31.2. 12")
+    desk.page.jump("things")
+    type_text(desk.page.parts.panel(Block.THINGS).editor.rows[0].value_czk, "mnoho")
+    desk.page.keep_now()
+    (draft,) = desk.drafts()
+    desk.begin("UZ")
+    desk.page.restore(services.drafts.give_back(draft.id))
+    assert desk.input_of(Block.ACT, "act_ended_at").text() == "31.2. 12"
+    assert desk.page.parts.panel(Block.THINGS).editor.rows[0].value_czk.text() == "mnoho"
+
+
 def test_saving_takes_the_draft_away(desk):
     desk.begin()
     type_text(desk.input_of(Block.ACT, "act_subject"), "Krádež")

@@ -113,6 +113,14 @@ def test_a_part_is_wrong_only_after_somebody_has_been_there(desk):
     assert desk.page.frame.parts_list.states[Block.OBJECTIONS] is PartState.ERROR
 
 
+def test_a_part_entered_for_the_first_time_is_not_marked_yet(desk):
+    desk.begin("OMU")
+    for field in ("event_place", "methane_type", "measures"):
+        desk.page.jump(field)
+        assert desk.page.parts.panel(desk.page.block).form.marked == set()
+    assert desk.page.parts.panel(Block.EVENT).form.marked >= {"event_place", "event_summary"}
+
+
 def test_the_problem_of_the_part_in_sight_stands_below_it(desk):
     desk.begin(**COMPLETE | {"objections_state": ObjectionsState.NOT_RECORDED})
     assert desk.page.frame.problem_place.problem is None

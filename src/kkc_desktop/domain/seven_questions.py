@@ -8,7 +8,6 @@ import re
 
 from kkc_desktop.domain.czech import fold
 
-
 # Beginnings of words without háčky, as fold() makes them.
 _TRACES = {
     "kdo": r"\b(ja|jsem|jsme|muj|moje|muz|zen|pachatel|neznam|osob|pan|pani|soused|syn|dcer"

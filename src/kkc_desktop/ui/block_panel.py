@@ -1,6 +1,6 @@
 """One drawn block of a document: its inputs bound to the dossier, whatever kind of block it is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -36,6 +38,7 @@ CODE_LISTS: dict[str, type[CodeList]] = {
     for field in fields(Document)
     if isinstance(field.type, type) and issubclass(field.type, CodeList)
 }
+_NUMBER_INDENT = 8
 LONGEST_TEXT = 60_000
 """What still prints and saves without a wait; about thirty pages."""
 
@@ -90,6 +93,14 @@ class BlockPanel(QScrollArea):
         """What was typed and cannot be used."""
         return self.form.unreadable()
 
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Typed texts that no record can hold, for the draft."""
+        return texts_without_meaning(self.form)
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back those of `texts_without_meaning` that are this block's."""
+        type_again(self.form, texts)
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Marks the inputs concerned."""
         self.form.show_problems(problems)
@@ -125,12 +136,19 @@ class BlockPanel(QScrollArea):
             widget.set_limit(LONGEST_TEXT)
         elif isinstance(widget, MomentEdit):
             widget.set_clock_only(True)
+        elif isinstance(widget, QSpinBox):
+            indent_number(widget)
         if isinstance(widget, _ONE_LINE):
             widget.installEventFilter(self)
 
     def _last_usable(self) -> QWidget | None:
         inputs = [self.form.input_of(name) for name in self.form.fields]
         return next((each for each in reversed(inputs) if each.isEnabled()), None)
+
+
+def indent_number(box: QSpinBox) -> None:
+    """Gives the number the padding that a spin box does not take from the stylesheet."""
+    box.lineEdit().setTextMargins(_NUMBER_INDENT, 0, 0, 0)
 
 
 def _is_plain_enter(event: QEvent) -> bool:

@@ -99,8 +99,6 @@ class DocumentFrame(QObject):
     ) -> None:
         """Shows the state of each part, the checklist, and the problems of the part in sight."""
         self.parts_list.show_parts(template, states)
-        current = next(block for block, state in states.items() if state is PartState.CURRENT)
-        self.parts_list.choose(current)
         self.legal_list.show_checklist(template, dossier)
         self.problem_place.show_problems(problems)
 

@@ -1,5 +1,6 @@
 """A document in the making: its parts, what the law asks of it, and the paper as it will print."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
 _FIRST_PREVIEW_MS = 30
 _DOT = " · "
+_TEXTS = "texts"
 _LEAST = QSize(640, 400)
 
 
@@ -92,6 +94,7 @@ class DocumentPage(DeskPage):
             document, persons, things = from_text(Document, draft.content)
             dossier = Dossier(document=document, persons=persons, things=things)
             self._show(dossier, draft.title.partition(_DOT)[2])
+            self.parts.type_again(json.loads(draft.content).get(_TEXTS, {}))
             self.jump(draft.focus_field)
 
     def focus_first(self) -> None:
@@ -334,11 +337,13 @@ class DocumentPage(DeskPage):
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
             return None
         dossier = self.dossier
+        whole = json.loads(to_text(dossier.document, dossier.persons, dossier.things))
+        whole[_TEXTS] = self.parts.texts_without_meaning()
         return Unfinished(
             record_id=dossier.document.id,
             form=FormKind.DOCUMENT,
             title=_DOT.join(word for word in (self.template.title, self._note) if word),
-            content=to_text(dossier.document, dossier.persons, dossier.things),
+            content=json.dumps(whole, ensure_ascii=False),
             focus_field=self.parts.focused_field() or _first_field(self.block),
             filled_count=filled_count(self.template, dossier),
         )

@@ -1,6 +1,6 @@
 """The parts of a document one over another: only the blocks its template names, one in sight."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -25,6 +25,7 @@ from kkc_desktop.ui.generated.ui_explanation import Ui_ExplanationBlock
 from kkc_desktop.ui.generated.ui_measures import Ui_MeasuresBlock
 from kkc_desktop.ui.generated.ui_methane import Ui_MethaneBlock
 from kkc_desktop.ui.generated.ui_reported import Ui_ReportedBlock
+from kkc_desktop.ui.part_states import block_of
 from kkc_desktop.ui.special_panels import (
     InstructionPanel,
     ObjectionsPanel,
@@ -120,6 +121,19 @@ class DocumentParts(QStackedWidget):
     def unreadable(self) -> list[Problem]:
         """Everything typed that cannot be used."""
         return [problem for panel in self._panels.values() for problem in panel.unreadable()]
+
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Typed texts that the dossier cannot hold, for the draft."""
+        texts: dict[str, str] = {}
+        for panel in self._panels.values():
+            texts |= panel.texts_without_meaning()
+        return texts
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back what `texts_without_meaning` gave."""
+        assert self._template is not None, "begin comes first"
+        for block in {block_of(self._template, field) for field in texts}:
+            self.panel(block).type_again(texts)
 
     def show_problems(self, block: Block, problems: Iterable[Problem]) -> None:
         """Marks the inputs of one block."""

@@ -39,6 +39,7 @@ class PartsList(SectionCard):
         self.body.addWidget(self.list)
         self._states: dict[Block, PartState] = {}
         self._template: Template | None = None
+        self._is_showing = False
         self.list.current_row_changed.connect(self._tell_shown)
         self.list.activated_row.connect(self.entered)
         self.list.clicked.connect(self._enter_current)
@@ -49,19 +50,25 @@ class PartsList(SectionCard):
         return dict(self._states)
 
     def show_parts(self, template: Template, states: dict[Block, PartState]) -> None:
-        """Shows the parts in the template's order; the chosen one stays chosen."""
+        """Shows the parts in the template's order, the current one chosen."""
         if template is self._template and states == self._states:
             return
         self._template, self._states = template, states
         self.setMaximumHeight(_HEAD_AND_MARGIN + _ROW * len(template.blocks))
+        # Filling the list chooses the row chosen before; that is nobody's wish to see it.
+        self._is_showing = True
         self.list.set_rows(_rows(template, states))
+        self.list.select_data(
+            next((b for b, state in states.items() if state is PartState.CURRENT), None)
+        )
+        self._is_showing = False
 
     def choose(self, block: Block) -> None:
-        """Chooses a part."""
+        """Chooses a part as the arrows do."""
         self.list.select_data(block)
 
     def _tell_shown(self, block: object) -> None:
-        if block is not None:
+        if block is not None and not self._is_showing:
             self.shown.emit(block)
 
     def _enter_current(self) -> None:

@@ -1,6 +1,6 @@
 """The blocks that are more than fields of the document: persons, things, and texts with help."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -78,6 +78,14 @@ class PersonsPanel(BlockPanel):
         """What was typed about a person and cannot be used."""
         return list(self.editor.unreadable())
 
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Typed texts about persons that no record can hold."""
+        return self.editor.texts_without_meaning()
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back the texts about persons."""
+        self.editor.type_again(texts)
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Marks the cards concerned."""
         self.editor.show_problems(problems)
@@ -140,6 +148,14 @@ class ThingsPanel(BlockPanel):
     def unreadable(self) -> list[Problem]:
         """Values and notes that cannot be used."""
         return [*self.editor.unreadable(), *super().unreadable()]
+
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Values that no record can hold."""
+        return self.editor.texts_without_meaning()
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back the values."""
+        self.editor.type_again(texts)
 
     def focus_first(self) -> None:
         """Puts the cursor into the first thing."""

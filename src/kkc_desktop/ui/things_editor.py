@@ -1,6 +1,6 @@
 """The list of things or papers on a document, written by keyboard alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.document import Thing
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.crowns_edit import CrownsEdit
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -44,6 +46,7 @@ class ThingRow(QWidget):
         self.quantity.setSuffix("\u00a0ks")
         self.quantity.setFixedWidth(76)
         self.quantity.setAccessibleName("Počet kusů")
+        indent_number(self.quantity)
         self.value_czk = CrownsEdit()
         self.value_czk.setPlaceholderText("hodnota Kč")
         self.value_czk.setAccessibleName("Hodnota v korunách")
@@ -152,7 +155,7 @@ class ThingsEditor(QWidget):
 
     def things(self) -> tuple[Thing, ...]:
         """The rows in which something stands, in their order."""
-        kept = [row.read() for row in self._rows if not row.is_empty()]
+        kept = [row.read() for row in self._filled_rows()]
         return tuple(replace(thing, position=place) for place, thing in enumerate(kept))
 
     def unreadable(self) -> list[Problem]:
@@ -162,6 +165,21 @@ class ThingsEditor(QWidget):
             for number, row in enumerate(self._rows, start=1)
             for problem in row.form.unreadable()
         ]
+
+    def texts_without_meaning(self) -> dict[str, str]:
+        """Typed values that no record can hold, as things.<place>.<field>."""
+        return {
+            f"things.{place}.{name}": text
+            for place, row in enumerate(self._filled_rows())
+            for name, text in texts_without_meaning(row.form).items()
+        }
+
+    def type_again(self, texts: Mapping[str, str]) -> None:
+        """Puts back what `texts_without_meaning` gave."""
+        for place, row in enumerate(self._rows):
+            start = f"things.{place}."
+            own = {n.removeprefix(start): t for n, t in texts.items() if n.startswith(start)}
+            type_again(row.form, own)
 
     def add_row(self) -> None:
         """Opens an empty row at the end, or goes to it if there is one."""
@@ -246,6 +264,9 @@ class ThingsEditor(QWidget):
             self.left.emit()
         else:
             self.add_row()
+
+    def _filled_rows(self) -> list[ThingRow]:
+        return [row for row in self._rows if not row.is_empty()]
 
     def _focused_row(self) -> ThingRow | None:
         focused = self.window().focusWidget()
