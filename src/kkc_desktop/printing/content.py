@@ -5,7 +5,7 @@ from datetime import datetime
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from kkc_desktop.domain.code_lists import PersonRole, Sex
+from kkc_desktop.domain.code_lists import Sex
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
@@ -61,10 +61,6 @@ class Content:
         """Whose gender the first-person sentences take."""
         person = self.first_signer
         return person.sex if person and not person.is_protected else Sex.NOT_STATED
-
-    def has_role(self, role: PersonRole) -> bool:
-        """Whether somebody on the paper has the role."""
-        return any(role in person.roles for person in self.persons)
 
 
 def heading(title: str) -> Story:
