@@ -7,8 +7,6 @@ from types import TracebackType
 
 import pypdfium2 as pdfium
 
-POINTS_PER_INCH = 72
-
 # PDFium bears one caller at a time, and the printing device works beside the window.
 _PDFIUM = Lock()
 
