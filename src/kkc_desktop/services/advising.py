@@ -15,6 +15,7 @@ from kkc_desktop.domain.knowledge import (
     AdviceCategory,
     AdviceItem,
     is_printable,
+    lines_of,
     parse_advice,
 )
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -127,7 +128,7 @@ class Advising:
         return render_leaflet(
             category,
             chosen or category.items,
-            help_lines(),
+            lines_of(category, help_lines(), self._workplace.station.code),
             self._workplace.station,
             size=advice.leaflet_size,
             today=self.today(),
