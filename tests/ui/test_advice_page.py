@@ -215,6 +215,23 @@ def test_recorded_advice_leaves_no_draft_and_cannot_be_changed(page, desk):
     assert page.ui.finish_button.isHidden()
 
 
+def test_stored_advice_shows_only_what_was_said(page, desk):
+    ask_for_help(page)
+    tick(page)
+    page.finish()
+    (stored,) = desk.advising.page()
+    page.show_advice(desk.advising.open(stored.id))
+    assert [line.item.id for line in page.parts.items.lines()] == ["K06-1"]
+    assert page.parts.items_card.more_button.isHidden()
+
+
+def test_leaflet_names_the_help_lines_of_its_topic_alone(page, desk):
+    ask_for_help(page)
+    (text,) = text_of(desk.advising.leaflet(page._record()))
+    assert "158" in text
+    assert "Toxikologické" not in text
+
+
 def test_after_its_validity_a_sentence_can_be_neither_chosen_nor_ticked(page, clock):
     ask_for_help(page)
     clock.pass_by(days=400)

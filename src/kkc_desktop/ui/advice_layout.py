@@ -72,6 +72,7 @@ class AdviceLayout(QObject):
     def show_stored(self, words: str, *, is_stored: bool) -> None:
         """Offers what can be done with stored advice, or with advice being given."""
         self.show_state(words)
+        self.items_card.set_title("Co osoba slyšela" if is_stored else "Co osobě řekneme")
         ui = self._ui
         for button in (ui.discard_button, ui.save_button, ui.finish_button):
             button.setVisible(not is_stored)
@@ -137,6 +138,11 @@ class AdviceLayout(QObject):
         if self.items.hasFocus():
             return "items"
         return "topics" if self.topics.hasFocus() else ""
+
+    def set_fold(self, advice: AdviceRecord) -> None:
+        """Unfolds the rare fields only if something stands in them."""
+        is_used = any((advice.referral, advice.follow_up, advice.note, advice.duration_minutes))
+        self._ui.more_fold.setChecked(is_used)
 
     def open_fold_of(self, field: str) -> None:
         """Unfolds what hides the field."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,16 +16,10 @@ from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
-from kkc_desktop.domain.suggestion import TopicHit
 from kkc_desktop.services.drafts import Drafts, Unfinished
+from kkc_desktop.ui.advice_choice import AdviceChoice
 from kkc_desktop.ui.advice_layout import AdviceLayout
-from kkc_desktop.ui.advice_rows import (
-    WITH_LEAFLET,
-    advice_lines,
-    recognised_words,
-    topic_rows,
-    with_choice,
-)
+from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.form import RecordForm
@@ -62,10 +56,7 @@ class AdvicePage(DeskPage):
         self._drafts = drafts
         self._advice: AdviceRecord | None = None
         self._begun: AdviceRecord | None = None
-        self._hits: list[TopicHit] = []
-        self._topic = ""
         self._is_stored = self._is_kept = self._is_asked = False
-        self._is_following = self._shows_all = False
         self.ui = Ui_AdvicePage()
         self.ui.setupUi(self)
         self.ui.target_group.set_choices(TargetGroup)
@@ -74,6 +65,7 @@ class AdvicePage(DeskPage):
         self.ui.leaflet_size.set_choices(LeafletSize)
         self.leaflet = LeafletView(advising.leaflet, pictures)
         self.parts = AdviceLayout(self.ui, self.leaflet)
+        self._choice = AdviceChoice(advising, self.parts)
         self._form = RecordForm(self.ui, AdviceRecord, advising.now)
         self._keeper = DraftKeeper(drafts, self._work, self)
         self._connect()
@@ -177,11 +169,10 @@ class AdvicePage(DeskPage):
         ui, parts = self.ui, self.parts
         self._form.changed.connect(self._take_change)
         ui.citizen_words.installEventFilter(self)
-        parts.topics.current_row_changed.connect(self._take_topic)
+        self._choice.ticked.connect(self._take_change)
+        self._choice.moved.connect(self._show_record)
         parts.topics.activated_row.connect(parts.items.enter)
-        parts.items.ticks_changed.connect(self._take_change)
         parts.items.left.connect(ui.target_group.setFocus)
-        parts.items_card.more_button.clicked.connect(self._toggle_all)
         parts.problem_activated.connect(self._focus)
         ui.back_button.clicked.connect(self.leave)
         ui.discard_button.clicked.connect(self._discard)
@@ -196,58 +187,27 @@ class AdvicePage(DeskPage):
         self._keeper.forget()
         self._advice, self._begun = advice, None
         self._is_stored = is_stored
-        self._is_kept = self._is_asked = self._shows_all = False
-        self._topic = advice.topics[0] if advice.topics else ""
-        self._is_following = not advice.topics
+        self._is_kept = self._is_asked = False
         self._form.show(advice)
         self._form.set_read_only(is_stored)
         self.ui.leaflet_language.set_read_only(True)
-        self.parts.items.set_read_only(is_read_only=is_stored)
-        self.parts.items.set_ticked(advice.items)
+        self._choice.begin(advice, is_read_only=is_stored)
         self.parts.show_stored(_state_words(advice), is_stored=is_stored)
-        self._show_choice()
+        self.parts.set_fold(advice)
+        self._show_record()
         self._show_problems()
 
     def _take_change(self) -> None:
         if self._is_stored:
             return
-        if self.parts.items.ticked():
-            self._is_following = False
-        self._show_choice()
+        self._choice.show_words(self.ui.citizen_words.text())
+        self._show_record()
         if self._is_asked:
             self._show_problems()
         self._keeper.touch()
 
-    def _take_topic(self, code: object) -> None:
-        """The person chose a topic; from now on it does not follow the words."""
-        if code is None or code == self._topic:
-            return
-        self._topic, self._is_following, self._shows_all = str(code), False, False
-        self._show_choice()
-
-    def _toggle_all(self) -> None:
-        self._shows_all = not self._shows_all
-        self._show_choice()
-
-    def _show_choice(self) -> None:
-        """Brings topics, sentences, recognised words and the leaflet up to the record."""
-        self._hits = self._advising.suggest(self.ui.citizen_words.text())
-        categories = self._advising.categories
-        if self._is_following or not self._topic:
-            best = self._hits[0].category if self._hits else categories[0]
-            self._topic = best.code
-        category = next(c for c in categories if c.code == self._topic)
-        ticked = self.parts.items.ticked()
-        lines = advice_lines(
-            category, self._hits, ticked, self._advising.today(), show_all=self._shows_all
-        )
-        with QSignalBlocker(self.parts.topics):
-            self.parts.topics.set_rows(topic_rows(categories, self._hits))
-            self.parts.topics.select_data(self._topic)
-        self.parts.items.set_lines(lines)
-        self.parts.show_item_count(len(lines), sum(line.item.id in ticked for line in lines))
-        self.parts.show_rest(len(category.items) - len(lines), shows_all=self._shows_all)
-        self.parts.show_recognised(recognised_words(self._hits), self.ui.citizen_words.text())
+    def _show_record(self) -> None:
+        """Brings the leaflet and what is carried home up to the record."""
         advice = self._record()
         self.parts.show_carried(advice)
         self.leaflet.show_soon(advice)
@@ -256,9 +216,7 @@ class AdvicePage(DeskPage):
         assert self._advice is not None, "the page shows advice from start, show_advice or restore"
         if self._is_stored:
             return self._advice
-        typed = self._form.read(self._advice)
-        categories = self._advising.categories
-        return with_choice(typed, categories, self.parts.items.ticked(), self._topic)
+        return self._choice.record(self._form.read(self._advice))
 
     # Problems, drafts and storing.
 
