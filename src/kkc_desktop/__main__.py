@@ -1,6 +1,7 @@
 """The command line: the desk itself, or one of its commands."""
 
 import argparse
+import builtins
 import os
 import sys
 from collections.abc import Sequence
@@ -24,9 +25,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
+    _load_qt()
     from kkc_desktop.app import run_desk
 
     return run_desk(wanted.data_dir, exercise=wanted.exercise)
+
+
+def _load_qt() -> None:
+    """Loads Qt without its import hook, which reads the source of every module imported later.
+
+    The hook serves `from __feature__ import …`, which we do not use; without it the desk starts a
+    quarter sooner and keeps 20 MB less. Modules that know no Qt come first for the same reason.
+    """
+    import kkc_desktop.services.desk  # noqa: F401
+
+    plain_import = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401
+
+    builtins.__import__ = plain_import
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,7 +7,6 @@ renderer is imported before the window has been painted.
 import importlib
 import sys
 import threading
-import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,7 +31,9 @@ def now() -> datetime:
 
 def new_id() -> str:
     """A fresh uuid in text."""
-    return str(uuid.uuid4())
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def run_desk(data_dir: Path | None, *, exercise: bool) -> int:

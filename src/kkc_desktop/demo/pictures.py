@@ -80,6 +80,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
     waiting = services.today.glance().waiting
     finished = services.today.glance().today
     incidents = services.today.glance().incidents
+    to_sign = next(d.id for d in documents if d.corrects_id and d.state is DocumentState.CLOSED)
     return {
         "kontakty": Wish(place=Place.CONTACTS),
         "kontakt-novy": Wish(place=Place.CONTACT),
@@ -93,7 +94,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
         "dokument": Wish(place=Place.DOCUMENT, record_id=by_state[DocumentState.DRAFT]),
-        "podpisy": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.CLOSED]),
+        "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
         "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),
         "odmitnuto": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.REFUSED]),
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),

@@ -94,7 +94,7 @@ class Incidents:
                 incident.id,
                 LogKind.NOTICE,
                 _notice_words(notice),
-                notice.recorded_at,
+                incident.received_at if notice.number == 1 else notice.recorded_at,
                 counterpart=notice.reporting_role.label,
             )
             saved = read_incident(transaction, incident)

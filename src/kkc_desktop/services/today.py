@@ -1,7 +1,11 @@
 """Today's desk: what waits, what is to be signed, what is unfinished."""
 
-from kkc_desktop.domain.desk import Glance
+from typing import TYPE_CHECKING
+
 from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.domain.desk import Glance
 
 
 class Today:
@@ -10,6 +14,6 @@ class Today:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def glance(self) -> Glance:
+    def glance(self) -> "Glance":
         """Everything the start page shows as of now."""
         return self._workplace.database.glance(self._workplace.now())

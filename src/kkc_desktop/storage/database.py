@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Self
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.errors import DatabaseTooNew, StorageUnavailable
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.storage import at_once
@@ -35,11 +34,11 @@ from kkc_desktop.storage.folder import (
     prepare_folder,
     sync_folder,
 )
-from kkc_desktop.storage.glance import read_glance
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from kkc_desktop.domain.desk import Glance
     from kkc_desktop.storage.transaction import Transaction
 
 APPLICATION_ID = 0x4B4B4344  # "KKCD", tells our file from any other SQLite file
@@ -149,8 +148,10 @@ class Database:
         with self.reading() as transaction:
             transaction.station.get()
 
-    def glance(self, now: datetime) -> Glance:
+    def glance(self, now: datetime) -> "Glance":
         """Today's desk, read without SQLAlchemy."""
+        from kkc_desktop.storage.glance import read_glance
+
         with _explaining():
             return read_glance(self._connection, now)
 

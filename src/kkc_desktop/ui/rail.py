@@ -73,7 +73,7 @@ class RailButton(QPushButton):
 
     def set_count(self, count: int) -> None:
         """Shows how many wait there."""
-        self._count.set_count(count)
+        self._count.set_count(count, "rail")
 
 
 class Rail(QFrame):
