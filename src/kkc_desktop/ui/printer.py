@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,6 +18,7 @@ from kkc_desktop.ui.widgets.progress_dialog import follow
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
 _ROUNDING_DOTS = 8
+_BAND_ROWS = 160
 _CHOICES_TAKEN_AWAY = (
     QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
     QAbstractPrintDialog.PrintDialogOption.PrintSelection,
@@ -140,7 +141,13 @@ def _pass(_result: None) -> None:
 def _paint(painter: QPainter, page: Picture, printer: QPrinter) -> None:
     # Opaque RGB32: a picture with transparency would go to the printer with a mask for each page.
     image = QImage(page.bgrx, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-    painter.drawImage(QRectF(QPointF(), _size_on_paper(image, printer)), image)
+    size = _size_on_paper(image, printer)
+    scale = size.width() / image.width()
+    # In bands, because Qt keeps Python to itself for the third of a second that a page takes;
+    # each laps a row over the next, or a viewer would show a white line between them.
+    for top in range(0, image.height(), _BAND_ROWS):
+        band = image.copy(0, top, image.width(), min(_BAND_ROWS + 1, image.height() - top))
+        painter.drawImage(QRectF(0, top * scale, size.width(), band.height() * scale), band)
 
 
 def _size_on_paper(image: QImage, printer: QPrinter) -> QSizeF:
