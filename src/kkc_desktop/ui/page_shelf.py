@@ -248,9 +248,14 @@ class PageShelf(QObject):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.domain.czech import ZONE
+        from kkc_desktop.services.templates import current_templates
         from kkc_desktop.ui.search_page import SearchPage
 
-        return SearchPage(self._services.finding)
+        kinds = current_templates(self._now().astimezone(ZONE).date())
+        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
+        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
+        return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
         from kkc_desktop.ui.referral_page import ReferralPage
