@@ -56,6 +56,7 @@ class AdvicePage(DeskPage):
         self._drafts = drafts
         self._advice: AdviceRecord | None = None
         self._begun: AdviceRecord | None = None
+        self._first_field = "citizen_words"
         self._is_stored = self._is_kept = self._is_asked = False
         self.ui = Ui_AdvicePage()
         self.ui.setupUi(self)
@@ -84,14 +85,15 @@ class AdvicePage(DeskPage):
         advice, _, _ = from_text(AdviceRecord, draft.content)
         self._show(advice, is_stored=False)
         self._is_kept = True
-        self._focus(draft.focus_field)
+        self._first_field = draft.focus_field or "citizen_words"
+        self.focus_first()
 
     def focus_first(self) -> None:
         """The citizen's words; of stored advice what was said, of a restored one where it was."""
         if self._is_stored:
             self.parts.items.enter()
-        elif not self._is_kept:
-            self._focus("citizen_words")
+        else:
+            self._focus(self._first_field)
 
     def save(self) -> None:
         """Keeps the advice among unfinished work."""
@@ -188,6 +190,7 @@ class AdvicePage(DeskPage):
         self._advice, self._begun = advice, None
         self._is_stored = is_stored
         self._is_kept = self._is_asked = False
+        self._first_field = "citizen_words"
         self._form.show(advice)
         self._form.set_read_only(is_stored)
         self.ui.leaflet_language.set_read_only(True)
