@@ -203,6 +203,15 @@ def test_a_person_who_says_no_reason_is_one_click(page, stored):
     assert stored().signatures[0].reason == "důvod nesdělila"
 
 
+def test_ctrl_enter_performs_what_was_written(qtbot, page, stored):
+    page.ui.refused_button.click()
+    dialog = dialog_of(page)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    type_text(dialog.ui.reason, "nesouhlasí")
+    press(dialog.ui.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored().signatures[0].reason == "nesouhlasí"
+
+
 def test_inability_tells_who_heard_the_text_read(page, stored):
     page.ui.could_not_button.click()
     give_reason(page, "pravá ruka v\u00a0sádře", "Marek Zelený")
@@ -354,6 +363,17 @@ def test_copy_for_the_citizen_and_for_the_file_are_told_apart(page, stored):
         PrintPurpose.FILE,
         PrintPurpose.REPRINT,
     ]
+
+
+def test_copy_for_the_citizen_tells_who_has_it(page, stored):
+    press(page.view.party_list, Qt.Key.Key_Down)
+    page.print_citizen_copy()
+    print_copy(page)
+    assert stored().copies[0].recipient == "Věra Tománková"
+    press(page.view.party_list, Qt.Key.Key_End)
+    page.print_citizen_copy()
+    print_copy(page)
+    assert stored().copies[1].recipient == "Ing. Radek Tománek"
 
 
 def test_head_tells_initials_and_never_the_name(page):

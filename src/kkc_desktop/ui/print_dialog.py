@@ -35,7 +35,8 @@ _FOR_THE_PREVIEW = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 class PrintPreview(QDialog):
     """Pages of a finished sheet with the acts Tisk and Uložit PDF; Esc closes.
 
-    `title` names the job and the file: the evidence number or a kind of print, never a person.
+    `title` names the job and the file: the evidence number or a kind of print, never a person;
+    `note` stands beside it over the pages and says what the copies are for.
     Signal printed carries Printed once the device has taken the job.
     """
 
@@ -47,11 +48,13 @@ class PrintPreview(QDialog):
         title: str,
         open_pictures: Callable[[bytes], Pictures],
         copies: int = 1,
+        note: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._content = content
         self._title = title
+        self._caption = f"{title} · {note}" if note else title
         self._open_pictures = open_pictures
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Náhled tisku – {title}")
@@ -68,7 +71,7 @@ class PrintPreview(QDialog):
         self._lay_out()
         # Only a button that already stands in the dialog can become its default.
         self.print_button.setDefault(True)
-        self.preview.show_pdf(content, title)
+        self.preview.show_pdf(content, self._caption)
         self.preview.setFocus()
 
     def print(self) -> None:
@@ -102,7 +105,7 @@ class PrintPreview(QDialog):
                 f"Do složky nelze uložit soubor {path.name}.",
                 "Zvolte jinou složku, nebo ověřte volné místo a\u00a0oprávnění.",
             ) from error
-        self.preview.caption_label.setText(f"{self._title} · uloženo")
+        self.preview.caption_label.setText(f"{self._caption} · uloženo: {path.name}")
         return path
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

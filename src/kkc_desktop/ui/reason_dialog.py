@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.errors import KkcError, NotComplete
@@ -38,8 +39,8 @@ class ReasonWords:
 class ReasonDialog(QDialog):
     """Takes a reason and performs the act with it; what is refused leaves the text as typed.
 
-    `perform` gets reason and witness and calls the service. Enter goes on, it never performs by
-    itself: the act needs the focus on its own button. Esc goes back.
+    `perform` gets reason and witness and calls the service. Enter alone never performs the act,
+    Ctrl+Enter does. Esc goes back.
     """
 
     def __init__(
@@ -61,6 +62,8 @@ class ReasonDialog(QDialog):
         self.ui.usual_button.clicked.connect(self._write_usual)
         self.ui.act_button.clicked.connect(self.perform)
         self.ui.back_button.clicked.connect(self.reject)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.perform)
         self.ui.reason.setFocus()
 
     def perform(self) -> None:
@@ -110,8 +113,8 @@ class ReasonDialog(QDialog):
         ui.usual_button.setVisible(bool(words.usual))
         ui.witness_label.setText(words.witness_label)
         ui.witness_box.setVisible(bool(words.witness_label))
-        ui.act_button.setText(words.act)
-        ui.act_button.setAccessibleName(words.act)
+        ui.act_button.setText(f"{words.act}  Ctrl+Enter")
+        ui.act_button.setAccessibleName(f"{words.act}, Ctrl+Enter")
         set_kind(ui.act_button, words.act_kind)
         self.setAccessibleName(words.question)
         self.setAccessibleDescription(words.explanation)

@@ -155,8 +155,11 @@ class SigningPage(DeskPage):
         self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
 
     def print_citizen_copy(self) -> None:
-        """A copy for the person."""
-        self._print(PrintPurpose.CITIZEN_COPY)
+        """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
+        chosen = self.view.chosen_party
+        citizens = [s for s in self.view.dossier.signatures if not s.is_officer]
+        citizen = chosen if chosen in citizens else next(iter(citizens), None)
+        self._print(PrintPurpose.CITIZEN_COPY, citizen.party if citizen else "")
 
     def print_file_copy(self) -> None:
         """A copy for the file."""
@@ -199,21 +202,25 @@ class SigningPage(DeskPage):
         self.view.show(self._signing.hand_over(self.document.id, recipient))
         self.saved.emit(Said(text="Dokument je předán."))
 
-    def _print(self, purpose: PrintPurpose) -> None:
+    def _print(self, purpose: PrintPurpose, recipient: str = "") -> None:
         if self.document.state is DocumentState.VOIDED:
             return
-        number = self.document.evidence_number
-        preview = PrintPreview(self._content, number, self._documents.pictures, parent=self)
-        preview.printed.connect(partial(self._mark_printed, purpose))
+        preview = PrintPreview(
+            self._content,
+            self.document.evidence_number,
+            self._documents.pictures,
+            note=f"{purpose.label}: {recipient}" if recipient else purpose.label,
+            parent=self,
+        )
+        preview.printed.connect(partial(self._mark_printed, purpose, recipient))
         preview.open()
 
-    def _mark_printed(self, purpose: PrintPurpose, printed: Printed) -> None:
+    def _mark_printed(self, purpose: PrintPurpose, recipient: str, printed: Printed) -> None:
         with guarded(self):
-            self.view.show(
-                self._signing.mark_printed(
-                    self.document.id, purpose, printed.printer, printed.copies
-                )
+            dossier = self._signing.mark_printed(
+                self.document.id, purpose, printed.printer, printed.copies, recipient
             )
+            self.view.show(dossier)
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
 
     def _chosen_party(self) -> Signature:
