@@ -85,6 +85,23 @@ def test_ctrl_page_keys_go_from_part_to_part_also_out_of_a_text(desk):
     assert desk.focus == "statement"
 
 
+def test_tab_goes_as_the_eye_does(desk, qtbot):
+    desk.begin()
+    qtbot.waitUntil(lambda: desk.page.frame.preview.page_count == 1)
+    desk.page.jump("statement")
+    desk.page.jump("act_place")
+    visited = []
+    for _ in range(5):
+        visited.append(desk.page.focusWidget().objectName())
+        press(desk.page.focusWidget(), Key.Key_Tab)
+    assert visited == ["act_place", "act_started_at", "act_ended_at", "act_subject", "act_note"]
+    assert desk.page.focusWidget() is desk.page.frame.preview
+    press(desk.page.focusWidget(), Key.Key_Tab)
+    assert desk.page.frame.preview.zoom_button.hasFocus()
+    press(desk.page.focusWidget(), Key.Key_Tab)
+    assert desk.page.ui.discard_button.hasFocus()
+
+
 def test_enter_in_the_last_line_of_a_part_goes_on_to_the_next(desk):
     desk.begin()
     press(desk.input_of(Block.CLOSING, "copy_handover"), Key.Key_Return)

@@ -118,6 +118,10 @@ class BlockPanel(QScrollArea):
         """The field the cursor stands in, or an empty name."""
         return self.form.focused_field()
 
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [self.form.input_of(name) for name in self.form.fields]
+
     def set_read_only(self, is_read_only: bool) -> None:
         """Lets the person only look, or write again."""
         self.form.set_read_only(is_read_only)
@@ -142,8 +146,8 @@ class BlockPanel(QScrollArea):
             widget.installEventFilter(self)
 
     def _last_usable(self) -> QWidget | None:
-        inputs = [self.form.input_of(name) for name in self.form.fields]
-        return next((each for each in reversed(inputs) if each.isEnabled()), None)
+        usable = (each for each in reversed(self.tab_stops()) if each.isEnabled())
+        return next(usable, None)
 
 
 def indent_number(box: QSpinBox) -> None:

@@ -20,6 +20,7 @@ from kkc_desktop.ui.page_preview import PagePreview, Pictures
 from kkc_desktop.ui.parts_list import PartsList, PartState
 from kkc_desktop.ui.problem_place import ProblemPlace
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 
@@ -37,6 +38,7 @@ _ROOM_FOR_STEPS = 900
 _HIGH_ENOUGH = 560
 _LEGAL_LEAST = 160
 _PREVIEW_SHARE = 5
+_REMARKS = ("připomínka", "připomínky", "připomínek")
 
 
 class DocumentFrame(QObject):
@@ -87,7 +89,8 @@ class DocumentFrame(QObject):
         number, title = places[block]
         self._parts.show_block(block)
         self.ui.block_label.setText(f"{number}\u2002{title}")
-        self._show_sentence_buttons(is_shown=block is Block.STATEMENT)
+        self._show_sentence_buttons(is_shown=block is Block.STATEMENT and self._is_draft)
+        self._order_tab_stops(self._parts.panel(block).tab_stops())
         self.fit(self._page.size())
 
     def show_states(
@@ -107,7 +110,7 @@ class DocumentFrame(QObject):
         if self.is_problem_page_shown:
             self.problem_list.show_problems(problems)
         count = len(errors_of(problems))
-        words = _remaining_words(count)
+        words = _remaining_words(count, len(problems) - count)
         button = self.ui.problems_button
         button.setText(f" {words}")
         button.setAccessibleName(words)
@@ -154,7 +157,15 @@ class DocumentFrame(QObject):
         self._parts.addWidget(self._problem_page)
         ui.problem_slot.addWidget(self.problem_place)
         ui.columns_layout.addWidget(self.preview, _PREVIEW_SHARE)
-        QWidget.setTabOrder(self.parts_list.list, self.legal_list.list)
+
+    def _order_tab_stops(self, inputs: Sequence[QWidget]) -> None:
+        """Tab goes as the eye does: lists, the part in sight, preview, action bar."""
+        ui, preview = self.ui, self.preview
+        stops: list[QWidget] = [self.parts_list.list, self.legal_list.list]
+        stops += [ui.sentence_button, ui.verbatim_button, *inputs, preview]
+        stops += [preview.previous_button, preview.next_button, preview.zoom_button]
+        stops += [ui.discard_button, ui.problems_button, ui.print_button, ui.close_button]
+        order_tabs(stops)
 
     def _draw_buttons(self) -> None:
         ui = self.ui
@@ -174,9 +185,9 @@ class DocumentFrame(QObject):
         self.ui.verbatim_button.setVisible(is_shown)
 
 
-def _remaining_words(count: int) -> str:
+def _remaining_words(count: int, remarks: int) -> str:
     if not count:
-        return "Nic nechybí"
+        return f"Lze uzavřít, {counted(remarks, *_REMARKS)}" if remarks else "Nic nechybí"
     remains = plural(count, "zbývá", "zbývají", "zbývá")
     return f"Před uzavřením {remains} {counted(count, 'věc', 'věci', 'věcí')}"
 

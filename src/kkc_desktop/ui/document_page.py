@@ -1,6 +1,5 @@
 """A document in the making: its parts, what the law asks of it, and the paper as it will print."""
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -8,21 +7,26 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import Dossier
-from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.draft import Draft, DraftId
 from kkc_desktop.domain.errors import KkcError, NotComplete
-from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, Template
 from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.ui.document_draft import (
+    discard_words,
+    from_draft,
+    note_of,
+    saved_words,
+    to_draft,
+)
 from kkc_desktop.ui.document_frame import DocumentFrame
 from kkc_desktop.ui.document_parts import DocumentParts
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
-from kkc_desktop.ui.part_states import Progress, block_of, by_block, filled_count, used_parts
+from kkc_desktop.ui.part_states import Progress, block_of, by_block, used_parts
 from kkc_desktop.ui.special_panels import StatementPanel
 from kkc_desktop.ui.widgets.question import ask
 
@@ -33,8 +37,6 @@ if TYPE_CHECKING:
 PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
 _FIRST_PREVIEW_MS = 30
-_DOT = " · "
-_TEXTS = "texts"
 _LEAST = QSize(640, 400)
 
 
@@ -86,15 +88,14 @@ class DocumentPage(DeskPage):
         """Shows a new document, or a stored one to go on with."""
         with guarded(self):
             ticket = self._documents.ticket(dossier.document)
-            self._show(dossier, _note(ticket, dossier))
+            self._show(dossier, note_of(ticket, dossier))
 
     def restore(self, draft: Draft) -> None:
         """Shows a kept draft again, with every field and the focus."""
         with guarded(self):
-            document, persons, things = from_text(Document, draft.content)
-            dossier = Dossier(document=document, persons=persons, things=things)
-            self._show(dossier, draft.title.partition(_DOT)[2])
-            self.parts.type_again(json.loads(draft.content).get(_TEXTS, {}))
+            dossier, note, texts = from_draft(draft)
+            self._show(dossier, note)
+            self.parts.type_again(texts)
             self.jump(draft.focus_field)
 
     def focus_first(self) -> None:
@@ -123,7 +124,7 @@ class DocumentPage(DeskPage):
         with guarded(self):
             self._dossier = self._documents.save(self.dossier)
             self._keeper.forget()
-            self.saved.emit(Said(text=_saved_words(bool(self.parts.unreadable()))))
+            self.saved.emit(Said(text=saved_words(has_unreadable=bool(self.parts.unreadable()))))
 
     def finish(self) -> None:
         """Closes for signature, or shows what is still missing."""
@@ -193,7 +194,7 @@ class DocumentPage(DeskPage):
         answer = ask(
             self,
             f"Zahodit koncept „{self.template.title}“?",
-            _discard_words(self._is_stored()),
+            discard_words(is_stored=self._is_stored()),
             "Ponechat",
             "Zahodit",
             verb_icon="discard",
@@ -336,35 +337,13 @@ class DocumentPage(DeskPage):
     def _work(self) -> Unfinished | None:
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
             return None
-        dossier = self.dossier
-        whole = json.loads(to_text(dossier.document, dossier.persons, dossier.things))
-        whole[_TEXTS] = self.parts.texts_without_meaning()
-        return Unfinished(
-            record_id=dossier.document.id,
-            form=FormKind.DOCUMENT,
-            title=_DOT.join(word for word in (self.template.title, self._note) if word),
-            content=json.dumps(whole, ensure_ascii=False),
-            focus_field=self.parts.focused_field() or _first_field(self.block),
-            filled_count=filled_count(self.template, dossier),
+        return to_draft(
+            self.dossier,
+            self.template,
+            self._note,
+            self.parts.texts_without_meaning(),
+            self.parts.focused_field() or _first_field(self.block),
         )
-
-
-def _note(ticket: str, dossier: Dossier) -> str:
-    """Ticket and initials: all that a citizen at the counter may read from afar."""
-    initials = next((person.initials for person in dossier.persons if person.initials), "")
-    return _DOT.join(word for word in (ticket, initials) if word)
-
-
-def _saved_words(has_unreadable: bool) -> str:
-    if has_unreadable:
-        return "Koncept uložen; co nelze přečíst, zůstalo jen na obrazovce"
-    return "Koncept uložen"
-
-
-def _discard_words(is_stored: bool) -> str:
-    if is_stored:
-        return "Zahodí se změny od posledního uložení. Uložený koncept zůstane mezi rozepsanými."
-    return "Co jste napsali, bude nenávratně pryč. Číslo dokument zatím nemá."
 
 
 def _first_field(block: Block) -> str:

@@ -27,13 +27,12 @@ class Progress:
         """How the part stands with these problems of its own."""
         if block is self.current:
             return PartState.CURRENT
-        levels = {problem.level for problem in problems} if block in self.left else set()
+        levels = {problem.level for problem in problems} - {Level.NOTE}
+        if block not in self.left:
+            return PartState.FILLED if is_used(block, dossier) and not levels else PartState.OPEN
         if Level.ERROR in levels:
             return PartState.ERROR
-        if Level.WARNING in levels:
-            return PartState.WARNING
-        is_done = block in self.left or (is_used(block, dossier) and not list(problems))
-        return PartState.FILLED if is_done else PartState.OPEN
+        return PartState.WARNING if levels else PartState.FILLED
 
 
 def block_of(template: Template, field_name: str) -> Block:

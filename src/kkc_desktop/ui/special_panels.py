@@ -114,6 +114,10 @@ class PersonsPanel(BlockPanel):
         field = self.editor.focused_field()
         return field or ("persons" if _holds_focus(self.editor) else "")
 
+    def tab_stops(self) -> list[QWidget]:
+        """The editor's own order."""
+        return self.editor.tab_stops()
+
     def set_read_only(self, is_read_only: bool) -> None:
         """The editor is told with the persons."""
 
@@ -172,6 +176,10 @@ class ThingsPanel(BlockPanel):
         """A field of the note, or the list as a whole."""
         return "things" if _holds_focus(self.editor) else super().focused_field()
 
+    def tab_stops(self) -> list[QWidget]:
+        """The list, then the note."""
+        return [*self.editor.tab_stops(), *super().tab_stops()]
+
     def _go_to_note(self) -> None:
         self.form.focus("receipt_note")
 
@@ -198,6 +206,10 @@ class InstructionPanel(BlockPanel):
         texts = [instruction.text for instruction in found if not instruction.is_notice]
         words = "\n\n".join(texts) or "Poučení se zvolí podle režimu a role osoby."
         self.ui.instruction_text.set_value(words)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The text first, then the answers."""
+        return [self.ui.instruction_text, *super().tab_stops()]
 
     def focus_first(self) -> None:
         """Puts the cursor into the answer; the text above it only has to be read."""

@@ -6,105 +6,21 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from kkc_desktop.domain.document import Thing
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.ui.block_panel import indent_number
-from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tab_order import order_tabs
+from kkc_desktop.ui.thing_row import ThingRow
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
-from kkc_desktop.ui.widgets.crowns_edit import CrownsEdit
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOST_PIECES = 9999
-
-
-class ThingRow(QWidget):
-    """One thing in two lines: what it is; its mark, number of pieces and value."""
-
-    entered = Signal()
-    """Enter in the last input of the row."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.thing: Thing | None = None
-        self.description = _line("Popis", "co to je: druh, značka, barva")
-        self.identifier = _line("Označení", "výrobní č., č. listiny")
-        self.quantity = QSpinBox()
-        self.quantity.setRange(1, _MOST_PIECES)
-        self.quantity.setSuffix("\u00a0ks")
-        self.quantity.setFixedWidth(76)
-        self.quantity.setAccessibleName("Počet kusů")
-        indent_number(self.quantity)
-        self.value_czk = CrownsEdit()
-        self.value_czk.setPlaceholderText("hodnota Kč")
-        self.value_czk.setAccessibleName("Hodnota v korunách")
-        self.value_czk.setFixedWidth(100)
-        self.number_label = PlainLabel("", "second-line")
-        self.remove_button = QPushButton()
-        self._draw_remove_button()
-        self._lay_out()
-        self.form = RecordForm(self, Thing)
-        self.value_czk.installEventFilter(self)
-
-    def show_thing(self, thing: Thing, number: int) -> None:
-        """Shows the thing under its number on the paper."""
-        self.thing = thing
-        self.form.show(thing)
-        self.show_number(number)
-
-    def show_number(self, number: int) -> None:
-        """Shows the place in the list; screen readers hear it with each input."""
-        self.number_label.setText(f"{number}.")
-        self.remove_button.setAccessibleName(f"Odebrat {number}. položku")
-
-    def read(self) -> Thing:
-        """The thing as typed."""
-        assert self.thing is not None, "a row is shown a thing before it is read"
-        return self.form.read(self.thing)
-
-    def is_empty(self) -> bool:
-        """Whether nothing was typed into the row."""
-        words = (self.description.text(), self.identifier.text(), self.value_czk.text())
-        return not any(word.strip() for word in words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter at the end of the row is told to the list."""
-        if isinstance(event, QKeyEvent) and _is_enter(event):
-            self.entered.emit()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _draw_remove_button(self) -> None:
-        self.remove_button.setIcon(icon("discard"))
-        self.remove_button.setToolTip("Odebrat položku (Ctrl+Delete)")
-        self.remove_button.setFixedWidth(34)
-        set_kind(self.remove_button, "quiet")
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 20)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.number_label, 0, 0)
-        grid.addWidget(self.description, 0, 1, 1, 4)
-        grid.addWidget(self.identifier, 1, 1)
-        grid.addWidget(self.quantity, 1, 2)
-        grid.addWidget(self.value_czk, 1, 3)
-        grid.addWidget(self.remove_button, 1, 4)
 
 
 class ThingsEditor(QWidget):
@@ -125,6 +41,8 @@ class ThingsEditor(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
         self._empty_label = PlainLabel("Žádné položky.", "second-line")
+        self._key_cap = KeyCap("Ctrl+Delete")
+        self._key_label = PlainLabel("odebere položku", "second-line")
         self.add_button = QPushButton(icon("add", "accent"), " Přidat položku")
         self.add_button.setAccessibleName("Přidat položku")
         self.add_button.clicked.connect(self.add_row)
@@ -150,7 +68,8 @@ class ThingsEditor(QWidget):
             self._append(thing)
         if not things and not read_only and self.new_thing:
             self._append(self.new_thing(0))
-        self.add_button.setVisible(not read_only)
+        for widget in (self.add_button, self._key_cap, self._key_label):
+            widget.setVisible(not read_only)
         self._renumber()
 
     def things(self) -> tuple[Thing, ...]:
@@ -165,6 +84,10 @@ class ThingsEditor(QWidget):
             for number, row in enumerate(self._rows, start=1)
             for problem in row.form.unreadable()
         ]
+
+    def tab_stops(self) -> list[QWidget]:
+        """Row after row, then the button for another one."""
+        return [stop for row in self._rows for stop in row.tab_stops()] + [self.add_button]
 
     def texts_without_meaning(self) -> dict[str, str]:
         """Typed values that no record can hold, as things.<place>.<field>."""
@@ -214,14 +137,9 @@ class ThingsEditor(QWidget):
         row.description.installEventFilter(self)
         row.identifier.installEventFilter(self)
         row.value_czk.installEventFilter(self)
-        before = self._rows[-1].remove_button if self._rows else None
         self._rows.append(row)
         self._column.addWidget(row)
-        if before:
-            QWidget.setTabOrder(before, row.description)
-        for earlier, later in _pairs(row):
-            QWidget.setTabOrder(earlier, later)
-        QWidget.setTabOrder(row.remove_button, self.add_button)
+        order_tabs(self.tab_stops())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes Ctrl+Delete from a line before it deletes a word there."""
@@ -282,31 +200,14 @@ class ThingsEditor(QWidget):
         foot.setSpacing(6)
         foot.addWidget(self.add_button)
         foot.addStretch()
-        foot.addWidget(KeyCap("Ctrl+Delete"))
-        foot.addWidget(PlainLabel("odebere položku", "second-line"))
+        foot.addWidget(self._key_cap)
+        foot.addWidget(self._key_label)
         return foot
-
-
-def _line(name: str, holder: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setPlaceholderText(holder)
-    return line
 
 
 def _has_command(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
-def _is_enter(event: QKeyEvent) -> bool:
-    is_pressed = event.type() == QEvent.Type.KeyPress
-    return is_pressed and event.key() in _ENTER and not _has_command(event)
-
-
 def _is_removing(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Delete and _has_command(event)
-
-
-def _pairs(row: ThingRow) -> list[tuple[QWidget, QWidget]]:
-    stops: list[QWidget] = [row.description, row.identifier, row.quantity, row.value_czk]
-    return list(zip(stops, [*stops[1:], row.remove_button], strict=True))

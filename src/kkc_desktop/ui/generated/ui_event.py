@@ -45,9 +45,6 @@ class Ui_EventBlock(object):
 
         self.block_layout.addLayout(self.event_place_layout)
 
-        self.row_1_layout = QHBoxLayout()
-        self.row_1_layout.setSpacing(12)
-        self.row_1_layout.setObjectName(u"row_1_layout")
         self.event_time_layout = QVBoxLayout()
         self.event_time_layout.setSpacing(3)
         self.event_time_layout.setObjectName(u"event_time_layout")
@@ -63,8 +60,29 @@ class Ui_EventBlock(object):
         self.event_time_layout.addWidget(self.event_time)
 
 
-        self.row_1_layout.addLayout(self.event_time_layout)
+        self.block_layout.addLayout(self.event_time_layout)
 
+        self.event_summary_layout = QVBoxLayout()
+        self.event_summary_layout.setSpacing(3)
+        self.event_summary_layout.setObjectName(u"event_summary_layout")
+        self.event_summary_label = QLabel(EventBlock)
+        self.event_summary_label.setObjectName(u"event_summary_label")
+        self.event_summary_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.event_summary_layout.addWidget(self.event_summary_label)
+
+        self.event_summary = LongText(EventBlock)
+        self.event_summary.setObjectName(u"event_summary")
+        self.event_summary.setMinimumSize(QSize(0, 120))
+
+        self.event_summary_layout.addWidget(self.event_summary)
+
+
+        self.block_layout.addLayout(self.event_summary_layout)
+
+        self.row_3_layout = QHBoxLayout()
+        self.row_3_layout.setSpacing(12)
+        self.row_3_layout.setObjectName(u"row_3_layout")
         self.reported_at_layout = QVBoxLayout()
         self.reported_at_layout.setSpacing(3)
         self.reported_at_layout.setObjectName(u"reported_at_layout")
@@ -92,45 +110,31 @@ class Ui_EventBlock(object):
 
         self.reported_at = MomentEdit(EventBlock)
         self.reported_at.setObjectName(u"reported_at")
-        self.reported_at.setMaximumSize(QSize(170, 16777215))
 
         self.reported_at_layout.addWidget(self.reported_at)
 
 
-        self.row_1_layout.addLayout(self.reported_at_layout)
+        self.row_3_layout.addLayout(self.reported_at_layout)
 
-        self.row_1_layout.setStretch(0, 1)
+        self.reported_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.block_layout.addLayout(self.row_1_layout)
+        self.row_3_layout.addItem(self.reported_spacer)
 
-        self.event_summary_layout = QVBoxLayout()
-        self.event_summary_layout.setSpacing(3)
-        self.event_summary_layout.setObjectName(u"event_summary_layout")
-        self.event_summary_label = QLabel(EventBlock)
-        self.event_summary_label.setObjectName(u"event_summary_label")
-        self.event_summary_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.row_3_layout.setStretch(0, 1)
+        self.row_3_layout.setStretch(1, 1)
 
-        self.event_summary_layout.addWidget(self.event_summary_label)
-
-        self.event_summary = LongText(EventBlock)
-        self.event_summary.setObjectName(u"event_summary")
-        self.event_summary.setMinimumSize(QSize(0, 120))
-
-        self.event_summary_layout.addWidget(self.event_summary)
-
-
-        self.block_layout.addLayout(self.event_summary_layout)
+        self.block_layout.addLayout(self.row_3_layout)
 
         self.block_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.event_place_label.setBuddy(self.event_place)
         self.event_time_label.setBuddy(self.event_time)
-        self.reported_at_label.setBuddy(self.reported_at)
         self.event_summary_label.setBuddy(self.event_summary)
+        self.reported_at_label.setBuddy(self.reported_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.event_place, self.event_time)
-        QWidget.setTabOrder(self.event_time, self.reported_at)
-        QWidget.setTabOrder(self.reported_at, self.event_summary)
+        QWidget.setTabOrder(self.event_time, self.event_summary)
+        QWidget.setTabOrder(self.event_summary, self.reported_at)
 
         self.retranslateUi(EventBlock)
     # setupUi
@@ -142,13 +146,13 @@ class Ui_EventBlock(object):
         self.event_time_label.setProperty(u"kind", QCoreApplication.translate("EventBlock", u"field-label", None))
         self.event_time_label.setText(QCoreApplication.translate("EventBlock", u"\u010ca&s ud\u00e1losti", None))
         self.event_time.setPlaceholderText(QCoreApplication.translate("EventBlock", u"nap\u0159\u00edklad 11.\u00a03. mezi 17:40 a 18:25", None))
+        self.event_summary_label.setProperty(u"kind", QCoreApplication.translate("EventBlock", u"field-label", None))
+        self.event_summary_label.setText(QCoreApplication.translate("EventBlock", u"&Co se stalo", None))
         self.reported_at_label.setProperty(u"kind", QCoreApplication.translate("EventBlock", u"field-label", None))
         self.reported_at_label.setText(QCoreApplication.translate("EventBlock", u"&Ozn\u00e1meno", None))
         self.reported_at_key.setProperty(u"kind", QCoreApplication.translate("EventBlock", u"key-cap", None))
         self.reported_at_key.setText(QCoreApplication.translate("EventBlock", u"F9", None))
         self.reported_at.setPlaceholderText(QCoreApplication.translate("EventBlock", u"hh:mm", None))
-        self.event_summary_label.setProperty(u"kind", QCoreApplication.translate("EventBlock", u"field-label", None))
-        self.event_summary_label.setText(QCoreApplication.translate("EventBlock", u"&Co se stalo", None))
         pass
     # retranslateUi
 
