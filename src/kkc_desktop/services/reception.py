@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.contact import Contact, ContactId, check_contact, check_finished
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import Visit
@@ -27,8 +28,11 @@ class Reception:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def blank_contact(self) -> Visit:
-        """A new contact, arrived now, with the day's next ticket; nothing is stored yet."""
+    def blank_contact(self, referral: str = "") -> Visit:
+        """A new contact, arrived now, with the day's next ticket; nothing is stored yet.
+
+        With `referral` the person is already known to be sent there.
+        """
         now = self._workplace.now()
         with self._workplace.database.reading() as transaction:
             ticket = self._next_ticket(transaction)
@@ -41,6 +45,13 @@ class Reception:
             recorded_at=now,
             recorded_by=self._workplace.officer.id,
         )
+        if referral:
+            contact = replace(
+                contact,
+                reason=ContactReason.NOT_POLICE,
+                outcome=ContactOutcome.REFERRED,
+                referral=referral,
+            )
         return Visit(contact=contact)
 
     def blank_person(self, record_id: str, position: int) -> Person:

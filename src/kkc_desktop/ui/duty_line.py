@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kkc_desktop.domain.czech import ZONE, clock_words, short_day_words
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 
@@ -59,7 +60,7 @@ class DutyLine(QFrame):
     def show_unsaved(self, sentence: str) -> None:
         """Says that the last save failed; stays until a save succeeds."""
         self._show_saved("Neuloženo – F8", "error", "error", "error")
-        self.saved_label.setToolTip(sentence)
+        set_tip(self.saved_label, sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def show_time(self, now: datetime) -> None:
@@ -69,7 +70,7 @@ class DutyLine(QFrame):
 
     def _show_saved(self, words: str, icon: str, icon_tone: str, tone: str) -> None:
         self.saved_label.setText(words)
-        self.saved_label.setToolTip("")
+        set_tip(self.saved_label, "")
         self.saved_icon.show_icon(icon, icon_tone)
         set_tone(self.saved_label, tone)
 

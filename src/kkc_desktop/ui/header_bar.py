@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -106,7 +107,7 @@ def _button(icon_name: str, words: str, accessible: str, kind: str) -> QPushButt
     button.setIcon(icon(icon_name, tone))
     button.setIconSize(QSize(18, 18))
     button.setAccessibleName(accessible)
-    button.setToolTip(accessible)
+    set_tip(button, accessible)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     set_kind(button, kind)
     return button

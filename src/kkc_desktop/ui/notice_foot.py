@@ -1,7 +1,6 @@
 """The line below the eight steps: which notice is shown, and what is to be mended."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.problems import Problem, by_weight
 from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -80,7 +80,7 @@ class NoticeFoot(QFrame):
     def _show(self, icon: str, tone: str, words: str) -> None:
         self._icon.show_icon(icon, tone)
         self.words_label.setText(words)
-        self.words_label.setToolTip(f"<qt>{escape(words)}</qt>")
+        set_tip(self.words_label, words)
         set_tone(self.words_label, tone)
         self._key.setVisible(bool(self.problems))
 

@@ -107,7 +107,7 @@ class PageShelf(QObject):
         elif wish.record_id:
             page.show_visit(self._services.reception.open(ContactId(wish.record_id)))
         else:
-            page.start(self._services.reception.blank_contact())
+            page.start(self._services.reception.blank_contact(wish.text))
         return page
 
     def _advice(self, wish: Wish) -> DeskPage:

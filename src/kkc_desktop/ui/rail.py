@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import CountBadge, KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -67,7 +68,7 @@ class RailButton(QPushButton):
     def show_words(self, *, is_wide: bool) -> None:
         """Shows icon and words, or the icon alone with the words as its tip."""
         self.setText(f"  {self.entry.words}" if is_wide else "")
-        self.setToolTip("" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
+        set_tip(self, "" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
         self._digit.setVisible(is_wide)
         self._count.setMaximumWidth(16777215 if is_wide else 0)
 

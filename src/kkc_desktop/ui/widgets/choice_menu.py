@@ -1,7 +1,6 @@
 """A button whose menu ticks several of a code list's members."""
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -82,4 +81,4 @@ class ChoiceMenuButton(QPushButton):
         short = f"{labels[0]} +{len(labels) - 1}" if len(labels) > 1 else words
         self.setText(f"{self._name}: {short}")
         self.setAccessibleName(f"{self._name}: {words}")
-        self.setToolTip(f"<qt>{escape(words)}</qt>")
+        set_tip(self, words)
