@@ -2,43 +2,22 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 from tests.keys import press, type_text
-from tests.printing.samples import (
-    NOW,
-    OFFICER,
-    RECEPTIONIST,
-    STATION,
-    filled,
-    persons_of,
-    things_of,
-)
+from tests.printing.samples import NOW, RECEPTIONIST
+from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
-from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
-
-
-class Clock:
-    """A clock that a test may push on."""
-
-    def __init__(self):
-        self.moment = NOW
-
-    def __call__(self):
-        return self.moment
 
 
 @pytest.fixture
@@ -48,16 +27,9 @@ def clock():
 
 @pytest.fixture
 def workplace(tmp_path, clock):
-    database = Database.create(tmp_path / "data" / "kkc.db", NOW)
-    with database.transaction() as transaction:
-        transaction.station.put(STATION)
-        transaction.officers.put(OFFICER)
-        transaction.officers.put(RECEPTIONIST)
-    numbers = count(1)
-    workplace = Workplace(database, clock, lambda: f"id-{next(numbers)}")
-    workplace.seat(OFFICER)
+    workplace = a_workplace(tmp_path / "data" / "kkc.db", clock)
     yield workplace
-    database.close()
+    workplace.database.close()
 
 
 @pytest.fixture
@@ -72,17 +44,7 @@ def signing(workplace):
 
 @pytest.fixture
 def closed(documents):
-    """A protocol closed for signature: three citizens and the officer."""
-    begun = documents.begin("PTO").document
-    document = replace(
-        filled("PTO", evidence_number="", closed_at=None),
-        id=begun.id,
-        template_version=begun.template_version,
-        officer_id=OFFICER.id,
-    )
-    persons = tuple(replace(person, record_id=document.id) for person in persons_of("PTO"))
-    things = tuple(replace(thing, document_id=document.id) for thing in things_of("PTO"))
-    return documents.close(Dossier(document=document, persons=persons, things=things))
+    return closed_protocol(documents)
 
 
 @pytest.fixture
@@ -386,6 +348,17 @@ def test_narrow_page_leaves_the_preview_to_ctrl_p(page):
     assert not page.preview.isVisible()
     page.window().resize(1084, 718)
     assert page.preview.isVisible()
+
+
+def test_long_name_does_not_widen_the_page(page, closed):
+    long = replace(closed.signatures[0], party="Mgr. Anna " + "Vysokomýtská-" * 8 + "Dvořáková")
+    page.view.show(replace(closed, signatures=(long, *closed.signatures[1:])))
+    page.view.choose_awaited()
+    page.view.show_waiting(f"Chybí výsledek: {long.party}.", "error", "error")
+    assert not page.ui.area.horizontalScrollBar().isVisible()
+    assert page.ui.confirm_button.geometry().right() < page.width()
+    assert page.ui.chosen_party.text().endswith("…")
+    assert page.ui.waiting_line.accessibleName().endswith("Dvořáková.")
 
 
 def test_waiting_time_counts_from_the_closing(page, clock, stored):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,7 +26,7 @@ from kkc_desktop.ui.printer import Printed, print_paper
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_SIZE = (820, 760)
+_SIZE = QSize(820, 760)
 _MOST_COPIES = 20
 _NOT_IN_A_FILE_NAME = re.compile(r"[^\w-]+")
 _FOR_THE_PREVIEW = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -58,7 +58,7 @@ class PrintPreview(QDialog):
         self._open_pictures = open_pictures
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Náhled tisku – {title}")
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         set_kind(self, "sign-in")
         self.preview = PagePreview(open_pictures)
         self.copies = _copies_box(copies)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.document import Document, Signature, may_step, settled
@@ -30,6 +30,9 @@ from kkc_desktop.ui.widgets.work_list import WorkList
 
 _PARTY_ROW_HEIGHT = 44
 _PREVIEW_SHARE = 332
+_NAME_WIDTH = 180
+_WAITING_WIDTH = 320
+_WAITING_WIDTH_FOLDED = 150
 
 
 class SigningView:
@@ -126,8 +129,10 @@ class SigningView:
     def show_waiting(self, words: str, icon_name: str, tone: str) -> None:
         """Says in the action bar what is still awaited."""
         is_closed = self.dossier.document.state is DocumentState.CLOSED
-        self.ui.waiting_line.setText(words)
         set_tone(self.ui.waiting_line, tone)
+        width = _WAITING_WIDTH_FOLDED if self._is_narrow else _WAITING_WIDTH
+        self.ui.waiting_line.setText(_cut(self.ui.waiting_line, words, width))
+        self.ui.waiting_line.setAccessibleName(words)
         self._waiting_icon.show_icon(icon_name, tone)
         self.ui.waiting_line.setVisible(is_closed)
         self._waiting_icon.setVisible(is_closed)
@@ -205,7 +210,9 @@ class SigningView:
 
     def _show_chosen(self) -> None:
         chosen = self.chosen_party
-        self.ui.chosen_party.setText(chosen.party if chosen else "")
+        self.ui.chosen_party.setText(
+            _cut(self.ui.chosen_party, chosen.party, _NAME_WIDTH) if chosen else ""
+        )
         for button in self._party_buttons():
             button.setEnabled(chosen is not None)
 
@@ -246,3 +253,8 @@ class SigningView:
         QWidget.setTabOrder(ui.reference_button, self.copy_list)
         QWidget.setTabOrder(self.copy_list, ui.citizen_copy_button)
         QWidget.setTabOrder(ui.reprint_button, self.preview)
+
+
+def _cut(label: QLabel, words: str, width: int) -> str:
+    """The words as far as they fit, so that a long name does not widen the page."""
+    return label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
