@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import Labelled
 
 
