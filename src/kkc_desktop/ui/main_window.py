@@ -34,6 +34,7 @@ from kkc_desktop.ui.window_keys import WindowKeys
 
 FULL_WIDTH = 1264
 CLOCK_MS = 15_000
+ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.duty_line = DutyLine()
         self.stack = QStackedWidget()
-        self.flash = SavedFlash()
+        self.flash = SavedFlash(self.stack)
         self.start_page = StartPage(
             services.today.glance,
             now,
@@ -240,9 +241,18 @@ class MainWindow(QMainWindow):
     def _show_saved(self, said: Said) -> None:
         self._said = said
         self.duty_line.show_kept(self._now())
+        self._place_flash()
         self.flash.show_saved(said.text, said.act_words)
+        self.flash.raise_()
         self.start_page.refresh()
         self._count()
+
+    def _place_flash(self) -> None:
+        """Above the action bar, over whatever is there, so that nothing moves."""
+        below = ACTION_BAR + FLASH_GAP
+        width = self.stack.width() - 2 * PAGE_MARGIN
+        top = self.stack.height() - below - self.flash.height()
+        self.flash.setGeometry(PAGE_MARGIN, top, width, self.flash.height())
 
     def _do_said(self) -> None:
         self.flash.hide()
@@ -262,6 +272,7 @@ class MainWindow(QMainWindow):
         is_wide = event.size().width() >= FULL_WIDTH
         self.rail.set_wide(is_wide=is_wide)
         self.header.set_wide(is_wide=is_wide)
+        self._place_flash()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps unfinished work before the program ends."""
@@ -269,17 +280,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stack, 1)
-        flash_row = QHBoxLayout()
-        flash_row.setContentsMargins(20, 0, 20, 0)
-        flash_row.addWidget(self.flash)
-        middle.addLayout(flash_row)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.rail)
-        body.addLayout(middle, 1)
+        body.addWidget(self.stack, 1)
         self.frame = QFrame()
         column = QVBoxLayout(self.frame)
         column.setContentsMargins(0, 0, 0, 0)
