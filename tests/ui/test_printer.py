@@ -163,12 +163,29 @@ def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch):
     def call_off():
         begun.wait(10)
         dialog = parent.findChild(ProgressDialog)
-        press(dialog.stop_button, Qt.Key.Key_Space)
+        press(dialog, Qt.Key.Key_Escape)
         may_go_on.set()
 
     monkeypatch.setattr(device, "paint_pages", held)
     QTimer.singleShot(0, call_off)
     assert not send(PagePictures(sheet), to_file, parent)
+
+
+def test_calling_off_too_late_counts_as_printed(sheet, to_file, parent, monkeypatch):
+    painted = threading.Event()
+    paint = device.paint_pages
+
+    def tell(*arguments):
+        paint(*arguments)
+        painted.set()
+
+    def call_off():
+        painted.wait(10)
+        press(parent.findChild(ProgressDialog), Qt.Key.Key_Escape)
+
+    monkeypatch.setattr(device, "paint_pages", tell)
+    QTimer.singleShot(0, call_off)
+    assert send(PagePictures(sheet), to_file, parent)
 
 
 def test_without_a_printer_a_sentence_says_what_to_do(sheet, parent, monkeypatch):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kkc_desktop.domain.errors import KkcError, PrinterUnavailable
 from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.page_preview import Picture, Pictures
+from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
 DOTS_PER_INCH = 300
@@ -86,7 +87,7 @@ def demand_printer() -> None:
     if not QPrinterInfo.availablePrinterNames():
         raise PrinterUnavailable(
             "V systému není žádná tiskárna.",
-            "Listina je uložená. Připojte tiskárnu, nebo ji uložte jako PDF a vytiskněte jinde.",
+            "Nic se neztratilo. Připojte tiskárnu, nebo listinu uložte jako PDF a\u00a0vytiskněte jinde.",
         )
 
 
@@ -106,6 +107,7 @@ def choose_printer(printer: QPrinter, parent: QWidget) -> bool:
     """The system's own print dialog; whether the person went on."""
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle("Tisk")
+    set_kind(dialog, "dialog")
     for choice in _CHOICES_TAKEN_AWAY:
         dialog.setOption(choice, False)
     is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
@@ -115,12 +117,14 @@ def choose_printer(printer: QPrinter, parent: QWidget) -> bool:
 
 def send(pictures: Pictures, printer: QPrinter, parent: QWidget) -> bool:
     """Paints beside the window, which says how far it is; False when it was called off."""
+    done: list[None] = []
     failures: list[KkcError] = []
-    task = run_task(partial(_paint_all, pictures, printer), _pass, failures.append)
-    is_done = follow(task, "Tiskne se…", parent)
+    task = run_task(partial(_paint_all, pictures, printer), done.append, failures.append)
+    follow(task, "Tiskne se…", parent)
     if failures:
         raise failures[0]
-    return is_done
+    # Called off too late is printed all the same, and has to be recorded.
+    return bool(done)
 
 
 def printer_words(printer: QPrinter) -> str:
@@ -132,10 +136,6 @@ def printer_words(printer: QPrinter) -> str:
 
 def _paint_all(pictures: Pictures, printer: QPrinter, task: Task) -> None:
     paint_pages(pictures, printer, task.report)
-
-
-def _pass(_result: None) -> None:
-    """Nothing is left to do when the paper is out."""
 
 
 def _paint(painter: QPainter, page: Picture, printer: QPrinter) -> None:
@@ -162,5 +162,5 @@ def _refused(name: str) -> PrinterUnavailable:
     whose = f"Tiskárna „{name}“" if name else "Tiskárna"
     return PrinterUnavailable(
         f"{whose} úlohu nepřijala.",
-        "Listina je uložená a lze ji vytisknout znovu. Zkontrolujte tiskárnu, nebo zvolte jinou.",
+        "Nic se neztratilo, tisk lze opakovat. Zkontrolujte tiskárnu, nebo zvolte jinou.",
     )

@@ -1,5 +1,6 @@
 """How far a long piece of work is, and the way to call it off."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.background import Task
@@ -12,9 +13,10 @@ _WIDTH = 360
 class ProgressDialog(QDialog):
     """Stands before the window until the work has ended; Esc calls it off."""
 
+    called_off = Signal()
+
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_called_off = False
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(words)
         self.setFixedWidth(_WIDTH)
@@ -43,16 +45,15 @@ class ProgressDialog(QDialog):
 
     def reject(self) -> None:
         """Asks the work to stop; the dialog goes when it has."""
-        self.is_called_off = True
         self.stop_button.setEnabled(False)
+        self.called_off.emit()
 
 
-def follow(task: Task, words: str, parent: QWidget | None = None) -> bool:
-    """Waits for work just begun while the window stays alive; False when it was called off."""
+def follow(task: Task, words: str, parent: QWidget | None = None) -> None:
+    """Waits for work just begun while the window stays alive; Esc calls it off."""
     dialog = ProgressDialog(words, parent)
-    dialog.stop_button.clicked.connect(task.cancel)
+    dialog.called_off.connect(task.cancel)
     task.progressed.connect(dialog.show_progress)
     task.ended.connect(dialog.accept)
     dialog.exec()
     dialog.deleteLater()
-    return not dialog.is_called_off
