@@ -87,7 +87,7 @@ def demand_printer() -> None:
     if not QPrinterInfo.availablePrinterNames():
         raise PrinterUnavailable(
             "V systému není žádná tiskárna.",
-            "Nic se neztratilo. Připojte tiskárnu, nebo listinu uložte jako PDF a\u00a0vytiskněte jinde.",
+            "Nic se neztratilo. Připojte tiskárnu, nebo listinu uložte jako PDF.",
         )
 
 
