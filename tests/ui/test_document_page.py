@@ -14,7 +14,9 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.template import Block
+from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.page import Place, Said, Wish
 
 Key = Qt.Key
@@ -150,6 +152,32 @@ def test_texts_that_mean_nothing_yet_come_back_letter_by_letter(desk, services):
     assert desk.page.parts.panel(Block.THINGS).editor.rows[0].value_czk.text() == "mnoho"
 
 
+class FullDisk:
+    """Drafts that can be written only after somebody made room."""
+
+    def __init__(self, drafts):
+        self.drafts, self.is_full = drafts, True
+
+    def keep(self, work):
+        if self.is_full:
+            raise StorageUnavailable("Disk je plný.", "Uvolněte místo.")
+        return self.drafts.keep(work)
+
+
+def test_a_draft_that_cannot_be_kept_is_told_until_it_can(desk, services, qtbot):
+    disk = FullDisk(services.drafts)
+    page = DocumentPage(services.documents, disk)
+    qtbot.addWidget(page)
+    page.start(services.documents.begin("UZ"))
+    type_text(page.parts.panel(Block.ACT).form.input_of("act_subject"), "Krádež")
+    page.keep_now()
+    assert page.ui.note_label.text().startswith("Neuloženo")
+    disk.is_full = False
+    page.keep_now()
+    assert page.ui.note_label.text() == ""
+    assert len(desk.drafts()) == 1
+
+
 def test_saving_takes_the_draft_away(desk):
     desk.begin()
     type_text(desk.input_of(Block.ACT, "act_subject"), "Krádež")
@@ -162,6 +190,13 @@ def test_leaving_keeps_what_was_typed(desk):
     begun = desk.begin()
     type_text(desk.input_of(Block.ACT, "act_subject"), "Krádež")
     desk.page.leave()
+    assert [draft.id for draft in desk.drafts()] == [DraftId(begun.document.id)]
+
+
+def test_beginning_another_document_keeps_the_one_before(desk):
+    begun = desk.begin()
+    type_text(desk.input_of(Block.ACT, "act_subject"), "Krádež")
+    desk.begin("UZ")
     assert [draft.id for draft in desk.drafts()] == [DraftId(begun.document.id)]
 
 

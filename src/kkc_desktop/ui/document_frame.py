@@ -19,7 +19,7 @@ from kkc_desktop.ui.legal_list import LegalList
 from kkc_desktop.ui.page_preview import PagePreview, Pictures
 from kkc_desktop.ui.parts_list import PartsList, PartState
 from kkc_desktop.ui.problem_place import ProblemPlace
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
@@ -76,12 +76,17 @@ class DocumentFrame(QObject):
     def begin(self, template: Template, note: str, document: Document) -> None:
         """Names the document and shows how far it got."""
         self.ui.title_label.setText(template.title)
-        self.ui.note_label.setText(note)
+        self.show_note(note)
         self.ui.stepper.set_steps(STEPS, _STEP_OF[document.state])
         self._is_draft = not document.is_frozen
         for widget in (self.ui.discard_button, self.ui.problems_button, self.ui.close_button):
             widget.setVisible(self._is_draft)
         self.fit(self._page.size())
+
+    def show_note(self, note: str, tone: str = "") -> None:
+        """Shows the remark beside the title: whose paper it is, or that it could not be kept."""
+        self.ui.note_label.setText(note)
+        set_tone(self.ui.note_label, tone)
 
     def show_block(self, template: Template, block: Block) -> None:
         """Brings the part to the front, under its number and name."""
@@ -152,6 +157,7 @@ class DocumentFrame(QObject):
         ui.title_slot.addWidget(IconLabel("document", "accenttext", 24))
         ui.side_layout.addWidget(self.parts_list, 2)
         ui.side_layout.addWidget(self.legal_list, 1)
+        ui.side_layout.addStretch()
         self.legal_list.setMinimumHeight(_LEGAL_LEAST)
         ui.parts_slot.addWidget(self._parts)
         self._parts.addWidget(self._problem_page)

@@ -1,6 +1,7 @@
 """A document in the making: its parts, what the law asks of it, and the paper as it will print."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -251,12 +252,14 @@ class DocumentPage(DeskPage):
         ui.discard_button.clicked.connect(self.discard)
         ui.sentence_button.clicked.connect(self._offer_sentences)
         ui.verbatim_button.clicked.connect(self._mark_verbatim)
-        self._keeper.kept.connect(self.kept)
+        self._keeper.kept.connect(self._tell_kept)
+        self._keeper.failed.connect(self._tell_unkept)
         self._state_timer.timeout.connect(self.refresh)
         self._preview_timer.timeout.connect(self.render_preview)
 
     def _show(self, dossier: Dossier, note: str) -> None:
         template = self._documents.template(dossier.document)
+        self._keeper.flush()
         self._keeper.forget()
         self._dossier, self._template, self._note = dossier, template, note
         self._progress = Progress(template.blocks[0].block)
@@ -272,6 +275,14 @@ class DocumentPage(DeskPage):
         if not self._state_timer.isActive():
             self._state_timer.start(STATE_AFTER_MS)
         self._preview_timer.start(PREVIEW_AFTER_MS)
+
+    def _tell_kept(self, at: datetime) -> None:
+        self.frame.show_note(self._note)
+        self.kept.emit(at)
+
+    def _tell_unkept(self) -> None:
+        """Stays until a later attempt succeeds; the keeper goes on trying."""
+        self.frame.show_note("Neuloženo, text zůstává na obrazovce", "error")
 
     def _go_on(self) -> None:
         self.step(1)

@@ -58,5 +58,6 @@ def _row(requirement: Requirement, is_met: bool) -> WorkRow:
         time_text=requirement.law,
         icon=icon,
         icon_tone=tone,
+        is_strong=not is_met,
         data=requirement,
     )

@@ -124,7 +124,7 @@ class WorkListDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, line: QRect, row: WorkRow, area: QRect) -> None:
         ink = "muted" if row.is_muted else "text"
-        font = self._title_font if row.second_line else self._plain_font
+        font = self._title_font if row.second_line or row.is_strong else self._plain_font
         self._write(painter, line, _LEFT, row.title, font, ink)
         if row.second_line:
             right = line.right() if row.badge else area.right()

@@ -28,6 +28,7 @@ class WorkRow:
     badge: str = ""
     badge_tone: str = ""
     is_muted: bool = False
+    is_strong: bool = False
     is_heading: bool = False
     data: object = None
 
