@@ -138,6 +138,16 @@ def test_a_part_entered_for_the_first_time_is_not_marked_yet(desk):
     assert desk.page.parts.panel(Block.EVENT).form.marked >= {"event_place", "event_summary"}
 
 
+def test_the_persons_part_offers_a_card_and_a_blank_card_is_nobody(desk):
+    desk.begin()
+    desk.page.jump("persons")
+    assert desk.focus == "persons.0.surname"
+    assert desk.page.dossier.persons == ()
+    type_text(desk.page.focusWidget(), "Dvořáková")
+    (person,) = desk.page.dossier.persons
+    assert (person.surname, person.roles) == ("Dvořáková", desk.page.template.person_roles[:1])
+
+
 def test_the_problem_of_the_part_in_sight_stands_below_it(desk):
     desk.begin(**COMPLETE | {"objections_state": ObjectionsState.NOT_RECORDED})
     assert desk.page.frame.problem_place.problem is None

@@ -25,13 +25,12 @@ from kkc_desktop.ui.generated.ui_explanation import Ui_ExplanationBlock
 from kkc_desktop.ui.generated.ui_measures import Ui_MeasuresBlock
 from kkc_desktop.ui.generated.ui_methane import Ui_MethaneBlock
 from kkc_desktop.ui.generated.ui_reported import Ui_ReportedBlock
+from kkc_desktop.ui.list_panels import PersonsPanel, ThingsPanel
 from kkc_desktop.ui.part_states import block_of
 from kkc_desktop.ui.special_panels import (
     InstructionPanel,
     ObjectionsPanel,
-    PersonsPanel,
     StatementPanel,
-    ThingsPanel,
 )
 
 if TYPE_CHECKING:
