@@ -1,0 +1,46 @@
+"""The counter of each journey: real services on a real file, a window, a printer made of paper."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.desk import Clock, open_desk
+from tests.journeys.counter import Counter
+
+from kkc_desktop.ui import print_dialog
+from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.style import Scheme, apply_style
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def services(tmp_path, clock):
+    services = open_desk(tmp_path / "stanice.kkc", clock)
+    yield services
+    services.workplace.database.close()
+
+
+@pytest.fixture
+def tray(monkeypatch):
+    """Titles and copies of what the made-up printer took."""
+    sheets = []
+
+    def print_paper(_parent, _pictures, title, copies=1):
+        sheets.append((title, copies))
+        return Printed(printer="Přepážka 1", copies=copies)
+
+    monkeypatch.setattr(print_dialog, "print_paper", print_paper)
+    return sheets
+
+
+@pytest.fixture
+def counter(services, clock, tray, qapp, qtbot):
+    apply_style(qapp, Scheme.LIGHT)
+    counter = Counter(services, clock, qapp)
+    qtbot.addWidget(counter.window)
+    assert counter.focused
+    yield counter
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.done(0)
