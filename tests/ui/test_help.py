@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 from tests.keys import press, type_text
 
@@ -83,6 +84,20 @@ def test_a_picture_that_is_not_made_yet_leaves_no_hole(tmp_path, qtbot):
     qtbot.addWidget(view)
     assert "\ufffc" not in view.text.toPlainText()
     assert "Text." in view.text.toPlainText()
+
+
+def test_a_picture_of_the_whole_window_fits_into_the_column(tmp_path, qtbot):
+    (tmp_path / "obrazky").mkdir()
+    picture = QImage(1280, 800, QImage.Format.Format_RGB32)
+    picture.save(str(tmp_path / "obrazky" / "okno.png"))
+    path = tmp_path / "kniha.md"
+    path.write_text("## Obraz\n\n![Okno](obrazky/okno.png)\n\nText.\n", encoding="utf-8")
+    view = ManualView(path)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show()
+    assert "\ufffc" in view.text.toPlainText()
+    assert view.text.horizontalScrollBar().maximum() == 0
 
 
 def test_the_manual_names_every_general_key():

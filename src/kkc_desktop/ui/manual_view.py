@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import fold, hard_spaces
@@ -17,6 +18,24 @@ _ROW = 27
 _CHAPTER = re.compile(r"^## (.+)$", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[[^\]]*\]\(([^)]+)\)\n", re.MULTILINE)
 _LONGEST_QUERY = 80
+_PICTURE_WIDTH = 560
+
+
+class _Pages(QTextBrowser):
+    """A text whose pictures are never wider than the column, and sharp on every screen."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Gives the picture at the size at which it is shown."""
+        if kind != QTextDocument.ResourceType.ImageResource:
+            return super().loadResource(kind, name)
+        folder = Path(self.searchPaths()[0])
+        picture = QImage(str(folder / QUrl(name).path()))
+        ratio = self.devicePixelRatioF()
+        if picture.width() > _PICTURE_WIDTH * ratio:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaledToWidth(round(_PICTURE_WIDTH * ratio), smooth)
+            picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 class ManualView(QWidget):
@@ -26,7 +45,7 @@ class ManualView(QWidget):
         super().__init__(parent)
         source = path.read_text(encoding="utf-8")
         self.chapters = WorkList(_ROW)
-        self.text = QTextBrowser()
+        self.text = _Pages()
         self.search_box = QLineEdit()
         self.found_label = PlainLabel("", "second-line")
         self.chapters.setAccessibleName("Obsah")
