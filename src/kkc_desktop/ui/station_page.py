@@ -172,12 +172,14 @@ class StationPage(DeskPage):
     def _station_tab(self) -> QWidget:
         card = QFrame()
         set_kind(card, "card")
-        card.setMaximumWidth(_FORM_WIDTH)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 14, 16, 16)
         inside.addWidget(self.form)
         self.problem_list.setFixedWidth(_SIDE_WIDTH)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        form_side = QWidget()
+        form_side.setMaximumWidth(_FORM_WIDTH)
+        left, right = QVBoxLayout(form_side), QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(card)
         left.addStretch()
         right.addWidget(self.problem_list)
@@ -186,8 +188,9 @@ class StationPage(DeskPage):
         row = QHBoxLayout(tab)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addLayout(left, 1)
+        row.addWidget(form_side, 1000)
         row.addLayout(right)
+        row.addStretch(1)
         return tab
 
     def _action_bar(self) -> QFrame:
