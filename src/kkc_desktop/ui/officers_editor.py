@@ -198,6 +198,8 @@ class OfficersEditor(QWidget):
         card.setContentsMargins(16, 12, 16, 14)
         card.setSpacing(10)
         card.addWidget(self.card_title)
+        # Beside a wrapped label a layout would squeeze the fields before it scrolls.
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         card.addWidget(self.card)
         self.role_label.setWordWrap(True)
         card.addWidget(self.role_label)
