@@ -1,5 +1,7 @@
 """The counter of each journey: real services on a real file, a window, a printer made of paper."""
 
+from typing import NamedTuple
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock, open_desk
@@ -8,6 +10,14 @@ from tests.journeys.counter import Counter
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.style import Scheme, apply_style
+
+
+class Sheet(NamedTuple):
+    """One job: the name in the queue, how many copies, what stands on the paper."""
+
+    title: str
+    copies: int
+    text: str
 
 
 @pytest.fixture
@@ -24,11 +34,12 @@ def services(tmp_path, clock):
 
 @pytest.fixture
 def tray(monkeypatch):
-    """Titles and copies of what the made-up printer took."""
+    """What the made-up printer took."""
     sheets = []
 
-    def print_paper(_parent, _pictures, title, copies=1):
-        sheets.append((title, copies))
+    def print_paper(_parent, pictures, title, copies=1):
+        pages = [pictures.text(page) for page in range(len(pictures))]
+        sheets.append(Sheet(title, copies, " ".join(" ".join(pages).split())))
         return Printed(printer="Přepážka 1", copies=copies)
 
     monkeypatch.setattr(print_dialog, "print_paper", print_paper)

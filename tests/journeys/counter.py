@@ -1,6 +1,7 @@
 """A person at the counter: reads the screen, types and presses keys, and nothing else."""
 
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,12 +20,14 @@ from tests.keys import press, type_text
 
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.document_page import DocumentPage
+from kkc_desktop.ui.kind_dialog import KindDialog
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.search_page import SearchPage
 from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.widgets.chips import ChipGroup
+from kkc_desktop.ui.widgets.question import Question
 
 Key = Qt.Key
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -68,12 +72,25 @@ class Counter:
     def types(self, text):
         type_text(self.focused, text)
 
-    def waits_until(self, is_true, otherwise):
+    def waits_until(self, is_true, otherwise, patience_ms=_PATIENCE_MS):
         """Lets the program run until the screen shows what is awaited."""
-        patience = QDeadlineTimer(_PATIENCE_MS)
+        patience = QDeadlineTimer(patience_ms)
         while not is_true():
             assert not patience.hasExpired(), otherwise
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def when(self, kind, act):
+        """Acts once a dialog of this kind is in front; the key that opens it waits meanwhile."""
+
+        patience = QDeadlineTimer(_PATIENCE_MS)
+
+        def act_if_open():
+            if isinstance(QApplication.activeModalWidget(), kind) and self._has_keyboard():
+                act()
+            elif not patience.hasExpired():
+                QTimer.singleShot(1, act_if_open)
+
+        QTimer.singleShot(0, act_if_open)
 
     @contextmanager
     def answering(self, *keys):
@@ -81,15 +98,11 @@ class Counter:
         said = []
 
         def answer():
-            dialog, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
-            if dialog is None or focused is None or focused.window() is not dialog:
-                QTimer.singleShot(1, answer)
-                return
+            dialog = QApplication.activeModalWidget()
             said.append(f"{dialog.accessibleName()} {dialog.accessibleDescription()}".strip())
-            for key in keys:
-                press(QApplication.focusWidget(), key)
+            self.press(*keys)
 
-        QTimer.singleShot(0, answer)
+        self.when(QDialog, answer)
         yield said
         assert said, "no dialog opened"
 
@@ -174,7 +187,7 @@ class Counter:
 
     def begins(self, code):
         """F4, the code of the kind, Enter."""
-        QTimer.singleShot(0, lambda: self._chooses_kind(code))
+        self.when(KindDialog, lambda: self._chooses_kind(code))
         self.press(Key.Key_F4)
         assert isinstance(self.page, DocumentPage), "no document was begun"
 
@@ -184,17 +197,17 @@ class Counter:
 
     def closes(self):
         """Ctrl+Enter and a yes; the paper is then shown on the page of signatures."""
-        with self.answering(Key.Key_Tab, Key.Key_Return):
-            self.press(Key.Key_Return, modifier=CTRL)
-        assert isinstance(self.page, SigningPage), "the document was not closed"
+        self.when(Question, lambda: self.press(Key.Key_Tab, Key.Key_Return))
+        self.press(Key.Key_Return, modifier=CTRL)
+        assert isinstance(self.page, SigningPage), f"not closed: {self.field} stops it"
         return self.page.document
 
     def prints(self):
         """Ctrl+P and Enter in the preview."""
         self.press(Key.Key_P, modifier=CTRL)
-        self.waits_until(self._sees(PrintPreview), "the preview did not open")
+        self.waits_until(self.sees(PrintPreview), "the preview did not open")
         self.press(Key.Key_Return)
-        self.waits_until(lambda: not self._sees(PrintPreview)(), "the preview did not close")
+        self.waits_until(lambda: not self.sees(PrintPreview)(), "the preview did not close")
 
     def closes_and_prints(self):
         """Gives the stored paper."""
@@ -205,33 +218,39 @@ class Counter:
     def records_all_signatures(self):
         """Alt+O for each party, then Ctrl+Enter."""
         for party in self.page.view.dossier.signatures:
-            self.signs(party.id)
+            if party.recorded_at is None:
+                self.signs(party.id)
         self.press(Key.Key_Return, modifier=CTRL)
 
     def signs(self, party_id):
         self.press(Key.Key_O, modifier=ALT)
         self.waits_until(lambda: self._has_result(party_id), "the signature was not recorded")
 
-    def refuses(self, party, reason):
+    def refuses(self, party, reason, patience_ms=_PATIENCE_MS):
         """Chooses the party by arrows, Alt+M, the reason, and Space on the act."""
         while party not in self.page.view.chosen_party.party:
             self.press(Key.Key_Down)
         party_id = self.page.view.chosen_party.id
         self.press(Key.Key_M, modifier=ALT)
-        self.waits_until(self._sees(ReasonDialog), "nobody asked for the reason")
-        self.types(reason)
-        self.goes_to("act_button")
+        self._gives_reason(reason)
+        is_recorded = partial(self._has_result, party_id)
+        self.waits_until(is_recorded, "the refusal was not recorded", patience_ms)
+
+    def asks_for(self, act_button, reason):
+        """Space on a button that asks why, the reason, and Space on the act."""
+        self.goes_to(act_button)
         self.press(Key.Key_Space)
-        self.waits_until(lambda: self._has_result(party_id), "the refusal was not recorded")
+        self._gives_reason(reason)
 
     def begins_addendum(self, reason):
-        self.goes_to("addendum_button")
-        self.press(Key.Key_Space)
-        self.waits_until(self._sees(ReasonDialog), "nobody asked for the reason")
+        self.asks_for("addendum_button", reason)
+        self.waits_until(lambda: isinstance(self.page, DocumentPage), "no addendum was begun")
+
+    def _gives_reason(self, reason):
+        self.waits_until(self.sees(ReasonDialog), "nobody asked for the reason")
         self.types(reason)
         self.goes_to("act_button")
         self.press(Key.Key_Space)
-        self.waits_until(lambda: isinstance(self.page, DocumentPage), "no addendum was begun")
 
     def _has_result(self, party_id):
         signatures = self.page.view.dossier.signatures
@@ -261,7 +280,8 @@ class Counter:
         self.press(Key.Key_Return, Key.Key_Space)
         self.press(Key.Key_Return, modifier=CTRL)
 
-    def _sees(self, kind):
+    def sees(self, kind):
+        """Whether a dialog of this kind is in front, as something to wait for."""
         return lambda: isinstance(QApplication.activeWindow(), kind)
 
 

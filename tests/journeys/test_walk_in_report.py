@@ -82,7 +82,8 @@ def test_each_print_is_recorded_with_printer_and_copies(closed, tray):
     closed.press(Key.Key_Return)
     dossier = closed.services.documents.open(closed.page.document.id)
     number = dossier.document.evidence_number
-    assert tray == [(number, 1), (number, 3)]
+    assert [(sheet.title, sheet.copies) for sheet in tray] == [(number, 1), (number, 3)]
+    assert tray[0].text == whole_text(closed.paper.content)
     assert {(copy.purpose, copy.printer) for copy in dossier.copies} == {
         (PrintPurpose.SIGNING, "Přepážka 1")
     }

@@ -154,6 +154,12 @@ class DocumentPage(DeskPage):
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
 
+    def unfinished_words(self) -> str:
+        """Names the document in the making."""
+        if self._dossier is None or self._dossier.document.is_frozen:
+            return ""
+        return f"dokument {self.template.title}"
+
     def leave(self) -> None:
         """Esc: out of the list of problems, else out of the page; nothing is lost."""
         if self.frame.is_problem_page_shown:
@@ -280,9 +286,10 @@ class DocumentPage(DeskPage):
         self.frame.show_note(self._note)
         self.kept.emit(at)
 
-    def _tell_unkept(self) -> None:
+    def _tell_unkept(self, error: KkcError) -> None:
         """Stays until a later attempt succeeds; the keeper goes on trying."""
         self.frame.show_note("Neuloženo, text zůstává na obrazovce", "error")
+        self.unkept.emit(error)
 
     def _go_on(self) -> None:
         self.step(1)

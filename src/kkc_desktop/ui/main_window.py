@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
+from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.desk_page import StartPage
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
@@ -25,9 +26,9 @@ from kkc_desktop.ui.duty_line import DutyLine
 from kkc_desktop.ui.header_bar import HeaderBar
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_shelf import PageShelf
+from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.widgets.privacy_screen import PrivacyScreen
 from kkc_desktop.ui.widgets.saved_flash import SavedFlash
 from kkc_desktop.ui.window_help import about_dialog, help_window
 from kkc_desktop.ui.window_keys import WindowKeys
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self.shelf.put(Place.DESK, self.start_page)
         self._said = Said(text="")
         self._lay_out()
-        self.privacy = PrivacyScreen(self)
+        self.privacy = PrivacyCovers(self)
+        self._is_locked = False
         self.keys = WindowKeys(self, application)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
@@ -94,12 +96,21 @@ class MainWindow(QMainWindow):
         self._show(page, wish.place)
 
     def go_back(self) -> None:
-        """Goes back to where the person came from; forms are left for the list they came from."""
-        wish = self._before.pop() if self._before else Wish(place=Place.DESK)
-        while wish.place in _FORMS and self._before and not wish.record_id:
-            wish = self._before.pop()
-        if wish.place in _FORMS and not wish.record_id:
-            wish = Wish(place=Place.DESK)
+        """Goes back to where the person came from.
+
+        A half-written form that something more urgent interrupted is there as it was left; other
+        forms are passed over for the list they came from.
+        """
+        wish = Wish(place=Place.DESK)
+        while self._before:
+            before = self._before.pop()
+            if self._is_parked(before):
+                self._here = before
+                self._raise(self.shelf.page(before.place), before.place)
+                return
+            if before.place not in _FORMS or before.record_id:
+                wish = before
+                break
         self._here = Wish(place=Place.DESK)
         page = self.shelf.open(wish)
         if page is not None:
@@ -151,16 +162,27 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keeps unfinished work and lets somebody take the desk over."""
-        self.page.keep_now()
-        self.privacy.cover(clock_words(self._now()))
+        self.blank()
+        self._is_locked = True
         self.lock_wanted.emit()
 
     def unlock(self) -> None:
         """Takes the cover away and gives the caret back."""
-        self.privacy.hide()
+        self._is_locked = False
+        self.privacy.uncover()
         self.show_duty()
-        self.page.setFocus()
-        self.page.focus_first()
+
+    def uncover(self) -> None:
+        """Shows the screen again; a locked desk first asks who takes it over."""
+        if self._is_locked:
+            self.lock_wanted.emit()
+        else:
+            self.privacy.uncover()
+
+    def reveal_for_emergency(self) -> None:
+        """A hidden screen gives way to an emergency; a locked one stays hidden below it."""
+        if not self._is_locked:
+            self.privacy.uncover()
 
     def show_duty(self) -> None:
         """Shows whose desk it is and who is on duty."""
@@ -181,18 +203,31 @@ class MainWindow(QMainWindow):
         self.header.lock_button.clicked.connect(self.lock)
         self.header.incident_button.clicked.connect(self.keys.emergency)
         self.shelf.wanted.connect(self.go)
-        self.shelf.closed.connect(self.go_back)
+        self.shelf.closed.connect(self._leave_page)
         self.shelf.saved.connect(self._show_saved)
         self.shelf.kept.connect(self.duty_line.show_kept)
+        self.shelf.unkept.connect(self._show_unkept)
         self.shelf.addendum_wanted.connect(self._write_addendum)
         self.flash.act_wanted.connect(self._do_said)
         self.keys.help_wanted.connect(self._show_help)
         self.keys.manual_wanted.connect(self._show_manual)
         self.keys.changes_wanted.connect(self._show_changes)
         self.keys.about_wanted.connect(self._show_about)
-        self.privacy.uncover_wanted.connect(self.unlock)
+        self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+
+    def _leave_page(self) -> None:
+        """Goes back, unless the page lies over a dialog: then it only gives that back."""
+        if self.keys.emergency_page is None:
+            self.go_back()
+
+    def _is_parked(self, wish: Wish) -> bool:
+        """Whether the page of the wish still holds a half-written form begun there."""
+        if wish.place not in _FORMS or wish.record_id:
+            return False
+        page = self.shelf.page(wish.place)
+        return page is not self.page and bool(page.unfinished_words())
 
     def _write_addendum(self, dossier: Dossier) -> None:
         page = self.shelf.addendum(dossier)
@@ -253,6 +288,9 @@ class MainWindow(QMainWindow):
         width = self.stack.width() - 2 * PAGE_MARGIN
         top = self.stack.height() - below - self.flash.height()
         self.flash.setGeometry(PAGE_MARGIN, top, width, self.flash.height())
+
+    def _show_unkept(self, error: KkcError) -> None:
+        self.duty_line.show_unsaved(f"{error.text} {error.fix}")
 
     def _do_said(self) -> None:
         self.flash.hide()

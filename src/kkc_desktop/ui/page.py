@@ -54,11 +54,13 @@ class DeskPage(QWidget):
     """One screen of the desk. The window forwards the desk's keys to these verbs.
 
     Signals: saved(Said) after a service call that committed; kept(datetime) when a draft is safely
-    on disk; wanted(Wish) asks the window to go somewhere; closed() goes back.
+    on disk; unkept(KkcError) when it could not be; wanted(Wish) asks the window to go somewhere;
+    closed() goes back.
     """
 
     saved = Signal(object)
     kept = Signal(object)
+    unkept = Signal(object)
     wanted = Signal(object)
     closed = Signal()
 

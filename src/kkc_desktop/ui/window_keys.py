@@ -72,6 +72,7 @@ class WindowKeys(QObject):
         window = self._window
         if self._cover is not None:
             return
+        window.reveal_for_emergency()
         parked = window.parked_words()
         wish = Wish(place=Place.INCIDENT, text=parked)
         dialog = QApplication.activeModalWidget()
@@ -100,6 +101,8 @@ class WindowKeys(QObject):
         page.closed.disconnect(self._uncover)
         page.wanted.disconnect(self._uncover)
         self._window.stack.addWidget(page)
+        if self._window.place is Place.INCIDENT:
+            self._window.stack.setCurrentWidget(page)
         cover.done(0)
         cover.deleteLater()
 

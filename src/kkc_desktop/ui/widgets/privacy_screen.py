@@ -55,6 +55,14 @@ class PrivacyScreen(QFrame):
             self.setGeometry(self._covered.rect())
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Takes keys before the shortcuts of what is covered; only an emergency passes."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_F12:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc asks to uncover; every other key is swallowed."""
         if event.key() == Qt.Key.Key_Escape:

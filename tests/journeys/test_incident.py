@@ -1,0 +1,173 @@
+"""An emergency from anywhere: F12 parks whatever was being done and asks where it is."""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.journeys.counter import CTRL
+from tests.keys import press
+
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.domain.plain import from_text
+from kkc_desktop.ui.contact_page import ContactPage
+from kkc_desktop.ui.incident_page import IncidentPage
+from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.reason_dialog import ReasonDialog
+from kkc_desktop.ui.widgets.question import Question
+
+Key = Qt.Key
+FIRE = {
+    "place": "Konice, škola",
+    "incident_type": IncidentType.FIRE.label,
+    "description": "hoří střecha, Příliš žluťoučký kůň",
+    "reporting_name": "Karel Dostál",
+    "reporting_phone": "604 118 230",
+}
+
+RECORD = {"act_subject": "hlídka", "act_place": "Konice", "statement": "Klid."}
+
+
+def alarms(counter):
+    """Presses F12 and gives the seconds until the first field has the caret."""
+    started = perf_counter()
+    counter.press(Key.Key_F12)
+    assert counter.field == "place"
+    return perf_counter() - started
+
+
+def hands_over(counter):
+    counter.fills(**FIRE, accepted_by="por. Malá")
+    counter.press(Key.Key_Return, modifier=CTRL)
+
+
+def test_f12_at_the_desk_asks_for_the_place_within_a_second(counter):
+    assert alarms(counter) < 1
+    assert isinstance(counter.page, IncidentPage)
+
+
+def test_f12_over_a_half_written_contact_keeps_it_and_leads_back_to_it(counter):
+    counter.press(Key.Key_F2)
+    counter.picks("Přestupek")
+    counter.fills(subject="rušení nočního klidu", note="přijde znovu")
+    counter.goes_to("subject")
+    assert alarms(counter) < 1
+    assert counter.page.ui.place.text() == ""
+    (draft,) = counter.services.drafts.unfinished()
+    contact, _, _ = from_text(Contact, draft.content)
+    assert draft.form is FormKind.CONTACT
+    assert (contact.subject, contact.note) == ("rušení nočního klidu", "přijde znovu")
+    assert draft.focus_field == "subject"
+
+    counter.press(Key.Key_Escape)
+    assert isinstance(counter.page, ContactPage)
+    assert counter.page.ui.subject.value() == "rušení nočního klidu"
+    assert counter.field == "subject"
+
+
+def test_f12_over_an_open_question_leaves_the_question_open(counter, qtbot):
+    counter.press(Key.Key_F2)
+    counter.fills(subject="ztráta")
+    took, below = [], []
+
+    def alarm_over_the_question():
+        took.append(alarms(counter))
+        counter.types("Konice")
+        counter.press(Key.Key_Escape)
+        below.append(type(QApplication.activeModalWidget()))
+        counter.press(Key.Key_Escape)
+
+    counter.when(Question, alarm_over_the_question)
+    counter.goes_to("discard_button")
+    counter.press(Key.Key_Space)
+    assert took[0] < 1
+    assert below == [Question]
+    assert isinstance(counter.page, ContactPage)
+    assert counter.page.ui.subject.value() == "ztráta"
+    assert {d.form for d in counter.services.drafts.unfinished()} == {
+        FormKind.CONTACT,
+        FormKind.NOTICE,
+    }
+
+
+def test_f12_over_a_dialog_with_typed_text_gives_the_text_back(counter):
+    counter.begins("UZ")
+    counter.fills(**RECORD)
+    counter.closes()
+    counter.goes_to("void_button")
+    counter.press(Key.Key_Space)
+    counter.waits_until(counter.sees(ReasonDialog), "nobody asked for the reason")
+    counter.types("sepsáno omylem, příliš")
+    assert alarms(counter) < 1
+    counter.press(Key.Key_Escape)
+    dialog = counter.focused.window()
+    assert isinstance(dialog, ReasonDialog)
+    assert dialog.ui.reason.value() == "sepsáno omylem, příliš"
+    assert counter.field == "reason"
+
+
+def test_a_notice_over_a_dialog_is_stored_and_handed_over(counter, clock):
+    counter.press(Key.Key_F2)
+    counter.fills(subject="ztráta")
+
+    def hand_over_over_the_question():
+        alarms(counter)
+        clock.pass_by(seconds=50)
+        hands_over(counter)
+        counter.press(Key.Key_Escape)
+        press(counter.focused, Key.Key_Escape)
+
+    counter.when(Question, hand_over_over_the_question)
+    counter.goes_to("discard_button")
+    counter.press(Key.Key_Space)
+    (file,) = counter.services.incidents.page()
+    assert file.is_handed_over
+    assert isinstance(counter.page, ContactPage)
+
+
+def test_a_changed_situation_is_notice_number_two_and_number_one_stays(counter, clock):
+    alarms(counter)
+    clock.pass_by(seconds=50)
+    hands_over(counter)
+    (file,) = counter.services.incidents.page()
+    assert file.incident.state is IncidentState.HANDED_OVER
+    assert file.incident.accepted_by == "por. Malá"
+    assert file.incident.handed_over_at == clock.at
+
+    clock.pass_by(minutes=4)
+    counter.goes_to("change_button")
+    counter.press(Key.Key_Space)
+    counter.fills(description="hoří už i sousední dům")
+    counter.press(Key.Key_S, modifier=CTRL)
+    (file,) = counter.services.incidents.page()
+    assert [(n.number, n.description) for n in file.notices] == [
+        (1, FIRE["description"]),
+        (2, "hoří už i sousední dům"),
+    ]
+    assert file.notices[1].place == FIRE["place"]
+
+
+def test_a_line_of_the_log_keeps_when_it_happened_and_when_it_was_written(counter, clock):
+    alarms(counter)
+    clock.pass_by(seconds=50)
+    hands_over(counter)
+    clock.pass_by(minutes=10)
+    counter.press(Key.Key_J, modifier=CTRL)
+    counter.types("hlídka na místě")
+    counter.press(Key.Key_S, modifier=CTRL)
+    (file,) = counter.services.incidents.page()
+    line = file.log[-1]
+    assert line.text == "hlídka na místě"
+    assert line.recorded_at == clock.at
+
+
+def test_an_incident_is_found_by_its_place_without_hacky(counter, clock):
+    alarms(counter)
+    clock.pass_by(seconds=50)
+    hands_over(counter)
+    counter.press(Key.Key_Escape)
+    found = counter.finds("konice skola", Place.INCIDENT)
+    assert isinstance(found, IncidentPage)
+    assert found.file.latest.place == FIRE["place"]
