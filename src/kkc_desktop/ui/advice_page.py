@@ -39,10 +39,11 @@ _DISCARD = "Zahodit radu"
 class AdvicePage(DeskPage):
     """One piece of advice, being given or already stored; nobody's name is asked.
 
-    Signal print_wanted(bytes, str) hands a leaflet and its name to the printer.
+    Signal print_wanted(bytes, str, int) hands a leaflet, its name and the number of copies to the
+    printer.
     """
 
-    print_wanted = Signal(bytes, str)
+    print_wanted = Signal(bytes, str, int)
 
     def __init__(
         self,
@@ -263,6 +264,7 @@ class AdvicePage(DeskPage):
 
     def _tell_failed(self, error: KkcError) -> None:
         self.parts.show_state("Neuloženo. Co jste napsali, zůstává na obrazovce.", "error")
+        self.unkept.emit(error)
         if self._is_asked:
             show_error(self, error)
 
@@ -280,7 +282,8 @@ class AdvicePage(DeskPage):
     def _print(self, advice: AdviceRecord) -> None:
         content = self._advising.leaflet(advice)
         if content is not None:
-            self.print_wanted.emit(content, f"Leták k\u00a0radě {advice.evidence_number}".strip())
+            title = f"Leták k\u00a0radě {advice.evidence_number}".strip()
+            self.print_wanted.emit(content, title, max(1, advice.leaflet_copies))
 
     def _want_paper(self) -> None:
         self.wanted.emit(self.enriched(Wish(place=Place.DOCUMENT, template_code="ZPR")))

@@ -196,6 +196,7 @@ class ContactPage(DeskPage):
 
     def jump_to_problems(self) -> None:
         """F8: to the list beside the form, or in a small window to the menu of the line."""
+        self._is_strict = True
         self._check()
         if self.ui.side_scroll.isVisible():
             self.side.problem_list.focus_first()
@@ -266,6 +267,7 @@ class ContactPage(DeskPage):
         """Says until it is solved that what is typed is not on disk."""
         self._unkept = Problem(field="", title="Neuloženo", text=error.text, fix=error.fix)
         self._check()
+        self.unkept.emit(error)
 
     def _take_changes(self) -> None:
         self._is_touched = True
@@ -280,11 +282,12 @@ class ContactPage(DeskPage):
         found = [] if self.is_read_only else self._reception.problems(stored)
         unkept = [self._unkept] if self._unkept else []
         titled = unkept + self.form.unreadable() + self.form.titled(found)
-        self._show_problems(titled if self._is_strict else [_softened(p) for p in titled])
+        gaps = [] if self._is_strict else [p for p in titled if _is_gap(p)]
+        self._show_problems([p for p in titled if p not in gaps], gaps)
 
-    def _show_problems(self, problems: Sequence[Problem]) -> None:
+    def _show_problems(self, problems: Sequence[Problem], gaps: Sequence[Problem]) -> None:
         self.form.show_problems(problems)
-        self.side.problem_list.show_problems(problems)
+        self.side.problem_list.show_problems(problems, [gap.title for gap in gaps])
         self.problem_line.show_problems(problems)
         self._look.fit(self.width(), has_problems=bool(problems))
 
@@ -346,7 +349,6 @@ def _name(contact: Contact) -> str:
     return f"Kontakt {contact.ticket}"
 
 
-def _softened(problem: Problem) -> Problem:
-    """A missing answer is only a note before the person has tried to finish."""
-    is_gap = problem.level is Level.ERROR and problem.field in ("reason", "outcome")
-    return replace(problem, level=Level.NOTE) if is_gap else problem
+def _is_gap(problem: Problem) -> bool:
+    """Whether it is an answer not given yet, no problem before the first try to finish."""
+    return problem.level is Level.ERROR and problem.field in ("reason", "outcome")

@@ -27,6 +27,7 @@ class PageShelf(QObject):
     closed = Signal()
     saved = Signal(object)
     kept = Signal(object)
+    unkept = Signal(object)
     addendum_wanted = Signal(object)
 
     def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
@@ -42,6 +43,7 @@ class PageShelf(QObject):
         page.closed.connect(self.closed)
         page.saved.connect(self.saved)
         page.kept.connect(self.kept)
+        page.unkept.connect(self.unkept)
         self._pages[place] = page
 
     def page(self, place: Place) -> DeskPage:
@@ -275,11 +277,11 @@ class PageShelf(QObject):
     def _officer_name(self) -> str:
         return self._services.workplace.officer.short_name
 
-    def _print_leaflet(self, content: bytes, title: str) -> None:
+    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview
 
         pictures = self._services.documents.pictures
-        PrintPreview(content, title, pictures, parent=self.page(Place.ADVICE)).open()
+        PrintPreview(content, title, pictures, copies, parent=self.page(Place.ADVICE)).open()
 
     def _print_check(self, content: bytes, document: "Document") -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview
