@@ -8,7 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 from tests.services.conftest import HEAD, RECEPTIONIST
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactReason, IdentityCheck, PersonRole
 from kkc_desktop.domain.document_lists import (
     Answer,
@@ -264,3 +264,16 @@ def _closed_protocol(desk):
         copy_handover=CopyHandover.TAKEN,
     )
     return desk.documents.close(replace(dossier, document=document, persons=(person,)))
+
+
+def test_a_stored_draft_can_be_thrown_away_without_a_trace_in_search_or_numbers(desk, receipt):
+    saved = desk.documents.save(receipt)
+    desk.documents.discard(saved.document)
+    assert desk.documents.page() == []
+    assert [hit.kind for hit in desk.finding.look("zlutoucky")] == [RecordKind.CONTACT]
+    assert desk.documents.close(receipt).document.evidence_number.endswith("000001")
+
+
+def test_a_closed_document_cannot_be_thrown_away(desk, closed):
+    with pytest.raises(WrongStep):
+        desk.documents.discard(closed.document)

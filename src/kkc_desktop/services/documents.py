@@ -140,6 +140,20 @@ class Documents:
             tx.drafts.remove(DraftId(document.id))
         return saved
 
+    def discard(self, document: Document) -> None:
+        """Throws a draft away, stored or not; it has no number yet, so nothing is missing after it.
+
+        Refused with WrongStep when the document was closed.
+        """
+        demand_step(document.state, Act.WRITE_DOCUMENT)
+        with self._workplace.act(Act.DISCARD_DRAFT, RecordKind.DOCUMENT, document.id) as tx:
+            if document.revision:
+                tx.persons.replace(document.id, ())
+                tx.things.replace(document.id, ())
+                tx.documents.remove(document.id)
+                tx.search.forget(document.id)
+            tx.drafts.remove(DraftId(document.id))
+
     def check_print(self, dossier: Dossier) -> bytes:
         """The paper as it would print now, marked KONCEPT; stores nothing."""
         if dossier.document.is_frozen:

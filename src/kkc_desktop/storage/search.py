@@ -65,6 +65,10 @@ class Search:
         row = (kind.name, record_id, *words, title, detail, moment_text(recorded_at))
         run(self._connection, _INDEX, row)
 
+    def forget(self, record_id: str) -> None:
+        """Takes a record that was thrown away out of the index."""
+        run(self._connection, "DELETE FROM search_entries WHERE record_id = ?", (record_id,))
+
     def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Records that hold every typed word: by name or number first, then by words."""
         words = _WORD.findall(_composed(query[:LONGEST_QUERY]))

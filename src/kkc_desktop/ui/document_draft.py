@@ -48,10 +48,3 @@ def saved_words(*, has_unreadable: bool) -> str:
     if has_unreadable:
         return "Koncept uložen; co nelze přečíst, zůstalo jen na obrazovce"
     return "Koncept uložen"
-
-
-def discard_words(*, is_stored: bool) -> str:
-    """What throwing the draft away will cost."""
-    if is_stored:
-        return "Zahodí se změny od posledního uložení. Uložený koncept zůstane mezi rozepsanými."
-    return "Co jste napsali, bude nenávratně pryč. Číslo dokument zatím nemá."

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import Dossier
-from kkc_desktop.domain.draft import Draft, DraftId
+from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.document_draft import (
-    discard_words,
     from_draft,
     note_of,
     saved_words,
@@ -201,7 +200,7 @@ class DocumentPage(DeskPage):
         answer = ask(
             self,
             f"Zahodit koncept „{self.template.title}“?",
-            discard_words(is_stored=self._is_stored()),
+            "Co jste napsali, bude nenávratně pryč. Číslo dokument zatím nemá.",
             "Ponechat",
             "Zahodit",
             verb_icon="discard",
@@ -210,7 +209,7 @@ class DocumentPage(DeskPage):
             return
         with guarded(self):
             self._keeper.forget()
-            self._drafts.discard(DraftId(self.dossier.document.id))
+            self._documents.discard(self.dossier.document)
             self._dossier = None
             self.closed.emit()
 
@@ -348,9 +347,6 @@ class DocumentPage(DeskPage):
             number = closed.document.evidence_number
             self.saved.emit(Said(text=f"Uzavřeno k\u00a0podpisu, evid. č. {number}"))
             self.wanted.emit(Wish(place=Place.SIGNING, record_id=closed.document.id))
-
-    def _is_stored(self) -> bool:
-        return self._dossier is not None and self._dossier.document.revision > 0
 
     def _work(self) -> Unfinished | None:
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
