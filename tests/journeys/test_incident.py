@@ -2,7 +2,6 @@
 
 from time import perf_counter
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.journeys.counter import CTRL

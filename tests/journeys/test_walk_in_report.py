@@ -30,6 +30,7 @@ REPORT = {
     "surname": "Dvořáková",
     "given_names": "Jana Marie",
     "born_on": "15.3.1985",
+    "birth_number": "8553150001",
     "instruction_answer": InstructionAnswer.UNDERSTOOD.label,
     "statement": STORY,
     "reported_person": "Олександра Ґедзь-Їжакевич, sousedka",
