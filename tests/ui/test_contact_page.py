@@ -80,9 +80,12 @@ def test_finishing_without_a_reason_marks_it_and_puts_the_focus_on_the_chips(cou
     assert counter.contacts()[0].outcome is ContactOutcome.SETTLED
 
 
-def test_what_is_only_not_filled_in_yet_is_no_error_before_the_first_try(counter):
-    levels = {problem.level for problem in counter.page.side.problem_list.problems}
-    assert levels == {Level.NOTE}
+def test_what_is_only_not_filled_in_yet_is_a_quiet_line_before_the_first_try(counter):
+    problems = counter.page.side.problem_list
+    assert problems.problems == ()
+    assert problems.quiet_line.words_label.text() == "Zbývá: důvod, výsledek"
+    counter.press(Key.Key_F8)
+    assert {problem.level for problem in problems.problems} == {Level.ERROR}
 
 
 def test_ctrl_s_leaves_the_person_waiting_with_the_caret_where_it_was(counter):
@@ -196,8 +199,9 @@ def test_a_small_window_shows_the_problems_in_one_line_and_f8_opens_them(counter
     QApplication.processEvents()
     assert counter.window.width() == 797
     assert not counter.page.ui.side_scroll.isVisible()
-    assert counter.page.problem_line.isVisible()
+    assert not counter.page.problem_line.isVisible()
     counter.press(Key.Key_F8)
+    assert counter.page.problem_line.isVisible()
     menu = QApplication.activePopupWidget()
     press(menu, Key.Key_Return)
     assert counter.page.form.chips.isAncestorOf(counter.focused)

@@ -74,12 +74,12 @@ class ProblemList(QWidget):
         super().__init__(parent)
         self._cards: list[ProblemCard] = []
         self._count = CountBadge()
-        self._fine = _fine_line()
+        self.quiet_line = _FineLine()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(self._head())
-        self._column.addWidget(self._fine)
+        self._column.addWidget(self.quiet_line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
@@ -87,8 +87,12 @@ class ProblemList(QWidget):
         """The problems as shown."""
         return tuple(card.problem for card in self._cards)
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Shows these problems; cards stay untouched when nothing has changed."""
+    def show_problems(self, problems: Iterable[Problem], open_answers: Iterable[str] = ()) -> None:
+        """Shows these problems; cards stay untouched when nothing has changed.
+
+        `open_answers` names what merely waits for its answer, told in the quiet line.
+        """
+        self.quiet_line.show_open(open_answers)
         wanted = by_weight(problems)
         if wanted == self.problems:
             return
@@ -97,7 +101,7 @@ class ProblemList(QWidget):
             self._add_card(problem)
         has_error = any(problem.level is Level.ERROR for problem in wanted)
         self._count.set_count(len(wanted), "late" if has_error else "")
-        self._fine.setVisible(not wanted)
+        self.quiet_line.setVisible(not wanted)
 
     def focus_first(self) -> None:
         """Puts the keyboard on the gravest problem."""
@@ -129,15 +133,25 @@ class ProblemList(QWidget):
         return head
 
 
-def _fine_line() -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(IconLabel("done", "success"))
-    row.addWidget(PlainLabel("Nic nechybí", "muted"))
-    row.addStretch()
-    return line
+class _FineLine(QWidget):
+    """The quiet line while nothing is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("done", "success")
+        self.words_label = PlainLabel("Nic nechybí", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self.words_label)
+        row.addStretch()
+
+    def show_open(self, answers: Iterable[str]) -> None:
+        """Says that nothing is missing, or which answers are still to come."""
+        names = ", ".join(name.lower() for name in answers)
+        self.words_label.setText(f"Zbývá: {names}" if names else "Nic nechybí")
+        self._icon.show_icon("note" if names else "done", "muted" if names else "success")
 
 
 def _icon_column(tone: str) -> QVBoxLayout:
