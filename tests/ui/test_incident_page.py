@@ -1,6 +1,7 @@
 """An emergency from the first letter to the handover, by keys."""
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from kkc_desktop.domain.incident_lists import (
     NotifiedBody,
     ReportingRole,
 )
+from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.page import Place, Wish
 
 HORSE = "Příliš žluťoučký kůň úpěl ďábelské ódy"
@@ -207,3 +209,25 @@ def test_a_narrow_page_shows_the_log_behind_a_tab_and_every_field_in_view(desk):
     assert page.ui.log.isVisible()
     page.jump_to_problems()
     assert desk.has_focus("place")
+
+
+def test_a_receptionist_reads_who_moves_the_incident_on(stored):
+    officer = stored.services.workplace.officer
+    stored.services.workplace.seat(replace(officer, role=Role.RECEPTIONIST))
+    stored.page.refresh()
+    ui = stored.page.ui
+    assert ui.next_state.isHidden()
+    assert ui.state_button.isHidden()
+    assert "policista" in ui.foot.words_label.text()
+    stored.press(Key.Key_Return, CTRL)
+    assert stored.stored()[0].incident.state is IncidentState.HANDED_OVER
+    assert not ui.change_button.isHidden()
+
+
+def test_what_a_narrow_line_cuts_is_told_by_its_tip_once_it_is_stored(stored):
+    ui = stored.page.ui
+    assert "Konice" in ui.place.toolTip()
+    assert ui.endangered_count.property("readOnly") is True
+    stored.page.change_situation()
+    assert ui.place.toolTip() == ""
+    assert ui.endangered_count.property("readOnly") is False

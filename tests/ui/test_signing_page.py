@@ -17,7 +17,6 @@ from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.signing_page import SigningPage
-from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 
 @pytest.fixture
@@ -284,13 +283,20 @@ def test_half_typed_reference_number_survives_a_signature_and_is_kept_on_leaving
     assert stored().document.reference_number == "KRPM-1"
 
 
-def test_receptionist_is_told_who_may_write_the_reference_number(qtbot, page, workplace):
+def test_receptionist_reads_who_may_do_what_only_an_officer_does(page, workplace):
     workplace.seat(RECEPTIONIST)
-    type_text(page.ui.reference_number, "KRPM-1")
-    page.save()
-    dialog = page.findChild(ErrorDialog)
-    assert "oprávnění" in dialog.text
-    dialog.accept()
+    page.refresh()
+    assert page.ui.reference_number.isReadOnly()
+    assert "úkony policisty" in page.ui.reference_hint.text()
+    assert page.ui.void_button.isHidden()
+    assert page.ui.signed_button.isEnabled()
+    sign_all(page)
+    page.finish()
+    assert page.document.state is DocumentState.SIGNED
+    assert page.ui.addendum_button.isHidden()
+    assert page.ui.hand_over_button.isHidden()
+    page.finish()
+    assert not page.findChildren(ReasonDialog)
 
 
 def test_each_copy_is_logged_with_purpose_printer_and_name(page, stored):

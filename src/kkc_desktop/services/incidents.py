@@ -36,6 +36,10 @@ class Incidents:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
+    def may(self, act: Act) -> bool:
+        """Whether the person on duty is allowed the act."""
+        return self._workplace.may(act)
+
     def blank_file(self, contact: Contact | None = None) -> IncidentFile:
         """A new incident with its empty notice no. 1; nothing is stored yet."""
         now = self._workplace.now()
@@ -123,7 +127,7 @@ class Incidents:
                 state=IncidentState.HANDED_OVER if state is IncidentState.RECEIVED else state,
             )
             transaction.incidents.update(handed)
-            text = f"Předáno IOS, přijal(a) {accepted_by.strip()}."
+            text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
             self._log(
                 transaction,
                 incident_id,

@@ -39,7 +39,7 @@ def from_incident(document: Document, file: IncidentFile) -> Document:
     notice, incident = file.latest, file.incident
     handed = ""
     if incident.handed_over_at:
-        handed = f"{moment_words(incident.handed_over_at)}, přijal(a) {incident.accepted_by}"
+        handed = f"{moment_words(incident.handed_over_at)}, přijetí: {incident.accepted_by}"
     seven = methane_of(notice)
     return replace(
         document,

@@ -32,6 +32,10 @@ class Signing:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
+    def may(self, act: Act) -> bool:
+        """Whether the person on duty is allowed the act."""
+        return self._workplace.may(act)
+
     def officer_name(self, officer_id: OfficerId) -> str:
         """The surname of who printed or recorded; empty for somebody unknown."""
         officers = self._workplace.database.officers_at_once()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NoRight
-from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.rights import demand, may
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.storage.database import Database
 
@@ -56,6 +56,10 @@ class Workplace:
     def is_on_duty(self) -> bool:
         """Whether somebody has taken the desk."""
         return self._officer is not None
+
+    def may(self, act: Act) -> bool:
+        """Whether the person on duty is allowed the act; pages offer only what is."""
+        return self._officer is not None and may(self._officer.role, act)
 
     def seat(self, officer: Officer | None) -> None:
         """Puts the person on duty; called by the duty service alone."""

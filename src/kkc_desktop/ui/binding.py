@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.ui import style
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -114,7 +115,7 @@ def _(widget: QSpinBox, value: int | None) -> None:
 
 @set_read_only.register
 def _(widget: QSpinBox, is_read_only: bool) -> None:
-    widget.setReadOnly(is_read_only)
+    style.set_read_only(widget, read_only=is_read_only)
 
 
 @edited.register

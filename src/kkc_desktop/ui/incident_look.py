@@ -20,11 +20,15 @@ from kkc_desktop.domain.incident_lists import (
 )
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.tips import set_tip
 
 LOG_FIELD = "log"
 _NARROW = 1060
 _QUESTIONS, _SIDE = 0, 1
 _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."
+_FOR_OFFICER_HINT = (
+    "Stav události mění policista. Novou situaci a\u00a0deník můžete zapsat i\u00a0vy."
+)
 _IN_THE_BAR = ("accepted_by", "accepted_at")
 _ANSWERS = frozenset(field.name for field in fields(Notice))
 
@@ -41,22 +45,38 @@ class IncidentLook:
         self._prepare_buttons()
         self._prepare_tabs(page)
 
-    def show_file(self, file: IncidentFile, *, is_writing: bool, officer: str, parked: str) -> None:
-        """Shows what the page is about and the acts that make sense now."""
+    def show_file(
+        self,
+        file: IncidentFile,
+        *,
+        is_writing: bool,
+        officer: str,
+        parked: str,
+        may_change: bool,
+    ) -> None:
+        """Shows what the page is about and the acts that make sense now.
+
+        `may_change` tells whether the person on duty may move the incident on.
+        """
         self._show_band(file, officer, parked)
-        self._show_acts(file, is_writing=is_writing)
+        self._show_acts(file, is_writing=is_writing, may_change=may_change)
         if is_writing:
             self.ui.foot.show_notices((), 0)
             self.ui.foot.show_hint()
         else:
             self.ui.foot.show_notices(file.notices, file.latest.number)
-            self.ui.foot.show_hint(_READ_HINT)
+            is_for_officer = file.is_handed_over and not may_change
+            self.ui.foot.show_hint(_FOR_OFFICER_HINT if is_for_officer else _READ_HINT)
 
     def show_prompts(self, *, are_wanted: bool) -> None:
         """Shows what to write, or in a notice to be read that nothing was written."""
+        self.ui.now_cap.setVisible(are_wanted)
         for line, prompt in self._prompts.items():
             line.setPlaceholderText(prompt if are_wanted else "neuvedeno")
-            line.setCursorPosition(0)
+            if not line.hasFocus():
+                line.setCursorPosition(0)
+            # A narrow line cuts what was stored, and nobody can scroll it by typing.
+            set_tip(line, "" if are_wanted else line.text())
 
     def show_summary(self, notice: Notice, notified: tuple[NotifiedBody, ...]) -> None:
         """Shows METHANE of the notice with whoever knows by now."""
@@ -116,6 +136,9 @@ class IncidentLook:
             moment.set_now(now)
             moment.set_clock_only(True)
         ui.scroll.viewport().setAutoFillBackground(False)
+        place = ui.now_cap.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        ui.now_cap.setSizePolicy(place)
         for line in self._prompts:
             line.editingFinished.connect(partial(line.home, False))
         # The chips came after the drawn order was set.
@@ -176,18 +199,18 @@ class IncidentLook:
         handed = ""
         if incident.handed_over_at:
             at = clock_words(incident.handed_over_at)
-            handed = f" · na IOS přijal(a) {incident.accepted_by} v\u00a0{at}"
+            handed = f" · přijetí na IOS: {incident.accepted_by}, {at}"
         title = f"Událost {incident.evidence_number}"
         self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
 
-    def _show_acts(self, file: IncidentFile, *, is_writing: bool) -> None:
+    def _show_acts(self, file: IncidentFile, *, is_writing: bool, may_change: bool) -> None:
         ui, state = self.ui, file.incident.state
         is_over = not is_writing and file.is_handed_over
         following = [s for s in allowed_states(state) if s is not IncidentState.EVALUATED]
         ui.next_state.set_choices((state, *following))
         ui.next_state.set_value(state)
         for_state: list[QWidget] = [ui.state_label, ui.next_state, ui.state_button]
-        _show(for_state, is_visible=is_over and bool(following))
+        _show(for_state, is_visible=is_over and may_change and bool(following))
         for_handover: list[QWidget] = [ui.accepted_label, ui.accepted_by, ui.accepted_at_label]
         _show([*for_handover, ui.accepted_at, ui.finish_button], is_visible=not is_over)
         ui.save_button.setVisible(is_writing)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import Draft, DraftId
 from kkc_desktop.domain.errors import KkcError
@@ -96,6 +97,11 @@ class IncidentPage(DeskPage):
             self.look.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
+    def refresh(self) -> None:
+        """Offers the acts of whoever is on duty now; what is typed stays."""
+        if self._file is not None:
+            self._show()
+
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log."""
         self.form.focus("place" if self.is_writing else LOG_FIELD)
@@ -129,7 +135,8 @@ class IncidentPage(DeskPage):
         if self._file is None:
             return
         if self.ui.finish_button.isHidden():
-            self.write_state()
+            if not self.ui.state_button.isHidden():
+                self.write_state()
             return
         problems = [*self.form.problems(), *self.form.handover_problems()]
         if not self.form.is_stopped_by(problems) and self._take():
@@ -240,6 +247,7 @@ class IncidentPage(DeskPage):
             is_writing=self.is_writing,
             officer=self._officer_name(),
             parked=self._parked,
+            may_change=self._incidents.may(Act.CHANGE_INCIDENT),
         )
         self._show_clock()
 
@@ -337,3 +345,4 @@ class IncidentPage(DeskPage):
     def _tell_not_kept(self, error: KkcError) -> None:
         field = self.form.focused_field()
         self.ui.foot.show_problems((Problem(field=field, text=error.text, fix=error.fix),))
+        self.unkept.emit(error)

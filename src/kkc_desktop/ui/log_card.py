@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -182,6 +183,8 @@ class LogRow(QFrame):
         self.second_line = second_line(entry, author)
         clock = PlainLabel(clock_words(entry.occurred_at), "strong")
         clock.setMinimumWidth(42)
+        # Wrapped labels would share the spare height of a tall window.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 3, 10, 3)
         row.setSpacing(8)

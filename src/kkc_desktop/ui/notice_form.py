@@ -143,4 +143,5 @@ class NoticeForm(QObject):
             self.chips.show_file(self._file, {})
         else:
             self.chips.show_older(notice.notified)
+        self._look.show_prompts(are_wanted=False)
         self._look.show_summary(notice, self.chips.checked())

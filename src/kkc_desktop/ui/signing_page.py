@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.document import Document, Signature, may_step
+from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
@@ -51,7 +51,9 @@ class SigningPage(DeskPage):
         self._signing = signing
         self._content = b""
         self.preview = PagePreview(documents.pictures)
-        self.view = SigningView(self, self.preview, documents.now, signing.officer_name)
+        self.view = SigningView(
+            self, self.preview, documents.now, signing.officer_name, signing.may
+        )
         self.ui = self.view.ui
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.reference_number)
@@ -72,6 +74,11 @@ class SigningPage(DeskPage):
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
         self.view.choose_awaited()
+
+    def refresh(self) -> None:
+        """Offers the acts of whoever is on duty now."""
+        if self.view.has_dossier:
+            self.view.show(self.view.dossier)
 
     def focus_first(self) -> None:
         """The first party without a result, else the list of parties."""
@@ -95,7 +102,7 @@ class SigningPage(DeskPage):
         """The next step: confirm the signatures, or hand the signed paper over."""
         if self.document.state is DocumentState.CLOSED:
             self.confirm()
-        elif may_step(self.document.state, Act.HAND_OVER_DOCUMENT):
+        elif self.view.may_do(Act.HAND_OVER_DOCUMENT):
             self._ask(hand_over_words(self.document.evidence_number), self._hand_over)
 
     def print_paper(self) -> None:

@@ -33,12 +33,14 @@ _PREVIEW_SHARE = 332
 _NAME_WIDTH = 180
 _WAITING_WIDTH = 320
 _WAITING_WIDTH_FOLDED = 150
+_HOW_ASSIGNED = "Uložená listina se nemění, č.\u00a0j. se k\u00a0ní jen připíše."
+_FOR_OFFICER = "Č.\u00a0j., předání, dodatek a\u00a0zneplatnění jsou úkony policisty."
 
 
 class SigningView:
     """The drawn form, its three cards and the preview, filled from a dossier.
 
-    `name_of` gives the surname of an officer.
+    `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act.
     """
 
     def __init__(
@@ -47,9 +49,11 @@ class SigningView:
         preview: PagePreview,
         now: Callable[[], datetime],
         name_of: Callable[[OfficerId], str],
+        has_right: Callable[[Act], bool],
     ) -> None:
         self._now = now
         self._name_of = name_of
+        self._has_right = has_right
         self._dossier: Dossier | None = None
         self._is_narrow = False
         self.ui = Ui_SigningPage()
@@ -82,6 +86,10 @@ class SigningView:
         """The party whose row is chosen."""
         chosen = self.party_list.current_data()
         return next((s for s in self.dossier.signatures if s.id == chosen), None)
+
+    def may_do(self, act: Act) -> bool:
+        """Whether the document has come so far, and the person on duty may."""
+        return may_step(self.dossier.document.state, act) and self._has_right(act)
 
     @property
     def is_reference_typed(self) -> bool:
@@ -171,12 +179,11 @@ class SigningView:
     def _show_office(self, document: Document) -> None:
         self.ui.evidence_number.setText(document.evidence_number)
         self.ui.handed_over.setText(handed_over_words(document))
-        may_assign = may_step(document.state, Act.ASSIGN_REFERENCE)
+        may_assign = self.may_do(Act.ASSIGN_REFERENCE)
         self.ui.reference_number.setReadOnly(not may_assign)
         empty = "přidělí ETŘ, doplní se později" if may_assign else "nepřiděleno"
         self.ui.reference_number.setPlaceholderText(empty)
         self.ui.reference_button.setVisible(may_assign)
-        self.ui.reference_hint.setVisible(may_assign)
         self._check_reference()
 
     def _show_copies(self, dossier: Dossier) -> None:
@@ -198,9 +205,9 @@ class SigningView:
         self.ui.print_button.setVisible(may_print)
         self.ui.copy_acts.setVisible(may_print)
         self.ui.confirm_button.setVisible(is_closed)
-        self.ui.void_button.setVisible(may_step(state, Act.VOID_DOCUMENT))
-        self.ui.addendum_button.setVisible(may_step(state, Act.BEGIN_ADDENDUM))
-        self.ui.hand_over_button.setVisible(may_step(state, Act.HAND_OVER_DOCUMENT))
+        self.ui.void_button.setVisible(self.may_do(Act.VOID_DOCUMENT))
+        self.ui.addendum_button.setVisible(self.may_do(Act.BEGIN_ADDENDUM))
+        self.ui.hand_over_button.setVisible(self.may_do(Act.HAND_OVER_DOCUMENT))
 
     def _show_print_words(self) -> None:
         is_closed = self.dossier.document.state is DocumentState.CLOSED
@@ -224,11 +231,15 @@ class SigningView:
         words = f"{problems[0].text} {problems[0].fix}" if problems else ""
         set_problem(self.ui.reference_number, "warning" if problems else "")
         self.ui.reference_number.setAccessibleDescription(words)
-        self.ui.reference_hint.setText(
-            words or "Uložená listina se nemění, č.\u00a0j. se k\u00a0ní jen připíše."
-        )
+        self.ui.reference_hint.setText(words or self._reference_hint())
         set_tone(self.ui.reference_hint, "warning" if problems else "")
         self.ui.reference_button.setEnabled(self.has_dossier and self.is_reference_typed)
+
+    def _reference_hint(self) -> str:
+        if not self._has_right(Act.ASSIGN_REFERENCE):
+            return _FOR_OFFICER
+        may_assign = self.has_dossier and self.may_do(Act.ASSIGN_REFERENCE)
+        return _HOW_ASSIGNED if may_assign else ""
 
     def _lay_out(self, page: QWidget) -> None:
         ui = self.ui

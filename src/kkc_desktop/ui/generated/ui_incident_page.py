@@ -133,9 +133,9 @@ class Ui_IncidentPage(object):
 
         self.step_1_fields.addWidget(self.access)
 
-        self.step_1_fields.setStretch(0, 6)
-        self.step_1_fields.setStretch(1, 5)
-        self.step_1_fields.setStretch(2, 4)
+        self.step_1_fields.setStretch(0, 2)
+        self.step_1_fields.setStretch(1, 1)
+        self.step_1_fields.setStretch(2, 1)
 
         self.step_1_row.addLayout(self.step_1_fields)
 
@@ -863,12 +863,12 @@ class Ui_IncidentPage(object):
 #if QT_CONFIG(accessibility)
         self.place_detail.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Kde: up\u0159esn\u011bn\u00ed m\u00edsta", None))
 #endif // QT_CONFIG(accessibility)
-        self.place_detail.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"vchod, patro, byt", None))
+        self.place_detail.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"vchod, patro", None))
         self.access.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event", None))
 #if QT_CONFIG(accessibility)
         self.access.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Kde: p\u0159\u00edjezd a p\u0159\u00edstup", None))
 #endif // QT_CONFIG(accessibility)
-        self.access.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"p\u0159\u00edjezd, p\u0159\u00edstup", None))
+        self.access.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"p\u0159\u00edjezd", None))
         self.line_1.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"line", None))
         self.step_2_number.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event-step", None))
         self.step_2_number.setProperty(u"tone", QCoreApplication.translate("IncidentPage", u"accent", None))
