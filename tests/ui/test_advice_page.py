@@ -132,9 +132,11 @@ def test_finishing_with_a_leaflet_hands_it_to_the_printer(page, qtbot):
     ask_for_help(page)
     tick(page)
     page.ui.form.set_value(AdviceForm.SPOKEN_LEAFLET)
+    page.ui.leaflet_copies.setValue(3)
     with qtbot.waitSignal(page.print_wanted) as wanted:
         page.finish()
-    content, title = wanted.args
+    content, title, copies = wanted.args
+    assert copies == 3
     assert content.startswith(b"%PDF")
     assert "Banka ani policie nikdy nežádá" in " ".join("".join(text_of(content)).split())
     assert "KKC" in title or "rad" in title

@@ -108,7 +108,7 @@ def test_one_who_left_stays_in_the_table_and_cannot_take_the_desk(page, desk):
     page.editor.ui.is_active.setChecked(False)
     page.save()
     assert [o.id for o in desk.duty.candidates()] == [HEAD.id]
-    assert words_of(page.editor)[0][-1] == "odešel(a)"
+    assert words_of(page.editor)[0][-1] == "již neslouží"
 
 
 def test_the_last_one_who_manages_the_station_cannot_leave(page, desk):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import ZONE, weekday_words
@@ -23,6 +24,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _DAY_SHIFT = range(7, 19)
+_THREE_COLUMNS = 940
 
 
 class StartPage(DeskPage):
@@ -45,6 +47,7 @@ class StartPage(DeskPage):
         self._officers = officers
         self._title_of = title_of
         self.glanced = Glance()
+        self._is_full = True
         self.day_label = PlainLabel("", "page-title")
         self.shift_label = PlainLabel("", "muted")
         self.tiles = {
@@ -103,6 +106,21 @@ class StartPage(DeskPage):
                 self.waiting_list.select_first()
         else:
             self.tiles[Place.CONTACT].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window has two columns; what is done already stands in the list of contacts."""
+        super().resizeEvent(event)
+        is_full = event.size().width() >= _THREE_COLUMNS
+        if is_full == self._is_full:
+            return
+        self._is_full = is_full
+        self.today.setVisible(is_full)
+        if is_full:
+            self._last.insertWidget(0, self.incidents, 58)
+        else:
+            self._first.addWidget(self.incidents, 42)
+        self._columns.setStretch(2, 329 if is_full else 0)
+        self._columns.setSpacing(12)
 
     def leave(self) -> None:
         """There is nowhere further back than the desk."""
@@ -164,9 +182,12 @@ class StartPage(DeskPage):
             tiles.addWidget(tile)
         columns = QHBoxLayout()
         columns.setSpacing(12)
-        columns.addLayout(_column((self.waiting, 1)), 362)
+        self._first = _column((self.waiting, 58))
+        self._last = _column((self.incidents, 58), (self.today, 42))
+        columns.addLayout(self._first, 362)
         columns.addLayout(_column((self.to_sign, 58), (self.drafts, 42)), 329)
-        columns.addLayout(_column((self.incidents, 58), (self.today, 42)), 329)
+        columns.addLayout(self._last, 329)
+        self._columns = columns
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 16)
         page.setSpacing(14)

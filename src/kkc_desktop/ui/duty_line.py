@@ -20,7 +20,7 @@ class DutyLine(QFrame):
         set_kind(self, "duty-line")
         self.setFixedHeight(30)
         self.exercise_label = PlainLabel("CVIČENÍ – nic z toho není skutečné", "strong")
-        self._exercise = _part("exercise", self.exercise_label)
+        self._exercise = [_part("exercise", self.exercise_label), _line()]
         self.station_label = PlainLabel()
         self.officer_label = PlainLabel()
         self.saved_label = PlainLabel("Vše uloženo")
@@ -29,7 +29,8 @@ class DutyLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
-        row.addWidget(self._exercise)
+        for part in self._exercise:
+            row.addWidget(part)
         row.addWidget(_part("station", self.station_label))
         row.addWidget(_line())
         row.addWidget(_part("on-duty", self.officer_label))
@@ -42,7 +43,8 @@ class DutyLine(QFrame):
     def show_station(self, station: Station) -> None:
         """Shows the station, and that it is an exercise."""
         self.station_label.setText(station.short_name)
-        self._exercise.setVisible(station.is_exercise)
+        for part in self._exercise:
+            part.setVisible(station.is_exercise)
 
     def show_officer(self, officer: Officer | None) -> None:
         """Shows who is on duty."""

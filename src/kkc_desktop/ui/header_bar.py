@@ -20,6 +20,8 @@ from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 SEARCH_LIMIT = 200
+_SEARCH_WORDS = "Hledat osobu, číslo, radu nebo příkaz"
+_EMERGENCY_WORDS = "Událost  F12"
 
 
 class SearchBox(QLineEdit):
@@ -34,8 +36,8 @@ class SearchBox(QLineEdit):
         set_kind(self, "search")
         self.setFixedSize(360, 34)
         self.setMaxLength(SEARCH_LIMIT)
-        self.setPlaceholderText("Hledat osobu, číslo nebo slova")
-        self.setAccessibleName("Hledat osobu, číslo nebo slova, Ctrl+F")
+        self.setPlaceholderText(_SEARCH_WORDS)
+        self.setAccessibleName(f"{_SEARCH_WORDS}, Ctrl+F")
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
@@ -66,7 +68,7 @@ class HeaderBar(QFrame):
         self.hide_button = _button("hide", "Skrýt", "Skrýt obrazovku, Ctrl+B", "quiet")
         self.lock_button = _button("lock", "Zamknout", "Zamknout přepážku, Ctrl+L", "quiet")
         self.incident_button = _button(
-            "incident", "Událost  F12", "Oznámení události, F12", "emergency-outline"
+            "incident", _EMERGENCY_WORDS, "Oznámení události, F12", "emergency-outline"
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
@@ -81,19 +83,21 @@ class HeaderBar(QFrame):
 
     def show_name(self, short_name: str) -> None:
         """Shows whose desk it is."""
-        self.name_label.setText(f"KKC {short_name}")
+        self.name_label.setText(f"KKC {short_name.removeprefix('KKC').strip()}".strip())
 
     def set_wide(self, *, is_wide: bool) -> None:
         """In a small window the quiet buttons keep their icons alone."""
         self.hide_button.setText(" Skrýt" if is_wide else "")
         self.lock_button.setText(" Zamknout" if is_wide else "")
-        self.search_box.setFixedWidth(360 if is_wide else 200)
+        self.incident_button.setText(f" {_EMERGENCY_WORDS}" if is_wide else " F12")
+        self.search_box.setFixedWidth(360 if is_wide else 220)
+        self.search_box.setPlaceholderText(_SEARCH_WORDS if is_wide else "Hledat")
         self.name_label.setVisible(is_wide)
+        self._brand_row.setContentsMargins(0, 0, 28 if is_wide else 4, 0)
 
     def _brand(self) -> QWidget:
         brand = QWidget()
-        brand.setMinimumWidth(28)
-        row = QHBoxLayout(brand)
+        row = self._brand_row = QHBoxLayout(brand)
         row.setContentsMargins(0, 0, 28, 0)
         row.setSpacing(9)
         row.addWidget(IconLabel("shield", "accent", 22))

@@ -19,7 +19,7 @@ _SINGULAR = {
     "Události": "událost",
     "Dokumenty": "dokument",
 }
-_NAMES = ("Druh", "Číslo", "Zapsáno", "Nalezeno", "Klávesa")
+_NAMES = ("Druh", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
 _HINT = "Ukáže druh, číslo a\u00a0čas. Jména a\u00a0texty jsou vidět až po otevření."
 _LOGGED = "Otevření se zapisuje do protokolu přístupů."
 
@@ -58,11 +58,13 @@ class HitPreview(QFrame):
         if row is None or not is_hit:
             return
         is_record = row.kind is not COMMANDS
+        has_number = any(letter.isdigit() for letter in row.number)
         self._icon.show_icon(row.icon, "accent")
         self.title_label.setText(row.title)
         found = {
             "Druh": _SINGULAR[row.kind.title] if is_record else row.why,
-            "Číslo": row.number,
+            "Číslo": row.number if has_number else "",
+            "Stav": "" if has_number else row.number,
             "Zapsáno": moment_words(row.recorded_at) if row.recorded_at else "",
             "Nalezeno": row.why if is_record else "",
             "Klávesa": row.key,

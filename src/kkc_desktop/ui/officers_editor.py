@@ -230,7 +230,7 @@ def _number_words(officer: Officer) -> str:
 
 
 def _state_words(officer: Officer) -> str:
-    return "slouží" if officer.is_active else "odešel(a)"
+    return "slouží" if officer.is_active else "již neslouží"
 
 
 _STATE = Column("Stav", _state_words, width=84)

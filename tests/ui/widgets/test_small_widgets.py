@@ -174,3 +174,13 @@ def test_privacy_screen_hides_the_words_below(window):
 
 def visible_words(widget) -> list[str]:
     return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_the_safe_answer_has_the_focus_when_the_question_opens(qtbot):
+    question = Question("Zahodit kontakt A\u00a01?", "Nic se neuloží.", "Ponechat", ["Zahodit"])
+    qtbot.addWidget(question)
+    with qtbot.waitActive(question):
+        question.show()
+        question.activateWindow()
+    assert question.focusWidget() is question.safe_button
+    assert question.safe_button.hasFocus()

@@ -1,11 +1,15 @@
 """The large buttons of the desk that begin a record."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+_WIDE = 230
 
 
 class ActionTile(QPushButton):
@@ -25,23 +29,28 @@ class ActionTile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tone = "emergency" if kind == "tile-emergency" else ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 12, 9)
-        row.setSpacing(14)
+        row.setContentsMargins(15, 9, 11, 9)
+        row.setSpacing(12)
         row.addWidget(IconLabel(icon, "onfill" if tone else "accenttext", 28))
-        row.addLayout(_words(title, second_line, tone))
+        self.second_line = PlainLabel(second_line, "tile-line", tone)
+        row.addLayout(_words(PlainLabel(title, "tile-title", tone), self.second_line))
         row.addStretch()
         row.addWidget(KeyCap(key, tone), alignment=Qt.AlignmentFlag.AlignTop)
         set_kind(self, kind)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow tile names its act and its key; the explanation is left to its tip."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE
+        self.second_line.setVisible(is_wide)
+        set_tip(self, "" if is_wide else self.second_line.text())
 
-def _words(title: str, second_line: str, tone: str) -> QVBoxLayout:
+
+def _words(*labels: PlainLabel) -> QVBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addStretch()
-    for label in (
-        PlainLabel(title, "tile-title", tone),
-        PlainLabel(second_line, "tile-line", tone),
-    ):
+    for label in labels:
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.addWidget(label)
     words.addStretch()

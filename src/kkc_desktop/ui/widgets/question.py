@@ -44,6 +44,8 @@ class Question(QDialog):
         column.addWidget(_wrapped(text, ""))
         column.addSpacing(4)
         column.addLayout(self._button_row(safe, verbs, verb_kind, verb_icon))
+        # A button takes the focus only once it stands in the dialog.
+        self.safe_button.setFocus()
 
     def _button_row(
         self, safe: str, verbs: Sequence[str], verb_kind: str, verb_icon: str
@@ -51,17 +53,16 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
-        safe_button = self._button(safe, "primary")
-        safe_button.setText(f"{safe}  Esc")
-        safe_button.setDefault(True)
-        row.addWidget(safe_button)
+        self.safe_button = self._button(safe, "primary")
+        self.safe_button.setText(f"{safe}  Esc")
+        self.safe_button.setDefault(True)
+        row.addWidget(self.safe_button)
         for verb in verbs:
             button = self._button(verb, verb_kind)
             if verb_icon:
                 button.setIcon(icon(verb_icon, "error" if verb_kind == "danger" else "muted"))
                 button.setText(f" {verb}")
             row.addWidget(button)
-        safe_button.setFocus()
         return row
 
     def _button(self, word: str, kind: str) -> QPushButton:
