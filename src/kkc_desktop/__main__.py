@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kkc_desktop import __version__
 
@@ -45,11 +46,30 @@ def _load_qt() -> None:
     builtins.__import__ = plain_import
 
 
+class _CzechParser(argparse.ArgumentParser):
+    """Says in Czech what argparse itself says."""
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "použití:")
+
+    def format_help(self) -> str:
+        words = super().format_help().replace("usage:", "použití:").replace("options:", "volby:")
+        return words.replace("show this help message and exit", "vypíše tuto nápovědu")
+
+    def error(self, _message: str) -> NoReturn:
+        self.exit(1, f"{self.format_usage()}Takový příkaz nebo volba není, viz kkc --help.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _CzechParser(
         prog="kkc", description="KKC Desktop – přepážka kontaktního a koordinačního centra."
     )
-    parser.add_argument("--version", action="version", version=f"KKC Desktop {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"KKC Desktop {__version__}",
+        help="vypíše číslo verze",
+    )
     parser.add_argument(
         "--data-dir", type=Path, metavar="SLOŽKA", help="složka s daty stanice, jinak obvyklé místo"
     )

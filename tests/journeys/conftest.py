@@ -8,6 +8,7 @@ from tests.desk import Clock, open_desk
 from tests.journeys.counter import Counter
 
 from kkc_desktop.ui import print_dialog
+from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.style import Scheme, apply_style
 
@@ -49,8 +50,10 @@ def tray(monkeypatch):
 @pytest.fixture
 def counter(services, clock, tray, qapp, qtbot):
     apply_style(qapp, Scheme.LIGHT)
-    counter = Counter(services, clock, qapp)
-    qtbot.addWidget(counter.window)
+    window = MainWindow(services, clock, qapp)
+    qtbot.addWidget(window)
+    window.show()
+    counter = Counter(window)
     assert counter.focused
     yield counter
     while (dialog := QApplication.activeModalWidget()) is not None:

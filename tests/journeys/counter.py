@@ -21,7 +21,6 @@ from tests.keys import press, type_text
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.kind_dialog import KindDialog
-from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.search_page import SearchPage
@@ -41,10 +40,9 @@ _PATIENCE_MS = 5000
 class Counter:
     """The real window over real services; only the device that prints is made up."""
 
-    def __init__(self, services, now, application):
-        self.services = services
-        self.window = MainWindow(services, now, application)
-        self.window.show()
+    def __init__(self, window):
+        self.window = window
+        self.services = window.services
 
     # The keyboard and what it reaches.
 

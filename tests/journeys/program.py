@@ -1,0 +1,113 @@
+"""The real program in a process of its own, with a person at its keyboard."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.desk import blank_file
+
+ROOT = Path(__file__).parents[2]
+LONGEST_S = 60
+
+_SIT_DOWN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from kkc_desktop import app
+from kkc_desktop.__main__ import main
+
+make_application = app.make_application
+
+
+def make_and_sit_down():
+    application = make_application()
+    wait(in_front, at_the_door)
+    return application
+
+
+def wait(what, then):
+    found = what()
+    if found is None:
+        QTimer.singleShot(5, lambda: wait(what, then))
+    else:
+        then(found)
+
+
+def in_front():
+    return QApplication.activeModalWidget()
+
+
+def desk_window():
+    from kkc_desktop.ui.main_window import MainWindow
+
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    return windows[0] if windows and windows[0].isVisible() else None
+
+
+def take_over(dialog):
+    from tests.journeys.counter import Counter, Key
+    from tests.keys import press
+
+    press(dialog.focusWidget(), Key.Key_Return)
+    wait(desk_window, lambda window: at_the_desk(Counter(window)))
+
+
+def run():
+    app.make_application = make_and_sit_down
+    sys.exit(main(sys.argv[1:]))
+
+
+at_the_door = take_over
+"""
+
+
+def station_in(folder):
+    """A data folder with the station of Konice and its one officer."""
+    folder.mkdir()
+    (folder / "stanice.kkc").write_bytes(blank_file())
+    return folder
+
+
+def start(script, *arguments, home):
+    """Starts the program as from the command line; the script says at_the_desk(counter)."""
+    return subprocess.Popen(
+        [sys.executable, "-c", f"{_SIT_DOWN}\n{script}\nrun()", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def environment(home):
+    """Of a user who has nothing yet."""
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_RUNTIME_DIR": str(home),
+        "TMPDIR": str(home),
+        "LANG": "C.UTF-8",
+    }
+
+
+def ends(program):
+    """What the program printed and its exit code, once it has ended."""
+    output, errors = program.communicate(timeout=LONGEST_S)
+    assert not errors.replace(_OFFSCREEN, "").strip(), errors
+    return output, program.returncode
+
+
+def tells(program):
+    """The JSON the program printed; it has to end well."""
+    output, code = ends(program)
+    assert code == 0, output
+    return json.loads(output)
+
+
+_OFFSCREEN = "This plugin does not support propagateSizeHints()\n"
