@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.header.hide_button.clicked.connect(self.blank)
         self.header.lock_button.clicked.connect(self.lock)
         self.header.incident_button.clicked.connect(self.keys.emergency)
+        self.shelf.built.connect(self.stack.addWidget)
         self.shelf.wanted.connect(self.go)
         self.shelf.closed.connect(self._leave_page)
         self.shelf.saved.connect(self._show_saved)
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def _show_saved(self, said: Said) -> None:
         self._said = said
+        self.show_duty()
         self.duty_line.show_kept(self._now())
         self._place_flash()
         self.flash.show_saved(said.text, said.act_words)

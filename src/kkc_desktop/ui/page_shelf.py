@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 
 
 class PageShelf(QObject):
-    """Builds pages lazily and passes their signals on; it knows pages, pages know no other."""
+    """Builds pages lazily and passes their signals on; it knows pages, pages know no other.
 
+    Signal built(DeskPage) comes before the page shows anything: a page that moves into the window
+    later would lose the caret.
+    """
+
+    built = Signal(object)
     wanted = Signal(object)
     closed = Signal()
     saved = Signal(object)
@@ -50,6 +55,7 @@ class PageShelf(QObject):
         """The page of the place, built now if it is the first time."""
         if place not in self._pages:
             self.put(place, self._build(place))
+            self.built.emit(self._pages[place])
         return self._pages[place]
 
     def open(self, wish: Wish) -> DeskPage | None:
