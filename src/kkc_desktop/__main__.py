@@ -2,6 +2,7 @@
 
 import argparse
 import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
+    gc.disable()  # until the first paint; what is made on the way there stays anyway
     _load_qt()
     from kkc_desktop.app import run_desk
 

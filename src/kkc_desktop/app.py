@@ -4,13 +4,14 @@ Read top to bottom this is how the desk starts. Nothing of the database toolkit 
 renderer is imported before the window has been painted.
 """
 
+import gc
 import importlib
 import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.domain.errors import AlreadyRunning, KkcError
@@ -18,7 +19,8 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.data_folder import DataFolder
-from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
+from kkc_desktop.ui.tokens import wants_high_contrast
 
 STATION_FILE = "stanice.kkc"
 EXERCISE_FILE = "cviceni.kkc"
@@ -39,7 +41,7 @@ def new_id() -> str:
 def run_desk(data_dir: Path | None, *, exercise: bool) -> int:
     """Shows the desk until its window is closed; a world's error is told in one Czech sentence."""
     application = make_application()
-    apply_style(application, chosen_scheme(), exercise=exercise)
+    apply_style_at_once(application, chosen_scheme(), exercise=exercise)
     try:
         with DataFolder(data_dir or usual_folder()) as folder:
             services = open_services(application, folder, exercise=exercise)
@@ -52,16 +54,22 @@ def run_desk(data_dir: Path | None, *, exercise: bool) -> int:
 
 
 def make_application() -> QApplication:
-    """The Qt application with our name and Czech words for Qt's own dialogs."""
-    application = QApplication(sys.argv[:1])
+    """The Qt application with our name and with the one style that the stylesheet is made for."""
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setOrganizationName("KKC")
     application.setApplicationName("KKC Desktop")
+    return application
+
+
+def speak_czech(application: QApplication) -> None:
+    """Czech dates and numbers, and Czech words in Qt's own dialogs."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
     QLocale.setDefault(QLocale(QLocale.Language.Czech, QLocale.Country.CzechRepublic))
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load("qtbase_cs", folder)
     application.installTranslator(translator)
-    return application
 
 
 def chosen_scheme() -> Scheme:
@@ -100,6 +108,7 @@ def services_over(database: Database) -> Services:
 def _first_start(application: QApplication, folder: DataFolder, path: Path) -> Services | None:
     from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
 
+    speak_czech(application)
     has_exercise = (folder.path / EXERCISE_FILE).exists()
     dialog = FirstStartDialog(new_id, has_exercise=has_exercise)
     dialog.exec()
@@ -128,7 +137,7 @@ class Desk:
         workplace = self._services.workplace
         try:
             dialog = DutyDialog(self._services.duty, workplace.station, now())
-            QTimer.singleShot(0, self._load_behind)
+            dialog.painted.connect(self._load_behind)
             if not dialog.exec():
                 return 0
             self._open_window()
@@ -140,8 +149,12 @@ class Desk:
         """Loads the window and what the day needs while the person chooses who they are."""
         from kkc_desktop.ui.errors import install_crash_dialog
 
+        gc.enable()
         self._folder.keep_log()
         install_crash_dialog(self._folder.log_path)
+        speak_czech(self._application)
+        if wants_high_contrast():
+            self._choose_scheme(chosen_scheme())
         threading.Thread(target=self._warm_up, daemon=True).start()
 
     def _open_window(self) -> None:

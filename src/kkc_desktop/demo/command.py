@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kkc_desktop.app import make_application, now, services_over
+from kkc_desktop.app import make_application, now, services_over, speak_czech
 from kkc_desktop.demo.papers import make_papers
 from kkc_desktop.demo.pictures import take_pictures
 from kkc_desktop.domain.errors import KkcError
@@ -23,6 +23,7 @@ def run_demo(folder: Path) -> int:
         sys.stderr.write(f"Do složky {folder} nelze zapisovat; zvolte jinou.\n")
         return 1
     application = make_application()
+    speak_czech(application)
     with TemporaryDirectory() as data:
         try:
             services = services_over(Database.create(Path(data) / "stanice.kkc", now()))

@@ -1,6 +1,5 @@
 """The audit trail: who did what to which record, when and why; ids, never names."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -75,6 +74,8 @@ class AuditEntry:
 
 def chain_hash(previous: str, entry: AuditEntry) -> str:
     """SHA-256 in hex over the previous line's hash and every field of this line but `chain`."""
+    import hashlib  # with OpenSSL behind it, too heavy for the first paint
+
     parts = (
         previous,
         str(entry.number),

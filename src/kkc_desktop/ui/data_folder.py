@@ -1,7 +1,5 @@
 """The folder of one desk: one program at a time, its log, and the second start that calls it."""
 
-import faulthandler
-import hashlib
 import logging
 import os
 from pathlib import Path
@@ -82,11 +80,14 @@ class DataFolder:
         )
 
     def _call_name(self) -> str:
+        import hashlib
+
         digest = hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
         return f"kkc-desktop-{digest}"
 
     def keep_log(self) -> None:
         """Writes acts, errors of the world and bugs into a file that turns over; ids only."""
+        import faulthandler
         from logging.handlers import RotatingFileHandler
 
         handler = RotatingFileHandler(

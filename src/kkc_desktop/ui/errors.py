@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.errors import KkcError
-from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +32,10 @@ def guarded(parent: QWidget | None) -> Iterator[None]:
         show_error(parent, error)
 
 
-def show_error(parent: QWidget | None, error: KkcError) -> ErrorDialog:
+def show_error(parent: QWidget | None, error: KkcError) -> "ErrorDialog":
     """Opens one plain dialog with what happened and what to do; the program does not wait."""
+    from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+
     dialog = ErrorDialog(error.text, error.fix, parent=parent)
     dialog.open()
     return dialog
@@ -58,6 +63,8 @@ class CrashReporter:
         details = details_of(kind, trace)
         log.critical("%s", details)
         if self._open is None:
+            from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+
             self._open = ErrorDialog(CRASH_TEXT, f"{CRASH_FIX}\n{self._log_path}", "error")
             self._open.offer_details(details)
             self._open.finished.connect(self._forget)

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.ui.tokens import Scheme, current_scheme, token
 
+_CLEAR = QColor(0, 0, 0, 0)
 _STROKE = re.compile(r'stroke-width="2"')
 _TONES = {"accent": "accenttext", "white": "onfill", "late": "error"}
 
@@ -80,7 +81,7 @@ def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(round(size * ratio), round(size * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(_CLEAR)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(_source(name, colour, size))).render(painter)
     painter.end()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.ui import icons, tokens
@@ -13,6 +13,8 @@ from kkc_desktop.ui.tokens import Scheme, current_scheme, token
 __all__ = [
     "Scheme",
     "apply_style",
+    "apply_style_at_once",
+    "begin_kind",
     "current_scheme",
     "load_fonts",
     "set_kind",
@@ -34,15 +36,23 @@ def apply_style(app: QApplication, scheme: Scheme, *, exercise: bool = False) ->
 
     In an exercise the duty line wears the exercise colour.
     """
+    _dress(app, scheme, exercise=exercise, high_contrast=tokens.wants_high_contrast())
+
+
+def apply_style_at_once(app: QApplication, scheme: Scheme, *, exercise: bool = False) -> None:
+    """The same for the first paint, which does not wait for the question of high contrast."""
+    _dress(app, scheme, exercise=exercise, high_contrast=False)
+
+
+def _dress(app: QApplication, scheme: Scheme, *, exercise: bool, high_contrast: bool) -> None:
     load_fonts()
     wanted = tokens.system_scheme() if scheme is Scheme.SYSTEM else scheme
     icons.forget_pictures()
     tokens.colours.cache_clear()
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(text_font())
-    app.setPalette(tokens.palette(wanted))
-    app.setStyleSheet(_stylesheet(wanted, exercise=exercise))
+    app.setPalette(tokens.palette(wanted, high_contrast=high_contrast))
+    names = tokens.colour_names(wanted, high_contrast=high_contrast)
+    app.setStyleSheet(_stylesheet(names, wanted, exercise=exercise))
 
 
 def load_fonts() -> None:
@@ -60,6 +70,15 @@ def text_font(points: float = BODY_POINTS, weight: QFont.Weight = QFont.Weight.N
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def begin_kind(widget: QWidget, kind: str, tone: str = "") -> None:
+    """Gives a widget that is just being made its place in the stylesheet.
+
+    What was never shown need not be dressed anew, and asking for its style costs the start 10 ms.
+    """
+    widget.setProperty("kind", kind)
+    widget.setProperty("tone", tone)
 
 
 def set_kind(widget: QWidget, kind: str, tone: str = "") -> None:
@@ -91,8 +110,7 @@ def _set_property(widget: QWidget, **properties: str | bool) -> None:
         widget.style().polish(widget)
 
 
-def _stylesheet(scheme: Scheme, *, exercise: bool) -> str:
-    names = tokens.colour_names(scheme)
+def _stylesheet(names: dict[str, str], scheme: Scheme, *, exercise: bool) -> str:
     if exercise:
         names |= {"duty": names["exercise"], "dutyline": names["onfill"]}
         names |= {"dutymuted": names["onfill"]}

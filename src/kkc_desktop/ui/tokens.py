@@ -6,7 +6,6 @@ This is the only place where a colour is written down; everything else asks for 
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
@@ -114,24 +113,25 @@ _DISABLED_ROLES = {
 }
 
 
-def colour_names(scheme: Scheme) -> dict[str, str]:
+def colour_names(scheme: Scheme, *, high_contrast: bool = False) -> dict[str, str]:
     """Every token of LIGHT or DARK as #RRGGBB."""
     column = 1 if scheme is Scheme.DARK else 0
     names = {token: pair[column] for token, pair in TOKENS.items()}
-    if _wants_high_contrast():
+    if high_contrast:
         names |= {token: names[plain] for token, plain in _HIGH_CONTRAST.items()}
     return names
 
 
 @cache
-def colours(scheme: Scheme) -> dict[str, QColor]:
+def colours(scheme: Scheme, *, high_contrast: bool) -> dict[str, QColor]:
     """Every token of LIGHT or DARK as a colour."""
-    return {token: QColor(name) for token, name in colour_names(scheme).items()}
+    names = colour_names(scheme, high_contrast=high_contrast)
+    return {token: QColor(name) for token, name in names.items()}
 
 
-def palette(scheme: Scheme) -> QPalette:
+def palette(scheme: Scheme, *, high_contrast: bool = False) -> QPalette:
     """The palette of LIGHT or DARK."""
-    of = colours(scheme)
+    of = colours(scheme, high_contrast=high_contrast)
     made = QPalette()
     for role, token in _ROLES.items():
         made.setColor(role, of[token])
@@ -142,8 +142,8 @@ def palette(scheme: Scheme) -> QPalette:
 
 def system_scheme() -> Scheme:
     """What the system asks for; light where it does not tell."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Scheme.DARK if dark else Scheme.LIGHT
+    QGuiApplication.setPalette(QPalette())  # ours off, so that the system's own shows
+    return current_scheme()
 
 
 def current_scheme() -> Scheme:
@@ -154,10 +154,18 @@ def current_scheme() -> Scheme:
 
 def token(name: str) -> QColor:
     """The colour of a token in the scheme in force."""
-    return colours(current_scheme())[name]
+    return colours(current_scheme(), high_contrast=_wears_high_contrast())[name]
 
 
-def _wants_high_contrast() -> bool:
+def _wears_high_contrast() -> bool:
+    worn = QGuiApplication.palette()
+    return worn.mid().color() == worn.text().color()
+
+
+def wants_high_contrast() -> bool:
+    """Whether the system asks for it; the answer costs all names of Qt, 25 ms before a paint."""
+    from PySide6.QtCore import Qt
+
     # The hints must outlive what is asked of them, or PySide drops both.
     hints = QGuiApplication.styleHints()
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -1,10 +1,12 @@
 """The one label of the desk: it shows words, never markup."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kkc_desktop.ui import icons
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.style import begin_kind
+
+_PLAIN_TEXT = 0  # Qt.TextFormat by number: to name it makes all names of Qt, 25 ms of every start
 
 
 class PlainLabel(QLabel):
@@ -14,13 +16,13 @@ class PlainLabel(QLabel):
         self, text: str = "", kind: str = "", tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setText(text)
         if kind or tone:
-            set_kind(self, kind, tone)
+            begin_kind(self, kind, tone)
 
 
-class IconLabel(QLabel):
+class IconLabel(QWidget):
     """One icon beside words; it says nothing to a screen reader, the words do."""
 
     def __init__(
@@ -31,21 +33,15 @@ class IconLabel(QLabel):
         self._tone = tone
         self._size = size
         self.setFixedSize(size, size)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._draw()
 
     def show_icon(self, name: str, tone: str) -> None:
         """Shows another icon in the same place."""
         self._name = name
         self._tone = tone
-        self._draw()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the icon again when the scheme changes."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw()
-
-    def _draw(self) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the icon in the scheme in force, at the resolution of its screen."""
         ratio = self.devicePixelRatioF()
-        self.setPixmap(icons.pixmap(self._name, self._tone, self._size, ratio))
+        picture = icons.pixmap(self._name, self._tone, self._size, ratio)
+        QPainter(self).drawPixmap(0, 0, picture)
