@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
-    gc.disable()  # until the first paint; what is made on the way there stays anyway
+    gc.disable()  # until all is loaded behind the first window; what is made till then stays
     _load_qt()
     from kkc_desktop.app import run_desk
 

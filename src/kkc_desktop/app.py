@@ -149,7 +149,6 @@ class Desk:
         """Loads the window and what the day needs while the person chooses who they are."""
         from kkc_desktop.ui.errors import install_crash_dialog
 
-        gc.enable()
         self._folder.keep_log()
         install_crash_dialog(self._folder.log_path)
         speak_czech(self._application)
@@ -172,11 +171,15 @@ class Desk:
             self._offer_restore()
 
     def _warm_up(self) -> None:
-        importlib.import_module("kkc_desktop.ui.main_window")
-        from kkc_desktop.printing.fonts import register_fonts
+        try:
+            importlib.import_module("kkc_desktop.ui.main_window")
+            from kkc_desktop.printing.fonts import register_fonts
 
-        self._services.workplace.database.warm_up()
-        register_fonts()
+            self._services.workplace.database.warm_up()
+            register_fonts()
+        finally:
+            gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s
+            gc.enable()
 
     def _offer_restore(self) -> None:
         from kkc_desktop.ui.restore_dialog import offer_restore
