@@ -1,6 +1,7 @@
 """Fixtures and options shared by every test."""
 
 import os
+import sys
 
 import pytest
 
@@ -20,3 +21,13 @@ def pytest_addoption(parser):
 def regenerate(request):
     """True when the run is to rewrite committed generated files instead of comparing them."""
     return request.config.getoption("--regenerate")
+
+
+@pytest.fixture(autouse=True)
+def closed_widgets_are_gone():
+    """Deletes what a test closed; otherwise each later change of style dresses it once more."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
