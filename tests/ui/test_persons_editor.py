@@ -144,8 +144,9 @@ def test_a_field_below_the_fold_is_unfolded_when_it_is_wanted(two):
     assert focused(two) is two.fields.ui.representative
 
 
-def test_the_fold_says_what_lies_filled_below_it(two):
-    assert "Bydliště" in two.fields.ui.details_line.text()
+def test_the_fold_counts_what_lies_filled_below_it_and_names_it_in_its_tip(two):
+    assert two.fields.ui.details_line.text() == "vyplněno: 2\u00a0údaje"
+    assert "Bydliště" in two.fields.ui.details_line.toolTip()
 
 
 def test_roles_are_ticked_by_keys_and_several_at_once(two):

@@ -59,6 +59,9 @@ def _(widget: QLineEdit) -> str:
 def _(widget: QLineEdit, value: str) -> None:
     if widget.text() != value:
         widget.setText(value)
+        if not widget.hasFocus():
+            # A text longer than its line is read from its beginning.
+            widget.setCursorPosition(0)
 
 
 @set_read_only.register

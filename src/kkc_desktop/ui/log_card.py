@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -183,8 +182,6 @@ class LogRow(QFrame):
         self.second_line = second_line(entry, author)
         clock = PlainLabel(clock_words(entry.occurred_at), "strong")
         clock.setMinimumWidth(42)
-        # Wrapped labels would share the spare height of a tall window.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 3, 10, 3)
         row.setSpacing(8)
@@ -242,7 +239,7 @@ def _words(text: str, second: str, *, is_late: bool) -> QVBoxLayout:
     row.setSpacing(8)
     row.addWidget(_wrapped(second, "second-line"), 1)
     if is_late:
-        row.addLayout(_late_mark())
+        row.addWidget(_late_mark(), alignment=Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(_wrapped(text, "medium"))
@@ -256,15 +253,14 @@ def _wrapped(text: str, kind: str) -> PlainLabel:
     return label
 
 
-def _late_mark() -> QVBoxLayout:
-    row = QHBoxLayout()
+def _late_mark() -> QWidget:
+    mark = QWidget()
+    row = QHBoxLayout(mark)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(5)
     row.addWidget(IconLabel("history", "warning", 16))
     row.addWidget(PlainLabel("dodatečně", "problem-title", tone="warning"))
-    column = QVBoxLayout()
-    column.addLayout(row)
-    column.addStretch()
-    return column
+    return mark
 
 
 def _line(name: str, prompt: str) -> QLineEdit:

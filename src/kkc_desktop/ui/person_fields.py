@@ -12,10 +12,12 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
+from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.ui.field_labels import field_labels
 from kkc_desktop.ui.generated.ui_person import Ui_PersonFields
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.tips import set_tip
 
 _NOBODY = asdict(Person(id=PersonId("")))
 KEPT_OF_PROTECTED = frozenset(
@@ -67,8 +69,9 @@ class PersonFields(QWidget):
         filled = [self.labels[name] for name in names if known[name] != _NOBODY[name]]
         words = "tituly, adresy, jazyk a\u00a0další"
         if filled:
-            words = f"vyplněno: {', '.join(filled)}"
+            words = f"vyplněno: {counted(len(filled), 'údaj', 'údaje', 'údajů')}"
         self.ui.details_line.setText(words)
+        set_tip(self.ui.details_line, ", ".join(filled))
 
     def show_inputs(self, *, is_shown: bool) -> None:
         """Hides all inputs while there is nobody to write about; the acts below them stay."""

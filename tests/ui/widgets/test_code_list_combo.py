@@ -5,7 +5,7 @@ from enum import Enum
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionComboBox, QVBoxLayout, QWidget
 from tests.keys import press, type_text
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -128,3 +128,14 @@ def test_a_locked_list_does_not_change(combo):
     press(combo, Qt.Key.Key_Down)
     turn_wheel(combo)
     assert combo.value() is Language.NONE
+
+
+def test_words_longer_than_the_field_end_in_an_ellipsis(page):
+    combo = CodeListCombo()
+    combo.set_choices([(1, "neslyšící nebo nedoslýchavý, tlumočník na cestě")])
+    page.layout().addWidget(combo)
+    combo.setFixedWidth(120)
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert combo.currentText().endswith("na cestě")

@@ -1,7 +1,10 @@
 """Problems: the gravest first, each one key away from its field."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests.keys import press
 
 from kkc_desktop.domain.problems import Level, Problem
@@ -68,3 +71,21 @@ def test_problem_is_read_aloud_with_its_remedy(problems):
 
 def visible_words(problems) -> list[str]:
     return [label.text() for label in problems.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_a_long_problem_is_read_whole_in_a_narrow_column(qtbot, qapp):
+    apply_style(qapp, Scheme.LIGHT)
+    long_fix = (
+        "vyberte, jak kontakt skončil, nebo jej jen uložte a\u00a0vraťte se k\u00a0němu. " * 2
+    )
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    shown = ProblemList()
+    layout.addWidget(shown)
+    layout.addStretch()
+    qtbot.addWidget(column)
+    shown.show_problems([replace(ERROR, fix=long_fix), NOTE])
+    column.resize(230, 600)
+    column.show()
+    for card in column.findChildren(ProblemCard):
+        assert card.height() == card.heightForWidth(card.width())

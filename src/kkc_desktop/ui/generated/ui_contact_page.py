@@ -245,9 +245,9 @@ class Ui_ContactPage(object):
 
         self.arrival_row.addLayout(self.special_need_layout)
 
-        self.arrival_row.setStretch(2, 3)
-        self.arrival_row.setStretch(3, 2)
-        self.arrival_row.setStretch(4, 2)
+        self.arrival_row.setStretch(2, 7)
+        self.arrival_row.setStretch(3, 5)
+        self.arrival_row.setStretch(4, 8)
 
         self.form_layout.addLayout(self.arrival_row)
 

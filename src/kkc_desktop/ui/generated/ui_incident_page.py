@@ -133,9 +133,9 @@ class Ui_IncidentPage(object):
 
         self.step_1_fields.addWidget(self.access)
 
-        self.step_1_fields.setStretch(0, 2)
-        self.step_1_fields.setStretch(1, 1)
-        self.step_1_fields.setStretch(2, 1)
+        self.step_1_fields.setStretch(0, 5)
+        self.step_1_fields.setStretch(1, 2)
+        self.step_1_fields.setStretch(2, 2)
 
         self.step_1_row.addLayout(self.step_1_fields)
 

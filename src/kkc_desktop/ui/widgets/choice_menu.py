@@ -42,6 +42,7 @@ class ChoiceMenuButton(QPushButton):
         self._menu = _TickMenu(self)
         self._actions: dict[QAction, Labelled] = {}
         self.setMenu(self._menu)
+        self.setProperty("hasMenu", True)
         self._say()
 
     def set_choices(self, choices: Iterable[Labelled]) -> None:

@@ -7,10 +7,18 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QListView,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from kkc_desktop.domain.czech import fold
 
+_BESIDE_WORDS = 10 + 26 + 2  # padding, arrow, border
+_BESIDE_CHOICES = 40  # padding, border and a scroll bar
 _KEYS_WITH_COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -116,6 +124,20 @@ class CodeListCombo(QComboBox):
         """The row that letters typed in a row jump to."""
         words = [self.itemText(row) for row in range(self.count())]
         return self._jump.find(letters, words, current) if words else current
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words longer than the field end in an ellipsis; the style would cut through a letter."""
+        super().initStyleOption(option)
+        room = self.width() - _BESIDE_WORDS
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+
+    def showPopup(self) -> None:
+        """Opens the list as wide as its longest words."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _BESIDE_CHOICES)
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters jump; a locked list lets only keys through that move elsewhere."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.problems import Level, Problem, by_weight
 from kkc_desktop.ui.style import set_kind
@@ -24,12 +24,11 @@ class ProblemCard(QFrame):
         self.problem = problem
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         tone = problem.level.name.lower()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 9)
         row.setSpacing(10)
-        row.addLayout(_icon_column(tone))
+        row.addWidget(IconLabel(tone, tone), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words(tone), 1)
         if key:
             row.addWidget(KeyCap(key), alignment=Qt.AlignmentFlag.AlignTop)
@@ -80,7 +79,6 @@ class ProblemList(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(self._head())
         self._column.addWidget(self.quiet_line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -152,14 +150,6 @@ class _FineLine(QWidget):
         names = ", ".join(name.lower() for name in answers)
         self.words_label.setText(f"Zbývá: {names}" if names else "Nic nechybí")
         self._icon.show_icon("note" if names else "done", "muted" if names else "success")
-
-
-def _icon_column(tone: str) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 1, 0, 0)
-    column.addWidget(IconLabel(tone, tone))
-    column.addStretch()
-    return column
 
 
 def _wrapped(text: str, kind: str = "") -> PlainLabel:
