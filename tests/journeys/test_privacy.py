@@ -132,3 +132,11 @@ def test_no_window_of_the_program_is_titled_by_a_person(busy):
     busy.press(Key.Key_5, modifier=ALT)
     titles = " ".join(window.windowTitle() for window in shown() if isinstance(window, QWidget))
     assert not [secret for secret in SECRETS if secret in titles]
+
+
+def test_a_searched_name_leaves_the_header_with_the_search(counter):
+    counter.press(Key.Key_F, modifier=CTRL)
+    counter.types("nováková")
+    assert counter.window.header.search_box.text() == "nováková"
+    counter.press(Key.Key_F2)
+    assert counter.window.header.search_box.text() == ""

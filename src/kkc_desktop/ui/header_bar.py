@@ -21,6 +21,7 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 SEARCH_LIMIT = 200
 _SEARCH_WORDS = "Hledat osobu, číslo, radu nebo příkaz"
+_FOLDED_SIZE = QSize(640, 52)
 _EMERGENCY_WORDS = "Událost  F12"
 
 
@@ -80,6 +81,10 @@ class HeaderBar(QFrame):
         row.addStretch(1)
         for button in (self.hide_button, self.lock_button, self.incident_button):
             row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the folded header needs; the layout knows only how much it needs unfolded."""
+        return _FOLDED_SIZE
 
     def show_name(self, short_name: str) -> None:
         """Shows whose desk it is."""

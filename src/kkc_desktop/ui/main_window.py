@@ -23,6 +23,7 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.desk_page import StartPage
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.duty_line import DutyLine
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.header_bar import HeaderBar
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_shelf import PageShelf
@@ -171,6 +172,9 @@ class MainWindow(QMainWindow):
         self._is_locked = False
         self.privacy.uncover()
         self.show_duty()
+        with guarded(self):
+            # Somebody else may sit here now, with other rights.
+            self.page.refresh()
 
     def uncover(self) -> None:
         """Shows the screen again; a locked desk first asks who takes it over."""
@@ -268,6 +272,9 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.rail.show_place(place)
+        if place is not Place.SEARCH:
+            # A searched name must not stand in the header over other work.
+            self.header.search_box.clear()
 
     def _count(self) -> None:
         glanced = self.start_page.glanced

@@ -197,7 +197,7 @@ class StationPage(DeskPage):
         bar = QFrame()
         bar.setFixedHeight(56)
         set_kind(bar, "action-bar")
-        set_kind(self.back_button, "quiet")
+        set_kind(self.back_button, "secondary")
         set_kind(self.save_button, "primary")
         self.back_button.setAccessibleName("Zpět")
         self.save_button.setAccessibleName("Uložit")
