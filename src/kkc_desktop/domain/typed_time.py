@@ -21,9 +21,9 @@ from kkc_desktop.domain.czech import (
 )
 from kkc_desktop.domain.typed_text import Unreadable, quoted
 
-DAY_FIX = "Zapište den například 15.3.85, 1503 nebo t (dnes)."
-CLOCK_FIX = "Zapište čas například 14:05, 1405 nebo klávesou F9 (teď)."
-MOMENT_FIX = "Zapište například 0805, 15.3. 8:05 nebo klávesou F9 (teď)."
+DAY_FIX = "Zapište den, například 15.3.85, 1503 nebo t (dnes)."
+CLOCK_FIX = "Zapište čas, například 14:05 nebo 1405; klávesa F9 zapíše čas teď."
+MOMENT_FIX = "Zapište čas, například 0805 nebo 15.3. 8:05; klávesa F9 zapíše čas teď."
 
 _DAYS_FROM_TODAY = {
     **dict.fromkeys(("t", "d", "dnes"), 0),

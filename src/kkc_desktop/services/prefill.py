@@ -5,10 +5,11 @@ from dataclasses import replace
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.czech import counted, moment_words
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import LogEntry, Notice
+from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.template import Block, Template
 
@@ -65,16 +66,17 @@ def from_incident(document: Document, file: IncidentFile) -> Document:
 def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:
     """The seven answers M E T H A N E of the notice in Czech; empty where nothing is known."""
     place = ", ".join(part for part in (notice.place, notice.place_detail) if part)
-    kind = notice.incident_type.label
-    described = ", ".join(part for part in (kind, notice.description) if part)
+    is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
+    kind = notice.incident_type.label if is_chosen or not notice.description else ""
+    described = " – ".join(part for part in (kind, notice.description) if part)
     hazards = ", ".join(hazard.label for hazard in notice.hazards)
     dangers = "; ".join(part for part in (hazards, notice.hazards_note) if part)
     counts = (
-        (notice.endangered_count, "ohroženo"),
-        (notice.injured_count, "zraněno"),
-        (notice.dead_count, "mrtvých"),
+        (notice.endangered_count, ("ohrožen", "ohroženi", "ohroženo")),
+        (notice.injured_count, ("zraněn", "zraněni", "zraněno")),
+        (notice.dead_count, ("mrtvý", "mrtví", "mrtvých")),
     )
-    numbers = ", ".join(f"{count}\u00a0{word}" for count, word in counts if count)
+    numbers = ", ".join(counted(count, *words) for count, words in counts if count)
     affected = "; ".join(part for part in (numbers, notice.affected_note) if part)
     services = ", ".join(body.label for body in notice.notified)
     return ("nevyhlášena", place, described, dangers, notice.access, affected, services)
