@@ -60,7 +60,7 @@ def test_every_chapter_of_the_contents_is_a_place_in_the_text(manual):
     for row in manual.chapters.rows():
         manual.show_chapter(row.data)
         block = manual.text.textCursor().block()
-        assert block.text().replace("\u00a0", " ") == row.title
+        assert block.text().replace("\u00a0", " ") == row.title.replace("\u00a0", " ")
 
 
 def test_the_search_needs_no_hacky_and_goes_round(manual):

@@ -91,7 +91,7 @@ class ReferralDetail(QFrame):
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(PlainLabel("Pro obsluhu", "problem-title", "note"))
+        words.addWidget(PlainLabel("Pro obsluhu", "problem-title", tone="note"))
         words.addWidget(self.note)
         row = QHBoxLayout(card)
         row.setContentsMargins(12, 8, 12, 9)
