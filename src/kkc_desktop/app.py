@@ -129,6 +129,7 @@ class Desk:
         self._application = application
         self._folder = folder
         self._services = services
+        self._is_loaded = False
 
     def run(self) -> int:
         """From taking the desk over to the closed window."""
@@ -140,15 +141,22 @@ class Desk:
             dialog.painted.connect(self._load_behind)
             if not dialog.exec():
                 return 0
+            self._load_behind()
             self._open_window()
             return self._application.exec()
         finally:
             workplace.database.close()
 
     def _load_behind(self) -> None:
-        """Loads the window and what the day needs while the person chooses who they are."""
+        """Loads the window and what the day needs while the person chooses who they are.
+
+        Somebody quicker than the first paint waits for it, but never goes on without it.
+        """
+        if self._is_loaded:
+            return
         from kkc_desktop.ui.errors import install_crash_dialog
 
+        self._is_loaded = True
         self._folder.keep_log()
         install_crash_dialog(self._folder.log_path)
         speak_czech(self._application)

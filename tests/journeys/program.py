@@ -9,10 +9,10 @@ from pathlib import Path
 from tests.desk import blank_file
 
 ROOT = Path(__file__).parents[2]
-LONGEST_S = 60
+LONGEST_S = 45
 
 _SIT_DOWN = """
-import sys
+import os, sys, traceback
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from kkc_desktop import app
@@ -51,7 +51,15 @@ def take_over(dialog):
     from tests.keys import press
 
     press(dialog.focusWidget(), Key.Key_Return)
-    wait(desk_window, lambda window: at_the_desk(Counter(window)))
+    wait(desk_window, lambda window: or_die(at_the_desk, Counter(window)))
+
+
+def or_die(act, counter):
+    try:
+        act(counter)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(3)
 
 
 def run():
@@ -98,7 +106,12 @@ def environment(home):
 
 def ends(program):
     """What the program printed and its exit code, once it has ended."""
-    output, errors = program.communicate(timeout=LONGEST_S)
+    try:
+        output, errors = program.communicate(timeout=LONGEST_S)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        output, errors = program.communicate()
+        raise AssertionError(f"the program did not end: {output} {errors}") from None
     assert not errors.replace(_OFFSCREEN, "").strip(), errors
     return output, program.returncode
 
