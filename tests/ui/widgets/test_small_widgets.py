@@ -184,3 +184,15 @@ def test_the_safe_answer_has_the_focus_when_the_question_opens(qtbot):
         question.activateWindow()
     assert question.focusWidget() is question.safe_button
     assert question.safe_button.hasFocus()
+
+
+def test_a_narrow_tile_keeps_its_name_whole_and_tells_the_rest_by_its_tip(qtbot, qapp):
+    apply_style(qapp, Scheme.LIGHT)
+    tile = ActionTile("document", "Dokument", "záznam nebo protokol", "F4")
+    qtbot.addWidget(tile)
+    tile.resize(180, 78)
+    tile.show()
+    title = next(label for label in tile.findChildren(PlainLabel) if label.text() == "Dokument")
+    assert title.width() >= title.sizeHint().width()
+    assert not tile.second_line.isVisible()
+    assert "záznam nebo protokol" in tile.toolTip()

@@ -28,9 +28,7 @@ class ActionTile(QPushButton):
         self.setAccessibleName(f"{title}, {second_line}, {key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tone = "emergency" if kind == "tile-emergency" else ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(15, 9, 11, 9)
-        row.setSpacing(12)
+        row = self._row = QHBoxLayout(self)
         row.addWidget(IconLabel(icon, "onfill" if tone else "accenttext", 28))
         self.second_line = PlainLabel(second_line, "tile-line", tone)
         row.addLayout(_words(PlainLabel(title, "tile-title", tone), self.second_line))
@@ -43,6 +41,8 @@ class ActionTile(QPushButton):
         super().resizeEvent(event)
         is_wide = event.size().width() >= _WIDE
         self.second_line.setVisible(is_wide)
+        self._row.setContentsMargins(15 if is_wide else 11, 9, 11 if is_wide else 8, 9)
+        self._row.setSpacing(12 if is_wide else 8)
         set_tip(self, "" if is_wide else self.second_line.text())
 
 
