@@ -91,7 +91,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory, folder):
-    """Runs a program and gives the milliseconds until it spoke, those of the processor, its words."""
+    """Runs a program: milliseconds until it spoke, those of the processor, its words, when."""
     env = surroundings(tmp_path_factory.mktemp("compiled"))
 
     def run_it(program):
