@@ -587,7 +587,7 @@ class Ui_AdvicePage(object):
         self.more_fold.setAccessibleName(QCoreApplication.translate("AdvicePage", u"Odkaz, n\u00e1vaznost a pozn\u00e1mka, rozbalit nebo sbalit", None))
 #endif // QT_CONFIG(accessibility)
         self.referral_label.setProperty(u"kind", QCoreApplication.translate("AdvicePage", u"field-label", None))
-        self.referral_label.setText(QCoreApplication.translate("AdvicePage", u"Odk\u00e1z\u00e1n(a) &kam", None))
+        self.referral_label.setText(QCoreApplication.translate("AdvicePage", u"Odk\u00e1z\u00e1no &kam", None))
         self.duration_minutes_label.setProperty(u"kind", QCoreApplication.translate("AdvicePage", u"field-label", None))
         self.duration_minutes_label.setText(QCoreApplication.translate("AdvicePage", u"&Trv\u00e1n\u00ed", None))
         self.duration_minutes.setSuffix(QCoreApplication.translate("AdvicePage", u"\u00a0min", None))
