@@ -1,14 +1,19 @@
 """A picture of every page of the program, light and dark, 1280 by 800."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id, now
+from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.plain import to_text
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.setup import known_centres, station_of
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog
@@ -34,6 +39,7 @@ def take_pictures(
     application: QApplication, services: Services, exercise: Services, folder: Path
 ) -> list[Path]:
     """Saves the pictures into the folder and gives their paths."""
+    _leave_half_written(services)
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
@@ -44,6 +50,25 @@ def take_pictures(
         taken.append(_save(window, folder / f"cviceni-{word}.png"))
         window.close()
     return taken
+
+
+def _leave_half_written(services: Services) -> None:
+    """A contact that somebody was called away from; the offer to restore shows it."""
+    contact = replace(
+        services.reception.blank_contact().contact,
+        reason=ContactReason.LOST_DOCUMENTS,
+        subject="Ztratila peněženku s\u00a0občanským průkazem, naposledy ji měla na tržnici.",
+    )
+    services.drafts.keep(
+        Unfinished(
+            record_id=contact.id,
+            form=FormKind.CONTACT,
+            title=f"Kontakt {contact.ticket}",
+            content=to_text(contact),
+            focus_field="subject",
+            filled_count=6,
+        )
+    )
 
 
 def _scenes(application: QApplication, services: Services) -> Iterator[Scene]:

@@ -75,11 +75,16 @@ def exercise_officers() -> tuple[Officer, ...]:
 
 
 def furnish_exercise(services: Services) -> None:
-    """Founds the exercise station in an empty database and fills its desk with today's work.
+    """Founds the exercise station in an empty database and fills its desk with today's work."""
+    furnish(services, exercise_station())
+
+
+def furnish(services: Services, station: Station) -> None:
+    """Founds the station with made-up officers and fills its desk with today's made-up work.
 
     Afterwards the made-up police officer is on duty.
     """
-    services.setup.establish(exercise_station(), exercise_officers())
+    services.setup.establish(station, exercise_officers())
     services.duty.begin(RECEPTIONIST)
     visits = [_received(services, story) for story in STORIES]
     _advise(services, visits[0].contact)
