@@ -18,12 +18,19 @@ NO_DISPLAY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the desk or a command and gives the exit code: 0 well, 1 an error told, 2 no display."""
-    wanted = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return _run_desk(None, exercise=False)
+    wanted = _parser().parse_args(given)
     if wanted.command == "demo":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from kkc_desktop.demo.command import run_demo
 
         return run_demo(wanted.folder)
+    return _run_desk(wanted.data_dir, exercise=wanted.exercise)
+
+
+def _run_desk(data_dir: Path | None, *, exercise: bool) -> int:
     if not _has_display():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
@@ -31,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _load_qt()
     from kkc_desktop.app import run_desk
 
-    return run_desk(wanted.data_dir, exercise=wanted.exercise)
+    return run_desk(data_dir, exercise=exercise)
 
 
 def _load_qt() -> None:
