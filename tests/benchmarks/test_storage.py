@@ -3,6 +3,7 @@
 Ratios are asserted with a quarter of slack for a shared machine; milliseconds never.
 """
 
+import gc
 import random
 import sys
 import time
@@ -180,6 +181,13 @@ def test_a_save_costs_at_most_little_more_than_twice_the_bare_statements(tmp_pat
 
 
 def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tmp_path):
+    """Beside SQLite and the making of fifty records of plain texts.
+
+    The page also makes moments and members of code lists of the texts, a third of its time, so it
+    stays near the goal; rows alone, as the goal was first measured, cost 1.9 of SQLite's.
+    """
+    gc.collect()
+    gc.freeze()  # as the desk does after its start
     database = Database.create(tmp_path / "kkc.db", NOW)
     with database.transaction() as transaction:
         for number in range(5_000):
@@ -200,6 +208,7 @@ def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tm
             first.append(spent(lambda: reading.contacts.page(None, 50)))
             last.append(spent(lambda: reading.contacts.page(deep, 50)))
     database.close()
+    gc.unfreeze()
     ratio = median(first) / median(bare)
     say(f"page {ms(median(first))}, at the end {ms(median(last))}, bare {ms(median(bare))}", ratio)
     assert ratio <= 2.5 * SLACK
