@@ -35,5 +35,13 @@ def template_of(code: str, version: str = "") -> Template:
     raise UnknownTemplate(text, "Uložený papír lze dál tisknout; šablony doplní správce.")
 
 
+def title_of_kind(code: str) -> str:
+    """What lists call the kind; one that is not in the program goes by its code."""
+    try:
+        return template_of(code).title
+    except UnknownTemplate:
+        return f"Dokument {code}"
+
+
 def _place(code: str) -> int:
     return COUNTER_ORDER.index(code) if code in COUNTER_ORDER else len(COUNTER_ORDER)

@@ -85,18 +85,16 @@ class DocumentPage(DeskPage):
         return self._progress.current
 
     def start(self, dossier: Dossier) -> None:
-        """Shows a new document, or a stored one to go on with."""
-        with guarded(self):
-            ticket = self._documents.ticket(dossier.document)
-            self._show(dossier, note_of(ticket, dossier))
+        """Shows a new document, or a stored one to go on with; one that cannot be is refused."""
+        ticket = self._documents.ticket(dossier.document)
+        self._show(dossier, note_of(ticket, dossier))
 
     def restore(self, draft: Draft) -> None:
         """Shows a kept draft again, with every field and the focus."""
-        with guarded(self):
-            dossier, note, texts = from_draft(draft)
-            self._show(dossier, note)
-            self.parts.type_again(texts)
-            self.jump(draft.focus_field)
+        dossier, note, texts = from_draft(draft)
+        self._show(dossier, note)
+        self.parts.type_again(texts)
+        self.jump(draft.focus_field)
 
     def focus_first(self) -> None:
         """Puts the cursor into the first field of the part in sight."""

@@ -349,6 +349,6 @@ _FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.DOCUMENT}
 
 
 def _title_of(code: str) -> str:
-    from kkc_desktop.services.templates import template_of
+    from kkc_desktop.services.templates import title_of_kind
 
-    return template_of(code).title
+    return title_of_kind(code)

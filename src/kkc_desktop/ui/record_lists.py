@@ -7,7 +7,7 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.templates import template_of
+from kkc_desktop.services.templates import title_of_kind
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.record_columns import (
     advice_columns,
@@ -87,4 +87,4 @@ def _documents(services: Services) -> DeskPage:
 
 def title_of(template_code: str) -> str:
     """The name of the kind of document."""
-    return template_of(template_code).title
+    return title_of_kind(template_code)
