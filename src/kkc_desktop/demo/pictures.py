@@ -14,7 +14,7 @@ from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.plain import to_text
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.drafts import Unfinished
-from kkc_desktop.services.setup import known_centres, station_of
+from kkc_desktop.services.setup import known_centres
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog
 from kkc_desktop.ui.kind_dialog import KindDialog
@@ -83,7 +83,10 @@ def _scenes(application: QApplication, services: Services) -> Iterator[Scene]:
 def _doors(services: Services) -> Iterator[Scene]:
     first = FirstStartDialog(new_id, has_exercise=False)
     yield "prvni-start", _shown(first)
-    first.station_dialog.form.show_station(station_of(known_centres()[0]))
+    centre = known_centres()[0].short_name
+    first.station_dialog.centres.set_value(centre)
+    first.station_dialog.choose_centre(centre)
+    first.station_dialog.resize(*SIZE)
     yield "zalozeni-stanice", _shown(first.station_dialog)
     first.station_dialog.close()
     first.close()

@@ -75,11 +75,13 @@ BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
 class BlockUse:
     """A block as this kind uses it, under its own heading.
 
-    `labels` are pairs of field and words where this kind calls a field otherwise on paper.
+    `short_title` names it in the narrow list of parts; `labels` are pairs of field and words where
+    this kind calls a field otherwise on paper.
     """
 
     block: Block
     title: str
+    short_title: str
     labels: tuple[tuple[str, str], ...] = ()
 
 

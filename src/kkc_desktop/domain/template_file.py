@@ -135,6 +135,7 @@ def _instruction(row: SeedRow, texts: dict[str, Instruction]) -> Instruction:
 def _block_use(row: SeedRow) -> BlockUse:
     block = _member(row, "block", Block)
     title = row.needed_text("title")
+    short_title = row.text("short_title") or title
     labels = []
     for each in row.rows("labels", "field"):
         field = each.needed_text("field")
@@ -143,7 +144,7 @@ def _block_use(row: SeedRow) -> BlockUse:
         labels.append((field, each.needed_text("words")))
         each.finish()
     row.finish()
-    return BlockUse(block=block, title=title, labels=tuple(labels))
+    return BlockUse(block=block, title=title, short_title=short_title, labels=tuple(labels))
 
 
 def _requirement(row: SeedRow) -> Requirement:

@@ -77,7 +77,7 @@ class PartsList(SectionCard):
 
 def _rows(template: Template, states: dict[Block, PartState]) -> list[WorkRow]:
     return [
-        _row(use.title, number, states[use.block], use.block)
+        _row(use.short_title, number, states[use.block], use.block)
         for number, use in enumerate(template.blocks, start=1)
     ]
 

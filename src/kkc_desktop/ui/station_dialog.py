@@ -67,6 +67,13 @@ class StationDialog(QDialog):
         """The officers as listed."""
         return self._listed
 
+    def choose_centre(self, name: object) -> None:
+        """Fills in what is known of the centre; any other name empties the form."""
+        seed = next((seed for seed in known_centres() if seed.short_name == name), None)
+        self.form.show_station(station_of(seed) if seed else NO_STATION)
+        self._show_problems()
+        self.form.focus("name")
+
     def go_on(self) -> None:
         """To the officers, and from them to the founding; stops at what is missing."""
         if self.steps.currentIndex() == 0:
@@ -105,12 +112,6 @@ class StationDialog(QDialog):
         else:
             self.accept()
 
-    def _fill_in(self, name: object) -> None:
-        seed = next((seed for seed in known_centres() if seed.short_name == name), None)
-        self.form.show_station(station_of(seed) if seed else NO_STATION)
-        self._show_problems()
-        self.form.focus("name")
-
     def _show_problems(self) -> None:
         self.problem_list.show_problems(self.form.problems())
 
@@ -139,7 +140,7 @@ class StationDialog(QDialog):
             self.editor.focus_first()
 
     def _connect(self) -> None:
-        self.centres.chosen.connect(self._fill_in)
+        self.centres.chosen.connect(self.choose_centre)
         self.form.changed.connect(self._show_problems)
         self.problem_list.problem_activated.connect(self.form.focus)
         self.editor.kept.connect(self._add)
