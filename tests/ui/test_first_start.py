@@ -9,6 +9,7 @@ from tests.desk import Clock
 from tests.factories import NOW
 from tests.keys import press, type_text
 
+from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.setup import StationSetup
 from kkc_desktop.services.workplace import Workplace
@@ -158,3 +159,10 @@ def test_what_was_typed_founds_a_station_that_can_be_administered(founding, tmp_
     assert workplace.station.code == "KON"
     assert [o.role for o in database.officers_at_once()] == [Role.HEAD, Role.OFFICER]
     database.close()
+
+
+def test_an_untouched_form_says_quietly_what_remains(founding):
+    assert founding.problem_list.problems == ()
+    assert "název" in founding.problem_list.quiet_line.words_label.text()
+    founding.jump_to_problems()
+    assert {problem.level for problem in founding.problem_list.problems} == {Level.ERROR}

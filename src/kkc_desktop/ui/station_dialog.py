@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.problems import errors_of
+from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station, check_staff
 from kkc_desktop.services.setup import known_centres, station_of
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -39,6 +39,7 @@ class StationDialog(QDialog):
         super().__init__(parent)
         self._new_id = new_id
         self._listed: tuple[Officer, ...] = ()
+        self._has_tried = False
         self.setObjectName("station_dialog")
         self.setWindowTitle("KKC Desktop")
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -90,10 +91,13 @@ class StationDialog(QDialog):
 
     def jump_to_problems(self) -> None:
         """F8: the list of what is missing."""
+        self._has_tried = True
+        self._show_problems()
         lists = (self.problem_list, self.editor.problem_list)
         lists[self.steps.currentIndex()].focus_first()
 
     def _leave_station(self) -> None:
+        self._has_tried = True
         errors = errors_of(self.form.problems())
         self._show_problems()
         self.form.show_problems(errors)
@@ -113,7 +117,14 @@ class StationDialog(QDialog):
             self.accept()
 
     def _show_problems(self) -> None:
-        self.problem_list.show_problems(self.form.problems())
+        """Shows what is wrong; what is merely empty waits for the first try to go on."""
+        found = self.form.problems()
+        gaps = [] if self._has_tried else [p for p in found if self._is_gap(p)]
+        wrong = [problem for problem in found if problem not in gaps]
+        self.problem_list.show_problems(wrong, [gap.title for gap in gaps])
+
+    def _is_gap(self, problem: Problem) -> bool:
+        return problem.level is Level.ERROR and not getattr(self.station, problem.field, "")
 
     def _add(self, officer: object) -> None:
         assert isinstance(officer, Officer), "the editor keeps officers"
