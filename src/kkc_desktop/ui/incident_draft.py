@@ -31,11 +31,12 @@ class TypedIncident:
 
 def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
     """What the drafts keep; its title names no place and no person."""
-    number = f"hlášení č.\u00a0{typed.notice.number} {typed.incident.evidence_number}"
+    stored = typed.incident.evidence_number
+    words = f"Hlášení č.\u00a0{typed.notice.number}, {stored}" if stored else "Oznámení události"
     return Unfinished(
         record_id=typed.incident.id,
         form=FormKind.NOTICE,
-        title=number.strip(),
+        title=words,
         content=to_draft(typed),
         focus_field=focus_field,
         filled_count=filled_count(typed.notice),
