@@ -71,7 +71,7 @@ def test_every_kind_that_the_code_and_the_forms_name_is_drawn():
         kind
         for path in (checkout / "src" / "kkc_desktop" / "ui").rglob("*.py")
         for found in re.findall(
-            r'set_kind\([\w.]+, "([\w-]+)"|PlainLabel\([^()]*?, "([\w-]+)"|"kind", u?"([\w-]+)"',
+            r'_kind\([\w.]+, "([\w-]+)"|PlainLabel\([^()]*?, "([\w-]+)"|"kind", u?"([\w-]+)"',
             path.read_text(encoding="utf-8"),
         )
         for kind in found
