@@ -154,6 +154,7 @@ class StationPage(DeskPage):
         head.addWidget(self.right_label)
         head.addStretch()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Části správy")
         self.tabs.addTab(_padded(self._station_tab()), icon("station-building"), " Stanice")
         self.tabs.addTab(_padded(self.editor), icon("persons"), " Služebníci")
         self.tabs.addTab(_padded(self.templates), icon("document"), " Šablony dokumentů")

@@ -1,5 +1,7 @@
 """Chips: a digit chooses only while the chips have the keyboard."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -95,3 +97,27 @@ def shown(qtbot, qapp, group):
     group.show()
     group.activateWindow()
     return group
+
+
+def test_tab_passes_the_place_of_a_group_whose_chips_were_ordered_elsewhere(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, last, side = QLineEdit(), QLineEdit(), QLineEdit()
+    for line in (first, last, side):
+        column.addWidget(line)
+    group = ChipGroup(("A", "B"), 2)
+    column.addWidget(group)
+    after = QLineEdit()
+    column.addWidget(after)
+    chips = group.findChildren(QPushButton)
+    for before, behind in pairwise((first, *chips, last)):
+        QWidget.setTabOrder(before, behind)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    side.setFocus()
+    press(side, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    group.setFocus()
+    assert chips[0].hasFocus()

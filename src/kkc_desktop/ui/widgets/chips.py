@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from kkc_desktop.ui.icons import icon
@@ -48,7 +48,6 @@ class ChipGroup(QWidget):
                 _show_tick(chip)
             grid.addWidget(chip, number // columns, number % columns)
             grid.setColumnStretch(number % columns, 1)
-        self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(self._tell)
 
     @property
@@ -89,6 +88,11 @@ class ChipGroup(QWidget):
         """Shows the choice without letting it change."""
         for button in self._group.buttons():
             button.setEnabled(not read_only)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus belongs to a chip; a focus proxy would catch Tab where the group stands."""
+        chosen = self._group.checkedButton() if self._group.exclusive() else None
+        (chosen or self._group.button(0)).setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit clicks its chip and puts the focus there."""
