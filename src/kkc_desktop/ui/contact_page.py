@@ -234,7 +234,7 @@ class ContactPage(DeskPage):
         can_take_over = may(self._workplace.officer.role, Act.WRITE_PROTOCOL)
         self._look.show_contact(contact, can_take_over=can_take_over)
         self.side.show_times(contact)
-        self.side.problem_list.setVisible(not self.is_read_only)
+        self.side.problem_place.setVisible(not self.is_read_only)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._take_changes)

@@ -23,6 +23,9 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
+_ROOM_FOR_TWO_PROBLEMS = 224
+"""So that a problem or two move nothing below them."""
+
 _NOT_YET = "–"
 
 
@@ -34,6 +37,12 @@ class ContactSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem_list = ProblemList()
+        self.problem_place = QWidget()
+        self.problem_place.setMinimumHeight(_ROOM_FOR_TWO_PROBLEMS)
+        place = QVBoxLayout(self.problem_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.problem_list)
+        place.addStretch()
         self.leads = SectionCard("hand-over", "Pokračovat")
         self.leads.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._papers: list[QPushButton] = []
@@ -41,7 +50,7 @@ class ContactSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.problem_list)
+        column.addWidget(self.problem_place)
         column.addWidget(self.leads)
         column.addWidget(self._times)
         column.addStretch()

@@ -1,0 +1,96 @@
+"""Every page of the desk, as a person comes to it by keys, and what can be seen and used on it."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
+from tests.journeys.counter import ALT, CTRL
+
+from kkc_desktop.ui.document_page import DocumentPage
+
+Key = Qt.Key
+CARDS = ("card", "action-bar", "editor", "header", "rail")
+
+
+def _menu(digit):
+    return lambda counter: counter.press(digit, modifier=ALT)
+
+
+def _kind(code):
+    return lambda counter: counter.begins(code)
+
+
+SCREENS = {
+    "desk": _menu(Key.Key_1),
+    "contacts": _menu(Key.Key_2),
+    "advices": _menu(Key.Key_3),
+    "incidents": _menu(Key.Key_4),
+    "documents": _menu(Key.Key_5),
+    "referrals": _menu(Key.Key_6),
+    "station": _menu(Key.Key_0),
+    "contact": lambda counter: counter.press(Key.Key_F2),
+    "advice": lambda counter: counter.press(Key.Key_F3),
+    "incident": lambda counter: counter.press(Key.Key_F12),
+    **{code: _kind(code) for code in ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")},
+}
+
+
+def accessible_name(widget):
+    """What a screen reader calls the widget."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def parts_of(counter):
+    """Shows one part of the page after another; a page that is no document is one part."""
+    if not isinstance(counter.page, DocumentPage):
+        QApplication.processEvents()
+        yield "page"
+        return
+    for use in counter.page.template.blocks:
+        QApplication.processEvents()
+        yield use.block.name
+        counter.press(Key.Key_PageDown, modifier=CTRL)
+
+
+def stops_of(window):
+    """Everything Tab stops at on the screen, in the order of Tab."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        if _is_stop(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def _is_stop(widget):
+    tab = Qt.FocusPolicy.TabFocus
+    if isinstance(widget.parentWidget(), QAbstractSpinBox):
+        return False
+    if widget.focusProxy() is not None:
+        return False
+    return bool(widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & tab)
+
+
+def card_of(widget):
+    """The framed part of the page in which the widget stands."""
+    while widget is not None and widget.property("kind") not in CARDS:
+        widget = widget.parentWidget()
+    return widget
+
+
+def ground_of(widget):
+    """The window, or what is scrolled in it."""
+    ground = widget.parentWidget()
+    while ground.parentWidget() is not None and not _is_scrolled(ground):
+        ground = ground.parentWidget()
+    return ground
+
+
+def place_on(ground, widget):
+    """Where the widget lies, whatever is scrolled."""
+    return QRect(widget.mapTo(ground, QPoint(0, 0)), widget.size())
+
+
+def _is_scrolled(widget):
+    viewport = widget.parentWidget()
+    return isinstance(viewport.parentWidget(), QScrollArea)
