@@ -13,6 +13,7 @@ from kkc_desktop.domain.code_lists import IdentityDocumentKind, PersonRole
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.ui.persons_editor import PersonsEditor
+from kkc_desktop.ui.style import Scheme, apply_style
 
 ROLES = (PersonRole.REPORTING_PERSON, PersonRole.WITNESS, PersonRole.INJURED_PARTY)
 JANA = a_person(roles=(PersonRole.REPORTING_PERSON,))
@@ -199,3 +200,14 @@ def test_enter_runs_through_the_short_fields(editor):
     assert person.identity_document is IdentityDocumentKind.IDENTITY_CARD
     assert person.identity_document_number == "123456789"
     assert focused(editor) is editor.fields.ui.phone
+
+
+def test_a_narrow_card_cuts_the_role_short_and_stays_as_wide_as_its_column(qapp, two):
+    apply_style(qapp, Scheme.LIGHT)
+    two.role_button.set_choices((PersonRole.EXPLAINING_PERSON,))
+    two.role_button.set_values((PersonRole.EXPLAINING_PERSON,))
+    two.fields.set_narrow(is_narrow=True)
+    two.role_button.set_narrow(is_narrow=True)
+    assert two.minimumSizeHint().width() <= 398
+    assert two.role_button.text().endswith("…")
+    assert PersonRole.EXPLAINING_PERSON.label in two.role_button.accessibleName()

@@ -177,7 +177,9 @@ class PersonsEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the fields stand in more rows."""
         super().resizeEvent(event)
-        self.fields.set_narrow(is_narrow=event.size().width() < _NARROW)
+        is_narrow = event.size().width() < _NARROW
+        self.fields.set_narrow(is_narrow=is_narrow)
+        self.role_button.set_narrow(is_narrow=is_narrow)
 
     def _show_tabs(self, current: int) -> None:
         """Builds the tabs anew and opens one of them."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import Labelled
 
+_WIDE_WORDS, _NARROW_WORDS = 240, 105
+
 
 class _TickMenu(QMenu):
     """Stays open while the space bar or the mouse ticks; Enter ticks and closes, Esc closes."""
@@ -39,6 +41,7 @@ class ChoiceMenuButton(QPushButton):
         super().__init__(parent)
         self._name = name
         self._nothing = nothing
+        self._room = _WIDE_WORDS
         self._menu = _TickMenu(self)
         self._actions: dict[QAction, Labelled] = {}
         self.setMenu(self._menu)
@@ -67,6 +70,11 @@ class ChoiceMenuButton(QPushButton):
             action.setChecked(choice in wanted)
         self._say()
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """In a narrow row the words on the button are cut short; the tip has them whole."""
+        self._room = _NARROW_WORDS if is_narrow else _WIDE_WORDS
+        self._say()
+
     def _add(self, choice: Labelled) -> None:
         action = self._menu.addAction(choice.label)
         action.setCheckable(True)
@@ -81,6 +89,7 @@ class ChoiceMenuButton(QPushButton):
         labels = [choice.label for choice in self.values()]
         words = ", ".join(labels) if labels else self._nothing
         short = f"{labels[0]} +{len(labels) - 1}" if len(labels) > 1 else words
-        self.setText(f"{self._name}: {short}")
+        shown = f"{self._name}: {short}"
+        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self._room))
         self.setAccessibleName(f"{self._name}: {words}")
         set_tip(self, words)
