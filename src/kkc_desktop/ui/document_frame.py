@@ -109,6 +109,13 @@ class DocumentFrame(QObject):
         self.parts_list.show_parts(template, states)
         self.legal_list.show_checklist(template, dossier)
         self.problem_place.show_problems(problems)
+        self.widen_side()
+
+    def widen_side(self) -> None:
+        """Gives the lists at the left the room that their headings need in the font in force."""
+        side = self.ui.side_column
+        needed = max(card.minimumSizeHint().width() for card in (self.parts_list, self.legal_list))
+        side.setMaximumWidth(max(side.minimumWidth(), needed))
 
     def show_problem_list(self, problems: Sequence[Problem]) -> None:
         """Shows the number of errors in the action bar, and all problems if the list is open."""

@@ -223,6 +223,7 @@ class DocumentPage(DeskPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The preview is made only while somebody can see it."""
         super().showEvent(event)
+        self.frame.widen_side()
         self._preview_timer.start(_FIRST_PREVIEW_MS)
 
     def render_preview(self) -> None:
