@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from tests.desk import Clock
 from tests.keys import press
@@ -59,9 +59,10 @@ def window(qapp, qtbot, services):
 
 
 def settle():
-    """Lets layouts follow: the outer one first, then what stands in it."""
-    for _ in range(3):
-        QApplication.processEvents()
+    """Lets everything happen, then only layouts follow, the outer ones after the inner ones."""
+    QApplication.processEvents()
+    for _ in range(5):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def cut_words(window):
