@@ -22,6 +22,8 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 ZOOMS = (1.0, 1.5, 2.0, 3.0)
 """Times the size at which the whole page is seen."""
 
+_BETWEEN_BUTTONS = 4
+_ZOOM = " Zvětšit"
 _PAPER_MARGIN = 12
 _SPOKEN_WITH_ZE = (3, 4, 6, 7)
 _TURNS = {
@@ -95,7 +97,7 @@ class PagePreview(QFrame):
         self.page_label = PlainLabel("", "second-line")
         self.previous_button = _button("‹ Předchozí", "Předchozí strana (Page Up)")
         self.next_button = _button("Další ›", "Další strana (Page Down)")
-        self.zoom_button = _button(" Zvětšit", "Zvětšit stranu (+)")
+        self.zoom_button = _button(_ZOOM, "Zvětšit stranu (+)")
         self.zoom_button.setIcon(icon("zoom-in", "accent"))
         self._paper = PlainLabel()
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -174,8 +176,9 @@ class PagePreview(QFrame):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits the page to the new room."""
+        """Fits the page and the words of the buttons to the new room."""
         super().resizeEvent(event)
+        self._name_zoom()
         self._draw()
 
     def sizeHint(self) -> QSize:
@@ -229,12 +232,21 @@ class PagePreview(QFrame):
         caption = self.caption_label.text()
         self.setAccessibleName(f"{caption}, {words}" if words else caption)
 
+    def _name_zoom(self) -> None:
+        """Beside a narrow page the picture of the glass has to do."""
+        self.zoom_button.setText("")
+        buttons = (self.previous_button, self.next_button, self.zoom_button)
+        needed = sum(button.sizeHint().width() + _BETWEEN_BUTTONS for button in buttons)
+        words = self.fontMetrics().horizontalAdvance(_ZOOM)
+        if needed + words <= self.width() - 2 * _PAPER_MARGIN:
+            self.zoom_button.setText(_ZOOM)
+
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.caption_label)
         head.addStretch()
         head.addWidget(self.page_label)
-        foot.setSpacing(4)
+        foot.setSpacing(_BETWEEN_BUTTONS)
         foot.addStretch()
         for button in (self.previous_button, self.next_button, self.zoom_button):
             foot.addWidget(button)
