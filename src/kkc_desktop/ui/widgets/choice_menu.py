@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import Labelled
 
-_WIDE_WORDS, _NARROW_WORDS = 240, 105
+_WIDE_WORDS, _NARROW_WORDS = 240, 122
 
 
 class _TickMenu(QMenu):
