@@ -169,7 +169,7 @@ class Desk:
 
         self._window = MainWindow(self._services, now, self._application)
         self._window.lock_wanted.connect(self._change_duty)
-        self._window.keys.scheme_wanted.connect(self._choose_scheme)
+        self._window.scheme_wanted.connect(self._choose_scheme)
         self._window.show()
         QTimer.singleShot(0, self._after_first_paint)
 

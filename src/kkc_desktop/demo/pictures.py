@@ -23,7 +23,7 @@ from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.restore_dialog import RestoreDialog
 from kkc_desktop.ui.style import Scheme, apply_style
-from kkc_desktop.ui.window_help import about_dialog, help_window
+from kkc_desktop.ui.window_help import about_dialog
 
 SIZE = (1280, 800)
 _SETTLED_MS = 900
@@ -142,8 +142,8 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
             content, signed.evidence_number, services.documents.pictures, parent=window
         ),
         "obnova": lambda: RestoreDialog(services.drafts, names, now(), window),
-        "zkratky": lambda: help_window(window),
-        "o-programu": lambda: about_dialog(window),
+        "zkratky": window.help_window,
+        "o-programu": lambda: about_dialog(services.workplace, window),
     }
     for name, make in dialogs.items():
         dialog = _shown(make())

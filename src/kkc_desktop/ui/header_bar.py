@@ -47,6 +47,11 @@ class SearchBox(QLineEdit):
         self.textEdited.connect(self.searched)
         self.returnPressed.connect(self.opened)
 
+    def begin(self) -> None:
+        """Takes the caret, whatever stands in the box selected."""
+        self.setFocus()
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move in the hits; everything else is typed."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -23,6 +24,7 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.desk_page import StartPage
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.duty_line import DutyLine
+from kkc_desktop.ui.emergency_cover import EmergencyCover
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.header_bar import HeaderBar
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
@@ -30,9 +32,13 @@ from kkc_desktop.ui.page_shelf import PageShelf
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.trail import FORMS, Trail
 from kkc_desktop.ui.widgets.saved_flash import SavedFlash
 from kkc_desktop.ui.window_help import about_dialog, help_window
-from kkc_desktop.ui.window_keys import WindowKeys
+from kkc_desktop.ui.window_keys import DeskActs, WindowKeys
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.help_window import HelpWindow
 
 FULL_WIDTH = 1264
 CLOCK_MS = 15_000
@@ -42,10 +48,12 @@ ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
 class MainWindow(QMainWindow):
     """One window, calm and dense; every act goes from a page to a service, never past it.
 
-    Signal lock_wanted asks the program to let somebody take the desk over again.
+    Signals: lock_wanted() asks the program to let somebody take the desk over again,
+    scheme_wanted(Scheme) to change its colours.
     """
 
     lock_wanted = Signal()
+    scheme_wanted = Signal(object)
 
     def __init__(
         self, services: Services, now: Callable[[], datetime], application: QApplication
@@ -53,8 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self._now = now
-        self._before: list[Wish] = []
-        self._here = Wish(place=Place.DESK)
+        self._trail = Trail()
         self.setWindowTitle("KKC Desktop")
         self.resize(1280, 800)
         self.header = HeaderBar()
@@ -74,7 +81,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.privacy = PrivacyCovers(self)
         self._is_locked = False
-        self.keys = WindowKeys(self, application)
+        self.emergency_cover = EmergencyCover(self)
+        self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), application)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._connect()
@@ -87,35 +95,18 @@ class MainWindow(QMainWindow):
         """Goes to a place, keeping whatever is unfinished where the person is now."""
         self.page.keep_now()
         page = self.shelf.open(wish)
-        if page is None:
-            return
-        if wish.place is Place.DESK:
-            self._before.clear()
-        elif wish != self._here:
-            self._before.append(self._here)
-        self._here = wish
-        self._show(page, wish.place)
+        if page is not None:
+            self._trail.step(wish)
+            self._show(page, wish.place)
 
     def go_back(self) -> None:
-        """Goes back to where the person came from.
-
-        A half-written form that something more urgent interrupted is there as it was left; other
-        forms are passed over for the list they came from.
-        """
-        wish = Wish(place=Place.DESK)
-        while self._before:
-            before = self._before.pop()
-            if self._is_parked(before):
-                self._here = before
-                self._raise(self.shelf.page(before.place), before.place)
-                return
-            if before.place not in _FORMS or before.record_id:
-                wish = before
-                break
-        self._here = Wish(place=Place.DESK)
+        """Goes back to where the person came from; an interrupted form is there as it was left."""
+        wish = self._trail.back(self._is_parked)
+        if self._is_parked(wish):
+            self._raise(self.shelf.page(wish.place), wish.place)
+            return
         page = self.shelf.open(wish)
         if page is not None:
-            self._here = wish
             self._show(page, wish.place)
 
     @property
@@ -129,31 +120,37 @@ class MainWindow(QMainWindow):
         """Goes on with a kept draft."""
         self.go(Wish(place=DRAFT_PLACES[draft.form], record_id=draft.id))
 
-    def page_wish(self, wish: Wish) -> None:
+    def begin(self, wish: Wish) -> None:
         """Begins a record; a form that is open gives what it already knows."""
         self.go(self.page.enriched(wish))
 
-    def parked_words(self) -> str:
-        """Names the half-written form that an emergency parks; empty when there is none."""
-        return self.page.unfinished_words()
-
-    def close_wanted(self) -> None:
-        """Ends the program."""
-        self.close()
+    def emergency(self) -> None:
+        """Opens an empty notice at once, over a half-written form or an open dialog."""
+        if self.emergency_cover.is_down:
+            return
+        self._reveal_for_emergency()
+        wish = Wish(place=Place.INCIDENT, text=self.page.unfinished_words())
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            self.go(wish)
+            return
+        self.page.keep_now()
+        page = self.shelf.open(wish)
+        if page is not None:
+            self.keys.reach(self.emergency_cover.lay(page, dialog))
+            page.focus_first()
 
     @property
     def place(self) -> Place:
         """Where the person is."""
-        return self._here.place
+        return self._trail.here.place
 
     def search(self, text: str) -> None:
         """Shows what the typed text finds; the caret stays in the box."""
         if self.place is not Place.SEARCH:
             self.page.keep_now()
-            self._before.append(self._here)
-            self._here = Wish(place=Place.SEARCH)
-            page = self.shelf.search_page()
-            self._raise(page, Place.SEARCH)
+            self._trail.step(Wish(place=Place.SEARCH))
+            self._raise(self.shelf.search_page(), Place.SEARCH)
         self.shelf.search_page().search(text)
 
     def blank(self) -> None:
@@ -183,10 +180,9 @@ class MainWindow(QMainWindow):
         else:
             self.privacy.uncover()
 
-    def reveal_for_emergency(self) -> None:
-        """A hidden screen gives way to an emergency; a locked one stays hidden below it."""
-        if not self._is_locked:
-            self.privacy.uncover()
+    def help_window(self) -> "HelpWindow":
+        """The sheet of keys of the page on top, with the manual behind it."""
+        return help_window(self.place, self.page.keys(), self)
 
     def show_duty(self) -> None:
         """Shows whose desk it is and who is on duty."""
@@ -205,7 +201,7 @@ class MainWindow(QMainWindow):
         self.header.search_box.opened.connect(self.shelf.open_hit)
         self.header.hide_button.clicked.connect(self.blank)
         self.header.lock_button.clicked.connect(self.lock)
-        self.header.incident_button.clicked.connect(self.keys.emergency)
+        self.header.incident_button.clicked.connect(self.emergency)
         self.shelf.built.connect(self.stack.addWidget)
         self.shelf.wanted.connect(self.go)
         self.shelf.closed.connect(self._leave_page)
@@ -214,47 +210,92 @@ class MainWindow(QMainWindow):
         self.shelf.unkept.connect(self._show_unkept)
         self.shelf.addendum_wanted.connect(self._write_addendum)
         self.flash.act_wanted.connect(self._do_said)
-        self.keys.help_wanted.connect(self._show_help)
-        self.keys.manual_wanted.connect(self._show_manual)
-        self.keys.changes_wanted.connect(self._show_changes)
-        self.keys.about_wanted.connect(self._show_about)
+        self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
+    def _acts(self) -> DeskActs:
+        return DeskActs(
+            go=self.go,
+            begin=self.begin,
+            emergency=self.emergency,
+            save=self._save,
+            finish=self._finish,
+            print_paper=self._print_paper,
+            leave=self._leave,
+            problems=self._jump_to_problems,
+            search=self.header.search_box.begin,
+            blank=self.blank,
+            lock=self.lock,
+            close=self._end,
+            help=self._show_help,
+            manual=self._show_manual,
+            changes=self._show_changes,
+            about=self._show_about,
+            choose_scheme=self.scheme_wanted.emit,
+        )
+
+    def _save(self) -> None:
+        self.page.save()
+
+    def _finish(self) -> None:
+        self.page.finish()
+
+    def _print_paper(self) -> None:
+        self.page.print_paper()
+
+    def _leave(self) -> None:
+        self.page.leave()
+
+    def _jump_to_problems(self) -> None:
+        self.page.jump_to_problems()
+
+    def _end(self) -> None:
+        self.close()
+
+    def _reveal_for_emergency(self) -> None:
+        """A hidden screen gives way to an emergency; a locked one stays hidden below it."""
+        if not self._is_locked:
+            self.privacy.uncover()
+
+    def _take_back(self, page: DeskPage) -> None:
+        self.stack.addWidget(page)
+        if self.place is Place.INCIDENT:
+            self.stack.setCurrentWidget(page)
+
     def _leave_page(self) -> None:
         """Goes back, unless the page lies over a dialog: then it only gives that back."""
-        if self.keys.emergency_page is None:
+        if not self.emergency_cover.is_down:
             self.go_back()
 
     def _is_parked(self, wish: Wish) -> bool:
         """Whether the page of the wish still holds a half-written form begun there."""
-        if wish.place not in _FORMS or wish.record_id:
+        if wish.place not in FORMS or wish.record_id:
             return False
         page = self.shelf.page(wish.place)
         return page is not self.page and bool(page.unfinished_words())
 
     def _write_addendum(self, dossier: Dossier) -> None:
         page = self.shelf.addendum(dossier)
-        self._before.append(self._here)
-        self._here = Wish(place=Place.DOCUMENT, record_id=dossier.document.id)
+        self._trail.step(Wish(place=Place.DOCUMENT, record_id=dossier.document.id))
         self._show(page, Place.DOCUMENT)
 
     def _show_help(self) -> None:
-        help_window(self).open()
+        self.help_window().open()
 
     def _show_manual(self) -> None:
-        window = help_window(self)
-        window.open()
-        window.show_manual()
+        shown = self.help_window()
+        shown.open()
+        shown.show_manual()
 
     def _show_changes(self) -> None:
-        window = help_window(self)
-        window.open()
-        window.show_changes()
+        shown = self.help_window()
+        shown.open()
+        shown.show_changes()
 
     def _show_about(self) -> None:
-        about_dialog(self).open()
+        about_dialog(self.services.workplace, self).open()
 
     def _go_to_place(self, place: Place) -> None:
         self.go(Wish(place=place))
@@ -343,9 +384,6 @@ class MainWindow(QMainWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.frame)
         self.setCentralWidget(holder)
-
-
-_FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.DOCUMENT})
 
 
 def _title_of(code: str) -> str:

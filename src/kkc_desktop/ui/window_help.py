@@ -1,15 +1,17 @@
 """What stands behind F1 and O programu; loaded when it is first asked for."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.page import Place
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.about_dialog import AboutDialog
     from kkc_desktop.ui.help_window import HelpWindow
-    from kkc_desktop.ui.main_window import MainWindow
 
 _NAMES = {
     Place.DESK: "Přepážka",
@@ -28,20 +30,19 @@ _NAMES = {
 }
 
 
-def help_window(window: "MainWindow") -> "HelpWindow":
-    """The sheet of keys of the page on top, with the manual behind it."""
+def help_window(place: Place, keys: Sequence[tuple[str, str]], parent: QWidget) -> "HelpWindow":
+    """The sheet of keys of the place, with the manual behind it."""
     from kkc_desktop.ui.help_window import HelpWindow
 
-    shown = HelpWindow(_NAMES[window.place], window.page.keys(), window)
+    shown = HelpWindow(_NAMES[place], keys, parent)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return shown
 
 
-def about_dialog(window: "MainWindow") -> "AboutDialog":
+def about_dialog(workplace: Workplace, parent: QWidget) -> "AboutDialog":
     """Versions, licences and where the data lie."""
     from kkc_desktop.ui.about_dialog import AboutDialog
 
-    workplace = window.services.workplace
-    shown = AboutDialog(workplace.folder, workplace.database.sqlite_version, window)
+    shown = AboutDialog(workplace.folder, workplace.database.sqlite_version, parent)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return shown
