@@ -12,6 +12,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
@@ -83,6 +84,11 @@ class PageShelf(QObject):
         self.search_page().open_current()
 
     def _open(self, wish: Wish) -> DeskPage | None:
+        draft = self._draft(wish)
+        if draft:
+            page = self.page(wish.place)
+            page.restore(draft)
+            return page
         match wish.place:
             case Place.CONTACT:
                 return self._contact(wish)
@@ -96,11 +102,11 @@ class PageShelf(QObject):
                 return self._signing(wish.record_id)
         return self.page(wish.place)
 
-    def _draft(self, record_id: str) -> Draft | None:
-        if not record_id:
+    def _draft(self, wish: Wish) -> Draft | None:
+        if wish.place not in FORMS or not wish.record_id:
             return None
         drafts = self._services.drafts
-        known = next((d for d in drafts.unfinished() if d.id == record_id), None)
+        known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)
         return drafts.give_back(known.id) if known else None
 
     def _contact(self, wish: Wish) -> DeskPage:
@@ -109,10 +115,7 @@ class PageShelf(QObject):
 
         page = self.page(Place.CONTACT)
         assert isinstance(page, ContactPage), "the place of a contact holds the contact page"
-        draft = self._draft(wish.record_id)
-        if draft:
-            page.restore(draft)
-        elif wish.record_id:
+        if wish.record_id:
             page.show_visit(self._services.reception.open(ContactId(wish.record_id)))
         else:
             page.start(self._services.reception.blank_contact(wish.text))
@@ -124,10 +127,7 @@ class PageShelf(QObject):
 
         page = self.page(Place.ADVICE)
         assert isinstance(page, AdvicePage), "the place of advice holds the advice page"
-        draft = self._draft(wish.record_id)
-        if draft:
-            page.restore(draft)
-        elif wish.record_id:
+        if wish.record_id:
             page.show_advice(self._services.advising.open(AdviceId(wish.record_id)))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
@@ -140,10 +140,7 @@ class PageShelf(QObject):
 
         page = self.page(Place.INCIDENT)
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
-        draft = self._draft(wish.record_id)
-        if draft:
-            page.restore(draft)
-        elif wish.record_id:
+        if wish.record_id:
             page.show_file(self._services.incidents.open(IncidentId(wish.record_id)))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
@@ -165,10 +162,6 @@ class PageShelf(QObject):
 
         page = self.page(Place.DOCUMENT)
         assert isinstance(page, DocumentPage), "the place of a document holds the document page"
-        draft = self._draft(wish.record_id)
-        if draft:
-            page.restore(draft)
-            return page
         documents = self._services.documents
         if wish.record_id:
             dossier = documents.open(DocumentId(wish.record_id))
