@@ -8,7 +8,7 @@ from tests.journeys.counter import ALT, CTRL
 from kkc_desktop.ui.document_page import DocumentPage
 
 Key = Qt.Key
-CARDS = ("card", "action-bar", "editor", "header", "rail")
+CARDS = ("card", "action-bar", "header", "rail")
 
 
 def _menu(digit):
