@@ -8,6 +8,7 @@ import gc
 import importlib
 import sys
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -89,15 +90,25 @@ def open_services(
 ) -> Services | None:
     """The services over the folder's database; a first start asks which door to take."""
     path = folder.path / (EXERCISE_FILE if exercise else STATION_FILE)
-    if path.exists():
-        return services_over(Database.open(path))
+    if path.exists() or folder.was_founded(path):
+        services = services_over(Database.open(path))
+        if services.workplace.is_set_up:
+            return services
+        services.workplace.database.close()
     if exercise:
         from kkc_desktop.services.exercise import furnish_exercise
 
-        services = services_over(Database.create(path, now()))
-        furnish_exercise(services)
-        return services
+        return _founded(folder, path, furnish_exercise)
     return _first_start(application, folder, path)
+
+
+def _founded(folder: DataFolder, path: Path, found: Callable[[Services], None]) -> Services:
+    """Services over a new database, or over one whose founding was cut off."""
+    database = Database.open(path) if path.exists() else Database.create(path, now())
+    services = services_over(database)
+    found(services)
+    folder.mark_founded(path)
+    return services
 
 
 def services_over(database: Database) -> Services:
@@ -116,9 +127,11 @@ def _first_start(application: QApplication, folder: DataFolder, path: Path) -> S
         apply_style(application, chosen_scheme(), exercise=True)
         return open_services(application, folder, exercise=True)
     if dialog.door is FirstStartDoor.STATION:
-        services = services_over(Database.create(path, now()))
-        services.setup.establish(dialog.station, dialog.officers)
-        return services
+
+        def establish(services: Services) -> None:
+            services.setup.establish(dialog.station, dialog.officers)
+
+        return _founded(folder, path, establish)
     return None
 
 

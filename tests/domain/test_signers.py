@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from tests.printing import samples
+
 from kkc_desktop.domain.code_lists import PersonRole, Sex
 from kkc_desktop.domain.completeness import instructions_for
 from kkc_desktop.domain.document_lists import ClosingManner
 from kkc_desktop.domain.signers import UNDISCLOSED, role_words, signers_of
-from tests.printing import samples
 
 
 def signers(code, *persons, **changes):

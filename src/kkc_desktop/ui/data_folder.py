@@ -43,6 +43,17 @@ class DataFolder:
         """Gives the folder back."""
         self._lock.unlock()
 
+    def was_founded(self, database: Path) -> bool:
+        """Whether there should be a database of this name; then none is ever made in its place."""
+        return self._mark_of(database).exists()
+
+    def mark_founded(self, database: Path) -> None:
+        """Remembers that the database is there from now on."""
+        self._mark_of(database).touch()
+
+    def _mark_of(self, database: Path) -> Path:
+        return database.with_suffix(".zalozeno")
+
     def listen(self, window: QWidget) -> None:
         """Brings the window to the front whenever a second start calls."""
         from PySide6.QtNetwork import QLocalServer
