@@ -80,7 +80,7 @@ def test_the_second_door_gives_what_the_station_dialog_was_told(doors):
 
 
 def test_a_digit_fills_in_everything_known_of_a_centre(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_4)
+    press(founding.centres, Qt.Key.Key_4)
     station = founding.station
     assert station.code == "ZLH"
     assert station.territorial_department == "Územní odbor Jeseník"
@@ -90,7 +90,7 @@ def test_a_digit_fills_in_everything_known_of_a_centre(founding):
 
 
 def test_what_nobody_verified_is_marked_until_it_is_changed(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     label = founding.form.ui.phone_review
     assert label.text() == "ověřte"
     type_text(founding.form.ui.phone, "974 000 000")
@@ -98,14 +98,14 @@ def test_what_nobody_verified_is_marked_until_it_is_changed(founding):
 
 
 def test_another_station_begins_empty(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
-    press(founding.centres.focusProxy(), Qt.Key.Key_5)
+    press(founding.centres, Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_5)
     assert founding.station.name == ""
     assert founding.form.ui.phone_review.text() == ""
 
 
 def test_a_station_without_a_name_does_not_get_to_its_officers(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     founding.form.ui.name.clear()
     press(founding, Qt.Key.Key_Return, CTRL)
     assert founding.steps.currentIndex() == 0
@@ -114,7 +114,7 @@ def test_a_station_without_a_name_does_not_get_to_its_officers(founding):
 
 
 def test_somebody_has_to_be_able_to_manage_the_station(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     press(founding, Qt.Key.Key_Return, CTRL)
     write_officer(founding, "Dvořáková", role=Role.OFFICER)
     press(founding, Qt.Key.Key_Return, CTRL)
@@ -123,7 +123,7 @@ def test_somebody_has_to_be_able_to_manage_the_station(founding):
 
 
 def test_an_officer_without_a_service_number_is_told_how_to_mend_it(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     press(founding, Qt.Key.Key_Return, CTRL)
     write_officer(founding, "Novotný", number="")
     press(founding, Qt.Key.Key_Return, CTRL)
@@ -134,7 +134,7 @@ def test_an_officer_without_a_service_number_is_told_how_to_mend_it(founding):
 
 
 def test_esc_goes_back_to_the_station_and_forgets_nobody(founding):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     press(founding, Qt.Key.Key_Return, CTRL)
     write_officer(founding, "Novotný")
     press(founding, Qt.Key.Key_S, CTRL)
@@ -145,7 +145,7 @@ def test_esc_goes_back_to_the_station_and_forgets_nobody(founding):
 
 
 def test_what_was_typed_founds_a_station_that_can_be_administered(founding, tmp_path):
-    press(founding.centres.focusProxy(), Qt.Key.Key_3)
+    press(founding.centres, Qt.Key.Key_3)
     press(founding, Qt.Key.Key_Return, CTRL)
     write_officer(founding, "Novotný", "900001")
     press(founding, Qt.Key.Key_S, CTRL)
