@@ -93,6 +93,7 @@ def open_services(
     if path.exists() or folder.was_founded(path):
         services = services_over(Database.open(path))
         if services.workplace.is_set_up:
+            folder.mark_founded(path)
             return services
         services.workplace.database.close()
     if exercise:
