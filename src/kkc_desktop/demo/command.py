@@ -1,10 +1,11 @@
 """The demo from an empty folder to its papers and pictures."""
 
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.app import make_application, now, services_over, speak_czech
 from kkc_desktop.demo.papers import make_papers
@@ -13,44 +14,43 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise import exercise_station, furnish, furnish_exercise
 from kkc_desktop.storage.database import Database
+from kkc_desktop.ui.data_folder import DataFolder
 
 
 def run_demo(folder: Path) -> int:
     """Leaves the papers (PDF) and pictures (PNG) in the folder; gives the exit code."""
+    application = make_application()
+    speak_czech(application)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory() as data, DataFolder(Path(data)) as kept:
+            kept.keep_log()
+            papers, pictures = _work_in(kept.path, folder, application)
+    except KkcError as error:
+        sys.stderr.write(f"{error.text} {error.fix}\n")
+        return 1
     except OSError:
         sys.stderr.write(f"Do složky {folder} nelze zapisovat; zvolte jinou.\n")
         return 1
-    application = make_application()
-    speak_czech(application)
-    with TemporaryDirectory() as data:
-        try:
-            services = services_over(Database.create(Path(data) / "stanice.kkc", now()))
-            furnish(services, replace(exercise_station(), is_exercise=False))
-            papers = make_papers(services)
-            exercise = services_over(Database.create(Path(data) / "cviceni.kkc", now()))
-            furnish_exercise(exercise)
-            papers["CVICENI-protokol"] = _signed_paper(exercise)
-            for name, content in papers.items():
-                (folder / f"{name}.pdf").write_bytes(content)
-            pictures = take_pictures(application, services, exercise, folder)
-        except KkcError as error:
-            sys.stderr.write(f"{error.text} {error.fix}\n")
-            return 1
-        services.workplace.database.close()
-        exercise.workplace.database.close()
-    _tell(papers, pictures, folder)
+    sys.stdout.write(f"Hotovo: {papers} papírů a {pictures} obrázků ve složce {folder}.\n")
     return 0
+
+
+def _work_in(data: Path, folder: Path, application: QApplication) -> tuple[int, int]:
+    """How many papers and pictures came out of a day at the made-up station and its exercise."""
+    services = services_over(Database.create(data / "stanice.kkc", now()))
+    furnish(services, replace(exercise_station(), is_exercise=False))
+    exercise = services_over(Database.create(data / "cviceni.kkc", now()))
+    furnish_exercise(exercise)
+    papers = make_papers(services) | {"CVICENI-protokol": _signed_paper(exercise)}
+    for name, content in papers.items():
+        (folder / f"{name}.pdf").write_bytes(content)
+    pictures = take_pictures(application, services, exercise, folder)
+    services.workplace.database.close()
+    exercise.workplace.database.close()
+    return len(papers), len(pictures)
 
 
 def _signed_paper(services: Services) -> bytes:
     signed = next(d for d in services.documents.page() if d.signed_at is not None)
     return services.documents.paper(signed.id).content
-
-
-def _tell(papers: Iterable[str], pictures: Iterable[Path], folder: Path) -> None:
-    count = len(list(papers))
-    sys.stdout.write(
-        f"Hotovo: {count} papírů a {len(list(pictures))} obrázků ve složce {folder}.\n"
-    )

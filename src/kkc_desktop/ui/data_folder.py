@@ -101,6 +101,8 @@ class DataFolder:
         import faulthandler
         from logging.handlers import RotatingFileHandler
 
+        from kkc_desktop.ui.qt_messages import log_qt_messages
+
         handler = RotatingFileHandler(
             self.log_path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
         )
@@ -108,6 +110,7 @@ class DataFolder:
         root = logging.getLogger()
         root.addHandler(handler)
         root.setLevel(logging.INFO)
+        log_qt_messages()
         faulthandler.enable((self.path / "kkc-pad.log").open("w", encoding="utf-8"))
 
 
