@@ -11,6 +11,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.page import Place, Said, Wish
 
 NOW = datetime(2026, 3, 12, 13, 31, 7, tzinfo=UTC)
@@ -129,19 +130,26 @@ def test_the_reason_danger_does_the_same(counter):
 
 
 @pytest.mark.parametrize(
-    ("digit", "codes"),
-    [(Key.Key_2, ["PTO", "POO"]), (Key.Key_5, ["PPP"]), (Key.Key_7, ["ZPR"])],
-    ids=["crime", "submission", "prevention"],
+    ("role", "digit", "codes"),
+    [
+        (Role.OFFICER, Key.Key_2, ["PTO", "POO"]),
+        (Role.RECEPTIONIST, Key.Key_2, ["POO"]),
+        (Role.RECEPTIONIST, Key.Key_5, ["PPP"]),
+        (Role.RECEPTIONIST, Key.Key_7, []),
+    ],
+    ids=["crime for police", "crime at reception", "submission", "advice comes before its paper"],
 )
-def test_each_reason_leads_to_its_papers_with_the_contact_given(counter, digit, codes):
+def test_a_reason_leads_to_the_papers_that_the_role_may_write(counter, role, digit, codes):
+    officers = counter.services.duty.candidates()
+    counter.services.duty.begin(next(o.id for o in officers if o.role is role))
     counter.press(digit)
     counter.page.jump_to_problems()
+    leads = counter.page.side.leads
+    assert [code for code in ("PTO", "POO", "PPP", "ZPR") if leads.findChild(object, code)] == codes
     for code in codes:
-        counter.page.side.leads.findChild(object, code).click()
-    contact = counter.contacts()[0]
-    assert counter.wished == [
-        Wish(place=Place.DOCUMENT, template_code=code, contact_id=contact.id) for code in codes
-    ]
+        leads.findChild(object, code).click()
+    assert [wish.template_code for wish in counter.wished] == codes
+    assert {wish.contact_id for wish in counter.wished} == {c.id for c in counter.contacts()}
 
 
 def test_a_wish_of_the_window_is_enriched_by_the_contact_once_it_has_a_reason(counter):

@@ -36,7 +36,7 @@ from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
 from kkc_desktop.services.register import index_document, issue_number
-from kkc_desktop.services.templates import current_templates, template_of
+from kkc_desktop.services.templates import current_templates, template_of, write_act
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
@@ -58,7 +58,7 @@ class Documents:
         """The kinds the person on duty may begin today."""
         today = self._workplace.now().astimezone(ZONE).date()
         role = self._workplace.officer.role
-        return tuple(t for t in current_templates(today) if may(role, _write_act(t)))
+        return tuple(t for t in current_templates(today) if may(role, write_act(t)))
 
     def begin(
         self,
@@ -85,7 +85,7 @@ class Documents:
             act_place=self._workplace.station.name,
             act_started_at=now,
         )
-        with self._workplace.act(_write_act(template), RecordKind.DOCUMENT, document.id) as tx:
+        with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             document = self._filled(tx, document, incident_id, advice_id)
             contact_id = contact_id or document.contact_id
             persons: tuple[Person, ...] = ()
@@ -134,7 +134,7 @@ class Documents:
         document = dossier.document
         demand_step(document.state, Act.WRITE_DOCUMENT)
         template = self.template(document)
-        with self._workplace.act(_write_act(template), RecordKind.DOCUMENT, document.id) as tx:
+        with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             saved = self._store(tx, dossier)
             index_document(tx, saved, template)
             tx.drafts.remove(DraftId(document.id))
@@ -311,7 +311,3 @@ def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:
         signatures=tx.signatures.of(document_id),
         copies=tx.copies.of(document_id),
     )
-
-
-def _write_act(template: Template) -> Act:
-    return Act.WRITE_PROTOCOL if template.is_protocol else Act.WRITE_DOCUMENT

@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 from kkc_desktop.assets import asset_path
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import UnknownTemplate
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_file import parse_template
@@ -41,6 +42,11 @@ def title_of_kind(code: str) -> str:
         return template_of(code).title
     except UnknownTemplate:
         return f"Dokument {code}"
+
+
+def write_act(template: Template) -> Act:
+    """The act that writing this kind is; protocols and explanations are reserved to the police."""
+    return Act.WRITE_PROTOCOL if template.is_protocol else Act.WRITE_DOCUMENT
 
 
 def _place(code: str) -> int:

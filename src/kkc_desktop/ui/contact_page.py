@@ -23,6 +23,7 @@ from kkc_desktop.domain.rights import may
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.reception import Reception
+from kkc_desktop.services.templates import template_of, write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
 from kkc_desktop.ui.contact_look import ContactLook
@@ -126,7 +127,13 @@ class ContactPage(DeskPage):
 
     def print_paper(self) -> None:
         """Leads on to the likeliest paper of the reason."""
-        self.lead_on(Place.DOCUMENT, papers_for(self.form.visit.contact.reason)[0])
+        papers = self._papers() or (_RECEIPT,)
+        self.lead_on(Place.DOCUMENT, papers[0])
+
+    def _papers(self) -> tuple[str, ...]:
+        """What the reason usually calls for and the person on duty may write."""
+        usual = papers_for(self.form.visit.contact.reason)
+        return tuple(c for c in usual if self._workplace.may(write_act(template_of(c))))
 
     def lead_on(self, place: Place, template_code: str = "") -> None:
         """Goes on with advice, incident or document, everything given already filled in."""
@@ -277,7 +284,7 @@ class ContactPage(DeskPage):
     def _check(self) -> None:
         """Shows what is worth saying; what is merely not filled in yet waits for the first try."""
         visit = self.form.visit
-        self.side.show_reason(visit.contact.reason)
+        self.side.show_papers(self._papers())
         stored = replace(visit, persons=kept_persons(visit.persons))
         found = [] if self.is_read_only else self._reception.problems(stored)
         unkept = [self._unkept] if self._unkept else []

@@ -32,21 +32,14 @@ REASONS = (
 )
 OTHER_REASONS = REASONS[:-1]
 
-_PAPERS = {
+_PAPERS: dict[ContactReason, tuple[str, ...]] = {
+    ContactReason.NONE: (),
     ContactReason.CRIME: ("PTO", "POO"),
     ContactReason.EXPLANATION: ("UZV",),
     ContactReason.SUBMISSION: ("PPP",),
-    ContactReason.PREVENTION: ("ZPR",),
+    ContactReason.PREVENTION: (),  # its paper comes from the advice, once it is given
 }
 _OTHER_PAPERS = ("UZ", "POO")
-PAPER_TITLES = {
-    "PTO": "Protokol o trestním oznámení",
-    "UZ": "Úřední záznam",
-    "UZV": "Záznam o podání vysvětlení",
-    "POO": "Potvrzení o přijetí oznámení",
-    "PPP": "Potvrzení o převzetí písemnosti",
-    "ZPR": "Záznam o preventivní radě",
-}
 
 _NEEDS_NOBODY = frozenset(
     {

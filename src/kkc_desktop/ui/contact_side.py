@@ -11,10 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import clock_words
-from kkc_desktop.ui.contact_reasons import PAPER_TITLES, papers_for
+from kkc_desktop.services.templates import title_of_kind
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
@@ -57,9 +56,8 @@ class ContactSide(QWidget):
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
         self._lead("Událost", "incident", Place.INCIDENT, key="F12")
 
-    def show_reason(self, reason: ContactReason) -> None:
-        """Offers the papers of this reason; without a reason there is none to offer."""
-        codes = papers_for(reason) if reason is not ContactReason.NONE else ()
+    def show_papers(self, codes: tuple[str, ...]) -> None:
+        """Offers these kinds of paper."""
         if codes == tuple(button.objectName() for button in self._papers):
             return
         for button in self._papers:
@@ -67,7 +65,7 @@ class ContactSide(QWidget):
             button.hide()
             button.deleteLater()
         self._papers = [
-            self._lead(PAPER_TITLES[code], "document", Place.DOCUMENT, code=code, row=row)
+            self._lead(title_of_kind(code), "document", Place.DOCUMENT, code=code, row=row)
             for row, code in enumerate(codes)
         ]
 
