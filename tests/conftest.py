@@ -36,6 +36,6 @@ def closed_widgets_are_gone():
 
 @pytest.fixture(scope="session", autouse=True)
 def nothing_speaks_after_the_closing_line():
-    """Frees PDF pages that hold each other; at exit they would close with a message of their own."""
+    """Frees PDF pages that hold each other; at exit each would say that it is closed."""
     yield
     gc.collect()

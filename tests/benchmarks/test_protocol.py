@@ -5,10 +5,10 @@ machine disturbed least.
 """
 
 import gc
-import sys
 import time
 
 from fpdf import FPDF
+from tests.benchmarks.measuring import say
 from tests.printing import samples
 
 from kkc_desktop.assets import asset_path
@@ -80,8 +80,5 @@ def test_a_warm_protocol_is_many_times_faster_than_fpdf2(capsys):
         ours.append(milliseconds(protocol))
         theirs.append(milliseconds(lambda: protocol_by_fpdf2(pages)))
     ratio = min(ours) / min(theirs)
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\nprotocol {min(ours):.1f} ms, fpdf2 {min(theirs):.1f} ms: {ratio:.3f} × (goal {GOAL} ×)."
-        )
+    say(capsys, f"protocol {min(ours):.1f} ms, fpdf2 {min(theirs):.1f} ms", ratio, GOAL)
     assert ratio <= GOAL
