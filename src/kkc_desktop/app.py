@@ -184,7 +184,7 @@ class Desk:
         self._window = MainWindow(self._services, now, self._application)
         self._window.lock_wanted.connect(self._change_duty)
         self._window.scheme_wanted.connect(self._choose_scheme)
-        self._window.show()
+        self._window.show_fitting()
         QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:

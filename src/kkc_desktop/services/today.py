@@ -9,10 +9,16 @@ if TYPE_CHECKING:
 
 
 class Today:
-    """The one verb of the start page; it reads no names and leaves no trace."""
+    """The verbs of the start page; it reads no names and leaves no trace."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+
+    def title_of_kind(self, code: str) -> str:
+        """The name of a kind of document; the templates are read when one is first shown."""
+        from kkc_desktop.services.templates import title_of_kind
+
+        return title_of_kind(code)
 
     def glance(self) -> "Glance":
         """Everything the start page shows as of now."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 FULL_WIDTH = 1264
 CLOCK_MS = 15_000
 ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
+FRAME_ROOM = 40
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
             services.today.glance,
             now,
             services.workplace.database.officers_at_once,
-            _title_of,
+            services.today.title_of_kind,
         )
         self.shelf = PageShelf(services, now, self)
         self.shelf.put(Place.DESK, self.start_page)
@@ -90,6 +91,14 @@ class MainWindow(QMainWindow):
         self._show(self.start_page, Place.DESK)
 
     # The desk's acts: what keys, menus and rail ask for.
+
+    def show_fitting(self) -> None:
+        """Shows itself; where the screen has no room beside it, as large as the screen."""
+        room = self.screen().availableSize()
+        if room.width() > self.width() + FRAME_ROOM and room.height() > self.height() + FRAME_ROOM:
+            self.show()
+        else:
+            self.showMaximized()
 
     def go(self, wish: Wish) -> None:
         """Goes to a place, keeping whatever is unfinished where the person is now."""
@@ -384,9 +393,3 @@ class MainWindow(QMainWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.frame)
         self.setCentralWidget(holder)
-
-
-def _title_of(code: str) -> str:
-    from kkc_desktop.services.templates import title_of_kind
-
-    return title_of_kind(code)
