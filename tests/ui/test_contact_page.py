@@ -123,6 +123,14 @@ def test_danger_opens_the_notice_at_once_with_the_contact_registered(counter):
     assert counter.wished == [Wish(place=Place.INCIDENT, contact_id=contact.id)]
 
 
+def test_shift_f12_leads_to_an_incident_that_takes_the_contact_over(counter):
+    counter.press(Key.Key_2)
+    counter.press(Key.Key_F12, modifier=Qt.KeyboardModifier.ShiftModifier)
+    (contact,) = counter.contacts()
+    assert contact.reason is ContactReason.CRIME
+    assert counter.wished == [Wish(place=Place.INCIDENT, contact_id=contact.id)]
+
+
 def test_the_reason_danger_does_the_same(counter):
     counter.press(Key.Key_Return)
     counter.press(Key.Key_End)

@@ -19,9 +19,9 @@ _BUTTONS = {
     "print_button": ("print", "muted", "Tisk", "Ctrl+P"),
     "save_button": ("save", "muted", "Uložit", "Ctrl+S"),
     "finish_button": ("finish", "white", "Dokončit", "Ctrl+Enter"),
-    "danger_button": ("incident", "error", "Někomu hrozí nebezpečí", "F12"),
+    "danger_button": ("incident", "error", "Někomu hrozí nebezpečí", ""),
 }
-_KEEP_KEYS = ("finish_button", "danger_button")
+_KEEP_KEYS = ("finish_button",)
 
 
 class ContactLook:
@@ -85,7 +85,7 @@ class ContactLook:
             has_key = key and (is_full or name in _KEEP_KEYS)
             self._buttons[name].setText(f" {words}  {key}" if has_key else f" {words}")
         if not is_full:
-            self.ui.danger_button.setText(" Nebezpečí  F12")
+            self.ui.danger_button.setText(" Nebezpečí")
             self.ui.discard_button.setText("")
 
     def _show_elapsed(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kkc_desktop.domain.audit import Act
@@ -142,6 +142,13 @@ class ContactPage(DeskPage):
             contact_id = saved.contact.id
             self.wanted.emit(Wish(place=place, contact_id=contact_id, template_code=template_code))
 
+    def lead_to_incident(self) -> None:
+        """Shift+F12: an incident that takes over this contact."""
+        if self.form.visit.contact.reason is ContactReason.NONE:
+            self.raise_alarm()
+        else:
+            self.lead_on(Place.INCIDENT)
+
     def raise_alarm(self) -> None:
         """Somebody is in danger: the notice opens at once, whatever this form still lacks."""
         if self.form.visit.contact.reason is ContactReason.DANGER:
@@ -217,7 +224,7 @@ class ContactPage(DeskPage):
             ("Enter", "další pole"),
             ("Shift+Enter", "nový řádek ve stručném popisu"),
             ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
-            ("F12", "událost z\u00a0tohoto kontaktu"),
+            ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
             ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
         )
 
@@ -244,6 +251,7 @@ class ContactPage(DeskPage):
         self.side.problem_place.setVisible(not self.is_read_only)
 
     def _connect(self) -> None:
+        QShortcut(QKeySequence("Shift+F12"), self).activated.connect(self.lead_to_incident)
         self.form.changed.connect(self._take_changes)
         self.form.danger_chosen.connect(self._want_notice)
         self._keeper.kept.connect(self._tell_kept)

@@ -54,7 +54,7 @@ class ContactSide(QWidget):
         column.addWidget(self._times)
         column.addStretch()
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
-        self._lead("Událost", "incident", Place.INCIDENT, key="F12")
+        self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
 
     def show_papers(self, codes: tuple[str, ...]) -> None:
         """Offers these kinds of paper."""

@@ -646,9 +646,9 @@ class Ui_ContactPage(object):
     def retranslateUi(self, ContactPage):
         self.title.setText(QCoreApplication.translate("ContactPage", u"Nov\u00fd kontakt", None))
         self.state_line.setText(QCoreApplication.translate("ContactPage", u"koncept \u00b7 \u010d\u00edslo dostane p\u0159i dokon\u010den\u00ed", None))
-        self.danger_button.setText(QCoreApplication.translate("ContactPage", u" N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed  F12", None))
+        self.danger_button.setText(QCoreApplication.translate("ContactPage", u" N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed", None))
 #if QT_CONFIG(accessibility)
-        self.danger_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed, F12", None))
+        self.danger_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"N\u011bkomu hroz\u00ed nebezpe\u010d\u00ed", None))
 #endif // QT_CONFIG(accessibility)
         self.stopwatch.setText(QCoreApplication.translate("ContactPage", u"0:00", None))
         self.stopwatch_target.setText(QCoreApplication.translate("ContactPage", u"z\u00a020\u00a0s", None))
