@@ -1,5 +1,7 @@
 """Every page of the desk, as a person comes to it by keys, and what can be seen and used on it."""
 
+import gc
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
@@ -54,6 +56,7 @@ def parts_of(counter):
 def stops_of(window):
     """Everything Tab stops at on the screen, in the order of Tab."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # else a name kept for a dead widget is given to a new one at its address
     found, widget = [], window.nextInFocusChain()
     while widget is not window:
         if _is_stop(widget):
