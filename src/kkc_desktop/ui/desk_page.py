@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
@@ -18,6 +19,7 @@ from kkc_desktop.ui.desk_rows import (
     waiting_rows,
 )
 from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.action_tile import ActionTile
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -188,12 +190,20 @@ class StartPage(DeskPage):
         columns.addLayout(_column((self.to_sign, 58), (self.drafts, 42)), 329)
         columns.addLayout(self._last, 329)
         self._columns = columns
+        body = QWidget()
+        set_kind(body, "scrolled")
+        columns.setContentsMargins(0, 0, 0, 0)
+        body.setLayout(columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 16)
         page.setSpacing(14)
         page.addLayout(head)
         page.addLayout(tiles)
-        page.addLayout(columns, 1)
+        page.addWidget(area, 1)
 
 
 def _column(*cards: tuple[SectionCard, int]) -> QVBoxLayout:

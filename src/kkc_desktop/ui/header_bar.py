@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPushButton,
     QSizePolicy,
@@ -70,6 +71,8 @@ class HeaderBar(QFrame):
         self.name_label = PlainLabel("KKC", "brand")
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.menu_button = _button("menu", "Nabídka", "Nabídka programu", "quiet")
+        self.menu_button.hide()
         self.search_box = SearchBox()
         self.hide_button = _button("hide", "Skrýt", "Skrýt obrazovku, Ctrl+B", "quiet")
         self.lock_button = _button("lock", "Zamknout", "Zamknout přepážku, Ctrl+L", "quiet")
@@ -81,6 +84,7 @@ class HeaderBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._brand())
         row.addLayout(_middle(self.menu_bar))
+        row.addWidget(self.menu_button)
         row.addStretch(1)
         row.addWidget(self.search_box)
         row.addStretch(1)
@@ -90,6 +94,15 @@ class HeaderBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """What the folded header needs; the layout knows only how much it needs unfolded."""
         return _FOLDED_SIZE
+
+    def fold_menus(self, *, is_folded: bool) -> None:
+        """In a very small window one button opens all the menus."""
+        if is_folded and self.menu_button.menu() is None:
+            menu = QMenu(self.menu_button)
+            menu.addActions(self.menu_bar.actions())
+            self.menu_button.setMenu(menu)
+        self.menu_bar.setVisible(not is_folded)
+        self.menu_button.setVisible(is_folded)
 
     def show_name(self, short_name: str) -> None:
         """Shows whose desk it is."""

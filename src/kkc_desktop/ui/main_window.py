@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.header_bar import HeaderBar
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_shelf import PageShelf
+from kkc_desktop.ui.page_stack import PageStack
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.style import set_kind
@@ -40,7 +40,7 @@ from kkc_desktop.ui.window_keys import DeskActs, WindowKeys
 if TYPE_CHECKING:
     from kkc_desktop.ui.help_window import HelpWindow
 
-FULL_WIDTH = 1264
+FULL_WIDTH, MENU_WIDTH = 1264, 820
 CLOCK_MS = 15_000
 ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
 FRAME_ROOM = 40
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.header = HeaderBar()
         self.rail = Rail()
         self.duty_line = DutyLine()
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.flash = SavedFlash(self.stack)
         self.start_page = StartPage(
             services.today.glance,
@@ -369,6 +369,7 @@ class MainWindow(QMainWindow):
         is_wide = event.size().width() >= FULL_WIDTH
         self.rail.set_wide(is_wide=is_wide)
         self.header.set_wide(is_wide=is_wide)
+        self.header.fold_menus(is_folded=event.size().width() < MENU_WIDTH)
         self._place_flash()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -24,6 +24,7 @@ def fill_menu(menu_bar: QMenuBar, title: str, rows: tuple[Row, ...], owner: QWid
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(act)
         menu.addAction(action)
+        owner.addAction(action)  # its key works also while the menus are folded away
     return menu
 
 

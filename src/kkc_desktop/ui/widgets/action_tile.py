@@ -10,6 +10,7 @@ from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _WIDE = 230
+_WITH_ICON = 140
 
 
 class ActionTile(QPushButton):
@@ -29,7 +30,8 @@ class ActionTile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tone = "emergency" if kind == "tile-emergency" else ""
         row = self._row = QHBoxLayout(self)
-        row.addWidget(IconLabel(icon, "onfill" if tone else "accenttext", 28))
+        self._icon = IconLabel(icon, "onfill" if tone else "accenttext", 28)
+        row.addWidget(self._icon)
         self.second_line = PlainLabel(second_line, "tile-line", tone)
         row.addLayout(_words(PlainLabel(title, "tile-title", tone), self.second_line))
         row.addStretch()
@@ -39,10 +41,12 @@ class ActionTile(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow tile names its act and its key; the explanation is left to its tip."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _WIDE
+        width = event.size().width()
+        is_wide, has_icon = width >= _WIDE, width >= _WITH_ICON
+        self._icon.setVisible(has_icon)
         self.second_line.setVisible(is_wide)
-        self._row.setContentsMargins(15 if is_wide else 11, 9, 11 if is_wide else 8, 9)
-        self._row.setSpacing(12 if is_wide else 8)
+        self._row.setContentsMargins(15 if is_wide else 9, 9, 11 if is_wide else 7, 9)
+        self._row.setSpacing(12 if is_wide else 8 if has_icon else 1)
         set_tip(self, "" if is_wide else self.second_line.text())
 
 
