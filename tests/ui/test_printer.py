@@ -41,6 +41,20 @@ def sheet():
 
 
 @pytest.fixture
+def opened():
+    """Opens sheets as pictures and closes them after the test, whoever still holds them."""
+    pictures = []
+
+    def open_pictures(content):
+        pictures.append(PagePictures(content))
+        return pictures[-1]
+
+    yield open_pictures
+    for each in pictures:
+        each.close()
+
+
+@pytest.fixture
 def parent(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
@@ -77,7 +91,8 @@ def printed_picture(content, index):
 
 def made_picture(content, index):
     """The picture that was handed to the device."""
-    page = PagePictures(content).image(index, 300 / 72)
+    with PagePictures(content) as pictures:
+        page = pictures.image(index, 300 / 72)
     return Image.frombuffer(
         "RGB", (page.width, page.height), page.bgrx, "raw", "BGRX", page.stride, 1
     )
@@ -90,19 +105,19 @@ def difference(one, other, offset=0):
     return ImageStat.Stat(ImageChops.difference(one.crop((0, 0, *size)), moved)).mean[0]
 
 
-def test_printed_pages_are_the_pages_of_the_sheet(sheet, to_file, tmp_path):
-    paint_pages(PagePictures(sheet), to_file)
+def test_printed_pages_are_the_pages_of_the_sheet(sheet, to_file, tmp_path, opened):
+    paint_pages(opened(sheet), to_file)
     printed = (tmp_path / "printed.pdf").read_bytes()
-    count = len(PagePictures(sheet))
-    assert len(PagePictures(printed)) == count > 1
+    count = len(opened(sheet))
+    assert len(opened(printed)) == count > 1
     for index in range(count):
         made, seen = made_picture(sheet, index), printed_picture(printed, index)
         assert made.size == seen.size
         assert ImageChops.difference(made, seen).getbbox() is None
 
 
-def test_every_letter_is_printed_where_the_sheet_has_it(sheet, to_file, tmp_path):
-    paint_pages(PagePictures(sheet), to_file)
+def test_every_letter_is_printed_where_the_sheet_has_it(sheet, to_file, tmp_path, opened):
+    paint_pages(opened(sheet), to_file)
     printed = (tmp_path / "printed.pdf").read_bytes()
     made, seen = rendered(sheet, 0), rendered(printed, 0)
     in_place = difference(made, seen)
@@ -110,28 +125,28 @@ def test_every_letter_is_printed_where_the_sheet_has_it(sheet, to_file, tmp_path
     assert all(in_place < difference(made, seen, dots) / 2 for dots in (-2, 2))
 
 
-def test_sheet_is_a_whole_a4_without_masks(sheet, to_file, tmp_path):
-    paint_pages(PagePictures(sheet), to_file)
+def test_sheet_is_a_whole_a4_without_masks(sheet, to_file, tmp_path, opened):
+    paint_pages(opened(sheet), to_file)
     printed = (tmp_path / "printed.pdf").read_bytes()
-    assert tuple(round(side) for side in PagePictures(printed).size(0)) == A4_IN_POINTS
+    assert tuple(round(side) for side in opened(printed).size(0)) == A4_IN_POINTS
     assert not re.search(rb"/SMask \d", printed)
 
 
-def test_job_bears_the_evidence_number(sheet, to_file, tmp_path):
-    paint_pages(PagePictures(sheet), to_file)
+def test_job_bears_the_evidence_number(sheet, to_file, tmp_path, opened):
+    paint_pages(opened(sheet), to_file)
     document = pdfium.PdfDocument((tmp_path / "printed.pdf").read_bytes())
     assert document.get_metadata_dict()["Title"] == NUMBER
     assert to_file.docName() == NUMBER
 
 
-def test_progress_is_told_page_by_page(sheet, to_file):
+def test_progress_is_told_page_by_page(sheet, to_file, opened):
     told = []
-    paint_pages(PagePictures(sheet), to_file, lambda done, total: told.append((done, total)))
-    count = len(PagePictures(sheet))
+    paint_pages(opened(sheet), to_file, lambda done, total: told.append((done, total)))
+    count = len(opened(sheet))
     assert told == [(index, count) for index in range(count)]
 
 
-def test_device_works_beside_the_window(sheet, to_file, parent, monkeypatch):
+def test_device_works_beside_the_window(sheet, to_file, parent, monkeypatch, opened):
     threads = []
     paint = device.paint_pages
 
@@ -144,13 +159,13 @@ def test_device_works_beside_the_window(sheet, to_file, parent, monkeypatch):
     timer = QTimer(parent)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start(5)
-    assert send(PagePictures(sheet), to_file, parent)
+    assert send(opened(sheet), to_file, parent)
     assert threads != [threading.main_thread()]
     longest = max(later - earlier for earlier, later in pairwise(ticks))
     assert longest < (ticks[-1] - ticks[0]) / 3
 
 
-def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch):
+def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch, opened):
     begun = threading.Event()
     may_go_on = threading.Event()
     paint = device.paint_pages
@@ -168,10 +183,10 @@ def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch):
 
     monkeypatch.setattr(device, "paint_pages", held)
     QTimer.singleShot(0, call_off)
-    assert not send(PagePictures(sheet), to_file, parent)
+    assert not send(opened(sheet), to_file, parent)
 
 
-def test_calling_off_too_late_counts_as_printed(sheet, to_file, parent, monkeypatch):
+def test_calling_off_too_late_counts_as_printed(sheet, to_file, parent, monkeypatch, opened):
     painted = threading.Event()
     paint = device.paint_pages
 
@@ -185,34 +200,34 @@ def test_calling_off_too_late_counts_as_printed(sheet, to_file, parent, monkeypa
 
     monkeypatch.setattr(device, "paint_pages", tell)
     QTimer.singleShot(0, call_off)
-    assert send(PagePictures(sheet), to_file, parent)
+    assert send(opened(sheet), to_file, parent)
 
 
-def test_without_a_printer_a_sentence_says_what_to_do(sheet, parent, monkeypatch):
+def test_without_a_printer_a_sentence_says_what_to_do(sheet, parent, monkeypatch, opened):
     monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", list)
     with pytest.raises(PrinterUnavailable) as refusal:
-        print_paper(parent, PagePictures(sheet), NUMBER)
+        print_paper(parent, opened(sheet), NUMBER)
     assert "tiskárna" in refusal.value.text
     assert "PDF" in refusal.value.fix
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_refused_job_is_told_and_not_taken_for_printed(sheet, parent, tmp_path):
+def test_refused_job_is_told_and_not_taken_for_printed(sheet, parent, tmp_path, opened):
     printer = new_printer(NUMBER)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
     with pytest.raises(PrinterUnavailable):
-        send(PagePictures(sheet), printer, parent)
+        send(opened(sheet), printer, parent)
 
 
-def test_calling_the_print_dialog_off_prints_nothing(sheet, parent, monkeypatch):
+def test_calling_the_print_dialog_off_prints_nothing(sheet, parent, monkeypatch, opened):
     monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
     monkeypatch.setattr(device, "choose_printer", lambda printer, parent: False)
-    assert print_paper(parent, PagePictures(sheet), NUMBER) is None
+    assert print_paper(parent, opened(sheet), NUMBER) is None
 
 
 def test_what_was_printed_names_the_file_when_it_went_into_one(
-    sheet, parent, monkeypatch, tmp_path
+    sheet, parent, monkeypatch, tmp_path, opened
 ):
     def choose(printer, _parent):
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -220,7 +235,7 @@ def test_what_was_printed_names_the_file_when_it_went_into_one(
 
     monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
     monkeypatch.setattr(device, "choose_printer", choose)
-    printed = print_paper(parent, PagePictures(sheet), NUMBER)
+    printed = print_paper(parent, opened(sheet), NUMBER)
     assert printed == Printed(printer="soubor printed.pdf", copies=1)
 
 
@@ -286,8 +301,8 @@ def test_file_name_is_made_of_the_title_alone(title, name):
     assert file_name(title) == name
 
 
-def test_no_dialog_stays_behind(sheet, to_file, parent):
-    send(PagePictures(sheet), to_file, parent)
+def test_no_dialog_stays_behind(sheet, to_file, parent, opened):
+    send(opened(sheet), to_file, parent)
     assert not [
         w for w in QApplication.topLevelWidgets() if isinstance(w, ProgressDialog) and w.isVisible()
     ]
