@@ -35,6 +35,7 @@ _STEP_OF = {
 }
 _WIDE_ENOUGH = 1040
 _ROOM_FOR_STEPS = 900
+_TINY = 700
 _HIGH_ENOUGH = 560
 _LEGAL_LEAST = 160
 _PREVIEW_SHARE = 5
@@ -144,14 +145,18 @@ class DocumentFrame(QObject):
         self.legal_list.setVisible(is_high)
         self.problem_place.setVisible(is_high and not self.is_problem_page_shown)
         self.ui.problems_key.setVisible(is_wide and self._is_draft)
-        self._show_words(is_wide=is_wide)
+        self._show_words(is_wide=is_wide, is_tiny=size.width() < _TINY)
 
-    def _show_words(self, *, is_wide: bool) -> None:
+    def _show_words(self, *, is_wide: bool, is_tiny: bool) -> None:
         """The words of the secondary buttons, with their keys where there is room."""
-        words = "Tisk ke kontrole" if self._is_draft else "Tisk"
+        words = "Tisk ke kontrole" if self._is_draft and not is_tiny else "Tisk"
         self.ui.print_button.setText(f" {words}  Ctrl+P" if is_wide else f" {words}")
         self.ui.print_button.setAccessibleName(words)
-        self.ui.discard_button.setText(" Zahodit koncept…" if is_wide else " Zahodit…")
+        self.ui.close_button.setText(
+            " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
+        )
+        discard = " Zahodit koncept…" if is_wide else " Zahodit…"
+        self.ui.discard_button.setText("" if is_tiny else discard)
 
     def _forward(self) -> None:
         self.stepped.emit(1)

@@ -23,7 +23,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.tips import set_tip
 
 LOG_FIELD = "log"
-_NARROW = 1060
+_NARROW, _TINY = 1060, 700
 _QUESTIONS, _SIDE = 0, 1
 _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."
 _FOR_OFFICER_HINT = (
@@ -39,7 +39,7 @@ class IncidentLook:
     def __init__(self, page: QWidget, now: Callable[[], datetime]) -> None:
         self.ui = Ui_IncidentPage()
         self.ui.setupUi(page)
-        self._is_narrow = False
+        self._is_narrow = self._is_tiny = False
         self._prompts = {line: line.placeholderText() for line in self._lines()}
         self._prepare_inputs(now)
         self._prepare_buttons()
@@ -94,7 +94,7 @@ class IncidentLook:
 
     def fit(self, width: int) -> None:
         """Shows summary and log beside the questions, or behind a tab."""
-        self._is_narrow = width < _NARROW
+        self._is_narrow, self._is_tiny = width < _NARROW, width < _TINY
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.ui.side_column.setDirection(across if self._is_narrow else down)
         self.ui.tabs.setVisible(self._is_narrow)
@@ -185,10 +185,14 @@ class IncidentLook:
         self.ui.side.setVisible(not self._is_narrow or chosen == _SIDE)
 
     def _name_buttons(self) -> None:
-        """A narrow page shows the keys on the sheet of keys only."""
+        """A narrow page leaves keys to their sheet, a tiny one words to all but the main act."""
+        main = (self.ui.finish_button, self.ui.state_button)
         for button, (_, _, words, key) in self._buttons.items():
             has_key = key and not self._is_narrow and button is not self.ui.leave_button
-            button.setText(f" {words}  {key}" if has_key else f" {words}")
+            named = f" {words}  {key}" if has_key else f" {words}"
+            short = f" {words.partition(' ')[0]}" if button in main else ""
+            button.setText(short if self._is_tiny else named)
+            set_tip(button, words.replace("&", "") if self._is_tiny else "")
 
     def _show_band(self, file: IncidentFile, officer: str, parked: str) -> None:
         incident = file.incident
