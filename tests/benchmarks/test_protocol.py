@@ -75,10 +75,13 @@ def test_a_warm_protocol_is_many_times_faster_than_fpdf2(capsys):
     pages = text_of(pdf)
     assert page_count(pdf) == 2
     protocol_by_fpdf2(pages)
+    gc.collect()
+    gc.freeze()  # as the desk does once the day is loaded
     ours, theirs = [], []
     for _ in range(_ROUNDS):
         ours.append(milliseconds(protocol))
         theirs.append(milliseconds(lambda: protocol_by_fpdf2(pages)))
     ratio = min(ours) / min(theirs)
+    gc.unfreeze()
     say(capsys, f"protocol {min(ours):.1f} ms, fpdf2 {min(theirs):.1f} ms", ratio, GOAL)
     assert ratio <= GOAL
