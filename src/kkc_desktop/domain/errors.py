@@ -5,6 +5,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  ├─ StorageUnavailable      folder or disk cannot be read or written
 │  ├─ DatabaseTooNew          made by a newer program
 │  ├─ DatabaseDamaged         not a database, another station's, or broken
+│  │  └─ KeyringDamaged       the file of the keys is missing, broken or was changed by hand
 │  ├─ AlreadyRunning          a second start
 │  ├─ PrinterUnavailable      no printer, or it refused
 │  └─ PackUnreadable          a template or seed file cannot be understood
@@ -15,9 +16,16 @@ KkcError                      .text says what happened and what was kept, .fix w
    ├─ NotComplete             .problems lists what is missing
    ├─ WrongStep               the act does not follow from the state
    ├─ NoRight                 the role may not do this act
+   ├─ WrongPassword           the password or the recovery key opens nothing
+   ├─ LockedOut               too many wrong tries; .left_s says how long it lasts
+   ├─ PasswordNeeded          the act asks for the password again
+   ├─ ReasonNeeded            the reason for consulting the record is not given yet
+   ├─ SignInExpired           the sign-in has lasted too long
    ├─ GlyphMissing            a character the paper's font lacks
    └─ UnknownTemplate         no valid template of this code
 """
+
+import math
 
 from kkc_desktop.domain.problems import Problem
 
@@ -45,6 +53,10 @@ class DatabaseTooNew(WorldError):
 
 class DatabaseDamaged(WorldError):
     """The file is not our database, or it is broken; nothing was written to it."""
+
+
+class KeyringDamaged(DatabaseDamaged):
+    """The file of the keys is missing, broken or was changed by hand; nothing was written to it."""
 
 
 class AlreadyRunning(WorldError):
@@ -95,6 +107,63 @@ class WrongStep(NotAllowed):
 
 class NoRight(NotAllowed):
     """The role of the person on duty may not do this act."""
+
+
+class WrongPassword(NotAllowed):
+    """The password or the recovery key opens nothing."""
+
+    def __init__(
+        self,
+        text: str = "Heslo nesouhlasí.",
+        fix: str = "Zapište je znovu; zkontrolujte jazyk klávesnice a Caps Lock.",
+    ) -> None:
+        super().__init__(text, fix)
+
+
+class LockedOut(NotAllowed):
+    """Too many wrong tries; `left_s` is how many seconds the account stays locked."""
+
+    def __init__(self, left_s: float) -> None:
+        minutes = max(1, math.ceil(left_s / 60))
+        word = "minutu" if minutes == 1 else "minuty" if minutes <= 4 else "minut"
+        super().__init__(
+            f"Přihlášení je na {minutes}\u00a0{word} zablokováno: heslo bylo zadáno chybně.",
+            "Vyčkejte, nebo se zatím přihlaste jiným účtem.",
+        )
+        self.left_s = left_s
+
+
+class PasswordNeeded(NotAllowed):
+    """The act binds so much that the password is asked again; confirm it and repeat the act."""
+
+    def __init__(
+        self,
+        text: str = "Tento úkon potvrďte svým heslem.",
+        fix: str = "Zapište heslo, kterým se přihlašujete.",
+    ) -> None:
+        super().__init__(text, fix)
+
+
+class ReasonNeeded(NotAllowed):
+    """The record is not of the present matter; give a reason and repeat the act."""
+
+    def __init__(
+        self,
+        text: str = "Tento záznam patří jinému řízení.",
+        fix: str = "Uveďte důvod nahlédnutí.",
+    ) -> None:
+        super().__init__(text, fix)
+
+
+class SignInExpired(NotAllowed):
+    """The sign-in has lasted too long; nothing typed is lost."""
+
+    def __init__(
+        self,
+        text: str = "Přihlášení vypršelo. Rozepsaný text je uložen.",
+        fix: str = "Přihlaste se znovu svým heslem.",
+    ) -> None:
+        super().__init__(text, fix)
 
 
 class GlyphMissing(NotAllowed):
