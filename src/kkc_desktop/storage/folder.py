@@ -6,6 +6,7 @@ SQLite's write-ahead log needs shared memory, which network drives do not give.
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ _NETWORK = frozenset(
     | {"fuse.davfs", "fuse.rclone", "fuse.sshfs"}
 )
 _WINDOWS_NETWORK_DRIVE = 4
+_MOST_TRIES, _TRY_AGAIN_S = 10, 0.1
 
 
 @contextmanager
@@ -94,6 +96,31 @@ def demand_free(path: Path) -> None:
 def create_private(path: Path) -> None:
     """An empty file that only its owner may read; one that exists is refused."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Puts a file in place of the one that was there: whole and durable, or not at all."""
+    unfinished = path.with_name(f"{path.name}.nova")
+    unfinished.unlink(missing_ok=True)
+    create_private(unfinished)
+    with unfinished.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    replace_patiently(unfinished, path)
+    sync_folder(path.parent)
+
+
+def replace_patiently(new: Path, old: Path) -> None:
+    """Renames over a file that another program, such as a virus scanner, may hold for a moment."""
+    for _ in range(_MOST_TRIES - 1):
+        try:
+            new.replace(old)
+        except PermissionError:
+            time.sleep(_TRY_AGAIN_S)
+        else:
+            return
+    new.replace(old)
 
 
 def sync_folder(folder: Path) -> None:
