@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.factories import NOW, a_station, an_officer
+from tests.factories import KEYS, NOW, a_station, an_officer
 
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace
@@ -28,22 +28,29 @@ class Clock:
 
 def open_desk(path, clock=None):
     """The services of Konice on a new database; close `workplace.database` when done."""
-    path.write_bytes(blank_file())
+    put_blank(path)
     numbers = count(1)
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     workplace = Workplace(database, clock or Clock(), lambda: f"record-{next(numbers)}")
     workplace.seat(an_officer())
     return Services(workplace)
 
 
+def put_blank(path):
+    """A founded station of one officer at the path, with its anchor."""
+    content = blank_files()
+    path.write_bytes(content[".kkc"])
+    path.with_suffix(".kotva").write_bytes(content[".kotva"])
+
+
 @cache
-def blank_file():
-    """A new database with the station and its officer, made once because migrations take time."""
+def blank_files():
+    """Database and anchor of the station with its officer, made once: migrations take time."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "kkc.db"
-        database = Database.create(path, NOW)
+        path = Path(folder) / "stanice.kkc"
+        database = Database.create(path, NOW, KEYS)
         with database.transaction() as transaction:
             transaction.station.put(a_station())
             transaction.officers.put(an_officer())
         database.close()
-        return path.read_bytes()
+        return {end: path.with_suffix(end).read_bytes() for end in (".kkc", ".kotva")}

@@ -8,7 +8,7 @@ from itertools import count
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton
-from tests.factories import a_station, an_officer
+from tests.factories import KEYS, a_station, an_officer
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
@@ -108,7 +108,7 @@ class Desk:
 def open_desk(path, qtbot) -> Iterator[Desk]:
     """The desk of an officer on duty over the database in this file."""
     clock, ids = Clock(), (f"id-{number}" for number in count(1))
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     officer = an_officer(rank="prap.", surname="Dvořáková")
     with database.transaction() as transaction:
         transaction.station.put(a_station(code="OL4"))

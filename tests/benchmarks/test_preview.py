@@ -9,7 +9,7 @@ from statistics import median
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks.measuring import SLACK, milliseconds, say
-from tests.desk import blank_file
+from tests.desk import put_blank
 from tests.printing import samples
 from tests.start_probe import said_by
 from tests.ui.writing_desk import services_in
@@ -28,7 +28,7 @@ from pathlib import Path
 from kkc_desktop import app
 from kkc_desktop.storage.database import Database
 
-services = app.services_over(Database.open(Path(sys.argv[1]) / "stanice.kkc"))
+services = app.services_over(Database.open(Path(sys.argv[1]) / "stanice.kkc", KEYS))
 services.duty.begin(services.duty.candidates()[0].id)
 app.Desk(None, None, services)._warm_up()
 begun = services.documents.begin("PTO")
@@ -82,7 +82,7 @@ def test_the_first_page_is_seen_soon_after_it_could_be(qtbot, documents, capsys)
 
 
 def test_the_first_protocol_of_the_day_takes_little_longer_than_the_next(tmp_path, capsys):
-    (tmp_path / "stanice.kkc").write_bytes(blank_file())
+    put_blank(tmp_path / "stanice.kkc")
     run = partial(said_by, THE_DAY, tmp_path, tmp_path / "compiled")
     run()
     ratios, clicks = [], []

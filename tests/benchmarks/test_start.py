@@ -12,7 +12,7 @@ from statistics import median
 
 import pytest
 from tests.benchmarks.measuring import SLACK, say
-from tests.desk import blank_file
+from tests.desk import put_blank
 from tests.start_probe import UP_TO_THE_FIRST_PAINT, surroundings
 
 GOAL = 1.5
@@ -85,7 +85,7 @@ start.main(["--data-dir", sys.argv[1]])
 def folder(tmp_path_factory):
     """A station's data."""
     path = tmp_path_factory.mktemp("data")
-    (path / "stanice.kkc").write_bytes(blank_file())
+    put_blank(path / "stanice.kkc")
     return path
 
 

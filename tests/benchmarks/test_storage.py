@@ -14,11 +14,12 @@ from functools import partial
 from statistics import median
 
 import pytest
-from tests.factories import NOW, OFFICER_ID, a_contact, a_person
+from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_person
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.storage.database import Database, connect
+from kkc_desktop.storage.connection import connect
+from kkc_desktop.storage.database import Database
 
 RECORDS = 100_000
 ROUNDS = 9
@@ -64,7 +65,7 @@ def say(words, ratio):
 def full(tmp_path_factory):
     """A database with a hundred thousand findable records and as many contacts in the list."""
     path = tmp_path_factory.mktemp("full") / "kkc.db"
-    database = Database.create(path, NOW)
+    database = Database.create(path, NOW, KEYS)
     chance = random.Random(7)
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
@@ -92,7 +93,7 @@ def test_search_as_you_type_costs_at_most_twice_the_bare_index(full):
         " WHERE words_index MATCH ? ORDER BY words_index.rowid DESC LIMIT 50"
     )
     ours, bare = [], []
-    with closing(connect(full.path)) as connection:
+    with closing(connect(full.path, KEYS.store)) as connection:
         for _ in range(ROUNDS):
             for typed in queries:
                 *whole, last = [f'"{word}"' for word in typed.split()]
@@ -166,10 +167,10 @@ def save(database, record_id):
 
 
 def test_a_save_costs_at_most_little_more_than_twice_the_bare_statements(tmp_path):
-    database = Database.create(tmp_path / "kkc.db", NOW)
+    database = Database.create(tmp_path / "kkc.db", NOW, KEYS)
     save(database, "first")
     ours, bare = [], []
-    with closing(connect(database.path)) as connection:
+    with closing(connect(database.path, KEYS.store)) as connection:
         bare_save = BareSave(connection)
         for number in range(300):
             ours.append(spent(partial(save, database, f"o{number}"), time.thread_time))
@@ -188,7 +189,7 @@ def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tm
     """
     gc.collect()
     gc.freeze()  # as the desk does after its start
-    database = Database.create(tmp_path / "kkc.db", NOW)
+    database = Database.create(tmp_path / "kkc.db", NOW, KEYS)
     with database.transaction() as transaction:
         for number in range(5_000):
             arrived_at = NOW + timedelta(seconds=number)
@@ -202,7 +203,7 @@ def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tm
 
     deep = NOW + timedelta(seconds=60), "c60"
     first, last, bare = [], [], []
-    with closing(connect(database.path)) as connection, database.reading() as reading:
+    with closing(connect(database.path, KEYS.store)) as connection, database.reading() as reading:
         for _ in range(200):
             bare.append(spent(lambda: bare_page(connection)))
             first.append(spent(lambda: reading.contacts.page(None, 50)))

@@ -1,8 +1,8 @@
 """What the first paint may load and ask: counted, so that no slow machine can blur it."""
 
 import pytest
-from tests.desk import blank_file
-from tests.factories import NOW
+from tests.desk import put_blank
+from tests.factories import KEYS, NOW
 from tests.start_probe import UP_TO_THE_FIRST_PAINT, said_by
 
 from kkc_desktop.storage import glance
@@ -16,7 +16,7 @@ MOST_STATEMENTS = 5
 @pytest.fixture
 def folder(tmp_path):
     """A station's data."""
-    (tmp_path / "stanice.kkc").write_bytes(blank_file())
+    put_blank(tmp_path / "stanice.kkc")
     return tmp_path
 
 
@@ -28,9 +28,9 @@ def test_the_sign_in_window_loads_few_modules_and_nothing_heavy(folder, tmp_path
 
 
 def test_the_start_page_is_read_with_few_statements(folder):
-    database = Database.open(folder / "stanice.kkc")
+    database = Database.open(folder / "stanice.kkc", KEYS)
     statements = []
-    database._connection.set_trace_callback(statements.append)
-    glance.read_glance(database._connection, NOW)
+    database._now_open.connection.set_trace_callback(statements.append)
+    glance.read_glance(database._now_open.connection, NOW)
     database.close()
     assert 0 < len([s for s in statements if not s.startswith("PRAGMA")]) <= MOST_STATEMENTS

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.desk import blank_file
+from tests.desk import put_blank
 
 ROOT = Path(__file__).parents[2]
 LONGEST_S = 45
@@ -74,7 +74,7 @@ at_the_door = take_over
 def station_in(folder):
     """A data folder with the station of Konice and its one officer."""
     folder.mkdir()
-    (folder / "stanice.kkc").write_bytes(blank_file())
+    put_blank(folder / "stanice.kkc")
     return folder
 
 

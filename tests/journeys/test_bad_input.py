@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
-from tests.desk import blank_file
+from tests.desk import put_blank
 from tests.journeys.counter import ALT, CTRL
 from tests.journeys.program import ends, start, station_in
 from tests.journeys.test_walk_in_report import REPORT, REST
@@ -44,7 +44,7 @@ def close(window):
 
 
 def newer_file(path):
-    path.write_bytes(blank_file())
+    put_blank(path)
     with closing(dbapi2.connect(str(path))) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
@@ -57,7 +57,8 @@ def foreign_file(path):
 
 
 def cut_file(path):
-    path.write_bytes(blank_file()[:20_000])
+    put_blank(path)
+    path.write_bytes(path.read_bytes()[:20_000])
 
 
 BAD_FILES = {

@@ -7,6 +7,7 @@ from itertools import count
 import pikepdf
 import pytest
 from tests.desk import Clock
+from tests.factories import KEYS
 from tests.printing.reading import squeezed
 
 from kkc_desktop.demo.papers import PANGRAM, make_papers
@@ -23,7 +24,7 @@ KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
 def papers(tmp_path_factory):
     """Every paper of the demo by the name of its file."""
     clock, numbers = Clock(), count(1)
-    database = Database.create(tmp_path_factory.mktemp("demo") / "stanice.kkc", clock())
+    database = Database.create(tmp_path_factory.mktemp("demo") / "stanice.kkc", clock(), KEYS)
     services = Services(Workplace(database, clock, lambda: f"id-{next(numbers)}"))
     furnish(services, replace(exercise_station(), is_exercise=False))
     yield make_papers(services)

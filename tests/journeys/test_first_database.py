@@ -1,8 +1,8 @@
 """Where a database should be and is not, none is made; a founding that was cut off goes on."""
 
 import pytest
-from tests.desk import blank_file
-from tests.factories import NOW
+from tests.desk import put_blank
+from tests.factories import KEYS, NOW
 
 from kkc_desktop.app import STATION_FILE, open_services
 from kkc_desktop.domain.errors import DatabaseDamaged
@@ -27,7 +27,7 @@ def test_an_exercise_is_founded_once_and_opened_again(qapp, folder):
 
 def test_a_database_that_vanished_is_never_made_anew(qapp, folder):
     path = folder.path / STATION_FILE
-    path.write_bytes(blank_file())
+    put_blank(path)
     folder.mark_founded(path)
     open_services(qapp, folder, exercise=False).workplace.database.close()
     path.unlink()
@@ -37,7 +37,7 @@ def test_a_database_that_vanished_is_never_made_anew(qapp, folder):
 
 
 def test_an_exercise_cut_off_before_its_station_is_founded_on_the_next_start(qapp, folder):
-    Database.create(folder.path / "cviceni.kkc", NOW).close()
+    Database.create(folder.path / "cviceni.kkc", NOW, KEYS).close()
     services = open_services(qapp, folder, exercise=True)
     assert services.workplace.station.is_exercise
     services.workplace.database.close()

@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 from pypdfium2 import PdfDocument
-from tests.factories import NOW
+from tests.factories import KEYS, NOW
 
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
@@ -24,7 +24,7 @@ from kkc_desktop.storage.database import Database
 def services_at(path):
     """All services over a new database at a standing clock."""
     ids = count(1)
-    database = Database.create(path, NOW)
+    database = Database.create(path, NOW, KEYS)
     return Services(Workplace(database, lambda: NOW, lambda: f"id-{next(ids)}"))
 
 

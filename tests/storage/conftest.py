@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from tests.factories import NOW
+from tests.factories import KEYS, NOW
 
 from kkc_desktop.storage.database import Database
 
@@ -15,7 +15,7 @@ from kkc_desktop.storage.database import Database
 def blank_file(tmp_path_factory):
     """A new database that tests copy, so that each need not run the migrations."""
     path = tmp_path_factory.mktemp("blank") / "kkc.db"
-    Database.create(path, NOW).close()
+    Database.create(path, NOW, KEYS).close()
     return path
 
 
@@ -44,7 +44,7 @@ def start_python():
 @pytest.fixture
 def database(path):
     """An open, empty database."""
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     yield database
     database.close()
 

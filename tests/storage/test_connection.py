@@ -3,10 +3,10 @@
 import struct
 
 import pytest
-from tests.factories import NOW, OFFICER_ID, a_contact, a_person
+from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_person
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.storage.database import connect
+from kkc_desktop.storage.connection import connect
 
 SETTINGS = {
     "journal_mode": "wal",
@@ -36,7 +36,7 @@ def test_each_connection_has_the_safe_settings(database, setting):
         for transaction in (first, second):
             answer = transaction.contacts.connection.exec_driver_sql(f"PRAGMA {setting}").scalar()
             assert answer == SETTINGS[setting]
-    own = database._connection.execute(f"PRAGMA {setting}").fetchone()[0]
+    own = database._now_open.connection.execute(f"PRAGMA {setting}").fetchone()[0]
     assert own == SETTINGS[setting]
 
 
@@ -58,7 +58,7 @@ def test_reading_writes_nothing(database):
     before = commits_in(log) if log.exists() and log.stat().st_size else 0
     with database.reading() as reading:
         reading.contacts.page()
-    database.glance(NOW)
+    database.glance(NOW, OFFICER_ID)
     assert (commits_in(log) if log.stat().st_size else 0) == before
 
 
@@ -78,12 +78,12 @@ def test_a_changed_schema_is_undone_with_its_transaction(database):
 
     with pytest.raises(ValueError, match="enough"):
         make_half_a_table()
-    names = database._connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    names = database._now_open.connection.execute("SELECT name FROM sqlite_schema").fetchall()
     assert ("half",) not in names
 
 
 def test_the_wheel_has_what_the_desk_needs(path):
-    connection = connect(path)
+    connection = connect(path, KEYS.store)
     options = {row[0] for row in connection.execute("PRAGMA compile_options")}
     connection.close()
     assert {"ENABLE_FTS5", "HAS_CODEC"} <= options

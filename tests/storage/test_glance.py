@@ -23,7 +23,7 @@ from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 
 
 def test_an_empty_desk_shows_nothing(database):
-    assert database.glance(NOW) == Glance()
+    assert database.glance(NOW, OFFICER_ID) == Glance()
 
 
 def test_those_who_wait_stand_in_the_order_of_arrival(database):
@@ -41,7 +41,7 @@ def test_those_who_wait_stand_in_the_order_of_arrival(database):
                 reason=ContactReason.PREVENTION,
             )
         )
-    assert database.glance(NOW).waiting == (
+    assert database.glance(NOW, OFFICER_ID).waiting == (
         WaitingRow(
             contact_id="b",
             ticket="A\u00a02",
@@ -74,14 +74,14 @@ def test_initials_are_those_of_the_person(database, given_names, surname):
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
         transaction.persons.replace("contact-1", [person])
-    assert [row.initials for row in database.glance(NOW).waiting] == [person.initials]
+    assert [row.initials for row in database.glance(NOW, OFFICER_ID).waiting] == [person.initials]
 
 
 def test_who_was_handed_to_the_officer_waits_for_the_officer(database):
     handed = a_contact(reason=ContactReason.PREVENTION, outcome=ContactOutcome.HANDED_TO_OFFICER)
     with database.transaction() as transaction:
         transaction.contacts.add(handed)
-    assert [row.is_for_officer for row in database.glance(NOW).waiting] == [True]
+    assert [row.is_for_officer for row in database.glance(NOW, OFFICER_ID).waiting] == [True]
 
 
 def test_today_are_the_contacts_finished_since_midnight_in_prague(database):
@@ -97,7 +97,7 @@ def test_today_are_the_contacts_finished_since_midnight_in_prague(database):
                 evidence_number="KKC-KON-2026-000002",
             )
         )
-    today = database.glance(NOW).today
+    today = database.glance(NOW, OFFICER_ID).today
     assert [row.contact_id for row in today] == ["c", "b"]
     assert today[0] == TodayRow(
         contact_id="c",
@@ -118,7 +118,7 @@ def test_papers_to_sign_show_ticket_and_initials_and_how_many_were_printed(datab
         transaction.documents.advance(replace(document, state=DocumentState.CLOSED))
         transaction.copies.add(a_copy(id="check", number=1, purpose=PrintPurpose.CHECK))
         transaction.copies.add(a_copy(number=2))
-    assert database.glance(NOW).to_sign == (
+    assert database.glance(NOW, OFFICER_ID).to_sign == (
         SigningRow(
             document_id="document-1",
             template_code="PTO",
@@ -137,7 +137,7 @@ def test_unfinished_work_is_what_is_kept_and_what_was_saved_as_a_draft(database)
         transaction.documents.add(a_document(id="typed"))
         earlier = NOW - timedelta(minutes=1)
         transaction.documents.add(a_document(id="saved", recorded_at=earlier))
-    drafts = database.glance(NOW).drafts
+    drafts = database.glance(NOW, OFFICER_ID).drafts
     assert {row.record_id for row in drafts[:2]} == {"contact-1", "typed"}
     assert drafts[2] == DraftRow(
         record_id="saved",
@@ -158,7 +158,7 @@ def test_an_incident_shows_its_latest_notice_until_it_ends(database):
         second = a_notice(id="n2", number=2, incident_type=IncidentType.GAS_LEAK)
         transaction.incidents.add_notice(second)
         transaction.incidents.add(an_incident(id="over", state=IncidentState.ENDED))
-    assert database.glance(NOW).incidents == (
+    assert database.glance(NOW, OFFICER_ID).incidents == (
         IncidentRow(
             incident_id="incident-1",
             evidence_number="",
@@ -172,7 +172,7 @@ def test_an_incident_shows_its_latest_notice_until_it_ends(database):
 
 def test_the_whole_page_takes_five_statements(database):
     asked = []
-    database._connection.set_trace_callback(asked.append)
-    database.glance(NOW)
-    database._connection.set_trace_callback(None)
+    database._now_open.connection.set_trace_callback(asked.append)
+    database.glance(NOW, OFFICER_ID)
+    database._now_open.connection.set_trace_callback(None)
     assert len(asked) == 5

@@ -10,7 +10,7 @@ import json, os, select, signal, sys, time
 from pathlib import Path
 from kkc_desktop.domain.audit import Act, RecordKind, first_broken
 from kkc_desktop.storage.database import Database
-from tests.factories import NOW, OFFICER_ID, a_contact, a_person
+from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_person
 
 PATH = Path(sys.argv[1])
 
@@ -40,7 +40,7 @@ def die_at(database, statement):
 
 
 def save_until_killed(round_number, pipe, statement):
-    database = Database.open(PATH)
+    database = Database.open(PATH, KEYS)
     if statement:
         die_at(database, statement)
     for number in range(100_000):
@@ -76,7 +76,7 @@ def one_round(round_number):
 
 
 def judge(names):
-    database = Database.open(PATH)
+    database = Database.open(PATH, KEYS)
     with database.reading() as reading:
         connection = reading.contacts.connection
         stored = set(connection.exec_driver_sql("SELECT id FROM contacts").scalars())

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from tests.factories import NOW
+from tests.factories import KEYS, NOW
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.errors import RecordLocked, RecordNotFound
@@ -25,7 +25,7 @@ def take(database, record_id, *, fail=False):
 
 def test_writers_at_the_same_time_leave_no_hole_even_when_some_fail(path):
     def write(worker):
-        database = Database.open(path)
+        database = Database.open(path, KEYS)
         for number in range(12):
             try:
                 taken.append(take(database, f"{worker}-{number}", fail=number % 3 == 2).sequence)
@@ -41,7 +41,7 @@ def test_writers_at_the_same_time_leave_no_hole_even_when_some_fail(path):
         thread.join()
     assert len(failed) == 16
     assert sorted(taken) == list(range(1, 33))
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     with database.reading() as reading:
         register = reading.numbers.register("KON", 2026)
     database.close()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tests.factories import NOW, OFFICER_ID, a_contact, a_station, an_officer
+from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_station, an_officer
 
 from kkc_desktop.domain.errors import DatabaseDamaged, KkcError, StorageUnavailable
 from kkc_desktop.storage.database import APPLICATION_ID, Database
@@ -36,7 +36,7 @@ def half_ours(path):
 
 def cut_off(path):
     """A real database that lost its second half."""
-    Database.create(path, NOW).close()
+    Database.create(path, NOW, KEYS).close()
     os.truncate(path, path.stat().st_size // 2)
 
 
@@ -56,7 +56,7 @@ def test_what_is_not_our_whole_database_is_refused_and_left_alone(tmp_path, kind
     MADE_BY[kind](path)
     before = path.read_bytes()
     with pytest.raises(DatabaseDamaged) as refused:
-        Database.open(path).glance(NOW)
+        Database.open(path, KEYS).glance(NOW, OFFICER_ID)
     assert "Nic nebylo přepsáno." in refused.value.text
     assert "zálohy" in refused.value.fix
     assert path.read_bytes() == before
@@ -64,7 +64,7 @@ def test_what_is_not_our_whole_database_is_refused_and_left_alone(tmp_path, kind
 
 def test_a_missing_database_is_not_made_anew(tmp_path):
     with pytest.raises(DatabaseDamaged) as refused:
-        Database.open(tmp_path / "kkc.db")
+        Database.open(tmp_path / "kkc.db", KEYS)
     assert "chybí" in refused.value.text
     assert list(tmp_path.iterdir()) == []
 
@@ -72,27 +72,27 @@ def test_a_missing_database_is_not_made_anew(tmp_path):
 def test_a_new_database_is_never_put_over_an_old_one(path):
     before = path.read_bytes()
     with pytest.raises(StorageUnavailable):
-        Database.create(path, NOW)
+        Database.create(path, NOW, KEYS)
     assert path.read_bytes() == before
 
 
 def test_a_new_database_is_not_made_beside_the_log_of_a_lost_one(tmp_path):
     (tmp_path / "kkc.db-wal").write_bytes(b"the last saves")
     with pytest.raises(StorageUnavailable):
-        Database.create(tmp_path / "kkc.db", NOW)
+        Database.create(tmp_path / "kkc.db", NOW, KEYS)
     assert [file.name for file in tmp_path.iterdir()] == ["kkc.db-wal"]
 
 
 def test_what_an_interrupted_creation_left_does_not_stand_in_the_way(tmp_path):
     (tmp_path / "kkc.db.nova").write_bytes(b"half")
     (tmp_path / "kkc.db.nova-wal").write_bytes(b"half")
-    Database.create(tmp_path / "kkc.db", NOW).close()
+    Database.create(tmp_path / "kkc.db", NOW, KEYS).close()
     assert [file.name for file in tmp_path.iterdir()] == ["kkc.db"]
 
 
 def test_folder_and_files_belong_to_their_owner_only(tmp_path):
     path = tmp_path / "kkc" / "data" / "kkc.db"
-    database = Database.create(path, NOW)
+    database = Database.create(path, NOW, KEYS)
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
@@ -127,15 +127,15 @@ def shared_folder():
 
 def test_a_read_only_disk_opens_for_reading_and_says_so(shared_folder):
     path = shared_folder / "kkc.db"
-    database = Database.create(path, NOW)
+    database = Database.create(path, NOW, KEYS)
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
     assert not database.is_read_only
     database.close()
     with only_readable(shared_folder):
-        database = Database.open(path)
+        database = Database.open(path, KEYS)
         assert database.is_read_only
-        assert [row.contact_id for row in database.glance(NOW).waiting] == ["contact-1"]
+        assert [row.contact_id for row in database.glance(NOW, OFFICER_ID).waiting] == ["contact-1"]
         with database.reading() as reading:
             assert reading.contacts.get("contact-1") == a_contact()
         with pytest.raises(StorageUnavailable) as refused, database.transaction():
@@ -146,9 +146,9 @@ def test_a_read_only_disk_opens_for_reading_and_says_so(shared_folder):
 
 def test_a_folder_that_cannot_be_written_holds_no_new_database(shared_folder):
     with only_readable(shared_folder), pytest.raises(StorageUnavailable):
-        Database.create(shared_folder / "kkc.db", NOW)
+        Database.create(shared_folder / "kkc.db", NOW, KEYS)
     with only_readable(shared_folder), pytest.raises(StorageUnavailable):
-        Database.create(shared_folder / "deeper" / "kkc.db", NOW)
+        Database.create(shared_folder / "deeper" / "kkc.db", NOW, KEYS)
 
 
 def test_a_full_disk_refuses_the_save_and_keeps_what_was_stored(database):
@@ -167,7 +167,7 @@ def test_a_full_disk_refuses_the_save_and_keeps_what_was_stored(database):
 
 def test_another_program_that_holds_the_file_is_named(path, monkeypatch, start_python):
     monkeypatch.setattr("kkc_desktop.storage.database.BUSY_SECONDS", 0.05)
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     other = start_python(HOLDER, path)
     assert other.stdout.readline() == "held\n"
     with pytest.raises(StorageUnavailable) as refused, database.transaction():
@@ -211,16 +211,16 @@ def test_a_value_that_no_file_can_hold_is_refused_with_a_sentence(database, chan
 
 def test_a_folder_that_may_not_even_be_looked_into_is_no_traceback(shared_folder):
     path = shared_folder / "inside" / "kkc.db"
-    Database.create(path, NOW).close()
+    Database.create(path, NOW, KEYS).close()
     with only_readable(shared_folder):
         path.parent.chmod(0)
         with pytest.raises(StorageUnavailable):
-            Database.open(path)
+            Database.open(path, KEYS)
     path.parent.chmod(0o700)
 
 
 def test_the_first_paint_imports_nothing_heavy(path, start_python):
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     with database.transaction() as transaction:
         transaction.station.put(a_station())
         transaction.officers.put(an_officer())
@@ -239,7 +239,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from kkc_desktop.storage.database import Database
-database = Database.open(Path(sys.argv[1]))
+database = Database.open(Path(sys.argv[1]), KEYS)
 database.glance(datetime(2026, 11, 22, tzinfo=UTC))
 print(database.station_at_once().code, len(database.officers_at_once()))
 heavy = ("sqlalchemy", "alembic", "json", "kkc_desktop.domain.person")
@@ -279,5 +279,5 @@ def test_a_network_drive_is_refused(tmp_path, monkeypatch):
     mounts.write_text(f"1 0 0:1 / {tmp_path} rw - cifs //server/share rw\n", encoding="utf-8")
     monkeypatch.setattr("kkc_desktop.storage.folder._MOUNTS", mounts)
     with pytest.raises(StorageUnavailable) as refused:
-        Database.create(tmp_path / "kkc.db", NOW)
+        Database.create(tmp_path / "kkc.db", NOW, KEYS)
     assert "místním disku" in refused.value.text

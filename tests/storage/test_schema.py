@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlcipher3 import dbapi2
-from tests.factories import NOW, a_contact
+from tests.factories import KEYS, NOW, a_contact
 
 import kkc_desktop.storage.document_tables
 import kkc_desktop.storage.incident_tables  # noqa: F401 (both add their tables to METADATA)
@@ -92,7 +92,7 @@ def later_versions(tmp_path, monkeypatch):
 
 def with_a_contact(path):
     """Stores one contact and closes the file again."""
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
     database.close()
@@ -102,7 +102,7 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions
     with_a_contact(path)
     later_versions("0002", "0001")
     later_versions("0003", "0002")
-    database = Database.open(path)
+    database = Database.open(path, KEYS)
     with database.reading() as reading:
         assert reading.contacts.get("contact-1") == a_contact()
     database.close()
@@ -112,7 +112,7 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions
     with closing(dbapi2.connect(str(copy))) as connection:
         assert connection.execute("SELECT id FROM contacts").fetchall() == [("contact-1",)]
     assert copy.stat().st_mode & 0o777 == 0o600
-    Database.open(path).close()
+    Database.open(path, KEYS).close()
 
 
 def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, later_versions):
@@ -121,7 +121,7 @@ def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, late
     later_versions("0002", "0001")
     later_versions("0003", "0002", then='raise OSError("power cut")')
     with pytest.raises(OSError, match="power cut"):
-        Database.open(path)
+        Database.open(path, KEYS)
     assert shape_of(path) == before
     with closing(dbapi2.connect(str(path))) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
@@ -129,18 +129,18 @@ def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, late
 
 def test_data_of_a_newer_program_are_left_alone(path, later_versions, monkeypatch):
     later_versions("0002", "0001")
-    Database.open(path).close()
+    Database.open(path, KEYS).close()
     monkeypatch.undo()
     newer = path.read_bytes()
     with pytest.raises(DatabaseTooNew) as refused:
-        Database.open(path)
+        Database.open(path, KEYS)
     assert "novější verze" in refused.value.text
     assert path.read_bytes() == newer
 
 
 def test_a_new_database_says_when_it_was_made(tmp_path):
     path = tmp_path / "new" / "kkc.db"
-    Database.create(path, NOW).close()
+    Database.create(path, NOW, KEYS).close()
     with closing(dbapi2.connect(str(path))) as connection:
         (made,) = connection.execute("SELECT created_at FROM origin").fetchone()
     assert made == "2026-11-22T08:05:00.000000+00:00"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import count
 
+from tests.factories import KEYS
 from tests.printing.samples import (
     NOW,
     OFFICER,
@@ -30,7 +31,7 @@ class Clock:
 
 def a_workplace(path, clock):
     """A new station with its officer on duty; close its database afterwards."""
-    database = Database.create(path, NOW)
+    database = Database.create(path, NOW, KEYS)
     with database.transaction() as transaction:
         transaction.station.put(STATION)
         transaction.officers.put(OFFICER)

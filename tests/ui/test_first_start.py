@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 from tests.desk import Clock
-from tests.factories import NOW
+from tests.factories import KEYS, NOW
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.problems import Level
@@ -153,7 +153,7 @@ def test_what_was_typed_founds_a_station_that_can_be_administered(founding, tmp_
     write_officer(founding, "Šťastná", "900002")
     press(founding, Qt.Key.Key_Return, CTRL)
     assert founding.result() == QDialog.DialogCode.Accepted
-    database = Database.create(tmp_path / "stanice.kkc", NOW)
+    database = Database.create(tmp_path / "stanice.kkc", NOW, KEYS)
     workplace = Workplace(database, Clock(), fresh_ids())
     StationSetup(workplace).establish(founding.station, founding.officers)
     assert workplace.station.code == "KON"

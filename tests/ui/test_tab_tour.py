@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock
+from tests.factories import KEYS
 from tests.keys import press
 
 from kkc_desktop.services.desk import Services
@@ -36,7 +37,7 @@ def services(tmp_path_factory):
     clock = Clock()
     numbers = iter(range(1_000_000))
     path = tmp_path_factory.mktemp("every") / "cviceni.kkc"
-    database = Database.create(path, clock())
+    database = Database.create(path, clock(), KEYS)
     services = Services(Workplace(database, clock, lambda: f"id-{next(numbers)}"))
     furnish_exercise(services)
     yield services

@@ -1,5 +1,6 @@
 """The audit trail: who did what to which record, when and why; ids, never names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -35,10 +36,63 @@ class Act(Enum):
     CONSULT = "nahlédnutí"
     DISCARD_DRAFT = "zahození konceptu"
     RESTORE_DRAFT = "obnovení konceptu"
+    BROWSE = "prohlížení seznamů"
+    COPY_OUT = "zkopírování do schránky"
+    DISCLOSE = "sdělení údajů"
+    COMBINE = "převzetí údajů z jiného záznamu"
+    FAIL_SIGN_IN = "neúspěšné přihlášení"
+    LOCK = "zamčení přepážky"
+    UNLOCK = "odemčení přepážky"
+    END_DUTY = "ukončení práce u přepážky"
+    CHANGE_PASSWORD = "změna vlastního hesla"
+    OPEN_ACCOUNT = "přidělení hesla k účtu"
+    CLOSE_ACCOUNT = "uzavření účtu"
+    RENEW_RECOVERY = "vydání obnovovacího klíče"
+    RECOVER_ACCOUNT = "obnova přístupu obnovovacím klíčem"
+    CHANGE_KEYS = "výměna šifrovacího klíče"
+    CHANGE_SAFEKEEPING = "nastavení zámku a záloh"
+    BACK_UP = "záloha"
+    RESTORE = "obnova ze zálohy"
+    SEAL_TRAIL = "zapečetění auditní stopy klíčem"
+    SEAL_RECORD = "zapečetění záznamu"
+    NOTICE_CLOCK = "skok hodin počítače"
+    CONSULT_AUDIT = "nahlédnutí do auditní stopy"
+    EXPORT_AUDIT = "export auditní stopy"
+    VERIFY_AUDIT = "ověření auditní stopy"
+    ACCEPT_ANCHOR = "přijetí nové kotvy"
+    CHECK_READINESS = "kontrola pohotovosti"
 
     @property
     def label(self) -> str:
         """The Czech name of the act."""
+        return self.value
+
+    @property
+    def changes_record(self) -> bool:
+        """Whether the record is another one after the act; its state is then sealed in the line."""
+        return self not in _READING
+
+    @property
+    def operation(self) -> "Operation | None":
+        """Which operation with personal data it is; None where it touches none."""
+        return _OPERATIONS.get(self)
+
+
+class Operation(Enum):
+    """An operation with personal data that the law wants logged (LED čl. 25, § 36 z. 110/2019)."""
+
+    COLLECTION = "shromáždění"
+    ALTERATION = "pozměnění"
+    CONSULTATION = "nahlédnutí"
+    SEARCH = "vyhledání"
+    DISCLOSURE = "sdělení"
+    TRANSFER = "předání"
+    COMBINATION = "kombinování"
+    ERASURE = "výmaz"
+
+    @property
+    def label(self) -> str:
+        """The Czech name of the operation."""
         return self.value
 
 
@@ -60,7 +114,11 @@ class RecordKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditEntry:
-    """One line of the trail; `chain` is the hash over this line and the one before it."""
+    """One line of the trail; `chain` is the MAC over this line and the one before it.
+
+    `digest` seals the state of the record after an act that changed it, so that an old state put
+    back is noticed; it is empty where nothing changed.
+    """
 
     number: int
     recorded_at: datetime
@@ -69,12 +127,86 @@ class AuditEntry:
     record_kind: RecordKind = RecordKind.NONE
     record_id: str = ""
     reason: str = ""
+    digest: str = ""
     chain: str = ""
 
 
+_READING = frozenset(
+    {
+        Act.BEGIN_DUTY,
+        Act.SEARCH,
+        Act.CONSULT,
+        Act.BROWSE,
+        Act.COPY_OUT,
+        Act.DISCLOSE,
+        Act.COMBINE,
+        Act.RESTORE_DRAFT,
+        Act.FAIL_SIGN_IN,
+        Act.LOCK,
+        Act.UNLOCK,
+        Act.END_DUTY,
+        Act.NOTICE_CLOCK,
+        Act.CONSULT_AUDIT,
+        Act.EXPORT_AUDIT,
+        Act.VERIFY_AUDIT,
+    }
+)
+_OPERATIONS = {
+    Act.REGISTER_CONTACT: Operation.COLLECTION,
+    Act.FINISH_CONTACT: Operation.ALTERATION,
+    Act.RECORD_ADVICE: Operation.COLLECTION,
+    Act.TAKE_NOTICE: Operation.COLLECTION,
+    Act.HAND_TO_OPERATIONS: Operation.TRANSFER,
+    Act.WRITE_LOG: Operation.ALTERATION,
+    Act.CHANGE_INCIDENT: Operation.ALTERATION,
+    Act.WRITE_DOCUMENT: Operation.COLLECTION,
+    Act.WRITE_PROTOCOL: Operation.COLLECTION,
+    Act.CLOSE_DOCUMENT: Operation.ALTERATION,
+    Act.PRINT_DOCUMENT: Operation.DISCLOSURE,
+    Act.SIGN_DOCUMENT: Operation.ALTERATION,
+    Act.HAND_OVER_DOCUMENT: Operation.TRANSFER,
+    Act.ASSIGN_REFERENCE: Operation.ALTERATION,
+    Act.VOID_DOCUMENT: Operation.ALTERATION,
+    Act.BEGIN_ADDENDUM: Operation.COMBINATION,
+    Act.SEARCH: Operation.SEARCH,
+    Act.CONSULT: Operation.CONSULTATION,
+    Act.BROWSE: Operation.CONSULTATION,
+    Act.COPY_OUT: Operation.TRANSFER,
+    Act.DISCLOSE: Operation.DISCLOSURE,
+    Act.COMBINE: Operation.COMBINATION,
+    Act.DISCARD_DRAFT: Operation.ERASURE,
+    Act.RESTORE_DRAFT: Operation.CONSULTATION,
+}
+
+
+def chain_mac(key: bytes, previous: str, entry: AuditEntry) -> str:
+    """HMAC-SHA-256 in hex over the previous line's chain and every field of this line but `chain`.
+
+    A list in JSON keeps the fields apart, whatever is written in them.
+    """
+    import hmac  # with OpenSSL behind it, too heavy for the first paint
+    import json
+
+    text = json.dumps(
+        [
+            previous,
+            entry.number,
+            entry.recorded_at.isoformat(),
+            entry.officer_id,
+            entry.act.name,
+            entry.record_kind.name,
+            entry.record_id,
+            entry.reason,
+            entry.digest,
+        ],
+        ensure_ascii=False,
+    )
+    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
+
+
 def chain_hash(previous: str, entry: AuditEntry) -> str:
-    """SHA-256 in hex over the previous line's hash and every field of this line but `chain`."""
-    import hashlib  # with OpenSSL behind it, too heavy for the first paint
+    """The unkeyed chain of lines from before the vault: SHA-256 in hex."""
+    import hashlib
 
     parts = (
         previous,
@@ -89,11 +221,24 @@ def chain_hash(previous: str, entry: AuditEntry) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
-def first_broken(entries: tuple[AuditEntry, ...]) -> int | None:
-    """The number of the first line that does not follow from the one before, or None."""
-    previous = CHAIN_START
+def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:
+    """The number of the first line that does not follow from the one before, or None.
+
+    Lines from before the vault carry the unkeyed chain; after the first keyed line all are keyed.
+    """
+    previous, keyed = CHAIN_START, False
     for position, entry in enumerate(entries, start=1):
-        if entry.number != position or entry.chain != chain_hash(previous, entry):
+        if entry.number != position:
+            return position
+        if entry.chain == chain_mac(key, previous, entry):
+            keyed = True
+        elif keyed or entry.chain != chain_hash(previous, entry):
             return position
         previous = entry.chain
     return None
+
+
+def short_head(chain: str) -> str:
+    """The first twelve characters of a line's chain in groups of four, as papers carry it."""
+    head = chain[:12].upper()
+    return " ".join(head[start : start + 4] for start in range(0, len(head), 4))

@@ -29,7 +29,8 @@ class Draft:
     """What stood in a form at `saved_at`; `content` is JSON of its record and children.
 
     `id` equals the id of the record being written, so a record has one draft. `title` carries no
-    name of a person; `focus_field` is where the caret stood, `filled_count` how much was typed.
+    name of a person; `focus_field` is where the caret
+    stood and `caret` after how many characters, `filled_count` how much was typed.
     """
 
     id: DraftId
@@ -37,6 +38,7 @@ class Draft:
     title: str
     content: str
     focus_field: str = ""
+    caret: int = 0
     filled_count: int = 0
     officer_id: OfficerId
     saved_at: datetime

@@ -8,25 +8,37 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.domain.station import Role
 
-_RECEPTION = frozenset(
+_EVERYBODY = frozenset(
     {
         Act.BEGIN_DUTY,
-        Act.REGISTER_CONTACT,
-        Act.FINISH_CONTACT,
-        Act.RECORD_ADVICE,
-        Act.TAKE_NOTICE,
-        Act.HAND_TO_OPERATIONS,
-        Act.WRITE_LOG,
-        Act.WRITE_DOCUMENT,
-        Act.CLOSE_DOCUMENT,
-        Act.PRINT_DOCUMENT,
-        Act.SIGN_DOCUMENT,
-        Act.SEARCH,
-        Act.CONSULT,
-        Act.DISCARD_DRAFT,
-        Act.RESTORE_DRAFT,
+        Act.LOCK,
+        Act.UNLOCK,
+        Act.END_DUTY,
+        Act.CHANGE_PASSWORD,
+        Act.CHECK_READINESS,
     }
 )
+_RECEPTION = _EVERYBODY | {
+    Act.REGISTER_CONTACT,
+    Act.FINISH_CONTACT,
+    Act.RECORD_ADVICE,
+    Act.TAKE_NOTICE,
+    Act.HAND_TO_OPERATIONS,
+    Act.WRITE_LOG,
+    Act.WRITE_DOCUMENT,
+    Act.CLOSE_DOCUMENT,
+    Act.PRINT_DOCUMENT,
+    Act.SIGN_DOCUMENT,
+    Act.BROWSE,
+    Act.SEARCH,
+    Act.CONSULT,
+    Act.COPY_OUT,
+    Act.DISCLOSE,
+    Act.COMBINE,
+    Act.DISCARD_DRAFT,
+    Act.RESTORE_DRAFT,
+    Act.BACK_UP,
+}
 _OFFICER = _RECEPTION | {
     Act.CHANGE_INCIDENT,
     Act.WRITE_PROTOCOL,
@@ -35,13 +47,42 @@ _OFFICER = _RECEPTION | {
     Act.BEGIN_ADDENDUM,
     Act.VOID_DOCUMENT,
 }
+_MANAGING = frozenset(
+    {
+        Act.SET_UP_STATION,
+        Act.EDIT_OFFICERS,
+        Act.OPEN_ACCOUNT,
+        Act.CLOSE_ACCOUNT,
+        Act.RENEW_RECOVERY,
+        Act.RECOVER_ACCOUNT,
+        Act.CHANGE_KEYS,
+        Act.CHANGE_SAFEKEEPING,
+        Act.BACK_UP,
+        Act.RESTORE,
+        Act.SEAL_TRAIL,
+        Act.SEAL_RECORD,
+        Act.VERIFY_AUDIT,
+    }
+)
 _RIGHTS: dict[Role, frozenset[Act]] = {
     Role.RECEPTIONIST: _RECEPTION,
     Role.OFFICER: _OFFICER,
-    Role.HEAD: _OFFICER | {Act.SET_UP_STATION, Act.EDIT_OFFICERS},
-    Role.ADMINISTRATOR: frozenset({Act.BEGIN_DUTY, Act.SET_UP_STATION, Act.EDIT_OFFICERS}),
-    Role.OVERSEER: frozenset({Act.BEGIN_DUTY}),
+    Role.HEAD: _OFFICER | _MANAGING,
+    Role.ADMINISTRATOR: _EVERYBODY | _MANAGING,
+    Role.OVERSEER: _EVERYBODY
+    | {Act.CONSULT_AUDIT, Act.EXPORT_AUDIT, Act.VERIFY_AUDIT, Act.ACCEPT_ANCHOR},
 }
+CONFIRMED_ACTS = frozenset(
+    {
+        Act.EXPORT_AUDIT,
+        Act.RESTORE,
+        Act.CHANGE_KEYS,
+        Act.RENEW_RECOVERY,
+        Act.ACCEPT_ANCHOR,
+    }
+)
+"""Acts before which the person on duty proves by the password again who they are; signing asks
+for it too, at its confirmation."""
 
 
 def may(role: Role, act: Act) -> bool:

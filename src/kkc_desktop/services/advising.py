@@ -106,7 +106,7 @@ class Advising:
         self, before: tuple[datetime, str] | None = None, limit: int = 200
     ) -> list[AdviceRecord]:
         """Stored records, newest first, from the given place on."""
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look() as transaction:
             return list(transaction.advice.page(before, limit))
 
     def topic_words(self, advice: AdviceRecord) -> str:

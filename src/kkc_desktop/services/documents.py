@@ -119,7 +119,7 @@ class Documents:
         """The queue ticket of the contact it was begun from, or nothing."""
         if not document.contact_id:
             return ""
-        with self._workplace.database.reading() as tx:
+        with self._workplace.look() as tx:
             return tx.contacts.get(ContactId(document.contact_id)).ticket
 
     def problems(self, dossier: Dossier) -> list[Problem]:
@@ -218,7 +218,7 @@ class Documents:
 
     def paper(self, document_id: DocumentId) -> Paper:
         """The stored sheet, byte for byte as it was closed."""
-        with self._workplace.database.reading() as tx:
+        with self._workplace.look() as tx:
             return tx.papers.get(document_id)
 
     def pictures(self, content: bytes) -> PagePictures:
@@ -227,7 +227,7 @@ class Documents:
 
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Document]:
         """Stored documents, newest first, from the given place on."""
-        with self._workplace.database.reading() as tx:
+        with self._workplace.look() as tx:
             return list(tx.documents.page(before, limit))
 
     def _filled(
@@ -263,7 +263,7 @@ class Documents:
     def _corrected_number(self, document: Document) -> str:
         if not document.corrects_id:
             return ""
-        with self._workplace.database.reading() as tx:
+        with self._workplace.look() as tx:
             return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
 
     def _render(self, dossier: Dossier, corrects: str, watermark: str = "") -> bytes:

@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.services.workplace import Workplace
 
 KEEP_AFTER_MS = 1500
 """How long after the last keystroke a form hands its record over; the promise is two seconds."""
+
+_KINDS = {
+    FormKind.CONTACT: RecordKind.CONTACT,
+    FormKind.ADVICE: RecordKind.ADVICE,
+    FormKind.NOTICE: RecordKind.INCIDENT,
+    FormKind.DOCUMENT: RecordKind.DOCUMENT,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +27,7 @@ class Unfinished:
     title: str
     content: str
     focus_field: str
+    caret: int = 0
     filled_count: int
 
 
@@ -36,25 +45,38 @@ class Drafts:
             title=work.title,
             content=work.content,
             focus_field=work.focus_field,
+            caret=work.caret,
             filled_count=work.filled_count,
             officer_id=self._workplace.officer.id,
             saved_at=self._workplace.now(),
         )
-        with self._workplace.database.transaction() as transaction:
+        with self._workplace.keep() as transaction:
             transaction.drafts.keep(draft)
         return draft
 
     def unfinished(self) -> tuple[Draft, ...]:
-        """All kept drafts, newest first."""
-        with self._workplace.database.reading() as transaction:
-            return tuple(transaction.drafts.of(None))
+        """The drafts of the person on duty, newest first; nobody sees those of a colleague."""
+        with self._workplace.look(Act.RESTORE_DRAFT) as transaction:
+            return tuple(transaction.drafts.of(self._workplace.officer.id))
 
     def give_back(self, draft_id: DraftId) -> Draft:
         """The draft to go on with; it stays kept until its record is saved or it is discarded."""
-        with self._workplace.act(Act.RESTORE_DRAFT, record_id=draft_id) as transaction:
+        draft = self._own(draft_id)
+        kind = _KINDS[draft.form]
+        with self._workplace.act(Act.RESTORE_DRAFT, kind, draft_id) as transaction:
             return transaction.drafts.get(draft_id)
 
     def discard(self, draft_id: DraftId) -> None:
         """Throws the draft away; the trail keeps that it was done."""
-        with self._workplace.act(Act.DISCARD_DRAFT, record_id=draft_id) as transaction:
+        kind = _KINDS[self._own(draft_id).form]
+        with self._workplace.act(Act.DISCARD_DRAFT, kind, draft_id) as transaction:
             transaction.drafts.remove(draft_id)
+
+    def _own(self, draft_id: DraftId) -> Draft:
+        with self._workplace.look(Act.RESTORE_DRAFT) as transaction:
+            draft = transaction.drafts.get(draft_id)
+        if draft.officer_id != self._workplace.officer.id:
+            raise NoRight(
+                "Tento rozepsaný záznam patří kolegovi.", "Dokončí jej po svém přihlášení."
+            )
+        return draft

@@ -16,7 +16,7 @@ class Finding:
 
     def look(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """What the typed text finds now, newest first; for every keystroke, leaves no trace."""
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look(Act.SEARCH) as transaction:
             return tuple(transaction.search.find(query, limit))
 
     def settle(self, query: str, count: int) -> None:

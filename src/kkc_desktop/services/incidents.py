@@ -179,7 +179,7 @@ class Incidents:
         self, before: tuple[datetime, str] | None = None, limit: int = 200
     ) -> list[IncidentFile]:
         """Stored incidents with their notices, newest first, from the given place on."""
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look() as transaction:
             incidents = transaction.incidents.page(before, limit)
             return [read_incident(transaction, incident) for incident in incidents]
 

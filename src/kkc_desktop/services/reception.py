@@ -34,7 +34,7 @@ class Reception:
         With `referral` the person is already known to be sent there.
         """
         now = self._workplace.now()
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look() as transaction:
             ticket = self._next_ticket(transaction)
         contact = Contact(
             id=ContactId(self._workplace.new_id()),
@@ -110,12 +110,12 @@ class Reception:
         """The contact that a new record is begun from; None when it is begun from none."""
         if not contact_id:
             return None
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look() as transaction:
             return transaction.contacts.get(ContactId(contact_id))
 
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:
         """Stored contacts, newest first, from the given place on."""
-        with self._workplace.database.reading() as transaction:
+        with self._workplace.look() as transaction:
             return list(transaction.contacts.page(before, limit))
 
     def _demand(self, problems: list[Problem]) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -21,5 +22,9 @@ class Today:
         return title_of_kind(code)
 
     def glance(self) -> "Glance":
-        """Everything the start page shows as of now."""
-        return self._workplace.database.glance(self._workplace.now())
+        """Everything the start page shows as of now; nothing to those who see no records."""
+        from kkc_desktop.domain.desk import Glance
+
+        if not self._workplace.may(Act.BROWSE):
+            return Glance()
+        return self._workplace.database.glance(self._workplace.now(), self._workplace.officer.id)

@@ -1,14 +1,15 @@
 """The workplace: one database, one clock, one person on duty; every act passes through here."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.errors import NoRight
-from kkc_desktop.domain.rights import demand, may
+from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
+from kkc_desktop.domain.rights import CONFIRMED_ACTS, demand, may
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.storage.database import Database
 
@@ -16,15 +17,33 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 
+LONGEST_SESSION_S = 12 * 3600.0
+CONFIRMED_FOR_S = 120.0
+CLOCK_TOLERANCE = timedelta(minutes=1)
+
+
 class Workplace:
-    """What all services share. `now` gives an aware moment, `new_id` a fresh uuid text."""
+    """What all services share. `now` gives an aware moment, `new_id` a fresh uuid text.
+
+    `elapsed` gives seconds that only ever grow, whatever happens to the clock; a session ends
+    twelve hours after its sign-in by them. `clock_moved_back` is how far the clock was last seen
+    to jump back, None while it did not.
+    """
 
     def __init__(
-        self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
         self.database = database
         self.now = now
         self.new_id = new_id
+        self.elapsed = elapsed
+        self.clock_moved_back: timedelta | None = None
+        self._seated_at = 0.0
+        self._confirmed_at: float | None = None
         self._officer: Officer | None = None
         self._station = database.station_at_once()
 
@@ -47,9 +66,17 @@ class Workplace:
 
     @property
     def officer(self) -> Officer:
-        """The person on duty; refused with NoRight while nobody is."""
+        """The person on duty; refused with NoRight while nobody is.
+
+        Refused with SignInExpired when they signed in more than twelve hours ago.
+        """
         if self._officer is None:
             raise NoRight("Nikdo není ve službě.", "Převezměte přepážku svým jménem.")
+        if self.elapsed() - self._seated_at > LONGEST_SESSION_S:
+            raise SignInExpired(
+                "Od přihlášení uplynulo dvanáct hodin. Rozepsaný text zůstal na obrazovce.",
+                "Přihlaste se znovu heslem a pokračujte, kde jste přestali.",
+            )
         return self._officer
 
     @property
@@ -64,6 +91,21 @@ class Workplace:
     def seat(self, officer: Officer | None) -> None:
         """Puts the person on duty; called by the duty service alone."""
         self._officer = officer
+        self._seated_at = self.elapsed()
+        self._confirmed_at = None
+
+    def confirm(self) -> None:
+        """The person on duty has just given the password again; called by the accounts alone."""
+        self._confirmed_at = self.elapsed()
+
+    def demand_confirmed(self) -> None:
+        """Refuses with PasswordNeeded unless the password was given a moment ago; asks once."""
+        confirmed_at, self._confirmed_at = self._confirmed_at, None
+        if confirmed_at is None or self.elapsed() - confirmed_at > CONFIRMED_FOR_S:
+            raise PasswordNeeded(
+                "Tento úkon potvrďte svým heslem.",
+                "Zapište heslo, kterým se přihlašujete k přepážce.",
+            )
 
     def adopt(self, station: Station) -> None:
         """Takes over changed station data; called by the station service alone."""
@@ -73,8 +115,38 @@ class Workplace:
     def act(
         self, act: Act, kind: RecordKind = RecordKind.NONE, record_id: str = "", reason: str = ""
     ) -> Iterator["Transaction"]:
-        """One act of the person on duty: the right, one transaction, one audit line."""
-        demand(self.officer.role, act)
+        """One act of the person on duty: the right, one transaction, one audit line.
+
+        Refused with NoRight; with PasswordNeeded when the act asks for the password again.
+        """
+        officer = self.officer
+        demand(officer.role, act)
+        if act in CONFIRMED_ACTS:
+            self.demand_confirmed()
         with self.database.transaction() as transaction:
+            self._notice_clock(transaction)
             yield transaction
-            transaction.audit.append(self.officer.id, act, self.now(), kind, record_id, reason)
+            transaction.audit.append(officer.id, act, self.now(), kind, record_id, reason)
+
+    @contextmanager
+    def look(self, act: Act = Act.BROWSE) -> Iterator["Transaction"]:
+        """Reading that leaves no line of its own, by somebody who has the right to the act."""
+        demand(self.officer.role, act)
+        with self.database.reading() as transaction:
+            yield transaction
+
+    @contextmanager
+    def keep(self) -> Iterator["Transaction"]:
+        """Storing unfinished work: no line, and the disk's reserve may be used for it."""
+        demand(self.officer.role, Act.RESTORE_DRAFT)
+        with self.database.transaction(may_use_reserve=True) as transaction:
+            yield transaction
+
+    def _notice_clock(self, transaction: "Transaction") -> None:
+        """Writes a line of its own when the clock went back since the last one."""
+        last, now = transaction.audit.last_at(), self.now()
+        if last is None or last - now <= CLOCK_TOLERANCE:
+            return
+        self.clock_moved_back = last - now
+        words = f"zpět o {int((last - now).total_seconds())} s"
+        transaction.audit.append(self.officer.id, Act.NOTICE_CLOCK, now, reason=words)

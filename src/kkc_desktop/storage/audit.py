@@ -1,24 +1,27 @@
-"""The audit trail on disk: only added to, each line chained to the one before."""
+"""The audit trail on disk: only added to, each line chained by key to the one before."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, RecordKind, chain_hash
+from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, RecordKind, chain_mac
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.storage.rows import Shelf, run
+from kkc_desktop.storage.states import state_of
 from kkc_desktop.storage.tables import AUDIT
 
 _AUDIT = Shelf(AUDIT, AuditEntry)
-_LAST = "SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1"
+_LAST = "SELECT number, chain, recorded_at FROM audit ORDER BY number DESC LIMIT 1"
 
 
 class Audit:
-    """Who did what to which record, when and why."""
+    """Who did what to which record, when and why; `newest` is the line this transaction added."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection
+        self._key = key
+        self.newest: AuditEntry | None = None
 
     def append(
         self,
@@ -29,8 +32,8 @@ class Audit:
         record_id: str = "",
         reason: str = "",
     ) -> AuditEntry:
-        """Adds the line that follows the last one."""
-        number, previous = run(self._connection, _LAST).fetchone() or (0, CHAIN_START)
+        """Adds the line that follows the last one; an act that changes seals the record's state."""
+        number, previous = self.head()
         entry = AuditEntry(
             number=number + 1,
             recorded_at=at.astimezone(UTC),
@@ -40,9 +43,23 @@ class Audit:
             record_id=record_id,
             reason=reason,
         )
-        entry = replace(entry, chain=chain_hash(previous, entry))
+        if act.changes_record:
+            digest = state_of(self._connection, self._key, kind, record_id)
+            entry = replace(entry, digest=digest)
+        entry = replace(entry, chain=chain_mac(self._key, previous, entry))
         _AUDIT.add(self._connection, entry)
+        self.newest = entry
         return entry
+
+    def head(self) -> tuple[int, str]:
+        """Number and chain of the last line."""
+        row = run(self._connection, _LAST).fetchone()
+        return (row[0], row[1]) if row else (0, CHAIN_START)
+
+    def last_at(self) -> datetime | None:
+        """When the last line was written, by the clock of that time."""
+        row = run(self._connection, _LAST).fetchone()
+        return datetime.fromisoformat(row[2]) if row else None
 
     def all(self) -> tuple[AuditEntry, ...]:
         """Every line by number."""

@@ -1,4 +1,4 @@
-"""Opens the file of the station's data, the only place that does.
+"""Opens the encrypted file of the station's data, the only place that does.
 
 Nothing of SQLAlchemy is imported here before the first transaction, so that the desk shows at once.
 Where a database should be and is not, none is made: the program stops and says so.
@@ -9,31 +9,38 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.errors import DatabaseTooNew, StorageUnavailable
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.storage import at_once
+from kkc_desktop.storage.anchor import Anchor, AnchorKeeper, anchor_of, write_anchor
+from kkc_desktop.storage.connection import connect, demand_log
 from kkc_desktop.storage.failures import (
     BUSY,
     CANNOT_OPEN,
     READONLY,
     code_of,
     damaged,
+    disk_full,
     explained,
+    sealed,
 )
 from kkc_desktop.storage.folder import (
+    RESERVE_BYTES,
     create_private,
     demand_file,
     demand_free,
     demand_local,
     explaining_files,
+    free_bytes,
     log_of,
     prepare_folder,
     sync_folder,
 )
+from kkc_desktop.storage.keys import Keys
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -42,52 +49,38 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 APPLICATION_ID = 0x4B4B4344  # "KKCD", tells our file from any other SQLite file
-CURRENT_VERSION = "0001"
-BUSY_SECONDS = 5.0
-_ON_EVERY_CONNECTION = {"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2}
+CURRENT_VERSION = "0002"
 _READ_ONLY_TEXT = "Disk je jen pro čtení, nové záznamy nelze ukládat."
 _READ_ONLY_FIX = "Prohlížet a tisknout lze dál; o právo zápisu požádejte správce."
-
-
-def connect(path: Path, mode: str = "mode=rw") -> dbapi2.Connection:
-    """A connection with the settings that make a saved record survive a power cut."""
-    connection = dbapi2.connect(
-        f"{path.resolve().as_uri()}?{mode}",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    for pragma, value in _ON_EVERY_CONNECTION.items():
-        connection.execute(f"PRAGMA {pragma} = {value}")
-        if connection.execute(f"PRAGMA {pragma}").fetchone() != (value,):
-            raise damaged(f"Databázi nelze bezpečně otevřít ({pragma}).")
-    return connection
-
-
-def demand_log(connection: dbapi2.Connection) -> None:
-    """Turns the write-ahead log on; a disk that cannot have one is refused."""
-    if connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
-        raise StorageUnavailable(
-            "Na tomto disku nelze data bezpečně ukládat.",
-            "Zvolte složku na pevném disku tohoto počítače.",
-        )
 
 
 class Database:
     """The open file of one station."""
 
-    def __init__(self, path: Path, connection: dbapi2.Connection, mode: str) -> None:
+    def __init__(self, path: Path, opened: "_Opened", keys: Keys) -> None:
         self.path = path
-        self._connection = connection
-        self._mode = mode
+        self._opened: _Opened | None = opened
+        self._keys: Keys | None = keys
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
+        self.anchor = AnchorKeeper(anchor_of(path), keys.audit)
 
     @property
     def is_read_only(self) -> bool:
         """Whether the disk lets nothing be written; everything stored can still be read."""
-        return self._mode != "mode=rw"
+        return self._now_open.mode != "mode=rw"
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the desk is locked: no connection is open and no key is in memory."""
+        return self._opened is None
+
+    @property
+    def keys(self) -> Keys:
+        """The keys of the open file; refused while the desk is locked."""
+        if self._keys is None:
+            raise sealed()
+        return self._keys
 
     @property
     def sqlite_version(self) -> str:
@@ -95,8 +88,8 @@ class Database:
         return str(dbapi2.sqlite_version)
 
     @classmethod
-    def create(cls, path: Path, now: datetime) -> Self:
-        """Makes a new file with the whole current shape; one that exists is refused.
+    def create(cls, path: Path, now: datetime, keys: Keys) -> Self:
+        """Makes a new encrypted file with the whole current shape; one that exists is refused.
 
         It is made under another name and renamed when whole: half a database never stands there.
         """
@@ -105,42 +98,46 @@ class Database:
             demand_local(path.parent)
             demand_free(path)
             unfinished = path.with_name(f"{path.name}.nova")
-            _make(unfinished, now)
+            _make(unfinished, now, keys)
+            write_anchor(anchor_of(path), keys.audit, Anchor())
             unfinished.rename(path)
             sync_folder(path.parent)
-        return cls.open(path)
+        return cls.open(path, keys)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, keys: Keys) -> Self:
         """Opens the file, brings an older one up to date, and makes no file where none is."""
-        with explaining_files(path.parent), _explaining():
-            demand_file(path)
-            demand_local(path.parent)
-            connection, mode = _connect_and_look(path)
-        database = cls(path, connection, mode)
+        database = cls(path, _open(path, keys), keys)
         try:
             database._demand_version()
+            database.anchor.compare(database._now_open.connection)
         except BaseException:
             database.close()
             raise
         return database
 
     @contextmanager
-    def transaction(self) -> "Iterator[Transaction]":
-        """All or nothing: stored when the block ends, undone by any error."""
+    def transaction(self, *, may_use_reserve: bool = False) -> "Iterator[Transaction]":
+        """All or nothing: stored when the block ends, undone by any error.
+
+        The disk's last room is a reserve for unfinished work; records are refused there.
+        """
         if self.is_read_only:
             raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
+        if not may_use_reserve and free_bytes(self.path.parent) < RESERVE_BYTES:
+            raise disk_full()
         from kkc_desktop.storage.engine import writing
 
-        with writing(self._engine_at_last()) as transaction:
+        with writing(self._engine_at_last(), self.keys.audit) as transaction:
             yield transaction
+        self.anchor.note(transaction.newest())
 
     @contextmanager
     def reading(self) -> "Iterator[Transaction]":
         """The same repositories over one unchanging picture of the data."""
         from kkc_desktop.storage.engine import reading
 
-        with reading(self._engine_at_last()) as transaction:
+        with reading(self._engine_at_last(), self.keys.audit) as transaction:
             yield transaction
 
     def warm_up(self) -> None:
@@ -148,37 +145,57 @@ class Database:
         with self.reading() as transaction:
             transaction.station.get()
 
-    def glance(self, now: datetime) -> "Glance":
-        """Today's desk, read without SQLAlchemy."""
+    def glance(self, now: datetime, officer_id: OfficerId) -> "Glance":
+        """Today's desk of the officer, read without SQLAlchemy."""
         from kkc_desktop.storage.glance import read_glance
 
         with _explaining():
-            return read_glance(self._connection, now)
+            return read_glance(self._now_open.connection, now, officer_id)
 
     def station_at_once(self) -> Station | None:
         """The station, None before set-up, read without SQLAlchemy."""
         with _explaining():
-            return at_once.read_station(self._connection)
+            return at_once.read_station(self._now_open.connection)
 
     def officers_at_once(self) -> tuple[Officer, ...]:
         """All officers in the order they were added, read without SQLAlchemy."""
         with _explaining():
-            return at_once.read_officers(self._connection)
+            return at_once.read_officers(self._now_open.connection)
 
     def last_officer_id(self) -> OfficerId | None:
         """Who took the desk over last, read without SQLAlchemy."""
         with _explaining():
-            return at_once.read_last_officer_id(self._connection)
+            return at_once.read_last_officer_id(self._now_open.connection)
 
     def close(self) -> None:
-        """Gives the file back; the log is folded into it."""
-        if self._engine is not None:
-            self._engine.dispose()
-        self._connection.close()
+        """Gives the file back; the log is folded into it and the anchor is up to date."""
+        self.seal()
+
+    def seal(self) -> None:
+        """Locks the data: closes every connection and forgets the keys."""
+        self.anchor.rest()
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.dispose()
+        opened, self._opened, self._keys = self._opened, None, None
+        if opened is not None:
+            opened.connection.close()
+
+    def unseal(self, keys: Keys) -> None:
+        """Opens the locked data again."""
+        opened = _open(self.path, keys)
+        self._opened, self._keys = opened, keys
+        self.anchor.compare(opened.connection)
+
+    @property
+    def _now_open(self) -> "_Opened":
+        if self._opened is None:
+            raise sealed()
+        return self._opened
 
     def _demand_version(self) -> None:
         with _explaining():
-            version = _version_of(self._connection)
+            version = _version_of(self._now_open.connection)
         if version > CURRENT_VERSION:
             raise DatabaseTooNew(
                 "Data jsou z novější verze programu. Nic nebylo přepsáno.",
@@ -194,32 +211,52 @@ class Database:
         from kkc_desktop.storage.migrate import upgrade
 
         with explaining_files(self.path.parent), _explaining():
-            self._copy_verified(self.path.with_name(f"kkc-{version}.zaloha"))
+            copy_verified(
+                self._now_open.connection,
+                self.path.with_name(f"kkc-{version}.zaloha"),
+                self.keys.store,
+            )
         with begun(self._engine_at_last(), WRITING) as connection:
             upgrade(connection)
-
-    def _copy_verified(self, target: Path) -> None:
-        """Copies all data into a file that gets its name only after it was found sound."""
-        unfinished = target.with_name(f"{target.name}.cast")
-        unfinished.unlink(missing_ok=True)
-        create_private(unfinished)
-        with closing(connect(unfinished)) as copy:
-            self._connection.backup(copy)
-            if copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                raise damaged("Databáze je poškozená.")
-        unfinished.replace(target)
-        sync_folder(target.parent)
 
     def _engine_at_last(self) -> "Engine":
         with self._engine_lock:
             if self._engine is None:
                 from kkc_desktop.storage.engine import make_engine
 
-                self._engine = make_engine(lambda: connect(self.path, self._mode))
+                key, mode = self.keys.store, self._now_open.mode
+                self._engine = make_engine(lambda: connect(self.path, key, mode))
             return self._engine
 
 
-def _make(path: Path, now: datetime) -> None:
+class _Opened(NamedTuple):
+    """The connection of the open file, and how it may be used."""
+
+    connection: dbapi2.Connection
+    mode: str
+
+
+def _open(path: Path, keys: Keys) -> _Opened:
+    with explaining_files(path.parent), _explaining():
+        demand_file(path)
+        demand_local(path.parent)
+        return _connect_and_look(path, keys.store)
+
+
+def copy_verified(source: dbapi2.Connection, target: Path, key: bytes) -> None:
+    """Copies all data into a file that gets its name only after it was found sound."""
+    unfinished = target.with_name(f"{target.name}.cast")
+    unfinished.unlink(missing_ok=True)
+    create_private(unfinished)
+    with closing(connect(unfinished, key)) as copy:
+        source.backup(copy)
+        if copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise damaged("Databáze je poškozená.")
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def _make(path: Path, now: datetime, keys: Keys) -> None:
     """The whole shape in one transaction."""
     from kkc_desktop.storage.engine import WRITING, begun, make_engine
     from kkc_desktop.storage.migrate import upgrade
@@ -228,9 +265,9 @@ def _make(path: Path, now: datetime) -> None:
     for leftover in (path, log_of(path)):
         leftover.unlink(missing_ok=True)
     create_private(path)
-    with _explaining(), closing(connect(path)) as connection:
+    with _explaining(), closing(connect(path, keys.store)) as connection:
         demand_log(connection)
-    engine = make_engine(lambda: connect(path))
+    engine = make_engine(lambda: connect(path, keys.store))
     try:
         with begun(engine, WRITING) as shape:
             upgrade(shape)
@@ -240,27 +277,28 @@ def _make(path: Path, now: datetime) -> None:
         engine.dispose()
 
 
-def _connect_and_look(path: Path) -> tuple[dbapi2.Connection, str]:
+def _connect_and_look(path: Path, key: bytes) -> _Opened:
     """Opens for writing where the disk lets us, else for reading."""
     try:
-        return _looked_at(connect(path), "mode=rw")
+        return _looked_at(_Opened(connect(path, key), "mode=rw"))
     except dbapi2.Error as error:
         if code_of(error) not in (CANNOT_OPEN, READONLY):
             raise
-    return _looked_at(connect(path, _read_only_mode(path)), _read_only_mode(path))
+    mode = _read_only_mode(path)
+    return _looked_at(_Opened(connect(path, key, mode), mode))
 
 
-def _looked_at(connection: dbapi2.Connection, mode: str) -> tuple[dbapi2.Connection, str]:
+def _looked_at(opened: _Opened) -> _Opened:
     """The connection after the file was found to be ours, before anything is written to it."""
     try:
-        _demand_ours(connection)
-        if mode == "mode=rw":
-            _demand_writable(connection)
-            demand_log(connection)
+        _demand_ours(opened.connection)
+        if opened.mode == "mode=rw":
+            _demand_writable(opened.connection)
+            demand_log(opened.connection)
     except BaseException:
-        connection.close()
+        opened.connection.close()
         raise
-    return connection, mode
+    return opened
 
 
 def _demand_ours(connection: dbapi2.Connection) -> None:

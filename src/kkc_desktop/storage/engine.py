@@ -52,17 +52,17 @@ def begun(engine: Engine, words: str) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Transaction]:
+def writing(engine: Engine, audit_key: bytes) -> Iterator[Transaction]:
     """The repositories inside a transaction that may write."""
     with begun(engine, WRITING) as connection:
-        yield Transaction(connection)
+        yield Transaction(connection, audit_key)
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Transaction]:
+def reading(engine: Engine, audit_key: bytes) -> Iterator[Transaction]:
     """The repositories over one unchanging picture of the data."""
     with begun(engine, READING) as connection:
-        yield Transaction(connection)
+        yield Transaction(connection, audit_key)
 
 
 def _begin(connection: Connection) -> None:

@@ -79,3 +79,13 @@ def damaged(what: str) -> DatabaseDamaged:
     """The refusal to go on with a file that is not our whole database."""
     fix = "Obnovte data z poslední zálohy, nebo zavolejte správce."
     return DatabaseDamaged(f"{what} Nic nebylo přepsáno.", fix)
+
+
+def disk_full() -> StorageUnavailable:
+    """The refusal of a save that would leave no room for unfinished work."""
+    return StorageUnavailable(*_UNAVAILABLE[FULL])
+
+
+def sealed() -> StorageUnavailable:
+    """The refusal while the desk is locked."""
+    return StorageUnavailable("Přepážka je zamčená.", "Odemkněte ji svým heslem.")

@@ -5,6 +5,7 @@ SQLite's write-ahead log needs shared memory, which network drives do not give.
 
 import errno
 import os
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from pathlib import Path
 from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.storage.failures import damaged
 
+RESERVE_BYTES = 50 * 1024 * 1024
+"""What is left on the disk for unfinished work; no record is saved into it."""
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK = frozenset(
@@ -76,6 +79,11 @@ def demand_file(path: Path) -> None:
         raise damaged(f"Soubor s daty „{path}“ chybí.")
     if path.stat().st_size == 0:
         raise damaged(f"Soubor s daty „{path}“ je prázdný.")
+
+
+def free_bytes(folder: Path) -> int:
+    """How much room the disk of the folder has."""
+    return shutil.disk_usage(folder).free
 
 
 def log_of(path: Path) -> Path:

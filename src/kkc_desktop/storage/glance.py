@@ -7,6 +7,7 @@ from sqlcipher3 import dbapi2
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import DraftRow, Glance, IncidentRow, SigningRow, TodayRow, WaitingRow
+from kkc_desktop.domain.station import OfficerId
 
 _WAITING = """
     SELECT c.id, c.ticket, p.given_names, p.surname, c.arrived_at, c.first_contact_at,
@@ -24,6 +25,7 @@ _TO_SIGN = """
 """
 _DRAFTS = """
     SELECT id, form, title, officer_id, saved_at, filled_count, 0 FROM drafts
+    WHERE officer_id = ?
     UNION ALL
     SELECT id, 'DOCUMENT', template_code, officer_id, recorded_at, 0, 1 FROM documents
     WHERE state = 'DRAFT' AND id NOT IN (SELECT id FROM drafts)
@@ -43,8 +45,11 @@ _INCIDENTS = """
 """
 
 
-def read_glance(connection: dbapi2.Connection, now: datetime) -> Glance:
-    """The start page's rows; code lists are given by the names of their members."""
+def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: OfficerId) -> Glance:
+    """The start page's rows for the officer; code lists are given by the names of their members.
+
+    Unfinished work is the officer's own: nobody sees a colleague's draft.
+    """
     midnight = now.astimezone(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
     today = [
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
@@ -52,7 +57,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime) -> Glance:
     return Glance(
         waiting=tuple(_waiting_row(*row) for row in connection.execute(_WAITING)),
         to_sign=tuple(_signing_row(*row) for row in connection.execute(_TO_SIGN)),
-        drafts=tuple(_draft_row(*row) for row in connection.execute(_DRAFTS)),
+        drafts=tuple(_draft_row(*row) for row in connection.execute(_DRAFTS, (officer_id,))),
         today=tuple(_today_row(*row) for row in connection.execute(_TODAY, today)),
         incidents=tuple(_incident_row(*row) for row in connection.execute(_INCIDENTS)),
     )

@@ -1,5 +1,6 @@
 """The two keys of a station's data; they live in memory only while somebody is signed in."""
 
+import hmac
 import os
 from dataclasses import dataclass
 from typing import Self
@@ -35,3 +36,8 @@ class Keys:
     def rotated(self) -> "Keys":
         """The next generation: another key of the store, the same key of the trail."""
         return Keys(os.urandom(KEY_BYTES), self.audit, self.generation + 1)
+
+
+def derived(key: bytes, purpose: str) -> bytes:
+    """A key for one purpose alone, so that what seals one file can never seal another."""
+    return hmac.digest(key, f"kkc {purpose}".encode(), "sha256")

@@ -12,17 +12,25 @@ from kkc_desktop.storage.tables import NUMBERS
 _NUMBERS = Shelf(NUMBERS, EvidenceNumber)
 _LAST = "SELECT coalesce(max(sequence), 0) FROM numbers WHERE station_code = ? AND year = ?"
 
+_NEWEST_YEAR = "SELECT coalesce(max(year), 0) FROM numbers WHERE station_code = ?"
+
 
 class Numbers:
     """The register; a number comes and goes with the transaction of the record it is given to."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.newest: EvidenceNumber | None = None
 
     def issue(
         self, station_code: str, year: int, kind: RecordKind, record_id: str, issued_at: datetime
     ) -> EvidenceNumber:
-        """Gives the record the next number of the station and year."""
+        """Gives the record the next number of the station and year.
+
+        The year never goes back, whatever the clock says: a number follows the register alone.
+        """
+        (newest_year,) = run(self._connection, _NEWEST_YEAR, (station_code,)).fetchone()
+        year = max(year, newest_year)
         (last,) = run(self._connection, _LAST, (station_code, year)).fetchone()
         number = EvidenceNumber(
             station_code=station_code,
@@ -33,6 +41,7 @@ class Numbers:
             issued_at=issued_at,
         )
         _NUMBERS.add(self._connection, number)
+        self.newest = number
         return number
 
     def void(self, text: str, reason: str) -> None:

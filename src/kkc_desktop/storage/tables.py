@@ -48,6 +48,11 @@ def text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
 
+def added_text(name: str) -> Column[str]:
+    """A text that older rows lack; SQLite asks for a default of such a column."""
+    return Column(name, Text, nullable=False, server_default="")
+
+
 def number(name: str) -> Column[int]:
     """A whole number."""
     return Column(name, Integer, nullable=False)
@@ -255,6 +260,8 @@ AUDIT = Table(
     text("record_id"),
     text("reason"),
     text("chain"),
+    added_text("digest"),
+    Index(None, "record_id"),
     sqlite_strict=True,
 )
 
@@ -269,5 +276,40 @@ DRAFTS = Table(
     number("filled_count"),
     text("officer_id"),
     moment("saved_at"),
+    Column("caret", Integer, nullable=False, server_default="0"),
+    sqlite_strict=True,
+)
+
+SAFEKEEPING = Table(
+    "safekeeping",
+    METADATA,
+    number("lock_after_minutes"),
+    text("backup_place"),
+    maybe_moment("recovery_confirmed_at"),
+    sqlite_strict=True,
+)
+
+BACKUP_RUNS = Table(
+    "backup_runs",
+    METADATA,
+    Column("number", Integer, primary_key=True, nullable=False),
+    moment("made_at"),
+    text("place"),
+    text("file_name"),
+    number("byte_count"),
+    number("audit_number"),
+    text("audit_chain"),
+    text("failure"),
+    sqlite_strict=True,
+)
+
+READINESS_CHECKS = Table(
+    "readiness_checks",
+    METADATA,
+    Column("number", Integer, primary_key=True, nullable=False),
+    moment("checked_at"),
+    text("officer_id"),
+    number("red_count"),
+    text("content"),
     sqlite_strict=True,
 )

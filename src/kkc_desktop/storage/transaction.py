@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from kkc_desktop.storage.advice import Advice
+from kkc_desktop.storage.anchor import Anchor
 from kkc_desktop.storage.audit import Audit
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
@@ -11,6 +12,7 @@ from kkc_desktop.storage.drafts import Drafts
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
 from kkc_desktop.storage.papers import Copies, Papers
+from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.station import Duty, Officers, StationRow
 
@@ -18,7 +20,7 @@ from kkc_desktop.storage.station import Duty, Officers, StationRow
 class Transaction:
     """All repositories over one connection inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self.contacts = Contacts(connection)
         self.advice = Advice(connection)
         self.incidents = Incidents(connection)
@@ -32,6 +34,17 @@ class Transaction:
         self.station = StationRow(connection)
         self.officers = Officers(connection)
         self.duty = Duty(connection)
-        self.audit = Audit(connection)
+        self.audit = Audit(connection, audit_key)
         self.drafts = Drafts(connection)
         self.search = Search(connection)
+        self.safekeeping = SafekeepingRow(connection)
+        self.backup_runs = BackupRuns(connection)
+
+    def newest(self) -> Anchor | None:
+        """What this transaction added to the trail and to the register, for the anchor."""
+        entry = self.audit.newest
+        if entry is None:
+            return None
+        issued = self.numbers.newest
+        series = {f"{issued.station_code}-{issued.year}": issued.sequence} if issued else {}
+        return Anchor(number=entry.number, chain=entry.chain, last_numbers=series)
