@@ -36,10 +36,13 @@ from kkc_desktop.domain.incident import (
 from kkc_desktop.domain.incident_lists import Hazard, IncidentType, NotifiedBody
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
+from kkc_desktop.storage.kdf_cost import KdfCost
 from kkc_desktop.storage.keys import Keys
 
 NOW = datetime(2026, 11, 22, 8, 5, tzinfo=UTC)
 OFFICER_ID = OfficerId("officer-1")
+TEST_COST = KdfCost(memory_kib=64, iterations=1, lanes=1)
+PASSWORD = "Kobyla měla malý bok"
 KEYS = Keys(bytes(range(32)), bytes(range(32, 64)))
 
 
