@@ -1,22 +1,19 @@
 """The ciphers of the desk, the only module that knows `cryptography`; import it late, it is slow.
 
 A password becomes a key by Argon2id, a key seals by AES-256-GCM, a public key by HPKE (X25519,
-HKDF-SHA-256, AES-256-GCM), a check is HMAC-SHA-256 under a key of its own for each use.
+HKDF-SHA-256, AES-256-GCM).
 """
 
 import os
 import unicodedata
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import constant_time, hashes, hmac
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kkc_desktop.storage.kdf_cost import KdfCost
-from kkc_desktop.storage.keys import Keys
 
 SALT_BYTES = 16
 _KEY_BYTES, _NONCE_BYTES = 32, 12
@@ -37,11 +34,6 @@ def password_key(password: str, salt: bytes, cost: KdfCost) -> bytes:
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
     ).derive(letters)
-
-
-def label_key(secret: bytes, label: str) -> bytes:
-    """The key for one use, made of a secret that is random already."""
-    return HKDF(hashes.SHA256(), _KEY_BYTES, salt=None, info=label.encode()).derive(secret)
 
 
 def seal(key: bytes, content: bytes, context: str) -> bytes:
@@ -76,15 +68,3 @@ def unwrap(private_key: bytes, wrapped: bytes, context: str) -> bytes:
         return _SUITE.decrypt(wrapped, holder, context.encode())
     except (InvalidTag, ValueError) as error:
         raise DoesNotOpen from error
-
-
-def mac(keys: Keys, label: str, data: bytes) -> bytes:
-    """The check of some data under the station's audit key, apart for each label."""
-    check = hmac.HMAC(label_key(keys.audit, label), hashes.SHA256())
-    check.update(data)
-    return check.finalize()
-
-
-def digest_equal(one: bytes, other: bytes) -> bool:
-    """Whether two checks are the same; how long it takes tells nothing about where they differ."""
-    return constant_time.bytes_eq(one, other)

@@ -17,6 +17,7 @@ from kkc_desktop.storage.kdf_cost import MOST_COST, KdfCost
 
 FORMAT, VERSION = "kkc-klice", 1
 MOST_BYTES = 4 * 1024 * 1024
+_KEY, _SALT, _SEALED_KEY, _WRAPPED_KEYS, _MAC = 32, 16, 60, 112, 32
 T = TypeVar("T")
 
 
@@ -146,7 +147,7 @@ def _content(value: object) -> VaultContent:
         generation=_number(plain["generation"]),
         rows=_members(plain["accounts"], _row),
         recovery=_holder(plain["recovery"]),
-        mac=_octets(plain["mac"]),
+        mac=_octets(plain["mac"], _MAC),
     )
 
 
@@ -167,11 +168,12 @@ def _row(value: object) -> Row:
 
 def _holder(value: object) -> Holder:
     plain = _mapping(value)
+    cost = None if plain["cost"] is None else _cost(plain["cost"])
     return Holder(
-        public_key=_octets(plain["public_key"]),
-        salt=_octets(plain["salt"]),
-        cost=None if plain["cost"] is None else _cost(plain["cost"]),
-        sealed_private_key=_octets(plain["sealed_private_key"]),
+        public_key=_octets(plain["public_key"], _KEY),
+        salt=_octets(plain["salt"], _SALT if cost else 0),
+        cost=cost,
+        sealed_private_key=_octets(plain["sealed_private_key"], _SEALED_KEY),
         wraps=_members(plain["wraps"], _wrap),
     )
 
@@ -188,7 +190,7 @@ def _cost(value: object) -> KdfCost:
 
 def _wrap(value: object) -> tuple[int, bytes]:
     generation, wrapped = _members(value, lambda part: part)
-    return _number(generation), _octets(wrapped)
+    return _number(generation), _octets(wrapped, _WRAPPED_KEYS)
 
 
 def _members(value: object, read: Callable[[object], T]) -> tuple[T, ...]:
@@ -221,5 +223,8 @@ def _flag(value: object) -> bool:
     return value
 
 
-def _octets(value: object) -> bytes:
-    return bytes.fromhex(_text(value))
+def _octets(value: object, length: int) -> bytes:
+    octets = bytes.fromhex(_text(value))
+    if len(octets) != length:
+        raise ValueError(length)
+    return octets

@@ -4,30 +4,31 @@ Each holder has a pair of keys of its own, so the keys of the store can be wrapp
 everybody without anybody's password.
 """
 
+import hmac
 import os
 from dataclasses import replace
 
 from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.storage import sealing
 from kkc_desktop.storage.kdf_cost import KdfCost
-from kkc_desktop.storage.keys import KEY_BYTES, Keys
+from kkc_desktop.storage.keys import KEY_BYTES, Keys, derived
 from kkc_desktop.storage.vault_file import Holder, VaultContent, keyring_damaged, unsigned
 
-_VAULT_LABEL = "kkc vault file"
-_RECOVERY_LABEL = "kkc recovery key"
+_VAULT_PURPOSE = "svazek"
+_RECOVERY_PURPOSE = "obnova"
 
 
 def held_by_password(place: str, password: str, cost: KdfCost, keys: Keys) -> Holder:
     """A new holder with a password; `place` names the store and the account it is for."""
     private_key, public_key = sealing.fresh_pair()
     empty = Holder(public_key, b"", cost, b"", ())
-    return rewrapped(_sealed_by_password(empty, place, private_key, password, cost), place, (keys,))
+    return rewrapped(resealed(empty, place, private_key, password, cost), place, (keys,))
 
 
 def held_by_recovery(place: str, secret: bytes, keys: Keys) -> Holder:
     """A new holder of the recovery key, whose secret is random and needs no slow derivation."""
     private_key, public_key = sealing.fresh_pair()
-    key = sealing.label_key(secret, _RECOVERY_LABEL)
+    key = derived(secret, _RECOVERY_PURPOSE)
     sealed = sealing.seal(key, private_key, place)
     return rewrapped(Holder(public_key, b"", None, sealed, ()), place, (keys,))
 
@@ -54,7 +55,7 @@ def opened_by_password(holder: Holder, place: str, password: str) -> tuple[bytes
 
 def opened_by_recovery(holder: Holder, place: str, secret: bytes) -> tuple[Keys, ...]:
     """The wrapped keys; WrongPassword when the recovery key is of another station or an old one."""
-    key = sealing.label_key(secret, _RECOVERY_LABEL)
+    key = derived(secret, _RECOVERY_PURPOSE)
     refusal = WrongPassword(
         "Tento obnovovací klíč data neotevírá.",
         "Je z\u00a0jiné stanice, nebo byl nahrazen novějším; hledejte novější list.",
@@ -62,28 +63,25 @@ def opened_by_recovery(holder: Holder, place: str, secret: bytes) -> tuple[Keys,
     return _opened(holder, place, key, refusal)[1]
 
 
-def resealed(
-    holder: Holder, place: str, private_key: bytes, password: str, cost: KdfCost
-) -> Holder:
-    """The same holder and password at another cost."""
-    return _sealed_by_password(holder, place, private_key, password, cost)
-
-
 def signed(content: VaultContent, keys: Keys) -> VaultContent:
     """The content with its check."""
-    return replace(content, mac=sealing.mac(keys, _VAULT_LABEL, unsigned(content)))
+    return replace(content, mac=_mac(content, keys))
 
 
 def demand_unchanged(content: VaultContent, keys: Keys) -> None:
     """Refuses a file that was changed by anything but the desk."""
-    expected = sealing.mac(keys, _VAULT_LABEL, unsigned(content))
-    if not sealing.digest_equal(expected, content.mac):
+    if not hmac.compare_digest(_mac(content, keys), content.mac):
         raise keyring_damaged("Svazek klíčů byl změněn mimo program.")
 
 
-def _sealed_by_password(
+def _mac(content: VaultContent, keys: Keys) -> bytes:
+    return hmac.digest(derived(keys.audit, _VAULT_PURPOSE), unsigned(content), "sha256")
+
+
+def resealed(
     holder: Holder, place: str, private_key: bytes, password: str, cost: KdfCost
 ) -> Holder:
+    """The same holder with its private key sealed by this password at this cost."""
     salt = os.urandom(sealing.SALT_BYTES)
     sealed = sealing.seal(sealing.password_key(password, salt, cost), private_key, place)
     return replace(holder, salt=salt, cost=cost, sealed_private_key=sealed)
