@@ -15,6 +15,7 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
 from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.text_limits import demand_texts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -51,7 +52,11 @@ class Shelf(Generic[R]):
         self._insert = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"
 
     def row_of(self, record: R) -> tuple[object, ...]:
-        """The record's fields as stored, in the order of `names`."""
+        """The record's fields as stored, in the order of `names`.
+
+        Refused with NotComplete when a text would not come back letter by letter.
+        """
+        demand_texts(record)
         row = list(self._values(record))
         for place, write in self._writers:
             row[place] = write(row[place])

@@ -1,0 +1,128 @@
+"""How long a text may be and what no text may hold: told before it happens, never cut silently.
+
+A text is kept letter by letter, or its record is refused with NotComplete. Refused are a text
+longer than its kind of field may be, and the two things that neither the database nor the paper
+can hold: the character NUL and half of a surrogate pair. What is typed or pasted is relieved of
+characters that nobody sees by `typed_text.clean_text`, at the input alone.
+"""
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.typed_text import Unreadable
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+SHORT = 160
+"""A word or a line of the station's heading."""
+LINE = 500
+"""A line of a form."""
+REASON = 2_000
+"""A few sentences: why something was done."""
+TEXT = 60_000
+"""A whole statement, about thirty pages; what still prints and saves without a wait."""
+NO_LIMIT = 1_000_000_000
+
+_OF_RECORD = {"Officer": SHORT, "Station": SHORT, "Document": TEXT}
+_OF_FIELD = {
+    "Document.act_place": LINE,
+    "Document.event_place": LINE,
+    "Document.reference_number": LINE,
+    "Document.correction_reason": REASON,
+    "Document.handed_over_to": REASON,
+    "Document.void_reason": REASON,
+    "EvidenceNumber.void_reason": REASON,
+    "AuditEntry.reason": REASON,
+    "Signature.reason": REASON,
+    "Signature.role_words": REASON,
+    # Taken over whole from a field as long, or put together from several.
+    "AdviceRecord.citizen_words": TEXT,
+    "Contact.subject": TEXT,
+    "Notice.description": TEXT,
+    "LogEntry.text": REASON,
+    "Signature.party": TEXT,
+    "Copy.recipient": TEXT,
+    "Draft.content": NO_LIMIT,
+}
+_LETTERS = ("znak", "znaky", "znaků")
+
+
+def longest(record_type: type, field: str) -> int:
+    """The most characters that this field of the record takes."""
+    name = record_type.__name__
+    return _OF_FIELD.get(f"{name}.{field}") or _OF_RECORD.get(name, LINE)
+
+
+def over_limit(length: int, limit: int) -> Unreadable | None:
+    """What is said of a text of this length; None while it fits."""
+    if length <= limit:
+        return None
+    return Unreadable(
+        f"Text je o {counted(length - limit, *_LETTERS)} delší, než lze uložit.",
+        f"Zkraťte jej na nejvýše {counted(limit, *_LETTERS)}.",
+    )
+
+
+def is_storable(text: str) -> bool:
+    """Whether the database can hold the text."""
+    if "\0" in text:
+        return False
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def check_texts(record: "DataclassInstance") -> list[Problem]:
+    """Every text of the record that cannot be kept as it is, field by field."""
+    kind = type(record)
+    return [
+        Problem(field=_place(record, name), text=found.text, fix=found.fix)
+        for name, text in _texts(record)
+        if (found := _fault(text, longest(kind, name)))
+    ]
+
+
+def demand_texts(record: "DataclassInstance") -> None:
+    """Refuses with NotComplete a record that would not come back as it is."""
+    texts = [text for _, text in _texts(record)]
+    if max(map(len, texts), default=0) > SHORT or not is_storable("".join(texts)):
+        problems = check_texts(record)
+        if problems:
+            raise NotComplete(tuple(problems))
+
+
+def _fault(text: str, limit: int) -> Unreadable | None:
+    if is_storable(text):
+        return over_limit(len(text), limit)
+    return Unreadable(
+        "Text obsahuje znak, který nelze uložit ani vytisknout.",
+        "Napište jej znovu, nebo vložte bez formátování.",
+    )
+
+
+def _texts(record: "DataclassInstance") -> list[tuple[str, str]]:
+    """The texts of the record by field, those of a list one by one."""
+    found = []
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, str):
+            found.append((field.name, value))
+        elif isinstance(value, tuple):
+            found += [(field.name, part) for part in value if isinstance(part, str)]
+    return found
+
+
+def _place(record: "DataclassInstance", name: str) -> str:
+    """Where a page finds the field: persons by their place on the paper, things as one list."""
+    kind = type(record).__name__
+    if kind == "Person":
+        return f"persons.{getattr(record, 'position', 0)}.{name}"
+    return "things" if kind == "Thing" else name
