@@ -21,6 +21,7 @@ class Finding:
 
     def settle(self, query: str, count: int) -> None:
         """Writes the search into the trail once the typing rests: a digest and a count, no text."""
-        digest = hashlib.sha256(fold(query).encode()).hexdigest()[:12]
+        typed = fold(query).encode(errors="backslashreplace")
+        digest = hashlib.sha256(typed).hexdigest()[:12]
         with self._workplace.act(Act.SEARCH, reason=f"{digest}, nálezů {count}"):
             pass
