@@ -73,6 +73,11 @@ class Act(Enum):
         return self not in _READING
 
     @property
+    def may_use_reserve(self) -> bool:
+        """Whether it goes on when the disk is almost full: reading, printing, an emergency."""
+        return self in _READING or self in _NEVER_STOPPED
+
+    @property
     def operation(self) -> "Operation | None":
         """Which operation with personal data it is; None where it touches none."""
         return _OPERATIONS.get(self)
@@ -149,6 +154,17 @@ _READING = frozenset(
         Act.CONSULT_AUDIT,
         Act.EXPORT_AUDIT,
         Act.VERIFY_AUDIT,
+    }
+)
+_NEVER_STOPPED = frozenset(
+    {
+        Act.PRINT_DOCUMENT,
+        Act.DISCARD_DRAFT,
+        Act.TAKE_NOTICE,
+        Act.HAND_TO_OPERATIONS,
+        Act.WRITE_LOG,
+        Act.BACK_UP,
+        Act.CHECK_READINESS,
     }
 )
 _OPERATIONS = {

@@ -12,8 +12,10 @@ from kkc_desktop.services.today import Today
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
+    from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.documents import Documents
+    from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
@@ -26,10 +28,19 @@ if TYPE_CHECKING:
 class Services:
     """What the window is given: one object for each group of verbs."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
         self.workplace = workplace
-        self.duty = Duty(workplace)
+        self.duty = Duty(workplace, door)
         self.today = Today(workplace)
+        self._door = door
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """Passwords, who may sign in, the recovery key; only at a desk that has a door."""
+        from kkc_desktop.services.accounts import Accounts
+
+        assert self._door is not None, "a desk without a door has no accounts"
+        return Accounts(self.workplace, self._door, self.duty)
 
     @cached_property
     def setup(self) -> "StationSetup":
@@ -63,6 +74,7 @@ class Services:
     def documents(self) -> "Documents":
         """Documents up to the closing."""
         from kkc_desktop.services.documents import Documents
+    from kkc_desktop.services.door import Door
 
         return Documents(self.workplace)
 

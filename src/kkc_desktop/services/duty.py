@@ -1,16 +1,24 @@
 """Who is on duty; every act is that person's."""
 
+from typing import TYPE_CHECKING
+
 from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.services.workplace import Workplace
 
+if TYPE_CHECKING:
+    from kkc_desktop.services.door import Door
+
 
 class Duty:
-    """Takes over and gives up the desk."""
+    """Takes over, locks and gives up the desk."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
         self._workplace = workplace
+        self._door = door
+        self._locked_by: OfficerId | None = None
 
     def candidates(self) -> tuple[Officer, ...]:
         """Those who may take the desk, the last one on duty first."""
@@ -19,13 +27,57 @@ class Duty:
         return tuple(sorted(officers, key=lambda officer: officer.id != last))
 
     def begin(self, officer_id: OfficerId) -> Officer:
-        """Puts the officer on duty from now on."""
-        officer = next(o for o in self.candidates() if o.id == officer_id)
+        """Puts the officer, who has just signed in, on duty from now on.
+
+        Refused with NoRight for somebody who no longer serves.
+        """
+        officer = next((o for o in self.candidates() if o.id == officer_id), None)
+        if officer is None:
+            raise NoRight("Tento účet je uzavřen.", "Přihlaste se jiným účtem.")
         demand(officer.role, Act.BEGIN_DUTY)
         self._workplace.seat(officer)
-        with self._workplace.act(Act.BEGIN_DUTY) as transaction:
-            transaction.duty.begin(officer.id, self._workplace.now())
+        self.tell_failed_tries()
+        returns, self._locked_by = self._locked_by == officer.id, None
+        if returns:
+            with self._workplace.act(Act.UNLOCK):
+                pass
+        else:
+            with self._workplace.act(Act.BEGIN_DUTY) as transaction:
+                transaction.duty.begin(officer.id, self._workplace.now())
         return officer
+
+    def lock(self) -> None:
+        """Locks the desk: the trail gets its line, then nothing can be read without a password."""
+        self._locked_by = self._workplace.officer.id
+        try:
+            with self._workplace.act(Act.LOCK):
+                pass
+        finally:
+            self._workplace.seat(None)
+            self._workplace.database.seal()
+
+    def end(self) -> None:
+        """The person leaves the desk for good, for example by ending the program."""
+        if self._workplace.is_on_duty:
+            with self._workplace.act(Act.END_DUTY):
+                pass
+            self._workplace.seat(None)
+
+    def tell_failed_tries(self) -> None:
+        """Writes wrong passwords into the trail that were typed while it was closed."""
+        untold = self._door.tries.untold if self._door else ()
+        if not untold:
+            return
+        with self._workplace.database.transaction(may_use_reserve=True) as transaction:
+            for each in untold:
+                transaction.audit.append(
+                    each.officer_id,
+                    Act.FAIL_SIGN_IN,
+                    self._workplace.now(),
+                    reason=f"pokus {each.at.isoformat(timespec='seconds')}",
+                )
+        if self._door:
+            self._door.tries.told(len(untold))
 
     def name_of(self, officer_id: str) -> str:
         """The surname of the officer for a line of a list; empty for an unknown one."""

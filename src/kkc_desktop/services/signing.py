@@ -97,7 +97,11 @@ class Signing:
             return read_dossier(tx, signature.document_id)
 
     def confirm(self, document_id: DocumentId) -> Dossier:
-        """Locks the document for good once every party has a result."""
+        """Locks the document for good once every party has a result.
+
+        The officer signs by it, so it asks for the password again: PasswordNeeded.
+        """
+        self._workplace.demand_confirmed()
         with self._workplace.act(Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, document_id) as tx:
             document = tx.documents.get(document_id)
             demand_step(document.state, Act.SIGN_DOCUMENT)

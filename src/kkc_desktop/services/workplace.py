@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST_SESSION_S = 12 * 3600.0
 CONFIRMED_FOR_S = 120.0
+LEAVING_ACTS = frozenset({Act.LOCK, Act.UNLOCK, Act.BEGIN_DUTY, Act.END_DUTY})
 CLOCK_TOLERANCE = timedelta(minutes=1)
 
 
@@ -66,18 +67,15 @@ class Workplace:
 
     @property
     def officer(self) -> Officer:
-        """The person on duty; refused with NoRight while nobody is.
-
-        Refused with SignInExpired when they signed in more than twelve hours ago.
-        """
+        """The person on duty; refused with NoRight while nobody is."""
         if self._officer is None:
             raise NoRight("Nikdo není ve službě.", "Převezměte přepážku svým jménem.")
-        if self.elapsed() - self._seated_at > LONGEST_SESSION_S:
-            raise SignInExpired(
-                "Od přihlášení uplynulo dvanáct hodin. Rozepsaný text zůstal na obrazovce.",
-                "Přihlaste se znovu heslem a pokračujte, kde jste přestali.",
-            )
         return self._officer
+
+    @property
+    def has_expired(self) -> bool:
+        """Whether the person on duty signed in so long ago that the password is due again."""
+        return self.is_on_duty and self.elapsed() - self._seated_at > LONGEST_SESSION_S
 
     @property
     def is_on_duty(self) -> bool:
@@ -117,13 +115,16 @@ class Workplace:
     ) -> Iterator["Transaction"]:
         """One act of the person on duty: the right, one transaction, one audit line.
 
-        Refused with NoRight; with PasswordNeeded when the act asks for the password again.
+        Refused with NoRight; with SignInExpired twelve hours after the sign-in; with
+        PasswordNeeded when the act asks for the password again.
         """
         officer = self.officer
         demand(officer.role, act)
+        if act not in LEAVING_ACTS:
+            self._demand_fresh()
         if act in CONFIRMED_ACTS:
             self.demand_confirmed()
-        with self.database.transaction() as transaction:
+        with self.database.transaction(may_use_reserve=act.may_use_reserve) as transaction:
             self._notice_clock(transaction)
             yield transaction
             transaction.audit.append(officer.id, act, self.now(), kind, record_id, reason)
@@ -132,6 +133,7 @@ class Workplace:
     def look(self, act: Act = Act.BROWSE) -> Iterator["Transaction"]:
         """Reading that leaves no line of its own, by somebody who has the right to the act."""
         demand(self.officer.role, act)
+        self._demand_fresh()
         with self.database.reading() as transaction:
             yield transaction
 
@@ -141,6 +143,13 @@ class Workplace:
         demand(self.officer.role, Act.RESTORE_DRAFT)
         with self.database.transaction(may_use_reserve=True) as transaction:
             yield transaction
+
+    def _demand_fresh(self) -> None:
+        if self.has_expired:
+            raise SignInExpired(
+                "Od přihlášení uplynulo dvanáct hodin. Rozepsaný text zůstal na obrazovce.",
+                "Přihlaste se znovu heslem a pokračujte, kde jste přestali.",
+            )
 
     def _notice_clock(self, transaction: "Transaction") -> None:
         """Writes a line of its own when the clock went back since the last one."""
