@@ -42,7 +42,7 @@ from kkc_desktop.storage.keys import Keys
 NOW = datetime(2026, 11, 22, 8, 5, tzinfo=UTC)
 OFFICER_ID = OfficerId("officer-1")
 TEST_COST = KdfCost(memory_kib=64, iterations=1, lanes=1)
-PASSWORD = "Kobyla měla malý bok"
+PASSWORD = "Na dvoře štěká strakatý hafan"
 KEYS = Keys(bytes(range(32)), bytes(range(32, 64)))
 
 

@@ -31,8 +31,9 @@ _ROWS = (
     "1q2w3e4r5t6y7u8i9o0p",
     "1q2w3e4r5t6z7u8i9o0p",
 )
-_LEET = str.maketrans("013457@$!|€", "oieastasiie")
-_EDGES = re.compile(r"^[\W_]+|[\d\W_]+$")
+_LEET = (str.maketrans("013457@$!|€", "oieastasiie"), str.maketrans("013457@$!|€", "oleastasile"))
+_EDGES = re.compile(r"^[\d\W_]+|[\d\W_]+$")
+_GAPS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +94,11 @@ def check_password(
     if not common.isdisjoint(readings):
         text = "Toto heslo patří mezi nejčastější, uhodne se jako první."
         return [Problem(field=field, text=text, fix=PASSWORD_ADVICE)]
-    if word := _own_word(readings, own):
-        text = f"Heslo obsahuje „{word}“, což o{HARD}vás nebo o{HARD}stanici ví každý."
-        return [Problem(field=field, text=text, fix="Zvolte větu bez jmen, čísel a míst služby.")]
+    if any(_gives_away(word, readings) for word in own):
+        text = "Heslo obsahuje vaše příjmení, služební číslo nebo název stanice."
+        return [
+            Problem(field=field, text=text, fix="Zvolte větu, kterou o\u00a0vás nikdo nevytuší.")
+        ]
     if _is_monotonous(plain):
         text = "Heslo je jen opakování nebo řada znaků za sebou."
         return [Problem(field=field, text=text, fix=PASSWORD_ADVICE)]
@@ -111,23 +114,17 @@ def check_repeated(password: str, again: str) -> list[Problem]:
 
 
 def _readings(plain: str) -> set[str]:
-    """The password as it is, without what people add at its end, and with leet undone."""
-    bare = _EDGES.sub("", plain)
-    return {plain, bare, plain.translate(_LEET), bare.translate(_LEET), _bared_leet(plain)}
+    """The password as it is, without what people put around it, with leet undone, in one word."""
+    found = {plain, _EDGES.sub("", plain)}
+    found |= {each.translate(leet) for each in found for leet in _LEET}
+    return found | {_GAPS.sub("", each) for each in found}
 
 
-def _bared_leet(plain: str) -> str:
-    """Leet undone and the added end taken off: p@ssw0rd!!! is password."""
-    return _EDGES.sub("", plain.rstrip("0123456789!?.*+-_ ").translate(_LEET))
-
-
-def _own_word(readings: Collection[str], own: Collection[str]) -> str:
-    """The own word that gives the password away; a short one must be the whole of it."""
-    for word in sorted(own):
-        is_short = len(word) < _LEAST_WORD
-        if any(word == each or (not is_short and word in each) for each in readings):
-            return word
-    return ""
+def _gives_away(word: str, readings: Collection[str]) -> bool:
+    """Whether the word stands in the password; a short one must be the whole of it."""
+    if len(word) < _LEAST_WORD:
+        return word in readings
+    return any(word in each for each in readings)
 
 
 def _is_monotonous(plain: str) -> bool:
