@@ -74,7 +74,6 @@ class Services:
     def documents(self) -> "Documents":
         """Documents up to the closing."""
         from kkc_desktop.services.documents import Documents
-    from kkc_desktop.services.door import Door
 
         return Documents(self.workplace)
 
