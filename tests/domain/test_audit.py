@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.factories import NOW, OFFICER_ID
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, chain_hash, first_broken
+from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, chain_mac, first_broken
+
+KEY = bytes(32)
 
 
 @pytest.fixture
@@ -15,14 +17,14 @@ def chain():
         entry = AuditEntry(
             number=number, recorded_at=NOW, officer_id=OFFICER_ID, act=Act.CONSULT, record_id="r"
         )
-        previous = chain_hash(previous, entry)
+        previous = chain_mac(KEY, previous, entry)
         entries.append(replace(entry, chain=previous))
     return tuple(entries)
 
 
 def test_a_whole_chain_has_no_broken_line(chain):
-    assert first_broken(chain) is None
-    assert first_broken(()) is None
+    assert first_broken(chain, KEY) is None
+    assert first_broken((), KEY) is None
 
 
 @pytest.mark.parametrize(
@@ -32,12 +34,12 @@ def test_a_whole_chain_has_no_broken_line(chain):
 )
 def test_a_changed_line_is_named(chain, changes):
     forged = (*chain[:2], replace(chain[2], **changes), *chain[3:])
-    assert first_broken(forged) == 3
+    assert first_broken(forged, KEY) == 3
 
 
 def test_a_line_taken_out_is_named(chain):
-    assert first_broken((*chain[:1], *chain[2:])) == 2
+    assert first_broken((*chain[:1], *chain[2:]), KEY) == 2
 
 
 def test_two_lines_that_changed_places_are_named(chain):
-    assert first_broken((chain[0], chain[2], chain[1], *chain[3:])) == 2
+    assert first_broken((chain[0], chain[2], chain[1], *chain[3:]), KEY) == 2

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from sqlcipher3 import dbapi2
+from tests.factories import KEYS
 from tests.services.conftest import HEAD, RECEPTIONIST
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -28,6 +29,7 @@ from kkc_desktop.domain.errors import (
     WrongStep,
 )
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.storage.connection import connect
 
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 
@@ -54,7 +56,7 @@ def closed(desk, receipt):
 
 
 def raw(desk):
-    return dbapi2.connect(str(desk.workplace.database.path))
+    return connect(desk.workplace.database.path, KEYS.store)
 
 
 def test_a_document_takes_over_what_the_contact_says(receipt):
