@@ -7,15 +7,11 @@ from itertools import count
 import pikepdf
 import pytest
 from tests.desk import Clock
-from tests.factories import KEYS
 from tests.printing.reading import squeezed
 
 from kkc_desktop.demo.papers import PANGRAM, make_papers
 from kkc_desktop.printing.pages import text_of
-from kkc_desktop.services.desk import Services
-from kkc_desktop.services.exercise import exercise_station, furnish
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
+from kkc_desktop.services.exercise import exercise_station, found_exercise
 
 KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
 
@@ -24,11 +20,11 @@ KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
 def papers(tmp_path_factory):
     """Every paper of the demo by the name of its file."""
     clock, numbers = Clock(), count(1)
-    database = Database.create(tmp_path_factory.mktemp("demo") / "stanice.kkc", clock(), KEYS)
-    services = Services(Workplace(database, clock, lambda: f"id-{next(numbers)}"))
-    furnish(services, replace(exercise_station(), is_exercise=False))
+    path = tmp_path_factory.mktemp("demo") / "stanice.kkc"
+    station = replace(exercise_station(), is_exercise=False)
+    services = found_exercise(path, clock, lambda: f"id-{next(numbers)}", station)
     yield make_papers(services)
-    database.close()
+    services.workplace.database.close()
 
 
 def test_there_are_papers_of_every_kind(papers):

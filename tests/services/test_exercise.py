@@ -6,34 +6,25 @@ from time import process_time
 
 import pytest
 from pypdfium2 import PdfDocument
-from tests.factories import KEYS, NOW
+from tests.factories import NOW
 
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
-from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise import (
     OFFICER,
     exercise_officers,
     exercise_station,
-    furnish_exercise,
+    found_exercise,
 )
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
-
-
-def services_at(path):
-    """All services over a new database at a standing clock."""
-    ids = count(1)
-    database = Database.create(path, NOW, KEYS)
-    return Services(Workplace(database, lambda: NOW, lambda: f"id-{next(ids)}"))
 
 
 @pytest.fixture(scope="module")
 def furnished(tmp_path_factory):
     """The furnished desk and how long it took."""
-    services = services_at(tmp_path_factory.mktemp("exercise") / "cviceni.kkc")
+    path = tmp_path_factory.mktemp("exercise") / "cviceni.kkc"
+    ids = count(1)
     began = process_time()
-    furnish_exercise(services)
+    services = found_exercise(path, lambda: NOW, lambda: f"id-{next(ids)}")
     yield services, process_time() - began
     services.workplace.database.close()
 

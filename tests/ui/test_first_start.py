@@ -6,14 +6,12 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 from tests.desk import Clock
-from tests.factories import KEYS, NOW
+from tests.factories import TEST_COST
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.station import Role
-from kkc_desktop.services.setup import StationSetup
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
+from kkc_desktop.services.founding import found
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
 from kkc_desktop.ui.station_dialog import StationDialog
 
@@ -153,10 +151,12 @@ def test_what_was_typed_founds_a_station_that_can_be_administered(founding, tmp_
     write_officer(founding, "Šťastná", "900002")
     press(founding, Qt.Key.Key_Return, CTRL)
     assert founding.result() == QDialog.DialogCode.Accepted
-    database = Database.create(tmp_path / "stanice.kkc", NOW, KEYS)
-    workplace = Workplace(database, Clock(), fresh_ids())
-    StationSetup(workplace).establish(founding.station, founding.officers)
-    assert workplace.station.code == "KON"
+    officers = founding.officers
+    passwords = {officers[0].id: "kočka na okně"}
+    path = tmp_path / "stanice.kkc"
+    founded = found(path, founding.station, officers, passwords, Clock(), fresh_ids(), TEST_COST)
+    database = founded.database
+    assert database.station_at_once().code == "KON"
     assert [o.role for o in database.officers_at_once()] == [Role.HEAD, Role.OFFICER]
     database.close()
 

@@ -4,13 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock
-from tests.factories import KEYS
 from tests.keys import press
 
-from kkc_desktop.services.desk import Services
-from kkc_desktop.services.exercise import furnish_exercise
-from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
+from kkc_desktop.services.exercise import found_exercise
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -37,11 +33,9 @@ def services(tmp_path_factory):
     clock = Clock()
     numbers = iter(range(1_000_000))
     path = tmp_path_factory.mktemp("every") / "cviceni.kkc"
-    database = Database.create(path, clock(), KEYS)
-    services = Services(Workplace(database, clock, lambda: f"id-{next(numbers)}"))
-    furnish_exercise(services)
+    services = found_exercise(path, clock, lambda: f"id-{next(numbers)}")
     yield services
-    database.close()
+    services.workplace.database.close()
 
 
 @pytest.fixture

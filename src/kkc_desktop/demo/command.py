@@ -7,13 +7,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from kkc_desktop.app import make_application, now, services_over, speak_czech
+from kkc_desktop.app import make_application, new_id, now, speak_czech
 from kkc_desktop.demo.papers import make_papers
 from kkc_desktop.demo.pictures import take_pictures
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.exercise import exercise_station, furnish, furnish_exercise
-from kkc_desktop.storage.database import Database
+from kkc_desktop.services.exercise import exercise_station, found_exercise
 from kkc_desktop.ui.data_folder import DataFolder
 
 
@@ -38,10 +37,9 @@ def run_demo(folder: Path) -> int:
 
 def _work_in(data: Path, folder: Path, application: QApplication) -> tuple[int, int]:
     """How many papers and pictures came out of a day at the made-up station and its exercise."""
-    services = services_over(Database.create(data / "stanice.kkc", now()))
-    furnish(services, replace(exercise_station(), is_exercise=False))
-    exercise = services_over(Database.create(data / "cviceni.kkc", now()))
-    furnish_exercise(exercise)
+    real = replace(exercise_station(), is_exercise=False)
+    services = found_exercise(data / "stanice.kkc", now, new_id, real)
+    exercise = found_exercise(data / "cviceni.kkc", now, new_id)
     papers = make_papers(services) | {"CVICENI-protokol": _signed_paper(exercise)}
     for name, content in papers.items():
         (folder / f"{name}.pdf").write_bytes(content)

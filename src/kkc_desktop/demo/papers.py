@@ -176,6 +176,7 @@ def _sign(services: Services, dossier: Dossier) -> None:
     services.signing.mark_printed(dossier.document.id, PrintPurpose.SIGNING, _PRINTER, 2)
     for signature in dossier.signatures:
         services.signing.record(signature, SignatureState.SIGNED)
+    services.workplace.confirm()
     services.signing.confirm(dossier.document.id)
 
 
@@ -187,6 +188,7 @@ def _refuse(services: Services, dossier: Dossier) -> None:
         else:
             reason = "chce se nejdříve poradit s\u00a0advokátem"
             services.signing.record(signature, SignatureState.REFUSED, reason, "Marek Zelený")
+    services.workplace.confirm()
     services.signing.confirm(dossier.document.id)
 
 

@@ -4,8 +4,10 @@ Every name, address and number is made up. Times count back from now, so the des
 whenever it is opened; papers are really closed and really bear CVIČENÍ.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, TargetGroup
@@ -24,11 +26,17 @@ from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise_papers import furnish_documents
 from kkc_desktop.services.exercise_people import INJURED, SENIOR, SUBMITTER, WITNESS
+from kkc_desktop.services.founding import found
 from kkc_desktop.services.setup import known_centres, station_of
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.kdf_cost import KdfCost
 
 OFFICER = OfficerId("cviceni-dvorakova")
 RECEPTIONIST = OfficerId("cviceni-zeleny")
 HEAD = OfficerId("cviceni-novotny")
+EXERCISE_PASSWORD = "cviceni"
+EXERCISE_COST = KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1)
+"""Nothing is kept behind this password, so nobody waits for it."""
 
 
 def exercise_station() -> Station:
@@ -74,17 +82,28 @@ def exercise_officers() -> tuple[Officer, ...]:
     )
 
 
-def furnish_exercise(services: Services) -> None:
-    """Founds the exercise station in an empty database and fills its desk with today's work."""
-    furnish(services, exercise_station())
+def found_exercise(
+    path: Path,
+    now: Callable[[], datetime],
+    new_id: Callable[[], str],
+    station: Station | None = None,
+) -> Services:
+    """The made-up station, an exercise unless another is given, with today's work on its desk.
 
-
-def furnish(services: Services, station: Station) -> None:
-    """Founds the station with made-up officers and fills its desk with today's made-up work.
-
-    Afterwards the made-up police officer is on duty.
+    All its officers have the same password, which everybody knows. Afterwards the made-up police
+    officer is on duty.
     """
-    services.setup.establish(station, exercise_officers())
+    officers = exercise_officers()
+    passwords = {officer.id: EXERCISE_PASSWORD for officer in officers}
+    station = station or exercise_station()
+    founded = found(path, station, officers, passwords, now, new_id, EXERCISE_COST)
+    services = Services(Workplace(founded.database, now, new_id), founded.door)
+    furnish(services)
+    return services
+
+
+def furnish(services: Services) -> None:
+    """Fills the desk of the made-up officers with today's made-up work."""
     services.duty.begin(RECEPTIONIST)
     visits = [_received(services, story) for story in STORIES]
     _advise(services, visits[0].contact)

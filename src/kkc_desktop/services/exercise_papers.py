@@ -84,6 +84,7 @@ def _sign(services: Services, dossier: Dossier) -> None:
     services.signing.mark_printed(document_id, PrintPurpose.SIGNING, _PRINTER, 2)
     for signature in dossier.signatures:
         services.signing.record(signature, SignatureState.SIGNED)
+    services.workplace.confirm()
     services.signing.confirm(document_id)
 
 

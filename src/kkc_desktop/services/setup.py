@@ -12,7 +12,6 @@ from kkc_desktop.domain.knowledge import HelpLine, StationSeed, parse_stations
 from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import (
-    MANAGING_ROLES,
     Officer,
     OfficerId,
     Role,
@@ -93,31 +92,6 @@ class StationSetup:
     def blank_officer(self) -> Officer:
         """An empty card; nothing is stored yet."""
         return Officer(id=OfficerId(self._workplace.new_id()), role=Role.OFFICER)
-
-    def establish(self, station: Station, officers: tuple[Officer, ...]) -> None:
-        """Founds the station with its first officers; the first who may is the author.
-
-        Refused with NotComplete when the station or an officer lacks what a paper needs, or when
-        nobody could administer the desk.
-        """
-        problems = errors_of(check_station(station))
-        problems += tuple(p for officer in officers for p in errors_of(check_officer(officer)))
-        problems += errors_of(check_staff(officers))
-        if problems:
-            raise NotComplete(problems)
-        founder = next(o for o in officers if o.is_active and o.role in MANAGING_ROLES)
-        with self._workplace.database.transaction() as transaction:
-            transaction.station.put(station)
-            for officer in officers:
-                transaction.officers.put(officer)
-            transaction.audit.append(
-                founder.id,
-                Act.SET_UP_STATION,
-                self._workplace.now(),
-                RecordKind.STATION,
-                station.code,
-            )
-        self._workplace.adopt(station)
 
     def change_station(self, station: Station) -> None:
         """Saves changed station data; papers closed before keep theirs."""

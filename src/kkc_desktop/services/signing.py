@@ -101,13 +101,13 @@ class Signing:
 
         The officer signs by it, so it asks for the password again: PasswordNeeded.
         """
-        self._workplace.demand_confirmed()
         with self._workplace.act(Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, document_id) as tx:
             document = tx.documents.get(document_id)
             demand_step(document.state, Act.SIGN_DOCUMENT)
             signatures = tx.signatures.of(document_id)
             if not settled(signatures):
                 raise NotComplete(_awaited(signatures))
+            self._workplace.demand_confirmed()
             now = self._workplace.now()
             state = state_after_signing(signatures)
             tx.documents.advance(replace(document, state=state, signed_at=now))

@@ -5,7 +5,7 @@ Where a database should be and is not, none is made: the program stops and says 
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.desk import Glance
     from kkc_desktop.storage.transaction import Transaction
 
+    Fill = Callable[[Transaction], None]
+
 APPLICATION_ID = 0x4B4B4344  # "KKCD", tells our file from any other SQLite file
 CURRENT_VERSION = "0002"
 _READ_ONLY_TEXT = "Disk je jen pro čtení, nové záznamy nelze ukládat."
@@ -88,18 +90,19 @@ class Database:
         return str(dbapi2.sqlite_version)
 
     @classmethod
-    def create(cls, path: Path, now: datetime, keys: Keys) -> Self:
+    def create(cls, path: Path, now: datetime, keys: Keys, fill: "Fill | None" = None) -> Self:
         """Makes a new encrypted file with the whole current shape; one that exists is refused.
 
-        It is made under another name and renamed when whole: half a database never stands there.
+        `fill` writes the first records. The file is made under another name and renamed when
+        whole: half a database never stands there.
         """
         with explaining_files(path.parent):
             prepare_folder(path.parent)
             demand_local(path.parent)
             demand_free(path)
             unfinished = path.with_name(f"{path.name}.nova")
-            _make(unfinished, now, keys)
-            write_anchor(anchor_of(path), keys.audit, Anchor())
+            newest = _make(unfinished, now, keys, fill)
+            write_anchor(anchor_of(path), keys.audit, newest or Anchor())
             unfinished.rename(path)
             sync_folder(path.parent)
         return cls.open(path, keys)
@@ -256,11 +259,12 @@ def copy_verified(source: dbapi2.Connection, target: Path, key: bytes) -> None:
     sync_folder(target.parent)
 
 
-def _make(path: Path, now: datetime, keys: Keys) -> None:
-    """The whole shape in one transaction."""
+def _make(path: Path, now: datetime, keys: Keys, fill: "Fill | None") -> Anchor | None:
+    """The whole shape and the first records in one transaction."""
     from kkc_desktop.storage.engine import WRITING, begun, make_engine
     from kkc_desktop.storage.migrate import upgrade
     from kkc_desktop.storage.tables import ORIGIN
+    from kkc_desktop.storage.transaction import Transaction
 
     for leftover in (path, log_of(path)):
         leftover.unlink(missing_ok=True)
@@ -273,6 +277,10 @@ def _make(path: Path, now: datetime, keys: Keys) -> None:
             upgrade(shape)
             shape.execute(ORIGIN.insert(), {"created_at": now})
             shape.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            first = Transaction(shape, keys.audit)
+            if fill is not None:
+                fill(first)
+            return first.newest()
     finally:
         engine.dispose()
 
