@@ -47,6 +47,7 @@ _OF_FIELD = {
     "Signature.party": TEXT,
     "Copy.recipient": TEXT,
     "Draft.content": NO_LIMIT,
+    "ReadinessReport.content": TEXT,
 }
 _LETTERS = ("znak", "znaky", "znaků")
 

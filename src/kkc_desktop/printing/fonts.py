@@ -13,7 +13,7 @@ SERIF_BOLD = "SourceSerif4-Bold"
 SANS = "SourceSans3"
 SANS_BOLD = "SourceSans3-Bold"
 
-_FILES = {
+PAPER_FILES = {
     SERIF: "SourceSerif4-Regular.ttf",
     SERIF_BOLD: "SourceSerif4-Bold.ttf",
     SANS: "SourceSans3-Regular.ttf",
@@ -40,7 +40,7 @@ def register_fonts() -> None:
     Streams are then written as bytes, not as ASCII, which is longer and slower.
     """
     rl_config.useA85 = 0
-    for name, file in _FILES.items():
+    for name, file in PAPER_FILES.items():
         pdfmetrics.registerFont(_PaperFont(name, str(asset_path("fonts", file))))
     pdfmetrics.registerFontFamily(
         SERIF, normal=SERIF, bold=SERIF_BOLD, italic=SERIF, boldItalic=SERIF_BOLD

@@ -12,6 +12,7 @@ from kkc_desktop.storage.drafts import Drafts
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
 from kkc_desktop.storage.papers import Copies, Papers
+from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.station import Duty, Officers, StationRow
@@ -39,6 +40,7 @@ class Transaction:
         self.search = Search(connection)
         self.safekeeping = SafekeepingRow(connection)
         self.backup_runs = BackupRuns(connection)
+        self.readiness = ReadinessChecks(connection)
 
     def newest(self) -> Anchor | None:
         """What this transaction added to the trail and to the register, for the anchor."""
