@@ -7,6 +7,7 @@ from functools import cache
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.draft import DraftId
@@ -19,9 +20,12 @@ from kkc_desktop.domain.knowledge import (
     parse_advice,
 )
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
+from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.help_lines import help_lines
+from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -37,6 +41,7 @@ class Advising:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self._matters = Matters(workplace)
 
     @property
     def categories(self) -> tuple[AdviceCategory, ...]:
@@ -57,6 +62,7 @@ class Advising:
 
     def blank_advice(self, contact: Contact | None = None) -> AdviceRecord:
         """A new record of advice, taking over what the contact already says."""
+        demand(self._workplace.officer.role, Act.RECORD_ADVICE)
         now = self._workplace.now()
         advice = AdviceRecord(
             id=AdviceId(self._workplace.new_id()),
@@ -66,6 +72,8 @@ class Advising:
         )
         if contact is None:
             return advice
+        source = (RecordKind.CONTACT, contact.id)
+        Disclosure(self._workplace).combine(source, (RecordKind.ADVICE, advice.id))
         return replace(advice, contact_id=contact.id, citizen_words=contact.subject)
 
     def problems(self, advice: AdviceRecord) -> list[Problem]:
@@ -97,9 +105,15 @@ class Advising:
             transaction.drafts.remove(DraftId(advice.id))
         return advice
 
-    def open(self, advice_id: AdviceId, reason: str = "") -> AdviceRecord:
-        """Opens a stored record; the consultation is written into the trail first."""
-        with self._workplace.act(Act.CONSULT, RecordKind.ADVICE, advice_id, reason) as transaction:
+    def open(self, advice_id: AdviceId, reason: str = "", search_line: int = 0) -> AdviceRecord:
+        """Opens a stored record; the consultation is written into the trail first.
+
+        Refused with ReasonNeeded when it belongs to another matter and no reason is given.
+        """
+        with self._workplace.look(Act.CONSULT) as transaction:
+            known = of_advice(transaction.advice.get(advice_id))
+        self._matters.consult(RecordKind.ADVICE, known, reason, search_line)
+        with self._workplace.look(Act.CONSULT) as transaction:
             return transaction.advice.get(advice_id)
 
     def page(
@@ -134,6 +148,13 @@ class Advising:
             today=self.today(),
             exercise=self._workplace.station.is_exercise,
         )
+
+    def note_leaflet(self, advice_id: AdviceId, printer: str) -> None:
+        """Writes into the trail that the leaflet of the advice left the printer."""
+        with self._workplace.act(
+            Act.PRINT_DOCUMENT, RecordKind.ADVICE, advice_id, f"leták, {printer}"
+        ):
+            pass
 
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
         return [i for c in advice_categories() for i in c.items if i.id in advice.items]

@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
@@ -97,6 +98,13 @@ class Services:
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def disclosure(self) -> "Disclosure":
+        """Data that leave a record."""
+        from kkc_desktop.services.disclosure import Disclosure
+
+        return Disclosure(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.advice import AdviceId
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.completeness import problems_of
+from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import (
@@ -33,7 +34,9 @@ from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.disclosure import Record, note_combination
 from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
 from kkc_desktop.services.register import index_document, issue_number
 from kkc_desktop.services.templates import current_templates, template_of, write_act
@@ -49,6 +52,7 @@ class Documents:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self._matters = Matters(workplace)
 
     def now(self) -> datetime:
         """The desk's clock, for days and moments typed into the page."""
@@ -86,8 +90,11 @@ class Documents:
             act_started_at=now,
         )
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
+            target = (RecordKind.DOCUMENT, document.id)
             document = self._filled(tx, document, incident_id, advice_id)
             contact_id = contact_id or document.contact_id
+            for source in _sources(contact_id, incident_id, advice_id):
+                note_combination(self._workplace, tx, source, target)
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
@@ -209,16 +216,30 @@ class Documents:
             whole = replace(whole, document=closed)
             index_document(tx, whole, template)
             tx.drafts.remove(DraftId(closed.id))
+        self._matters.join(of_document(closed))
         return whole
 
-    def open(self, document_id: DocumentId, reason: str = "") -> Dossier:
-        """Opens a stored document; the consultation is written into the trail first."""
-        with self._workplace.act(Act.CONSULT, RecordKind.DOCUMENT, document_id, reason) as tx:
+    def open(self, document_id: DocumentId, reason: str = "", search_line: int = 0) -> Dossier:
+        """Opens a stored document; the consultation is written into the trail first.
+
+        Refused with ReasonNeeded when it belongs to another matter and no reason is given.
+        """
+        with self._workplace.look(Act.CONSULT) as tx:
+            known = of_document(tx.documents.get(document_id))
+        self._matters.consult(RecordKind.DOCUMENT, known, reason, search_line)
+        with self._workplace.look(Act.CONSULT) as tx:
             return read_dossier(tx, document_id)
 
     def paper(self, document_id: DocumentId) -> Paper:
-        """The stored sheet, byte for byte as it was closed."""
-        with self._workplace.look() as tx:
+        """The stored sheet, byte for byte as it was closed.
+
+        Of a document that is not open yet it is a consultation as well, refused as `open` is.
+        """
+        with self._workplace.look(Act.CONSULT) as tx:
+            known = of_document(tx.documents.get(document_id))
+        if document_id not in self._workplace.opened:
+            self._matters.consult(RecordKind.DOCUMENT, known)
+        with self._workplace.look(Act.CONSULT) as tx:
             return tx.papers.get(document_id)
 
     def pictures(self, content: bytes) -> PagePictures:
@@ -300,6 +321,15 @@ class Documents:
             )
             for position, signer in enumerate(signers)
         )
+
+
+def _sources(contact_id: str, incident_id: str, advice_id: str) -> tuple[Record, ...]:
+    named = (
+        (RecordKind.CONTACT, contact_id),
+        (RecordKind.INCIDENT, incident_id),
+        (RecordKind.ADVICE, advice_id),
+    )
+    return tuple((kind, record_id) for kind, record_id in named if record_id)
 
 
 def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:

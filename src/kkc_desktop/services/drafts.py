@@ -64,7 +64,9 @@ class Drafts:
         draft = self._own(draft_id)
         kind = _KINDS[draft.form]
         with self._workplace.act(Act.RESTORE_DRAFT, kind, draft_id) as transaction:
-            return transaction.drafts.get(draft_id)
+            draft = transaction.drafts.get(draft_id)
+        self._workplace.opened |= {draft_id}
+        return draft
 
     def discard(self, draft_id: DraftId) -> None:
         """Throws the draft away; the trail keeps that it was done."""

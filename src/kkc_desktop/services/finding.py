@@ -1,15 +1,13 @@
-"""Finding a record by number, person or words."""
+"""Finding a record by number, person or words, or in a list."""
 
-import hashlib
-
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.services.workplace import Workplace
 
 
 class Finding:
-    """The verbs of the search box."""
+    """The verbs of the search box and of the lists of records."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -19,9 +17,22 @@ class Finding:
         with self._workplace.look(Act.SEARCH) as transaction:
             return tuple(transaction.search.find(query, limit))
 
-    def settle(self, query: str, count: int) -> None:
-        """Writes the search into the trail once the typing rests: a digest and a count, no text."""
-        typed = fold(query).encode(errors="backslashreplace")
-        digest = hashlib.sha256(typed).hexdigest()[:12]
-        with self._workplace.act(Act.SEARCH, reason=f"{digest}, nálezů {count}"):
+    def settle(self, query: str, count: int, kind: RecordKind = RecordKind.NONE) -> int:
+        """Writes the search into the trail once the typing rests and gives the line's number.
+
+        It keeps a keyed digest instead of the text, the filter by kind, and how many were found.
+        """
+        with self._workplace.look(Act.SEARCH) as transaction:
+            digest = transaction.audit.digest_of(fold(query))
+        chosen = "vše" if kind is RecordKind.NONE else kind.label
+        words = f"{digest}, filtr {chosen}, nálezů {count}"
+        with self._workplace.act(Act.SEARCH, kind, reason=words) as transaction:
+            pass
+        line = transaction.audit.newest
+        assert line is not None, "an act has its line"
+        return line.number
+
+    def browse(self, kind: RecordKind) -> None:
+        """Writes that the list of these records was opened, before it is shown."""
+        with self._workplace.act(Act.BROWSE, kind):
             pass

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
@@ -23,6 +24,9 @@ from kkc_desktop.domain.incident import (
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.rights import demand
+from kkc_desktop.services.disclosure import Disclosure
+from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -35,6 +39,7 @@ class Incidents:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self._matters = Matters(workplace)
 
     def may(self, act: Act) -> bool:
         """Whether the person on duty is allowed the act."""
@@ -42,6 +47,7 @@ class Incidents:
 
     def blank_file(self, contact: Contact | None = None) -> IncidentFile:
         """A new incident with its empty notice no. 1; nothing is stored yet."""
+        demand(self._workplace.officer.role, Act.TAKE_NOTICE)
         now = self._workplace.now()
         incident = Incident(
             id=IncidentId(self._workplace.new_id()),
@@ -56,6 +62,9 @@ class Incidents:
             recorded_at=now,
             recorded_by=self._workplace.officer.id,
         )
+        if contact is not None:
+            source = (RecordKind.CONTACT, contact.id)
+            Disclosure(self._workplace).combine(source, (RecordKind.INCIDENT, incident.id))
         return IncidentFile(incident=incident, notices=(notice,))
 
     def next_notice(self, file: IncidentFile) -> Notice:
@@ -168,11 +177,15 @@ class Incidents:
             self._log(transaction, incident_id, LogKind.STATE, text, self._workplace.now())
             return self._indexed(transaction, incident_id)
 
-    def open(self, incident_id: IncidentId, reason: str = "") -> IncidentFile:
-        """Opens a stored incident; the consultation is written into the trail first."""
-        with self._workplace.act(
-            Act.CONSULT, RecordKind.INCIDENT, incident_id, reason
-        ) as transaction:
+    def open(self, incident_id: IncidentId, reason: str = "", search_line: int = 0) -> IncidentFile:
+        """Opens a stored incident; the consultation is written into the trail first.
+
+        Refused with ReasonNeeded when it belongs to another matter and no reason is given.
+        """
+        with self._workplace.look(Act.CONSULT) as transaction:
+            known = of_incident(transaction.incidents.get(incident_id))
+        self._matters.consult(RecordKind.INCIDENT, known, reason, search_line)
+        with self._workplace.look(Act.CONSULT) as transaction:
             return read_incident(transaction, transaction.incidents.get(incident_id))
 
     def page(

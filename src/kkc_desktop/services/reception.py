@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.consultation import of_contact
 from kkc_desktop.domain.contact import Contact, ContactId, check_contact, check_finished
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import Visit
@@ -13,6 +14,7 @@ from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import Person, PersonId, check_person, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_contact, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -27,6 +29,7 @@ class Reception:
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
+        self._matters = Matters(workplace)
 
     def blank_contact(self, referral: str = "") -> Visit:
         """A new contact, arrived now, with the day's next ticket; nothing is stored yet.
@@ -96,11 +99,15 @@ class Reception:
             )
             return transaction.contacts.update(stamped)
 
-    def open(self, contact_id: ContactId, reason: str = "") -> Visit:
-        """Opens a stored contact; the consultation is written into the trail first."""
-        with self._workplace.act(
-            Act.CONSULT, RecordKind.CONTACT, contact_id, reason
-        ) as transaction:
+    def open(self, contact_id: ContactId, reason: str = "", search_line: int = 0) -> Visit:
+        """Opens a stored contact; the consultation is written into the trail first.
+
+        Refused with ReasonNeeded when it belongs to another matter and no reason is given.
+        """
+        with self._workplace.look(Act.CONSULT) as transaction:
+            known = of_contact(transaction.contacts.get(contact_id))
+        self._matters.consult(RecordKind.CONTACT, known, reason, search_line)
+        with self._workplace.look(Act.CONSULT) as transaction:
             return Visit(
                 contact=transaction.contacts.get(contact_id),
                 persons=transaction.persons.of(contact_id),
@@ -110,7 +117,7 @@ class Reception:
         """The contact that a new record is begun from; None when it is begun from none."""
         if not contact_id:
             return None
-        with self._workplace.look() as transaction:
+        with self._workplace.look(Act.COMBINE) as transaction:
             return transaction.contacts.get(ContactId(contact_id))
 
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:

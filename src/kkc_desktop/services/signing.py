@@ -20,6 +20,7 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.documents import read_dossier
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import template_of
@@ -51,7 +52,10 @@ class Signing:
     ) -> Dossier:
         """Records copies that left the printer, each with its own number."""
         with self._workplace.act(
-            Act.PRINT_DOCUMENT, RecordKind.DOCUMENT, document_id, f"{purpose.name}, {copies}×"
+            Act.PRINT_DOCUMENT,
+            RecordKind.DOCUMENT,
+            document_id,
+            f"{purpose.name}, {copies}×, {printer}",
         ) as tx:
             stored = tx.papers.get(document_id)
             for _ in range(copies):
@@ -163,7 +167,10 @@ class Signing:
         with self._workplace.act(Act.BEGIN_ADDENDUM, RecordKind.DOCUMENT, document_id) as tx:
             original = read_dossier(tx, document_id)
             demand_step(original.document.state, Act.BEGIN_ADDENDUM)
-        addendum_id = DocumentId(self._workplace.new_id())
+            addendum_id = DocumentId(self._workplace.new_id())
+            source = (RecordKind.DOCUMENT, document_id)
+            target = (RecordKind.DOCUMENT, addendum_id)
+            note_combination(self._workplace, tx, source, target)
         document = Document(
             id=addendum_id,
             template_code=original.document.template_code,

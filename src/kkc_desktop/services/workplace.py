@@ -28,7 +28,8 @@ class Workplace:
 
     `elapsed` gives seconds that only ever grow, whatever happens to the clock; a session ends
     twelve hours after its sign-in by them. `clock_moved_back` is how far the clock was last seen
-    to jump back, None while it did not.
+    to jump back, None while it did not. `opened` are the ids of the matters the person on duty has
+    opened; they are forgotten when somebody else sits down.
     """
 
     def __init__(
@@ -43,6 +44,8 @@ class Workplace:
         self.new_id = new_id
         self.elapsed = elapsed
         self.clock_moved_back: timedelta | None = None
+        self.opened: frozenset[str] = frozenset()
+        self._opened_by = ""
         self._seated_at = 0.0
         self._confirmed_at: float | None = None
         self._officer: Officer | None = None
@@ -88,6 +91,8 @@ class Workplace:
 
     def seat(self, officer: Officer | None) -> None:
         """Puts the person on duty; called by the duty service alone."""
+        if officer is not None and officer.id != self._opened_by:
+            self.opened, self._opened_by = frozenset(), officer.id
         self._officer = officer
         self._seated_at = self.elapsed()
         self._confirmed_at = None

@@ -1,5 +1,6 @@
 """The audit trail on disk: only added to, each line chained by key to the one before."""
 
+import hmac
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, RecordKind, chain_mac
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.storage.keys import derived
 from kkc_desktop.storage.rows import Shelf, run
 from kkc_desktop.storage.states import state_of
 from kkc_desktop.storage.tables import AUDIT
@@ -50,6 +52,11 @@ class Audit:
         _AUDIT.add(self._connection, entry)
         self.newest = entry
         return entry
+
+    def digest_of(self, text: str) -> str:
+        """A short keyed digest: the same text is known again, a guessed one cannot be tried."""
+        key = derived(self._key, "hledani")
+        return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256").hex()[:16]
 
     def head(self) -> tuple[int, str]:
         """Number and chain of the last line."""
