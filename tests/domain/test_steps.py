@@ -57,6 +57,7 @@ WHO_MAY = {
     Act.NOTICE_CLOCK: set(),
     Act.CONSULT_AUDIT: {D},
     Act.EXPORT_AUDIT: {D},
+    Act.CONSULT_OWN_AUDIT: {R, O, H, A, D},
     Act.VERIFY_AUDIT: {H, A, D},
     Act.ACCEPT_ANCHOR: {D},
     Act.CHECK_READINESS: {R, O, H, A, D},

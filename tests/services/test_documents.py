@@ -130,10 +130,12 @@ def test_raw_sql_cannot_change_what_was_closed(desk, closed, statement):
 
 
 def test_every_party_must_have_a_result_before_the_paper_is_signed(desk, closed):
+    desk.workplace.confirm()
     with pytest.raises(NotComplete):
         desk.signing.confirm(closed.document.id)
     for signature in closed.signatures:
         desk.signing.record(signature, SignatureState.SIGNED)
+    desk.workplace.confirm()
     signed = desk.signing.confirm(closed.document.id)
     assert signed.document.state is DocumentState.SIGNED
     assert signed.document.signed_at is not None
@@ -147,12 +149,14 @@ def test_a_refusal_needs_its_reason_and_counts_as_a_result(desk):
         desk.signing.record(citizen, SignatureState.REFUSED)
     desk.signing.record(citizen, SignatureState.REFUSED, "důvod nesdělila", "Marek Zelený")
     desk.signing.record(officer, SignatureState.SIGNED)
+    desk.workplace.confirm()
     assert desk.signing.confirm(dossier.document.id).document.state is DocumentState.REFUSED
 
 
 def test_signatures_are_final_after_signing(desk, closed):
     for signature in closed.signatures:
         desk.signing.record(signature, SignatureState.SIGNED)
+    desk.workplace.confirm()
     desk.signing.confirm(closed.document.id)
     with pytest.raises((WrongStep, RecordLocked)):
         desk.signing.record(closed.signatures[0], SignatureState.REFUSED, "rozmyslel si to")
@@ -178,6 +182,7 @@ def test_every_print_is_a_new_copy_of_the_stored_bytes(desk, closed):
 def test_an_addendum_names_the_paper_it_mends(desk, closed):
     for signature in closed.signatures:
         desk.signing.record(signature, SignatureState.SIGNED)
+    desk.workplace.confirm()
     desk.signing.confirm(closed.document.id)
     before = desk.documents.paper(closed.document.id).content
     addendum = desk.signing.begin_addendum(closed.document.id, "překlep v místě")
@@ -200,6 +205,7 @@ def test_handing_over_needs_a_recipient_and_a_signed_paper(desk, closed):
         desk.signing.hand_over(closed.document.id, "SKPV Prostějov")
     for signature in closed.signatures:
         desk.signing.record(signature, SignatureState.SIGNED)
+    desk.workplace.confirm()
     desk.signing.confirm(closed.document.id)
     handed = desk.signing.hand_over(closed.document.id, "SKPV Prostějov").document
     assert handed.state is DocumentState.HANDED_OVER
