@@ -26,7 +26,6 @@ SMALL_JUMP, LARGE_JUMP = timedelta(minutes=1), timedelta(minutes=10)
 FIRST_YEAR, LAST_YEAR = 2026, 2060
 STORE_CHECK_GROWS_OLD = timedelta(days=7)
 _MEGABYTE, _GIGABYTE = 1024**2, 1024**3
-_LINES = ("řádek", "řádky", "řádků")
 _DAY = timedelta(days=1)
 _YEAR_DAYS = 365
 
@@ -125,7 +124,7 @@ def trail_check(anchor_fault: str, tail: Sequence[AuditEntry], key: bytes) -> Ch
     if broken is not None:
         words = f"Řádek {broken} auditní stopy nenavazuje na předchozí."
         return found(CheckKind.TRAIL, CheckState.RED, words, fix)
-    words = f"Navazuje a kotva souhlasí (ověřeno {counted(len(tail), *_LINES)})."
+    words = f"Navazuje a kotva souhlasí, ověřených řádků: {grouped(len(tail))}."
     return found(CheckKind.TRAIL, CheckState.GREEN, words)
 
 

@@ -16,6 +16,7 @@ from kkc_desktop.printing.content import Content, Story, heading, labelled
 from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
+from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.values import DOTS, regime_law
 
@@ -130,7 +131,7 @@ def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> 
     )
     signs = template.signs_each_page and template.page_signature
     return Marks(
-        heading=_heading(station),
+        heading=station_head(station),
         meta=tuple(pages_and_attachments),
         pages_row=1,
         page_signature=f"{template.page_signature}:" if signs else "",
@@ -140,20 +141,3 @@ def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> 
         title=" ".join(part for part in (template.title, number) if part),
         author=station.name,
     )
-
-
-def _heading(station: Station) -> tuple[tuple[str, bool, float], ...]:
-    reach = (
-        station.address,
-        f"tel. {station.phone}" if station.phone else "",
-        f"e-mail {station.email}" if station.email else "",
-        f"ID DS {station.data_box}" if station.data_box else "",
-    )
-    lines = (
-        ("POLICIE ČESKÉ REPUBLIKY", True, 12.5),
-        (station.directorate.upper(), True, 10.5),
-        (station.territorial_department, False, 10.5),
-        (station.name, False, 10.5),
-        (", ".join(part for part in reach if part), False, 9.0),
-    )
-    return tuple(line for line in lines if line[0].strip())

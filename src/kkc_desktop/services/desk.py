@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.setup import StationSetup
@@ -105,6 +106,13 @@ class Services:
         from kkc_desktop.services.disclosure import Disclosure
 
         return Disclosure(self.workplace)
+
+    @cached_property
+    def readiness(self) -> "Readiness":
+        """The readiness check and the warnings of the duty line."""
+        from kkc_desktop.services.readiness import Readiness
+
+        return Readiness(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":
