@@ -58,6 +58,7 @@ class Act(Enum):
     NOTICE_CLOCK = "skok hodin počítače"
     CONSULT_AUDIT = "nahlédnutí do auditní stopy"
     EXPORT_AUDIT = "export auditní stopy"
+    CONSULT_OWN_AUDIT = "nahlédnutí na vlastní činnost"
     VERIFY_AUDIT = "ověření auditní stopy"
     ACCEPT_ANCHOR = "přijetí nové kotvy"
     CHECK_READINESS = "kontrola pohotovosti"
@@ -152,6 +153,7 @@ _READING = frozenset(
         Act.END_DUTY,
         Act.NOTICE_CLOCK,
         Act.CONSULT_AUDIT,
+        Act.CONSULT_OWN_AUDIT,
         Act.EXPORT_AUDIT,
         Act.VERIFY_AUDIT,
     }
@@ -222,10 +224,7 @@ def chain_mac(key: bytes, previous: str, entry: AuditEntry) -> str:
 
 def chain_hash(previous: str, entry: AuditEntry) -> str:
     """The unkeyed chain of lines from before the vault: SHA-256 in hex."""
-    import hashlib
-
     parts = (
-        previous,
         str(entry.number),
         entry.recorded_at.isoformat(),
         entry.officer_id,
@@ -234,7 +233,14 @@ def chain_hash(previous: str, entry: AuditEntry) -> str:
         entry.record_id,
         entry.reason,
     )
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return chain_hash_of(previous, parts)
+
+
+def chain_hash_of(previous: str, parts: tuple[str, ...]) -> str:
+    """The unkeyed chain over the line's fields as texts."""
+    import hashlib
+
+    return hashlib.sha256("\x1f".join((previous, *parts)).encode()).hexdigest()
 
 
 def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:

@@ -16,6 +16,7 @@ _EVERYBODY = frozenset(
         Act.END_DUTY,
         Act.CHANGE_PASSWORD,
         Act.CHECK_READINESS,
+        Act.CONSULT_OWN_AUDIT,
     }
 )
 _RECEPTION = _EVERYBODY | {

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.audit import CHAIN_START
 from kkc_desktop.domain.errors import DatabaseDamaged
-from kkc_desktop.storage.folder import write_atomically
+from kkc_desktop.storage.folder import replace_patiently, write_atomically
 from kkc_desktop.storage.keys import derived
 
 _MOST_BYTES = 65_536
@@ -113,6 +113,15 @@ class AnchorKeeper:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._follow, name="kotva")
                 self._thread.start()
+
+    def accept(self, anchor: Anchor) -> None:
+        """Puts this anchor in place of one that did not fit; the old one is kept beside it."""
+        self.rest()
+        if self._path.exists():
+            replace_patiently(self._path, self._path.with_name(f"{self._path.name}.puvodni"))
+        write_anchor(self._path, self._key, anchor)
+        self._written = self._wanted = anchor
+        self.fault = ""
 
     def rest(self) -> None:
         """Waits until the file has followed."""

@@ -143,6 +143,12 @@ class Database:
         with reading(self._engine_at_last(), self.keys.audit) as transaction:
             yield transaction
 
+    @contextmanager
+    def bare(self) -> Iterator[dbapi2.Connection]:
+        """A connection outside any transaction, for a thread that checks the whole file."""
+        with _explaining(), closing(self._engine_at_last().raw_connection()) as pooled:
+            yield pooled.dbapi_connection
+
     def warm_up(self) -> None:
         """Imports what the first transaction needs; for a thread after the first paint."""
         with self.reading() as transaction:

@@ -1,0 +1,135 @@
+"""Is every record as the trail last sealed it, and does everything belong to something?"""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from sqlcipher3 import dbapi2
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.verification import Breach, BreachKind
+from kkc_desktop.storage.states import sealed_state
+from kkc_desktop.storage.trail_check import STATION, Report, TrailFacts
+
+TABLES = {
+    RecordKind.CONTACT: "contacts",
+    RecordKind.ADVICE: "advice",
+    RecordKind.INCIDENT: "incidents",
+    RecordKind.DOCUMENT: "documents",
+}
+_NOWHERE = " AND ".join(f"record_id NOT IN (SELECT id FROM {table})" for table in TABLES.values())
+_ORPHANS = {
+    "osoba bez záznamu": f"SELECT record_id FROM persons WHERE {_NOWHERE}",
+    "hledaná slova bez záznamu": f"SELECT record_id FROM search_entries WHERE {_NOWHERE}",
+    "číslo bez záznamu": (f"SELECT record_id FROM numbers WHERE void_reason = '' AND {_NOWHERE}"),
+}
+_HOLES = """
+    SELECT station_code, year, count(*), max(sequence) FROM numbers GROUP BY station_code, year
+    HAVING count(*) <> max(sequence) OR min(sequence) <> 1
+"""
+_LAST = "SELECT coalesce(max(sequence), 0) FROM numbers WHERE station_code = ? AND year = ?"
+_SEALED_BEFORE = "SELECT max(number) FROM audit WHERE digest = ? AND number < ?"
+_PAPER_DIGEST = re.compile(r"\b[0-9a-f]{16}\b")
+
+
+def check_records(
+    connection: dbapi2.Connection, key: bytes, facts: TrailFacts, report: Report
+) -> Iterator[Breach]:
+    """Compares every record with its last sealed state, then looks for what is missing."""
+    unseen = dict(facts.seals)
+    seal = unseen.pop((STATION, ""), None)
+    if seal or connection.execute("SELECT 1 FROM station").fetchone():
+        yield from check_record(connection, key, RecordKind.STATION, "", seal)
+    for kind, table in TABLES.items():
+        rows = connection.execute(f"SELECT id FROM {table} ORDER BY id").fetchall()
+        for (record_id,) in rows:
+            seal = unseen.pop((kind.name, record_id), None)
+            yield from check_record(connection, key, kind, record_id, seal)
+            report(1)
+    for (kind_name, record_id), (number, digest) in unseen.items():
+        yield from _missing(connection, key, RecordKind[kind_name], record_id, number, digest)
+
+
+def check_record(
+    connection: dbapi2.Connection,
+    key: bytes,
+    kind: RecordKind,
+    record_id: str,
+    seal: tuple[int, str] | None,
+) -> Iterator[Breach]:
+    """Compares one record with its last sealed state."""
+    state = sealed_state(connection.execute, key, kind, record_id)
+    what = f"Záznam ({kind.label})"
+    if seal is None:
+        words = f"{what} je uložen, ale stopa o\u00a0něm neví."
+        yield _breach(BreachKind.RECORD_UNKNOWN, words, 0, kind, record_id)
+    elif state != seal[1]:
+        number = seal[0]
+        (older,) = connection.execute(_SEALED_BEFORE, (state, number)).fetchone()
+        if older:
+            words = f"{what} má podobu z\u00a0řádku {older}, platí podoba z\u00a0řádku {number}."
+            yield _breach(BreachKind.OLDER_RECORD, words, number, kind, record_id)
+        else:
+            words = f"{what} není takový, jaký jej zapsal řádek {number}."
+            yield _breach(BreachKind.RECORD_CHANGED, words, number, kind, record_id)
+
+
+def _missing(
+    connection: dbapi2.Connection,
+    key: bytes,
+    kind: RecordKind,
+    record_id: str,
+    number: int,
+    digest: str,
+) -> Iterator[Breach]:
+    """A record that is not there is right when the trail last sealed that it is not."""
+    if digest != sealed_state(connection.execute, key, kind, record_id):
+        words = f"Záznam ({kind.label}) z\u00a0řádku {number} v\u00a0datech chybí."
+        yield _breach(BreachKind.RECORD_MISSING, words, number, kind, record_id)
+
+
+def check_papers(
+    connection: dbapi2.Connection, facts: TrailFacts, report: Report
+) -> Iterator[Breach]:
+    """Compares the bytes of each stored sheet with its digest in the table and in the trail."""
+    ids = connection.execute("SELECT document_id FROM papers ORDER BY document_id").fetchall()
+    query = "SELECT content, sha256 FROM papers WHERE document_id = ?"
+    for (document_id,) in ids:
+        content, stored = connection.execute(query, (document_id,)).fetchone()
+        number, reason = facts.papers.get(document_id, (0, ""))
+        sealed = _PAPER_DIGEST.findall(reason)
+        if hashlib.sha256(content).hexdigest() != stored or sealed not in ([], [stored[:16]]):
+            words = "Uložený list neodpovídá otisku, s\u00a0nímž byl uzavřen."
+            yield _breach(BreachKind.PAPER, words, number, RecordKind.DOCUMENT, document_id)
+        report(1)
+
+
+def check_belonging(
+    connection: dbapi2.Connection, facts: TrailFacts, last_numbers: dict[str, int]
+) -> Iterator[Breach]:
+    """The register is whole, nothing hangs on nothing, and duty fits the trail."""
+    for station_code, year, count, last in connection.execute(_HOLES).fetchall():
+        words = f"Rejstřík {station_code} {year} má mezeru: {count} čísel, poslední {last}."
+        yield Breach(kind=BreachKind.REGISTER, words=words)
+    for series, last in last_numbers.items():
+        station_code, _, year = series.rpartition("-")
+        (found,) = connection.execute(_LAST, (station_code, int(year))).fetchone()
+        if found < last:
+            words = f"Rejstřík {series} končí číslem {found}, vydáno bylo i\u00a0číslo {last}."
+            yield Breach(kind=BreachKind.REGISTER, words=words)
+    for words, query in _ORPHANS.items():
+        for (record_id,) in connection.execute(query).fetchall():
+            kind = BreachKind.REGISTER if words.startswith("číslo") else BreachKind.RECORD_MISSING
+            yield Breach(kind=kind, words=f"V\u00a0datech je {words}.", record_id=record_id)
+    rows = connection.execute("SELECT officer_id FROM duty ORDER BY number").fetchall()
+    if [officer_id for (officer_id,) in rows] != facts.duty:
+        words = "Převzetí přepážky v\u00a0datech neodpovídají auditní stopě."
+        yield Breach(kind=BreachKind.DUTY, words=words)
+
+
+def _breach(
+    kind: BreachKind, words: str, number: int, record_kind: RecordKind, record_id: str
+) -> Breach:
+    return Breach(
+        kind=kind, words=words, audit_number=number, record_kind=record_kind, record_id=record_id
+    )
