@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize, TargetGroup
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
@@ -135,6 +136,10 @@ class AdvicePage(DeskPage):
         if not self._is_stored or wish.place is not Place.DOCUMENT or wish.record_id:
             return wish
         return replace(wish, advice_id=self._record().id)
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The advice."""
+        return (RecordKind.ADVICE, self._advice.id) if self._advice else None
 
     def unfinished_words(self) -> str:
         """Names the half-written advice."""

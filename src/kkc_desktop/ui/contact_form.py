@@ -82,6 +82,11 @@ class ContactForm(QObject):
         self._connect()
 
     @property
+    def has_visit(self) -> bool:
+        """Whether anything has been shown yet."""
+        return self._visit is not None
+
+    @property
     def visit(self) -> Visit:
         """The visit as it stands on the screen."""
         assert self._visit is not None, "a visit is shown before anything is asked"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import HARD, clock_words
@@ -168,6 +168,10 @@ class ContactPage(DeskPage):
             return wish
         saved = self.form.visit if self.is_read_only else self._passed(self._reception.register)
         return replace(wish, contact_id=saved.contact.id) if saved else wish
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The contact."""
+        return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
 
     def unfinished_words(self) -> str:
         """Names the half-written contact."""

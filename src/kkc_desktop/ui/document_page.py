@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
@@ -150,6 +151,10 @@ class DocumentPage(DeskPage):
     def keep_now(self) -> None:
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The document."""
+        return (RecordKind.DOCUMENT, self._dossier.document.id) if self._dossier else None
 
     def unfinished_words(self) -> str:
         """Names the document in the making."""

@@ -86,6 +86,7 @@ _KIND_OF = {
     RecordKind.INCIDENT: INCIDENTS,
     RecordKind.DOCUMENT: DOCUMENTS,
 }
+RECORD_KINDS = {place: kind for kind, place in _KIND_OF.items()}
 _WHY_ICONS = {"číslo": "details", "osoba": "person", "slova": "typo"}
 
 

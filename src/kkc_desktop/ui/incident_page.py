@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import Draft, DraftId
 from kkc_desktop.domain.errors import KkcError
@@ -176,6 +176,10 @@ class IncidentPage(DeskPage):
             return wish
         incident = self.file.incident
         return replace(wish, incident_id=incident.id, contact_id=incident.contact_id)
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The incident."""
+        return (RecordKind.INCIDENT, self.file.incident.id) if self._file else None
 
     def unfinished_words(self) -> str:
         """Names the notice that is being written."""

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 
 
@@ -30,7 +31,10 @@ class Place(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """A wish to go somewhere: to a stored record, or to a new one begun from another."""
+    """A wish to go somewhere: to a stored record, or to a new one begun from another.
+
+    `search_line` is the number of the trail's line with the search that found the record.
+    """
 
     place: Place
     record_id: str = ""
@@ -39,6 +43,7 @@ class Wish:
     advice_id: str = ""
     template_code: str = ""
     text: str = ""
+    search_line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +96,10 @@ class DeskPage(QWidget):
     def enriched(self, wish: Wish) -> Wish:
         """The wish with the record this page shows, so that nothing is entered twice."""
         return wish
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The record whose data stand on this page; None where there is none."""
+        return None
 
     def unfinished_words(self) -> str:
         """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""

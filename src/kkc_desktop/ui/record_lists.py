@@ -1,8 +1,10 @@
 """The four lists of stored records, each over its own service."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import IncidentFile
@@ -40,6 +42,7 @@ def _contacts(services: Services) -> DeskPage:
         services.reception.page,
         wish_of,
         ("contact", "Zatím žádný kontakt", "Nového návštěvníka zapíšete klávesou F2."),
+        partial(services.finding.browse, RecordKind.CONTACT),
     )
 
 
@@ -54,6 +57,7 @@ def _advices(services: Services) -> DeskPage:
         services.advising.page,
         wish_of,
         ("advice", "Zatím žádná rada", "Preventivní radu zapíšete klávesou F3."),
+        partial(services.finding.browse, RecordKind.ADVICE),
     )
 
 
@@ -68,6 +72,7 @@ def _incidents(services: Services) -> DeskPage:
         services.incidents.page,
         wish_of,
         ("incident", "Zatím žádná událost", "Oznámení události přijmete klávesou F12."),
+        partial(services.finding.browse, RecordKind.INCIDENT),
     )
 
 
@@ -82,6 +87,7 @@ def _documents(services: Services) -> DeskPage:
         services.documents.page,
         wish_of,
         ("document", "Zatím žádný dokument", "Dokument začnete klávesou F4."),
+        partial(services.finding.browse, RecordKind.DOCUMENT),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,7 +38,10 @@ _TYPED_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class RecordsPage(DeskPage, Generic[Row]):
-    """Shows only columns that a citizen may see across the counter; Enter opens a record."""
+    """Shows only columns that a citizen may see across the counter; Enter opens a record.
+
+    `browsed` is told of each visit before the first rows of it are read, not of each refreshing.
+    """
 
     def __init__(
         self,
@@ -48,11 +51,14 @@ class RecordsPage(DeskPage, Generic[Row]):
         rows: Callable[[], Sequence[Row]],
         wish_of: Callable[[Row], Wish],
         empty: tuple[str, str, str],
+        browsed: Callable[[], None],
     ) -> None:
         super().__init__()
         self._read_rows = rows
         self._wish_of = wish_of
         self._empty = empty
+        self._browsed = browsed
+        self._is_visited = False
         self._rows: list[tuple[list[str], Row]] = []
         self.model = RecordTableModel(columns, self)
         self.table = plain_table(self.model, title)
@@ -70,6 +76,9 @@ class RecordsPage(DeskPage, Generic[Row]):
     def refresh(self) -> None:
         """Reads the records again; filter and chosen row stay."""
         with guarded(self):
+            if not self._is_visited:
+                self._browsed()
+                self._is_visited = True
             read = list(self._read_rows())
             self._rows = [(self._words_of(row), row) for row in read]
             self._sift()
@@ -106,6 +115,12 @@ class RecordsPage(DeskPage, Generic[Row]):
                 self.open_row(self.table.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back visits the list anew; a window made small was never left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._is_visited = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the columns that can be spared go."""

@@ -1,6 +1,7 @@
 """The page of hits: it is typed in the header, walked by arrows and left by Enter."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.errors import guarded
@@ -24,6 +26,7 @@ from kkc_desktop.ui.hit_preview import HitPreview
 from kkc_desktop.ui.hit_rows import (
     DESK_COMMANDS,
     KINDS,
+    RECORD_KINDS,
     Command,
     HitKind,
     HitRow,
@@ -62,6 +65,7 @@ class SearchPage(DeskPage):
         self._commands = (*DESK_COMMANDS, *(_beginning(words, wish) for words, wish in commands))
         self._query = ""
         self._hits: tuple[Hit, ...] = ()
+        self._line = 0
         self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
         self.title_label = PlainLabel("Hledání", "page-title")
         self.count_label = PlainLabel("", "second-line")
@@ -141,15 +145,21 @@ class SearchPage(DeskPage):
 
     def _settle(self) -> None:
         self._settling.stop()
+        self._line = 0
         with guarded(self):
-            self._finding.settle(self._query, len(self._hits))
+            only = self._only()
+            kind = RECORD_KINDS.get(only, RecordKind.NONE) if only else RecordKind.NONE
+            found = self._rows[only] if only else self._hits
+            self._line = self._finding.settle(self._query, len(found), kind)
 
     def _open(self, row: HitRow) -> None:
         if row.more:
             self.chips[row.kind].click()
             return
         self.keep_now()
-        self.wanted.emit(row.wish)
+        if row.wish is not None:
+            is_record = bool(row.wish.record_id)
+            self.wanted.emit(replace(row.wish, search_line=self._line if is_record else 0))
 
     def _only(self) -> HitKind | None:
         """The kind whose chip is on, None for all kinds."""
@@ -181,6 +191,12 @@ class SearchPage(DeskPage):
         self._stack.setCurrentWidget(self.hits if rows else self.empty)
         self.empty.show_words("search", *self._emptiness())
 
+    def _filter(self) -> None:
+        """Another kind was chosen; the trail keeps which, once that rests."""
+        self._show_rows()
+        if self._is_long_enough:
+            self._settling.start()
+
     def _emptiness(self) -> tuple[str, str]:
         if not self._query:
             hint = "Stačí začátek slova, háčky nejsou potřeba. Najde i\u00a0příkazy."
@@ -195,7 +211,7 @@ class SearchPage(DeskPage):
         set_kind(chip, "filter")
         chip.setCheckable(True)
         chip.setChecked(kind is None)
-        chip.clicked.connect(self._show_rows)
+        chip.clicked.connect(self._filter)
         self._kinds.addButton(chip)
         return chip
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
@@ -113,6 +113,10 @@ class SigningPage(DeskPage):
     def jump_to_problems(self) -> None:
         """Goes to the first party without a result."""
         self.focus_first()
+
+    def shown_record(self) -> tuple[RecordKind, str] | None:
+        """The document."""
+        return (RecordKind.DOCUMENT, self.document.id) if self.view.has_dossier else None
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page alone."""
