@@ -8,21 +8,34 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.domain.errors import AlreadyRunning, KkcError
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.door import Door, forget_cut_founding, vault_of
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.boot_clock import boot_seconds
+from kkc_desktop.storage.folder import demand_file
 from kkc_desktop.ui.data_folder import DataFolder
 from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
 from kkc_desktop.ui.tokens import wants_high_contrast
 
+if TYPE_CHECKING:
+    from kkc_desktop.services.door import Entrance
+    from kkc_desktop.ui.desk_session import DeskSession
+    from kkc_desktop.ui.first_start_dialog import FirstStartDialog
+
+_BEHIND = (
+    "kkc_desktop.storage.vault_holders",
+    "kkc_desktop.storage.entering",
+    "kkc_desktop.storage.engine",
+    "kkc_desktop.ui.desk_session",
+)
 STATION_FILE = "stanice.kkc"
 EXERCISE_FILE = "cviceni.kkc"
 
@@ -45,8 +58,7 @@ def run_desk(data_dir: Path | None, *, exercise: bool) -> int:
     apply_style_at_once(application, chosen_scheme(), exercise=exercise)
     try:
         with DataFolder(data_dir or usual_folder()) as folder:
-            services = open_services(application, folder, exercise=exercise)
-            return Desk(application, folder, services).run() if services else 0
+            return Start(application, folder, exercise=exercise).run()
     except KkcError as error:
         from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
@@ -85,84 +97,124 @@ def usual_folder() -> Path:
     return user_data_path("kkc-desktop", appauthor=False)
 
 
-def open_services(
-    application: QApplication, folder: DataFolder, *, exercise: bool
-) -> Services | None:
-    """The services over the folder's database; a first start asks which door to take."""
-    path = folder.path / (EXERCISE_FILE if exercise else STATION_FILE)
-    if path.exists() or folder.was_founded(path):
-        services = services_over(Database.open(path))
-        if services.workplace.is_set_up:
-            folder.mark_founded(path)
-            return services
-        services.workplace.database.close()
-    if exercise:
-        from kkc_desktop.services.exercise import furnish_exercise
+class Start:
+    """From the folder to the closed window: which station, who signs in, and the desk itself."""
 
-        return _founded(folder, path, furnish_exercise)
-    return _first_start(application, folder, path)
-
-
-def _founded(folder: DataFolder, path: Path, found: Callable[[Services], None]) -> Services:
-    """Services over a new database, or over one whose founding was cut off."""
-    database = Database.open(path) if path.exists() else Database.create(path, now())
-    services = services_over(database)
-    found(services)
-    folder.mark_founded(path)
-    return services
-
-
-def services_over(database: Database) -> Services:
-    """All verbs of the desk over an open database."""
-    return Services(Workplace(database, now, new_id))
-
-
-def _first_start(application: QApplication, folder: DataFolder, path: Path) -> Services | None:
-    from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
-
-    speak_czech(application)
-    has_exercise = (folder.path / EXERCISE_FILE).exists()
-    dialog = FirstStartDialog(new_id, has_exercise=has_exercise)
-    dialog.exec()
-    if dialog.door is FirstStartDoor.EXERCISE:
-        apply_style(application, chosen_scheme(), exercise=True)
-        return open_services(application, folder, exercise=True)
-    if dialog.door is FirstStartDoor.STATION:
-
-        def establish(services: Services) -> None:
-            services.setup.establish(dialog.station, dialog.officers)
-
-        return _founded(folder, path, establish)
-    return None
-
-
-class Desk:
-    """The running desk: who takes it over, its window and what happens around it."""
-
-    def __init__(self, application: QApplication, folder: DataFolder, services: Services) -> None:
+    def __init__(self, application: QApplication, folder: DataFolder, *, exercise: bool) -> None:
         self._application = application
         self._folder = folder
-        self._services = services
         self._is_loaded = False
+        self._choose_path(exercise=exercise)
 
     def run(self) -> int:
-        """From taking the desk over to the closed window."""
+        """Runs the desk; gives the exit code of the program."""
+        entrance = None
+        door = self._door()
+        if door is None:
+            founded = self._found()
+            if founded is None:
+                return 0
+            door, entrance = founded
+        entrance = entrance or self._signed_in(door)
+        if entrance is None:
+            return 0
+        try:
+            return self._work(door, entrance)
+        finally:
+            entrance.database.close()
+
+    def _choose_path(self, *, exercise: bool) -> None:
+        self._is_exercise = exercise
+        self._path = self._folder.path / (EXERCISE_FILE if exercise else STATION_FILE)
+
+    def _door(self) -> Door | None:
+        """The door of the station in the folder; None when there is no station yet.
+
+        Where one should be and is not, or not whole, none is made: the program stops and says so.
+        """
+        path, has_vault = self._path, vault_of(self._path).exists()
+        if path.exists() and has_vault:
+            self._folder.mark_founded(path)
+            return Door.at(path, now)
+        if self._folder.was_founded(path) or path.exists():
+            demand_file(path)
+            return Door.at(path, now)
+        if has_vault:
+            forget_cut_founding(path)
+        return None
+
+    def _signed_in(self, door: Door) -> "Entrance | None":
         from kkc_desktop.ui.duty_dialog import DutyDialog
 
-        workplace = self._services.workplace
-        try:
-            dialog = DutyDialog(self._services.duty, workplace.station, now())
-            dialog.painted.connect(self._load_behind)
-            if not dialog.exec():
-                return 0
-            self._load_behind()
-            self._open_window()
-            return self._application.exec()
-        finally:
-            workplace.database.close()
+        first = str(QSettings().value(f"last-{self._path.stem}", ""))
+        dialog = DutyDialog(door, now(), enter=door.enter, first=first)
+        dialog.painted.connect(self._load_behind)
+        dialog.exec()
+        entrance: Entrance | None = dialog.entrance
+        return entrance
+
+    def _found(self) -> "tuple[Door, Entrance | None] | None":
+        """Founds the exercise or, as the person chooses, a station."""
+        speak_czech(self._application)
+        if self._is_exercise:
+            return self._found_exercise(), None
+        from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
+
+        has_exercise = (self._folder.path / EXERCISE_FILE).exists()
+        dialog = FirstStartDialog(new_id, has_exercise=has_exercise)
+        dialog.exec()
+        if dialog.door is FirstStartDoor.EXERCISE:
+            apply_style(self._application, chosen_scheme(), exercise=True)
+            self._choose_path(exercise=True)
+            return self._door() or self._found_exercise(), None
+        if dialog.door is FirstStartDoor.STATION:
+            return self._found_station(dialog)
+        return None
+
+    def _found_exercise(self) -> Door:
+        from kkc_desktop.services.exercise import found_exercise
+
+        if self._path.exists():
+            self._path.unlink()
+        forget_cut_founding(self._path)
+        found_exercise(self._path, now, new_id).workplace.database.close()
+        self._folder.mark_founded(self._path)
+        return Door.at(self._path, now)
+
+    def _found_station(self, dialog: "FirstStartDialog") -> "tuple[Door, Entrance]":
+        from kkc_desktop.services.door import Entrance
+        from kkc_desktop.services.founding import found
+        from kkc_desktop.ui.recovery_sheet import show_recovery_key
+
+        founder = dialog.founder
+        passwords = {founder.id: dialog.password}
+        founded = found(self._path, dialog.station, dialog.officers, passwords, now, new_id)
+        self._folder.mark_founded(self._path)
+        show_recovery_key(founded.recovery_code, dialog.station, now())
+        return founded.door, Entrance(founded.database, founder.id)
+
+    def _work(self, door: Door, entrance: "Entrance") -> int:
+        """The desk from the sign-in to the closed window."""
+        self._load_behind()
+        workplace = Workplace(entrance.database, now, new_id, boot_seconds)
+        services = Services(workplace, door)
+        services.duty.begin(entrance.officer_id)
+        services.accounts.follow_officers()
+        QSettings().setValue(f"last-{self._path.stem}", entrance.officer_id)
+
+        from kkc_desktop.ui.desk_session import DeskSession
+
+        session = DeskSession(self._application, services, door, now)
+        session.scheme_wanted.connect(self._choose_scheme)
+        session.seated.connect(self._folder.listen)
+        session.show()
+        QTimer.singleShot(0, lambda: self._after_first_paint(session, services))
+        code = self._application.exec()
+        services.duty.end()
+        return code
 
     def _load_behind(self) -> None:
-        """Loads the window and what the day needs while the person chooses who they are.
+        """Loads the window and what the day needs while the person types the password.
 
         Somebody quicker than the first paint waits for it, but never goes on without it.
         """
@@ -176,50 +228,30 @@ class Desk:
         speak_czech(self._application)
         if wants_high_contrast():
             self._choose_scheme(chosen_scheme())
-        threading.Thread(target=self._warm_up, daemon=True).start()
+        threading.Thread(target=_warm_up, daemon=True).start()
 
-    def _open_window(self) -> None:
-        from kkc_desktop.ui.main_window import MainWindow
-
-        self._window = MainWindow(self._services, now, self._application)
-        self._window.lock_wanted.connect(self._change_duty)
-        self._window.scheme_wanted.connect(self._choose_scheme)
-        self._window.show_fitting()
-        QTimer.singleShot(0, self._after_first_paint)
-
-    def _after_first_paint(self) -> None:
-        self._folder.listen(self._window)
-        if self._folder.was_cut_off:
-            self._offer_restore()
-
-    def _warm_up(self) -> None:
-        try:
-            importlib.import_module("kkc_desktop.ui.main_window")
-            from kkc_desktop.printing.fonts import register_fonts
-
-            self._services.workplace.database.warm_up()
-            register_fonts()
-        finally:
-            gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s
-            gc.enable()
-
-    def _offer_restore(self) -> None:
+    def _after_first_paint(self, session: "DeskSession", services: Services) -> None:
+        if not self._folder.was_cut_off:
+            return
         from kkc_desktop.ui.restore_dialog import offer_restore
 
-        draft = offer_restore(self._services, self._window)
+        draft = offer_restore(services, session.window)
         if draft is not None:
-            self._window.restore(draft)
-
-    def _change_duty(self) -> None:
-        from kkc_desktop.ui.duty_dialog import DutyDialog
-
-        note = "Přepážka je zamčená. Rozepsané záznamy zůstávají uložené."
-        station = self._services.workplace.station
-        dialog = DutyDialog(self._services.duty, station, now(), note, self._window)
-        if dialog.exec():
-            self._window.unlock()
+            session.window.restore(draft)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         QSettings().setValue("scheme", scheme.name)
-        is_exercise = self._services.workplace.station.is_exercise
-        apply_style(self._application, scheme, exercise=is_exercise)
+        apply_style(self._application, scheme, exercise=self._is_exercise)
+
+
+def _warm_up() -> None:
+    """Imports what the first save, the first paper and the window need; nothing is opened."""
+    try:
+        for module in _BEHIND:
+            importlib.import_module(module)
+        from kkc_desktop.printing.fonts import register_fonts
+
+        register_fonts()
+    finally:
+        gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s
+        gc.enable()

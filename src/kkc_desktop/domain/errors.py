@@ -3,6 +3,7 @@
 KkcError                      .text says what happened and what was kept, .fix what to do next
 ├─ WorldError                 the world's fault
 │  ├─ StorageUnavailable      folder or disk cannot be read or written
+│  │  └─ DeskLocked           the desk is locked, nothing is open until somebody signs in
 │  ├─ DatabaseTooNew          made by a newer program
 │  ├─ DatabaseDamaged         not a database, another station's, or broken
 │  │  └─ KeyringDamaged       the file of the keys is missing, broken or was changed by hand
@@ -45,6 +46,10 @@ class WorldError(KkcError):
 
 class StorageUnavailable(WorldError):
     """The data folder or disk cannot be read or written."""
+
+
+class DeskLocked(StorageUnavailable):
+    """The desk is locked: no connection is open and no key is in memory."""
 
 
 class DatabaseTooNew(WorldError):

@@ -31,6 +31,12 @@ def tries_of(database: Path) -> Path:
     return database.with_suffix(".pokusy")
 
 
+def forget_cut_founding(path: Path) -> None:
+    """Removes the vault of a founding that was cut off before there was any database."""
+    for leftover in (vault_of(path), tries_of(path)):
+        leftover.unlink(missing_ok=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """An opened door: the database and whose account opened it."""

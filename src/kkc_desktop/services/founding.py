@@ -73,12 +73,6 @@ def found(
     return Founded(database, Door(path, vault, TriesFile(tries_of(path)), now), code)
 
 
-def forget_cut_founding(path: Path) -> None:
-    """Removes the vault of a founding that was cut off before there was any database."""
-    for leftover in (vault_of(path), tries_of(path)):
-        leftover.unlink(missing_ok=True)
-
-
 def _demand_complete(station: Station, officers: tuple[Officer, ...]) -> None:
     problems = errors_of(check_station(station))
     problems += tuple(p for officer in officers for p in errors_of(check_officer(officer)))

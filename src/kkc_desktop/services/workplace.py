@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
 from kkc_desktop.domain.rights import CONFIRMED_ACTS, demand, may
+from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.storage.database import Database
 
@@ -46,6 +47,7 @@ class Workplace:
         self.clock_moved_back: timedelta | None = None
         self.opened: frozenset[str] = frozenset()
         self._opened_by = ""
+        self.lock_after_minutes = LONGEST_IDLE_MINUTES
         self._seated_at = 0.0
         self._confirmed_at: float | None = None
         self._officer: Officer | None = None

@@ -4,6 +4,7 @@ from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.errors import (
     DatabaseDamaged,
+    DeskLocked,
     KkcError,
     RecordLocked,
     StorageUnavailable,
@@ -86,6 +87,6 @@ def disk_full() -> StorageUnavailable:
     return StorageUnavailable(*_UNAVAILABLE[FULL])
 
 
-def sealed() -> StorageUnavailable:
+def sealed() -> DeskLocked:
     """The refusal while the desk is locked."""
-    return StorageUnavailable("Přepážka je zamčená.", "Odemkněte ji svým heslem.")
+    return DeskLocked("Přepážka je zamčená.", "Odemkněte ji svým heslem.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.errors import DeskLocked, KkcError
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
@@ -24,9 +24,14 @@ CRASH_FIX = "Pracujte dál. Podrobnosti zkopírujte a předejte správci."
 
 @contextmanager
 def guarded(parent: QWidget | None) -> Iterator[None]:
-    """Shows the sentence of a KkcError raised inside; a bug passes on to the crash dialog."""
+    """Shows the sentence of a KkcError raised inside; a bug passes on to the crash dialog.
+
+    A locked desk says nothing: the sign-in window already stands there.
+    """
     try:
         yield
+    except DeskLocked:
+        log.info("left undone, the desk is locked")
     except KkcError as error:
         log.warning("%s", type(error).__name__)
         show_error(parent, error)

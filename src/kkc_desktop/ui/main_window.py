@@ -31,9 +31,9 @@ from kkc_desktop.ui.page_shelf import PageShelf
 from kkc_desktop.ui.page_stack import PageStack
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
+from kkc_desktop.ui.said_flash import SaidFlash
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail import FORMS, Trail
-from kkc_desktop.ui.widgets.saved_flash import SavedFlash
 from kkc_desktop.ui.window_help import about_dialog, help_window
 from kkc_desktop.ui.window_keys import DeskActs, WindowKeys
 
@@ -42,18 +42,18 @@ if TYPE_CHECKING:
 
 FULL_WIDTH, MENU_WIDTH = 1264, 820
 CLOCK_MS = 15_000
-ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
 FRAME_ROOM = 40
 
 
 class MainWindow(QMainWindow):
     """One window, calm and dense; every act goes from a page to a service, never past it.
 
-    Signals: lock_wanted() asks the program to let somebody take the desk over again,
-    scheme_wanted(Scheme) to change its colours.
+    Signals: lock_wanted() asks the program to seal the data and let somebody sign in,
+    emergency_wanted() the same for an emergency, scheme_wanted(Scheme) to change its colours.
     """
 
     lock_wanted = Signal()
+    emergency_wanted = Signal()
     scheme_wanted = Signal(object)
 
     def __init__(
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.duty_line = DutyLine()
         self.stack = PageStack()
-        self.flash = SavedFlash(self.stack)
+        self.said = SaidFlash(self.stack)
         self.start_page = StartPage(
             services.today.glance,
             now,
@@ -78,10 +78,9 @@ class MainWindow(QMainWindow):
         )
         self.shelf = PageShelf(services, now, self)
         self.shelf.put(Place.DESK, self.start_page)
-        self._said = Said(text="")
         self._lay_out()
         self.privacy = PrivacyCovers(self)
-        self._is_locked = False
+        self.is_locked = False
         self.emergency_cover = EmergencyCover(self)
         self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), application)
         self._clock = QTimer(self)
@@ -137,7 +136,10 @@ class MainWindow(QMainWindow):
         """Opens an empty notice at once, over a half-written form or an open dialog."""
         if self.emergency_cover.is_down:
             return
-        self._reveal_for_emergency()
+        if self.is_locked:
+            self.emergency_wanted.emit()
+            return
+        self.privacy.uncover()
         wish = Wish(place=Place.INCIDENT, text=self.page.unfinished_words())
         dialog = QApplication.activeModalWidget()
         if dialog is None:
@@ -168,23 +170,24 @@ class MainWindow(QMainWindow):
         self.privacy.cover(clock_words(self._now()))
 
     def lock(self) -> None:
-        """Keeps unfinished work and lets somebody take the desk over."""
-        self.blank()
-        self._is_locked = True
+        """Keeps unfinished work, hides everything and asks for somebody to sign in."""
+        if not self.is_locked:
+            self.blank()
+            self.is_locked = True
         self.lock_wanted.emit()
 
     def unlock(self) -> None:
         """Takes the cover away and gives the caret back."""
-        self._is_locked = False
+        self.is_locked = False
         self.privacy.uncover()
         self.show_duty()
         with guarded(self):
-            # Somebody else may sit here now, with other rights.
+            # Other rights may hold now.
             self.page.refresh()
 
     def uncover(self) -> None:
-        """Shows the screen again; a locked desk first asks who takes it over."""
-        if self._is_locked:
+        """Shows the screen again; a locked desk first asks who signs in."""
+        if self.is_locked:
             self.lock_wanted.emit()
         else:
             self.privacy.uncover()
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
         self.shelf.kept.connect(self.duty_line.show_kept)
         self.shelf.unkept.connect(self._show_unkept)
         self.shelf.addendum_wanted.connect(self._write_addendum)
-        self.flash.act_wanted.connect(self._do_said)
+        self.said.wanted.connect(self.go)
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)
@@ -262,11 +265,6 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         self.close()
-
-    def _reveal_for_emergency(self) -> None:
-        """A hidden screen gives way to an emergency; a locked one stays hidden below it."""
-        if not self._is_locked:
-            self.privacy.uncover()
 
     def _take_back(self, page: DeskPage) -> None:
         self.stack.addWidget(page)
@@ -332,35 +330,20 @@ class MainWindow(QMainWindow):
         self.rail.set_count(Place.DOCUMENTS, len(glanced.to_sign))
 
     def _show_saved(self, said: Said) -> None:
-        self._said = said
         self.show_duty()
         self.duty_line.show_kept(self._now())
-        self._place_flash()
-        self.flash.show_saved(said.text, said.act_words)
-        self.flash.raise_()
+        self.said.show(said)
         self.start_page.refresh()
         self._count()
 
-    def _place_flash(self) -> None:
-        """Above the action bar, over whatever is there, so that nothing moves."""
-        below = ACTION_BAR + FLASH_GAP
-        width = self.stack.width() - 2 * PAGE_MARGIN
-        top = self.stack.height() - below - self.flash.height()
-        self.flash.setGeometry(PAGE_MARGIN, top, width, self.flash.height())
-
     def _show_unkept(self, error: KkcError) -> None:
         self.duty_line.show_unsaved(f"{error.text} {error.fix}")
-
-    def _do_said(self) -> None:
-        self.flash.hide()
-        if self._said.act is not None:
-            self.go(self._said.act)
 
     def _tick(self) -> None:
         now = self._now()
         self.duty_line.show_time(now)
         self.privacy.set_time(clock_words(now))
-        if self.place is Place.DESK:
+        if self.place is Place.DESK and not self.is_locked:
             self.start_page.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -370,11 +353,12 @@ class MainWindow(QMainWindow):
         self.rail.set_wide(is_wide=is_wide)
         self.header.set_wide(is_wide=is_wide)
         self.header.fold_menus(is_folded=event.size().width() < MENU_WIDTH)
-        self._place_flash()
+        self.said.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps unfinished work before the program ends."""
-        self.page.keep_now()
+        """Keeps unfinished work before the program ends; a locked desk kept it before."""
+        if not self.is_locked:
+            self.page.keep_now()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:

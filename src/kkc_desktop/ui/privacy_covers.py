@@ -8,6 +8,8 @@ from shiboken6 import isValid
 
 from kkc_desktop.ui.widgets.privacy_screen import PrivacyScreen
 
+_NO_NAME = "KKC Desktop"
+
 
 class PrivacyCovers(QObject):
     """A cover over each window of the desk; Esc in any of them asks to take all of them away."""
@@ -19,6 +21,7 @@ class PrivacyCovers(QObject):
         self._window = window
         self._covers: list[PrivacyScreen] = []
         self._caret: QWidget | None = None
+        self._titles: dict[QWidget, str] = {}
 
     @property
     def is_covered(self) -> bool:
@@ -38,6 +41,8 @@ class PrivacyCovers(QObject):
             cover.uncover_wanted.connect(self.uncover_wanted)
             cover.cover(time_text)
             self._covers.append(cover)
+            self._titles[window] = window.windowTitle()
+            window.setWindowTitle(_NO_NAME)
         for cover in self._covers:
             if cover.window() is active:
                 cover.setFocus()
@@ -49,6 +54,10 @@ class PrivacyCovers(QObject):
             if isValid(cover):
                 cover.hide()
                 cover.deleteLater()
+        titles, self._titles = self._titles, {}
+        for window, title in titles.items():
+            if isValid(window):
+                window.setWindowTitle(title)
         if self._caret is not None and isValid(self._caret):
             self._caret.setFocus()
         self._caret = None

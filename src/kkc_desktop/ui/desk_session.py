@@ -1,0 +1,180 @@
+"""One run of the desk: who sits at it, when it locks, and whose window is shown."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog
+
+from kkc_desktop.domain.draft import Draft, DraftId
+from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.door import Door
+from kkc_desktop.ui.duty_dialog import DutyDialog
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.idle_watch import IdleWatch
+from kkc_desktop.ui.main_window import MainWindow
+from kkc_desktop.ui.screen_saver import ScreenSaverWatch
+
+log = logging.getLogger(__name__)
+_LOCKED = "Přepážka je zamčená. Rozepsané záznamy zůstávají uložené."
+_EXPIRED = "Od přihlášení uplynulo dvanáct hodin. Rozepsané záznamy zůstávají uložené."
+_EMERGENCY = "Po přihlášení se hned otevře oznámení události."
+
+
+class DeskSession(QObject):
+    """Keeps the window of the person on duty; a colleague who signs in gets a fresh one.
+
+    Signals: seated(MainWindow) whenever somebody has sat down, scheme_wanted(Scheme).
+    """
+
+    seated = Signal(object)
+    scheme_wanted = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        services: Services,
+        door: Door,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._services = services
+        self._door = door
+        self._now = now
+        self._officer_id = services.workplace.officer.id
+        self._parked: dict[OfficerId, DraftId] = {}
+        self._is_asking = False
+        self._wants_emergency = False
+        self.window = self._fresh_window()
+        self.idle_watch = IdleWatch(
+            application, services.workplace.elapsed, self._idle_limit_s, self
+        )
+        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.looked.connect(self._look)
+        self.screen_saver = ScreenSaverWatch(self)
+        self.screen_saver.covered.connect(self.lock)
+
+    def show(self) -> None:
+        """Shows the window of the person on duty."""
+        self.window.show_fitting()
+        self.seated.emit(self.window)
+
+    def lock(self) -> None:
+        """Covers everything and seals the data, as Ctrl+L does."""
+        self.window.lock()
+
+    def _fresh_window(self) -> MainWindow:
+        window = MainWindow(self._services, self._now, self._application)
+        window.lock_wanted.connect(self._seal_and_ask)
+        window.emergency_wanted.connect(self._ask_for_emergency)
+        window.scheme_wanted.connect(self.scheme_wanted)
+        return window
+
+    def _idle_limit_s(self) -> float:
+        return 60.0 * self._services.workplace.lock_after_minutes
+
+    def _look(self, _idle_s: float) -> None:
+        if self._services.workplace.has_expired and not self._is_asking:
+            self.lock()
+
+    def _ask_for_emergency(self) -> None:
+        self._wants_emergency = True
+        self._seal_and_ask()
+
+    def _seal_and_ask(self) -> None:
+        """Seals the data and lets somebody sign in; whoever leaves the question finds it again."""
+        if self._is_asking:
+            return
+        self._is_asking = True
+        try:
+            words = _EXPIRED if self._services.workplace.has_expired else _LOCKED
+            self._seal()
+            self._ask(words)
+        finally:
+            self._is_asking = False
+
+    def _seal(self) -> None:
+        workplace = self._services.workplace
+        if workplace.database.is_sealed:
+            return
+        self._remember_draft()
+        try:
+            self._services.duty.lock()
+        except KkcError as error:
+            # Locked all the same; only the line of the trail could not be written.
+            log.warning("%s", type(error).__name__)
+
+    def _remember_draft(self) -> None:
+        if not self.window.page.unfinished_words():
+            return
+        with guarded(None):
+            mine = self._services.drafts.unfinished()
+            if mine:
+                self._parked[self._officer_id] = mine[0].id
+
+    def _ask(self, words: str) -> None:
+        note = f"{words} {_EMERGENCY}" if self._wants_emergency else words
+        dialog = DutyDialog(
+            self._door,
+            self._now(),
+            enter=self._enter_again,
+            first=self._officer_id,
+            note=note,
+            is_locked=True,
+            parent=self.window,
+        )
+        dialog.emergency_wanted.connect(self._note_emergency)
+        is_in = dialog.exec() == QDialog.DialogCode.Accepted
+        entered = dialog.entrance
+        dialog.deleteLater()
+        if is_in and entered is not None:
+            self._sit_down(entered)
+
+    def _note_emergency(self) -> None:
+        self._wants_emergency = True
+
+    def _enter_again(self, officer_id: OfficerId, password: str) -> OfficerId:
+        self._door.enter_again(self._services.workplace.database, officer_id, password)
+        return officer_id
+
+    def _sit_down(self, officer_id: OfficerId) -> None:
+        with guarded(self.window):
+            self._services.duty.begin(officer_id)
+            is_other = officer_id != self._officer_id
+            self._officer_id = officer_id
+            self.idle_watch.touch()
+            if is_other:
+                self._replace_window()
+            else:
+                self.window.unlock()
+            self.seated.emit(self.window)
+            if self._wants_emergency:
+                self._wants_emergency = False
+                self.window.emergency()
+
+    def _replace_window(self) -> None:
+        """A colleague sees nothing of what the first one had open, and starts at today's desk."""
+        old = self.window
+        for widget in self._application.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+        self.window = self._fresh_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        old.is_locked = True  # it has nothing more to keep
+        old.close()
+        old.deleteLater()
+        draft = self._parked_draft()
+        if draft is not None:
+            self.window.restore(draft)
+
+    def _parked_draft(self) -> Draft | None:
+        """What this person had open when the desk was locked and a colleague took it."""
+        draft_id = self._parked.pop(self._officer_id, None)
+        mine = self._services.drafts.unfinished() if draft_id else ()
+        return next((draft for draft in mine if draft.id == draft_id), None)

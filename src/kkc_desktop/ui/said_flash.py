@@ -1,0 +1,41 @@
+"""What a page has just said: the saved flash with its one next act, laid over the pages."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.widgets.saved_flash import SavedFlash
+
+ACTION_BAR, PAGE_MARGIN, FLASH_GAP = 56, 20, 8
+
+
+class SaidFlash(QObject):
+    """Shows the flash above the action bar. Signal wanted(Wish) when its act is chosen."""
+
+    wanted = Signal(object)
+
+    def __init__(self, stack: QWidget) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._said = Said(text="")
+        self.widget = SavedFlash(stack)
+        self.widget.act_wanted.connect(self._act)
+
+    def show(self, said: Said) -> None:
+        """Shows what was said."""
+        self._said = said
+        self.place()
+        self.widget.show_saved(said.text, said.act_words)
+        self.widget.raise_()
+
+    def place(self) -> None:
+        """Above the action bar, over whatever is there, so that nothing moves."""
+        height = self.widget.height()
+        top = self._stack.height() - ACTION_BAR - FLASH_GAP - height
+        width = self._stack.width() - 2 * PAGE_MARGIN
+        self.widget.setGeometry(PAGE_MARGIN, top, width, height)
+
+    def _act(self) -> None:
+        self.widget.hide()
+        if self._said.act is not None:
+            self.wanted.emit(self._said.act)
