@@ -21,6 +21,14 @@ from kkc_desktop.storage.folder import (
 )
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost, raised
 from kkc_desktop.storage.keys import Keys
+from kkc_desktop.storage.vault_changes import (
+    RECOVERY,
+    place_of,
+    row_of,
+    with_holders,
+    with_one_generation,
+    with_row,
+)
 from kkc_desktop.storage.vault_file import (
     Holder,
     Row,
@@ -29,8 +37,6 @@ from kkc_desktop.storage.vault_file import (
     keyring_damaged,
     to_bytes,
 )
-
-_RECOVERY = "recovery"
 
 
 class Vault:
@@ -63,7 +69,9 @@ class Vault:
         def holder_of(officer: Officer) -> Holder | None:
             if officer.id not in passwords:
                 return None
-            return held_by_password(_place(store_id, officer.id), passwords[officer.id], cost, keys)
+            return held_by_password(
+                place_of(store_id, officer.id), passwords[officer.id], cost, keys
+            )
 
         content = VaultContent(
             store_id=store_id,
@@ -71,8 +79,8 @@ class Vault:
             station=station,
             backup_place=backup_place,
             generation=keys.generation,
-            rows=tuple(_row(account_of(each), holder_of(each)) for each in officers),
-            recovery=held_by_recovery(_place(store_id, _RECOVERY), secret, keys),
+            rows=tuple(row_of(account_of(each), holder_of(each)) for each in officers),
+            recovery=held_by_recovery(place_of(store_id, RECOVERY), secret, keys),
         )
         return cls(path, signed(content, keys), cost), keys, write_code(secret)
 
@@ -139,7 +147,7 @@ class Vault:
         if row is None or row.holder is None:
             fix = "Přihlaste se jiným účtem; heslo nastaví vedoucí nebo správce."
             raise WrongPassword("Tento účet nemá heslo.", fix)
-        place = _place(self.store_id, officer_id)
+        place = self._place(officer_id)
         private_key, all_keys = opened_by_password(row.holder, place, password)
         self._demand_generations(all_keys)
         demand_unchanged(self._content, all_keys[0])
@@ -151,7 +159,7 @@ class Vault:
         from kkc_desktop.domain.recovery_code import read_code
         from kkc_desktop.storage.vault_holders import demand_unchanged, opened_by_recovery
 
-        place = _place(self.store_id, _RECOVERY)
+        place = self._place(RECOVERY)
         all_keys = opened_by_recovery(self._content.recovery, place, read_code(code))
         self._demand_generations(all_keys)
         demand_unchanged(self._content, all_keys[0])
@@ -165,29 +173,29 @@ class Vault:
 
         if not officer.is_active:
             raise WrongStep("Účet je uzavřen.", "Nejdříve vraťte osobu mezi sloužící.")
-        self._demand_calm()
-        place = _place(self.store_id, officer.id)
+        self._demand_calm(keys)
+        place = self._place(officer.id)
         holder = held_by_password(place, password, self._cost, keys)
-        self._put_row(keys, _row(replace(account_of(officer), must_change=must_change), holder))
+        self._put_row(keys, row_of(replace(account_of(officer), must_change=must_change), holder))
 
     def put_account(self, keys: Keys, officer: Officer) -> None:
         """Takes over the officer's name and role; who no longer serves loses the password."""
-        self._demand_calm()
+        self._demand_calm(keys)
         old = self._row_of(officer.id)
         account = account_of(officer)
         if old is None or old.holder is None or not officer.is_active:
-            self._put_row(keys, _row(account, None))
+            self._put_row(keys, row_of(account, None))
         else:
             account = replace(account, must_change=old.account.must_change)
-            self._put_row(keys, _row(account, old.holder))
+            self._put_row(keys, row_of(account, old.holder))
 
     def close_account(self, keys: Keys, officer_id: OfficerId) -> None:
         """Takes the keys away from the account at once; its name stays."""
-        self._demand_calm()
+        self._demand_calm(keys)
         old = self._row_of(officer_id)
         if old is not None:
             account = replace(old.account, is_open=False, must_change=False)
-            self._put_row(keys, _row(account, None))
+            self._put_row(keys, row_of(account, None))
 
     def put_station(self, keys: Keys, station: Station) -> None:
         """Takes over the station's code and names."""
@@ -202,65 +210,40 @@ class Vault:
         from kkc_desktop.domain.recovery_code import fresh_secret, write_code
         from kkc_desktop.storage.vault_holders import held_by_recovery
 
-        self._demand_calm()
+        self._demand_calm(keys)
         secret = fresh_secret()
-        recovery = held_by_recovery(_place(self.store_id, _RECOVERY), secret, keys)
+        recovery = held_by_recovery(self._place(RECOVERY), secret, keys)
         self._change(keys, lambda content: replace(content, recovery=recovery))
         return write_code(secret)
 
     def begin_rotation(self, keys: Keys) -> Keys:
         """A new key of the store; until the end of the rotation the old one is kept beside it."""
-        self._demand_calm()
+        from kkc_desktop.storage.vault_holders import rewrapped
+
+        self._demand_calm(keys)
         following = keys.rotated()
-        self._rewrap(keys, lambda holder, place: _rewrapped(holder, place, (keys, following)))
+
+        def both(holder: Holder, place: str) -> Holder:
+            return rewrapped(holder, place, (keys, following))
+
+        self._change(keys, lambda content: with_holders(content, both))
         return following
 
     def finish_rotation(self, keys: Keys) -> None:
         """The store opens with the new key: forgets the old one."""
-        self._end_rotation(keys, max(generation for generation, _ in self._content.recovery.wraps))
+        newest = max(generation for generation, _ in self._content.recovery.wraps)
+        self._end_rotation(keys, newest)
 
     def abandon_rotation(self, keys: Keys) -> None:
         """The store still opens with the old key: forgets the new one."""
         self._end_rotation(keys, self.generation)
 
     def _end_rotation(self, keys: Keys, generation: int) -> None:
-        if not self.is_rotating:
-            return
-
-        def kept(holder: Holder, _place: str) -> Holder:
-            return replace(holder, wraps=tuple(w for w in holder.wraps if w[0] == generation))
-
-        self._rewrap(keys, kept, generation)
-
-    def _rewrap(
-        self, keys: Keys, change: Callable[[Holder, str], Holder], generation: int | None = None
-    ) -> None:
-        def all_holders(content: VaultContent) -> VaultContent:
-            return replace(
-                content,
-                generation=generation or content.generation,
-                rows=tuple(
-                    replace(
-                        row,
-                        holder=row.holder
-                        and change(row.holder, _place(self.store_id, row.account.officer_id)),
-                    )
-                    for row in content.rows
-                ),
-                recovery=change(content.recovery, _place(self.store_id, _RECOVERY)),
-            )
-
-        self._change(keys, all_holders)
+        if self.is_rotating:
+            self._change(keys, lambda content: with_one_generation(content, generation))
 
     def _put_row(self, keys: Keys, row: Row) -> None:
-        """Replaces the account's row, or adds it after the others."""
-
-        def with_row(content: VaultContent) -> VaultContent:
-            rows = {each.account.officer_id: each for each in content.rows}
-            rows[row.account.officer_id] = row
-            return replace(content, rows=tuple(rows.values()))
-
-        self._change(keys, with_row)
+        self._change(keys, lambda content: with_row(content, row))
 
     def _change(self, keys: Keys, change: Callable[[VaultContent], VaultContent]) -> None:
         """Changes a file that nobody else changed, and believes in it only when it is written."""
@@ -283,37 +266,27 @@ class Vault:
         holder = row.holder
         if holder is None or holder.cost is None or raised(holder.cost, self._cost) == holder.cost:
             return
-        place = _place(self.store_id, row.account.officer_id)
+        place = self._place(row.account.officer_id)
         dearer = resealed(holder, place, private_key, password, self._cost)
         with suppress(StorageUnavailable):  # a full disk must not keep anybody out
-            self._put_row(keys, _row(row.account, dearer))
+            self._put_row(keys, row_of(row.account, dearer))
 
-    def _demand_calm(self) -> None:
+    def _demand_calm(self, keys: Keys) -> None:
         if self.is_rotating:
             raise WrongStep(
                 "Právě se mění klíč dat, účty teď měnit nelze.",
                 "Vyčkejte na konec výměny; po přerušení se dokončí při příštím přihlášení.",
             )
+        if keys.generation != self.generation:
+            raise WrongStep("Klíč dat byl mezitím vyměněn.", "Přihlaste se znovu.")
 
     def _demand_generations(self, all_keys: tuple[Keys, ...]) -> None:
         if not all_keys or all_keys[0].generation != self.generation:
             raise keyring_damaged()
 
+    def _place(self, holder: str) -> str:
+        return place_of(self.store_id, holder)
+
     def _row_of(self, officer_id: OfficerId) -> Row | None:
         rows = (row for row in self._content.rows if row.account.officer_id == officer_id)
         return next(rows, None)
-
-
-def _rewrapped(holder: Holder, place: str, all_keys: tuple[Keys, ...]) -> Holder:
-    from kkc_desktop.storage.vault_holders import rewrapped
-
-    return rewrapped(holder, place, all_keys)
-
-
-def _row(account: Account, holder: Holder | None) -> Row:
-    return Row(replace(account, has_password=holder is not None), holder)
-
-
-def _place(store_id: str, holder: str) -> str:
-    """What a seal is bound to: it opens nowhere else."""
-    return f"{store_id}/{holder}"
