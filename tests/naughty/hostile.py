@@ -14,6 +14,8 @@ from tests.factories import (
     an_officer,
 )
 
+from kkc_desktop.domain.text_limits import longest
+
 MADE_BY_PROGRAM = {
     "id",
     "code",
@@ -56,10 +58,15 @@ WRITTEN = {
 def hostile(record, text, names=None):
     """The record with the text in every field that a person writes, or in those named.
 
-    Of several texts each field takes the next one.
+    Of several texts each field takes the next one that it has room for.
     """
-    texts = cycle((text,) if isinstance(text, str) else text)
-    return replace(record, **dict(zip(names or written_in(record), texts, strict=False)))
+    if isinstance(text, str):
+        return replace(record, **dict.fromkeys(names or written_in(record), text))
+    texts, changes = cycle(text), {}
+    for name in names or written_in(record):
+        most = longest(type(record), name)
+        changes[name] = next((t for _, t in zip(text, texts, strict=False) if len(t) <= most), "x")
+    return replace(record, **changes)
 
 
 def written_in(record):

@@ -5,8 +5,8 @@ import io
 import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
+from tests.naughty.corpus import KEPT
 from tests.printing import samples
-from tests.printing.naughty import NAUGHTY
 from tests.printing.reading import body, printed, spaced, squeezed
 
 from kkc_desktop.printing.fonts import SANS, SERIF, characters_of, text_width
@@ -51,7 +51,7 @@ def test_every_font_is_embedded_as_a_subset_and_none_is_helvetica(code):
 
 
 def test_only_spaces_have_an_empty_picture_in_the_embedded_fonts():
-    statement = "\n".join([*ALPHABETS.values(), *NAUGHTY])
+    statement = "\n".join([*ALPHABETS.values(), *KEPT])
     fonts = fonts_of(printed("UZ", samples.filled("UZ", statement=statement)))
     for file in fonts.values():
         embedded = TTFont(io.BytesIO(file))

@@ -37,6 +37,12 @@ _OF_FIELD = {
     "Document.void_reason": REASON,
     "EvidenceNumber.void_reason": REASON,
     "AuditEntry.reason": REASON,
+    # All of a name stands in one box above the line for the signature.
+    "Person.title_before": SHORT,
+    "Person.given_names": SHORT,
+    "Person.surname": SHORT,
+    "Person.title_after": SHORT,
+    "Person.interpreter": SHORT,
     "Signature.reason": REASON,
     "Signature.role_words": REASON,
     # Taken over whole from a field as long, or put together from several.

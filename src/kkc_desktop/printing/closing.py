@@ -20,7 +20,7 @@ from kkc_desktop.domain.document_lists import (
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
-from kkc_desktop.printing.escape import Markup, esc, esc_fixed
+from kkc_desktop.printing.escape import Markup, esc, esc_fixed, esc_line
 from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
@@ -159,8 +159,8 @@ def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
         *(above if signer.is_officer else []),
         Spacer(1, _SIGNING_SPACE),
         HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
-        Text(esc(signer.party), styles().signer),
-        Text(esc(signer.role_words), styles().signer_role),
+        Text(esc_line(signer.party), styles().signer),
+        Text(esc_line(signer.role_words), styles().signer_role),
     ]
     if signer.is_officer:
         lines.append(Text(esc(STAMP), styles().signer_role))

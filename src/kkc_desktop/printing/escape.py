@@ -36,6 +36,11 @@ def esc_lines(text: str) -> list[Markup]:
     return [_line(line) for line in prepared(text).split("\n")]
 
 
+def esc_line(text: str) -> Markup:
+    """The text as markup on one line, however many it was typed on."""
+    return esc(" ".join(prepared(text).split("\n")))
+
+
 def bold(markup: Markup) -> Markup:
     """The markup in bold."""
     return Markup(f"<b>{markup}</b>")

@@ -3,7 +3,7 @@
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
 
-from kkc_desktop.domain.czech import HARD, clock_words, long_day_words
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words, long_day_words
 from kkc_desktop.domain.readiness import Check, CheckState, ReadinessReport, verdict_words
 from kkc_desktop.domain.station import Station
 from kkc_desktop.printing.content import Story
@@ -16,7 +16,7 @@ from kkc_desktop.printing.styles import INK, styles
 
 TITLE = "KONTROLA POHOTOVOSTI"
 _FIX = "Jak opravit:"
-_COLUMNS = (108.0, 52.0, TEXT_WIDTH - 160.0)
+_COLUMNS = (108.0, 64.0, TEXT_WIDTH - 172.0)
 _ALERT = HexColor("#E4E4E4")
 _SIGNING_SPACE, _SIGNER_WIDTH = 30, 230
 
@@ -25,7 +25,7 @@ def render_readiness(
     report: ReadinessReport, station: Station, officer_name: str, witness: str
 ) -> bytes:
     """The PDF of the check; `witness` is its line of the audit trail, empty if it left none."""
-    checked_at = report.checked_at
+    checked_at = report.checked_at.astimezone(ZONE)
     number = f"č.{HARD}{report.number}" if report.number else "neuložená"
     story: Story = [
         Text(esc(TITLE), styles().title),
