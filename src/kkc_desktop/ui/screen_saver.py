@@ -1,6 +1,8 @@
 """Hears that the computer covers its screen or is about to sleep, so that the desk locks too."""
 
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
 _POLL_MS = 2000
 _SAVER_RUNNING = 0x0072  # SPI_GETSCREENSAVERRUNNING
+_SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
 _SAVERS = (
     ("org.freedesktop.ScreenSaver", "ActiveChanged"),
     ("org.gnome.ScreenSaver", "ActiveChanged"),
@@ -34,14 +37,20 @@ class ScreenSaverWatch(QObject):
 
     def _listen(self) -> None:
         """Over the buses of the desktop; a machine without them has no screen saver to hear."""
-        from PySide6.QtDBus import QDBusConnection
+        has_session, has_system = "DBUS_SESSION_BUS_ADDRESS" in os.environ, _SYSTEM_BUS.exists()
+        if not has_session and not has_system:
+            return
+        from PySide6.QtDBus import QDBusConnection  # says on stderr that there is no bus
 
-        session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
-        for interface, signal in _SAVERS:
-            _hear(session, interface, signal, self, SLOT("_change(bool)"))
-        login = "org.freedesktop.login1"
-        _hear(system, f"{login}.Session", "Lock", self, SLOT("_cover()"))
-        _hear(system, f"{login}.Manager", "PrepareForSleep", self, SLOT("_change(bool)"))
+        if has_session:
+            session = QDBusConnection.sessionBus()
+            for interface, signal in _SAVERS:
+                _hear(session, interface, signal, self, SLOT("_change(bool)"))
+        if has_system:
+            system = QDBusConnection.systemBus()
+            login = "org.freedesktop.login1"
+            _hear(system, f"{login}.Session", "Lock", self, SLOT("_cover()"))
+            _hear(system, f"{login}.Manager", "PrepareForSleep", self, SLOT("_change(bool)"))
 
     @Slot(bool)
     def _change(self, is_active: bool) -> None:  # noqa: FBT001 - D-Bus hands it over so
