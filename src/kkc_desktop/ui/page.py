@@ -27,6 +27,7 @@ class Place(Enum):
     REFERRALS = auto()
     SEARCH = auto()
     STATION = auto()
+    READINESS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -204,6 +204,7 @@ class PageShelf(QObject):
             Place.SEARCH: self._build_search,
             Place.REFERRALS: self._build_referrals,
             Place.STATION: self._build_station,
+            Place.READINESS: self._build_readiness,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -268,6 +269,13 @@ class PageShelf(QObject):
 
         return StationPage(self._services.setup)
 
+    def _build_readiness(self) -> DeskPage:
+        from kkc_desktop.ui.readiness_page import ReadinessPage
+
+        page = ReadinessPage(self._services.readiness)
+        page.print_wanted.connect(self._print_readiness)
+        return page
+
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
 
@@ -281,6 +289,12 @@ class PageShelf(QObject):
 
         pictures = self._services.documents.pictures
         PrintPreview(content, title, pictures, copies, parent=self.page(Place.ADVICE)).open()
+
+    def _print_readiness(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.print_dialog import PrintPreview
+
+        pictures = self._services.documents.pictures
+        PrintPreview(content, title, pictures, parent=self.page(Place.READINESS)).open()
 
     def _print_check(self, content: bytes, document: "Document") -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview

@@ -27,6 +27,7 @@ _NAMES = {
     Place.REFERRALS: "Kam s\u00a0tím",
     Place.SEARCH: "Hledání",
     Place.STATION: "Správa",
+    Place.READINESS: "Kontrola pohotovosti",
 }
 
 

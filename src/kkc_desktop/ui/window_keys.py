@@ -122,6 +122,7 @@ class WindowKeys(QObject):
                 ("&Předat přepážku kolegovi", "", acts.lock),
                 ("&Zamknout", "Ctrl+L", acts.lock),
                 None,
+                ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
             ),
             window,

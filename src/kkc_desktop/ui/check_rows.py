@@ -1,0 +1,91 @@
+"""The checks as rows: icon, name, state in a word, what was found, how to mend it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.readiness import Check, CheckState
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.marks import Badge
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+_ICONS = {
+    CheckState.RED: ("error", "error"),
+    CheckState.AMBER: ("warning", "warning"),
+    CheckState.GREEN: ("done", "success"),
+    CheckState.NOT_APPLICABLE: ("note", "muted"),
+}
+_WORDS = {
+    CheckState.RED: ("Závada", "error"),
+    CheckState.AMBER: ("Pozor", "warning"),
+    CheckState.GREEN: ("V pořádku", "success"),
+    CheckState.NOT_APPLICABLE: ("Netýká se", "muted"),
+}
+
+
+class CheckRow(QWidget):
+    """One check; a faulty one says below how to mend it."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words, tone = _WORDS[check.state]
+        self.setAccessibleName(f"{check.kind.label}: {words}")
+        self.setAccessibleDescription(f"{check.words} {check.fix}".strip())
+        self.badge = Badge(words, tone)
+        self.words_label = _wrapped(check.words)
+        self.fix_label = _wrapped(f"Jak opravit: {check.fix}" if check.fix else "", "second-line")
+        self.fix_label.setVisible(bool(check.fix))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(check.kind.label, "medium"))
+        head.addStretch()
+        head.addWidget(self.badge)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addLayout(head)
+        lines.addWidget(self.words_label)
+        lines.addWidget(self.fix_label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(*_ICONS[check.state]), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+
+
+class CheckRows(QWidget):
+    """Rows under each other with hair lines between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[CheckRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Shows these checks in the given order."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = [CheckRow(check) for check in checks]
+        for index, row in enumerate(self.rows):
+            if index:
+                self._column.addWidget(_hair_line())
+            self._column.addWidget(row)
+
+
+def _wrapped(text: str, kind: str = "") -> PlainLabel:
+    label = PlainLabel(text, kind)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _hair_line() -> QFrame:
+    line = QFrame()
+    set_kind(line, "line")
+    line.setFixedHeight(1)
+    return line
