@@ -88,7 +88,7 @@ def judge(names):
     database.close()
     whole = stored == people == found == {line.record_id for line in lines}
     whole = whole and [line.sequence for line in register] == list(range(1, len(stored) + 1))
-    return names <= stored, sound and whole and first_broken(lines) is None
+    return names <= stored, sound and whole and first_broken(lines, KEYS.audit) is None
 
 
 names, kept, whole = set(), [], []

@@ -141,7 +141,7 @@ def test_the_state_moves_only_forward(database, old, new):
         "INSERT INTO numbers VALUES ('KON', 2026, 3, 'CONTACT', 'c', 't', '')",
         "INSERT OR REPLACE INTO numbers"
         " SELECT 'KON', 2026, 2, kind, record_id, 't', '' FROM numbers",
-        "INSERT INTO audit VALUES (3, 't', 'o', 'SEARCH', 'NONE', '', '', '')",
+        "INSERT INTO audit VALUES (3, 't', 'o', 'SEARCH', 'NONE', '', '', '', '')",
     ],
 )
 def test_what_is_only_added_to_cannot_be_changed_or_deleted(database, statement):

@@ -62,7 +62,7 @@ def test_threads_may_share_one_open_database(database):
     assert sorted(taken) == list(range(1, 21))
 
 
-def test_each_station_and_year_counts_from_one(transaction):
+def test_each_station_and_year_counts_from_one_and_no_clock_turns_a_year_back(transaction):
     issue = transaction.numbers.issue
     texts = [
         issue("KON", 2026, RecordKind.CONTACT, "a", NOW).text,
@@ -74,7 +74,7 @@ def test_each_station_and_year_counts_from_one(transaction):
         "KKC-KON-2026-000001",
         "KKC-KON-2027-000001",
         "KKC-OL4-2026-000001",
-        "KKC-KON-2026-000002",
+        "KKC-KON-2027-000002",
     ]
 
 

@@ -8,7 +8,6 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
-from sqlcipher3 import dbapi2
 from tests.factories import KEYS, NOW, a_contact
 
 import kkc_desktop.storage.document_tables
@@ -16,6 +15,7 @@ import kkc_desktop.storage.incident_tables  # noqa: F401 (both add their tables 
 from kkc_desktop.domain.errors import DatabaseTooNew
 from kkc_desktop.storage import database as database_module
 from kkc_desktop.storage import migrate
+from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.database import CURRENT_VERSION, Database
 from kkc_desktop.storage.tables import METADATA
 
@@ -41,7 +41,7 @@ def bare(sql):
 
 def shape_of(path):
     """Name to statement of every table and index in the file."""
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(connect(path, KEYS.store)) as connection:
         rows = connection.execute(
             "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql <> ''"
         )
@@ -62,7 +62,7 @@ def test_the_migrated_database_is_what_the_tables_say(path):
 
 
 def test_every_table_is_strict(path):
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(connect(path, KEYS.store)) as connection:
         rows = connection.execute("PRAGMA table_list").fetchall()
     loose = [name for _, name, kind, _, _, strict in rows if kind == "table" and not strict]
     assert [name for name in loose if not name.startswith("sqlite_")] == ["alembic_version"]
@@ -100,16 +100,16 @@ def with_a_contact(path):
 
 def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions):
     with_a_contact(path)
-    later_versions("0002", "0001")
     later_versions("0003", "0002")
+    later_versions("0004", "0003")
     database = Database.open(path, KEYS)
     with database.reading() as reading:
         assert reading.contacts.get("contact-1") == a_contact()
     database.close()
-    assert {"hereafter_0002", "hereafter_0003"} <= set(shape_of(path))
-    copy = path.with_name("kkc-0001.zaloha")
-    assert "hereafter_0002" not in shape_of(copy)
-    with closing(dbapi2.connect(str(copy))) as connection:
+    assert {"hereafter_0003", "hereafter_0004"} <= set(shape_of(path))
+    copy = path.with_name("kkc-0002.zaloha")
+    assert "hereafter_0003" not in shape_of(copy)
+    with closing(connect(copy, KEYS.store)) as connection:
         assert connection.execute("SELECT id FROM contacts").fetchall() == [("contact-1",)]
     assert copy.stat().st_mode & 0o777 == 0o600
     Database.open(path, KEYS).close()
@@ -118,17 +118,17 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions
 def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, later_versions):
     with_a_contact(path)
     before = shape_of(path)
-    later_versions("0002", "0001")
-    later_versions("0003", "0002", then='raise OSError("power cut")')
+    later_versions("0003", "0002")
+    later_versions("0004", "0003", then='raise OSError("power cut")')
     with pytest.raises(OSError, match="power cut"):
         Database.open(path, KEYS)
     assert shape_of(path) == before
-    with closing(dbapi2.connect(str(path))) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    with closing(connect(path, KEYS.store)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
 
 
 def test_data_of_a_newer_program_are_left_alone(path, later_versions, monkeypatch):
-    later_versions("0002", "0001")
+    later_versions("0003", "0002")
     Database.open(path, KEYS).close()
     monkeypatch.undo()
     newer = path.read_bytes()
@@ -141,6 +141,6 @@ def test_data_of_a_newer_program_are_left_alone(path, later_versions, monkeypatc
 def test_a_new_database_says_when_it_was_made(tmp_path):
     path = tmp_path / "new" / "kkc.db"
     Database.create(path, NOW, KEYS).close()
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(connect(path, KEYS.store)) as connection:
         (made,) = connection.execute("SELECT created_at FROM origin").fetchone()
     assert made == "2026-11-22T08:05:00.000000+00:00"

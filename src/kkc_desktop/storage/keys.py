@@ -1,6 +1,5 @@
 """The two keys of a station's data; they live in memory only while somebody is signed in."""
 
-import hmac
 import os
 from dataclasses import dataclass
 from typing import Self
@@ -40,4 +39,6 @@ class Keys:
 
 def derived(key: bytes, purpose: str) -> bytes:
     """A key for one purpose alone, so that what seals one file can never seal another."""
+    import hmac  # with OpenSSL behind it, too heavy for the first paint
+
     return hmac.digest(key, f"kkc {purpose}".encode(), "sha256")
