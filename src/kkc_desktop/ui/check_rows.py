@@ -1,4 +1,4 @@
-"""The checks as rows: icon, name, state in a word, what was found, how to mend it."""
+"""The checks as rows: what is to be mended with every word, what is in order on one line."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.readiness import Check, CheckState
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
+TO_MEND = (CheckState.RED, CheckState.AMBER)
+_NAME_WIDTH = 136
 _ICONS = {
     CheckState.RED: ("error", "error"),
     CheckState.AMBER: ("warning", "warning"),
@@ -25,15 +27,25 @@ _WORDS = {
 
 
 class CheckRow(QWidget):
-    """One check; a faulty one says below how to mend it."""
+    """One check for a person and for a screen reader."""
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words, tone = _WORDS[check.state]
-        self.setAccessibleName(f"{check.kind.label}: {words}")
+        self.check = check
+        self.setAccessibleName(f"{check.kind.label}: {_WORDS[check.state][0]}")
         self.setAccessibleDescription(f"{check.words} {check.fix}".strip())
-        self.badge = Badge(words, tone)
         self.words_label = _wrapped(check.words)
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(10)
+        self.row.addWidget(IconLabel(*_ICONS[check.state]), alignment=Qt.AlignmentFlag.AlignTop)
+
+
+class MendRow(CheckRow):
+    """A fault or a warning: below stands how to mend it."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(check, parent)
+        self.badge = Badge(*_WORDS[check.state])
         self.fix_label = _wrapped(f"Jak opravit: {check.fix}" if check.fix else "", "second-line")
         self.fix_label.setVisible(bool(check.fix))
         head = QHBoxLayout()
@@ -46,11 +58,21 @@ class CheckRow(QWidget):
         lines.addLayout(head)
         lines.addWidget(self.words_label)
         lines.addWidget(self.fix_label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(10)
-        row.addWidget(IconLabel(*_ICONS[check.state]), alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
+        self.row.setContentsMargins(8, 8, 8, 8)
+        self.row.addLayout(lines, 1)
+
+
+class GoodRow(CheckRow):
+    """What is in order, or does not concern this desk, on one line."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(check, parent)
+        name = PlainLabel(check.kind.label, "medium")
+        name.setFixedWidth(_NAME_WIDTH)
+        set_tone(self.words_label, "muted")
+        self.row.setContentsMargins(8, 6, 8, 6)
+        self.row.addWidget(name, alignment=Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.words_label, 1)
 
 
 class CheckRows(QWidget):
@@ -70,17 +92,23 @@ class CheckRows(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [CheckRow(check) for check in checks]
+        self.rows = [_row_of(check) for check in checks]
         for index, row in enumerate(self.rows):
             if index:
                 self._column.addWidget(_hair_line())
             self._column.addWidget(row)
 
 
+def _row_of(check: Check) -> CheckRow:
+    return MendRow(check) if check.state in TO_MEND else GoodRow(check)
+
+
 def _wrapped(text: str, kind: str = "") -> PlainLabel:
     label = PlainLabel(text, kind)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.errors import KkcError
-from kkc_desktop.domain.readiness import CheckState, ReadinessReport, by_urgency
+from kkc_desktop.domain.readiness import ReadinessReport, by_urgency
 from kkc_desktop.services.readiness import Readiness
 from kkc_desktop.ui.background import Pool, Task
-from kkc_desktop.ui.check_rows import CheckRows
+from kkc_desktop.ui.check_rows import TO_MEND, CheckRows
 from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
@@ -32,8 +32,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 _STACKED_BELOW = 760
 _WIDEST = 1480
 _STACKED, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-_TO_MEND = (CheckState.RED, CheckState.AMBER)
-_WAITING = ("readiness", "Zatím nic", "Výsledky se ukážou po kontrole.")
+_FIRST, _AGAIN = " Zkontrolovat  Ctrl+Enter", " Zkontrolovat znovu  Ctrl+Enter"
 _UNSTORED = "Kontrola je hotová, výsledek nebylo kam uložit."
 _CLEAN = ("done", "Nic nechybí", "Žádná závada ani upozornění.")
 
@@ -68,7 +67,7 @@ class ReadinessPage(DeskPage):
         self.back_button = _button("Zpět  Esc", "", "secondary")
         self.stop_button = _button("Zrušit kontrolu  Esc", "", "secondary")
         self.print_button = _button(" Vytisknout  Ctrl+P", "print", "secondary")
-        self.check_button = _button(" Zkontrolovat znovu  Ctrl+Enter", "readiness", "primary")
+        self.check_button = _button(_AGAIN, "readiness", "primary")
         self._lay_out()
         self.back_button.clicked.connect(self.leave)
         self.stop_button.clicked.connect(self.stop)
@@ -86,14 +85,17 @@ class ReadinessPage(DeskPage):
         """Shows the check; None says that there was none yet."""
         self._report = report
         checks = by_urgency(report.checks) if report else ()
-        to_mend = [check for check in checks if check.state in _TO_MEND]
-        others = [check for check in checks if check.state not in _TO_MEND]
+        to_mend = [check for check in checks if check.state in TO_MEND]
+        others = [check for check in checks if check.state not in TO_MEND]
         self.mend_rows.show_checks(to_mend)
         self.good_rows.show_checks(others)
         self.mend_card.set_count(len(to_mend), late=bool(report and report.red_count))
         self.good_card.set_count(len(others))
-        _show_or_empty(self.mend_card, bool(to_mend), _CLEAN if report else _WAITING)
-        _show_or_empty(self.good_card, bool(others), _WAITING)
+        if to_mend:
+            self.mend_card.clear_empty()
+        else:
+            self.mend_card.set_empty(*_CLEAN)
+        self.area.setVisible(report is not None)
         self._show_state(report)
         self._show_buttons()
 
@@ -181,6 +183,8 @@ class ReadinessPage(DeskPage):
         self.stop_button.setVisible(self.is_running)
         self.back_button.setVisible(not self.is_running)
         self.check_button.setEnabled(not self.is_running)
+        self.check_button.setText(_AGAIN if self._report else _FIRST)
+        self.check_button.setAccessibleName("Zkontrolovat, Ctrl+Enter")
         self.print_button.setEnabled(self._report is not None and not self.is_running)
 
     def _lay_out(self) -> None:
@@ -206,6 +210,7 @@ class ReadinessPage(DeskPage):
         middle.addWidget(PlainLabel("Kontrola pohotovosti", "page-title"))
         middle.addWidget(self.state)
         middle.addWidget(self.area, 1)
+        middle.addStretch()
         row = QHBoxLayout()
         row.addWidget(inside, 1000)
         row.addStretch(1)
@@ -228,13 +233,6 @@ class ReadinessPage(DeskPage):
         row.addWidget(self.print_button)
         row.addWidget(self.check_button)
         return bar
-
-
-def _show_or_empty(card: SectionCard, has_rows: bool, empty: tuple[str, str, str]) -> None:
-    if has_rows:
-        card.clear_empty()
-    else:
-        card.set_empty(*empty)
 
 
 def _button(words: str, icon_name: str, kind: str) -> QPushButton:

@@ -1,6 +1,5 @@
 """The verdict of the readiness check in one large line, and how far a running one is."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import counted, moment_words
@@ -10,7 +9,7 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _NEVER = "Pohotovost se zatím nekontrolovala."
 _NEVER_LINE = "Kontrola trvá několik vteřin, zapíše se a\u00a0lze ji vytisknout."
-_ICON = 32
+_ICON, _HEIGHT = 32, 74
 
 
 class ReadinessState(QFrame):
@@ -18,6 +17,7 @@ class ReadinessState(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumHeight(_HEIGHT)  # with its progress as without: nothing below moves
         self.icon = IconLabel("readiness", "muted", _ICON)
         self.verdict_label = PlainLabel("", "document-title")
         self.line_label = PlainLabel("", "second-line")
@@ -38,11 +38,6 @@ class ReadinessState(QFrame):
         row.addWidget(self.icon)
         row.addLayout(lines, 1)
         self.show_never()
-
-    def minimumSizeHint(self) -> QSize:
-        """As high with its progress as without, so that nothing below moves."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), 78))
 
     def show_never(self) -> None:
         """Shows that there was no check yet."""
