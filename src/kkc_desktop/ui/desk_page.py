@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
+from kkc_desktop.ui.allowed import MayAct, is_allowed
 from kkc_desktop.ui.desk_rows import (
     draft_rows,
     incident_rows,
@@ -27,6 +29,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _DAY_SHIFT = range(7, 19)
 _THREE_COLUMNS = 940
+_NO_RECORDS = "Vaše role záznamy nevidí. Co je pro ni, najdete v\u00a0nabídce vlevo."
 
 
 class StartPage(DeskPage):
@@ -72,6 +75,8 @@ class StartPage(DeskPage):
         self.to_sign, self.signing_list = self._card("sign", "K\u00a0podpisu")
         self.drafts, self.draft_list = self._card("drafts", "Rozepsané")
         self.incidents, self.incident_list = self._card("incident", "Otevřené události")
+        self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
+        self.nothing_label.hide()
         self._lay_out()
 
     def refresh(self) -> None:
@@ -99,6 +104,13 @@ class StartPage(DeskPage):
         incidents = incident_rows(glance.incidents, now)
         unhanded = any(row.handed_over_at is None for row in glance.incidents)
         self._fill(self.incidents, self.incident_list, incidents, unhanded)
+
+    def show_allowed(self, may: MayAct) -> None:
+        """Offers the acts of the role on duty; who sees no records is told so."""
+        for place, tile in self.tiles.items():
+            tile.setVisible(is_allowed(place, may))
+        self._area.setVisible(may(Act.BROWSE))
+        self.nothing_label.setVisible(not may(Act.BROWSE))
 
     def focus_first(self) -> None:
         """The waiting list if somebody waits, else the tile of a new contact."""
@@ -198,12 +210,14 @@ class StartPage(DeskPage):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
+        self._area = area
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 16)
         page.setSpacing(14)
         page.addLayout(head)
         page.addLayout(tiles)
         page.addWidget(area, 1)
+        page.addWidget(self.nothing_label, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def _column(*cards: tuple[SectionCard, int]) -> QVBoxLayout:

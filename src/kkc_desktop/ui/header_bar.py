@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.ui.allowed import MayAct
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
@@ -107,6 +109,11 @@ class HeaderBar(QFrame):
     def show_name(self, short_name: str) -> None:
         """Shows whose desk it is."""
         self.name_label.setText(f"KKC {short_name.removeprefix('KKC').strip()}".strip())
+
+    def show_allowed(self, may: MayAct) -> None:
+        """Offers search and emergency to those who may see records."""
+        self.search_box.setEnabled(may(Act.SEARCH))
+        self.incident_button.setVisible(may(Act.TAKE_NOTICE))
 
     def set_wide(self, *, is_wide: bool) -> None:
         """In a small window the quiet buttons keep their icons alone."""

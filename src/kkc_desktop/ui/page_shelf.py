@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.draft import Draft
-from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.errors import KkcError, ReasonNeeded
+from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.allowed import NEEDED_ACTS
 from kkc_desktop.ui.errors import show_error
-from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
@@ -59,13 +61,36 @@ class PageShelf(QObject):
             self.built.emit(self._pages[place])
         return self._pages[place]
 
-    def open(self, wish: Wish) -> DeskPage | None:
-        """The page showing what was wished; None when it could not be opened and that was said."""
+    def open(self, wish: Wish, reason: str = "") -> DeskPage | None:
+        """The page showing what was wished; None when it could not be opened and that was said.
+
+        For a record of another matter it asks the reason first, and opens nothing without one.
+        """
         try:
-            return self._open(wish)
+            return self._open(wish, reason)
+        except ReasonNeeded:
+            reason = self._asked_reason()
+            return self.open(wish, reason) if reason else None
         except KkcError as error:
             show_error(self._window, error)
             return None
+
+    def disclose(self, page: DeskPage) -> None:
+        """Asks to whom data of the record on the page were told, and writes it down."""
+        from kkc_desktop.ui.disclosure_dialog import DisclosureDialog
+
+        record = page.shown_record()
+        if record is None:
+            text = "Na této stránce není žádný záznam."
+            fix = "Otevřete záznam, ze kterého se údaje sdělily."
+            show_error(self._window, KkcError(text, fix))
+            return
+
+        def perform(recipient: str, reason: str) -> None:
+            self._services.disclosure.disclose(*record, recipient, reason)
+            page.saved.emit(Said(text="Sdělení údajů je zapsáno v\u00a0auditní stopě."))
+
+        DisclosureDialog(perform, self._window).open()
 
     def search_page(self) -> "SearchPage":
         """The page of hits."""
@@ -83,7 +108,14 @@ class PageShelf(QObject):
         """Opens the chosen hit."""
         self.search_page().open_current()
 
-    def _open(self, wish: Wish) -> DeskPage | None:
+    def _asked_reason(self) -> str:
+        from kkc_desktop.ui.consult_dialog import ask_reason
+
+        return ask_reason(self._window)
+
+    def _open(self, wish: Wish, reason: str) -> DeskPage | None:
+        if wish.place in NEEDED_ACTS:
+            demand(self._services.workplace.officer.role, NEEDED_ACTS[wish.place])
         draft = self._draft(wish)
         if draft:
             page = self.page(wish.place)
@@ -91,15 +123,15 @@ class PageShelf(QObject):
             return page
         match wish.place:
             case Place.CONTACT:
-                return self._contact(wish)
+                return self._contact(wish, reason)
             case Place.ADVICE:
-                return self._advice(wish)
+                return self._advice(wish, reason)
             case Place.INCIDENT:
-                return self._incident(wish)
+                return self._incident(wish, reason)
             case Place.DOCUMENT:
-                return self._document(wish)
+                return self._document(wish, reason)
             case Place.SIGNING:
-                return self._signing(wish.record_id)
+                return self._signing(self._dossier(wish, reason))
         return self.page(wish.place)
 
     def _draft(self, wish: Wish) -> Draft | None:
@@ -109,39 +141,42 @@ class PageShelf(QObject):
         known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)
         return drafts.give_back(known.id) if known else None
 
-    def _contact(self, wish: Wish) -> DeskPage:
+    def _contact(self, wish: Wish, reason: str) -> DeskPage:
         from kkc_desktop.domain.contact import ContactId
         from kkc_desktop.ui.contact_page import ContactPage
 
         page = self.page(Place.CONTACT)
         assert isinstance(page, ContactPage), "the place of a contact holds the contact page"
         if wish.record_id:
-            page.show_visit(self._services.reception.open(ContactId(wish.record_id)))
+            contact_id = ContactId(wish.record_id)
+            page.show_visit(self._services.reception.open(contact_id, reason, wish.search_line))
         else:
             page.start(self._services.reception.blank_contact(wish.text))
         return page
 
-    def _advice(self, wish: Wish) -> DeskPage:
+    def _advice(self, wish: Wish, reason: str) -> DeskPage:
         from kkc_desktop.domain.advice import AdviceId
         from kkc_desktop.ui.advice_page import AdvicePage
 
         page = self.page(Place.ADVICE)
         assert isinstance(page, AdvicePage), "the place of advice holds the advice page"
         if wish.record_id:
-            page.show_advice(self._services.advising.open(AdviceId(wish.record_id)))
+            advice_id = AdviceId(wish.record_id)
+            page.show_advice(self._services.advising.open(advice_id, reason, wish.search_line))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
         return page
 
-    def _incident(self, wish: Wish) -> DeskPage:
+    def _incident(self, wish: Wish, reason: str) -> DeskPage:
         from kkc_desktop.domain.incident import IncidentId
         from kkc_desktop.ui.incident_page import IncidentPage
 
         page = self.page(Place.INCIDENT)
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         if wish.record_id:
-            page.show_file(self._services.incidents.open(IncidentId(wish.record_id)))
+            incident_id = IncidentId(wish.record_id)
+            page.show_file(self._services.incidents.open(incident_id, reason, wish.search_line))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
@@ -156,17 +191,16 @@ class PageShelf(QObject):
         page.start(dossier)
         return page
 
-    def _document(self, wish: Wish) -> DeskPage | None:
-        from kkc_desktop.domain.document import DocumentId
+    def _document(self, wish: Wish, reason: str) -> DeskPage | None:
         from kkc_desktop.ui.document_page import DocumentPage
 
         page = self.page(Place.DOCUMENT)
         assert isinstance(page, DocumentPage), "the place of a document holds the document page"
         documents = self._services.documents
         if wish.record_id:
-            dossier = documents.open(DocumentId(wish.record_id))
+            dossier = self._dossier(wish, reason)
             if dossier.document.is_frozen:
-                return self._signing(wish.record_id)
+                return self._signing(dossier)
         else:
             code = wish.template_code or self._chosen_kind()
             if not code:
@@ -185,13 +219,18 @@ class PageShelf(QObject):
 
         return choose_kind(self._services.documents.kinds(), self._window)
 
-    def _signing(self, record_id: str) -> DeskPage:
+    def _dossier(self, wish: Wish, reason: str) -> "Dossier":
         from kkc_desktop.domain.document import DocumentId
+
+        document_id = DocumentId(wish.record_id)
+        return self._services.documents.open(document_id, reason, wish.search_line)
+
+    def _signing(self, dossier: "Dossier") -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
 
         page = self.page(Place.SIGNING)
         assert isinstance(page, SigningPage), "the place of signing holds the signing page"
-        page.show_dossier(self._services.documents.open(DocumentId(record_id)))
+        page.show_dossier(dossier)
         return page
 
     def _build(self, place: Place) -> DeskPage:
@@ -285,10 +324,20 @@ class PageShelf(QObject):
         return self._services.workplace.officer.short_name
 
     def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
+        from kkc_desktop.domain.advice import AdviceId
         from kkc_desktop.ui.print_dialog import PrintPreview
 
         pictures = self._services.documents.pictures
-        PrintPreview(content, title, pictures, copies, parent=self.page(Place.ADVICE)).open()
+        page = self.page(Place.ADVICE)
+        preview = PrintPreview(content, title, pictures, copies, parent=page)
+        record = page.shown_record()
+
+        def note(printed: "Printed") -> None:
+            if record is not None:
+                self._services.advising.note_leaflet(AdviceId(record[1]), printed.printer)
+
+        preview.printed.connect(note)
+        preview.open()
 
     def _print_readiness(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kkc_desktop.ui.allowed import MayAct, is_allowed
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
@@ -111,6 +112,11 @@ class Rail(QFrame):
     def set_count(self, place: Place, count: int) -> None:
         """Shows how many wait at the place."""
         self._buttons[place].set_count(count)
+
+    def show_allowed(self, may: MayAct) -> None:
+        """Offers the places that the role on duty may go to."""
+        for place, button in self._buttons.items():
+            button.setVisible(is_allowed(place, may))
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Folds to icons in a small window."""

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMenuBar, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 
+from kkc_desktop.domain import audit
+from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.style import Scheme
-from kkc_desktop.ui.window_menus import edit_rows, fill_menu, scheme_menu
+from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
@@ -42,6 +44,7 @@ class DeskActs:
     changes: Act
     about: Act
     choose_scheme: Callable[[Scheme], None]
+    disclose: Act | None = None
 
 
 class WindowKeys(QObject):
@@ -54,6 +57,11 @@ class WindowKeys(QObject):
         self._window = window
         self._acts = acts
         self._reached: set[QWidget] = set()
+        self._needs: dict[Act, audit.Act] = {
+            acts.emergency: audit.Act.TAKE_NOTICE,
+            acts.search: audit.Act.SEARCH,
+        }
+        self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._fill_menus(menu_bar)
         for entry in (*ENTRIES, *LOWER_ENTRIES):
             self._shortcut(window, f"Alt+{entry.digit}", self._goer(Wish(place=entry.place)))
@@ -75,6 +83,13 @@ class WindowKeys(QObject):
             self._shortcut(dialog, "Ctrl+Return", page.finish)
             self._shortcut(dialog, "Esc", page.leave)
 
+    def show_allowed(self, may: MayAct) -> None:
+        """Leaves in menus and keys what the role on duty is allowed."""
+        for way, needed in self._limited:
+            way.setEnabled(may(needed))
+            if isinstance(way, QAction):
+                way.setVisible(may(needed))
+
     def _reach_dialog(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and isinstance(now.window(), QDialog):
             self.reach(now.window())
@@ -83,8 +98,8 @@ class WindowKeys(QObject):
         self._reached.discard(dialog)
 
     def _fill_menus(self, bar: QMenuBar) -> None:
-        window, acts = self._window, self._acts
-        fill_menu(
+        acts = self._acts
+        self._fill(
             bar,
             "&Záznam",
             (
@@ -96,26 +111,26 @@ class WindowKeys(QObject):
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
                 ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
+                *self._disclosing(),
                 None,
                 ("Ukončit &program", "Ctrl+Q", acts.close),
             ),
-            window,
         )
         finds = (
             ("&Hledat", "Ctrl+F", acts.search),
             ("Seznam &problémů", "F8", acts.problems),
         )
         edits = edit_rows(QApplication.focusWidget)
-        fill_menu(bar, "Úp&ravy", (*edits, None, *finds), window)
+        self._fill(bar, "Úp&ravy", (*edits, None, *finds))
         places = tuple(
             (f"&{entry.words}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
-        view = fill_menu(bar, "Zo&brazit", (*places, None, hide), window)
+        view = self._fill(bar, "Zo&brazit", (*places, None, hide))
         scheme = Scheme[str(QSettings().value("scheme", Scheme.SYSTEM.name))]
         scheme_menu(view, scheme, acts.choose_scheme)
-        fill_menu(
+        self._fill(
             bar,
             "Slu&žba",
             (
@@ -125,9 +140,8 @@ class WindowKeys(QObject):
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
             ),
-            window,
         )
-        fill_menu(
+        self._fill(
             bar,
             "&Nápověda",
             (
@@ -137,20 +151,41 @@ class WindowKeys(QObject):
                 None,
                 ("&O\u00a0programu", "", acts.about),
             ),
-            window,
         )
+
+    def _disclosing(self) -> tuple[Row, ...]:
+        act = self._acts.disclose
+        if act is None:
+            return ()
+        self._needs[act] = audit.Act.DISCLOSE
+        return (("Zaznamenat sd&ělení údajů…", "", act),)
+
+    def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
+        menu = fill_menu(bar, title, rows, self._window)
+        for action, row in zip(menu.actions(), rows, strict=True):
+            if row is not None and row[2] in self._needs:
+                self._limited.append((action, self._needs[row[2]]))
+        return menu
 
     def _goer(self, wish: Wish) -> Act:
         def go() -> None:
             self._acts.go(wish)
 
-        return go
+        return self._limited_to(wish.place, go)
 
     def _beginner(self, wish: Wish) -> Act:
         def begin() -> None:
             self._acts.begin(wish)
 
-        return begin
+        return self._limited_to(wish.place, begin)
+
+    def _limited_to(self, place: Place, act: Act) -> Act:
+        if place in NEEDED_ACTS:
+            self._needs[act] = NEEDED_ACTS[place]
+        return act
 
     def _shortcut(self, parent: QWidget, key: str, act: Act) -> None:
-        QShortcut(QKeySequence(key), parent).activated.connect(act)
+        shortcut = QShortcut(QKeySequence(key), parent)
+        shortcut.activated.connect(act)
+        if parent is self._window and act in self._needs:
+            self._limited.append((shortcut, self._needs[act]))

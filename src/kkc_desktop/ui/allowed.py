@@ -1,0 +1,27 @@
+"""What of the desk the role on duty is offered; the services refuse the rest in any case."""
+
+from collections.abc import Callable
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.ui.page import Place
+
+NEEDED_ACTS = {
+    Place.CONTACTS: Act.BROWSE,
+    Place.ADVICES: Act.BROWSE,
+    Place.INCIDENTS: Act.BROWSE,
+    Place.DOCUMENTS: Act.BROWSE,
+    Place.SEARCH: Act.SEARCH,
+    Place.CONTACT: Act.REGISTER_CONTACT,
+    Place.ADVICE: Act.RECORD_ADVICE,
+    Place.INCIDENT: Act.TAKE_NOTICE,
+    Place.DOCUMENT: Act.WRITE_DOCUMENT,
+    Place.SIGNING: Act.CONSULT,
+}
+"""The act each place is for; a place that is not here is everybody's."""
+
+MayAct = Callable[[Act], bool]
+
+
+def is_allowed(place: Place, may: MayAct) -> bool:
+    """Whether the role may go to the place."""
+    return place not in NEEDED_ACTS or may(NEEDED_ACTS[place])
