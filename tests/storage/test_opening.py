@@ -158,7 +158,8 @@ def test_a_full_disk_refuses_the_save_and_keeps_what_was_stored(database):
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageUnavailable) as refused, database.transaction() as transaction:
-        transaction.contacts.update(a_contact(note="dlouhý text " * 4_000))
+        for number in range(500):
+            transaction.contacts.add(a_contact(id=f"many-{number}"))
     assert "na disku není místo" in refused.value.text
     assert "zůstal na obrazovce" in refused.value.text
     with database.reading() as reading:
