@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NewType
 
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.text_limits import check_texts
 
 OfficerId = NewType("OfficerId", str)
 
@@ -88,7 +89,7 @@ def check_station(station: Station) -> list[Problem]:
     if station.code and not (station.code.isalnum() and 2 <= len(station.code) <= 5):
         text = f"Zkratku „{station.code}“ nelze použít v evidenčním čísle."
         found.append(Problem(field="code", text=text, fix="Použijte 2 až 5 písmen a číslic."))
-    return found
+    return found + check_texts(station)
 
 
 def check_officer(officer: Officer) -> list[Problem]:
@@ -102,7 +103,7 @@ def check_officer(officer: Officer) -> list[Problem]:
         text = "Policista nemá služební číslo."
         fix = "Zapište služební číslo; žádá je protokol."
         found.append(Problem(field="service_number", text=text, fix=fix))
-    return found
+    return found + check_texts(officer)
 
 
 def check_staff(officers: tuple[Officer, ...]) -> list[Problem]:

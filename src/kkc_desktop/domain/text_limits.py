@@ -74,6 +74,15 @@ def over_limit(length: int, limit: int) -> Unreadable | None:
     )
 
 
+def paste_refused(length: int, limit: int) -> Unreadable:
+    """What is said of a paste that was not taken in; a length of 0 is not known."""
+    over = f"o {counted(length - limit, *_LETTERS)} " if length > limit else ""
+    return Unreadable(
+        f"Text je {over}delší, než lze uložit, proto nebyl vložen.",
+        f"Vložte nejvýše {counted(limit, *_LETTERS)}.",
+    )
+
+
 def is_storable(text: str) -> bool:
     """Whether the database can hold the text."""
     if "\0" in text:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QW
 
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
 from kkc_desktop.ui import style
+from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -47,7 +48,17 @@ def is_input(widget: QWidget) -> bool:
 
 def trouble(widget: QWidget) -> Unreadable | None:
     """Why the input's text cannot be used; None if it can."""
-    return widget.problem() if isinstance(widget, TypedEdit | LongText) else None
+    if isinstance(widget, TypedEdit | LongText):
+        return widget.problem()
+    return too_long(widget) if isinstance(widget, QLineEdit) else None
+
+
+def set_limit(widget: QWidget, limit: int) -> None:
+    """Lets an input of free text tell when it is longer than can be saved."""
+    if isinstance(widget, LongText):
+        widget.set_limit(limit)
+    elif isinstance(widget, QLineEdit) and not isinstance(widget, TypedEdit):
+        limit_line(widget, limit)
 
 
 @read.register
@@ -58,6 +69,8 @@ def _(widget: QLineEdit) -> str:
 @write.register
 def _(widget: QLineEdit, value: str) -> None:
     if widget.text() != value:
+        # A text is never cut by being shown; Qt counts some characters twice.
+        widget.setMaxLength(max(widget.maxLength(), 2 * len(value)))
         widget.setText(value)
         if not widget.hasFocus():
             # A text longer than its line is read from its beginning.

@@ -28,7 +28,6 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
-from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,8 +38,6 @@ CODE_LISTS: dict[str, type[CodeList]] = {
     if isinstance(field.type, type) and issubclass(field.type, CodeList)
 }
 _NUMBER_INDENT = 8
-LONGEST_TEXT = 60_000
-"""What still prints and saves without a wait; about thirty pages."""
 
 
 class BlockPanel(QScrollArea):
@@ -136,8 +133,6 @@ class BlockPanel(QScrollArea):
     def _prepare(self, name: str, widget: QWidget) -> None:
         if isinstance(widget, CodeListCombo):
             widget.set_choices(CODE_LISTS[name])
-        elif isinstance(widget, LongText):
-            widget.set_limit(LONGEST_TEXT)
         elif isinstance(widget, MomentEdit):
             widget.set_clock_only(True)
         elif isinstance(widget, QSpinBox):

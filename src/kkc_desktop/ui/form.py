@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.domain.problems import Problem, by_weight
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
@@ -48,6 +49,7 @@ class RecordForm(QObject, Generic[Record]):
         for widget in self._inputs.values():
             if now and isinstance(widget, TimedEdit):
                 widget.set_now(now)
+            binding.set_limit(widget, longest(record_type, name))
             self._enter.watch(widget)
             binding.edited(widget).connect(self._tell_changed)
 

@@ -64,7 +64,7 @@ def to_draft(typed: TypedIncident) -> str:
         "words": dict(typed.words),
         "notified_at": notified,
     }
-    return json.dumps(whole, ensure_ascii=False)
+    return json.dumps(whole, ensure_ascii=False).encode(errors="backslashreplace").decode()
 
 
 def from_draft(content: str) -> TypedIncident:

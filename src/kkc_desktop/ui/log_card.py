@@ -21,8 +21,10 @@ from kkc_desktop.domain.incident import LogEntry
 from kkc_desktop.domain.incident_lists import LogChannel
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -62,6 +64,8 @@ class LogCard(SectionCard):
         self.rows: list[LogRow] = []
         self.text = _line("Zápis do deníku", _OPEN_PROMPT)
         self.counterpart = _line("Zápis do deníku: s\u00a0kým", "s\u00a0kým")
+        limit_line(self.text, longest(LogEntry, "text"))
+        limit_line(self.counterpart, longest(LogEntry, "counterpart"))
         self.at = MomentEdit()
         self.at.set_clock_only(True)
         self.at.setPlaceholderText("teď")
@@ -148,7 +152,7 @@ class LogCard(SectionCard):
 
     def enter_line(self) -> None:
         """Hands the line over, or leads to what cannot be read."""
-        if not self.is_typed():
+        if not self.is_typed() or too_long(self.text):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         trouble = self.at.problem()

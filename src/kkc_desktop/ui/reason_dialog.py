@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.text_limits import LINE, REASON
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_reason_dialog import Ui_ReasonDialog
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
@@ -59,6 +62,8 @@ class ReasonDialog(QDialog):
         self._fill(words)
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.witness)
+        self.ui.reason.set_limit(REASON)
+        limit_line(self.ui.witness, LINE)
         self.ui.usual_button.clicked.connect(self._write_usual)
         self.ui.act_button.clicked.connect(self.perform)
         self.ui.back_button.clicked.connect(self.reject)
@@ -70,7 +75,7 @@ class ReasonDialog(QDialog):
         """Does the act; a missing reason is said at its field and keeps the dialog open."""
         reason = " ".join(self.ui.reason.value().split())
         try:
-            self._perform(reason, self.ui.witness.text().strip())
+            self._perform(reason, clean_text(self.ui.witness.text()).strip())
         except NotComplete as refusal:
             self._show_missing(refusal)
         except KkcError as error:

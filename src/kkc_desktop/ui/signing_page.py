@@ -12,10 +12,13 @@ from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.text_limits import longest
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -57,6 +60,7 @@ class SigningPage(DeskPage):
         self.ui = self.view.ui
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.reference_number)
+        limit_line(self.ui.reference_number, longest(Document, "reference_number"))
         self._connect()
 
     @property
@@ -89,7 +93,7 @@ class SigningPage(DeskPage):
         """Saves a č. j. that was typed."""
         if self.view.is_reference_typed:
             with guarded(self):
-                number = self.ui.reference_number.text()
+                number = clean_text(self.ui.reference_number.text())
                 self.view.show(self._signing.assign_reference(self.document.id, number))
                 self.saved.emit(Said(text="Č.\u00a0j. je uloženo."))
 

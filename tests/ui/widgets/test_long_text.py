@@ -75,13 +75,32 @@ def test_nothing_is_cut_off_beyond_the_limit(box):
     paste(box, "b" * 25)
     assert box.value() == "b" * 25
     assert box.hint() == "o 5\u00a0znaků víc"
-    assert box.problem().text == "Text je o 5\u00a0znaků delší, než se vejde."
+    assert box.problem().text == "Text je o 5\u00a0znaků delší, než lze uložit."
     assert box.property("problem") == "error"
     box.selectAll()
     type_text(box, "c")
     assert box.problem() is None
     assert box.property("problem") == ""
     assert not box.is_limit_told()
+
+
+def test_a_paste_far_beyond_the_limit_is_refused_whole_and_told(box):
+    box.set_limit(20)
+    type_text(box, "tady")
+    paste(box, "b" * 1_000_000)
+    assert box.value() == "tady"
+    assert box.hint() == "nevloženo: o 999\u00a0984\u00a0znaků víc"
+    assert box.property("problem") == "error"
+    assert box.problem() is None
+    type_text(box, "c")
+    assert box.property("problem") == ""
+    assert box.hint() == ""
+
+
+def test_a_picture_counts_as_one_character(box):
+    box.set_limit(20)
+    paste(box, "😀" * 20)
+    assert box.problem() is None
 
 
 def test_setting_the_same_text_leaves_the_cursor_alone(box):

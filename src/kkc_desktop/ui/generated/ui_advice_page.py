@@ -104,7 +104,6 @@ class Ui_AdvicePage(object):
 
         self.citizen_words = QLineEdit(self.words_card)
         self.citizen_words.setObjectName(u"citizen_words")
-        self.citizen_words.setMaxLength(500)
 
         self.citizen_words_layout.addWidget(self.citizen_words)
 
@@ -273,7 +272,6 @@ class Ui_AdvicePage(object):
 
         self.referral = QLineEdit(self.more_area)
         self.referral.setObjectName(u"referral")
-        self.referral.setMaxLength(300)
 
         self.referral_layout.addWidget(self.referral)
 
@@ -323,7 +321,6 @@ class Ui_AdvicePage(object):
 
         self.follow_up = QLineEdit(self.more_area)
         self.follow_up.setObjectName(u"follow_up")
-        self.follow_up.setMaxLength(300)
 
         self.follow_up_layout.addWidget(self.follow_up)
 
@@ -342,7 +339,6 @@ class Ui_AdvicePage(object):
 
         self.note = QLineEdit(self.more_area)
         self.note.setObjectName(u"note")
-        self.note.setMaxLength(500)
 
         self.note_layout.addWidget(self.note)
 

@@ -41,7 +41,6 @@ class Ui_OfficerForm(object):
 
         self.rank = QLineEdit(OfficerForm)
         self.rank.setObjectName(u"rank")
-        self.rank.setMaxLength(20)
 
         self.rank_layout.addWidget(self.rank)
 
@@ -60,7 +59,6 @@ class Ui_OfficerForm(object):
 
         self.given_names = QLineEdit(OfficerForm)
         self.given_names.setObjectName(u"given_names")
-        self.given_names.setMaxLength(60)
 
         self.given_names_layout.addWidget(self.given_names)
 
@@ -79,7 +77,6 @@ class Ui_OfficerForm(object):
 
         self.surname = QLineEdit(OfficerForm)
         self.surname.setObjectName(u"surname")
-        self.surname.setMaxLength(60)
 
         self.surname_layout.addWidget(self.surname)
 
@@ -98,7 +95,6 @@ class Ui_OfficerForm(object):
 
         self.service_number = QLineEdit(OfficerForm)
         self.service_number.setObjectName(u"service_number")
-        self.service_number.setMaxLength(12)
 
         self.service_number_layout.addWidget(self.service_number)
 
@@ -117,7 +113,6 @@ class Ui_OfficerForm(object):
 
         self.function = QLineEdit(OfficerForm)
         self.function.setObjectName(u"function")
-        self.function.setMaxLength(80)
 
         self.function_layout.addWidget(self.function)
 

@@ -114,7 +114,6 @@ class Ui_ReasonDialog(object):
 
         self.witness = QLineEdit(self.witness_box)
         self.witness.setObjectName(u"witness")
-        self.witness.setMaxLength(120)
 
         self.witness_layout.addWidget(self.witness)
 

@@ -200,7 +200,6 @@ class Ui_SigningPage(object):
 
         self.reference_number = QLineEdit(self.office)
         self.reference_number.setObjectName(u"reference_number")
-        self.reference_number.setMaxLength(60)
 
         self.reference_number_layout.addWidget(self.reference_number)
 

@@ -40,7 +40,6 @@ class Ui_StationForm(object):
 
         self.name = QLineEdit(StationForm)
         self.name.setObjectName(u"name")
-        self.name.setMaxLength(120)
 
         self.name_layout.addWidget(self.name)
 
@@ -59,7 +58,6 @@ class Ui_StationForm(object):
 
         self.code = QLineEdit(StationForm)
         self.code.setObjectName(u"code")
-        self.code.setMaxLength(5)
 
         self.code_layout.addWidget(self.code)
 
@@ -78,7 +76,6 @@ class Ui_StationForm(object):
 
         self.short_name = QLineEdit(StationForm)
         self.short_name.setObjectName(u"short_name")
-        self.short_name.setMaxLength(60)
 
         self.short_name_layout.addWidget(self.short_name)
 
@@ -97,7 +94,6 @@ class Ui_StationForm(object):
 
         self.directorate = QLineEdit(StationForm)
         self.directorate.setObjectName(u"directorate")
-        self.directorate.setMaxLength(120)
 
         self.directorate_layout.addWidget(self.directorate)
 
@@ -133,7 +129,6 @@ class Ui_StationForm(object):
 
         self.territorial_department = QLineEdit(StationForm)
         self.territorial_department.setObjectName(u"territorial_department")
-        self.territorial_department.setMaxLength(120)
 
         self.territorial_department_layout.addWidget(self.territorial_department)
 
@@ -169,7 +164,6 @@ class Ui_StationForm(object):
 
         self.address = QLineEdit(StationForm)
         self.address.setObjectName(u"address")
-        self.address.setMaxLength(160)
 
         self.address_layout.addWidget(self.address)
 
@@ -188,7 +182,6 @@ class Ui_StationForm(object):
 
         self.town = QLineEdit(StationForm)
         self.town.setObjectName(u"town")
-        self.town.setMaxLength(80)
 
         self.town_layout.addWidget(self.town)
 
@@ -224,7 +217,6 @@ class Ui_StationForm(object):
 
         self.phone = QLineEdit(StationForm)
         self.phone.setObjectName(u"phone")
-        self.phone.setMaxLength(40)
 
         self.phone_layout.addWidget(self.phone)
 
@@ -260,7 +252,6 @@ class Ui_StationForm(object):
 
         self.email = QLineEdit(StationForm)
         self.email.setObjectName(u"email")
-        self.email.setMaxLength(80)
 
         self.email_layout.addWidget(self.email)
 
@@ -279,7 +270,6 @@ class Ui_StationForm(object):
 
         self.data_box = QLineEdit(StationForm)
         self.data_box.setObjectName(u"data_box")
-        self.data_box.setMaxLength(20)
 
         self.data_box_layout.addWidget(self.data_box)
 
@@ -315,7 +305,6 @@ class Ui_StationForm(object):
 
         self.extended_municipality = QLineEdit(StationForm)
         self.extended_municipality.setObjectName(u"extended_municipality")
-        self.extended_municipality.setMaxLength(80)
 
         self.extended_municipality_layout.addWidget(self.extended_municipality)
 
@@ -351,7 +340,6 @@ class Ui_StationForm(object):
 
         self.district = QLineEdit(StationForm)
         self.district.setObjectName(u"district")
-        self.district.setMaxLength(80)
 
         self.district_layout.addWidget(self.district)
 
@@ -387,7 +375,6 @@ class Ui_StationForm(object):
 
         self.river_basin = QLineEdit(StationForm)
         self.river_basin.setObjectName(u"river_basin")
-        self.river_basin.setMaxLength(80)
 
         self.river_basin_layout.addWidget(self.river_basin)
 

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.text_limits import over_limit, paste_refused
 from kkc_desktop.domain.typed_text import Unreadable, clean_text, count_invisible
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _TOLD_FROM = 0.9
 _HINT_HEIGHT = 20
+_ROOM = 2
+"""So many times the limit is still taken in, marked, to be shortened by the person."""
 _LETTERS = ("znak", "znaky", "znaků")
 
 
@@ -41,19 +44,13 @@ class LongText(QPlainTextEdit):
             self.setPlainText(text)
 
     def set_limit(self, limit: int) -> None:
-        """The most characters the paper has room for; 0 means no limit."""
+        """The most characters that can be saved; 0 means no limit."""
         self._limit = limit
         self._tell_limit()
 
     def problem(self) -> Unreadable | None:
         """Why the text cannot be used: it is longer than the limit."""
-        over = self._length() - self._limit
-        if not self._limit or over <= 0:
-            return None
-        return Unreadable(
-            f"Text je o {counted(over, *_LETTERS)} delší, než se vejde.",
-            f"Zkraťte jej na nejvýše {counted(self._limit, *_LETTERS)}.",
-        )
+        return over_limit(self._length(), self._limit) if self._limit else None
 
     def is_limit_told(self) -> bool:
         """Whether the text is near or beyond the limit and the hint says so."""
@@ -64,8 +61,14 @@ class LongText(QPlainTextEdit):
         return self._hint.text()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes letters only: no fonts, colours or invisible characters."""
+        """Pastes letters only: no fonts, colours or invisible characters.
+
+        A paste far beyond the limit is refused whole: to lay it out would stop the screen.
+        """
         pasted = source.text()
+        if self._limit and self._length() + len(pasted) > self._limit * _ROOM:
+            self._tell_refused(self._length() + len(pasted))
+            return
         self.textCursor().insertText(clean_text(pasted))
         invisible = count_invisible(pasted)
         if invisible:
@@ -81,17 +84,27 @@ class LongText(QPlainTextEdit):
         self._place_hint()
 
     def _length(self) -> int:
-        return max(self.document().characterCount() - 1, 0)
+        units = max(self.document().characterCount() - 1, 0)
+        # Qt counts an emoji twice; only near the limit is it worth counting as it is saved.
+        return len(self.value()) if self._limit and units >= self._limit * _TOLD_FROM else units
+
+    def _tell_refused(self, length: int) -> None:
+        said = paste_refused(length, self._limit)
+        mark(self, Level.ERROR, said.text, said.fix)
+        self._is_marked = True
+        self._show_hint(f"nevloženo: {_words_of_rest(self._limit - length)}")
 
     def _tell_limit(self) -> None:
         left = self._limit - self._length()
-        is_told = self.is_limit_told()
-        self._hint.setText(_words_of_rest(left) if is_told else "")
-        if is_told != self._hint.isVisibleTo(self):
-            self.setViewportMargins(0, 0, 0, _HINT_HEIGHT if is_told else 0)
-            self._hint.setVisible(is_told)
-            self._place_hint()
+        self._show_hint(_words_of_rest(left) if self.is_limit_told() else "")
         self._show_state()
+
+    def _show_hint(self, words: str) -> None:
+        self._hint.setText(words)
+        if bool(words) != self._hint.isVisibleTo(self):
+            self.setViewportMargins(0, 0, 0, _HINT_HEIGHT if words else 0)
+            self._hint.setVisible(bool(words))
+            self._place_hint()
 
     def _show_state(self) -> None:
         """Marks the box while the text is too long; takes off only a mark of its own."""
