@@ -1,12 +1,15 @@
 """Hands a form's content to the drafts at most two seconds after a keystroke."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.drafts import KEEP_AFTER_MS, Drafts, Unfinished
+from kkc_desktop.ui.caret import caret_of
 
 
 class DraftKeeper(QObject):
@@ -47,6 +50,7 @@ class DraftKeeper(QObject):
         if work is None:
             return
         try:
+            work = replace(work, caret=caret_of(QApplication.focusWidget()))
             draft: Draft = self._drafts.keep(work)
         except KkcError as error:
             self._timer.start()

@@ -20,6 +20,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.caret import put_caret
 from kkc_desktop.ui.desk_page import StartPage
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.duty_line import DutyLine
@@ -125,8 +126,9 @@ class MainWindow(QMainWindow):
         return page
 
     def restore(self, draft: Draft) -> None:
-        """Goes on with a kept draft."""
+        """Goes on with a kept draft, in its form, its field and at its letter."""
         self.go(Wish(place=DRAFT_PLACES[draft.form], record_id=draft.id))
+        put_caret(self.page.focusWidget(), draft.caret)
 
     def begin(self, wish: Wish) -> None:
         """Begins a record; a form that is open gives what it already knows."""
