@@ -10,6 +10,7 @@ from tests.printing import samples
 from tests.printing.reading import FOOT, body, pages_of, printed, spaced, squeezed
 
 from kkc_desktop.assets import asset_path
+from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.code_lists import Language, PersonRole, Sex
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId
 from kkc_desktop.domain.document_lists import (
@@ -24,9 +25,10 @@ from kkc_desktop.printing.blocks import VERBATIM_BEGINS, VERBATIM_ENDS
 from kkc_desktop.printing.document import CHECK_PRINT
 from kkc_desktop.printing.fonts import SERIF, text_width
 from kkc_desktop.printing.pages import page_count, sha256_of, text_of
-from kkc_desktop.printing.sheet import TEXT_WIDTH
+from kkc_desktop.printing.sheet import SMALL, TEXT_WIDTH
 
 STATIONS = parse_stations(asset_path("seed", "stations.toml").read_text(encoding="utf-8"))
+LONGEST_MARK = paper_mark(123_456, "7f3a91c204bd")
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 LONG = "\n".join(f"{number}. řádek výpovědi, který má svůj vlastní konec." for number in range(350))
 
@@ -42,6 +44,16 @@ def test_every_page_of_a_long_paper_says_which_and_how_many():
         assert f"Strana {number} (celkem {len(pages)})" in page
         assert "Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · otisk" in page
     assert f"Počet stran: {len(pages)}" in pages[0]
+
+
+def test_every_foot_carries_the_mark_of_the_trail_in_one_line():
+    pages = pages_of("PTO", samples.filled("PTO", statement=LONG), trail=LONGEST_MARK)
+    for page in pages:
+        (foot,) = [line for line in page.splitlines() if "šablona PTO" in line]
+        assert spaced(LONGEST_MARK) in foot
+    foot = f"Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · otisk ABCD-EF01-2345 · {LONGEST_MARK}"
+    both = text_width(foot, SERIF, SMALL) + text_width("Strana 99 (celkem 99)", SERIF, SMALL)
+    assert both + 20 < TEXT_WIDTH
 
 
 def test_the_interrogated_person_has_a_line_on_each_page():

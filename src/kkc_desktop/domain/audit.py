@@ -260,6 +260,12 @@ def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:
     return None
 
 
+def paper_mark(number: int, chain: str) -> str:
+    """The newest line's number and short head as papers carry them: 1 234 · 7F3A 91C2 04BD."""
+    digits = f"{number:,}".replace(",", "\u00a0")
+    return f"stopa {digits} · {short_head(chain)}"
+
+
 def short_head(chain: str) -> str:
     """The first twelve characters of a line's chain in groups of four, as papers carry it."""
     head = chain[:12].upper()

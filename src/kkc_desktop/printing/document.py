@@ -35,12 +35,14 @@ def render(
     watermark: str = "",
     exercise: bool = False,
     corrects: str = "",
+    trail: str = "",
     now: datetime,
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
     `signatures` are the results recorded so far, `corrects` the number of the paper that an
-    addendum belongs to. The same arguments give the same bytes.
+    addendum belongs to, `trail` the mark of the audit trail at each page's foot. The same
+    arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -55,7 +57,7 @@ def render(
         now=now,
     )
     watermarks = tuple(word for word in (watermark, EXERCISE if exercise else "") if word)
-    return build(_story(content), _marks(content, watermarks, exercise=exercise))
+    return build(_story(content), _marks(content, watermarks, trail, exercise=exercise))
 
 
 def content_hash(content: Content) -> str:
@@ -113,7 +115,7 @@ def _title(content: Content) -> Story:
     return story
 
 
-def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> Marks:
+def _marks(content: Content, watermarks: tuple[str, ...], trail: str, *, exercise: bool) -> Marks:
     document, template, station = content.document, content.template, content.station
     number = document.evidence_number
     reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
@@ -128,6 +130,7 @@ def _marks(content: Content, watermarks: tuple[str, ...], *, exercise: bool) -> 
         f"Evid. č. {number}" if number else "bez evidenčního čísla",
         f"šablona {template.code} {template.version}",
         f"otisk {content_hash(content)}",
+        *((trail,) if trail else ()),
     )
     signs = template.signs_each_page and template.page_signature
     return Marks(

@@ -71,9 +71,13 @@ def render_leaflet(
     *,
     size: LeafletSize,
     today: date,
+    trail: str = "",
     exercise: bool = False,
 ) -> bytes:
-    """The PDF of the topic's leaflet with the chosen items that may be printed today."""
+    """The PDF of the topic's leaflet with the chosen items that may be printed today.
+
+    `trail` is the mark of the audit trail at each page's foot.
+    """
     register_fonts()
     look = _look(_POINTS[size])
     printed = [item for item in items if _may_print(item, help_lines, today)]
@@ -89,7 +93,7 @@ def render_leaflet(
         _draw_exercise(canvas, exercise=exercise)
 
     def end_page(canvas: Canvas, _: BaseDocTemplate) -> None:
-        _draw_foot(canvas, _foot_lines(category, printed, size, today))
+        _draw_foot(canvas, _foot_lines(category, printed, size, today, trail))
 
     target = BytesIO()
     document = BaseDocTemplate(
@@ -241,14 +245,18 @@ def _draw_exercise(canvas: Canvas, *, exercise: bool) -> None:
 
 
 def _foot_lines(
-    category: AdviceCategory, printed: Sequence[AdviceItem], size: LeafletSize, today: date
+    category: AdviceCategory,
+    printed: Sequence[AdviceItem],
+    size: LeafletSize,
+    today: date,
+    trail: str,
 ) -> tuple[str, str]:
     kind = " · velké písmo" if size is LeafletSize.LARGE else ""
     days = [item.verified_on for item in printed if item.verified_on]
     verified = f"Ověřeno {day_words(min(days))} · " if days else ""
     return (
         f"{category.leaflet_code} · verze {category.leaflet_version} · čeština{kind}",
-        f"{verified}vydáno {day_words(today)}",
+        f"{verified}vydáno {day_words(today)}" + (f" · {trail}" if trail else ""),
     )
 
 

@@ -26,7 +26,7 @@ TEXT_WIDTH = WIDTH - LEFT - RIGHT
 EXERCISE = "CVIČENÍ"
 
 _WATERMARK = HexColor("#E4E4E4")
-_SMALL = 8.5
+SMALL = 8.0
 _META = 10.5
 _META_LEADING = 14.0
 
@@ -104,8 +104,8 @@ class _PageTotal(Flowable):
 
     def draw(self) -> None:
         canvas = self.canv
-        for name, size, ending in (("total-meta", _META, ""), ("total-foot", _SMALL, ")")):
-            canvas.beginForm(name)
+        for name, size, ending in (("total-meta", _META, ""), ("total-foot", SMALL, ")")):
+            canvas.beginForm(name, -1, -size, 8 * size, size)  # room below the line, too
             canvas.setFont(SERIF, size)
             canvas.drawString(0, 0, f"{canvas.getPageNumber()}{ending}")
             canvas.endForm()
@@ -171,12 +171,12 @@ def _draw_footer(canvas: Canvas, marks: Marks) -> None:
     canvas.setLineWidth(0.8)
     canvas.line(LEFT, y - 8, LEFT + TEXT_WIDTH, y - 8)
     y -= 19
-    canvas.setFont(SERIF, _SMALL)
+    canvas.setFont(SERIF, SMALL)
     canvas.drawString(LEFT, y, plain(marks.footer))
     page = f"Strana {canvas.getPageNumber()} (celkem "
-    x = LEFT + TEXT_WIDTH - text_width(f"{page}0)", SERIF, _SMALL)
+    x = LEFT + TEXT_WIDTH - text_width(f"{page}0)", SERIF, SMALL)
     canvas.drawString(x, y, page)
-    _show_form(canvas, "total-foot", x + text_width(page, SERIF, _SMALL), y)
+    _show_form(canvas, "total-foot", x + text_width(page, SERIF, SMALL), y)
     if marks.exercise:
         canvas.setFont(SERIF_BOLD, 10)
         canvas.drawCentredString(LEFT + TEXT_WIDTH / 2, y - 14, EXERCISE)

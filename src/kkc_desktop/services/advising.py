@@ -6,7 +6,7 @@ from functools import cache
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
@@ -139,6 +139,8 @@ class Advising:
         if category is None:
             return None
         chosen = tuple(item for item in category.items if item.id in advice.items)
+        with self._workplace.look() as transaction:
+            trail = paper_mark(*transaction.audit.head())
         return render_leaflet(
             category,
             chosen or category.items,
@@ -146,6 +148,7 @@ class Advising:
             self._workplace.station,
             size=advice.leaflet_size,
             today=self.today(),
+            trail=trail,
             exercise=self._workplace.station.is_exercise,
         )
 

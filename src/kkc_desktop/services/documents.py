@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.advice import AdviceId
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
@@ -166,7 +166,9 @@ class Documents:
         if dossier.document.is_frozen:
             return self.paper(dossier.document.id).content
         corrects = self._corrected_number(dossier.document)
-        return self._render(dossier, corrects, watermark="KONCEPT")
+        with self._workplace.look() as tx:
+            trail = paper_mark(*tx.audit.head())
+        return self._render(dossier, corrects, trail, watermark="KONCEPT")
 
     def note_check_print(self, document_id: DocumentId, printer: str) -> None:
         """Writes into the trail that a check print left the printer; it is no copy of the paper."""
@@ -201,18 +203,19 @@ class Documents:
             )
             signatures = self._parties(closed, saved.persons, template)
             whole = replace(saved, document=closed, signatures=signatures)
-            content = self._render(whole, corrects)
+            content = self._render(whole, corrects, paper_mark(*tx.audit.head()))
             closed = tx.documents.advance(closed)
             tx.signatures.replace(closed.id, signatures)
-            tx.papers.store(
-                Paper(
-                    document_id=closed.id,
-                    content=content,
-                    sha256=sha256_of(content),
-                    page_count=page_count(content),
-                    stored_at=now,
-                )
+            paper = Paper(
+                document_id=closed.id,
+                content=content,
+                sha256=sha256_of(content),
+                page_count=page_count(content),
+                stored_at=now,
             )
+            tx.papers.store(paper)
+            # The act's own line proves the sheet.
+            tx.audit.reason = f"list {paper.sha256[:16]}"
             whole = replace(whole, document=closed)
             index_document(tx, whole, template)
             tx.drafts.remove(DraftId(closed.id))
@@ -287,7 +290,7 @@ class Documents:
         with self._workplace.look() as tx:
             return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
 
-    def _render(self, dossier: Dossier, corrects: str, watermark: str = "") -> bytes:
+    def _render(self, dossier: Dossier, corrects: str, trail: str, watermark: str = "") -> bytes:
         document = dossier.document
         return render(
             document,
@@ -299,6 +302,7 @@ class Documents:
             watermark=watermark,
             exercise=self._workplace.station.is_exercise,
             corrects=corrects,
+            trail=trail,
             now=document.closed_at or self._workplace.now(),
         )
 

@@ -134,7 +134,8 @@ class Workplace:
         with self.database.transaction(may_use_reserve=act.may_use_reserve) as transaction:
             self._notice_clock(transaction)
             yield transaction
-            transaction.audit.append(officer.id, act, self.now(), kind, record_id, reason)
+            words = reason or transaction.audit.reason
+            transaction.audit.append(officer.id, act, self.now(), kind, record_id, words)
 
     @contextmanager
     def look(self, act: Act = Act.BROWSE) -> Iterator["Transaction"]:

@@ -18,12 +18,16 @@ _LAST = "SELECT number, chain, recorded_at FROM audit ORDER BY number DESC LIMIT
 
 
 class Audit:
-    """Who did what to which record, when and why; `newest` is the line this transaction added."""
+    """Who did what to which record, when and why; `newest` is the line this transaction added.
+
+    `reason` is what the act under way says in its own line when it was given none before.
+    """
 
     def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection
         self._key = key
         self.newest: AuditEntry | None = None
+        self.reason = ""
 
     def append(
         self,

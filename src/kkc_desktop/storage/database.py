@@ -113,7 +113,8 @@ class Database:
         database = cls(path, _open(path, keys), keys)
         try:
             database._demand_version()
-            database.anchor.compare(database._now_open.connection)
+            with _explaining():
+                database.anchor.compare(database._now_open.connection)
         except BaseException:
             database.close()
             raise
@@ -194,7 +195,8 @@ class Database:
         """Opens the locked data again."""
         opened = _open(self.path, keys)
         self._opened, self._keys = opened, keys
-        self.anchor.compare(opened.connection)
+        with _explaining():
+            self.anchor.compare(opened.connection)
 
     @property
     def _now_open(self) -> "_Opened":

@@ -1,6 +1,7 @@
 """Is the file itself whole: its shape, its indexes, and every page on the disk?"""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -65,6 +66,7 @@ def _has_log(path: str) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
+@cache
 def _expected_shape() -> list[tuple[str, ...]]:
     """What the migrations make of an empty database."""
     from kkc_desktop.storage.engine import WRITING, begun, make_engine
