@@ -1,16 +1,32 @@
 """A whole desk in a test: real services on a real database, an officer on duty, a clock."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.factories import KEYS, NOW, a_station, an_officer
+from tests.factories import (
+    KEYS,
+    NOW,
+    OFFICER_ID,
+    PASSWORD,
+    TEST_COST,
+    a_station,
+    an_officer,
+)
 
+from kkc_desktop.domain.account import account_of
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.door import Door, tries_of, vault_of
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.tries import TriesFile
+from kkc_desktop.storage.vault_file import Row, VaultContent, to_bytes
+from kkc_desktop.storage.vault_holders import held_by_password, held_by_recovery, signed
+
+RECOVERY_SECRET = bytes(range(20))
 
 
 class Clock:
@@ -33,14 +49,34 @@ def open_desk(path, clock=None):
     database = Database.open(path, KEYS)
     workplace = Workplace(database, clock or Clock(), lambda: f"record-{next(numbers)}")
     workplace.seat(an_officer())
-    return Services(workplace)
+    return Services(workplace, Door.at(path, workplace.now, TEST_COST))
 
 
-def put_blank(path):
-    """A founded station of one officer at the path, with its anchor."""
+def put_blank(path, cost=TEST_COST):
+    """A founded station of one officer at the path, with its anchor and its vault."""
     content = blank_files()
     path.write_bytes(content[".kkc"])
     path.with_suffix(".kotva").write_bytes(content[".kotva"])
+    vault_of(path).write_bytes(vault_file(cost))
+    TriesFile(tries_of(path)).write()
+
+
+@cache
+def vault_file(cost):
+    """The vault of the station, which gives KEYS to its officer for PASSWORD."""
+    row = _row(
+        account_of(an_officer()), held_by_password(f"store/{OFFICER_ID}", PASSWORD, cost, KEYS)
+    )
+    content = VaultContent(
+        store_id="store",
+        revision=1,
+        station=a_station(),
+        backup_place="",
+        generation=KEYS.generation,
+        rows=(Row(account, holder),),
+        recovery=held_by_recovery("store/recovery", RECOVERY_SECRET, KEYS),
+    )
+    return to_bytes(signed(content, KEYS))
 
 
 @cache

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from tests.desk import put_blank
 
+from kkc_desktop.storage.kdf_cost import STANDARD_COST
+
 ROOT = Path(__file__).parents[2]
 LONGEST_S = 45
 
@@ -48,9 +50,13 @@ def desk_window():
 
 def take_over(dialog):
     from tests.journeys.counter import Counter, Key
-    from tests.keys import press
+    from tests.factories import PASSWORD
+    from tests.keys import press, type_text
 
-    press(dialog.focusWidget(), Key.Key_Return)
+    field = dialog.focusWidget()
+    if not field.text():
+        type_text(field, PASSWORD)
+    press(field, Key.Key_Return)
     wait(desk_window, lambda window: or_die(at_the_desk, Counter(window)))
 
 
@@ -74,7 +80,7 @@ at_the_door = take_over
 def station_in(folder):
     """A data folder with the station of Konice and its one officer."""
     folder.mkdir()
-    put_blank(folder / "stanice.kkc")
+    put_blank(folder / "stanice.kkc", STANDARD_COST)
     return folder
 
 
