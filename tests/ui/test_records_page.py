@@ -17,6 +17,7 @@ from tests.keys import press, type_text
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.record_columns import (
     advice_columns,
@@ -25,6 +26,7 @@ from kkc_desktop.ui.record_columns import (
     incident_columns,
 )
 from kkc_desktop.ui.records_page import RecordsPage
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 NAMES = {"officer-1": "pprap. Šťastná"}
 CONTACTS = [
@@ -39,8 +41,10 @@ class Shelf:
 
     def __init__(self):
         self.rows = list(CONTACTS)
+        self.reads, self.visits = [], []
 
     def __call__(self):
+        self.reads.append(self.rows)
         return self.rows
 
 
@@ -58,6 +62,7 @@ def page(qtbot, shelf):
         shelf,
         lambda contact: Wish(place=Place.CONTACT, record_id=contact.id),
         ("contact", "Zatím žádný kontakt", "První založí klávesa F2."),
+        lambda: shelf.visits.append(len(shelf.reads)),
     )
     qtbot.addWidget(page)
     page.wishes = []
@@ -156,3 +161,24 @@ def test_a_document_shows_its_kind_and_state():
     texts = texts_of(document_columns({"PTO": "Protokol"}.get), a_document())
     assert "Protokol" in texts
     assert "koncept" in texts
+
+
+def test_a_visit_of_the_list_is_told_once_and_before_its_rows_are_read(page, shelf):
+    page.refresh()
+    assert shelf.visits == [0]
+    page.hide()
+    page.refresh()
+    page.show()
+    page.refresh()
+    assert shelf.visits == [0, 2]
+
+
+def test_a_visit_that_cannot_be_logged_shows_nothing(qtbot, shelf):
+    def refuse():
+        raise NoRight("Nelze.", "Požádejte policistu.")
+
+    page = RecordsPage("Kontakty", "contact", (), shelf, Wish, ("contact", "", ""), refuse)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert shelf.reads == []
+    page.findChild(ErrorDialog).close()

@@ -70,7 +70,10 @@ def test_a_registered_person_is_found_without_hacky_and_opened_by_enter(page, de
     page.search("dvorak")
     with qtbot.waitSignal(page.wanted) as wanted:
         page.open_current()
-    assert wanted.args == [Wish(place=Place.CONTACT, record_id=registered.contact.id)]
+    line = trail(desk)[-1]
+    assert line.act is Act.SEARCH
+    wish = Wish(place=Place.CONTACT, record_id=registered.contact.id, search_line=line.number)
+    assert wanted.args == [wish]
 
 
 def test_no_name_stands_on_the_list_nor_in_the_preview(page, desk):
@@ -185,6 +188,17 @@ def test_typing_leaves_one_line_in_the_trail_and_no_text(page, desk):
     assert line.act is Act.SEARCH
     assert "nálezů 1" in line.reason
     assert "dvorak" not in line.reason
+
+
+def test_the_chosen_kind_is_logged_as_the_filter(page, desk):
+    index(desk, RecordKind.CONTACT, "c1", "Dvořák", "Kontakt")
+    index(desk, RecordKind.ADVICE, "a1", "Dvořák", "Rada")
+    page.search("dvorak")
+    page.keep_now()
+    page.chips[CONTACTS].click()
+    page.keep_now()
+    lines = [(line.record_kind, line.reason[-8:]) for line in trail(desk)]
+    assert lines[-2:] == [(RecordKind.NONE, "nálezů 2"), (RecordKind.CONTACT, "nálezů 1")]
 
 
 def test_search_settles_by_itself_once_the_typing_rests(page, desk, qtbot):

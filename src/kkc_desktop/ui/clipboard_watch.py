@@ -19,6 +19,7 @@ Copied = Callable[[RecordKind, str], None]
 class ClipboardWatch(QObject):
     """Watches the clipboard of the application for as long as `window` lives.
 
+    Nothing has the focus here while somebody copies in another program, so that is not ours.
     `copied` writes the line into the trail; where it cannot, nothing stays on the clipboard.
     """
 
@@ -49,7 +50,7 @@ class ClipboardWatch(QObject):
     def _notice(self) -> None:
         record = shown_record_at(QApplication.focusWidget())
         text = self._clipboard.text()
-        if record is None or not text or not self._clipboard.ownsClipboard():
+        if record is None or not text:
             return
         self._text = text
         self._timer.start()
