@@ -64,9 +64,8 @@ def put_blank(path, cost=TEST_COST):
 @cache
 def vault_file(cost):
     """The vault of the station, which gives KEYS to its officer for PASSWORD."""
-    row = _row(
-        account_of(an_officer()), held_by_password(f"store/{OFFICER_ID}", PASSWORD, cost, KEYS)
-    )
+    holder = held_by_password(f"store/{OFFICER_ID}", PASSWORD, cost, KEYS)
+    account = replace(account_of(an_officer()), has_password=True)
     content = VaultContent(
         store_id="store",
         revision=1,
