@@ -56,6 +56,7 @@ class Act(Enum):
     SEAL_TRAIL = "zapečetění auditní stopy klíčem"
     SEAL_RECORD = "zapečetění záznamu"
     NOTICE_CLOCK = "skok hodin počítače"
+    NOTICE_VAULT = "starší svazek klíčů"
     CONSULT_AUDIT = "nahlédnutí do auditní stopy"
     EXPORT_AUDIT = "export auditní stopy"
     CONSULT_OWN_AUDIT = "nahlédnutí na vlastní činnost"
@@ -152,6 +153,7 @@ _READING = frozenset(
         Act.UNLOCK,
         Act.END_DUTY,
         Act.NOTICE_CLOCK,
+        Act.NOTICE_VAULT,
         Act.CONSULT_AUDIT,
         Act.CONSULT_OWN_AUDIT,
         Act.EXPORT_AUDIT,

@@ -16,6 +16,7 @@ _EVERYBODY = frozenset(
         Act.END_DUTY,
         Act.CHANGE_PASSWORD,
         Act.CHECK_READINESS,
+        Act.NOTICE_VAULT,
         Act.CONSULT_OWN_AUDIT,
     }
 )

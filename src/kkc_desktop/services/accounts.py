@@ -1,5 +1,6 @@
 """Accounts: passwords, who may sign in, and the recovery key."""
 
+from dataclasses import replace
 from functools import cache
 
 from kkc_desktop.assets import asset_path
@@ -16,7 +17,7 @@ from kkc_desktop.domain.errors import NotComplete, WrongPassword
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.services.door import Door
-from kkc_desktop.services.duty import Duty
+from kkc_desktop.services.duty import VAULT_WORDS, Duty
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -33,6 +34,14 @@ def new_password_problems(
     """What is wrong with a new password typed twice."""
     found = check_password(password, own_words(officer, station), common_passwords())
     return found or check_repeated(password, again)
+
+
+def recovered_password_problems(
+    password: str, again: str, account: Account, station: Station
+) -> list[Problem]:
+    """The same before the store is open, when only the account's name is known."""
+    officer = Officer(id=account.officer_id, surname=account.name.split()[-1])
+    return new_password_problems(password, again, officer, station)
 
 
 class Accounts:
@@ -52,6 +61,24 @@ class Accounts:
         """Whether the person on duty signed in with a password that somebody else gave them."""
         account = self._door.vault.account(self._workplace.officer.id)
         return account is not None and account.must_change
+
+    @property
+    def officer(self) -> Officer:
+        """The person on duty, who is asked for the password."""
+        return self._workplace.officer
+
+    @property
+    def may_manage(self) -> bool:
+        """Whether the person on duty may give passwords and close accounts."""
+        return self._workplace.may(Act.OPEN_ACCOUNT)
+
+    def locked_for(self) -> float:
+        """How many seconds the person on duty must wait after wrong tries; 0 when not at all."""
+        return self._door.locked_for(self._workplace.officer.id)
+
+    def tries_left(self) -> int:
+        """How many more wrong tries the person on duty has."""
+        return self._door.tries_left(self._workplace.officer.id)
 
     def confirm(self, password: str) -> None:
         """The person on duty proves who they are, for the one act that follows.
@@ -78,26 +105,32 @@ class Accounts:
         officer = self._workplace.officer
         self._demand_good(new, again, officer.id)
         self.confirm(old)
-        with self._workplace.act(Act.CHANGE_PASSWORD, RecordKind.STATION, officer.id):
+        with self._workplace.act(
+            Act.CHANGE_PASSWORD, RecordKind.STATION, officer.id, self._next_vault()
+        ):
             self._door.vault.set_password(self._workplace.database.keys, officer, new)
 
     def give_password(self, officer_id: OfficerId, new: str, again: str) -> None:
         """Gives an officer a first password, which they change when they sign in."""
         self._demand_good(new, again, officer_id)
         officer = self._officer(officer_id)
-        with self._workplace.act(Act.OPEN_ACCOUNT, RecordKind.STATION, officer_id):
+        with self._workplace.act(
+            Act.OPEN_ACCOUNT, RecordKind.STATION, officer_id, self._next_vault()
+        ):
             self._door.vault.set_password(
                 self._workplace.database.keys, officer, new, must_change=True
             )
 
     def close_account(self, officer_id: OfficerId) -> None:
         """Takes the way in away at once; the person's records keep their name."""
-        with self._workplace.act(Act.CLOSE_ACCOUNT, RecordKind.STATION, officer_id):
+        with self._workplace.act(
+            Act.CLOSE_ACCOUNT, RecordKind.STATION, officer_id, self._next_vault()
+        ):
             self._door.vault.close_account(self._workplace.database.keys, officer_id)
 
     def renew_recovery(self) -> str:
         """A new recovery key to print and put into the safe; the old one opens nothing more."""
-        with self._workplace.act(Act.RENEW_RECOVERY, RecordKind.STATION):
+        with self._workplace.act(Act.RENEW_RECOVERY, RecordKind.STATION, reason=self._next_vault()):
             return self._door.vault.renew_recovery(self._workplace.database.keys)
 
     def follow_officers(self) -> None:
@@ -115,6 +148,10 @@ class Accounts:
         problems = self.problems(new, again, officer_id)
         if problems:
             raise NotComplete(tuple(problems))
+
+    def _next_vault(self) -> str:
+        """The vault after the change; an older one put back is noticed by it."""
+        return f"{VAULT_WORDS}{self._door.vault.revision + 1}"
 
     def _officer(self, officer_id: OfficerId) -> Officer:
         officers = self._workplace.database.officers_at_once()

@@ -11,14 +11,20 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.door import Door
 
+VAULT_WORDS = "svazek klíčů "
+
 
 class Duty:
-    """Takes over, locks and gives up the desk."""
+    """Takes over, locks and gives up the desk.
+
+    `has_older_vault` says that the vault file is older than the one the trail knows of.
+    """
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
         self._workplace = workplace
         self._door = door
         self._locked_by: OfficerId | None = None
+        self.has_older_vault = False
 
     def candidates(self) -> tuple[Officer, ...]:
         """Those who may take the desk, the last one on duty first."""
@@ -38,11 +44,10 @@ class Duty:
         self._workplace.seat(officer)
         self.tell_failed_tries()
         returns, self._locked_by = self._locked_by == officer.id, None
-        if returns:
-            with self._workplace.act(Act.UNLOCK):
-                pass
-        else:
-            with self._workplace.act(Act.BEGIN_DUTY) as transaction:
+        self._notice_older_vault()
+        act = Act.UNLOCK if returns else Act.BEGIN_DUTY
+        with self._workplace.act(act, reason=self._vault_words()) as transaction:
+            if not returns:
                 transaction.duty.begin(officer.id, self._workplace.now())
         return officer
 
@@ -78,6 +83,25 @@ class Duty:
                 )
         if self._door:
             self._door.tries.told(len(untold))
+
+    def _vault_words(self) -> str:
+        if self._door is None or self.has_older_vault:
+            return ""
+        return f"{VAULT_WORDS}{self._door.vault.revision}"
+
+    def _notice_older_vault(self) -> None:
+        """An older vault put back would let a forgotten password or a leaver in again."""
+        if self._door is None:
+            return
+        with self._workplace.database.reading() as transaction:
+            known = transaction.audit.last_reason(VAULT_WORDS)
+        newest = int(known.removeprefix(VAULT_WORDS)) if known else 0
+        present = self._door.vault.revision
+        self.has_older_vault = present < newest
+        if self.has_older_vault:
+            words = f"svazek č. {present}, stopa zná č. {newest}"
+            with self._workplace.act(Act.NOTICE_VAULT, reason=words):
+                pass
 
     def name_of(self, officer_id: str) -> str:
         """The surname of the officer for a line of a list; empty for an unknown one."""

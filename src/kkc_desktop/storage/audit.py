@@ -16,6 +16,10 @@ from kkc_desktop.storage.tables import AUDIT
 _AUDIT = Shelf(AUDIT, AuditEntry)
 _LAST = "SELECT number, chain, recorded_at FROM audit ORDER BY number DESC LIMIT 1"
 
+_LAST_REASON = (
+    "SELECT reason FROM audit WHERE substr(reason, 1, length(?)) = ? ORDER BY number DESC LIMIT 1"
+)
+
 
 class Audit:
     """Who did what to which record, when and why; `newest` is the line this transaction added.
@@ -71,6 +75,11 @@ class Audit:
         """When the last line was written, by the clock of that time."""
         row = run(self._connection, _LAST).fetchone()
         return datetime.fromisoformat(row[2]) if row else None
+
+    def last_reason(self, beginning: str) -> str:
+        """The newest reason that begins so, empty when there is none."""
+        row = run(self._connection, _LAST_REASON, (beginning, beginning)).fetchone()
+        return str(row[0]) if row else ""
 
     def all(self) -> tuple[AuditEntry, ...]:
         """Every line by number."""
