@@ -115,6 +115,14 @@ def test_every_check_runs_and_pytest_has_the_last_word(desk):
     ]
 
 
+def test_soak_runs_the_fault_lab_from_the_checkout(desk, tmp_path):
+    desk.is_set_up_for("requirements-dev.txt")
+    desk.answers('*) echo "$PYTHONPATH in $PWD"; exit 1;;')
+    result = desk.starts("soak", "--short", "cuts", cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (1, f"src in {ROOT}\n")
+    assert desk.asked == [f"{desk.venv}/bin/python -m tests.faults.soak --short cuts"]
+
+
 def test_gate_of_the_maintainers_is_the_test_command():
     gate = (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()
     assert gate[-1].endswith("&& exec ./kkc test </dev/null")

@@ -1,0 +1,238 @@
+"""What an officer does while the disk fails: real acts through the services of the program.
+
+A scenario first makes ready what it needs; then each of its steps is one act, and the lab notes
+that the act was reported as done when the step has returned.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import count
+from random import Random
+
+from tests.faults.place import Place
+
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.document import DocumentId
+from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
+from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.incidents import read_incident
+
+Step = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """`prepare` is run once and stored; `steps` are made on a copy of what it left.
+
+    What was prepared is left closed, or as a crash leaves it.
+    """
+
+    name: str
+    steps: Callable[[Place], list[Step]]
+    prepare: Callable[[Place], object] = Place.open
+    is_left_crashed: bool = False
+
+
+def a_visit(desk):
+    """A contact with a person, not stored yet."""
+    visit = desk.reception.blank_contact()
+    person = replace(
+        desk.reception.blank_person(visit.contact.id, 0),
+        given_names="Оксана",
+        surname="Шевченко",
+    )
+    contact = replace(visit.contact, reason=ContactReason.CRIME, subject="Příliš žluťoučký kůň")
+    return replace(visit, contact=contact, persons=(person,))
+
+
+def _a_receipt(place):
+    """A document from the newest contact, complete; its beginning is an act of its own."""
+    with place.database.reading() as reading:
+        (contact,) = reading.contacts.page(None, 1)
+    dossier = place.desk.documents.begin("POO", contact_id=contact.id)
+    document = replace(dossier.document, event_place="Konice", event_time="dnes v\u00a08.00")
+    return replace(dossier, document=document)
+
+
+def _a_notice(desk):
+    file = desk.incidents.blank_file()
+    notice = replace(file.latest, place="Konice, Zámecká 14", incident_type=IncidentType.GAS_LEAK)
+    return replace(file, notices=(notice,))
+
+
+def _a_draft(letters):
+    return Unfinished(
+        record_id="draft",
+        form=FormKind.CONTACT,
+        title="Nový kontakt",
+        content='{"subject": "' + "ř" * letters + '"}',
+        focus_field="subject",
+        filled_count=1,
+    )
+
+
+def _newest_document(place):
+    with place.database.reading() as reading:
+        return DocumentId(reading.documents.page(None, 1)[0].id)
+
+
+def _signatures(place):
+    with place.database.reading() as reading:
+        return read_dossier(reading, reading.documents.page(None, 1)[0].id).signatures
+
+
+def _register_contact(place):
+    place.open()
+    place.desk.reception.register(a_visit(place.desk))
+
+
+def _take_incident(place):
+    place.open()
+    place.desk.incidents.take_notice(_a_notice(place.desk))
+
+
+def _close_document(place):
+    _register_contact(place)
+    place.desk.documents.close(_a_receipt(place))
+
+
+def _contact(place):
+    place.open()
+    desk = place.desk
+    visit = a_visit(desk)
+
+    def finish():
+        with place.database.reading() as reading:
+            (stored,) = reading.contacts.page(None, 1)
+        settled = replace(stored, outcome=ContactOutcome.SETTLED)
+        return desk.reception.finish(replace(visit, contact=settled))
+
+    return [lambda: desk.reception.register(visit), finish]
+
+
+def _incident(place):
+    place.open()
+    incidents = place.desk.incidents
+    with place.database.reading() as reading:
+        file = read_incident(reading, reading.incidents.page(None, 1)[0])
+    notice = replace(incidents.next_notice(file), injured_count=2)
+    return [
+        lambda: incidents.change_state(file.incident.id, IncidentState.IN_PROGRESS),
+        lambda: incidents.write_log(file.incident.id, "uzavřena Hněvotínská"),
+        lambda: incidents.take_notice(replace(file, notices=(*file.notices, notice))),
+    ]
+
+
+def _closing(place):
+    place.open()
+    receipt = _a_receipt(place)
+    return [lambda: place.desk.documents.close(receipt)]
+
+
+def _printing(place):
+    place.open()
+    signing, document_id = place.desk.signing, _newest_document(place)
+    return [
+        lambda: signing.mark_printed(document_id, PrintPurpose.SIGNING, "T1", 2),
+        lambda: signing.mark_printed(document_id, PrintPurpose.CITIZEN_COPY, "T1"),
+    ]
+
+
+def _signing(place):
+    place.open()
+    signing, document_id = place.desk.signing, _newest_document(place)
+
+    def record(signature):
+        return lambda: signing.record(signature, SignatureState.SIGNED)
+
+    def confirm():
+        place.desk.workplace.confirm()  # the password was just given again
+        return signing.confirm(document_id)
+
+    return [*map(record, _signatures(place)), confirm]
+
+
+def _draft(place):
+    place.open()
+    return [
+        lambda: place.desk.drafts.keep(_a_draft(40)),
+        lambda: place.desk.drafts.keep(_a_draft(9_000)),
+    ]
+
+
+def _restart(place):
+    return [place.open, place.close]
+
+
+class Shift:
+    """A shift at the counter: acts and restarts in an order of its own for each number."""
+
+    def __init__(self, number):
+        self._number = number
+
+    def __call__(self, place):
+        """The acts of the shift; each asks the place for its desk, which a restart changes."""
+        day = _Day(place, folds_often=bool(self._number % 2))
+        day.open()
+        between = [[day.draft], [day.notice], [day.contact], [place.close, day.open]]
+        steps, chance = [day.contact, day.begin, day.close], Random(self._number)
+        for _ in range(2):
+            shuffled = chance.sample(between, len(between))
+            steps += [act for acts in shuffled for act in acts]
+            steps += [day.sign, day.contact, day.begin, day.close]
+        return steps
+
+
+class _Day:
+    """What can be done at the counter."""
+
+    def __init__(self, place, *, folds_often):
+        self._place = place
+        self._folds_often = folds_often
+        self._letters = count(9_000)
+        self._receipt = None
+
+    def open(self):
+        self._place.open()
+        if self._folds_often:
+            # The log is folded into the main file after each few pages instead of each thousand.
+            with self._place.database.reading() as reading:
+                reading.contacts.connection.exec_driver_sql("PRAGMA wal_autocheckpoint = 20")
+
+    def contact(self):
+        self._place.desk.reception.register(a_visit(self._place.desk))
+
+    def begin(self):
+        self._receipt = _a_receipt(self._place)
+
+    def close(self):
+        self._place.desk.documents.close(self._receipt)
+
+    def sign(self):
+        signature = _signatures(self._place)[0]
+        self._place.desk.signing.record(signature, SignatureState.SIGNED)
+
+    def notice(self):
+        self._place.desk.incidents.take_notice(_a_notice(self._place.desk))
+
+    def draft(self):
+        self._place.desk.drafts.keep(_a_draft(next(self._letters)))
+
+
+ACTS = tuple(
+    Scenario(*given)
+    for given in (
+        ("kontakt", _contact),
+        ("událost", _incident, _take_incident),
+        ("uzavření", _closing, _register_contact),
+        ("tisk", _printing, _close_document),
+        ("podpis", _signing, _close_document),
+        ("koncept", _draft),
+        ("spuštění", _restart, _close_document, True),
+    )
+)
+SHIFTS = tuple(Scenario(f"směna {number}", Shift(number)) for number in range(1, 14))
+SCENARIOS = {scenario.name: scenario for scenario in (*ACTS, *SHIFTS)}
