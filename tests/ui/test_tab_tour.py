@@ -14,7 +14,7 @@ from kkc_desktop.ui.style import Scheme, apply_style
 _MOST_STOPS = 80
 PLACES = [
     *(Place.DESK, Place.CONTACTS, Place.CONTACT, Place.ADVICES, Place.ADVICE, Place.INCIDENTS),
-    *(Place.INCIDENT, Place.DOCUMENTS, Place.REFERRALS, Place.STATION),
+    *(Place.INCIDENT, Place.DOCUMENTS, Place.REFERRALS, Place.STATION, Place.READINESS),
 ]
 KINDS = ["PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU"]
 WISHES = [

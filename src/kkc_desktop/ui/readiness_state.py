@@ -9,7 +9,8 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _NEVER = "Pohotovost se zatím nekontrolovala."
 _NEVER_LINE = "Kontrola trvá několik vteřin, zapíše se a\u00a0lze ji vytisknout."
-_ICON, _HEIGHT = 32, 74
+_RUNNING_LINE = "Esc kontrolu zruší, poslední výsledek zůstane."
+_ICON = 32
 
 
 class ReadinessState(QFrame):
@@ -17,14 +18,15 @@ class ReadinessState(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(_HEIGHT)  # with its progress as without: nothing below moves
         self.icon = IconLabel("readiness", "muted", _ICON)
         self.verdict_label = PlainLabel("", "document-title")
         self.line_label = PlainLabel("", "second-line")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Průběh kontroly")
-        self.bar.hide()
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below moves when it comes and goes
+        self.bar.setSizePolicy(policy)
         for label in (self.verdict_label, self.line_label):
             label.setWordWrap(True)
         lines = QVBoxLayout()
@@ -59,9 +61,8 @@ class ReadinessState(QFrame):
 
     def show_running(self) -> None:
         """Shows that a check has begun."""
-        self._show("card", "readiness", "accenttext", "Kontroluji stanici…", "")
+        self._show("card", "readiness", "accenttext", "Kontroluji stanici…", _RUNNING_LINE)
         self.bar.setRange(0, 0)
-        self.line_label.hide()
         self.bar.show()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -75,6 +76,5 @@ class ReadinessState(QFrame):
         self.icon.show_icon(picture, tone)
         self.verdict_label.setText(verdict)
         self.line_label.setText(line)
-        self.line_label.show()
         self.bar.hide()
         self.setAccessibleName(verdict)
