@@ -41,6 +41,7 @@ from kkc_desktop.storage.folder import (
     sync_folder,
 )
 from kkc_desktop.storage.keys import Keys
+from kkc_desktop.storage.still_file import StillFile
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -66,6 +67,7 @@ class Database:
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
         self.anchor = AnchorKeeper(anchor_of(path), keys.audit)
+        self._still = StillFile(path, self._borrowed)
 
     @property
     def is_read_only(self) -> bool:
@@ -150,6 +152,17 @@ class Database:
         with _explaining(), closing(self._engine_at_last().raw_connection()) as pooled:
             yield pooled.dbapi_connection
 
+    @contextmanager
+    def standing_still(self) -> Iterator[tuple[dbapi2.Connection, Iterator[bytes]]]:
+        """The bytes of the encrypted file and a connection that reads the very same state.
+
+        Saving goes on meanwhile.
+        """
+        if self.is_read_only:
+            raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
+        with explaining_files(self.path.parent), _explaining(), self._still.standing() as standing:
+            yield standing
+
     def warm_up(self) -> None:
         """Imports what the first transaction needs; for a thread after the first paint."""
         with self.reading() as transaction:
@@ -190,6 +203,7 @@ class Database:
         opened, self._opened, self._keys = self._opened, None, None
         if opened is not None:
             opened.connection.close()
+        self._still.close()
 
     def unseal(self, keys: Keys) -> None:
         """Opens the locked data again."""
@@ -229,6 +243,15 @@ class Database:
             )
         with begun(self._engine_at_last(), WRITING) as connection:
             upgrade(connection)
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[dbapi2.Connection]:
+        """One of the few connections, closed when it is given back."""
+        with closing(self._engine_at_last().raw_connection()) as lent:
+            try:
+                yield lent.dbapi_connection
+            finally:
+                lent.detach()
 
     def _engine_at_last(self) -> "Engine":
         with self._engine_lock:
