@@ -13,6 +13,8 @@ from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.numbering import EvidenceNumber
 from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.readiness import ReadinessReport
+from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.services.templates import all_templates
@@ -22,6 +24,7 @@ from kkc_desktop.ui.document_parts import PANELS
 TABLE_OF = {
     AdviceRecord: tables.ADVICE,
     AuditEntry: tables.AUDIT,
+    BackupRun: tables.BACKUP_RUNS,
     Contact: tables.CONTACTS,
     Copy: document_tables.COPIES,
     Document: document_tables.DOCUMENTS,
@@ -33,6 +36,8 @@ TABLE_OF = {
     Officer: tables.OFFICERS,
     Paper: document_tables.PAPERS,
     Person: tables.PERSONS,
+    ReadinessReport: tables.READINESS_CHECKS,
+    Safekeeping: tables.SAFEKEEPING,
     Signature: document_tables.SIGNATURES,
     Station: tables.STATION,
     Thing: document_tables.THINGS,

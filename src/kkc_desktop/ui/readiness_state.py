@@ -35,7 +35,7 @@ class ReadinessState(QFrame):
         lines.addWidget(self.line_label)
         lines.addWidget(self.bar)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, 16, 16, 8)  # the empty bar below weighs as much as the top
         row.setSpacing(14)
         row.addWidget(self.icon)
         row.addLayout(lines, 1)
