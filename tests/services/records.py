@@ -8,6 +8,12 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.incident_lists import IncidentState
 
 
+def waiting_visit(desk):
+    """A contact that is not stored yet."""
+    visit = desk.reception.blank_contact()
+    return replace(visit, contact=replace(visit.contact, reason=ContactReason.CRIME))
+
+
 def finished_contact(desk):
     visit = desk.reception.blank_contact()
     contact = replace(
@@ -33,20 +39,33 @@ def complete_document(desk, contact_id=""):
 
 
 def closed_document(desk, contact_id=""):
-    return desk.documents.close(complete_document(desk, contact_id)).document
+    return desk.documents.close(complete_document(desk, contact_id))
 
 
 def voided_document(desk, contact_id=""):
-    return desk.signing.void(closed_document(desk, contact_id).id, "omyl").document
+    return desk.signing.void(closed_document(desk, contact_id).document.id, "omyl").document
+
+
+def a_notice(desk):
+    """An incident that is not stored yet."""
+    file = desk.incidents.blank_file()
+    return replace(file, notices=(replace(file.latest, place="Konice", description="kouř"),))
+
+
+def a_taken_notice(desk):
+    return desk.incidents.take_notice(a_notice(desk))
 
 
 def ended_incident(desk):
-    file = desk.incidents.blank_file()
-    notice = replace(file.latest, place="Konice", description="kouř")
-    taken = desk.incidents.take_notice(replace(file, notices=(notice,)))
+    taken = a_taken_notice(desk)
     return desk.incidents.change_state(taken.incident.id, IncidentState.ENDED).incident
 
 
-def recorded_advice(desk):
+def some_advice(desk):
+    """Advice that is not stored yet."""
     advice = desk.advising.blank_advice()
-    return desk.advising.record(replace(advice, topics=("K06",), items=("K06-1",)))
+    return replace(advice, topics=("K06",), items=("K06-1",))
+
+
+def recorded_advice(desk):
+    return desk.advising.record(some_advice(desk))

@@ -1,0 +1,81 @@
+"""Every public method of every service × every role: refused or done, exactly as the table says."""
+
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+from tests.services.full_desk import FullDesk, build
+from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
+
+import kkc_desktop.services
+from kkc_desktop.domain.desk import Glance
+from kkc_desktop.domain.errors import NoRight
+from kkc_desktop.domain.station import Role
+
+NO_ROLE_YET = {"Door": "nobody is on duty before the door is open"}
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("station"))
+
+
+@pytest.fixture
+def sit_down(station, tmp_path):
+    """Opens a fresh copy of the station for a role."""
+    opened = []
+
+    def sit(role):
+        desk = FullDesk(*station, tmp_path / role.name, role)
+        opened.append(desk)
+        return desk
+
+    yield sit
+    for desk in opened:
+        desk.close()
+
+
+def public_methods():
+    package = kkc_desktop.services
+    for found in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"{package.__name__}.{found.name}")
+        for name, cls in inspect.getmembers(module, inspect.isclass):
+            if cls.__module__ == module.__name__ and name not in NO_ROLE_YET:
+                yield from (f"{name}.{member}" for member in vars(cls) if is_verb(cls, member))
+
+
+def is_verb(cls, member):
+    value = vars(cls)[member]
+    return not member.startswith("_") and (
+        inspect.isfunction(value) or isinstance(value, property | classmethod | staticmethod)
+    )
+
+
+def test_every_public_method_has_its_row():
+    assert sorted(set(public_methods()) ^ set(ROWS)) == []
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_the_call_does_what_the_row_says_for_each_role(sit_down, name):
+    roles, call = ROWS[name]
+    for role in Role:
+        desk = sit_down(role)
+        lines = len(desk.trail())
+        if role in roles:
+            call(desk)
+            continue
+        with pytest.raises(NoRight):
+            call(desk)
+        assert len(desk.trail()) == lines, f"{role.name} left a line of what was refused"
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - RECEPTION, key=lambda role: role.name))
+def test_who_sees_no_records_has_an_empty_desk_and_may_begin_no_document(sit_down, role):
+    desk = sit_down(role)
+    assert desk.services.today.glance() == Glance()
+    assert desk.services.documents.kinds() == ()
+
+
+def test_the_head_alone_both_manages_and_sees_records():
+    assert {Role.HEAD} == MANAGING & RECEPTION
