@@ -235,6 +235,14 @@ def test_a_thorough_reading_finds_a_flipped_byte_past_what_is_in_memory(desk, tm
     assert "změněna mimo program" in check.words
 
 
+def test_a_thorough_reading_names_the_line_that_does_not_follow(desk):
+    desk.readiness.check(READY)
+    desk.readiness.check(READY)
+    write(desk, "UPDATE audit SET reason = 'jinak' WHERE number = 2")
+    (fault,) = desk.readiness.check_store().faults
+    assert fault.startswith("Řádek 2 ")
+
+
 def test_a_setting_that_would_lose_records_is_red(desk):
     engine = desk.workplace.database._engine_at_last()
     raw = engine.raw_connection()

@@ -122,8 +122,7 @@ def trail_check(anchor_fault: str, tail: Sequence[AuditEntry], key: bytes) -> Ch
         return found(CheckKind.TRAIL, CheckState.RED, anchor_fault, fix)
     broken = broken_link(tail, key)
     if broken is not None:
-        words = f"Řádek {broken} auditní stopy nenavazuje na předchozí."
-        return found(CheckKind.TRAIL, CheckState.RED, words, fix)
+        return found(CheckKind.TRAIL, CheckState.RED, broken_link_words(broken), fix)
     words = f"Navazuje a kotva souhlasí, ověřených řádků: {grouped(len(tail))}."
     return found(CheckKind.TRAIL, CheckState.GREEN, words)
 
@@ -145,6 +144,11 @@ def broken_link(tail: Sequence[AuditEntry], key: bytes) -> int | None:
                 return entry.number
         previous, number = entry.chain, entry.number
     return None
+
+
+def broken_link_words(number: int) -> str:
+    """What is said of the first line that does not follow."""
+    return f"Řádek {number} auditní stopy nenavazuje na předchozí."
 
 
 def numbers_check(station_code: str, year: int, series: Sequence[NumberSeries]) -> Check:

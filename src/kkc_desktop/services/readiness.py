@@ -17,8 +17,14 @@ from kkc_desktop.domain.readiness import (
     days_between,
     report_of,
 )
-from kkc_desktop.domain.readiness_rules import SMALL_JUMP, disk_words, moved_back_words
-from kkc_desktop.services.readiness_checks import Looks
+from kkc_desktop.domain.readiness_rules import (
+    SMALL_JUMP,
+    broken_link,
+    broken_link_words,
+    disk_words,
+    moved_back_words,
+)
+from kkc_desktop.services.readiness_checks import LINES_LOOKED_AT, Looks
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import free_bytes
 
@@ -79,12 +85,18 @@ class Readiness:
         return render_readiness(report, self._workplace.station, name, witness)
 
     def check_store(self, progress: Progress | None = None) -> StoreCheck:
-        """Reads the whole store through for faults; for a desk where nobody works just now.
+        """Reads the whole store and the newest lines of the trail for faults, while nobody works.
 
         The result goes into the following readiness checks. It is not logged: nobody did it.
         """
         with self._workplace.look(Act.CHECK_READINESS) as tx:
             faults = tx.readiness.store_faults(progress)
+        with self._workplace.look(Act.CHECK_READINESS) as tx:
+            broken = broken_link(
+                tx.audit.tail(LINES_LOOKED_AT), self._workplace.database.keys.audit
+            )
+        if broken is not None:
+            faults += (broken_link_words(broken),)
         self.thorough = StoreCheck(checked_at=self._workplace.now(), faults=faults)
         return self.thorough
 

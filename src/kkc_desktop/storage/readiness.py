@@ -20,7 +20,7 @@ _LATEST_MOMENT = (
 )
 _LINE_OF = "SELECT number, chain FROM audit WHERE record_id = ? AND act = ?"
 _CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-_TRIES, _STORE_STEPS = 2, 3
+_TRIES, _STORE_STEPS = 2, 2
 _SETTINGS = {
     "journal_mode": ("wal", "Zápis napřed do žurnálu (WAL) je vypnutý."),
     "synchronous": (2, "Zápis se po uložení nedokončuje na disk (synchronous)."),
