@@ -2,7 +2,12 @@
 
 import pytest
 
-from kkc_desktop.domain.typed_text import UnreadableAmount, clean_text, parse_crowns
+from kkc_desktop.domain.typed_text import (
+    UnreadableAmount,
+    clean_text,
+    parse_crowns,
+    pictured,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +50,17 @@ def test_what_is_no_amount_is_refused(text):
     with pytest.raises(UnreadableAmount) as refused:
         parse_crowns(text)
     assert refused.value.fix
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\nb\tc", "a␊b␉c"),
+        ("\x00\x1b[31m\x7f", "␀␛[31m␡"),
+        ("vpřed\u202ezpět", "vpřed[U+202E]zpět"),
+        ("a\u200bb\u2028c", "a[U+200B]b[U+2028]c"),
+        ("Žižkov §\u00a055 👩\u200d🚒", "Žižkov §\u00a055 👩\u200d🚒"),
+    ],
+)
+def test_what_nobody_sees_has_a_picture_on_one_line(text, shown):
+    assert pictured(text) == shown

@@ -11,6 +11,10 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufffe\uffff]"
 )
+_WITHOUT_PICTURE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
+)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CROWNS = re.compile(r"([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:[,.](?:-|–|—|00))? ?(?:kc)?")
 
@@ -37,6 +41,21 @@ def clean_text(text: str) -> str:
 def count_invisible(text: str) -> int:
     """How many characters `clean_text` takes out because nobody can see them."""
     return len(_INVISIBLE.findall(_LINE_ENDS.sub("\n", text)))
+
+
+def pictured(text: str) -> str:
+    """The text for one line of a list: whatever nobody would see stands there as a picture.
+
+    A control character as ␊, a mark that turns or hides letters by its code as on paper.
+    """
+    return _WITHOUT_PICTURE.sub(_picture, text)
+
+
+def _picture(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"[U+{code:04X}]"
 
 
 def quoted(text: str) -> str:

@@ -54,10 +54,10 @@ def trouble(widget: QWidget) -> Unreadable | None:
 
 
 def set_limit(widget: QWidget, limit: int) -> None:
-    """Lets an input of free text tell when it is longer than can be saved."""
+    """Lets an input of letters tell when they are more than can be saved."""
     if isinstance(widget, LongText):
         widget.set_limit(limit)
-    elif isinstance(widget, QLineEdit) and not isinstance(widget, TypedEdit):
+    elif isinstance(widget, QLineEdit):
         limit_line(widget, limit)
 
 

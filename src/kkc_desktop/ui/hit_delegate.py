@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.hit_rows import HitRow, matched_spans
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
@@ -133,7 +134,9 @@ class HitDelegate(QStyledItemDelegate):
             return
         painter.setFont(font)
         painter.setPen(token(ink))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 1)
+        shown = QFontMetrics(font).elidedText(
+            pictured(words), Qt.TextElideMode.ElideRight, box.width() + 1
+        )
         painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
 
 

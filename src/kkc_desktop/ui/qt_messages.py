@@ -4,6 +4,8 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kkc_desktop.domain.typed_text import pictured
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -21,4 +23,5 @@ def log_qt_messages() -> None:
 
 
 def _log(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    # One message is one line of the log, whatever it quotes.
+    log.log(_LEVELS.get(kind, logging.WARNING), "%s", pictured(message))

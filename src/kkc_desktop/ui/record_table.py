@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kkc_desktop.domain.typed_text import pictured
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +46,9 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         """Shows these records in this order instead of the present ones."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._texts = [[column.text_of(row) for column in self.columns] for row in self._rows]
+        self._texts = [
+            [pictured(column.text_of(row)) for column in self.columns] for row in self._rows
+        ]
         self._tones = [[_tone(column, row) for column in self.columns] for row in self._rows]
         self.endResetModel()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui import icons
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_model import ROW_ROLE, WorkRow
@@ -151,7 +152,9 @@ class WorkListDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(token(ink))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 1)
+        shown = QFontMetrics(font).elidedText(
+            pictured(words), Qt.TextElideMode.ElideRight, box.width() + 1
+        )
         painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
 
 
