@@ -18,6 +18,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.services.door import Door
 from kkc_desktop.services.duty import VAULT_WORDS, Duty
+from kkc_desktop.services.suggested_password import suggest_password
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -121,6 +122,13 @@ class Accounts:
                 self._workplace.database.keys, officer, new, must_change=True
             )
 
+    def suggest_password(self, officer_id: OfficerId) -> str:
+        """Four words drawn at random, good enough for this officer, to be handed over."""
+        while True:
+            password = suggest_password()
+            if not self.problems(password, password, officer_id):
+                return password
+
     def close_account(self, officer_id: OfficerId) -> None:
         """Takes the way in away at once; the person's records keep their name."""
         with self._workplace.act(
@@ -130,8 +138,40 @@ class Accounts:
 
     def renew_recovery(self) -> str:
         """A new recovery key to print and put into the safe; the old one opens nothing more."""
-        with self._workplace.act(Act.RENEW_RECOVERY, RecordKind.STATION, reason=self._next_vault()):
+        with self._workplace.act(
+            Act.RENEW_RECOVERY, RecordKind.STATION, reason=self._next_vault()
+        ) as transaction:
+            kept = transaction.safekeeping.get()
+            transaction.safekeeping.put(replace(kept, recovery_confirmed_at=None))
             return self._door.vault.renew_recovery(self._workplace.database.keys)
+
+    def recovery_paper(self, code: str) -> bytes:
+        """The sheet for the safe with the recovery key, in memory only."""
+        from kkc_desktop.printing.recovery_sheet import render_recovery_sheet
+
+        return render_recovery_sheet(self._workplace.station, code, self._workplace.now())
+
+    def confirm_recovery_kept(self) -> None:
+        """Somebody has printed the recovery key and put it into the safe."""
+        with self._workplace.act(
+            Act.CHANGE_SAFEKEEPING, RecordKind.STATION, reason="obnovovací klíč je v trezoru"
+        ) as transaction:
+            kept = transaction.safekeeping.get()
+            now = self._workplace.now()
+            transaction.safekeeping.put(replace(kept, recovery_confirmed_at=now))
+
+    @property
+    def is_recovery_kept(self) -> bool:
+        """Whether somebody confirmed that the recovery key in force lies in the safe."""
+        with self._workplace.look(Act.OPEN_ACCOUNT) as transaction:
+            return transaction.safekeeping.get().recovery_confirmed_at is not None
+
+    def tell_recovery(self) -> None:
+        """Writes into the trail that the person on duty came in by the recovery key."""
+        officer_id = self._workplace.officer.id
+        vault = f"{VAULT_WORDS}{self._door.vault.revision}"
+        with self._workplace.act(Act.RECOVER_ACCOUNT, RecordKind.STATION, officer_id, vault):
+            pass
 
     def follow_officers(self) -> None:
         """Brings names, roles and leavers of the sign-in window up to the officers' cards."""

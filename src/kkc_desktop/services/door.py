@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.domain.station import OfficerId, Station
+from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
 from kkc_desktop.storage.tries import TriesFile
 from kkc_desktop.storage.vault import Vault
 
@@ -57,9 +58,12 @@ class Door:
         self._now = now
 
     @classmethod
-    def at(cls, path: Path, now: Callable[[], datetime]) -> "Door":
-        """The door of the database at the path; KeyringDamaged when its vault cannot be read."""
-        return cls(path, Vault.read(vault_of(path)), TriesFile(tries_of(path)), now)
+    def at(cls, path: Path, now: Callable[[], datetime], cost: KdfCost = STANDARD_COST) -> "Door":
+        """The door of the database at the path; KeyringDamaged when its vault cannot be read.
+
+        `cost` is the least that a guess of a password has to cost here.
+        """
+        return cls(path, Vault.read(vault_of(path), cost), TriesFile(tries_of(path)), now)
 
     @property
     def station(self) -> Station:
@@ -74,6 +78,10 @@ class Door:
     def locked_for(self, officer_id: OfficerId) -> float:
         """How many seconds the account stays locked after wrong tries; 0 when it is open."""
         return self.tries.left(officer_id)
+
+    def tries_left(self, officer_id: OfficerId) -> int:
+        """How many more wrong tries the account bears before it is locked."""
+        return self.tries.tries_left(officer_id)
 
     def enter(self, officer_id: OfficerId, password: str) -> Entrance:
         """Opens the database by the account's password.
@@ -91,8 +99,12 @@ class Door:
         from kkc_desktop.storage.entering import open_by
 
         database = open_by(self.path, self.vault, self.vault.unlock_by_recovery(code))
-        officer = next(o for o in database.officers_at_once() if o.id == officer_id)
-        self.vault.set_password(database.keys, officer, password)
+        try:
+            officer = next(o for o in database.officers_at_once() if o.id == officer_id)
+            self.vault.set_password(database.keys, officer, password)
+        except BaseException:
+            database.close()
+            raise
         self.tries.succeeded(officer_id)
         return Entrance(database, officer_id)
 

@@ -25,18 +25,15 @@ from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise_papers import furnish_documents
+from kkc_desktop.services.exercise_password import EXERCISE_COST, EXERCISE_PASSWORD
 from kkc_desktop.services.exercise_people import INJURED, SENIOR, SUBMITTER, WITNESS
 from kkc_desktop.services.founding import found
 from kkc_desktop.services.setup import known_centres, station_of
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.kdf_cost import KdfCost
 
 OFFICER = OfficerId("cviceni-dvorakova")
 RECEPTIONIST = OfficerId("cviceni-zeleny")
 HEAD = OfficerId("cviceni-novotny")
-EXERCISE_PASSWORD = "cviceni"
-EXERCISE_COST = KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1)
-"""Nothing is kept behind this password, so nobody waits for it."""
 
 
 def exercise_station() -> Station:

@@ -57,6 +57,10 @@ class TriesFile:
         """How many seconds the account stays locked, 0 when it is open."""
         return lock_out.left(self._of(officer_id), self._seconds(), self._boot)
 
+    def tries_left(self, officer_id: OfficerId) -> int:
+        """How many more wrong tries the account bears before it is locked."""
+        return max(0, lock_out.MOST_TRIES - self._of(officer_id).failed)
+
     def begin(self, officer_id: OfficerId, at: datetime) -> None:
         """Counts the try as a wrong one until `succeeded`; LockedOut while the account is locked.
 

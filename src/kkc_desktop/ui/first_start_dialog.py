@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.ui.station_dialog import StationDialog
 from kkc_desktop.ui.station_form import NO_STATION
 from kkc_desktop.ui.style import set_kind
@@ -25,7 +25,7 @@ class FirstStartDoor(Enum):
 class FirstStartDialog(QDialog):
     """Two doors. After it closes `door` says which one, None when the window was only closed.
 
-    `station` and `officers` are filled when the door is STATION.
+    `station`, `officers`, `founder_id` and `password` are filled when the door is STATION.
     """
 
     def __init__(
@@ -35,6 +35,8 @@ class FirstStartDialog(QDialog):
         self.door: FirstStartDoor | None = None
         self.station: Station = NO_STATION
         self.officers: tuple[Officer, ...] = ()
+        self.founder_id = OfficerId("")
+        self.password = ""
         self.setObjectName("first_start_dialog")
         self.setWindowTitle("KKC Desktop")
         self.setFixedSize(440, 500)
@@ -64,6 +66,8 @@ class FirstStartDialog(QDialog):
             self.door = FirstStartDoor.STATION
             self.station = self.station_dialog.station
             self.officers = self.station_dialog.officers
+            self.founder_id = self.station_dialog.founder.id
+            self.password = self.station_dialog.password
             self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,10 +1,11 @@
-"""Those who may take the desk over, as rows of the sign-in window; light enough to come first."""
+"""The accounts that may take the desk over, as rows of the sign-in window; light, to come first."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -13,30 +14,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.station import Officer, OfficerId
+from kkc_desktop.domain.account import Account
+from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.style import begin_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _LINE_HEIGHT = 18
 _WORDS_WIDTH = 312
+_NO_PASSWORD = "heslo přidělí správce"
 
 
 class OfficerRow(QPushButton):
-    """A person with role, function and service number under the name."""
+    """An account: the person's name, and below it role, function and service number.
+
+    Without a password it only says who gives one. Signals: taken() by a double click, pointed()
+    by a single one.
+    """
 
     taken = Signal()
+    pointed = Signal()
 
-    def __init__(self, officer: Officer, *, is_last: bool) -> None:
+    def __init__(self, account: Account, *, is_last: bool) -> None:
         super().__init__()
-        self.officer_id = officer.id
+        self.officer_id = account.officer_id
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setEnabled(account.has_password)
         begin_kind(self, "officer")
-        second_line = _second_line(officer)
-        self.setAccessibleName(f"{officer.full_name}, {second_line}")
+        second_line = account.second_line if account.has_password else _NO_PASSWORD
+        self.setAccessibleName(f"{account.name}, {second_line}")
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(_line(officer.full_name, "medium", text_font(weight=QFont.Weight.Medium)))
+        words.addWidget(_line(account.name, "medium", text_font(weight=QFont.Weight.Medium)))
         words.addWidget(_line(second_line, "second-line", text_font(9.5)))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 9, 4)
@@ -44,17 +53,27 @@ class OfficerRow(QPushButton):
         row.addWidget(IconLabel("on-duty" if is_last else "person"))
         row.addLayout(words, 1)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """After a click the password follows."""
+        super().mouseReleaseEvent(event)
+        self.pointed.emit()
+
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """A double click takes the desk over for this person."""
         self.taken.emit()
 
 
 class OfficerRows(QScrollArea):
-    """One row is always chosen, the first at the start; arrows choose another."""
+    """The first account with a password is chosen at the start; arrows choose another.
+
+    Signal chosen_changed() comes also when the same one is chosen again.
+    """
 
     taken = Signal()
+    pointed = Signal()
+    chosen_changed = Signal()
 
-    def __init__(self, officers: Sequence[Officer]) -> None:
+    def __init__(self, accounts: Sequence[Account], last: str = "") -> None:
         super().__init__()
         self.setAccessibleName("Kdo přebírá přepážku")
         self.setWidgetResizable(True)
@@ -64,28 +83,37 @@ class OfficerRows(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for number, officer in enumerate(officers):
-            row = OfficerRow(officer, is_last=number == 0)
-            if number == 0:
+        for account in accounts:
+            row = OfficerRow(account, is_last=account.officer_id == last)
+            row.taken.connect(self.taken)
+            row.pointed.connect(self.pointed)
+            self._group.addButton(row)
+            if account.has_password and self._group.checkedButton() is None:
                 row.setChecked(True)
                 self.setFocusProxy(row)
-            row.taken.connect(self.taken)
-            self._group.addButton(row)
             column.addWidget(row)
         column.addStretch()
         self.setWidget(holder)
-        self._group.buttonClicked.connect(self.ensureWidgetVisible)
+        self._group.buttonClicked.connect(self._follow)
 
     def chosen(self) -> OfficerId | None:
-        """The chosen person; None when there is nobody to choose."""
+        """The chosen account; None when there is none with a password."""
         row = self._group.checkedButton()
         return row.officer_id if isinstance(row, OfficerRow) else None
 
+    def step(self, steps: int) -> None:
+        """Chooses the next account below, or above when negative; the ends hold."""
+        rows = [row for row in self._group.buttons() if row.isEnabled()]
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            target = rows[min(max(rows.index(chosen) + steps, 0), len(rows) - 1)]
+            target.setChecked(True)
+            self._follow(target)
 
-def _second_line(officer: Officer) -> str:
-    number = f"sl.\u00a0č.\u00a0{officer.service_number}" if officer.service_number else ""
-    words = (officer.role.label, officer.function, number)
-    return " · ".join(word for word in words if word)
+    def _follow(self, row: QAbstractButton) -> None:
+        self.ensureWidgetVisible(row)
+        self.setFocusProxy(row)
+        self.chosen_changed.emit()
 
 
 def _line(words: str, kind: str, font: QFont) -> PlainLabel:

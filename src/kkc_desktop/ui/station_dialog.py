@@ -1,4 +1,4 @@
-"""Founding the station in two steps: whose desk it is, and who serves there."""
+"""Founding the station in three steps: whose desk, who serves there, and the first password."""
 
 from collections.abc import Callable
 
@@ -16,8 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.problems import Level, Problem, errors_of
-from kkc_desktop.domain.station import Officer, OfficerId, Role, Station, check_staff
+from kkc_desktop.domain.station import (
+    MANAGING_ROLES,
+    Officer,
+    OfficerId,
+    Role,
+    Station,
+    check_staff,
+)
+from kkc_desktop.services.accounts import new_password_problems
 from kkc_desktop.services.setup import known_centres, station_of
+from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.station_form import NO_STATION, StationForm
 from kkc_desktop.ui.style import set_kind
@@ -28,12 +37,18 @@ from kkc_desktop.ui.widgets.stepper import Stepper
 
 _SIZE = QSize(1000, 690)
 _SIDE_WIDTH = 306
-_STEPS = ("Stanice", "První služebníci")
+_STEPS = ("Stanice", "První služebníci", "Heslo")
+_STATION, _OFFICERS, _PASSWORD = range(3)
+_ACTS = ("Dál  Ctrl+Enter", "Dál  Ctrl+Enter", "Založit stanici  Ctrl+Enter")
+_PASSWORD_WIDTH = 440
 _OTHER = "jiná stanice"
 
 
 class StationDialog(QDialog):
-    """Gives `station` and `officers` when accepted; both may be changed later under Správa."""
+    """Gives `station`, `officers`, and the `founder` with their `password` when accepted.
+
+    Station and officers may be changed later under Správa, where the others get their passwords.
+    """
 
     def __init__(self, new_id: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +65,8 @@ class StationDialog(QDialog):
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(self._blank_officer)
         self.editor.show_state_column(is_shown=False)
+        self.founder_label = PlainLabel("", "muted")
+        self.password_form = NewPasswordForm(self._password_problems)
         self.steps = QStackedWidget()
         self.back_button = QPushButton("Zpět  Esc")
         self.next_button = QPushButton()
@@ -68,6 +85,16 @@ class StationDialog(QDialog):
         """The officers as listed."""
         return self._listed
 
+    @property
+    def founder(self) -> Officer:
+        """The first who may manage the station; asked for only when there is one."""
+        return next(o for o in self._listed if o.is_active and o.role in MANAGING_ROLES)
+
+    @property
+    def password(self) -> str:
+        """The founder's password."""
+        return self.password_form.password
+
     def choose_centre(self, name: object) -> None:
         """Fills in what is known of the centre; any other name empties the form."""
         seed = next((seed for seed in known_centres() if seed.short_name == name), None)
@@ -76,16 +103,14 @@ class StationDialog(QDialog):
         self.form.focus("name")
 
     def go_on(self) -> None:
-        """To the officers, and from them to the founding; stops at what is missing."""
-        if self.steps.currentIndex() == 0:
-            self._leave_station()
-        else:
-            self._found()
+        """From the station to its officers, the password and the founding; stops at what lacks."""
+        steps = (self._leave_station, self._leave_officers, self._found)
+        steps[self.steps.currentIndex()]()
 
     def reject(self) -> None:
         """Esc goes one step back; what was typed stays."""
-        if self.steps.currentIndex() == 1:
-            self._show_step(0)
+        if self.steps.currentIndex() > _STATION:
+            self._show_step(self.steps.currentIndex() - 1)
         else:
             super().reject()
 
@@ -93,6 +118,9 @@ class StationDialog(QDialog):
         """F8: the list of what is missing."""
         self._has_tried = True
         self._show_problems()
+        if self.steps.currentIndex() == _PASSWORD:
+            self.password_form.accept()
+            return
         lists = (self.problem_list, self.editor.problem_list)
         lists[self.steps.currentIndex()].focus_first()
 
@@ -104,9 +132,9 @@ class StationDialog(QDialog):
         if errors:
             self.form.focus(errors[0].field)
         else:
-            self._show_step(1)
+            self._show_step(_OFFICERS)
 
-    def _found(self) -> None:
+    def _leave_officers(self) -> None:
         if self.editor.is_dirty() and not self.editor.keep():
             return
         missing = check_staff(self.officers)
@@ -114,7 +142,16 @@ class StationDialog(QDialog):
         if missing:
             self.editor.form.focus(missing[0].field)
         else:
+            self._show_step(_PASSWORD)
+
+    def _found(self) -> None:
+        if self.password_form.accept():
             self.accept()
+
+    def _password_problems(self, password: str, again: str) -> list[Problem]:
+        if self.steps.currentIndex() != _PASSWORD:
+            return []
+        return new_password_problems(password, again, self.founder, self.station)
 
     def _show_problems(self) -> None:
         """Shows what is wrong; what is merely empty waits for the first try to go on."""
@@ -142,19 +179,23 @@ class StationDialog(QDialog):
     def _show_step(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
         self.stepper.set_steps(_STEPS, step)
-        words = ("Dál  Ctrl+Enter", "Založit stanici  Ctrl+Enter")[step]
+        words = _ACTS[step]
         self.next_button.setText(words)
         self.next_button.setAccessibleName(words.split("  ")[0])
-        if step == 0:
+        if step == _STATION:
             self.centres.setFocus()
-        else:
+        elif step == _OFFICERS:
             self.editor.focus_first()
+        else:
+            self.founder_label.setText(_founder_words(self.founder))
+            self.password_form.focus_first()
 
     def _connect(self) -> None:
         self.centres.chosen.connect(self.choose_centre)
         self.form.changed.connect(self._show_problems)
         self.problem_list.problem_activated.connect(self.form.focus)
         self.editor.kept.connect(self._add)
+        self.password_form.submitted.connect(self.go_on)
         self.back_button.clicked.connect(self.reject)
         self.next_button.clicked.connect(self.go_on)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -163,12 +204,13 @@ class StationDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._keep_card)
 
     def _keep_card(self) -> None:
-        if self.steps.currentIndex() == 1:
+        if self.steps.currentIndex() == _OFFICERS:
             self.editor.keep()
 
     def _lay_out(self) -> None:
         self.steps.addWidget(_scrolled(self._station_step()))
         self.steps.addWidget(_scrolled(self._officers_step()))
+        self.steps.addWidget(_scrolled(self._password_step()))
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 16, 20, 12)
         middle.setSpacing(14)
@@ -222,6 +264,23 @@ class StationDialog(QDialog):
         column.addWidget(self.editor, 1)
         return step
 
+    def _password_step(self) -> QWidget:
+        card = QFrame()
+        set_kind(card, "card")
+        card.setFixedWidth(_PASSWORD_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 14, 16, 16)
+        inside.addWidget(self.password_form)
+        self.founder_label.setWordWrap(True)
+        step = QWidget()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.founder_label)
+        column.addWidget(card)
+        column.addStretch()
+        return step
+
     def _action_bar(self) -> QFrame:
         bar = QFrame()
         bar.setFixedHeight(56)
@@ -237,6 +296,14 @@ class StationDialog(QDialog):
         row.addStretch()
         row.addWidget(self.next_button)
         return bar
+
+
+def _founder_words(founder: Officer) -> str:
+    return (
+        f"Heslo si zvolí {founder.full_name} ({founder.role.label}). Otevírá zašifrovaná data"
+        " stanice. Ostatním přidělíte heslo ve Správě; teď se ještě vytiskne obnovovací klíč do"
+        " trezoru."
+    )
 
 
 def _scrolled(step: QWidget) -> QScrollArea:

@@ -1,0 +1,123 @@
+"""The recovery key on the screen, once: to be printed for the safe and never seen again."""
+
+from collections.abc import Callable
+from contextlib import closing
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from kkc_desktop.services.accounts import Accounts
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.message_line import MessageLine
+from kkc_desktop.ui.page_preview import Pictures
+from kkc_desktop.ui.password_parts import PasswordFrame
+from kkc_desktop.ui.printer import print_paper
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+JOB_TITLE = "Obnovovací klíč"
+_WORDS = (
+    "Jen tento klíč otevře data, až všichni zapomenou hesla. Vytiskněte jej a\u00a0uložte do"
+    " trezoru; program si jej nepamatuje a\u00a0podruhé jej neukáže."
+)
+_LAST = "Opište z\u00a0výtisku poslední skupinu klíče"
+_WRONG = "Nesouhlasí. Opište poslední čtyři znaky z\u00a0vytištěného listu."
+_STAYS = "Nejdříve list vytiskněte a\u00a0potvrďte, že je uložen."
+_COLUMNS = 3
+
+
+class RecoverySheet(PasswordFrame):
+    """Closes only when the last group was copied from the paper; then the desk remembers it.
+
+    `pictures` opens the pages of a sheet for the printer. The key goes to no file and to no
+    clipboard.
+    """
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        code: str,
+        pictures: Callable[[bytes], Pictures],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            "Obnovovací klíč do trezoru",
+            _WORDS,
+            "Mám vytištěno a uloženo",
+            icon_name="shield",
+            parent=parent,
+        )
+        self._accounts = accounts
+        self._code = code
+        self._pictures = pictures
+        self.leave_button.hide()
+        self.last_group = QLineEdit()
+        self.last_group.setAccessibleName(_LAST)
+        self.last_group.setMaxLength(8)
+        self.last_group.setFixedWidth(96)
+        self.print_button = QPushButton(icon("print"), " &Vytisknout list do trezoru…")
+        self.print_button.setAccessibleName("Vytisknout list do trezoru")
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self.print)
+        self.message = MessageLine()
+        self.last_group.returnPressed.connect(self.confirm)
+        self.act_wanted.connect(self.confirm)
+        self._lay_out_rows()
+        self.print_button.setFocus()
+
+    def print(self) -> None:
+        """Hands the sheet to the printer that the person chooses."""
+        with guarded(self), closing(self._pictures(self._paper())) as pictures:
+            if print_paper(self, pictures, JOB_TITLE) is not None:
+                self.message.say("List je odeslán na tiskárnu.", "success")
+                self.last_group.setFocus()
+
+    def confirm(self) -> None:
+        """Remembers that the key lies in the safe, if its end was copied from the paper."""
+        typed = self.last_group.text().strip().upper()
+        if typed != self._code.split("-")[-1]:
+            self.message.say(_WRONG, "error")
+            self.last_group.selectAll()
+            self.last_group.setFocus()
+            return
+        with guarded(self):
+            self._accounts.confirm_recovery_kept()
+            self._code = ""
+            self.accept()
+
+    def reject(self) -> None:
+        """Esc cannot lose the only copy of the key."""
+        self.message.say(_STAYS, "warning")
+        self.last_group.setFocus()
+
+    def _paper(self) -> bytes:
+        return self._accounts.recovery_paper(self._code)
+
+    def _lay_out_rows(self) -> None:
+        self.rows.setSpacing(8)
+        self.rows.addWidget(_key_card(self._code))
+        self.rows.addWidget(self.print_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        label = PlainLabel(f"&{_LAST}", "field-label")
+        label.setBuddy(self.last_group)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addStretch()
+        row.addWidget(self.last_group)
+        self.rows.addLayout(row)
+        self.rows.addWidget(self.message)
+
+
+def _key_card(code: str) -> QFrame:
+    """The groups in rows of three, in figures and letters that cannot be mixed up."""
+    card = QFrame()
+    set_kind(card, "alt")
+    card.setAccessibleName(f"Obnovovací klíč: {code.replace('-', ', ')}")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(20, 14, 20, 14)
+    grid.setVerticalSpacing(8)
+    for number, group in enumerate(code.split("-")):
+        label = PlainLabel(group, "recovery-group")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(label, *divmod(number, _COLUMNS))
+    return card
