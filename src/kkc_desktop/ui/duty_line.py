@@ -1,4 +1,4 @@
-"""The blue line at the bottom: station, who is on duty, saved state, date and time."""
+"""The blue line at the bottom: station, who is on duty, saved state, backup, date and time."""
 
 from datetime import datetime
 
@@ -25,6 +25,9 @@ class DutyLine(QFrame):
         self.officer_label = PlainLabel()
         self.saved_label = PlainLabel("Vše uloženo")
         self.saved_icon = IconLabel("done", "dutyok", 16)
+        self.backup_label = PlainLabel()
+        self.backup_icon = IconLabel("backup", "dutymuted", 16)
+        self.warning_label = PlainLabel()
         self.clock_label = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -35,10 +38,23 @@ class DutyLine(QFrame):
         row.addWidget(_line())
         row.addWidget(_part("on-duty", self.officer_label))
         row.addStretch()
+        self._warning = [
+            _part("", self.warning_label, IconLabel("warning", "warning", 16)),
+            _line(),
+        ]
+        self._backup = [_line(), _part("", self.backup_label, self.backup_icon)]
+        for part in self._warning:
+            row.addWidget(part)
         saved = _part("", self.saved_label, self.saved_icon)
         row.addWidget(saved)
+        for part in self._backup:
+            row.addWidget(part)
         row.addWidget(_line())
         row.addWidget(_part("clock", self.clock_label))
+        set_tone(self.warning_label, "warning")
+        self.show_warning("")
+        for part in self._backup:
+            part.hide()
 
     def show_station(self, station: Station) -> None:
         """Shows the station, and that it is an exercise."""
@@ -64,6 +80,23 @@ class DutyLine(QFrame):
         self._show_saved("Neuloženo – F8", "error", "error", "error")
         set_tip(self.saved_label, sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def show_backup(self, words: str, sentence: str, *, is_red: bool) -> None:
+        """Says how old the last tried backup is; red when somebody has to act."""
+        self.backup_label.setText(words)
+        self.backup_icon.show_icon(
+            "error" if is_red else "backup", "error" if is_red else "dutymuted"
+        )
+        set_tone(self.backup_label, "error" if is_red else "")
+        set_tip(self.backup_label, sentence)
+        for part in self._backup:
+            part.show()
+
+    def show_warning(self, words: str) -> None:
+        """Warns of a disk that fills up or a clock that went back; nothing when all is well."""
+        self.warning_label.setText(words)
+        for part in self._warning:
+            part.setVisible(bool(words))
 
     def show_time(self, now: datetime) -> None:
         """Shows the date and the time of day."""
