@@ -1,0 +1,62 @@
+"""What a database file holds, in figures that two copies of it must agree on."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlcipher3 import dbapi2
+
+from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.storage.failures import damaged
+
+_TABLES = """
+    SELECT name FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    ORDER BY name
+"""
+_SERIES = "SELECT station_code, year, max(sequence) FROM numbers GROUP BY station_code, year"
+_LAST_LINE = "SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """Rows of each table, the newest line of the trail, the shape's version."""
+
+    counts: Mapping[str, int]
+    audit_number: int
+    audit_chain: str
+    schema_version: str
+
+
+def contents_of(connection: dbapi2.Connection) -> Contents:
+    """The figures of the connection's present picture."""
+    number, chain = connection.execute(_LAST_LINE).fetchone() or (0, CHAIN_START)
+    (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    counts = {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for name in tables_of(connection)
+    }
+    return Contents(
+        counts=counts, audit_number=number, audit_chain=chain, schema_version=str(version)
+    )
+
+
+def tables_of(connection: dbapi2.Connection) -> list[str]:
+    """All tables but those that an index keeps for itself."""
+    return [name for (name,) in connection.execute(_TABLES)]
+
+
+def last_numbers_of(connection: dbapi2.Connection) -> dict[str, int]:
+    """The highest number of each register series, as the anchor names them."""
+    return {f"{code}-{year}": last for code, year, last in connection.execute(_SERIES)}
+
+
+def demand_sound(connection: dbapi2.Connection, *, is_encrypted: bool = True) -> None:
+    """Goes through every page and paper of a file that has no log; refused when one is damaged."""
+    if is_encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+        raise damaged("Databáze je poškozená.")
+    if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise damaged("Databáze je poškozená.")
+    for content, digest in connection.execute("SELECT content, sha256 FROM papers"):
+        if hashlib.sha256(content).hexdigest() != digest:
+            raise damaged("Uložený list nesouhlasí se svým otiskem.")
