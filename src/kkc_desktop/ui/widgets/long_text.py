@@ -92,7 +92,8 @@ class LongText(QPlainTextEdit):
         said = paste_refused(length, self._limit)
         mark(self, Level.ERROR, said.text, said.fix)
         self._is_marked = True
-        self._show_hint(f"nevloženo: {_words_of_rest(self._limit - length)}")
+        most = counted(self._limit, *_LETTERS)
+        self._show_hint(f"nevloženo: {_words_of_rest(self._limit - length)}, než je {most}")
 
     def _tell_limit(self) -> None:
         left = self._limit - self._length()
