@@ -43,9 +43,10 @@ _KEPT, _NOT_KEPT = (
 class AccountsPanel(QWidget):
     """Only for those who manage the station.
 
-    `lock_minutes` gives after how many idle minutes the desk locks, `set_lock_minutes` changes it;
-    `pictures` opens the pages of a sheet for the printer. Signals: said(str) after an act that was
-    done, rotation_wanted() when the key of the data is to be replaced.
+    `pictures` opens the pages of a sheet for the printer. `lock_minutes` gives after how many idle
+    minutes the desk locks, `set_lock_minutes` changes it; without them it cannot be set here.
+    Signals: said(str) after an act that was done, rotation_wanted() when the key of the data is to
+    be replaced.
     """
 
     said = Signal(str)
@@ -55,8 +56,8 @@ class AccountsPanel(QWidget):
         self,
         accounts: Accounts,
         pictures: Callable[[bytes], Pictures],
-        lock_minutes: Callable[[], int],
-        set_lock_minutes: Callable[[int], None],
+        lock_minutes: Callable[[], int] | None = None,
+        set_lock_minutes: Callable[[int], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,16 +88,15 @@ class AccountsPanel(QWidget):
         if rows:
             self.table.selectRow(min(max(chosen, 0), len(rows) - 1))
         self._follow()
-        self.minutes_box.blockSignals(True)
-        self.minutes_box.setValue(self._lock_minutes())
-        self.minutes_box.blockSignals(False)
+        self._show_minutes()
         is_kept = self._accounts.is_recovery_kept
         words = _KEPT if is_kept else _NOT_KEPT
         self.recovery_line.say(words, "success" if is_kept else "warning")
 
-    def focus_first(self) -> None:
-        """The table."""
-        self.table.setFocus()
+    def follow_officers(self) -> None:
+        """Brings the accounts up to the officers' cards."""
+        self._accounts.follow_officers()
+        self.refresh()
 
     def chosen(self) -> Account | None:
         """The account of the chosen row."""
@@ -140,9 +140,18 @@ class AccountsPanel(QWidget):
                 self._tell("Nový obnovovací klíč platí, starý už nic neotevře.")
 
     def _change_minutes(self, minutes: int) -> None:
+        if self._set_lock_minutes is None:
+            return
         with guarded(self):
             self._set_lock_minutes(minutes)
             self.said.emit(f"Přepážka se zamkne po {minutes}\u00a0min nečinnosti.")
+
+    def _show_minutes(self) -> None:
+        if self._lock_minutes is None:
+            return
+        self.minutes_box.blockSignals(True)
+        self.minutes_box.setValue(self._lock_minutes())
+        self.minutes_box.blockSignals(False)
 
     def _tell(self, words: str) -> None:
         self.refresh()
@@ -182,7 +191,8 @@ class AccountsPanel(QWidget):
         side.addWidget(
             _card("Klíče", self.recovery_line, self.recovery_button, self.rotation_button)
         )
-        side.addWidget(_card("Zámek přepážky", self._lock_row()))
+        if self._lock_minutes is not None:
+            side.addWidget(_card("Zámek přepážky", self._lock_row()))
         side.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -37,6 +37,7 @@ class PageShelf(QObject):
     kept = Signal(object)
     unkept = Signal(object)
     addendum_wanted = Signal(object)
+    rotation_wanted = Signal()
 
     def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
         super().__init__(window)
@@ -284,7 +285,8 @@ class PageShelf(QObject):
     def _build_signing(self) -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
 
-        page = SigningPage(self._services.documents, self._services.signing)
+        services = self._services
+        page = SigningPage(services.documents, services.signing, services.accounts)
         page.addendum_wanted.connect(self.addendum_wanted)
         return page
 
@@ -304,9 +306,13 @@ class PageShelf(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.accounts_panel import AccountsPanel
         from kkc_desktop.ui.station_page import StationPage
 
-        return StationPage(self._services.setup)
+        services = self._services
+        panel = AccountsPanel(services.accounts, services.documents.pictures)
+        panel.rotation_wanted.connect(self.rotation_wanted)
+        return StationPage(services.setup, panel)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

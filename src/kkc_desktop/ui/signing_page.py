@@ -14,6 +14,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
+from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
@@ -21,6 +22,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
+from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
@@ -35,6 +37,7 @@ from kkc_desktop.ui.signing_words import (
 )
 
 FOLDED_BELOW = 960
+_CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
 _FOLDED_SIZE = QSize(740, 380)
 
 
@@ -47,11 +50,16 @@ class SigningPage(DeskPage):
     addendum_wanted = Signal(object)
 
     def __init__(
-        self, documents: Documents, signing: Signing, parent: QWidget | None = None
+        self,
+        documents: Documents,
+        signing: Signing,
+        accounts: Accounts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
         self._signing = signing
+        self._accounts = accounts
         self._content = b""
         self.preview = PagePreview(documents.pictures)
         self.view = SigningView(
@@ -136,11 +144,14 @@ class SigningPage(DeskPage):
     def confirm(self) -> None:
         """Locks the document for good; a missing result is named and its party chosen."""
         with guarded(self):
+            confirm = partial(self._signing.confirm, self.document.id)
             try:
-                dossier = self._signing.confirm(self.document.id)
+                dossier = with_password(self, self._accounts, confirm, _CONFIRM)
             except NotComplete as refusal:
                 self.view.show_waiting(refusal.problems[0].text, "error", "error")
                 self.focus_first()
+                return
+            if dossier is None:
                 return
             self.view.show(dossier)
             self.saved.emit(Said(text="Podpisy jsou potvrzeny, dokument je uzamčen."))

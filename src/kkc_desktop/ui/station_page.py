@@ -17,6 +17,7 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.services.setup import StationSetup
+from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -30,15 +31,25 @@ from kkc_desktop.ui.widgets.problem_list import ProblemList
 _SIDE_WIDTH = 306
 _FORM_WIDTH = 860
 _READ_ONLY = "Údaje mění vedoucí nebo správce; vy si je můžete prohlédnout."
-_STATION, _OFFICERS = 0, 1
+_STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, templates, help lines. Read-only without the right to change."""
+    """Tabs: station, officers, accounts, templates, help lines.
 
-    def __init__(self, setup: StationSetup, parent: QWidget | None = None) -> None:
+    Read-only without the right to change; accounts are then not shown at all.
+    """
+
+    def __init__(
+        self,
+        setup: StationSetup,
+        accounts_panel: AccountsPanel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._setup = setup
+        self._accounts_panel = accounts_panel
+        self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
         self.form = StationForm()
@@ -65,18 +76,13 @@ class StationPage(DeskPage):
         self.editor.show_officers(self._setup.officers())
         self.templates.show_rows(self._setup.templates())
         self.help_lines.show_rows(self._setup.help_lines())
+        self._show_accounts(is_shown=may_change)
         self._show_problems()
         self._show_save()
 
     def focus_first(self) -> None:
         """The first field of the open tab."""
-        firsts: tuple[QWidget, ...] = (
-            self.form.ui.name,
-            self.editor.table,
-            self.templates.table,
-            self.help_lines.table,
-        )
-        firsts[self.tabs.currentIndex()].setFocus()
+        self._firsts[self.tabs.currentIndex()].setFocus()
 
     def save(self) -> None:
         """Saves what the open tab shows."""
@@ -119,6 +125,7 @@ class StationPage(DeskPage):
         with guarded(self):
             self._setup.change_station(self.form.read())
             self.form.show_station(self._setup.station)
+            self._follow_accounts()
             self.saved.emit(Said(text="Údaje stanice jsou uložené. Uzavřené papíry se nemění."))
 
     def _keep(self, officer: object) -> None:
@@ -130,7 +137,22 @@ class StationPage(DeskPage):
                 self.editor.show_problems(error.problems)
                 return
             self.editor.show_officers(self._setup.officers())
+            self._follow_accounts()
             self.saved.emit(Said(text=f"Osoba je zapsaná: {officer.full_name}."))
+
+    def _show_accounts(self, *, is_shown: bool) -> None:
+        if self._accounts_panel is not None:
+            self.tabs.setTabVisible(_ACCOUNTS, is_shown)
+            if is_shown:
+                self._accounts_panel.refresh()
+
+    def _follow_accounts(self) -> None:
+        """The sign-in window knows the officers and the station as they are now."""
+        if self._accounts_panel is not None:
+            self._accounts_panel.follow_officers()
+
+    def _tell(self, words: str) -> None:
+        self.saved.emit(Said(text=words))
 
     def _show_problems(self) -> None:
         self.problem_list.show_problems(self.form.problems())
@@ -155,10 +177,14 @@ class StationPage(DeskPage):
         head.addStretch()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName("Části správy")
-        self.tabs.addTab(_padded(self._station_tab()), icon("station-building"), " Stanice")
-        self.tabs.addTab(_padded(self.editor), icon("persons"), " Služebníci")
-        self.tabs.addTab(_padded(self.templates), icon("document"), " Šablony dokumentů")
-        self.tabs.addTab(_padded(self.help_lines), icon("phone"), " Linky pomoci")
+        self._add_tab(self._station_tab(), "station-building", " Stanice", self.form.ui.name)
+        self._add_tab(self.editor, "persons", " Služebníci", self.editor.table)
+        if self._accounts_panel is not None:
+            panel = self._accounts_panel
+            panel.said.connect(self._tell)
+            self._add_tab(panel, "key", " Účty", panel.table)
+        self._add_tab(self.templates, "document", " Šablony dokumentů", self.templates.table)
+        self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)
@@ -169,6 +195,10 @@ class StationPage(DeskPage):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._action_bar())
+
+    def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
+        self.tabs.addTab(_padded(inside), icon(icon_name), words)
+        self._firsts.append(first)
 
     def _station_tab(self) -> QWidget:
         card = QFrame()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 
 from kkc_desktop.domain import audit
 from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
+from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.style import Scheme
@@ -45,6 +46,7 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act | None = None
+    change_password: Act | None = None
 
 
 class WindowKeys(QObject):
@@ -75,7 +77,8 @@ class WindowKeys(QObject):
             return
         self._reached.add(dialog)
         dialog.destroyed.connect(self._forget)
-        self._shortcut(dialog, EMERGENCY_KEY, self._acts.emergency)
+        if dialog.objectName() != SIGN_IN_WINDOW:  # that one remembers it until somebody is there
+            self._shortcut(dialog, EMERGENCY_KEY, self._acts.emergency)
         self._shortcut(dialog, BLANK_KEY, self._acts.blank)
         page = dialog.findChild(DeskPage)
         if page is not None:
@@ -136,6 +139,7 @@ class WindowKeys(QObject):
             (
                 ("&Předat přepážku kolegovi", "", acts.lock),
                 ("&Zamknout", "Ctrl+L", acts.lock),
+                *self._changing_password(),
                 None,
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
@@ -159,6 +163,10 @@ class WindowKeys(QObject):
             return ()
         self._needs[act] = audit.Act.DISCLOSE
         return (("Zaznamenat sd&ělení údajů…", "", act),)
+
+    def _changing_password(self) -> tuple[Row, ...]:
+        act = self._acts.change_password
+        return (("Změnit &heslo…", "", act),) if act else ()
 
     def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
         menu = fill_menu(bar, title, rows, self._window)
