@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.factories import KEYS, NOW, OFFICER_ID
+from tests.factories import NOW, OFFICER_ID
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, chain_hash, chain_mac
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.readiness import (
     Check,
@@ -21,7 +20,6 @@ from kkc_desktop.domain.readiness import (
 )
 from kkc_desktop.domain.readiness_rules import (
     NumberSeries,
-    broken_link,
     clock_check,
     numbers_check,
     size_words,
@@ -39,18 +37,6 @@ def a_check(state=GREEN, kind=CheckKind.DISK, **changes):
 
 def a_report(*checks):
     return report_of(checks, 7, NOW, OFFICER_ID)
-
-
-def a_trail(count, *, key=KEYS.audit):
-    entries, previous = [], CHAIN_START
-    for number in range(1, count + 1):
-        entry = AuditEntry(
-            number=number, recorded_at=NOW, officer_id=OFFICER_ID, act=Act.CONSULT, record_id="x"
-        )
-        chain = chain_mac(key, previous, entry) if key else chain_hash(previous, entry)
-        entries.append(replace(entry, chain=chain))
-        previous = chain
-    return entries
 
 
 @pytest.mark.parametrize(
@@ -97,32 +83,6 @@ def test_a_year_that_cannot_be_is_named(year):
     check = clock_check(datetime(year, 6, 1, tzinfo=UTC), None, None)
     assert check.state is RED
     assert f"rok {year}" in check.words.replace("\u00a0", " ")
-
-
-def test_the_newest_lines_follow_from_each_other():
-    trail = a_trail(6)
-    assert broken_link(trail, KEYS.audit) is None
-    assert broken_link(trail[3:], KEYS.audit) is None
-    assert broken_link([], KEYS.audit) is None
-
-
-@pytest.mark.parametrize(
-    ("forge", "broken"),
-    [
-        (lambda trail: [*trail[:2], replace(trail[2], reason="jinak"), *trail[3:]], 3),
-        (lambda trail: [*trail[:2], *trail[3:]], 4),
-        (lambda trail: [*trail[:2], trail[3], trail[2], *trail[4:]], 4),
-        (lambda trail: a_trail(6, key=b"x" * 32), 1),
-        (lambda trail: [*trail[:3], *a_trail(6, key=None)[3:]], 4),
-    ],
-    ids=["changed", "deleted", "reordered", "another key", "unkeyed after keyed"],
-)
-def test_a_forged_line_among_the_newest_is_found(forge, broken):
-    assert broken_link(forge(a_trail(6)), KEYS.audit) == broken
-
-
-def test_lines_from_before_the_vault_are_believed_at_the_start():
-    assert broken_link(a_trail(4, key=None), KEYS.audit) is None
 
 
 def test_a_year_with_a_hole_is_named_and_the_next_number_follows_the_register():

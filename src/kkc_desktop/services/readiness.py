@@ -19,12 +19,11 @@ from kkc_desktop.domain.readiness import (
 )
 from kkc_desktop.domain.readiness_rules import (
     SMALL_JUMP,
-    broken_link,
-    broken_link_words,
     disk_words,
     moved_back_words,
 )
-from kkc_desktop.services.readiness_checks import LINES_LOOKED_AT, Looks
+from kkc_desktop.domain.rights import demand
+from kkc_desktop.services.readiness_checks import Looks
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import free_bytes
 
@@ -75,29 +74,26 @@ class Readiness:
 
     def sheet(self, report: ReadinessReport) -> bytes:
         """The PDF of the check for the station's folder."""
-        from kkc_desktop.domain.audit import short_head
+        from kkc_desktop.domain.audit import paper_mark
         from kkc_desktop.printing.readiness_sheet import render_readiness
 
         with self._workplace.look(Act.CHECK_READINESS) as tx:
             line = tx.readiness.line_of(_line_id(report))
-        witness = f"řádek {line[0]} auditní stopy · {short_head(line[1])}" if line else ""
+        witness = paper_mark(*line) if line else ""
         name = self.officer_name(report)
         return render_readiness(report, self._workplace.station, name, witness)
 
     def check_store(self, progress: Progress | None = None) -> StoreCheck:
-        """Reads the whole store and the newest lines of the trail for faults, while nobody works.
+        """Reads every page of the store and the last day's lines for faults, while nobody works.
 
         The result goes into the following readiness checks. It is not logged: nobody did it.
         """
-        with self._workplace.look(Act.CHECK_READINESS) as tx:
-            faults = tx.readiness.store_faults(progress)
-        with self._workplace.look(Act.CHECK_READINESS) as tx:
-            broken = broken_link(
-                tx.audit.tail(LINES_LOOKED_AT), self._workplace.database.keys.audit
-            )
-        if broken is not None:
-            faults += (broken_link_words(broken),)
-        self.thorough = StoreCheck(checked_at=self._workplace.now(), faults=faults)
+        from kkc_desktop.storage.store_check import store_faults
+
+        demand(self._workplace.officer.role, Act.CHECK_READINESS)
+        now = self._workplace.now()
+        faults = store_faults(self._workplace.database, now, progress or _unheard)
+        self.thorough = StoreCheck(checked_at=now, faults=faults)
         return self.thorough
 
     def disk_words(self) -> str | None:
@@ -125,6 +121,10 @@ class Readiness:
         ) as tx:
             tx.readiness.add(numbered)
         return numbered
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """The progress that nobody follows."""
 
 
 def _line_id(report: ReadinessReport) -> str:

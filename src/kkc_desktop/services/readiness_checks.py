@@ -105,10 +105,12 @@ class Looks:
         return store_check(faults, self._thorough, self._workplace.now())
 
     def _trail(self) -> Check:
+        from kkc_desktop.storage.integrity import verify_recent
+
         database = self._workplace.database
-        with self._workplace.look(Act.CHECK_READINESS) as tx:
-            tail = tx.audit.tail(LINES_LOOKED_AT)
-        return trail_check(database.anchor.fault, tail, database.keys.audit)
+        verified = verify_recent(database, self._workplace.now())
+        faults = [breach.words for breach in verified.breaches] or [database.anchor.fault]
+        return trail_check([words for words in faults if words], verified.checked_lines)
 
     def _numbers(self) -> Check:
         code = self._workplace.station.code

@@ -1,7 +1,5 @@
 """Readiness checks on disk, only added to, and what of the store only the database can tell."""
 
-from collections.abc import Callable
-
 from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.audit import Act
@@ -19,8 +17,6 @@ _LATEST_MOMENT = (
     "SELECT max(recorded_at) FROM (SELECT recorded_at FROM audit ORDER BY number DESC LIMIT ?)"
 )
 _LINE_OF = "SELECT number, chain FROM audit WHERE record_id = ? AND act = ?"
-_CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-_TRIES, _STORE_STEPS = 2, 2
 _SETTINGS = {
     "journal_mode": ("wal", "Zápis napřed do žurnálu (WAL) je vypnutý."),
     "synchronous": (2, "Zápis se po uložení nedokončuje na disk (synchronous)."),
@@ -79,29 +75,3 @@ class ReadinessChecks:
             for pragma, (wanted, words) in _SETTINGS.items()
             if run(self._connection, f"PRAGMA {pragma}").fetchone() != (wanted,)
         )
-
-    def store_faults(self, report: Callable[[int, int], None] | None = None) -> tuple[str, ...]:
-        """What a thorough reading of the whole file finds, in sentences.
-
-        The log is folded into the file first, because SQLCipher checks the file past the log and
-        would cry over a healthy one; a page written meanwhile is read once more before it counts.
-        This gives up the picture of the data that the transaction began with.
-        """
-        run(self._connection, "ROLLBACK")  # a checkpoint is refused inside a transaction
-        faults: list[str] = []
-        for step, check in enumerate((self._cipher_fault, self._structure_fault)):
-            if report:
-                report(step, _STORE_STEPS)
-            faults += filter(None, (check(),))
-        return tuple(faults)
-
-    def _cipher_fault(self) -> str:
-        for _ in range(_TRIES):
-            (is_busy, *_rest) = run(self._connection, _CHECKPOINT).fetchone()
-            if is_busy or not run(self._connection, "PRAGMA cipher_integrity_check").fetchall():
-                return ""
-        return "Některá stránka databáze byla změněna mimo program nebo je poškozená."
-
-    def _structure_fault(self) -> str:
-        answer = run(self._connection, "PRAGMA quick_check(1)").fetchone()
-        return "" if answer == ("ok",) else "Databáze je vnitřně poškozená."
