@@ -95,7 +95,7 @@ def _work(desk, clock):
     clock.pass_by(minutes=3)
     records.recorded_advice(desk)
     records.ended_incident(desk)
-    document = records.closed_document(desk, contact.id)
+    document = records.closed_document(desk, contact.id).document
     desk.signing.mark_printed(document.id, PrintPurpose.SIGNING, "PDF", copies=2)
     records.voided_document(desk)
     open_document = records.complete_document(desk)
@@ -231,9 +231,9 @@ def file_forgeries() -> Iterator[Forgery]:
 
 
 def flipped_pages(content: bytes, offset: int) -> bytes:
-    """The file with one bit turned in every page, at this place of the page."""
+    """The file with one bit turned in every page but the first, at this place of the page."""
     flipped = bytearray(content)
-    for start in range(0, len(content), PAGE_BYTES):
+    for start in range(PAGE_BYTES, len(content), PAGE_BYTES):
         flipped[start + offset] ^= 0x10
     return bytes(flipped)
 
@@ -251,12 +251,15 @@ def _run(folder, statements, keep_triggers=True):
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
         ).fetchall()
         connection.execute("PRAGMA foreign_keys = 0")
+        connection.execute("PRAGMA synchronous = 0")
+        connection.execute("BEGIN")
         for name, _ in triggers:
             connection.execute(f"DROP TRIGGER {name}")
         for statement in statements:
             connection.execute(statement)
         for _, sql in triggers if keep_triggers else ():
             connection.execute(sql)
+        connection.execute("COMMIT")
 
 
 def _shift(first, by):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
@@ -113,6 +114,13 @@ class Services:
         from kkc_desktop.services.readiness import Readiness
 
         return Readiness(self.workplace)
+
+    @cached_property
+    def oversight(self) -> "Oversight":
+        """The audit trail: who did what, and the proof of it."""
+        from kkc_desktop.services.oversight import Oversight
+
+        return Oversight(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":

@@ -12,6 +12,7 @@ from kkc_desktop.storage.tables import NUMBERS
 _NUMBERS = Shelf(NUMBERS, EvidenceNumber)
 _LAST = "SELECT coalesce(max(sequence), 0) FROM numbers WHERE station_code = ? AND year = ?"
 
+_LAST_OF_EACH = "SELECT station_code, year, max(sequence) FROM numbers GROUP BY 1, 2"
 _NEWEST_YEAR = "SELECT coalesce(max(year), 0) FROM numbers WHERE station_code = ?"
 
 
@@ -54,6 +55,26 @@ class Numbers:
         )
         if self._connection.execute(query.values(void_reason=reason)).rowcount == 0:
             raise not_found()
+
+    def last_numbers(self) -> dict[str, int]:
+        """The highest number of each series, named by station and year, KON-2026."""
+        rows = run(self._connection, _LAST_OF_EACH).fetchall()
+        return {f"{station_code}-{year}": last for station_code, year, last in rows}
+
+    def strike_up_to(self, series: str, last: int, at: datetime, reason: str) -> None:
+        """Adds lines struck out with the reason until the series ends by this number."""
+        station_code, _, year = series.rpartition("-")
+        for sequence in range(self.last_numbers().get(series, 0) + 1, last + 1):
+            lost = EvidenceNumber(
+                station_code=station_code,
+                year=int(year),
+                sequence=sequence,
+                kind=RecordKind.NONE,
+                record_id=f"{series}-{sequence}",
+                issued_at=at,
+                void_reason=reason,
+            )
+            _NUMBERS.add(self._connection, lost)
 
     def register(self, station_code: str, year: int) -> tuple[EvidenceNumber, ...]:
         """Every number of the station and year, voided ones too."""

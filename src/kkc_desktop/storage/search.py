@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.oversight import NamedRecord
 from kkc_desktop.storage.columns import moment_text
 from kkc_desktop.storage.rows import run
 
@@ -38,6 +39,10 @@ _FIND = """
     SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
     FROM {index} JOIN search_entries e ON e.id = {index}.rowid
     WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?
+"""
+_NAMING = """
+    SELECT e.kind, e.record_id FROM names_index JOIN search_entries e ON e.id = names_index.rowid
+    WHERE names_index MATCH ? ORDER BY names_index.rowid
 """
 _BY_NAME, _BY_WORD = (_FIND.format(index=index) for index in ("names_index", "words_index"))
 
@@ -82,6 +87,14 @@ class Search:
                 why = WHY_WORDS if way is _BY_WORD else _why(row[5], words)
                 found.setdefault(row[1], _hit(row, why))
         return tuple(found.values())[:limit]
+
+    def records_with(self, typed: str) -> list[NamedRecord]:
+        """Every record whose names and numbers hold all these whole words; none is left out."""
+        words = _WORD.findall(_composed(typed[:LONGEST_QUERY]))
+        if not words:
+            return []
+        rows = run(self._connection, _NAMING, (" AND ".join(map(_whole, words)),))
+        return [NamedRecord(kind=RecordKind[kind], record_id=found) for kind, found in rows]
 
     def _rows(self, query: str, match: str, limit: int) -> list[tuple[str, ...]]:
         """The rows found before the person grows impatient; nothing when that time ran out."""

@@ -16,6 +16,7 @@ from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.station import Duty, Officers, StationRow
+from kkc_desktop.storage.trail_lines import TrailLines
 
 
 class Transaction:
@@ -36,6 +37,7 @@ class Transaction:
         self.officers = Officers(connection)
         self.duty = Duty(connection)
         self.audit = Audit(connection, audit_key)
+        self.trail = TrailLines(connection)
         self.drafts = Drafts(connection)
         self.search = Search(connection)
         self.safekeeping = SafekeepingRow(connection)
