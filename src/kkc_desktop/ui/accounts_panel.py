@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -69,11 +69,12 @@ class AccountsPanel(QWidget):
         self.table = plain_table(self.model, "Účty")
         self.give_button = _button("key", " Přidělit &heslo…")
         self.close_button = _button("lock", " Uzavřít účet…", "danger", "error")
-        self.recovery_button = _button("shield", " Nový o&bnovovací klíč…")
+        self.recovery_button = _button("shield", " Nový obnovova&cí klíč…")
         self.rotation_button = _button("restore", " Vyměnit šifrovací &klíč…")
         self.recovery_line = MessageLine(22, "")
         self.minutes_box = QSpinBox()
         self.minutes_box.setRange(1, LONGEST_IDLE_MINUTES)
+        self.minutes_box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes_box.setSuffix("\u00a0min")
         self.minutes_box.setFixedWidth(76)
         self.minutes_box.setAccessibleName("Zamknout přepážku po nečinnosti, minut")
@@ -201,7 +202,7 @@ class AccountsPanel(QWidget):
         row.addLayout(side)
 
     def _lock_row(self) -> QWidget:
-        label = PlainLabel("Zamknout po &nečinnosti", "")
+        label = PlainLabel("Zamknout po neč&innosti", "")
         label.setBuddy(self.minutes_box)
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -250,14 +251,8 @@ def _state_words(account: Account) -> str:
     return "musí změnit heslo" if account.must_change else "má heslo"
 
 
-def _state_tone(account: Account) -> str:
-    if account.is_open and account.has_password and not account.must_change:
-        return ""
-    return "warning" if account.is_open else "muted"
-
-
 _COLUMNS: tuple[Column[Account], ...] = (
     Column("Jméno", _name_words),
     Column("Role", _role_words, width=170),
-    Column("Stav", _state_words, _state_tone, width=150),
+    Column("Stav", _state_words, width=150),
 )

@@ -1,6 +1,7 @@
 """The frame that all dialogs about passwords share: question, words, fields, two buttons."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.password_words import CHECKING
@@ -61,6 +62,20 @@ class PasswordFrame(QDialog):
             widget.setEnabled(not is_busy)
         self.act_button.setText(CHECKING if is_busy else f"{self._act}  Enter")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as its wrapped words need at this width; Qt would guess a narrower one."""
+        self.resize(WIDTH, self._column.totalHeightForWidth(WIDTH))
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; in a field it belongs to the field."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+
     def reject(self) -> None:
         """Esc goes back, but not from under the act."""
         if not self.is_busy:
@@ -76,7 +91,7 @@ class PasswordFrame(QDialog):
         self.buttons.addStretch()
         self.buttons.addWidget(self.leave_button)
         self.buttons.addWidget(self.act_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
         column.addLayout(head)

@@ -45,7 +45,7 @@ class NoteCard(QFrame):
         self._label = PlainLabel()
         self._label.setWordWrap(True)
         self.act_button = QPushButton(act)
-        self.act_button.setAutoDefault(False)
+        self.act_button.setAutoDefault(True)
         begin_kind(self.act_button, "secondary")
         self.act_button.hide()
         words = QVBoxLayout()
