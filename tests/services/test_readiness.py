@@ -10,7 +10,7 @@ from tests.factories import KEYS, NOW
 from tests.services.conftest import OVERSEER
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.errors import DatabaseDamaged
+from kkc_desktop.domain.errors import DatabaseDamaged, NotAllowed
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices, Printer
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.printing.pages import text_of
@@ -83,6 +83,19 @@ def test_a_cancelled_check_keeps_nothing(desk, trail):
         desk.readiness.check(READY, stop)
     assert desk.readiness.last() is None
     assert trail() == []
+
+
+def test_a_desk_locked_meanwhile_calls_the_check_off(desk, trail):
+    keys = desk.workplace.database.keys
+
+    def lock(done, _total):
+        if done == 3:
+            desk.duty.lock()
+
+    with pytest.raises(NotAllowed):
+        desk.readiness.check(READY, lock)
+    desk.workplace.database.unseal(keys)
+    assert [act for act, _ in trail()] == [Act.LOCK]
 
 
 def test_a_check_that_breaks_is_red_and_the_others_are_made(desk, monkeypatch):

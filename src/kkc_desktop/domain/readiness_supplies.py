@@ -4,16 +4,16 @@ Every rule gets what was read and answers with one check; nothing is read here.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from kkc_desktop.domain.backup import backup_state
 from kkc_desktop.domain.czech import counted, day_words, join_words, moment_words
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.readiness import Check, CheckKind, CheckState, Devices, Printer
-from kkc_desktop.domain.readiness_rules import found, span_words
+from kkc_desktop.domain.readiness_rules import found
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.domain.template import Template
 
-BACKUP_GROWS_LATE, BACKUP_GROWS_OLD = timedelta(hours=24), timedelta(days=3)
 _MOST_NAMED = 3
 _REINSTALL = "Nainstalujte program znovu; data stanice tím zůstanou, jak jsou."
 
@@ -29,23 +29,17 @@ def backup_check(
         words = "Není zvoleno druhé místo pro zálohy."
         fix = "Zvolte je ve Správě: jiný disk nebo síťová složka."
         return found(CheckKind.BACKUP, CheckState.RED, words, fix)
-    good = next((run for run in runs if not run.failure), None)
-    if good is None:
-        words = f"Žádná se zatím nepodařila. {runs[0].failure}" if runs else "Zatím žádná není."
+    state = backup_state(runs, now, used_s=0.0)
+    good = state.last_good
+    when = f" Poslední dobrá {moment_words(good.made_at)}." if good else ""
+    if state.mood.is_red:
+        words = f"{state.words.rstrip('.')}.{when}"
         return found(CheckKind.BACKUP, CheckState.RED, words, _BACK_UP)
-    age = now - good.made_at
-    words = f"Vyzkoušená {moment_words(good.made_at)}."
-    if runs[0].failure:
-        words = f"{words} Pozdější pokus selhal: {runs[0].failure}"
-        return found(CheckKind.BACKUP, CheckState.RED, words, _BACK_UP)
-    if age > BACKUP_GROWS_LATE:
-        state = CheckState.RED if age > BACKUP_GROWS_OLD else CheckState.AMBER
-        return found(CheckKind.BACKUP, state, f"{words} Je stará {span_words(age)}.", _BACK_UP)
     if is_same_disk:
-        words = f"{words} Leží na stejném disku jako data."
+        words = f"Leží na stejném disku jako data.{when}"
         fix = "Zvolte ve Správě jiný disk; s tímto by odešla i záloha."
         return found(CheckKind.BACKUP, CheckState.AMBER, words, fix)
-    return found(CheckKind.BACKUP, CheckState.GREEN, words)
+    return found(CheckKind.BACKUP, CheckState.GREEN, f"Vyzkoušená obnovou.{when}")
 
 
 def recovery_check(confirmed_at: datetime | None) -> Check:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import ZONE
-from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.errors import KkcError, NotAllowed
 from kkc_desktop.domain.readiness import (
     Check,
     CheckKind,
@@ -69,9 +69,14 @@ class Looks:
         }
 
     def look_at(self, kind: CheckKind) -> Check:
-        """The result; a check that could not be made is red and says why."""
+        """The result; a check that could not be made is red and says why.
+
+        Refused with NotAllowed when nobody is on duty any more, for example at a locked desk.
+        """
         try:
             return self.all[kind]()
+        except NotAllowed:
+            raise
         except KkcError as error:
             return failed(kind, error.text, error.fix)
         except Exception as error:  # whatever breaks here must not hide the other checks

@@ -298,6 +298,7 @@ class PageShelf(QObject):
         kinds = current_templates(self._now().astimezone(ZONE).date())
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
+        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
