@@ -31,6 +31,8 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _STACKED_BELOW = 760
 _WIDEST = 1480
+_RING = 2
+"""The line around the scrolled part when it has the focus; the cards keep the page's edge."""
 _STACKED, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _FIRST, _AGAIN = " Zkontrolovat  Ctrl+Enter", " Zkontrolovat znovu  Ctrl+Enter"
 _UNSTORED = "Kontrola je hotová, výsledek nebylo kam uložit."
@@ -205,10 +207,14 @@ class ReadinessPage(DeskPage):
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         middle = QVBoxLayout(inside)
-        middle.setContentsMargins(20, 12, 20, 12)
-        middle.setSpacing(12)
-        middle.addWidget(PlainLabel("Kontrola pohotovosti", "page-title"))
-        middle.addWidget(self.state)
+        middle.setContentsMargins(20 - _RING, 12, 20 - _RING, 12)
+        middle.setSpacing(12 - _RING)
+        head = QVBoxLayout()
+        head.setContentsMargins(_RING, 0, _RING, 0)
+        head.setSpacing(12)
+        head.addWidget(PlainLabel("Kontrola pohotovosti", "page-title"))
+        head.addWidget(self.state)
+        middle.addLayout(head)
         middle.addWidget(self.area, 1)
         middle.addStretch()
         row = QHBoxLayout()
