@@ -1,26 +1,24 @@
 """Makes a backup and believes in it only after it was restored beside and compared."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlcipher3 import dbapi2
-
 from kkc_desktop import __version__
 from kkc_desktop.domain.backup import BACKUP_END, BackupHead, kept
 from kkc_desktop.domain.czech import ZONE
-from kkc_desktop.domain.errors import DatabaseDamaged, KkcError, StorageUnavailable
+from kkc_desktop.domain.errors import DatabaseDamaged, StorageUnavailable
 from kkc_desktop.domain.safekeeping import BackupRun
 from kkc_desktop.domain.station import Station
 from kkc_desktop.storage import backup_file
 from kkc_desktop.storage.backup_file import Opened
 from kkc_desktop.storage.connection import connect
-from kkc_desktop.storage.contents import Contents, contents_of, demand_sound
+from kkc_desktop.storage.contents import contents_of, demand_same, demand_sound
 from kkc_desktop.storage.database import Database
-from kkc_desktop.storage.failures import explained
+from kkc_desktop.storage.explaining import explaining
 from kkc_desktop.storage.folder import (
     RESERVE_BYTES,
     create_private,
@@ -63,7 +61,7 @@ def back_up(
     station = database.station_at_once()
     if station is None:
         raise StorageUnavailable("Stanice není založena.", "Není co zálohovat.")
-    with explaining_files(place), _explaining():
+    with explaining(place):
         _demand_place(place, database.path.parent)
         sweep(database.path, place, station.code)
         scratch = _scratch_of(database.path, place)
@@ -96,7 +94,7 @@ def try_restore(file: Path, keys: Keys, scratch: Path, work: Work) -> BackupHead
     work.part(0.6, 1)
     with closing(connect(scratch, keys.store, "mode=ro&immutable=1")) as connection:
         demand_sound(connection)
-        _demand_same(opened.head, contents_of(connection))
+        demand_same(opened.head, contents_of(connection))
     scratch.unlink()
     return opened.head
 
@@ -205,17 +203,6 @@ def _told(parts: Iterable[bytes], size: int, work: Work) -> Iterator[bytes]:
         yield part
 
 
-def _demand_same(head: BackupHead, found: Contents) -> None:
-    told = Contents(
-        counts=head.counts,
-        audit_number=head.audit_number,
-        audit_chain=head.audit_chain,
-        schema_version=head.schema_version,
-    )
-    if told != found:
-        raise backup_file.not_a_backup("Obsah zálohy nesouhlasí s\u00a0jejím záhlavím.")
-
-
 def _demand_place(place: Path, data: Path) -> None:
     """A chosen folder is never made here: it would stand where a disk should be mounted."""
     if place == data / DEFAULT_PLACE:
@@ -248,13 +235,3 @@ def _free_name(place: Path, station: Station, now: datetime) -> Path:
     names = [f"{stem}{BACKUP_END}", *(f"{stem}-{n}{BACKUP_END}" for n in range(2, 100))]
     name = next(name for name in names if not (place / name).exists())
     return place / f"{name}{_UNFINISHED}"
-
-
-@contextmanager
-def _explaining() -> Iterator[None]:
-    """Says what an error of SQLite means; what no file may do, a damaged copy may."""
-    try:
-        yield
-    except dbapi2.Error as error:
-        known: KkcError | None = explained(error)
-        raise known or error from error

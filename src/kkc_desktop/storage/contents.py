@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.backup import BackupHead
+from kkc_desktop.storage.backup_file import not_a_backup
 from kkc_desktop.storage.failures import damaged
 
 _TABLES = """
@@ -39,6 +41,18 @@ def contents_of(connection: dbapi2.Connection) -> Contents:
     return Contents(
         counts=counts, audit_number=number, audit_chain=chain, schema_version=str(version)
     )
+
+
+def demand_same(head: BackupHead, found: Contents) -> None:
+    """Refuses a backup whose database holds something else than its head says."""
+    told = Contents(
+        counts=head.counts,
+        audit_number=head.audit_number,
+        audit_chain=head.audit_chain,
+        schema_version=head.schema_version,
+    )
+    if told != found:
+        raise not_a_backup("Obsah zálohy nesouhlasí s\u00a0jejím záhlavím.")
 
 
 def tables_of(connection: dbapi2.Connection) -> list[str]:

@@ -1,0 +1,44 @@
+"""Makes the successor of a database file beside it: one closed file without a log."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from kkc_desktop.storage.anchor import Anchor, anchor_of, write_anchor
+from kkc_desktop.storage.connection import connect
+from kkc_desktop.storage.contents import contents_of, last_numbers_of
+from kkc_desktop.storage.engine import WRITING, begun, make_engine
+from kkc_desktop.storage.keys import Keys
+from kkc_desktop.storage.migrate import upgrade
+from kkc_desktop.storage.swap import prepared
+from kkc_desktop.storage.transaction import Transaction
+
+READ_ONLY = "mode=ro&immutable=1"
+"""Only for a file that nobody writes to: SQLite makes no log and no lock beside it."""
+
+
+@contextmanager
+def writing_into(path: Path, keys: Keys) -> Iterator[Transaction]:
+    """One transaction in a file that nothing else has open, brought up to date before."""
+    with closing(connect(path, keys.store)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    engine = make_engine(lambda: connect(path, keys.store))
+    try:
+        with begun(engine, WRITING) as shaped:
+            upgrade(shaped)
+            yield Transaction(shaped, keys.audit)
+    finally:
+        engine.dispose()
+
+
+def prepare_anchor(database_path: Path, keys: Keys) -> Anchor:
+    """The anchor of the prepared database, prepared beside it."""
+    with closing(connect(prepared(database_path), keys.store, READ_ONLY)) as connection:
+        contents = contents_of(connection)
+        anchor = Anchor(
+            number=contents.audit_number,
+            chain=contents.audit_chain,
+            last_numbers=last_numbers_of(connection),
+        )
+    write_anchor(prepared(anchor_of(database_path)), keys.audit, anchor)
+    return anchor
