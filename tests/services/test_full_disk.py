@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from tests.desk import open_desk
 from tests.factories import a_draft
+from tests.services.records import a_taken_notice, closed_document
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices
 from kkc_desktop.storage.folder import RESERVE_BYTES
@@ -66,6 +68,17 @@ def test_below_the_reserve_a_record_is_refused_in_words_and_everything_else_goes
     assert disk_state(desk) is CheckState.RED
     room(RESERVE_BYTES)
     assert desk.reception.finish(a_visit(desk)).contact.evidence_number.endswith("000002")
+
+
+def test_a_closed_paper_is_still_shown_and_printed_and_an_emergency_still_taken(desk, room):
+    document = closed_document(desk).document
+    room(0)
+    assert desk.documents.paper(document.id).content.startswith(b"%PDF")
+    copies = desk.signing.mark_printed(document.id, PrintPurpose.SIGNING, "HP").copies
+    assert [copy.number for copy in copies] == [1]
+    assert a_taken_notice(desk).incident.evidence_number
+    with pytest.raises(StorageUnavailable, match="na disku není místo"):
+        closed_document(desk)
 
 
 @pytest.mark.parametrize(

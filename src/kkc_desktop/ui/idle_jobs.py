@@ -10,15 +10,15 @@ from kkc_desktop.domain.readiness import StoreCheck
 from kkc_desktop.services.readiness import Readiness
 from kkc_desktop.ui.background import Pool, Task, run_task
 
-IDLE_S = 2 * 60.0
-"""Shorter than the time to the lock, which closes the data."""
+IDLE_S = 45.0
+"""Shorter than the shortest time to the lock, which closes the data."""
 AGAIN_S = 4 * 60 * 60.0
 
 log = logging.getLogger(__name__)
 
 
 class IdleJobs(QObject):
-    """Reads the whole store through after two minutes without a touch, once in four hours.
+    """Reads the whole store through after a while without a touch, once in four hours.
 
     Connect `look` to IdleWatch.looked. `elapsed` gives seconds that only ever grow. Signal
     checked(StoreCheck).
