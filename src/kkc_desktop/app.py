@@ -16,19 +16,20 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.domain.errors import AlreadyRunning, KkcError
+from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.door import Door, forget_cut_founding, vault_of
+from kkc_desktop.services.door import Door, Entrance
+from kkc_desktop.services.entry import Entry
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.boot_clock import boot_seconds
-from kkc_desktop.storage.folder import demand_file
 from kkc_desktop.ui.data_folder import DataFolder
 from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
 from kkc_desktop.ui.tokens import wants_high_contrast
+from kkc_desktop.ui.waiting import waited
 
 if TYPE_CHECKING:
-    from kkc_desktop.services.door import Entrance
+    from kkc_desktop.services.founding import Founded
     from kkc_desktop.ui.desk_session import DeskSession
-    from kkc_desktop.ui.first_start_dialog import FirstStartDialog
 
 _BEHIND = (
     "kkc_desktop.storage.vault_holders",
@@ -104,113 +105,128 @@ class Start:
         self._application = application
         self._folder = folder
         self._is_loaded = False
-        self._choose_path(exercise=exercise)
+        self._recovery_code = ""
+        self._is_recovered = self._wants_emergency = False
+        self._choose_station(exercise=exercise)
 
     def run(self) -> int:
         """Runs the desk; gives the exit code of the program."""
-        entrance = None
-        door = self._door()
-        if door is None:
-            founded = self._found()
-            if founded is None:
-                return 0
-            door, entrance = founded
-        entrance = entrance or self._signed_in(door)
-        if entrance is None:
+        entered = self._enter()
+        if entered is None:
             return 0
+        door, entrance = entered
         try:
             return self._work(door, entrance)
         finally:
             entrance.database.close()
 
-    def _choose_path(self, *, exercise: bool) -> None:
+    def _choose_station(self, *, exercise: bool) -> None:
         self._is_exercise = exercise
-        self._path = self._folder.path / (EXERCISE_FILE if exercise else STATION_FILE)
+        path = self._folder.path / (EXERCISE_FILE if exercise else STATION_FILE)
+        self._entry = Entry(path, now, new_id, exercise=exercise)
+
+    def _enter(self) -> "tuple[Door, Entrance] | None":
+        """The door and who came in; None when the person left."""
+        if self._entry.is_plain():
+            return self._secured()
+        door = self._door()
+        if door is None:
+            return self._first_start()
+        return self._signed_in(door)
 
     def _door(self) -> Door | None:
-        """The door of the station in the folder; None when there is no station yet.
+        door = self._entry.door(was_founded=self._folder.was_founded(self._entry.path))
+        if door is not None:
+            self._folder.mark_founded(self._entry.path)
+        return door
 
-        Where one should be and is not, or not whole, none is made: the program stops and says so.
-        """
-        path, has_vault = self._path, vault_of(self._path).exists()
-        if path.exists() and has_vault:
-            self._folder.mark_founded(path)
-            return Door.at(path, now)
-        if self._folder.was_founded(path) or path.exists():
-            demand_file(path)
-            return Door.at(path, now)
-        if has_vault:
-            forget_cut_founding(path)
-        return None
-
-    def _signed_in(self, door: Door) -> "Entrance | None":
+    def _signed_in(self, door: Door) -> "tuple[Door, Entrance] | None":
         from kkc_desktop.ui.duty_dialog import DutyDialog
 
-        first = str(QSettings().value(f"last-{self._path.stem}", ""))
-        dialog = DutyDialog(door, now(), enter=door.enter, first=first)
+        first = str(QSettings().value(self._last_key(), ""))
+        dialog: DutyDialog[Entrance] = DutyDialog(
+            door, now, enter=door.enter, recover=door.enter_by_recovery, first=first
+        )
         dialog.painted.connect(self._load_behind)
         dialog.exec()
-        entrance: Entrance | None = dialog.entrance
-        return entrance
+        self._wants_emergency = dialog.wants_emergency
+        self._is_recovered = dialog.is_recovered
+        return (door, dialog.entrance) if dialog.entrance else None
 
-    def _found(self) -> "tuple[Door, Entrance | None] | None":
+    def _last_key(self) -> str:
+        """Under which name this computer remembers the id of who signed in last."""
+        return f"last-{self._entry.path.stem}"
+
+    def _first_start(self) -> "tuple[Door, Entrance] | None":
         """Founds the exercise or, as the person chooses, a station."""
         speak_czech(self._application)
         if self._is_exercise:
-            return self._found_exercise(), None
+            return self._signed_in(self._founded_exercise())
         from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
 
-        has_exercise = (self._folder.path / EXERCISE_FILE).exists()
-        dialog = FirstStartDialog(new_id, has_exercise=has_exercise)
+        dialog = FirstStartDialog(new_id, has_exercise=(self._folder.path / EXERCISE_FILE).exists())
         dialog.exec()
         if dialog.door is FirstStartDoor.EXERCISE:
             apply_style(self._application, chosen_scheme(), exercise=True)
-            self._choose_path(exercise=True)
-            return self._door() or self._found_exercise(), None
+            self._choose_station(exercise=True)
+            return self._signed_in(self._door() or self._founded_exercise())
         if dialog.door is FirstStartDoor.STATION:
-            return self._found_station(dialog)
+            station, officers = dialog.station, dialog.officers
+            founder_id, password = dialog.founder_id, dialog.password
+            founded = waited(
+                lambda _: self._entry.found_station(station, officers, founder_id, password),
+                "Zakládá se stanice",
+            )
+            return self._moved_in(founded, founder_id)
         return None
 
-    def _found_exercise(self) -> Door:
-        from kkc_desktop.services.exercise import found_exercise
+    def _founded_exercise(self) -> Door:
+        door = self._entry.found_exercise()
+        self._folder.mark_founded(self._entry.path)
+        return door
 
-        if self._path.exists():
-            self._path.unlink()
-        forget_cut_founding(self._path)
-        found_exercise(self._path, now, new_id).workplace.database.close()
-        self._folder.mark_founded(self._path)
-        return Door.at(self._path, now)
+    def _secured(self) -> "tuple[Door, Entrance] | None":
+        """Takes a station of the version without a vault into one, if the person agrees."""
+        speak_czech(self._application)
+        from kkc_desktop.ui.secure_dialog import SecureDialog, accepts_broken_trail
 
-    def _found_station(self, dialog: "FirstStartDialog") -> "tuple[Door, Entrance]":
-        from kkc_desktop.services.door import Entrance
-        from kkc_desktop.services.founding import found
-        from kkc_desktop.ui.recovery_sheet import show_recovery_key
+        plain = self._entry.plain_station()
+        dialog = SecureDialog(plain.officers, plain.station)
+        if not dialog.exec() or not accepts_broken_trail(plain.broken_line):
+            return None
+        officer_id, password = dialog.officer_id, dialog.password
+        founded = waited(
+            lambda _: self._entry.encrypt(plain, officer_id, password), "Šifrují se data stanice"
+        )
+        return self._moved_in(founded, officer_id)
 
-        founder = dialog.founder
-        passwords = {founder.id: dialog.password}
-        founded = found(self._path, dialog.station, dialog.officers, passwords, now, new_id)
-        self._folder.mark_founded(self._path)
-        show_recovery_key(founded.recovery_code, dialog.station, now())
-        return founded.door, Entrance(founded.database, founder.id)
+    def _moved_in(self, founded: "Founded", officer_id: OfficerId) -> "tuple[Door, Entrance]":
+        self._folder.mark_founded(self._entry.path)
+        self._recovery_code = founded.recovery_code
+        return founded.door, Entrance(founded.database, officer_id)
 
-    def _work(self, door: Door, entrance: "Entrance") -> int:
+    def _work(self, door: Door, entrance: Entrance) -> int:
         """The desk from the sign-in to the closed window."""
         self._load_behind()
         workplace = Workplace(entrance.database, now, new_id, boot_seconds)
         services = Services(workplace, door)
         services.duty.begin(entrance.officer_id)
         services.accounts.follow_officers()
-        QSettings().setValue(f"last-{self._path.stem}", entrance.officer_id)
+        if self._is_recovered:
+            services.accounts.tell_recovery()
+        QSettings().setValue(self._last_key(), entrance.officer_id)
 
         from kkc_desktop.ui.desk_session import DeskSession
 
         session = DeskSession(self._application, services, door, now)
+        if not session.demand_own_password():
+            return 0
         session.scheme_wanted.connect(self._choose_scheme)
         session.seated.connect(self._folder.listen)
         session.show()
-        QTimer.singleShot(0, lambda: self._after_first_paint(session, services))
+        QTimer.singleShot(0, lambda: self._after_first_paint(session))
         code = self._application.exec()
-        services.duty.end()
+        session.end()
         return code
 
     def _load_behind(self) -> None:
@@ -230,14 +246,14 @@ class Start:
             self._choose_scheme(chosen_scheme())
         threading.Thread(target=_warm_up, daemon=True).start()
 
-    def _after_first_paint(self, session: "DeskSession", services: Services) -> None:
-        if not self._folder.was_cut_off:
-            return
-        from kkc_desktop.ui.restore_dialog import offer_restore
-
-        draft = offer_restore(services, session.window)
-        if draft is not None:
-            session.window.restore(draft)
+    def _after_first_paint(self, session: "DeskSession") -> None:
+        if self._recovery_code:
+            code, self._recovery_code = self._recovery_code, ""
+            session.show_recovery_key(code)
+        if self._folder.was_cut_off:
+            session.offer_restore()
+        if self._wants_emergency:
+            session.window.emergency()
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         QSettings().setValue("scheme", scheme.name)

@@ -13,7 +13,9 @@ from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.plain import to_text
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.exercise_password import EXERCISE_COST
 from kkc_desktop.services.setup import known_centres
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog
@@ -90,7 +92,12 @@ def _doors(services: Services) -> Iterator[Scene]:
     yield "zalozeni-stanice", _shown(first.station_dialog)
     first.station_dialog.close()
     first.close()
-    yield "prihlaseni", _shown(DutyDialog(services.duty, services.workplace.station, now()))
+    yield "prihlaseni", _shown(_sign_in(services))
+
+
+def _sign_in(services: Services) -> "DutyDialog[Entrance]":
+    door = Door.at(services.workplace.database.path, now, EXERCISE_COST)
+    return DutyDialog(door, now, enter=door.enter, recover=door.enter_by_recovery)
 
 
 def _pages(window: MainWindow, services: Services) -> Iterator[Scene]:

@@ -21,7 +21,6 @@ from kkc_desktop.ui.screen_saver import ScreenSaverWatch
 log = logging.getLogger(__name__)
 _LOCKED = "Přepážka je zamčená. Rozepsané záznamy zůstávají uložené."
 _EXPIRED = "Od přihlášení uplynulo dvanáct hodin. Rozepsané záznamy zůstávají uložené."
-_EMERGENCY = "Po přihlášení se hned otevře oznámení události."
 
 
 class DeskSession(QObject):
@@ -66,6 +65,39 @@ class DeskSession(QObject):
     def lock(self) -> None:
         """Covers everything and seals the data, as Ctrl+L does."""
         self.window.lock()
+
+    def demand_own_password(self) -> bool:
+        """Whoever signed in with a password that somebody else gave them chooses their own first.
+
+        False when they would rather leave.
+        """
+        accounts = self._services.accounts
+        if not accounts.must_change:
+            return True
+        from kkc_desktop.ui.change_password_dialog import ChangePasswordDialog
+
+        dialog = ChangePasswordDialog(accounts, is_forced=True)
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def show_recovery_key(self, code: str) -> None:
+        """Lets the founder print the recovery key; it is shown now and never again."""
+        from kkc_desktop.ui.recovery_sheet import RecoverySheet
+
+        pictures = self._services.documents.pictures
+        RecoverySheet(self._services.accounts, code, pictures, self.window).exec()
+
+    def offer_restore(self) -> None:
+        """Offers what the person on duty had unfinished when the program was cut off."""
+        from kkc_desktop.ui.restore_dialog import offer_restore
+
+        draft = offer_restore(self._services, self.window)
+        if draft is not None:
+            self.window.restore(draft)
+
+    def end(self) -> None:
+        """The window is closed: the person leaves the desk."""
+        with guarded(None):
+            self._services.duty.end()
 
     def _fresh_window(self) -> MainWindow:
         window = MainWindow(self._services, self._now, self._application)
@@ -117,25 +149,23 @@ class DeskSession(QObject):
                 self._parked[self._officer_id] = mine[0].id
 
     def _ask(self, words: str) -> None:
-        note = f"{words} {_EMERGENCY}" if self._wants_emergency else words
-        dialog = DutyDialog(
+        dialog: DutyDialog[OfficerId] = DutyDialog(
             self._door,
-            self._now(),
+            self._now,
             enter=self._enter_again,
             first=self._officer_id,
-            note=note,
+            note=words,
             is_locked=True,
             parent=self.window,
         )
-        dialog.emergency_wanted.connect(self._note_emergency)
-        is_in = dialog.exec() == QDialog.DialogCode.Accepted
+        if self._wants_emergency:
+            dialog.ask_for_emergency()
+        dialog.exec()
+        self._wants_emergency = dialog.wants_emergency
         entered = dialog.entrance
         dialog.deleteLater()
-        if is_in and entered is not None:
+        if entered is not None:
             self._sit_down(entered)
-
-    def _note_emergency(self) -> None:
-        self._wants_emergency = True
 
     def _enter_again(self, officer_id: OfficerId, password: str) -> OfficerId:
         self._door.enter_again(self._services.workplace.database, officer_id, password)
@@ -144,6 +174,10 @@ class DeskSession(QObject):
     def _sit_down(self, officer_id: OfficerId) -> None:
         with guarded(self.window):
             self._services.duty.begin(officer_id)
+            self._services.accounts.follow_officers()
+            if not self.demand_own_password():
+                self._seal()
+                return
             is_other = officer_id != self._officer_id
             self._officer_id = officer_id
             self.idle_watch.touch()

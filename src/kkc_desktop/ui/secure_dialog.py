@@ -11,6 +11,7 @@ from kkc_desktop.services.accounts import new_password_problems
 from kkc_desktop.ui.account_choice import AccountChoice
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.password_parts import PasswordFrame
+from kkc_desktop.ui.widgets.question import ask
 
 _WORDS = (
     "Tato verze ukládá data stanice zašifrovaná a\u00a0přepážku otevírá heslem. Dosavadní data se"
@@ -60,3 +61,16 @@ class SecureDialog(PasswordFrame):
             return []
         officer = self._officers[account.officer_id]
         return new_password_problems(password, again, officer, self._station)
+
+
+def accepts_broken_trail(broken_line: int | None) -> bool:
+    """Asks whether to go on although the old trail does not hold; a whole one asks nothing."""
+    if broken_line is None:
+        return True
+    text = (
+        f"Auditní stopa dosavadních dat je porušená u\u00a0řádku {broken_line}. Převod na tom nic"
+        " nezmění; nová stopa tento nález zaznamená. Rozhodněte s\u00a0vedoucím."
+    )
+    return (
+        ask(None, "Převést i\u00a0s\u00a0porušenou stopou?", text, "Teď ne", "Převést") == "Převést"
+    )

@@ -1,0 +1,28 @@
+"""Long work that the next step needs: the window stays alive, the person sees how far it is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kkc_desktop.domain.errors import KkcError
+    from kkc_desktop.ui.background import Task
+
+Result = TypeVar("Result")
+
+
+def waited(work: "Callable[[Task], Result]", words: str, parent: "QWidget | None" = None) -> Result:
+    """Runs the work beside the window behind a progress dialog and gives its result.
+
+    A KkcError of the work is raised here.
+    """
+    from kkc_desktop.ui.background import run_task
+    from kkc_desktop.ui.widgets.progress_dialog import follow
+
+    results: list[Result] = []
+    errors: list[KkcError] = []
+    follow(run_task(work, results.append, errors.append), words, parent)
+    if errors:
+        raise errors[0]
+    return results[0]
