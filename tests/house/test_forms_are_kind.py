@@ -98,6 +98,11 @@ def own_style_sheets(form):
     return [w.get("name") for w in form.widgets if properties(w).get("styleSheet")]
 
 
+def cut_in_silence(form):
+    """Inputs that drop what is typed past a length; domain/text_limits.py says it in words."""
+    return [w.get("name") for w in form.inputs() if properties(w).get("maxLength")]
+
+
 def dangerous_defaults(form):
     """Buttons that Enter would press although they cannot be taken back."""
     return [
@@ -133,6 +138,10 @@ def test_no_mnemonic_means_two_things():
     assert not faults(clashing_mnemonics)
 
 
+def test_no_input_cuts_a_text_off_in_silence():
+    assert not faults(cut_in_silence)
+
+
 def test_the_look_comes_from_the_one_stylesheet():
     assert not faults(own_style_sheets)
 
@@ -145,7 +154,8 @@ UNKIND = """<ui version="4.0"><widget class="QWidget" name="page">
 <widget class="QLabel" name="place_label">
 <property name="text"><string>&amp;Místo</string></property>
 <property name="buddy"><cstring>place</cstring></property></widget>
-<widget class="QLineEdit" name="place"/>
+<widget class="QLineEdit" name="place">
+<property name="maxLength"><number>20</number></property></widget>
 <widget class="MomentEdit" name="seen_at">
 <property name="focusPolicy"><enum>Qt::FocusPolicy::NoFocus</enum></property>
 <property name="styleSheet"><string>color: red</string></property></widget>
@@ -166,4 +176,5 @@ def test_each_unkindness_would_be_noticed():
     assert missing_in_tab_order(form) == ["seen_at", "is_known"]
     assert clashing_mnemonics(form) == ["m", "n"]
     assert own_style_sheets(form) == ["seen_at"]
+    assert cut_in_silence(form) == ["place"]
     assert dangerous_defaults(form) == ["map_button"]

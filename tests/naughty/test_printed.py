@@ -70,7 +70,7 @@ def between(name, text):
 @pytest.mark.parametrize("code", KINDS)
 def test_every_field_of_a_document_prints_hostile_text_letter_by_letter(code):
     names = printed_fields(code)
-    for texts in hands(len(names), KEPT if len(names) > MANY else KEPT[::3]):
+    for texts in hands(len(names), KEPT[KINDS.index(code) % 2 :: 2 if len(names) > MANY else 6]):
         marked = {n: between(n, t) for n, t in zip(names, cycle(texts), strict=False)}
         found = body(printed(code, replace(samples.filled(code), **marked)))
         missing = [text for text in marked.values() if not is_read_in(found, text)]
@@ -91,7 +91,7 @@ def test_every_field_of_a_person_and_a_thing_prints_hostile_text_letter_by_lette
 
 
 def test_hostile_text_prints_as_station_officer_reason_and_clause():
-    for text in KEPT[::9]:
+    for text in KEPT[::15]:
         document_id = DocumentId("d")
         word = text[:SHORT]
         signature = Signature(

@@ -27,7 +27,13 @@ TEXT = 60_000
 """A whole statement, about thirty pages; what still prints and saves without a wait."""
 NO_LIMIT = 1_000_000_000
 
-_OF_RECORD = {"Officer": SHORT, "Station": SHORT, "Document": TEXT}
+_OF_RECORD = {
+    "BackupRun": TEXT,
+    "Document": TEXT,
+    "Officer": SHORT,
+    "Safekeeping": TEXT,
+    "Station": SHORT,
+}
 _OF_FIELD = {
     "Document.act_place": LINE,
     "Document.event_place": LINE,

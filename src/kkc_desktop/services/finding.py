@@ -3,6 +3,7 @@
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -23,7 +24,7 @@ class Finding:
         It keeps a keyed digest instead of the text, the filter by kind, and how many were found.
         """
         with self._workplace.look(Act.SEARCH) as transaction:
-            digest = transaction.audit.digest_of(fold(query))
+            digest = transaction.audit.digest_of(fold(query[:LINE]))
         chosen = "vše" if kind is RecordKind.NONE else kind.label
         words = f"{digest}, filtr {chosen}, nálezů {count}"
         with self._workplace.act(Act.SEARCH, kind, reason=words) as transaction:

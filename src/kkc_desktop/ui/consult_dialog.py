@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 from kkc_desktop.domain.consultation import ConsultReason, reason_words
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.text_limits import LINE
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.generated.ui_consult_dialog import Ui_ConsultDialog
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
@@ -36,6 +39,7 @@ class ConsultDialog(QDialog):
         self._group = QButtonGroup(self)
         self.choices = {reason: self._choice(reason) for reason in ConsultReason}
         self._group.buttonToggled.connect(self._forget_missing)
+        limit_line(self.ui.own_words, LINE)
         self.ui.own_words.textChanged.connect(self._forget_missing)
         self.ui.open_button.clicked.connect(self.open_record)
         self.ui.back_button.clicked.connect(self.reject)
@@ -49,7 +53,7 @@ class ConsultDialog(QDialog):
             next(iter(self.choices.values())).setFocus()
             return
         try:
-            self.reason = reason_words(chosen, self.ui.own_words.text())
+            self.reason = reason_words(chosen, clean_text(self.ui.own_words.text()))
         except NotComplete as refusal:
             problem = refusal.problems[0]
             mark(self.ui.own_words, Level.ERROR, problem.text, problem.fix)

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.text_limits import LINE
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_disclosure_dialog import Ui_DisclosureDialog
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
@@ -39,6 +42,7 @@ class DisclosureDialog(QDialog):
         self._enter = EnterMovesOn(self)
         for field in self._fields.values():
             self._enter.watch(field)
+            limit_line(field, LINE)
             field.textChanged.connect(self._forget_missing)
         self.ui.act_button.clicked.connect(self.perform)
         self.ui.back_button.clicked.connect(self.reject)
@@ -49,7 +53,7 @@ class DisclosureDialog(QDialog):
     def perform(self) -> None:
         """Writes it down; what is missing is said at its field and keeps the dialog open."""
         try:
-            self._perform(self.ui.recipient.text(), self.ui.reason.text())
+            self._perform(*(clean_text(field.text()) for field in self._fields.values()))
         except NotComplete as refusal:
             self._show_missing(refusal)
         except KkcError as error:

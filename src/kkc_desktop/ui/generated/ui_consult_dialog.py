@@ -71,7 +71,6 @@ class Ui_ConsultDialog(object):
 
         self.own_words = QLineEdit(ConsultDialog)
         self.own_words.setObjectName(u"own_words")
-        self.own_words.setMaxLength(120)
 
         self.own_words_layout.addWidget(self.own_words)
 

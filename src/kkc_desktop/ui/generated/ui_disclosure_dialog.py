@@ -64,7 +64,6 @@ class Ui_DisclosureDialog(object):
 
         self.recipient = QLineEdit(DisclosureDialog)
         self.recipient.setObjectName(u"recipient")
-        self.recipient.setMaxLength(120)
 
         self.recipient_layout.addWidget(self.recipient)
 
@@ -84,7 +83,6 @@ class Ui_DisclosureDialog(object):
 
         self.reason = QLineEdit(DisclosureDialog)
         self.reason.setObjectName(u"reason")
-        self.reason.setMaxLength(200)
 
         self.reason_layout.addWidget(self.reason)
 
