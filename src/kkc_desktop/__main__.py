@@ -27,6 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kkc_desktop.demo.command import run_demo
 
         return run_demo(wanted.folder)
+    if wanted.command == "check":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from kkc_desktop.commands.check import check
+
+        return check(wanted.data_dir, exercise=wanted.exercise)
     return _run_desk(wanted.data_dir, exercise=wanted.exercise)
 
 
@@ -79,17 +84,25 @@ def _parser() -> argparse.ArgumentParser:
         version=f"KKC Desktop {__version__}",
         help="vypíše číslo verze",
     )
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="SLOŽKA", help="složka s daty stanice, jinak obvyklé místo"
-    )
-    parser.add_argument(
-        "--exercise", action="store_true", help="cvičení: vlastní data a všude nápis CVIČENÍ"
-    )
+    _add_place(parser, None, is_exercise=False)
     commands = parser.add_subparsers(dest="command", title="další příkazy")
     words = "předvede celou práci bez obrazovky a uloží papíry a obrázky stránek"
     demo = commands.add_parser("demo", help=words, description=words)
     demo.add_argument("folder", type=Path, metavar="SLOŽKA", help="kam je uložit")
+    words = "zkontroluje pohotovost stanice; kód 0 v pořádku, 1 závada, 2 nelze zkontrolovat"
+    check = commands.add_parser("check", help=words, description=words)
+    _add_place(check, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
     return parser
+
+
+def _add_place(
+    parser: argparse.ArgumentParser, data_dir: str | None, *, is_exercise: bool | str
+) -> None:
+    """Which station is meant, before or behind the command."""
+    words = "složka s daty stanice, jinak obvyklé místo"
+    parser.add_argument("--data-dir", type=Path, metavar="SLOŽKA", help=words, default=data_dir)
+    words = "cvičení: vlastní data a všude nápis CVIČENÍ"
+    parser.add_argument("--exercise", action="store_true", help=words, default=is_exercise)
 
 
 def _has_display() -> bool:
