@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from kkc_desktop.domain.czech import grouped
 from kkc_desktop.domain.station import OfficerId
 
 CHAIN_START = "0" * 64
@@ -264,8 +265,7 @@ def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:
 
 def paper_mark(number: int, chain: str) -> str:
     """The newest line's number and short head as papers carry them: 1 234 · 7F3A 91C2 04BD."""
-    digits = f"{number:,}".replace(",", "\u00a0")
-    return f"stopa {digits} · {short_head(chain)}"
+    return f"stopa {grouped(number)} · {short_head(chain)}"
 
 
 def short_head(chain: str) -> str:

@@ -29,8 +29,8 @@ class TrailFilter:
         """The filter as the trail keeps it: ids and numbers, no names."""
         parts = (
             self.officer_id,
-            self.act.name if self.act else "",
-            self.operation.name if self.operation else "",
+            self.act.label if self.act else "",
+            self.operation.label if self.operation else "",
             f"od {self.since}" if self.since else "",
             f"do {self.until}" if self.until else "",
             self.record_number,

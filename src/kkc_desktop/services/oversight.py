@@ -102,7 +102,7 @@ class Oversight:
         words = f"řádků {found.checked_lines}, závad {len(found.breaches)}"
         if found.breaches:
             first = found.breaches[0]
-            words += f", první {first.kind.name} na řádku {first.audit_number}"
+            words += f", první {first.kind.label} na řádku {first.audit_number}"
         with self._workplace.act(Act.VERIFY_AUDIT, reason=words):
             pass
         return found
@@ -200,15 +200,15 @@ def _proof(tx: "Transaction", line: int, letters: str) -> PaperProof:
     if found is None:
         last, _ = tx.audit.head()
         words = (
-            f"Stopa řádek {line} nemá, končí řádkem {last}. Data jsou starší než papír:"
-            " někdo je vrátil zpět, nebo konec stopy uřízl."
+            f"Stopa končí řádkem {last}, papír zná řádek {line}. Data jsou starší než papír:"
+            " jsou vrácená zpět nebo uříznutá."
         )
         return PaperProof(verdict=PaperVerdict.MISSING, words=words)
     chain, at = found
     if short_head(chain).replace(" ", "") != letters:
         words = (
-            f"Řádek {line} je jiný, než jaký měl papír při tisku. Nejprve zkontrolujte opis;"
-            " souhlasí-li, data nejsou ta, z\u00a0nichž papír vznikl."
+            f"Řádek {line} má jinou značku. Zkontrolujte opis; souhlasí-li, papír z\u00a0těchto dat"
+            " nevznikl."
         )
         return PaperProof(verdict=PaperVerdict.DIFFERS, words=words)
     when = f", zapsanému {moment_words(datetime.fromisoformat(at))}" if at else ""

@@ -28,6 +28,7 @@ class Place(Enum):
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()
+    OVERSIGHT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -245,6 +245,7 @@ class PageShelf(QObject):
             Place.REFERRALS: self._build_referrals,
             Place.STATION: self._build_station,
             Place.READINESS: self._build_readiness,
+            Place.OVERSIGHT: self._build_oversight,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -321,6 +322,12 @@ class PageShelf(QObject):
         page = ReadinessPage(self._services.readiness)
         page.print_wanted.connect(self._print_readiness)
         return page
+
+    def _build_oversight(self) -> DeskPage:
+        from kkc_desktop.ui.oversight_page import OversightPage
+
+        services = self._services
+        return OversightPage(services.oversight, lambda: services.accounts)
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list

@@ -34,7 +34,10 @@ ENTRIES = (
     RailEntry(Place.DOCUMENTS, "document", "Dokumenty", "5"),
     RailEntry(Place.REFERRALS, "referral", "Kam s tím", "6"),
 )
-LOWER_ENTRIES = (RailEntry(Place.STATION, "administration", "Správa", "0"),)
+LOWER_ENTRIES = (
+    RailEntry(Place.OVERSIGHT, "log", "Auditní stopa", "9"),
+    RailEntry(Place.STATION, "administration", "Správa", "0"),
+)
 
 _HOME_OF = {
     Place.CONTACT: Place.CONTACTS,

@@ -28,6 +28,7 @@ _NAMES = {
     Place.SEARCH: "Hledání",
     Place.STATION: "Správa",
     Place.READINESS: "Kontrola pohotovosti",
+    Place.OVERSIGHT: "Auditní stopa",
 }
 
 
