@@ -52,7 +52,7 @@ def _load_qt() -> None:
     The hook serves `from __feature__ import …`, which we do not use; without it the desk starts a
     quarter sooner and keeps 20 MB less. Modules that know no Qt come first for the same reason.
     """
-    import kkc_desktop.services.desk  # noqa: F401
+    import kkc_desktop.services.entry  # noqa: F401
 
     plain_import = builtins.__import__
     import PySide6.QtWidgets  # noqa: F401

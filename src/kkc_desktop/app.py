@@ -17,10 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.domain.errors import AlreadyRunning, KkcError
 from kkc_desktop.domain.station import OfficerId
-from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.entry import Entry
-from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.boot_clock import boot_seconds
 from kkc_desktop.ui.data_folder import DataFolder
 from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
@@ -207,6 +205,9 @@ class Start:
 
     def _work(self, door: Door, entrance: Entrance) -> int:
         """The desk from the sign-in to the closed window."""
+        from kkc_desktop.services.desk import Services
+        from kkc_desktop.services.workplace import Workplace
+
         self._load_behind()
         workplace = Workplace(entrance.database, now, new_id, boot_seconds)
         services = Services(workplace, door)

@@ -5,16 +5,16 @@ import unicodedata
 import pytest
 from tests.factories import PASSWORD, a_station, an_officer
 
-from kkc_desktop.domain.account import (
+from kkc_desktop.domain.account import account_of
+from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.password_rules import (
     LEAST_LENGTH,
     MOST_LENGTH,
     REPEATED_FIELD,
-    account_of,
     check_password,
     check_repeated,
     own_words,
 )
-from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.common_passwords import common_passwords
 

@@ -5,7 +5,6 @@ from enum import Enum
 from typing import NewType
 
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.domain.text_limits import check_texts
 
 OfficerId = NewType("OfficerId", str)
 
@@ -89,6 +88,8 @@ def check_station(station: Station) -> list[Problem]:
     if station.code and not (station.code.isalnum() and 2 <= len(station.code) <= 5):
         text = f"Zkratku „{station.code}“ nelze použít v evidenčním čísle."
         found.append(Problem(field="code", text=text, fix="Použijte 2 až 5 písmen a číslic."))
+    from kkc_desktop.domain.text_limits import check_texts  # the sign-in window needs none of it
+
     return found + check_texts(station)
 
 
@@ -103,6 +104,8 @@ def check_officer(officer: Officer) -> list[Problem]:
         text = "Policista nemá služební číslo."
         fix = "Zapište služební číslo; žádá je protokol."
         found.append(Problem(field="service_number", text=text, fix=fix))
+    from kkc_desktop.domain.text_limits import check_texts
+
     return found + check_texts(officer)
 
 

@@ -4,16 +4,15 @@ from dataclasses import replace
 from functools import cache
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.account import (
-    Account,
-    account_of,
+from kkc_desktop.domain.account import Account, account_of
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.errors import NotComplete, WrongPassword
+from kkc_desktop.domain.password_rules import (
     check_password,
     check_repeated,
     own_words,
     parse_common_passwords,
 )
-from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.errors import NotComplete, WrongPassword
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.services.door import Door

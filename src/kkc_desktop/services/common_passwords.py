@@ -1,7 +1,7 @@
 """The shipped list of passwords that are tried first; read only when a new one is chosen."""
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.account import parse_common_passwords
+from kkc_desktop.domain.password_rules import parse_common_passwords
 
 
 def common_passwords() -> frozenset[str]:

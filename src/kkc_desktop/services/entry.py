@@ -10,7 +10,6 @@ from kkc_desktop.services.door import Door, forget_cut_founding, vault_of
 from kkc_desktop.services.exercise_password import EXERCISE_COST
 from kkc_desktop.storage.folder import demand_file
 from kkc_desktop.storage.kdf_cost import STANDARD_COST
-from kkc_desktop.storage.swap import finish_interrupted
 
 if TYPE_CHECKING:
     from kkc_desktop.services.founding import Founded
@@ -49,7 +48,10 @@ class Entry:
         What a kill broke off is brought to its end first. Where a station should be and is not, or
         not whole, none is made: refused with DatabaseDamaged.
         """
-        finish_interrupted(self.path)
+        if self._has_leftovers():
+            from kkc_desktop.storage.swap import finish_interrupted
+
+            finish_interrupted(self.path)
         has_vault = vault_of(self.path).exists()
         if self.path.exists() or was_founded:
             demand_file(self.path)
@@ -57,6 +59,14 @@ class Entry:
         if has_vault:
             forget_cut_founding(self.path)
         return None
+
+    def _has_leftovers(self) -> bool:
+        """Whether anything lies beside the station that does not belong to a quiet one."""
+        stem = self.path.stem
+        quiet = {self.path.name, *(f"{self.path.name}{end}" for end in ("-wal", "-shm"))}
+        quiet |= {f"{stem}{end}" for end in (".klice", ".kotva", ".pokusy", ".zalozeno")}
+        names = (file.name for file in self.path.parent.iterdir())
+        return any(name.startswith(stem) and name not in quiet for name in names)
 
     def found_exercise(self) -> Door:
         """Makes the exercise anew; what a cut-off founding left is thrown away."""

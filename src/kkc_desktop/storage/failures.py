@@ -1,6 +1,6 @@
 """What an error of SQLite means at the counter: one Czech sentence and what to do next."""
 
-from sqlcipher3 import dbapi2
+from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.errors import (
     DatabaseDamaged,
@@ -10,7 +10,11 @@ from kkc_desktop.domain.errors import (
     StorageUnavailable,
 )
 
+if TYPE_CHECKING:
+    from sqlcipher3 import dbapi2
+
 BUSY, READONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 8, 10, 11, 13, 14, 26
+_PROTOCOL = 15  # how SQLite says BUSY when it is the lock of the log that somebody holds
 _PRIMARY = 0xFF
 
 _LOCKED = {
@@ -59,14 +63,15 @@ _UNAVAILABLE = {
 }
 
 
-def code_of(error: dbapi2.Error) -> int:
+def code_of(error: "dbapi2.Error") -> int:
     """SQLite's primary result code, 0 if it has none."""
     return int(getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
 
 
-def explained(error: dbapi2.Error) -> KkcError | None:
+def explained(error: "dbapi2.Error") -> KkcError | None:
     """The error in the words of the desk, or None when it is a fault of the program itself."""
     code, text = code_of(error), str(error)
+    code = BUSY if code == _PROTOCOL else code
     if text.startswith("locked "):
         return RecordLocked(*_LOCKED[text.removeprefix("locked ").split(":")[0]])
     if code in _UNAVAILABLE:
@@ -74,6 +79,15 @@ def explained(error: dbapi2.Error) -> KkcError | None:
     if code in (CORRUPT, NOT_A_DATABASE):
         return damaged("Databáze je poškozená.")
     return None
+
+
+def spoils_connection(error: "dbapi2.Error") -> bool:
+    """Whether the connection is of no more use.
+
+    After one failed read SQLCipher calls a healthy file damaged for as long as it stays open, and
+    what was opened while the disk let nobody write stays so.
+    """
+    return code_of(error) in (IO_ERROR, CORRUPT, NOT_A_DATABASE, READONLY)
 
 
 def damaged(what: str) -> DatabaseDamaged:

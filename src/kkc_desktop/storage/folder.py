@@ -5,7 +5,6 @@ SQLite's write-ahead log needs shared memory, which network drives do not give.
 
 import errno
 import os
-import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -83,6 +82,8 @@ def demand_file(path: Path) -> None:
 
 def free_bytes(folder: Path) -> int:
     """How much room the disk of the folder has."""
+    import shutil  # with three kinds of compression behind it, too heavy for the first paint
+
     return shutil.disk_usage(folder).free
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.errors import (
     DatabaseDamaged,
     KkcError,
@@ -94,7 +93,7 @@ class DutyDialog(QDialog, Generic[Entered]):
         self.recovery_button.setAutoDefault(True)
         begin_kind(self.recovery_button, "link")
         self.recovery_button.setVisible(recover is not None)
-        self._clock = PlainLabel(clock_words(now()), "clock-line")
+        self._clock = PlainLabel("", "clock-line")
         self._clock_timer = QTimer(self, interval=CLOCK_MS)
         self._countdown = QTimer(self, interval=COUNTDOWN_MS)
         self._lay_out(note)
@@ -174,12 +173,15 @@ class DutyDialog(QDialog, Generic[Entered]):
             super().reject()
 
     def _after_first_paint(self) -> None:
+        self._show_time()
         self._clock_timer.start()
         self._fill_in_exercise()
         self.show_lock()
         self.painted.emit()
 
     def _show_time(self) -> None:
+        from kkc_desktop.domain.czech import clock_words
+
         self._clock.setText(clock_words(self._now()))
 
     def _fill_in_exercise(self) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kkc_desktop.domain.account import (
+from kkc_desktop.domain.czech import HARD, counted
+from kkc_desktop.domain.password_rules import (
     ADVISED_LENGTH,
     LEAST_LENGTH,
     MOST_LENGTH,
@@ -13,7 +14,6 @@ from kkc_desktop.domain.account import (
     PASSWORD_FIELD,
     check_repeated,
 )
-from kkc_desktop.domain.czech import HARD, counted
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.password_field import PasswordField
