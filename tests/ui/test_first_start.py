@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 from tests.desk import Clock
-from tests.factories import TEST_COST
+from tests.factories import TEST_COST, an_officer
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.problems import Level
@@ -47,6 +47,13 @@ def write_officer(dialog, surname, number="900001", role=None):
         ui.role.set_value(role)
 
 
+def write_password(dialog, password):
+    """Types the password where the caret is, Enter, and once more."""
+    for _ in range(2):
+        type_text(dialog.focusWidget(), password)
+        press(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_enter_at_once_goes_to_the_exercise(doors):
     press(doors.exercise_door, Qt.Key.Key_Return)
     assert doors.door is FirstStartDoor.EXERCISE
@@ -71,10 +78,13 @@ def test_an_exercise_begun_before_is_gone_on_with(qtbot):
 
 def test_the_second_door_gives_what_the_station_dialog_was_told(doors):
     doors.station_dialog.centres.chosen.emit("Konice")
+    head = an_officer(id="head", role=Role.HEAD)
+    doors.station_dialog.editor.kept.emit(head)
     QTimer.singleShot(0, doors.station_dialog.accept)
     doors.station_door.click()
     assert doors.door is FirstStartDoor.STATION
     assert doors.station.code == "KON"
+    assert doors.founder_id == head.id
 
 
 def test_a_digit_fills_in_everything_known_of_a_centre(founding):
@@ -150,15 +160,30 @@ def test_what_was_typed_founds_a_station_that_can_be_administered(founding, tmp_
     founding.editor.add_button.click()
     write_officer(founding, "Šťastná", "900002")
     press(founding, Qt.Key.Key_Return, CTRL)
+    write_password(founding, "kočka na okně")
     assert founding.result() == QDialog.DialogCode.Accepted
     officers = founding.officers
-    passwords = {officers[0].id: "kočka na okně"}
+    passwords = {founding.founder.id: founding.password}
     path = tmp_path / "stanice.kkc"
     founded = found(path, founding.station, officers, passwords, Clock(), fresh_ids(), TEST_COST)
     database = founded.database
     assert database.station_at_once().code == "KON"
     assert [o.role for o in database.officers_at_once()] == [Role.HEAD, Role.OFFICER]
     database.close()
+
+
+def test_the_founder_may_not_choose_their_own_name(founding):
+    press(founding.centres, Qt.Key.Key_3)
+    press(founding, Qt.Key.Key_Return, CTRL)
+    write_officer(founding, "Novotný")
+    press(founding, Qt.Key.Key_Return, CTRL)
+    assert "Novotný" in founding.founder_label.text()
+    write_password(founding, "pan novotny")
+    assert founding.isVisible()
+    assert "příjmení" in founding.password_form.lines[1]
+    assert founding.password_form.password_field.hasFocus()
+    press(founding, Qt.Key.Key_Escape)
+    assert founding.stepper.accessibleName().startswith("Krok 2 z 3")
 
 
 def test_an_untouched_form_says_quietly_what_remains(founding):

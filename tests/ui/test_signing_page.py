@@ -6,11 +6,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget
+from tests.factories import PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import NOW, RECEPTIONIST
 from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
+from tests.ui.signed_in import once_asked
 
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -41,6 +44,28 @@ def signing(workplace):
     return Signing(workplace)
 
 
+class OneOfficer:
+    """The accounts of a desk where one password is right."""
+
+    def __init__(self, workplace):
+        self.workplace = workplace
+
+    @property
+    def officer(self):
+        return self.workplace.officer
+
+    def confirm(self, password):
+        if password != PASSWORD:
+            raise WrongPassword
+        self.workplace.confirm()
+
+    def locked_for(self):
+        return 0.0
+
+    def tries_left(self):
+        return 4
+
+
 @pytest.fixture
 def closed(documents):
     return closed_protocol(documents)
@@ -55,8 +80,8 @@ def stack(qtbot):
 
 
 @pytest.fixture
-def page(qtbot, stack, documents, signing, closed):
-    page = SigningPage(documents, signing)
+def page(qtbot, stack, documents, signing, closed, workplace):
+    page = SigningPage(documents, signing, OneOfficer(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
@@ -103,6 +128,17 @@ def print_copy(page):
     preview = next(view for view in page.findChildren(PrintPreview) if view.isVisible())
     preview.printed.emit(Printed(printer="Přepážka 1", copies=1))
     preview.accept()
+
+
+def confirm(page):
+    """Confirms the signatures with the officer's password."""
+
+    def give_password(dialog):
+        type_text(dialog.password_field, PASSWORD)
+        press(dialog.password_field, Qt.Key.Key_Return)
+
+    once_asked(give_password)
+    page.finish()
 
 
 def sign_all(page):
@@ -206,7 +242,7 @@ def test_confirming_with_a_result_missing_names_the_party_and_chooses_it(page, s
 
 def test_confirmed_document_is_locked_for_good(page, stored):
     sign_all(page)
-    page.finish()
+    confirm(page)
     assert stored().document.state is DocumentState.SIGNED
     assert not page.ui.acts.isVisible()
     assert not page.ui.void_button.isVisible()
@@ -214,19 +250,27 @@ def test_confirmed_document_is_locked_for_good(page, stored):
     assert page.ui.hand_over_button.isVisible()
 
 
+def test_signatures_are_not_confirmed_without_the_password(page, stored):
+    sign_all(page)
+    once_asked(lambda dialog: press(dialog, Qt.Key.Key_Escape))
+    page.finish()
+    assert stored().document.state is DocumentState.CLOSED
+    assert page.ui.confirm_button.isVisible()
+
+
 def test_document_that_every_citizen_refused_is_shown_as_refused(page, stored):
     for _ in range(3):
         page.ui.refused_button.click()
         give_reason(page, "nesouhlasí")
     page.ui.signed_button.click()
-    page.finish()
+    confirm(page)
     assert stored().document.state is DocumentState.REFUSED
     assert page.ui.stepper.accessibleName() == "Krok 3 z 4: Odmítnuto"
 
 
 def test_signed_paper_is_handed_over_to_a_named_recipient(page, stored):
     sign_all(page)
-    page.finish()
+    confirm(page)
     page.finish()
     give_reason(page, "OO Olomouc 4,\nnprap. Kovář")
     document = stored().document
@@ -249,7 +293,7 @@ def test_voided_document_tells_its_reason_and_offers_nothing_more(page, stored):
 
 def test_addendum_is_handed_to_the_window_with_its_reason(qtbot, page):
     sign_all(page)
-    page.finish()
+    confirm(page)
     page.ui.addendum_button.click()
     with qtbot.waitSignal(page.addendum_wanted) as wanted:
         give_reason(page, "chybné datum narození")
@@ -291,7 +335,7 @@ def test_receptionist_reads_who_may_do_what_only_an_officer_does(page, workplace
     assert page.ui.void_button.isHidden()
     assert page.ui.signed_button.isEnabled()
     sign_all(page)
-    page.finish()
+    confirm(page)
     assert page.document.state is DocumentState.SIGNED
     assert page.ui.addendum_button.isHidden()
     assert page.ui.hand_over_button.isHidden()
