@@ -19,11 +19,9 @@ from kkc_desktop.domain.errors import AlreadyRunning, KkcError
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.entry import Entry
-from kkc_desktop.storage.boot_clock import boot_seconds
 from kkc_desktop.ui.data_folder import DataFolder
 from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
 from kkc_desktop.ui.tokens import wants_high_contrast
-from kkc_desktop.ui.waiting import waited
 
 if TYPE_CHECKING:
     from kkc_desktop.services.founding import Founded
@@ -161,6 +159,7 @@ class Start:
         if self._is_exercise:
             return self._signed_in(self._founded_exercise())
         from kkc_desktop.ui.first_start_dialog import FirstStartDialog, FirstStartDoor
+        from kkc_desktop.ui.waiting import waited
 
         dialog = FirstStartDialog(new_id, has_exercise=(self._folder.path / EXERCISE_FILE).exists())
         dialog.exec()
@@ -187,6 +186,7 @@ class Start:
         """Takes a station of the version without a vault into one, if the person agrees."""
         speak_czech(self._application)
         from kkc_desktop.ui.secure_dialog import SecureDialog, accepts_broken_trail
+        from kkc_desktop.ui.waiting import waited
 
         plain = self._entry.plain_station()
         dialog = SecureDialog(plain.officers, plain.station)
@@ -207,6 +207,7 @@ class Start:
         """The desk from the sign-in to the closed window."""
         from kkc_desktop.services.desk import Services
         from kkc_desktop.services.workplace import Workplace
+        from kkc_desktop.storage.boot_clock import boot_seconds
 
         self._load_behind()
         workplace = Workplace(entrance.database, now, new_id, boot_seconds)

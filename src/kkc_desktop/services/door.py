@@ -7,6 +7,7 @@ on purpose and is done in a thread.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,12 @@ from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.domain.station import OfficerId, Station
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
-from kkc_desktop.storage.tries import TriesFile
 from kkc_desktop.storage.vault import Vault
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.database import Database
     from kkc_desktop.storage.keys import Keys
+    from kkc_desktop.storage.tries import TriesFile
 
 
 def vault_of(database: Path) -> Path:
@@ -49,13 +50,17 @@ class Entrance:
 class Door:
     """The accounts of one station, their wrong tries, and the way in."""
 
-    def __init__(
-        self, path: Path, vault: Vault, tries: TriesFile, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, path: Path, vault: Vault, now: Callable[[], datetime]) -> None:
         self.path = path
         self.vault = vault
-        self.tries = tries
         self._now = now
+
+    @cached_property
+    def tries(self) -> "TriesFile":
+        """The wrong tries; read when the window already stands there."""
+        from kkc_desktop.storage.tries import TriesFile
+
+        return TriesFile(tries_of(self.path))
 
     @classmethod
     def at(cls, path: Path, now: Callable[[], datetime], cost: KdfCost = STANDARD_COST) -> "Door":
@@ -63,7 +68,7 @@ class Door:
 
         `cost` is the least that a guess of a password has to cost here.
         """
-        return cls(path, Vault.read(vault_of(path), cost), TriesFile(tries_of(path)), now)
+        return cls(path, Vault.read(vault_of(path), cost), now)
 
     @property
     def station(self) -> Station:

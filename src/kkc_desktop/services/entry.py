@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.services.door import Door, forget_cut_founding, vault_of
-from kkc_desktop.services.exercise_password import EXERCISE_COST
 from kkc_desktop.storage.folder import demand_file
-from kkc_desktop.storage.kdf_cost import STANDARD_COST
+from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
 
 if TYPE_CHECKING:
     from kkc_desktop.services.founding import Founded
@@ -33,7 +32,7 @@ class Entry:
         self.path = path
         self._now = now
         self._new_id = new_id
-        self._cost = EXERCISE_COST if exercise else STANDARD_COST
+        self._cost = _exercise_cost() if exercise else STANDARD_COST
 
     def is_plain(self) -> bool:
         """Whether the data are of the version that did not encrypt them yet."""
@@ -123,3 +122,9 @@ class Entry:
         TriesFile(tries_of(self.path)).write()
         door = Door.at(self.path, self._now, self._cost)
         return Founded(Database.open(self.path, keys), door, code)
+
+
+def _exercise_cost() -> KdfCost:
+    from kkc_desktop.services.exercise_password import EXERCISE_COST
+
+    return EXERCISE_COST

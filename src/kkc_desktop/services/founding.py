@@ -70,7 +70,7 @@ def found(
     tries = TriesFile(tries_of(path))
     tries.write()
     database = Database.create(path, now(), keys, establish)
-    return Founded(database, Door(path, vault, TriesFile(tries_of(path)), now), code)
+    return Founded(database, Door(path, vault, now), code)
 
 
 def _demand_complete(station: Station, officers: tuple[Officer, ...]) -> None:

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kkc_desktop.domain.errors import StorageUnavailable
-from kkc_desktop.storage.failures import damaged
 
 RESERVE_BYTES = 50 * 1024 * 1024
 """What is left on the disk for unfinished work; no record is saved into it."""
@@ -74,6 +73,8 @@ def file_system_of(folder: Path, mountinfo: str) -> str:
 
 def demand_file(path: Path) -> None:
     """Refuses a file that is missing or empty."""
+    from kkc_desktop.storage.failures import damaged
+
     if not path.is_file():
         raise damaged(f"Soubor s daty „{path}“ chybí.")
     if path.stat().st_size == 0:
