@@ -89,7 +89,7 @@ def test_a_sound_trail_is_green_with_its_newest_mark(make_page):
     page = make_page()
     page.finish()
     assert page.proof_card.verdict.text() == "Stopa je celá a\u00a0pravá"
-    assert page.proof_card.found.short_head in page.proof_card.line.text()
+    assert page.proof_card.found.short_head in page.proof_card.line.text().replace("\u00a0", " ")
     assert page.verify_button.isEnabled()
     assert page.stop_button.isHidden()
 

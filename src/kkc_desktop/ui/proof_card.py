@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.czech import HARD, counted, grouped
 from kkc_desktop.domain.verification import BreachKind, Verification
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
@@ -67,7 +67,8 @@ class ProofCard(SectionCard):
         if found.is_sound:
             lines = counted(found.checked_lines, "řádek", "řádky", "řádků")
             records = counted(found.checked_records, "záznam", "záznamy", "záznamů")
-            head = f"poslední {found.head_number} · {found.short_head}"
+            mark = found.short_head.replace(" ", HARD)
+            head = f"poslední {grouped(found.head_number)} · {mark}"
             self._show(
                 "done", "success", "Stopa je celá a\u00a0pravá", f"{lines}, {records}, {head}"
             )
