@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.errors import DatabaseTooNew, StorageUnavailable
+from kkc_desktop.domain.errors import (
+    DatabaseDamaged,
+    DatabaseTooNew,
+    KkcError,
+    StorageUnavailable,
+)
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.storage import at_once
 from kkc_desktop.storage.anchor import Anchor, AnchorKeeper, anchor_of, write_anchor
@@ -42,6 +47,7 @@ from kkc_desktop.storage.folder import (
 )
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.still_file import StillFile
+from kkc_desktop.storage.verified_copy import copy_verified
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -115,7 +121,7 @@ class Database:
         database = cls(path, _open(path, keys), keys)
         try:
             database._demand_version()
-            with _explaining():
+            with explaining_files(path.parent), _explaining():
                 database.anchor.compare(database._now_open.connection)
         except BaseException:
             database.close()
@@ -172,23 +178,41 @@ class Database:
         """Today's desk of the officer, read without SQLAlchemy."""
         from kkc_desktop.storage.glance import read_glance
 
-        with _explaining():
-            return read_glance(self._now_open.connection, now, officer_id)
+        with self._reading_at_once() as connection:
+            return read_glance(connection, now, officer_id)
 
     def station_at_once(self) -> Station | None:
         """The station, None before set-up, read without SQLAlchemy."""
-        with _explaining():
-            return at_once.read_station(self._now_open.connection)
+        with self._reading_at_once() as connection:
+            return at_once.read_station(connection)
 
     def officers_at_once(self) -> tuple[Officer, ...]:
         """All officers in the order they were added, read without SQLAlchemy."""
-        with _explaining():
-            return at_once.read_officers(self._now_open.connection)
+        with self._reading_at_once() as connection:
+            return at_once.read_officers(connection)
 
     def last_officer_id(self) -> OfficerId | None:
         """Who took the desk over last, read without SQLAlchemy."""
-        with _explaining():
-            return at_once.read_last_officer_id(self._now_open.connection)
+        with self._reading_at_once() as connection:
+            return at_once.read_last_officer_id(connection)
+
+    @contextmanager
+    def _reading_at_once(self) -> Iterator[dbapi2.Connection]:
+        """Our own connection; when the disk failed under it, another one takes its place."""
+        try:
+            with _explaining():
+                yield self._now_open.connection
+        except (StorageUnavailable, DatabaseDamaged):
+            with suppress(KkcError):
+                self._open_anew()
+            raise
+
+    def _open_anew(self) -> None:
+        old = self._now_open
+        fresh = _open(self.path, self.keys)
+        if fresh.mode == old.mode:
+            self._opened, fresh = fresh, old
+        fresh.connection.close()
 
     def close(self) -> None:
         """Gives the file back; the log is folded into it and the anchor is up to date."""
@@ -209,8 +233,12 @@ class Database:
         """Opens the locked data again."""
         opened = _open(self.path, keys)
         self._opened, self._keys = opened, keys
-        with _explaining():
-            self.anchor.compare(opened.connection)
+        try:
+            with explaining_files(self.path.parent), _explaining():
+                self.anchor.compare(opened.connection)
+        except BaseException:
+            self.seal()
+            raise
 
     @property
     def _now_open(self) -> "_Opened":
@@ -275,19 +303,6 @@ def _open(path: Path, keys: Keys) -> _Opened:
         demand_file(path)
         demand_local(path.parent)
         return _connect_and_look(path, keys.store)
-
-
-def copy_verified(source: dbapi2.Connection, target: Path, key: bytes) -> None:
-    """Copies all data into a file that gets its name only after it was found sound."""
-    unfinished = target.with_name(f"{target.name}.cast")
-    unfinished.unlink(missing_ok=True)
-    create_private(unfinished)
-    with closing(connect(unfinished, key)) as copy:
-        source.backup(copy)
-        if copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise damaged("Databáze je poškozená.")
-    unfinished.replace(target)
-    sync_folder(target.parent)
 
 
 def _make(path: Path, now: datetime, keys: Keys, fill: "Fill | None") -> Anchor | None:

@@ -13,7 +13,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.errors import KkcError
-from kkc_desktop.storage.failures import explained
+from kkc_desktop.storage.failures import explained, spoils_connection
 from kkc_desktop.storage.transaction import Transaction
 
 WRITING, READING = "BEGIN IMMEDIATE", "BEGIN"
@@ -41,9 +41,9 @@ def begun(engine: Engine, words: str) -> Iterator[Connection]:
         with engine.connect().execution_options(begin=words) as connection, connection.begin():
             yield connection
     except DBAPIError as error:
-        _raise_explained(error.orig, error)
+        _raise_explained(engine, error.orig, error)
     except dbapi2.Error as error:
-        _raise_explained(error, error)
+        _raise_explained(engine, error, error)
     except (UnicodeEncodeError, OverflowError) as error:
         raise KkcError(
             "Záznam nebyl uložen: obsahuje poškozený znak nebo příliš velké číslo.",
@@ -69,8 +69,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", WRITING))
 
 
-def _raise_explained(cause: BaseException | None, error: Exception) -> None:
-    known = explained(cause) if isinstance(cause, dbapi2.Error) else None
-    if known is None:
+def _raise_explained(engine: Engine, cause: BaseException | None, error: Exception) -> None:
+    if not isinstance(cause, dbapi2.Error):
         raise error
-    raise known from error
+    if spoils_connection(cause):
+        engine.dispose()  # the next transaction opens the file anew
+    raise explained(cause) or error from error
