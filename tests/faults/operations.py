@@ -48,7 +48,7 @@ CHANGING = frozenset(
 )
 _LOCKING = frozenset({Kind.LOCK, Kind.LOCK_SHARED})
 _SYNCING = frozenset({Kind.SYNC, Kind.SYNC_FOLDER})
-CAN_HIT = {
+_CAN_HIT = {
     Trouble.KILL: frozenset(Kind),
     Trouble.KILL_WITHIN: frozenset({Kind.WRITE}),
     Trouble.EIO: frozenset(Kind),
@@ -70,7 +70,14 @@ class Operation:
     data: bytes = b""
     size: int = 0
     target: str = ""  # the new name of a rename
-    creates: bool = False  # an opening that makes the file
+    creates: bool = False  # an opening that makes the file, a sharing that makes it longer
+
+
+def can_hit(trouble: Trouble, operation: Operation) -> bool:
+    """Whether this may happen to such an operation; a full disk opens what is there already."""
+    if trouble is Trouble.ENOSPC and operation.kind in (Kind.OPEN, Kind.SHARE):
+        return operation.creates
+    return operation.kind in _CAN_HIT[trouble]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +88,10 @@ class Fault:
     trouble: Trouble
     for_ever: bool = False
 
-    def hits(self, number: int, kind: Kind) -> bool:
+    def hits(self, number: int, operation: Operation) -> bool:
         """Whether this operation is the one, or one of those, that go wrong."""
         if self.for_ever:
-            return number >= self.at and kind in CAN_HIT[self.trouble]
+            return number >= self.at and can_hit(self.trouble, operation)
         return number == self.at
 
 
@@ -127,7 +134,7 @@ class Watch:
         self.log.append(self._inside(operation))
         self.count += 1
         fault = self._fault
-        if fault is None or not fault.hits(self.count, operation.kind):
+        if fault is None or not fault.hits(self.count, operation):
             return None
         if fault.trouble is Trouble.KILL:
             die()

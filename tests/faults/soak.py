@@ -23,6 +23,7 @@ from tests.faults.scenarios import ACTS, SHIFTS
 
 _DISKS_IN_A_JOB = 50
 _SHOWN = 20
+_MOST_LETTERS = 1_000
 _names = [scenario.name for scenario in ACTS]
 _shifts = [scenario.name for scenario in SHIFTS]
 
@@ -179,7 +180,7 @@ def _tell(figure, options):
     state = f"CHYB {len(figure.broken)}" if figure.broken else "v pořádku"
     say(f"{figure.count:>7}  {figure.what:<24} {state:<10} {figure.seconds:>7} s  {figure.note}")
     for words in figure.broken[:_SHOWN]:
-        say(f"         {words}")
+        say(f"         {words[:_MOST_LETTERS]}")
 
 
 def _options(arguments):

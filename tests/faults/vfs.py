@@ -185,7 +185,11 @@ class WatchedVfs:
 
     def _shm_map(self, file, page, size, extend, out):
         known = self._files[file]
-        failed = self._failure(Kind.SHARE, known.path)
+        index = f"{known.path}-shm"
+        creates = bool(extend) and (
+            not os.path.exists(index) or os.path.getsize(index) < (page + 1) * size
+        )
+        failed = self._failure(Kind.SHARE, known.path, creates=creates)
         return failed or known.methods.shm_map(file, page, size, extend, out)
 
     def _shm_lock(self, file, offset, count, flags):
