@@ -30,6 +30,7 @@ SEED_FILES = {
     "phrases.toml",
     "referrals.toml",
     "stations.toml",
+    "words.txt",
 }
 EMERGENCY = {"112", "150", "155", "156", "158"}
 ENDINGS = (".", "?", "!")

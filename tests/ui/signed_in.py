@@ -7,6 +7,30 @@ from PySide6.QtWidgets import QApplication
 from tests.factories import OFFICER_ID, PASSWORD
 from tests.founded import desk_behind, door_at, put_station
 
+from kkc_desktop.domain.errors import WrongPassword
+
+
+class OneOfficer:
+    """The accounts of a desk where one password is right."""
+
+    def __init__(self, workplace):
+        self.workplace = workplace
+
+    @property
+    def officer(self):
+        return self.workplace.officer
+
+    def confirm(self, password):
+        if password != PASSWORD:
+            raise WrongPassword
+        self.workplace.confirm()
+
+    def locked_for(self):
+        return 0.0
+
+    def tries_left(self):
+        return 4
+
 
 @contextmanager
 def signed_in(folder, officer_id=OFFICER_ID, password=PASSWORD, **door):

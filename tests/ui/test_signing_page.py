@@ -10,10 +10,9 @@ from tests.factories import PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import NOW, RECEPTIONIST
 from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
-from tests.ui.signed_in import once_asked
+from tests.ui.signed_in import OneOfficer, once_asked
 
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
-from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -42,28 +41,6 @@ def documents(workplace):
 @pytest.fixture
 def signing(workplace):
     return Signing(workplace)
-
-
-class OneOfficer:
-    """The accounts of a desk where one password is right."""
-
-    def __init__(self, workplace):
-        self.workplace = workplace
-
-    @property
-    def officer(self):
-        return self.workplace.officer
-
-    def confirm(self, password):
-        if password != PASSWORD:
-            raise WrongPassword
-        self.workplace.confirm()
-
-    def locked_for(self):
-        return 0.0
-
-    def tries_left(self):
-        return 4
 
 
 @pytest.fixture
