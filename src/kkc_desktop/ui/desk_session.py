@@ -12,6 +12,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door
+from kkc_desktop.ui.desk_care import DeskCare
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_watch import IdleWatch
@@ -52,7 +53,9 @@ class DeskSession(QObject):
         self.idle_watch = IdleWatch(
             application, services.workplace.elapsed, self._idle_limit_s, self
         )
+        self.care = DeskCare(application, services, services.workplace.elapsed, self)
         self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.looked.connect(self.care.look)
         self.idle_watch.looked.connect(self._look)
         self.screen_saver = ScreenSaverWatch(self)
         self.screen_saver.covered.connect(self.lock)
@@ -61,6 +64,7 @@ class DeskSession(QObject):
         """Shows the window of the person on duty."""
         self.window.show_fitting()
         self.seated.emit(self.window)
+        self.care.serve(self.window)
 
     def lock(self) -> None:
         """Covers everything and seals the data, as Ctrl+L does."""
@@ -96,6 +100,7 @@ class DeskSession(QObject):
 
     def end(self) -> None:
         """The window is closed: the person leaves the desk."""
+        self.care.rest()
         with guarded(None):
             self._services.duty.end()
 
@@ -134,6 +139,7 @@ class DeskSession(QObject):
         if workplace.database.is_sealed:
             return
         self._remember_draft()
+        self.care.rest()
         try:
             self._services.duty.lock()
         except KkcError as error:
@@ -186,6 +192,7 @@ class DeskSession(QObject):
             else:
                 self.window.unlock()
             self.seated.emit(self.window)
+            self.care.serve(self.window)
             if self._wants_emergency:
                 self._wants_emergency = False
                 self.window.emergency()

@@ -1,0 +1,79 @@
+"""What the desk looks after by itself: the check at the shift's start, idle checks, warnings."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.readiness import ReadinessReport
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.clipboard_watch import ClipboardWatch
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.idle_jobs import IdleJobs
+from kkc_desktop.ui.main_window import MainWindow
+from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.scanner import ScannerGuard
+from kkc_desktop.ui.shift_check import ShiftCheck
+
+_WARN_EVERY_MS = 60_000
+_DEFECTS = ("závada", "závady", "závad")
+
+
+class DeskCare(QObject):
+    """Serves the window of whoever is on duty; rests while the desk is locked."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        services: Services,
+        elapsed: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._services = services
+        self._window: MainWindow | None = None
+        self.shift_check = ShiftCheck(services.readiness, parent=self)
+        self.shift_check.done.connect(self._tell_report)
+        self.idle_jobs = IdleJobs(services.readiness, elapsed, parent=self)
+        self._scanner = ScannerGuard(self)
+        application.installEventFilter(self._scanner)
+        self._timer = QTimer(self, interval=_WARN_EVERY_MS)
+        self._timer.timeout.connect(self.warn)
+
+    def serve(self, window: MainWindow) -> None:
+        """Looks after this window from now on; a shift that begins is checked."""
+        if window is not self._window:
+            self._window = window
+            ClipboardWatch(self._application, self._services.disclosure.copied, window)
+            self.shift_check.start()
+        self._timer.start()
+        self.warn()
+
+    def rest(self) -> None:
+        """Stops before the desk is locked."""
+        self._timer.stop()
+        self.shift_check.stop()
+        self.idle_jobs.stop()
+
+    def look(self, idle_s: float) -> None:
+        """Hears how long nobody has touched the desk."""
+        if not self._services.workplace.database.is_sealed:
+            self.idle_jobs.look(idle_s)
+
+    def warn(self) -> None:
+        """Shows what to beware of on the duty line."""
+        if self._window is None or self._services.workplace.database.is_sealed:
+            return
+        with guarded(None):
+            readiness = self._services.readiness
+            words = readiness.disk_words() or readiness.clock_words() or ""
+            self._window.duty_line.show_warning(words)
+
+    def _tell_report(self, report: ReadinessReport) -> None:
+        if self._window is None or not report.red_count:
+            return
+        words = f"Kontrola pohotovosti: {counted(report.red_count, *_DEFECTS)}"
+        act = Wish(place=Place.READINESS)
+        self._window.said.show(Said(text=words, act_words="Ukázat", act=act))
