@@ -160,7 +160,7 @@ def _export(source: dbapi2.Connection, copy: Path, key: bytes) -> None:
 
 def _digest(connection: dbapi2.Connection, table: str) -> str:
     digest = hashlib.sha256()
-    for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY 1, 2'):
+    for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid'):
         digest.update(repr(row).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 

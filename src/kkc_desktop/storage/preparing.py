@@ -7,9 +7,9 @@ from pathlib import Path
 from kkc_desktop.storage.anchor import Anchor, anchor_of, write_anchor
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.contents import contents_of, last_numbers_of
+from kkc_desktop.storage.database import CURRENT_VERSION
 from kkc_desktop.storage.engine import WRITING, begun, make_engine
 from kkc_desktop.storage.keys import Keys
-from kkc_desktop.storage.migrate import upgrade
 from kkc_desktop.storage.swap import prepared
 from kkc_desktop.storage.transaction import Transaction
 
@@ -22,10 +22,14 @@ def writing_into(path: Path, keys: Keys) -> Iterator[Transaction]:
     """One transaction in a file that nothing else has open, brought up to date before."""
     with closing(connect(path, keys.store)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        is_old = contents_of(connection).schema_version < CURRENT_VERSION
     engine = make_engine(lambda: connect(path, keys.store))
     try:
         with begun(engine, WRITING) as shaped:
-            upgrade(shaped)
+            if is_old:
+                from kkc_desktop.storage.migrate import upgrade
+
+                upgrade(shaped)
             yield Transaction(shaped, keys.audit)
     finally:
         engine.dispose()

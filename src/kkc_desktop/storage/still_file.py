@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.errors import StorageUnavailable, WrongStep
 
+PART = 1 << 20
 _FOLD = "PRAGMA wal_checkpoint(PASSIVE)"
 _MOST_TRIES, _TRY_AGAIN_S = 100, 0.02
 Borrowed = Callable[[], AbstractContextManager[dbapi2.Connection]]
@@ -72,7 +73,7 @@ class StillFile:
         while left:
             if self._is_closing:
                 raise WrongStep("Záloha byla přerušena zamčením přepážky.", "Platí ta předchozí.")
-            part = file.read(min(left, 1 << 20))
+            part = file.read(min(left, PART))
             if not part:
                 raise OSError("the database file ended early")
             left -= len(part)

@@ -7,7 +7,6 @@ where it stopped. Without the intent the next start throws the preparation away.
 
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 
 from kkc_desktop.storage.anchor import anchor_of
@@ -23,7 +22,8 @@ from kkc_desktop.storage.folder import (
 
 _PREPARED = ".priprava"
 _INTENT_END = ".vymena"
-_SIDE_FILES = ("-wal", "-shm", "-journal")
+_SIDE_FILES = ("-wal", "-shm", "-journal", ".nova")
+"""What SQLite and an atomic write keep beside a file while they work."""
 
 
 def vault_of(database_path: Path) -> Path:
@@ -71,8 +71,9 @@ def forget_prepared(database_path: Path) -> None:
         return
     for part in _parts(database_path):
         for leftover in (prepared(part), *_beside(prepared(part))):
-            with suppress(FileNotFoundError):
-                leftover.unlink()
+            leftover.unlink(missing_ok=True)
+    for leftover in _beside(_intent_of(database_path)):
+        leftover.unlink(missing_ok=True)
 
 
 def _carry_out(database_path: Path, aside: str) -> None:
