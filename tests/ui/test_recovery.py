@@ -92,6 +92,12 @@ def test_the_key_goes_to_no_file_and_to_no_clipboard(qtbot, sheet, desk, tmp_pat
     assert QApplication.clipboard().text() == ""
 
 
+def test_a_colleague_who_takes_the_desk_does_not_find_the_key_there(sheet, desk):
+    desk.duty.begin(OFFICER_ID)
+    sheet.reject()
+    assert not sheet.isVisible()
+
+
 def test_a_new_key_has_to_be_put_into_the_safe_again(desk):
     desk.accounts.confirm_recovery_kept()
     desk.workplace.confirm()

@@ -49,6 +49,7 @@ class RecoverySheet(PasswordFrame):
             parent=parent,
         )
         self._accounts = accounts
+        self._officer_id = accounts.officer.id
         self._code = code
         self._pictures = pictures
         self.leave_button.hide()
@@ -87,7 +88,10 @@ class RecoverySheet(PasswordFrame):
             self.accept()
 
     def reject(self) -> None:
-        """Esc cannot lose the only copy of the key."""
+        """Esc cannot lose the only copy of the key, but a colleague must not find it here."""
+        if self._accounts.officer.id != self._officer_id:
+            super().reject()
+            return
         self.message.say(_STAYS, "warning")
         self.last_group.setFocus()
 
