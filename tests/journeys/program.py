@@ -53,10 +53,14 @@ def take_over(dialog):
     from tests.factories import PASSWORD
     from tests.keys import press, type_text
 
-    field = dialog.focusWidget()
-    if not field.text():
-        type_text(field, PASSWORD)
-    press(field, Key.Key_Return)
+    field = dialog.password_field
+
+    def filled():
+        if not field.text() and not dialog._door.station.is_exercise:
+            type_text(field, PASSWORD)
+        return field.text() or None
+
+    wait(filled, lambda _: press(field, Key.Key_Return))
     wait(desk_window, lambda window: or_die(at_the_desk, Counter(window)))
 
 
