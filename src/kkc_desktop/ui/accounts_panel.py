@@ -28,7 +28,7 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.question import ask
 
-_SIDE_WIDTH = 328
+_SIDE_WIDTH = 272
 _EXPLANATION = (
     "K\u00a0přepážce se přihlásí jen ten, kdo má heslo. Účty přibývají s\u00a0osobami na záložce"
     " Služebníci; kdo tam přestane sloužit, přijde o\u00a0přístup hned."
@@ -71,7 +71,7 @@ class AccountsPanel(QWidget):
         self.close_button = _button("lock", " Uzavřít účet…", "danger", "error")
         self.recovery_button = _button("shield", " Nový obnovova&cí klíč…")
         self.rotation_button = _button("restore", " Vyměnit šifrovací &klíč…")
-        self.recovery_line = MessageLine(22, "")
+        self.recovery_line = MessageLine(kind="")
         self.minutes_box = QSpinBox()
         self.minutes_box.setRange(1, LONGEST_IDLE_MINUTES)
         self.minutes_box.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -253,6 +253,6 @@ def _state_words(account: Account) -> str:
 
 _COLUMNS: tuple[Column[Account], ...] = (
     Column("Jméno", _name_words),
-    Column("Role", _role_words, width=170),
-    Column("Stav", _state_words, width=150),
+    Column("Role", _role_words, width=156),
+    Column("Stav", _state_words, width=136),
 )
