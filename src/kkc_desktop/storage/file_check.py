@@ -14,6 +14,7 @@ _SCHEMA = """
 """
 _INDEXES = ("names_index", "words_index")
 _TRIES = 3
+_FOLDING_WAITS_MS = 200
 
 
 def check_inside(connection: dbapi2.Connection) -> Iterator[Breach]:
@@ -48,6 +49,16 @@ def check_pages(connection: dbapi2.Connection) -> Iterator[Breach]:
     is too busy for it, nothing is said; a false alarm would be worse.
     """
     (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    # While the folding waits for a reader, saves wait for the folding.
+    connection.execute(f"PRAGMA busy_timeout = {_FOLDING_WAITS_MS}")
+    try:
+        yield from _pages_folded(connection, Path(path))
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def _pages_folded(connection: dbapi2.Connection, path: Path) -> Iterator[Breach]:
     for _ in range(_TRIES):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("BEGIN")
@@ -61,8 +72,8 @@ def check_pages(connection: dbapi2.Connection) -> Iterator[Breach]:
             connection.execute("ROLLBACK")
 
 
-def _has_log(path: str) -> bool:
-    log = log_of(Path(path))
+def _has_log(path: Path) -> bool:
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
 
 
