@@ -78,6 +78,10 @@ rows(
     Accounts__may_manage=lambda d: d.services.accounts.may_manage,
     Accounts__locked_for=lambda d: d.services.accounts.locked_for(),
     Accounts__tries_left=lambda d: d.services.accounts.tries_left(),
+    Accounts__suggest_password=lambda d: d.services.accounts.suggest_password(d.officer.id),
+    Accounts__recovery_paper=lambda d: d.services.accounts.recovery_paper(
+        "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK"
+    ),
     Accounts__follow_officers=lambda d: d.services.accounts.follow_officers(),
     Duty__candidates=lambda d: d.services.duty.candidates(),
     Duty__begin=lambda d: d.services.duty.begin(d.officer.id),
@@ -103,6 +107,9 @@ rows(
         OfficerId("receptionist"), "Jiná kobyla, jiný bok", "Jiná kobyla, jiný bok"
     ),
     Accounts__close_account=lambda d: d.services.accounts.close_account(OfficerId("receptionist")),
+    Accounts__is_recovery_kept=lambda d: d.services.accounts.is_recovery_kept,
+    Accounts__confirm_recovery_kept=lambda d: d.services.accounts.confirm_recovery_kept(),
+    Accounts__tell_recovery=lambda d: d.services.accounts.tell_recovery(),
     Accounts__renew_recovery=lambda d: d.services.accounts.renew_recovery(),
 )
 

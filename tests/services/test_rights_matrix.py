@@ -13,7 +13,10 @@ from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.domain.station import Role
 
-NO_ROLE_YET = {"Door": "nobody is on duty before the door is open"}
+NO_ROLE_YET = {
+    "Door": "nobody is on duty before the door is open",
+    "Entry": "it leads to the door",
+}
 
 
 @pytest.fixture(scope="module")
