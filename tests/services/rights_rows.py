@@ -78,6 +78,7 @@ rows(
     Accounts__may_manage=lambda d: d.services.accounts.may_manage,
     Accounts__locked_for=lambda d: d.services.accounts.locked_for(),
     Accounts__tries_left=lambda d: d.services.accounts.tries_left(),
+    Accounts__tell_recovery=lambda d: d.services.accounts.tell_recovery(),
     Accounts__suggest_password=lambda d: d.services.accounts.suggest_password(d.officer.id),
     Accounts__recovery_paper=lambda d: d.services.accounts.recovery_paper(
         "ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789-ABCDE-FGHJK"
@@ -109,7 +110,6 @@ rows(
     Accounts__close_account=lambda d: d.services.accounts.close_account(OfficerId("receptionist")),
     Accounts__is_recovery_kept=lambda d: d.services.accounts.is_recovery_kept,
     Accounts__confirm_recovery_kept=lambda d: d.services.accounts.confirm_recovery_kept(),
-    Accounts__tell_recovery=lambda d: d.services.accounts.tell_recovery(),
     Accounts__renew_recovery=lambda d: d.services.accounts.renew_recovery(),
 )
 
