@@ -21,6 +21,7 @@ from kkc_desktop.storage.encrypting import (
     prepared_vault,
     remove_plain_copies,
 )
+from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.vault import Vault
 
 FIRST_VERSION = Path(__file__).parent / "databases" / "0001-plain.kkc"
@@ -150,6 +151,7 @@ from tests.storage.safe_desk import contact_ids, names_in
 from tests.storage.test_encrypting import move_in
 from kkc_desktop.storage.encrypting import is_plain, look_into
 from kkc_desktop.storage.swap import finish_interrupted
+from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.vault import Vault
 
 start, rounds = map(Path, sys.argv[1:])
@@ -177,3 +179,11 @@ def test_killed_before_any_change_of_a_file_it_is_plain_or_encrypted(path, tmp_p
     seen = json.loads(output)
     assert seen == sorted(seen, reverse=True)
     assert set(seen) == {"plain", "encrypted"}
+
+
+def test_the_station_that_moved_in_is_sound_from_its_first_line(path):
+    keys, _, _ = move_in(path)
+    with closing(Database.open(path, keys)) as database:
+        found = verify(database)
+    assert found.breaches == ()
+    assert found.checked_lines == found.head_number
