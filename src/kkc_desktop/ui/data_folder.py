@@ -2,14 +2,18 @@
 
 import logging
 import os
+import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QDir, QLockFile
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.errors import AlreadyRunning, StorageUnavailable
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.own_traces import TemporaryFolder
 
 _LOG_BYTES = 1_000_000
 _CALL_MS = 500
@@ -22,6 +26,8 @@ class DataFolder:
         self.path = path
         self.log_path = path / "kkc.log"
         self.was_cut_off = False
+        self._temporary: TemporaryFolder | None = None
+        self._calls_in = QDir.tempPath()
         self._lock = QLockFile(str(path / "kkc.lock"))
         self._lock.setStaleLockTime(0)
 
@@ -40,7 +46,9 @@ class DataFolder:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        """Gives the folder back."""
+        """Gives the folder back, with nothing temporary in it."""
+        if self._temporary is not None:
+            self._temporary.give_back()
         self._lock.unlock()
 
     def was_founded(self, database: Path) -> bool:
@@ -91,10 +99,23 @@ class DataFolder:
         )
 
     def _call_name(self) -> str:
+        """A pipe on Windows, elsewhere a socket in the system's folder: its path must be short."""
         import hashlib
 
         digest = hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
-        return f"kkc-desktop-{digest}"
+        name = f"kkc-desktop-{digest}"
+        return name if sys.platform == "win32" else f"{self._calls_in}/{name}"
+
+    def leave_no_traces(self) -> None:
+        """From now on nothing that the process does on the side stays anywhere but in here.
+
+        Needs the folder to be held: what a killed run left in it is swept.
+        """
+        from kkc_desktop.ui.own_traces import TemporaryFolder, keep_to_this_computer
+
+        keep_to_this_computer()
+        self._temporary = TemporaryFolder(self.path / "docasne")
+        self._temporary.take()
 
     def keep_log(self) -> None:
         """Writes acts, errors of the world and bugs into a file that turns over; ids only."""
@@ -107,10 +128,12 @@ class DataFolder:
             self.log_path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        logging.raiseExceptions = False  # or a full disk would have lines of the log on the screen
         root = logging.getLogger()
         root.addHandler(handler)
         root.setLevel(logging.INFO)
         log_qt_messages()
+        self.leave_no_traces()
         faulthandler.enable((self.path / "kkc-pad.log").open("w", encoding="utf-8"))
 
 
