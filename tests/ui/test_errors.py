@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,7 +100,42 @@ def test_a_second_bug_opens_no_second_dialog_until_the_first_is_closed(crash):
     assert len(open_dialogs()) == 1
 
 
-def test_it_becomes_the_last_place_of_every_error(monkeypatch, tmp_path):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+@pytest.fixture
+def installed(monkeypatch, tmp_path):
+    for module, hook in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
     install_crash_dialog(tmp_path / "kkc.log")
+
+
+@pytest.mark.usefixtures("installed")
+def test_it_becomes_the_last_place_of_every_error():
     assert sys.excepthook.__self__.__class__ is CrashReporter
+
+
+NAME = "Nováková"
+
+
+class Quoting:
+    """Fails where Python can only print what it says."""
+
+    def __del__(self):
+        raise ValueError(NAME)
+
+
+def fail_in_a_thread():
+    thread = threading.Thread(target=crash_in, args=(NAME,))
+    thread.start()
+    thread.join()
+
+
+def crash_in(message):
+    raise ValueError(message)
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("fail", [fail_in_a_thread, Quoting])
+def test_an_error_nobody_can_be_told_is_logged_without_what_it_quotes(fail, caplog, capfd):
+    fail()
+    assert "ValueError" in caplog.text
+    assert NAME not in caplog.text
+    assert capfd.readouterr() == ("", "")

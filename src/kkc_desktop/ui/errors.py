@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,8 +48,14 @@ def show_error(parent: QWidget | None, error: KkcError) -> "ErrorDialog":
 
 
 def install_crash_dialog(log_path: Path) -> None:
-    """Lets every uncaught error be logged and told once, after which the program goes on."""
+    """Lets every uncaught error be logged and told once, after which the program goes on.
+
+    One in a thread of Python or in a destructor is only logged; Python itself would print it with
+    its message, and a desktop keeps what is printed in a file.
+    """
     sys.excepthook = CrashReporter(log_path).handle
+    threading.excepthook = _log_unseen
+    sys.unraisablehook = _log_unseen
 
 
 class CrashReporter:
@@ -77,6 +84,10 @@ class CrashReporter:
 
     def _forget(self) -> None:
         self._open = None
+
+
+def _log_unseen(unseen: "threading.ExceptHookArgs | sys.UnraisableHookArgs") -> None:
+    log.critical("%s", details_of(unseen.exc_type, unseen.exc_traceback))
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
