@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kkc_desktop.domain.problems import Problem
+
 LONGEST_IDLE_MINUTES = 5
 """The law's list asks for a lock after five idle minutes at most (domain 5.6, R8)."""
 BACK_UP_AFTER_MINUTES = 15
@@ -37,3 +39,12 @@ class BackupRun:
     audit_number: int = 0
     audit_chain: str = ""
     failure: str = ""
+
+
+def check_safekeeping(settings: Safekeeping) -> list[Problem]:
+    """What is wrong with the settings."""
+    if 1 <= settings.lock_after_minutes <= LONGEST_IDLE_MINUTES:
+        return []
+    text = f"Přepážka se zamyká nejpozději po {LONGEST_IDLE_MINUTES}\u00a0minutách."
+    fix = f"Zapište 1 až {LONGEST_IDLE_MINUTES}\u00a0minut."
+    return [Problem(field="lock_after_minutes", text=text, fix=fix)]

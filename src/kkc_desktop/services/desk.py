@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
 
@@ -107,6 +108,14 @@ class Services:
         from kkc_desktop.services.disclosure import Disclosure
 
         return Disclosure(self.workplace)
+
+    @cached_property
+    def backups(self) -> "BackupKeeping":
+        """Settings of lock and backup, backups, the key of the store; at a desk with a door."""
+        from kkc_desktop.services.safekeeping import BackupKeeping
+
+        assert self._door is not None, "a desk without a door keeps no backups"
+        return BackupKeeping(self.workplace, self._door)
 
     @cached_property
     def readiness(self) -> "Readiness":

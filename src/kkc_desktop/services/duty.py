@@ -47,6 +47,7 @@ class Duty:
         self._notice_older_vault()
         act = Act.UNLOCK if returns else Act.BEGIN_DUTY
         with self._workplace.act(act, reason=self._vault_words()) as transaction:
+            self._workplace.lock_after_minutes = transaction.safekeeping.get().lock_after_minutes
             if not returns:
                 transaction.duty.begin(officer.id, self._workplace.now())
         return officer

@@ -125,17 +125,25 @@ class Workplace:
         Refused with NoRight; with SignInExpired twelve hours after the sign-in; with
         PasswordNeeded when the act asks for the password again.
         """
+        officer = self.permit(act)
+        with self.database.transaction(may_use_reserve=act.may_use_reserve) as transaction:
+            self._notice_clock(transaction)
+            yield transaction
+            words = reason or transaction.audit.reason
+            transaction.audit.append(officer.id, act, self.now(), kind, record_id, words)
+
+    def permit(self, act: Act) -> Officer:
+        """The gate alone, for an act whose line is written into the file that it makes.
+
+        Gives the person on duty; refused as `act` is.
+        """
         officer = self.officer
         demand(officer.role, act)
         if act not in LEAVING_ACTS:
             self._demand_fresh()
         if act in CONFIRMED_ACTS:
             self.demand_confirmed()
-        with self.database.transaction(may_use_reserve=act.may_use_reserve) as transaction:
-            self._notice_clock(transaction)
-            yield transaction
-            words = reason or transaction.audit.reason
-            transaction.audit.append(officer.id, act, self.now(), kind, record_id, words)
+        return officer
 
     @contextmanager
     def look(self, act: Act = Act.BROWSE) -> Iterator["Transaction"]:

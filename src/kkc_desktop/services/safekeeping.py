@@ -1,0 +1,206 @@
+"""Keeping the station's data: settings of lock and backup, backups, the key of the store."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.backup import LATE_AFTER, BackupState, backup_state
+from kkc_desktop.domain.errors import KkcError, NotComplete, WorldError, WrongStep
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.safekeeping import (
+    BACK_UP_AFTER_MINUTES,
+    BackupRun,
+    Safekeeping,
+    check_safekeeping,
+)
+from kkc_desktop.services.door import Door, vault_of
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.backup import (
+    DEFAULT_PLACE,
+    StoredBackup,
+    back_up,
+    is_same_disk,
+    stored_backups,
+    thin,
+)
+from kkc_desktop.storage.encrypting import plain_copies, remove_plain_copies
+from kkc_desktop.storage.rekey import change_keys
+from kkc_desktop.storage.work import Progress, Work
+
+TRY_AGAIN_S = 300.0
+_SAME_DISK = (
+    "Zálohy leží na stejném disku jako data a\u00a0jeho porucha zničí obojí."
+    " Vyberte složku na jiném disku."
+)
+
+
+def _unheard(_: float) -> None:
+    """The progress that nobody follows."""
+
+
+def _never() -> bool:
+    return False
+
+
+class BackupKeeping:
+    """The verbs of safekeeping; those with progress are for a thread beside the window."""
+
+    def __init__(self, workplace: Workplace, door: Door) -> None:
+        self._workplace = workplace
+        self._door = door
+        self._busy = threading.Lock()
+        self._tried_at: float | None = None
+
+    def settings(self) -> Safekeeping:
+        """The settings in force."""
+        with self._workplace.look(Act.CHECK_READINESS) as transaction:
+            return transaction.safekeeping.get()
+
+    def change_settings(self, settings: Safekeeping) -> None:
+        """Stores the settings; they hold at once.
+
+        Refused with NotComplete for a bad number of minutes or a place that is no folder.
+        """
+        problems = check_safekeeping(settings)
+        if settings.backup_place and not Path(settings.backup_place).is_dir():
+            text = f"Složka „{settings.backup_place}“ není dostupná."
+            fix = "Připojte disk, nebo vyberte jinou složku."
+            problems.append(Problem(field="backup_place", text=text, fix=fix))
+        if problems:
+            raise NotComplete(tuple(problems))
+        workplace = self._workplace
+        with workplace.act(
+            Act.CHANGE_SAFEKEEPING, RecordKind.STATION, workplace.station.code
+        ) as transaction:
+            transaction.safekeeping.put(settings)
+        workplace.lock_after_minutes = settings.lock_after_minutes
+        if self._door.vault.backup_place != settings.backup_place:
+            self._door.vault.put_backup_place(workplace.database.keys, settings.backup_place)
+
+    def place(self) -> Path:
+        """Where the backups go."""
+        return self._place_of(self.settings())
+
+    def note(self) -> str:
+        """What is not good about the place, empty when nothing is."""
+        place = self.place()
+        is_default = place == self._workplace.folder / DEFAULT_PLACE
+        is_same = is_default or is_same_disk(place, self._workplace.folder)
+        return _SAME_DISK if is_same else ""
+
+    def back_up(
+        self,
+        progress: Progress = _unheard,
+        is_cancelled: Callable[[], bool] = _never,
+        place: Path | None = None,
+    ) -> BackupRun:
+        """Makes a backup, tries it and notes the result; `failure` says what went wrong.
+
+        Refused with WrongStep when another one is being made and when it was called off.
+        """
+        officer = self._workplace.permit(Act.BACK_UP)
+        with self._alone():
+            self._tried_at = self._workplace.elapsed()
+            now, database = self._workplace.now(), self._workplace.database
+            place = place or self.place()
+            try:
+                vault = vault_of(database.path).read_bytes()
+                work = Work(progress, is_cancelled)
+                made = back_up(database, self._door.vault.store_id, vault, place, now, work)
+            except WorldError as error:
+                words = f"{error.text} {error.fix}".strip()
+                made = BackupRun(made_at=now, place=str(place), failure=words)
+            with suppress(KkcError):  # locked meanwhile or out of room: the backup itself is made
+                reason = "nezdařila se" if made.failure else made.file_name
+                with self._workplace.database.transaction(may_use_reserve=True) as transaction:
+                    transaction.backup_runs.add(made)
+                    transaction.audit.append(officer.id, Act.BACK_UP, now, reason=reason)
+            if not made.failure:
+                with suppress(WorldError):
+                    thin(place, self._door.vault.store_id, now)
+            return made
+
+    def is_due(self, used_s: float) -> bool:
+        """Whether it is time for one: after so many seconds of use since the last good one.
+
+        After a failed try it is due again in a while, not at once.
+        """
+        if not self._workplace.may(Act.BACK_UP) or self._busy.locked():
+            return False
+        tried_at = self._tried_at
+        if tried_at is not None and self._workplace.elapsed() - tried_at < TRY_AGAIN_S:
+            return False
+        if used_s >= BACK_UP_AFTER_MINUTES * 60:
+            return True
+        good = next((run for run in self.runs() if not run.failure), None)
+        return good is None or self._workplace.now() - good.made_at > LATE_AFTER
+
+    def state(self, used_s: float) -> BackupState:
+        """Age and result for the duty line, by the seconds of use since the last good one."""
+        return backup_state(self.runs(), self._workplace.now(), used_s, self.note())
+
+    def runs(self) -> tuple[BackupRun, ...]:
+        """The latest tries, newest first."""
+        with self._workplace.look(Act.CHECK_READINESS) as transaction:
+            return transaction.backup_runs.newest()
+
+    def list_backups(self, place: Path | None = None) -> tuple[StoredBackup, ...]:
+        """The backups in the place, newest first."""
+        demand(self._workplace.officer.role, Act.BACK_UP)
+        return stored_backups(place or self.place())
+
+    def change_keys(
+        self, progress: Progress = _unheard, is_cancelled: Callable[[], bool] = _never
+    ) -> None:
+        """Encrypts the data under a new key; nothing can be read or saved meanwhile.
+
+        Refused with PasswordNeeded; passwords and the recovery key stay. A backup should follow.
+        """
+        officer = self._workplace.permit(Act.CHANGE_KEYS)
+        with self._alone():
+            work = Work(progress, is_cancelled)
+            now = self._workplace.now()
+            change_keys(self._workplace.database, self._door.vault, officer.id, now, work)
+
+    def give_way(self) -> None:
+        """Closes the data so that a backup can be put in their place; see `services.rescue`.
+
+        Refused with NoRight and PasswordNeeded; afterwards nobody is on duty.
+        """
+        self._workplace.permit(Act.RESTORE)
+        with self._alone():
+            self._workplace.seat(None)
+            self._workplace.database.seal()
+
+    def plain_copies(self) -> tuple[Path, ...]:
+        """Unencrypted data that were kept as the way back from the move into the vault."""
+        return plain_copies(self._workplace.database.path)
+
+    def remove_plain_copies(self) -> None:
+        """Gives the way back up and with it the last data that anyone can read."""
+        workplace = self._workplace
+        with workplace.act(
+            Act.CHANGE_SAFEKEEPING,
+            RecordKind.STATION,
+            workplace.station.code,
+            "smazána nešifrovaná kopie dat",
+        ):
+            pass
+        remove_plain_copies(workplace.database.path)
+
+    def _place_of(self, settings: Safekeeping) -> Path:
+        if settings.backup_place:
+            return Path(settings.backup_place)
+        return self._workplace.folder / DEFAULT_PLACE
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise WrongStep("Záloha nebo výměna klíče právě běží.", "Vyčkejte, až skončí.")
+        try:
+            yield
+        finally:
+            self._busy.release()
