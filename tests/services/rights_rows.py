@@ -6,7 +6,7 @@ everybody's; so is what the window needs before anybody is on duty.
 
 from dataclasses import replace
 
-from tests.factories import PASSWORD, a_station, an_officer
+from tests.factories import PASSWORD, TEST_COST, a_station, an_officer
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome
@@ -16,7 +16,9 @@ from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.oversight import TrailFilter
 from kkc_desktop.domain.readiness import CheckKind, Devices
+from kkc_desktop.domain.safekeeping import Safekeeping
 from kkc_desktop.domain.station import OfficerId, Role
+from kkc_desktop.services.door import Door
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.oversight import Oversight
@@ -343,3 +345,40 @@ rows(
     Oversight__verify=lambda d: Oversight(d.workplace).verify(),
     Oversight__verify_paper=lambda d: Oversight(d.workplace).verify_paper("1", "ABCD 1234 5678"),
 )
+
+
+# Safekeeping: settings, backups, the key of the store.
+rows(
+    EVERYBODY,
+    BackupKeeping__settings=lambda d: d.services.backups.settings(),
+    BackupKeeping__place=lambda d: d.services.backups.place(),
+    BackupKeeping__note=lambda d: d.services.backups.note(),
+    BackupKeeping__runs=lambda d: d.services.backups.runs(),
+    BackupKeeping__state=lambda d: d.services.backups.state(0),
+    BackupKeeping__is_due=lambda d: d.services.backups.is_due(0),
+    BackupKeeping__plain_copies=lambda d: d.services.backups.plain_copies(),
+)
+rows(
+    RECEPTION | MANAGING,
+    BackupKeeping__back_up=lambda d: d.services.backups.back_up(),
+    BackupKeeping__list_backups=lambda d: d.services.backups.list_backups(d.workplace.folder),
+)
+rows(
+    MANAGING,
+    BackupKeeping__change_settings=lambda d: d.services.backups.change_settings(Safekeeping()),
+    BackupKeeping__change_keys=lambda d: d.services.backups.change_keys(),
+    BackupKeeping__remove_plain_copies=lambda d: d.services.backups.remove_plain_copies(),
+)
+
+
+@row("BackupKeeping.give_way", MANAGING)
+def _(desk):
+    desk.services.backups.give_way()
+    Door.at(desk.workplace.database.path, desk.workplace.now, TEST_COST).enter_again(
+        desk.workplace.database, desk.officer.id, PASSWORD
+    )
+
+
+@row("Workplace.permit", RECEPTION)
+def _(desk):
+    desk.workplace.permit(Act.REGISTER_CONTACT)
