@@ -102,3 +102,29 @@ def test_inline_work_is_done_when_the_call_returns(outcome):
     run_task(fail, outcome.on_done, outcome.on_failed, InlinePool())
     assert outcome.done == [42]
     assert len(outcome.failed) == 1
+
+
+class Window:
+    """Says which thread let go of it last."""
+
+    def __init__(self, let_go_by):
+        self.let_go_by = let_go_by
+
+    def __del__(self):
+        self.let_go_by.append(current_thread())
+
+    def work(self, _task):
+        return 42
+
+    def on_done(self, result):
+        pass
+
+
+def test_a_window_that_asked_for_work_is_never_let_go_by_the_worker(qtbot, qapp):
+    let_go_by = []
+    for _ in range(200):
+        window = Window(let_go_by)
+        run_task(window.work, window.on_done, window.on_done)
+    del window
+    qtbot.waitUntil(lambda: len(let_go_by) == 200)
+    assert set(let_go_by) == {main_thread()}

@@ -4,6 +4,7 @@ Only for what takes longer than a tenth of a second; saving and searching need n
 """
 
 import sys
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import Event
@@ -36,20 +37,25 @@ class Cancelled(Exception):
 
 
 class Task(QObject):
-    """One piece of work under way. `progressed` gives done and total, `ended` comes last."""
+    """One piece of work under way. `progressed` gives done and total, `ended` comes last.
+
+    The worker's thread never holds anything of a window but through the task: whoever lets go of
+    a window last takes it down, and a thread other than its own would leave its timers running.
+    """
 
     progressed = Signal(int, int)
     ended = Signal()
-    _returned = Signal(object)
-    _raised = Signal(object)
+    _over = Signal()
 
     def __init__(self, on_failed: Callable[[KkcError], None] | None) -> None:
         super().__init__()
         self._on_failed = on_failed
         self._cancelled = Event()
-        # The task lives on the main thread, so signals of the worker are delivered there.
-        self._returned.connect(self._finish)
-        self._raised.connect(self._fail)
+        self._work: Callable[[], Callable[[], None]] | None = None
+        self._deliver: Callable[[], None] | None = None
+        self._error: Exception | None = None
+        # The task lives on the main thread, so a signal of the worker is delivered there.
+        self._over.connect(self._settle)
 
     def cancel(self) -> None:
         """Asks the work to stop at its next report."""
@@ -61,51 +67,49 @@ class Task(QObject):
             raise Cancelled
         self.progressed.emit(done, total)
 
-    def succeed(self, deliver: Callable[[], None]) -> None:
-        """Called on the worker's thread: has the result delivered on the main thread."""
-        self._returned.emit(deliver)
+    def give(self, work: Callable[[], Callable[[], None]]) -> None:
+        """What is to be done; it gives what is then to be called on the main thread."""
+        self._work = work
 
-    def fail(self, error: Exception) -> None:
-        """Called on the worker's thread: hands the error over."""
-        self._raised.emit(error)
+    def carry_out(self) -> None:
+        """Called on the worker's thread: does the work and keeps what came of it."""
+        assert self._work is not None, "a task is given work before it is started"
+        try:
+            self._deliver = self._work()
+        except Exception as error:
+            self._error = error
+        self._over.emit()
 
-    def _finish(self, deliver: Callable[[], None]) -> None:
-        self._end()
-        deliver()
-
-    def _fail(self, error: Exception) -> None:
-        self._end()
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, KkcError) and self._on_failed:
-            self._on_failed(error)
-            return
-        sys.excepthook(type(error), error, error.__traceback__)
-
-    def _end(self) -> None:
+    def _settle(self) -> None:
+        """On the main thread: lets everything go and says how it ended."""
+        deliver, error, on_failed = self._deliver, self._error, self._on_failed
+        self._work = self._deliver = self._error = self._on_failed = None
         _under_way.discard(self)
+        _ended.append(self)
         self.ended.emit()
+        if deliver is not None:
+            deliver()
+        elif isinstance(error, KkcError) and on_failed:
+            on_failed(error)
+        elif error is not None and not isinstance(error, Cancelled):
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 class _Work(QRunnable):
-    """The work as Qt's pool runs it."""
+    """The task as Qt's pool runs it."""
 
-    def __init__(self, task: Task, work: Callable[[], Callable[[], None]]) -> None:
+    def __init__(self, task: Task) -> None:
         super().__init__()
         self._task = task
-        self._work = work
 
     def run(self) -> None:
-        """Does the work; whatever it raises goes to the main thread."""
-        try:
-            deliver = self._work()
-        except Exception as error:
-            self._task.fail(error)
-        else:
-            self._task.succeed(deliver)
+        """Does the work; whatever comes of it goes to the main thread."""
+        self._task.carry_out()
 
 
 _under_way: set[Task] = set()
+_ended: deque[Task] = deque(maxlen=64)
+"""Held a while longer, for the worker may be about to let go of them."""
 
 
 def run_task(
@@ -124,5 +128,6 @@ def run_task(
     def deliverable() -> Callable[[], None]:
         return partial(on_done, work(task))
 
-    (pool or QThreadPool.globalInstance()).start(_Work(task, deliverable))
+    task.give(deliverable)
+    (pool or QThreadPool.globalInstance()).start(_Work(task))
     return task
