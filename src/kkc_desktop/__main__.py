@@ -17,7 +17,10 @@ NO_DISPLAY = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the desk or a command and gives the exit code: 0 well, 1 an error told, 2 no display."""
+    """Runs the desk or a command and gives the exit code: 0 well, 1 an error told, 2 no display.
+
+    The commands of safekeeping give 2 when they find something bad.
+    """
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
         return _run_desk(None, exercise=False)
@@ -32,6 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kkc_desktop.commands.check import check
 
         return check(wanted.data_dir, exercise=wanted.exercise)
+    if wanted.command in ("backup", "restore", "verify"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from kkc_desktop.commands.safekeeping import run
+
+        return run(wanted)
     return _run_desk(wanted.data_dir, exercise=wanted.exercise)
 
 
@@ -68,6 +76,7 @@ class _CzechParser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         words = super().format_help().replace("usage:", "použití:").replace("options:", "volby:")
+        words = words.replace("positional arguments:", "co zadat:")
         return words.replace("show this help message and exit", "vypíše tuto nápovědu")
 
     def error(self, _message: str) -> NoReturn:
@@ -92,7 +101,33 @@ def _parser() -> argparse.ArgumentParser:
     words = "zkontroluje pohotovost stanice; kód 0 v pořádku, 1 závada, 2 nelze zkontrolovat"
     check = commands.add_parser("check", help=words, description=words)
     _add_place(check, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
+    _add_safekeeping(commands)
     return parser
+
+
+def _add_safekeeping(commands: "argparse._SubParsersAction[_CzechParser]") -> None:
+    """The commands of backup, restore and verification."""
+    codes = "kód 0 v pořádku, 1 nelze provést, 2 nalezena závada"
+    words = f"zazálohuje data a zálohu vyzkouší obnovou; {codes}"
+    backup = commands.add_parser("backup", help=words, description=words)
+    words = "složka pro tuto zálohu, jinak místo z nastavení"
+    backup.add_argument("--to", type=Path, metavar="SLOŽKA", help=words)
+    words = f"vrátí data ze zálohy, dosavadní data nechá vedle; {codes}"
+    restore = commands.add_parser("restore", help=words, description=words)
+    restore.add_argument("file", type=Path, metavar="ZÁLOHA", help="soubor zálohy")
+    words = "potvrzuje, že ve složce dosud žádná data stanice nejsou"
+    restore.add_argument("--new-place", action="store_true", help=words)
+    words = f"ověří stopu, záznamy a soubor s daty, nebo zálohu; {codes}"
+    verify = commands.add_parser("verify", help=words, description=words)
+    words = "soubor zálohy, jinak se ověří data stanice"
+    verify.add_argument("file", type=Path, nargs="?", metavar="ZÁLOHA", help=words)
+    for command in (backup, restore, verify):
+        _add_place(command, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
+        words = "účet: číslo ze seznamu, část jména nebo označení; jinak se program zeptá"
+        command.add_argument("--account", default="", metavar="ÚČET", help=words)
+    for command in (restore, verify):
+        words = "otevře zálohu obnovovacím klíčem z trezoru místo hesla"
+        command.add_argument("--recovery", action="store_true", help=words)
 
 
 def _add_place(

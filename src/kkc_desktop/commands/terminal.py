@@ -19,8 +19,10 @@ from kkc_desktop.ui.data_folder import DataFolder
 
 
 @contextmanager
-def signed_in(data_dir: Path | None, *, exercise: bool) -> Iterator[Services]:
+def signed_in(data_dir: Path | None, *, exercise: bool, account: str = "") -> Iterator[Services]:
     """The services with somebody on duty who chose an account and gave its password.
+
+    `account` is the choice made on the command line.
 
     Refused with AlreadyRunning while the desk is open, and as every sign-in is.
     """
@@ -30,8 +32,8 @@ def signed_in(data_dir: Path | None, *, exercise: bool) -> Iterator[Services]:
     with DataFolder(folder):
         door = Entry(path, now, new_id, exercise=exercise).door(was_founded=True)
         assert door is not None, "a founded station has a door"
-        account = _chosen(door.accounts())
-        entrance = door.enter(account.officer_id, ask_secret("Heslo"))
+        chosen = choose(door.accounts(), account)
+        entrance = door.enter(chosen.officer_id, ask_secret("Heslo"))
         try:
             workplace = Workplace(entrance.database, now, new_id, boot_seconds)
             services = Services(workplace, door)
@@ -64,13 +66,16 @@ def ask_secret(words: str) -> str:
     return getpass(f"{words}: ") if sys.stdin.isatty() else ask(words)
 
 
-def _chosen(accounts: Sequence[Account]) -> Account:
-    for place, account in enumerate(accounts, start=1):
-        complain(f"{place:>3}  {account.name}  {account.second_line}")
-    answer = ask("Účet (číslo ze seznamu, nebo část jména)").strip()
+def choose(accounts: Sequence[Account], answer: str = "") -> Account:
+    """One of the accounts by its id, its place in the list or a part of its name."""
+    if not answer:
+        for place, account in enumerate(accounts, start=1):
+            complain(f"{place:>3}  {account.name}  {account.second_line}")
+        answer = ask("Účet (číslo ze seznamu, nebo část jména)").strip()
     if answer.isdecimal() and 1 <= int(answer) <= len(accounts):
         return accounts[int(answer) - 1]
-    found = [each for each in accounts if answer and fold(answer) in fold(each.name)]
+    found = [each for each in accounts if each.officer_id == answer]
+    found = found or [each for each in accounts if answer and fold(answer) in fold(each.name)]
     if len(found) != 1:
         raise NoRight(f"Účet „{answer}“ není na seznamu.", "Zapište číslo ze seznamu.")
     return found[0]
