@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
         self.duty_line.show_time(self._now())
         is_exercise = workplace.station.is_exercise
         set_kind(self.frame, "exercise-frame" if is_exercise else "")
+        for part in (self.rail, self.keys, self.header, self.start_page):
+            part.show_allowed(workplace.may)
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self._go_to_place)
@@ -243,6 +245,8 @@ class MainWindow(QMainWindow):
             blank=self.blank,
             lock=self.lock,
             close=self._end,
+            disclose=self._disclose,
+            change_password=self._change_password,
             help=self._show_help,
             manual=self._show_manual,
             changes=self._show_changes,
@@ -264,6 +268,14 @@ class MainWindow(QMainWindow):
 
     def _jump_to_problems(self) -> None:
         self.page.jump_to_problems()
+
+    def _disclose(self) -> None:
+        self.shelf.disclose(self.page)
+
+    def _change_password(self) -> None:
+        from kkc_desktop.ui.change_password_dialog import ChangePasswordDialog
+
+        ChangePasswordDialog(self.services.accounts, parent=self).open()
 
     def _end(self) -> None:
         self.close()

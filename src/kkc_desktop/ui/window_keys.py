@@ -45,8 +45,8 @@ class DeskActs:
     changes: Act
     about: Act
     choose_scheme: Callable[[Scheme], None]
-    disclose: Act | None = None
-    change_password: Act | None = None
+    disclose: Act
+    change_password: Act
 
 
 class WindowKeys(QObject):
@@ -62,6 +62,7 @@ class WindowKeys(QObject):
         self._needs: dict[Act, audit.Act] = {
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
+            acts.disclose: audit.Act.DISCLOSE,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._fill_menus(menu_bar)
@@ -114,7 +115,7 @@ class WindowKeys(QObject):
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
                 ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
-                *self._disclosing(),
+                ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
                 ("Ukončit &program", "Ctrl+Q", acts.close),
             ),
@@ -139,7 +140,7 @@ class WindowKeys(QObject):
             (
                 ("&Předat přepážku kolegovi", "", acts.lock),
                 ("&Zamknout", "Ctrl+L", acts.lock),
-                *self._changing_password(),
+                ("Změnit &heslo…", "", acts.change_password),
                 None,
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
@@ -156,17 +157,6 @@ class WindowKeys(QObject):
                 ("&O\u00a0programu", "", acts.about),
             ),
         )
-
-    def _disclosing(self) -> tuple[Row, ...]:
-        act = self._acts.disclose
-        if act is None:
-            return ()
-        self._needs[act] = audit.Act.DISCLOSE
-        return (("Zaznamenat sd&ělení údajů…", "", act),)
-
-    def _changing_password(self) -> tuple[Row, ...]:
-        act = self._acts.change_password
-        return (("Změnit &heslo…", "", act),) if act else ()
 
     def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
         menu = fill_menu(bar, title, rows, self._window)
