@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.desk import put_blank
-
-from kkc_desktop.storage.kdf_cost import STANDARD_COST
+from tests.factories import TEST_COST
 
 ROOT = Path(__file__).parents[2]
 LONGEST_S = 45
@@ -19,6 +18,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from kkc_desktop import app
 from kkc_desktop.__main__ import main
+from kkc_desktop.services import entry
+from kkc_desktop.storage.kdf_cost import KdfCost
+
+# Many programs are started here; what a real password costs is measured elsewhere.
+entry.STANDARD_COST = KdfCost(memory_kib=64, iterations=1, lanes=1)
 
 make_application = app.make_application
 
@@ -84,7 +88,7 @@ at_the_door = take_over
 def station_in(folder):
     """A data folder with the station of Konice and its one officer."""
     folder.mkdir()
-    put_blank(folder / "stanice.kkc", STANDARD_COST)
+    put_blank(folder / "stanice.kkc", TEST_COST)
     return folder
 
 
