@@ -8,6 +8,8 @@ from tests.desk import put_blank
 from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_document, a_paper, a_person
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.errors import DatabaseDamaged
+from kkc_desktop.storage import backup_file
 from kkc_desktop.storage.backup import back_up
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.keys import Keys
@@ -73,3 +75,37 @@ def acts(path, keys=KEYS):
 def names_in(folder):
     """The names of all files there."""
     return sorted(file.name for file in Path(folder).iterdir() if file.is_file())
+
+
+def unnoticed_changes(file, stride=1):
+    """Which changed bytes of the backup are not noticed, tried in place; meant to be none.
+
+    The soak tries every byte: `unnoticed_changes(make_backup(put_station(a), b))`.
+    """
+    unnoticed = []
+    with file.open("r+b", buffering=0) as backup:
+        for position in range(0, file.stat().st_size, stride):
+            backup.seek(position)
+            (byte,) = backup.read(1)
+            _put(backup, position, byte ^ (1 << position % 8))
+            if _is_believed(backup):
+                unnoticed.append(position)
+            _put(backup, position, byte)
+        assert _is_believed(backup)
+    return unnoticed
+
+
+def _put(backup, position, byte):
+    backup.seek(position)
+    backup.write(bytes([byte]))
+
+
+def _is_believed(backup):
+    backup.seek(0)
+    try:
+        opened = backup_file.read_opening(backup)
+        for _ in backup_file.database_of(backup, opened, KEYS.audit):
+            pass
+    except DatabaseDamaged:
+        return False
+    return True

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.folder import explaining_files, sync_folder
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.vault import Vault
 
@@ -39,6 +40,8 @@ def _settle(vault: Vault, keys: Keys) -> None:
     if not vault.is_rotating:
         return
     if keys.generation > vault.generation:
+        with explaining_files(vault.path.parent):
+            sync_folder(vault.path.parent)  # only a file that stays there lets the old key go
         vault.finish_rotation(keys)
     else:
         vault.abandon_rotation(keys)
