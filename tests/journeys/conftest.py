@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock, open_desk
 from tests.journeys.counter import Counter
+from tests.journeys.watched import Home
 
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.main_window import MainWindow
@@ -58,3 +59,12 @@ def counter(services, clock, tray, qapp, qtbot):
     yield counter
     while (dialog := QApplication.activeModalWidget()) is not None:
         dialog.done(0)
+
+
+@pytest.fixture(scope="session")
+def day(tmp_path_factory):
+    """A whole day in the real program, then a crash, a restart, a kill and another restart."""
+    home = Home(tmp_path_factory.mktemp("day"))
+    for part in ("day", "SIGSEGV", "restore", "SIGKILL", "restore"):
+        home.run(part)
+    return home
