@@ -4,6 +4,7 @@ import shutil
 import threading
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from tests.factories import KEYS, NOW, a_contact
@@ -25,6 +26,7 @@ from kkc_desktop.storage.restore import check, read_head, restore, vault_in
 from kkc_desktop.storage.work import Work
 
 STRIDE = 509
+LOCKS = Path("/proc/locks")
 
 
 @pytest.fixture
@@ -95,6 +97,22 @@ def test_saving_goes_on_during_a_backup_which_holds_one_moment(path, database, p
         head = check(place / run.file_name, (KEYS,), place / "zkouska")
         assert head.counts["contacts"] == head.counts["numbers"] == head.audit_number - 1
     assert runs[0].audit_number < runs[-1].audit_number
+
+
+@pytest.mark.skipif(not LOCKS.exists(), reason="only Linux lists the locks on files")
+def test_after_a_backup_sqlite_still_holds_its_locks(path, database, place):
+    """POSIX forgets them all as soon as any handle of the file is closed."""
+
+    def held():
+        inode = f":{path.stat().st_ino} "
+        return [line for line in LOCKS.read_text().splitlines() if inode in line]
+
+    register(database, "before")
+    assert held()
+    back_up(database, "store", vault_bytes(path), place, NOW)
+    assert held()
+    database.close()
+    assert not held()
 
 
 def test_a_busy_reader_and_a_log_full_of_saves_do_not_stop_a_backup(path, database, place):
