@@ -5,7 +5,7 @@ One leaves out the syncing of the disk, the other says that it saved before it h
 
 from dataclasses import replace
 
-from tests.faults.scenarios import SCENARIOS
+from tests.faults.repertoire import SCENARIOS
 
 from kkc_desktop.storage import connection
 

@@ -14,8 +14,8 @@ from tests.faults.careless import hasty, unsynced
 from tests.faults.cuts import Judge, cut_power
 from tests.faults.place import Place, fast_folder
 from tests.faults.rehearsal import record, rehearse
+from tests.faults.repertoire import SCENARIOS
 from tests.faults.rounds import err, kill
-from tests.faults.scenarios import SCENARIOS
 
 from kkc_desktop.printing.fonts import register_fonts
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import cycle
 
 from tests.faults.disks import Cut, Disk, Names
+from tests.faults.guarded import judge
 from tests.faults.operations import Kind
-from tests.faults.place import Place, judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,11 @@ class Judge:
         self._folder = folder
         self._known = {}
 
-    def __call__(self, files):
+    def __call__(self, files, place):
         """What the program finds on the disk, or the words of what is wrong with it."""
         key = _key(files)
         if key not in self._known:
-            self._known[key] = self._open(files)
+            self._known[key] = self._open(files, place)
         return self._known[key]
 
     @property
@@ -49,14 +49,14 @@ class Judge:
         """How many different disks were judged."""
         return len(self._known)
 
-    def _open(self, files):
+    def _open(self, files, place):
         shutil.rmtree(self._folder, ignore_errors=True)
         for name, data in files.items():
             path = self._folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         try:
-            return judge(Place(self._folder))
+            return judge(place(self._folder))
         except Exception as error:
             return f"{type(error).__name__}: {error}"
 
@@ -72,7 +72,7 @@ def cut_power(rehearsal, cuts, the_judge):
     for position, operation in enumerate((*log, None)):
         while moment == position:
             how = next(policies)
-            found = the_judge(disk.cut(how, chance))
+            found = the_judge(disk.cut(how, chance), rehearsal.scenario.place)
             if isinstance(found, str) or not rehearsal.allows(found, acknowledged):
                 words = found if isinstance(found, str) else f"holds {found.counts}"
                 broken.append(

@@ -16,6 +16,7 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.restore import LOST_NUMBER
 
 FILE = "stanice.kkc"
 _ENOUGH_BYTES = 500_000_000
@@ -47,6 +48,7 @@ class Place:
         self.clock = Clock()
         self.database = None
         self.desk = None
+        self.keys = KEYS
         numbers = count(1)
         self._new_id = lambda: f"{ids}-{next(numbers)}"
 
@@ -56,10 +58,18 @@ class Place:
 
     def open(self):
         """Opens the desk as the program does, the officer on duty."""
-        self.database = Database.open(self.path, KEYS)
-        workplace = Workplace(self.database, self.clock, self._new_id)
-        workplace.seat(an_officer())
+        self.seat(Database.open(self.path, self.keys), an_officer())
+
+    def seat(self, database, officer):
+        """All services over the open database, the officer on duty."""
+        self.database = database
+        workplace = Workplace(database, self.clock, self._new_id)
+        workplace.seat(officer)
         self.desk = Services(workplace)
+
+    def beside(self):
+        """What else counts of the folder, as tables of a finding; the place is closed."""
+        return {}
 
     def rest(self):
         """Waits for what the program still writes behind the last act."""
@@ -87,17 +97,22 @@ def judge(place):
     try:
         _demand(place.database.anchor.fault, "", "anchor")
         with place.database.reading() as reading:
-            _demand(first_broken(reading.audit.all(), KEYS.audit), None, "audit trail")
+            _demand(first_broken(reading.audit.all(), place.keys.audit), None, "audit trail")
     finally:
         place.close()
-    with closing(connect(place.path, KEYS.store)) as connection:
+    with closing(connect(place.path, place.keys.store)) as connection:
         _demand(_ask(connection, "PRAGMA cipher_integrity_check"), [], "encryption")
         _demand(_ask(connection, "PRAGMA quick_check"), [("ok",)], "quick_check")
         _demand(_ask(connection, "PRAGMA foreign_key_check"), [], "foreign_key_check")
-        names = [name for (name,) in _ask(connection, _TABLES)]
-        tables = {name: _ask(connection, f"SELECT * FROM {name}") for name in names}
+        tables = tables_of(connection)
         _demand_numbers(connection, tables["numbers"])
-    return Finding(tables)
+    return Finding(tables | place.beside())
+
+
+def tables_of(connection):
+    """Every row of every table but the search's own."""
+    names = [name for (name,) in _ask(connection, _TABLES)]
+    return {name: _ask(connection, f"SELECT * FROM {name}") for name in names}
 
 
 def _ask(connection, query):
@@ -123,4 +138,5 @@ def _demand_numbers(connection, register):
         )
     ]
     _demand(len(set(given)), len(given), "a number given twice")
-    _demand(len(given), len(register), "numbers without a record")
+    with_record = [row for row in register if row[-1] != LOST_NUMBER]
+    _demand(len(given), len(with_record), "numbers without a record")

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from tests.faults.children import in_child
 from tests.faults.files import WatchedFiles
+from tests.faults.guarded import judge
 from tests.faults.operations import Kind, Operation, Watch
-from tests.faults.place import Finding, Place, judge
-from tests.faults.scenarios import SCENARIOS
+from tests.faults.place import Finding
+from tests.faults.repertoire import SCENARIOS
 from tests.faults.vfs import WatchedVfs
 
 DONE = "hotovo"
@@ -31,6 +32,11 @@ class Rehearsal:
     findings: tuple[Finding, ...]  # before the first act, after it, …, after the last
     log: tuple[Operation, ...]
     seconds: float
+
+    @property
+    def scenario(self):
+        """What was rehearsed."""
+        return SCENARIOS[self.name]
 
     @property
     def start(self):
@@ -62,7 +68,7 @@ class Play:
         WatchedFiles(self.watch)
         time.sleep = lambda seconds: None  # patience with other programs; there are none here
         self._say = say
-        self.place = Place(folder, ids="new")
+        self.place = scenario.place(folder, ids="new")
         self.watch.begin(folder)
         self.steps = scenario.steps(self.place)
         self.place.rest()
@@ -108,13 +114,8 @@ def fresh(folder):
     return place
 
 
-def scenario_of(rehearsal):
-    """The scenario that was rehearsed."""
-    return SCENARIOS[rehearsal.name]
-
-
 def _prepare(scenario, start):
-    place = Place(start)
+    place = scenario.place(start)
     place.found()
     scenario.prepare(place)
     place.rest()
@@ -133,7 +134,7 @@ def _record(scenario, place, kept, say):
 def _finding_after(scenario, folder, steps):
     place = fresh(folder)
     _finish(in_child(lambda say: Play(scenario, place, say).go(steps=steps)))
-    return judge(Place(place))
+    return judge(scenario.place(place))
 
 
 def _finish(end):

@@ -5,9 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from tests.faults.children import MOST_SECONDS, in_child
+from tests.faults.guarded import judge
 from tests.faults.operations import Fault, Trouble, can_hit
-from tests.faults.place import Place, judge
-from tests.faults.rehearsal import DONE, Play, fresh, scenario_of
+from tests.faults.rehearsal import DONE, Play, fresh
 
 from kkc_desktop.domain.errors import KkcError
 
@@ -64,7 +64,7 @@ def kill(rehearsal, the_round, scenario=None):
 
     Another scenario than the rehearsed one is held to what the rehearsed one left.
     """
-    scenario = scenario or scenario_of(rehearsal)
+    scenario = scenario or rehearsal.scenario
     folder, fault = fresh(rehearsal.folder), the_round.fault
     chance = random.Random(the_round.seed)
     seconds = MOST_SECONDS if fault else chance.uniform(0, rehearsal.seconds)
@@ -78,7 +78,7 @@ def kill(rehearsal, the_round, scenario=None):
 def _loss(rehearsal, folder, acknowledged):
     """What is wrong with the disk after so many acts were reported as done."""
     try:
-        found = judge(Place(folder))
+        found = judge(rehearsal.scenario.place(folder))
     except Exception as error:
         return f"{type(error).__name__}: {error}"
     if rehearsal.allows(found, acknowledged):
@@ -94,7 +94,7 @@ def err(rehearsal, the_round):
         return Verdict(the_round, "", end.failure or "no answer in ten seconds")
     outcome = ANSWERED if ANSWERED in end.lines else UNHARMED
     try:
-        found = judge(Place(folder))
+        found = judge(rehearsal.scenario.place(folder))
     except Exception as error:
         return Verdict(the_round, outcome, f"{type(error).__name__}: {error}")
     wanted = rehearsal.findings[-1].counts
@@ -103,7 +103,7 @@ def err(rehearsal, the_round):
 
 
 def _err(rehearsal, folder, fault, say):
-    play = Play(scenario_of(rehearsal), folder, say)
+    play = Play(rehearsal.scenario, folder, say)
     play.watch.arm(fault)
     for step in play.steps:
         try:

@@ -32,8 +32,9 @@ class Scenario:
 
     name: str
     steps: Callable[[Place], list[Step]]
-    prepare: Callable[[Place], object] = Place.open
+    prepare: Callable[[Place], object] = lambda place: place.open()
     is_left_crashed: bool = False
+    place: type[Place] = Place
 
 
 def a_visit(desk):
@@ -235,4 +236,3 @@ ACTS = tuple(
     )
 )
 SHIFTS = tuple(Scenario(f"směna {number}", Shift(number)) for number in range(1, 14))
-SCENARIOS = {scenario.name: scenario for scenario in (*ACTS, *SHIFTS)}

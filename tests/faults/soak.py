@@ -17,6 +17,7 @@ from tests.faults.careless import HONEST
 from tests.faults.crew import Crew
 from tests.faults.cuts import Cuts
 from tests.faults.disks import Names
+from tests.faults.keeping import KEEPING
 from tests.faults.place import fast_folder
 from tests.faults.rounds import ANSWERED, Round, error_cases, kill_points
 from tests.faults.scenarios import ACTS, SHIFTS
@@ -24,7 +25,7 @@ from tests.faults.scenarios import ACTS, SHIFTS
 _DISKS_IN_A_JOB = 50
 _SHOWN = 20
 _MOST_LETTERS = 1_000
-_names = [scenario.name for scenario in ACTS]
+_names = [scenario.name for scenario in (*ACTS, *KEEPING)]
 _shifts = [scenario.name for scenario in SHIFTS]
 
 
