@@ -17,6 +17,7 @@ from kkc_desktop.domain.safekeeping import (
     check_safekeeping,
 )
 from kkc_desktop.services.door import Door, vault_of
+from kkc_desktop.services.found_backups import FoundBackup, find_backups
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.backup import (
     DEFAULT_PLACE,
@@ -26,8 +27,10 @@ from kkc_desktop.storage.backup import (
     stored_backups,
     thin,
 )
+from kkc_desktop.storage.backup_seal import demand_unchanged
 from kkc_desktop.storage.encrypting import plain_copies, remove_plain_copies
 from kkc_desktop.storage.rekey import change_keys
+from kkc_desktop.storage.restore import check, vault_in
 from kkc_desktop.storage.work import Progress, Work
 
 TRY_AGAIN_S = 300.0
@@ -151,6 +154,32 @@ class BackupKeeping:
         """The backups in the place, newest first."""
         demand(self._workplace.officer.role, Act.BACK_UP)
         return stored_backups(place or self.place())
+
+    def find_backups(self) -> tuple[FoundBackup, ...]:
+        """Every file in the place that is or looks like a backup, and what is wrong with it."""
+        demand(self._workplace.officer.role, Act.BACK_UP)
+        return find_backups(self.place(), self._door.vault.store_id)
+
+    def verify(
+        self,
+        file: Path,
+        progress: Progress = _unheard,
+        is_cancelled: Callable[[], bool] = _never,
+    ) -> bool:
+        """Goes through a backup again; refused with DatabaseDamaged.
+
+        False for one from before a change of the key: it is unchanged since it was tried, only
+        the keys of this desk do not open it any more.
+        """
+        demand(self._workplace.officer.role, Act.RESTORE)
+        database, work = self._workplace.database, Work(progress, is_cancelled)
+        keys = database.keys
+        with self._alone():
+            if vault_in(file, database.path).generation != keys.generation:
+                demand_unchanged(file, keys.audit, work)
+                return False
+            check(file, (keys,), database.path.with_name(f"{database.path.name}.zkouska"), work)
+            return True
 
     def change_keys(
         self, progress: Progress = _unheard, is_cancelled: Callable[[], bool] = _never
