@@ -46,13 +46,12 @@ from kkc_desktop.storage.folder import (
     sync_folder,
 )
 from kkc_desktop.storage.keys import Keys
-from kkc_desktop.storage.still_file import StillFile
-from kkc_desktop.storage.verified_copy import copy_verified
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from kkc_desktop.domain.desk import Glance
+    from kkc_desktop.storage.still_file import StillFile
     from kkc_desktop.storage.transaction import Transaction
 
     Fill = Callable[[Transaction], None]
@@ -73,7 +72,7 @@ class Database:
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
         self.anchor = AnchorKeeper(anchor_of(path), keys.audit)
-        self._still = StillFile(path, self._borrowed)
+        self._still: StillFile | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -166,6 +165,11 @@ class Database:
         """
         if self.is_read_only:
             raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
+        from kkc_desktop.storage.engine import borrowed
+        from kkc_desktop.storage.still_file import StillFile
+
+        if self._still is None:
+            self._still = StillFile(self.path, lambda: borrowed(self._engine_at_last()))
         with explaining_files(self.path.parent), _explaining(), self._still.standing() as standing:
             yield standing
 
@@ -227,7 +231,8 @@ class Database:
         opened, self._opened, self._keys = self._opened, None, None
         if opened is not None:
             opened.connection.close()
-        self._still.close()
+        if self._still is not None:
+            self._still.close()
 
     def unseal(self, keys: Keys) -> None:
         """Opens the locked data again."""
@@ -262,6 +267,7 @@ class Database:
             raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
         from kkc_desktop.storage.engine import WRITING, begun
         from kkc_desktop.storage.migrate import upgrade
+        from kkc_desktop.storage.verified_copy import copy_verified
 
         with explaining_files(self.path.parent), _explaining():
             copy_verified(
@@ -271,15 +277,6 @@ class Database:
             )
         with begun(self._engine_at_last(), WRITING) as connection:
             upgrade(connection)
-
-    @contextmanager
-    def _borrowed(self) -> Iterator[dbapi2.Connection]:
-        """One of the few connections, closed when it is given back."""
-        with closing(self._engine_at_last().raw_connection()) as lent:
-            try:
-                yield lent.dbapi_connection
-            finally:
-                lent.detach()
 
     def _engine_at_last(self) -> "Engine":
         with self._engine_lock:

@@ -5,7 +5,7 @@ other instead of failing half-way; by default SQLite would not even roll back a 
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -32,6 +32,16 @@ def make_engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def borrowed(engine: Engine) -> Iterator[dbapi2.Connection]:
+    """One of the few connections outside any transaction, closed when it is given back."""
+    with closing(engine.raw_connection()) as lent:
+        try:
+            yield lent.dbapi_connection
+        finally:
+            lent.detach()
 
 
 @contextmanager
