@@ -73,12 +73,11 @@ def file_system_of(folder: Path, mountinfo: str) -> str:
 
 def demand_file(path: Path) -> None:
     """Refuses a file that is missing or empty."""
+    if path.is_file() and path.stat().st_size > 0:
+        return
     from kkc_desktop.storage.failures import damaged
 
-    if not path.is_file():
-        raise damaged(f"Soubor s daty „{path}“ chybí.")
-    if path.stat().st_size == 0:
-        raise damaged(f"Soubor s daty „{path}“ je prázdný.")
+    raise damaged(f"Soubor s daty „{path}“ {'je prázdný' if path.is_file() else 'chybí'}.")
 
 
 def free_bytes(folder: Path) -> int:
