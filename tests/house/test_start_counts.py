@@ -2,7 +2,7 @@
 
 import pytest
 from tests.desk import put_blank
-from tests.factories import KEYS, NOW
+from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.start_probe import UP_TO_THE_FIRST_PAINT, said_by
 
 from kkc_desktop.storage import glance
@@ -31,6 +31,6 @@ def test_the_start_page_is_read_with_few_statements(folder):
     database = Database.open(folder / "stanice.kkc", KEYS)
     statements = []
     database._now_open.connection.set_trace_callback(statements.append)
-    glance.read_glance(database._now_open.connection, NOW)
+    glance.read_glance(database._now_open.connection, NOW, OFFICER_ID)
     database.close()
     assert 0 < len([s for s in statements if not s.startswith("PRAGMA")]) <= MOST_STATEMENTS
