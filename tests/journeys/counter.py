@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
 )
+from tests.factories import PASSWORD
 from tests.keys import press, type_text
 
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.kind_dialog import KindDialog
+from kkc_desktop.ui.password_dialog import PasswordDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.search_page import SearchPage
@@ -214,11 +216,26 @@ class Counter:
         return self.services.documents.paper(document.id)
 
     def records_all_signatures(self):
-        """Alt+O for each party, then Ctrl+Enter."""
+        """Alt+O for each party, then Ctrl+Enter and the password."""
         for party in self.page.view.dossier.signatures:
             if party.recorded_at is None:
                 self.signs(party.id)
-        self.press(Key.Key_Return, modifier=CTRL)
+        with self.giving_password():
+            self.press(Key.Key_Return, modifier=CTRL)
+
+    @contextmanager
+    def giving_password(self):
+        """Types the password when it is asked for inside, as it has to be."""
+        asked = []
+
+        def give():
+            asked.append(QApplication.activeModalWidget())
+            self.types(PASSWORD)
+            self.press(Key.Key_Return)
+
+        self.when(PasswordDialog, give)
+        yield
+        assert asked, "the password was not asked for"
 
     def signs(self, party_id):
         self.press(Key.Key_O, modifier=ALT)

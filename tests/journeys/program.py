@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -101,6 +102,7 @@ def start(script, *arguments, home):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
 
 
@@ -118,12 +120,12 @@ def environment(home):
     }
 
 
-def ends(program):
-    """What the program printed and its exit code, once it has ended."""
+def ends(program, patience_s=LONGEST_S):
+    """What the program printed and its exit code, once it has ended; nobody outlives it."""
     try:
-        output, errors = program.communicate(timeout=LONGEST_S)
+        output, errors = program.communicate(timeout=patience_s)
     except subprocess.TimeoutExpired:
-        program.kill()
+        os.killpg(program.pid, signal.SIGKILL)
         output, errors = program.communicate()
         raise AssertionError(f"the program did not end: {output} {errors}") from None
     told = [line for line in errors.splitlines() if _OFFSCREEN not in line]
