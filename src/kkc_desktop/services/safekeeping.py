@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -49,13 +50,24 @@ def _never() -> bool:
 
 
 class BackupKeeping:
-    """The verbs of safekeeping; those with progress are for a thread beside the window."""
+    """The verbs of safekeeping; those with progress are for a thread beside the window.
+
+    `used_s` are the seconds of use since the last good backup, counted by whoever watches the
+    desk; `tries_made` grows with each try that came to an end.
+    """
 
     def __init__(self, workplace: Workplace, door: Door) -> None:
+        self.used_s = 0.0
+        self.tries_made = 0
         self._workplace = workplace
         self._door = door
         self._busy = threading.Lock()
         self._tried_at: float | None = None
+
+    @property
+    def may_back_up(self) -> bool:
+        """Whether somebody is on duty who may."""
+        return self._workplace.may(Act.BACK_UP)
 
     def settings(self) -> Safekeeping:
         """The settings in force."""
@@ -106,7 +118,7 @@ class BackupKeeping:
         """
         officer = self._workplace.permit(Act.BACK_UP)
         with self._alone():
-            self._tried_at = self._workplace.elapsed()
+            was_used_s, self._tried_at = self.used_s, self._workplace.elapsed()
             now, database = self._workplace.now(), self._workplace.database
             place = place or self.place()
             try:
@@ -121,7 +133,9 @@ class BackupKeeping:
                 with self._workplace.database.transaction(may_use_reserve=True) as transaction:
                     transaction.backup_runs.add(made)
                     transaction.audit.append(officer.id, Act.BACK_UP, now, reason=reason)
+            self.tries_made += 1
             if not made.failure:
+                self.used_s -= was_used_s
                 with suppress(WorldError):
                     thin(place, self._door.vault.store_id, now)
             return made
@@ -129,7 +143,8 @@ class BackupKeeping:
     def is_due(self, used_s: float) -> bool:
         """Whether it is time for one: after so many seconds of use since the last good one.
 
-        After a failed try it is due again in a while, not at once.
+        After a failed try it is due again in a while, not at once. What was done before the
+        program started is not known, so the first one does not wait for that long.
         """
         if not self._workplace.may(Act.BACK_UP) or self._busy.locked():
             return False
@@ -139,7 +154,8 @@ class BackupKeeping:
         if used_s >= BACK_UP_AFTER_MINUTES * 60:
             return True
         good = next((run for run in self.runs() if not run.failure), None)
-        return good is None or self._workplace.now() - good.made_at > LATE_AFTER
+        longest = LATE_AFTER if tried_at is not None else timedelta(minutes=BACK_UP_AFTER_MINUTES)
+        return good is None or self._workplace.now() - good.made_at > longest
 
     def state(self, used_s: float) -> BackupState:
         """Age and result for the duty line, by the seconds of use since the last good one."""

@@ -16,6 +16,8 @@ from kkc_desktop.domain.errors import KkcError
 
 Result = TypeVar("Result")
 
+_WHOLE = 1000
+
 
 class Pool(Protocol):
     """Something that runs work: Qt's thread pool, or an InlinePool."""
@@ -66,6 +68,20 @@ class Task(QObject):
         if self._cancelled.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work is to stop."""
+        return self._cancelled.is_set()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it has not ended yet."""
+        return self in _under_way
+
+    def report_share(self, share: float) -> None:
+        """The same for work that knows which part of it is done, from 0 to 1."""
+        self.report(round(share * _WHOLE), _WHOLE)
 
     def give(self, work: Callable[[], Callable[[], None]]) -> None:
         """What is to be done; it gives what is then to be called on the main thread."""

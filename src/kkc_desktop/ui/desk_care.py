@@ -1,13 +1,16 @@
-"""What the desk looks after by itself: the check at the shift's start, idle checks, warnings."""
+"""What the desk looks after by itself: shift's check, idle checks, backups, warnings."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from kkc_desktop.domain.backup import BackupState
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.readiness import ReadinessReport
 from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.backup_watch import BackupWatch
+from kkc_desktop.ui.backup_words import short_words, whole_sentence
 from kkc_desktop.ui.clipboard_watch import ClipboardWatch
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_jobs import IdleJobs
@@ -15,6 +18,8 @@ from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.scanner import ScannerGuard
 from kkc_desktop.ui.shift_check import ShiftCheck
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+from kkc_desktop.ui.widgets.progress_dialog import follow
 
 _WARN_EVERY_MS = 60_000
 _DEFECTS = ("závada", "závady", "závad")
@@ -37,6 +42,9 @@ class DeskCare(QObject):
         self.shift_check = ShiftCheck(services.readiness, parent=self)
         self.shift_check.done.connect(self._tell_report)
         self.idle_jobs = IdleJobs(services.readiness, elapsed, parent=self)
+        self.backups = _backups_of(services, elapsed, self)
+        if self.backups is not None:
+            self.backups.told.connect(self._tell_backup)
         self._scanner = ScannerGuard(self)
         application.installEventFilter(self._scanner)
         self._timer = QTimer(self, interval=_WARN_EVERY_MS)
@@ -49,6 +57,8 @@ class DeskCare(QObject):
             ClipboardWatch(self._application, self._services.disclosure.copied, window)
             self.shift_check.start()
         self._timer.start()
+        if self.backups is not None:
+            self.backups.begin()
         self.warn()
 
     def rest(self) -> None:
@@ -56,11 +66,30 @@ class DeskCare(QObject):
         self._timer.stop()
         self.shift_check.stop()
         self.idle_jobs.stop()
+        if self.backups is not None:
+            self.backups.stop()
+
+    def rest_and_wait(self, words: str, parent: QWidget) -> None:
+        """The same, and comes back when nothing reads the data any more."""
+        self.rest()
+        backup = self.backups.task if self.backups is not None else None
+        for task in (self.shift_check.task, self.idle_jobs.task, backup):
+            if task is not None:
+                follow(task, words, parent)
+
+    def back_up_before_leaving(self, parent: QWidget | None = None) -> None:
+        """Makes the backup at the end of a shift, and says when it went wrong."""
+        failure = self.backups.back_up_before_leaving(parent) if self.backups is not None else ""
+        if failure:
+            dialog = ErrorDialog("Záloha na konci služby se nezdařila.", failure, parent=parent)
+            dialog.exec()
 
     def look(self, idle_s: float) -> None:
         """Hears how long nobody has touched the desk."""
         if not self._services.workplace.database.is_sealed:
             self.idle_jobs.look(idle_s)
+            if self.backups is not None:
+                self.backups.look(idle_s)
 
     def warn(self) -> None:
         """Shows what to beware of on the duty line."""
@@ -71,9 +100,24 @@ class DeskCare(QObject):
             words = readiness.disk_words() or readiness.clock_words() or ""
             self._window.duty_line.show_warning(words)
 
+    def _tell_backup(self, state: BackupState) -> None:
+        if self._window is not None:
+            self._window.duty_line.show_backup(
+                short_words(state), whole_sentence(state), is_red=state.mood.is_red
+            )
+
     def _tell_report(self, report: ReadinessReport) -> None:
         if self._window is None or not report.red_count:
             return
         words = f"Kontrola pohotovosti: {counted(report.red_count, *_DEFECTS)}"
         act = Wish(place=Place.READINESS)
         self._window.said.show(Said(text=words, act_words="Ukázat", act=act))
+
+
+def _backups_of(
+    services: Services, elapsed: Callable[[], float], parent: QObject
+) -> BackupWatch | None:
+    """An exercise holds nothing that would have to be backed up."""
+    if services.workplace.station.is_exercise:
+        return None
+    return BackupWatch(services.backups, elapsed, parent=parent)

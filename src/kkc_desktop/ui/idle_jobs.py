@@ -37,7 +37,7 @@ class IdleJobs(QObject):
         self._readiness = readiness
         self._elapsed = elapsed
         self._pool = pool
-        self._task: Task | None = None
+        self.task: Task | None = None
         self._is_running = False
         self._checked_at: float | None = None
 
@@ -50,16 +50,16 @@ class IdleJobs(QObject):
 
     def stop(self) -> None:
         """Asks a check under way to stop at its next step."""
-        if self._is_running and self._task is not None:
-            self._task.cancel()
+        if self._is_running and self.task is not None:
+            self.task.cancel()
 
     def _is_due(self) -> bool:
         return self._checked_at is None or self._elapsed() - self._checked_at >= AGAIN_S
 
     def _run(self) -> None:
         self._is_running = True
-        self._task = run_task(self._work, self._finish, self._fail, self._pool)
-        self._task.ended.connect(self._rest)
+        self.task = run_task(self._work, self._finish, self._fail, self._pool)
+        self.task.ended.connect(self._rest)
 
     def _work(self, task: Task) -> StoreCheck:
         return self._readiness.check_store(task.report)

@@ -47,7 +47,7 @@ class ShiftCheck(QObject):
         self._readiness = readiness
         self._read = read
         self._pool = pool
-        self._task: Task | None = None
+        self.task: Task | None = None
         self._is_running = False
 
     def start(self) -> None:
@@ -55,15 +55,15 @@ class ShiftCheck(QObject):
         if self._is_running:
             return
         self._is_running = True
-        self._task = start_check(
+        self.task = start_check(
             self._readiness, self._finish, self._pass_over, self._read, self._pool
         )
-        self._task.ended.connect(self._rest)
+        self.task.ended.connect(self._rest)
 
     def stop(self) -> None:
         """Calls the check off, for example because the desk is being locked."""
-        if self._is_running and self._task is not None:
-            self._task.cancel()
+        if self._is_running and self.task is not None:
+            self.task.cancel()
 
     def _finish(self, report: ReadinessReport) -> None:
         self._rest()

@@ -12,17 +12,25 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-def waited(work: "Callable[[Task], Result]", words: str, parent: "QWidget | None" = None) -> Result:
+def waited(
+    work: "Callable[[Task], Result]",
+    words: str,
+    parent: "QWidget | None" = None,
+    stop_word: str = "Zrušit",
+) -> Result:
     """Runs the work beside the window behind a progress dialog and gives its result.
 
-    A KkcError of the work is raised here.
+    A KkcError of the work is raised here, and WrongStep when it was called off.
     """
+    from kkc_desktop.domain.errors import WrongStep
     from kkc_desktop.ui.background import run_task
     from kkc_desktop.ui.widgets.progress_dialog import follow
 
     results: list[Result] = []
     errors: list[KkcError] = []
-    follow(run_task(work, results.append, errors.append), words, parent)
+    follow(run_task(work, results.append, errors.append), words, parent, stop_word)
     if errors:
         raise errors[0]
+    if not results:
+        raise WrongStep("Práce byla přerušena na přání.", "Data zůstala, jak byla.")
     return results[0]

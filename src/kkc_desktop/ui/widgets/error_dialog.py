@@ -19,6 +19,7 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.text = text
         self.fix = fix
+        self.is_act_taken = False
         self._details = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("KKC Desktop")
@@ -46,6 +47,11 @@ class ErrorDialog(QDialog):
         column.addLayout(self._buttons)
         understood.setFocus()
 
+    def offer(self, word: str) -> None:
+        """Adds the one act that may help; `is_act_taken` says that it was pressed."""
+        button = self._button(word, "secondary")
+        button.clicked.connect(self._take_act)
+
     def offer_details(self, details: str) -> None:
         """Adds the button that copies the details; pressing it leaves the dialog open."""
         self._details = details
@@ -55,6 +61,10 @@ class ErrorDialog(QDialog):
     def copy_details(self) -> None:
         """Puts the details on the clipboard."""
         QGuiApplication.clipboard().setText(self._details)
+
+    def _take_act(self) -> None:
+        self.is_act_taken = True
+        self.accept()
 
     def _button(self, word: str, kind: str) -> QPushButton:
         button = QPushButton(word)

@@ -15,7 +15,9 @@ class ProgressDialog(QDialog):
 
     called_off = Signal()
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, parent: QWidget | None = None, stop_word: str = "Zrušit"
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(words)
@@ -25,8 +27,8 @@ class ProgressDialog(QDialog):
         self.bar.setAccessibleName(words)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.stop_button = QPushButton("Zrušit  Esc")
-        self.stop_button.setAccessibleName("Zrušit, Esc")
+        self.stop_button = QPushButton(f"{stop_word}  Esc")
+        self.stop_button.setAccessibleName(f"{stop_word}, Esc")
         self.stop_button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch()
@@ -49,9 +51,13 @@ class ProgressDialog(QDialog):
         self.called_off.emit()
 
 
-def follow(task: Task, words: str, parent: QWidget | None = None) -> None:
-    """Waits for work just begun while the window stays alive; Esc calls it off."""
-    dialog = ProgressDialog(words, parent)
+def follow(
+    task: Task, words: str, parent: QWidget | None = None, stop_word: str = "Zrušit"
+) -> None:
+    """Waits for work while the window stays alive; Esc calls it off. What has ended is passed."""
+    if not task.is_under_way:
+        return
+    dialog = ProgressDialog(words, parent, stop_word)
     dialog.called_off.connect(task.cancel)
     task.progressed.connect(dialog.show_progress)
     task.ended.connect(dialog.accept)
