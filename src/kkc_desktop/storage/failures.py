@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 BUSY, READONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 8, 10, 11, 13, 14, 26
 _PROTOCOL = 15  # how SQLite says BUSY when it is the lock of the log that somebody holds
 _PRIMARY = 0xFF
+_CODE_OF_WORDS = {
+    "database is locked": BUSY,
+    "attempt to write a readonly database": READONLY,
+    "disk I/O error": IO_ERROR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANNOT_OPEN,
+    "file is not a database": NOT_A_DATABASE,
+}
 
 _LOCKED = {
     "document": (
@@ -64,8 +73,9 @@ _UNAVAILABLE = {
 
 
 def code_of(error: "dbapi2.Error") -> int:
-    """SQLite's primary result code, 0 if it has none."""
-    return int(getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
+    """SQLite's primary result code, 0 if it has none; a copying database says it in words."""
+    code = getattr(error, "sqlite_errorcode", 0) or _CODE_OF_WORDS.get(str(error), 0)
+    return int(code) & _PRIMARY
 
 
 def explained(error: "dbapi2.Error") -> KkcError | None:

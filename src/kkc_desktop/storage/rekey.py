@@ -4,7 +4,7 @@ Everybody's password stays, the vault wraps the new key for each. Killed at any 
 either the old one or the new one, and until the end the vault opens both.
 """
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -52,7 +52,8 @@ def change_keys(
             replace_patiently(prepared(database.path), database.path)
             sync_folder(database.path.parent)
     finally:
-        forget_prepared(database.path)
+        with suppress(OSError):  # what is left is swept at the next start
+            forget_prepared(database.path)
         unseal_by(database, vault, (new, old))
 
 
