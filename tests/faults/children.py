@@ -44,13 +44,12 @@ def in_child(work, seconds=MOST_SECONDS):
     _, status = os.waitpid(child, 0)
     os.close(reading)
     lines, _, failure = heard.decode().partition(_FELL)
-    return End(
-        # A line cut short by the death was not yet said.
-        tuple(lines.split("\n")[:-1]),
-        was_killed=os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL,
-        failure=failure,
-        hung=hung,
-    )
+    ended_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+    if ended_by not in (0, signal.SIGKILL):
+        failure = f"{signal.Signals(ended_by).name} {failure}"
+    # A line cut short by the death was not yet said.
+    said = tuple(lines.split("\n")[:-1])
+    return End(said, ended_by == signal.SIGKILL, failure, hung)
 
 
 def _work_and_end(work, writing):
@@ -62,14 +61,13 @@ def _work_and_end(work, writing):
         os._exit(0)
 
 
-def _words(error):
+def _words(error, depth=3):
     """What was raised, through which lines, and what it came from."""
-    lines = [
-        f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)
-    ]
+    frames = traceback.extract_tb(error.__traceback__)[-8:]
+    lines = " ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    text = f"{type(error).__name__}: {error} ({lines})"
     cause = error.__cause__ or error.__context__
-    text = f"{type(error).__name__}: {error} ({' '.join(lines[-8:])})"
-    return f"{text} from {_words(cause)}" if cause and len(text) < 2_000 else text
+    return f"{text} from {_words(cause, depth - 1)}" if cause and depth else text
 
 
 def _listen(reading, seconds):

@@ -87,30 +87,38 @@ def _loss(rehearsal, folder, acknowledged):
 
 
 def err(rehearsal, the_round):
-    """Plays with the error, mends the disk, makes the failed act again and judges the disk."""
+    """Plays with the error, mends the disk, goes on with the work and judges the disk."""
     folder = fresh(rehearsal.folder)
-    end = in_child(lambda say: _err(rehearsal, folder, the_round.fault, say))
+    play = _fail_and_start_again if rehearsal.scenario.is_of_files else _fail_and_go_on
+    end = in_child(lambda say: play(rehearsal.scenario, folder, the_round.fault, say))
     if end.hung or end.failure:
         return Verdict(the_round, "", end.failure or "no answer in ten seconds")
     outcome = ANSWERED if ANSWERED in end.lines else UNHARMED
+    if rehearsal.scenario.is_of_files:
+        return Verdict(the_round, outcome, _loss(rehearsal, folder, end.count(DONE)))
+    return Verdict(the_round, outcome, _miscount(rehearsal, folder))
+
+
+def _miscount(rehearsal, folder):
+    """Whether an act was lost or made twice; the records have other ids than in the rehearsal."""
     try:
-        found = judge(rehearsal.scenario.place(folder))
+        found = judge(rehearsal.scenario.place(folder)).counts
     except Exception as error:
-        return Verdict(the_round, outcome, f"{type(error).__name__}: {error}")
+        return f"{type(error).__name__}: {error}"
     wanted = rehearsal.findings[-1].counts
-    wrong = {name: (n, found.counts[name]) for name, n in wanted.items() if found.counts[name] != n}
-    return Verdict(the_round, outcome, f"wanted and found: {wrong}" if wrong else "")
+    wrong = {name: (n, found[name]) for name, n in wanted.items() if found[name] != n}
+    return f"wanted and found: {wrong}" if wrong else ""
 
 
-def _err(rehearsal, folder, fault, say):
-    play = Play(rehearsal.scenario, folder, say)
+def _fail_and_go_on(scenario, folder, fault, say):
+    """The act that failed is made again in the same program, and so are the later ones."""
+    play = Play(scenario, folder, say)
     play.watch.arm(fault)
     for step in play.steps:
         try:
             step()
         except KkcError as error:
-            _demand_words(error)
-            say(ANSWERED)
+            _answer(error, say)
             if fault.for_ever and fault.trouble in _READING_GOES_ON:
                 _read(play.place)
             play.place.rest()
@@ -120,18 +128,35 @@ def _err(rehearsal, folder, fault, say):
     play.place.close()
 
 
+def _fail_and_start_again(scenario, folder, fault, say):
+    """The program ends at the act that failed; the next start finds all of it or nothing."""
+    play = Play(scenario, folder, say)
+    play.watch.arm(fault)
+    for step in play.steps:
+        try:
+            step()
+        except KkcError as error:
+            _answer(error, say)
+            break
+        say(DONE)
+        play.place.rest()
+    play.watch.end()
+    play.place.close()
+
+
+def _answer(error, say):
+    """An answer is a Czech sentence of what happened and what was kept, and what to do next."""
+    if not (error.text.endswith((".", "?")) and error.fix.endswith((".", "?"))):
+        raise AssertionError(f"no sentence to act on: {error.text!r} {error.fix!r}")
+    say(ANSWERED)
+
+
 def _again(step, most_tries):
     """The next save works; after a disk that stood still for long, the one after it may have to."""
     for _ in range(most_tries - 1):
         with suppress(KkcError):
             return step()
     return step()
-
-
-def _demand_words(error):
-    """An answer is a Czech sentence of what happened and what was kept, and what to do next."""
-    if not (error.text.endswith((".", "?")) and error.fix.endswith((".", "?"))):
-        raise AssertionError(f"no sentence to act on: {error.text!r} {error.fix!r}")
 
 
 def _read(place):

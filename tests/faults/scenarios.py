@@ -36,6 +36,11 @@ class Scenario:
     is_left_crashed: bool = False
     place: type[Place] = Place
 
+    @property
+    def is_of_files(self):
+        """Whether its acts replace whole files, so that a failed one is followed by a new start."""
+        return self.place is not Place
+
 
 def a_visit(desk):
     """A contact with a person, not stored yet."""

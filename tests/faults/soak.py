@@ -76,7 +76,7 @@ class Soak:
             for case in error_cases(rehearsal)
             if case.scenario in self._options.acts or self._options.short
         ]
-        if self._options.cases:
+        if 0 < self._options.cases < len(cases):
             cases = random.Random(self._options.cases).sample(cases, self._options.cases)
         verdicts = self._done("err", cases, "chyba disku")
         answered = sum(verdict.outcome == ANSWERED for verdict in verdicts)
