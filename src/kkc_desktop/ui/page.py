@@ -71,6 +71,9 @@ class DeskPage(QWidget):
     wanted = Signal(object)
     closed = Signal()
 
+    def show_part(self, name: str) -> None:
+        """Goes to the part of the page that a wish named in its text."""
+
     def refresh(self) -> None:
         """Reads its rows again after something was written."""
 

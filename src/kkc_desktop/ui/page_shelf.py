@@ -38,6 +38,7 @@ class PageShelf(QObject):
     unkept = Signal(object)
     addendum_wanted = Signal(object)
     rotation_wanted = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
         super().__init__(window)
@@ -133,7 +134,9 @@ class PageShelf(QObject):
                 return self._document(wish, reason)
             case Place.SIGNING:
                 return self._signing(self._dossier(wish, reason))
-        return self.page(wish.place)
+        page = self.page(wish.place)
+        page.show_part(wish.text)
+        return page
 
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in FORMS or not wish.record_id:
@@ -308,13 +311,14 @@ class PageShelf(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
-        from kkc_desktop.ui.accounts_panel import AccountsPanel
         from kkc_desktop.ui.station_page import StationPage
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel
 
-        services = self._services
-        panel = AccountsPanel(services.accounts, services.documents.pictures)
-        panel.rotation_wanted.connect(self.rotation_wanted)
-        return StationPage(services.setup, panel)
+        accounts, backups = accounts_panel(self._services), backups_panel(self._services)
+        accounts.rotation_wanted.connect(self.rotation_wanted)
+        if backups is not None:
+            backups.restore_wanted.connect(self.restore_wanted)
+        return StationPage(self._services.setup, accounts, backups)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

@@ -18,6 +18,7 @@ from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.services.setup import StationSetup
 from kkc_desktop.ui.accounts_panel import AccountsPanel
+from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -35,7 +36,7 @@ _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, templates, help lines.
+    """Tabs: station, officers, accounts, backups, templates, help lines.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -44,11 +45,13 @@ class StationPage(DeskPage):
         self,
         setup: StationSetup,
         accounts_panel: AccountsPanel | None = None,
+        backups_panel: BackupsPanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._setup = setup
         self._accounts_panel = accounts_panel
+        self._backups_panel = backups_panel
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
@@ -77,12 +80,20 @@ class StationPage(DeskPage):
         self.templates.show_rows(self._setup.templates())
         self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
+        if self._backups_panel is not None:
+            self._backups_panel.refresh()
         self._show_problems()
         self._show_save()
 
     def focus_first(self) -> None:
         """The first field of the open tab."""
         self._firsts[self.tabs.currentIndex()].setFocus()
+
+    def show_part(self, name: str) -> None:
+        """Goes to the tab of that name, if it is there."""
+        for number in range(self.tabs.count()):
+            if name and self.tabs.tabText(number).strip() == name:
+                self.tabs.setCurrentIndex(number)
 
     def save(self) -> None:
         """Saves what the open tab shows."""
@@ -183,6 +194,10 @@ class StationPage(DeskPage):
             panel = self._accounts_panel
             panel.said.connect(self._tell)
             self._add_tab(panel, "key", " Účty", panel.table)
+        if self._backups_panel is not None:
+            kept = self._backups_panel
+            kept.said.connect(self._tell)
+            self._add_tab(kept, "backup", " Zálohy", kept.table)
         self._add_tab(self.templates, "document", " Šablony dokumentů", self.templates.table)
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         middle = QVBoxLayout()

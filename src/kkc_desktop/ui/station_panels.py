@@ -1,0 +1,28 @@
+"""The parts of Správa that keep the station's data safe, put together from their services."""
+
+from dataclasses import replace
+
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.accounts_panel import AccountsPanel
+from kkc_desktop.ui.backups_panel import BackupsPanel
+
+
+def accounts_panel(services: Services) -> AccountsPanel:
+    """Accounts, keys, and after how long the desk locks."""
+
+    def lock_minutes() -> int:
+        return services.workplace.lock_after_minutes
+
+    def set_lock_minutes(minutes: int) -> None:
+        keeping = services.backups
+        keeping.change_settings(replace(keeping.settings(), lock_after_minutes=minutes))
+
+    pictures = services.documents.pictures
+    return AccountsPanel(services.accounts, pictures, lock_minutes, set_lock_minutes)
+
+
+def backups_panel(services: Services) -> BackupsPanel | None:
+    """The backups; an exercise has none."""
+    if services.workplace.station.is_exercise:
+        return None
+    return BackupsPanel(services.backups, services.workplace.may)
