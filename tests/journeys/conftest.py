@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock, open_desk
 from tests.journeys.counter import Counter
-from tests.journeys.watched import Home
+from tests.journeys.watched import whole_day
 
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.main_window import MainWindow
@@ -63,8 +63,5 @@ def counter(services, clock, tray, qapp, qtbot):
 
 @pytest.fixture(scope="session")
 def day(tmp_path_factory):
-    """A whole day in the real program, then a crash, a restart, a kill and another restart."""
-    home = Home(tmp_path_factory.mktemp("day"))
-    for part in ("day", "SIGSEGV", "restore", "SIGKILL", "restore"):
-        home.run(part)
-    return home
+    """A whole day in the real program; what it left is looked at by many tests."""
+    return whole_day(tmp_path_factory.mktemp("day"))

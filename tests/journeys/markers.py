@@ -101,7 +101,7 @@ def base64_cuts(content):
     cuts = set()
     for shift in range(3):
         code = base64.b64encode(b"\0" * shift + content)
-        cuts.add(code[-(-shift * 4 // 3) : -4])
+        cuts.add(code[-(-shift * 4 // 3) : (shift + len(content)) * 4 // 3])
     return cuts
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -14,9 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-from tests.factories import a_station, an_officer
+from tests.factories import OFFICER_ID, a_station, an_officer
+from tests.journeys.markers import found_in, secrets_in
 
 from kkc_desktop.domain.station import OfficerId, Role
+from kkc_desktop.services.door import Door
 from kkc_desktop.services.founding import found
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +51,9 @@ class Home:
         self._traces = folder / "traces"
         self.data = self.path / ".local" / "share" / "kkc-desktop"
         self.temporary = self.path / "tmp"
-        for made in (self.data, self.temporary, self.exports, self._traces, self.path / "run"):
+        self.backups = self.path / "zalohy"
+        folders = (self.data, self.temporary, self.backups, self.exports, self._traces)
+        for made in (*folders, self.path / "run"):
             made.mkdir(parents=True, mode=0o700)
         self.given = 0
         self.runs = []
@@ -62,6 +67,7 @@ class Home:
             "rounds": rounds,
             "passwords": PASSWORDS,
             "exports": str(self.exports),
+            "backups": str(self.backups),
             "skipped": self.given,
         }
         trace = self._traces / f"{len(self.runs)}.txt"
@@ -79,7 +85,18 @@ class Home:
         calls = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
         run = Run(ended.returncode, told, ended.stderr, _written(calls), _sockets(calls))
         self.runs.append(run)
+        wanted = -signal.Signals[part] if part.startswith("SIG") else 0
+        assert run.code == wanted, f"{part} ended with {run.code}: {run.errors}"
         return run
+
+    def secrets(self):
+        """Every raw key and every word that opens the data, now or before a change."""
+        codes = [self._recovery_code, *(run.told.get("recovery_code", "") for run in self.runs)]
+        words = [*PASSWORDS, *codes, *(code.replace("-", "") for code in codes)]
+        path = self.data / "stanice.kkc"
+        newest = Door.at(path, _now).vault.unlock(OFFICER_ID, PASSWORDS[0])
+        raw = {key for keys in (self._keys, *newest) for key in (keys.store, keys.audit)}
+        return [*sorted(raw), *(word.encode() for word in words if word)]
 
     def left(self):
         """Every file under the home, and whatever was written elsewhere and is still there."""
@@ -100,8 +117,8 @@ class Home:
         founded = found(
             self.data / "stanice.kkc", a_station(), officers, passwords, _now, lambda: str(uuid4())
         )
-        self.recovery_code = founded.recovery_code
-        self.keys = founded.database.keys
+        self._recovery_code = founded.recovery_code
+        self._keys = founded.database.keys
         founded.database.close()
 
     def _environment(self):
@@ -120,6 +137,29 @@ class Home:
 def is_traced():
     """Whether every call that names a file or a socket is known."""
     return _STRACE is not None
+
+
+PARTS = ("day", "SIGSEGV", "restore", "SIGKILL", "restore")
+
+
+def whole_day(folder, rounds=1):
+    """A day in the real program, then a crash, a restart, a kill and another restart."""
+    home = Home(folder)
+    for part in PARTS:
+        home.run(part, rounds)
+    return home
+
+
+def many_days(folder, days, rounds=5):
+    """The long form: of each day how many markers, how many files, and what was found in them."""
+    for number in range(days):
+        home = whole_day(folder / str(number), rounds)
+        markers = [marker for run in home.runs for marker in run.told["used"]]
+        contents = {str(path): path.read_bytes() for path in home.left()}
+        found = {name: found_in(content, markers) for name, content in contents.items()}
+        keys = {name: secrets_in(content, home.secrets()) for name, content in contents.items()}
+        hits = {name: (found[name], keys[name]) for name in contents if found[name] or keys[name]}
+        yield len(markers), len(contents), hits
 
 
 @cache

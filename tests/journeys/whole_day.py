@@ -12,9 +12,10 @@ import sys
 import threading
 import traceback
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.journeys.counter import ALT, CTRL, Counter, Key
 from tests.journeys.marked_records import MarkedRecords
@@ -24,7 +25,9 @@ from tests.keys import press, type_text
 
 from kkc_desktop import app
 from kkc_desktop.__main__ import main
+from kkc_desktop.domain.safekeeping import Safekeeping
 from kkc_desktop.ui.contact_page import ContactPage
+from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -34,7 +37,8 @@ from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 _PRINTED = "vytisknuto.pdf"
 _CALL = "volal mi policista, že mám převést peníze na bezpečný účet, jmenuji se "
-_TYPED_MS, _LETTERS = 4, 300
+_A_LETTER_MS, _TYPED_FOR_MS = 5, 2_500
+_PATIENCE_MS = 30_000
 
 
 class Day:
@@ -43,6 +47,7 @@ class Day:
     def __init__(self, counter, marks, order, titles):
         self.counter, self.marks, self.order, self.titles = counter, marks, order, titles
         self.services = counter.services
+        self.recovery_code = ""
 
     def work(self):
         """Everything the desk can do, and at the end a form that is never saved."""
@@ -53,6 +58,7 @@ class Day:
         for _ in range(self.order["rounds"]):
             records.write_all()
         records.draft()
+        self.keep_safe()
         self.look_around()
         self.search(self.marks.used[0])
         self.search(self.marks.word())
@@ -97,6 +103,19 @@ class Day:
         printer = new_printer(self.document.evidence_number)
         printer.setOutputFileName(str(Path(exports, _PRINTED)))
         assert send(self.services.documents.pictures(content), printer, counter.window)
+
+    def keep_safe(self):
+        """Backups, new keys and a new recovery key; the readiness check asks for all devices."""
+        workplace, keeping = self.services.workplace, self.services.backups
+        keeping.change_settings(Safekeeping(backup_place=self.order["backups"]))
+        assert not keeping.back_up().failure
+        workplace.confirm()
+        keeping.change_keys()
+        assert not keeping.back_up().failure
+        workplace.confirm()
+        self.recovery_code = self.services.accounts.renew_recovery()
+        report = self.services.readiness.check(read_devices())
+        self.services.readiness.sheet(report)
 
     def look_around(self):
         """Every list and page of the menu."""
@@ -164,19 +183,15 @@ class Day:
         """Types on until the signal strikes."""
         self.counter.press(Key.Key_F2)
         self.counter.fills(note=self.marks.word(), subject=self.marks.word())
-        left = iter(f" {self.marks.word()}" * _LETTERS)
-        typed = []
-
-        def type_one():
-            typed.append(next(left))
-            self.counter.types(typed[-1])
-            if len(typed) == _LETTERS:
-                tell(self.marks, self.titles)
-                os.kill(os.getpid(), sent)
-
-        self.timer = QTimer(interval=_TYPED_MS)
-        self.timer.timeout.connect(type_one)
+        letters = cycle(f" {self.marks.word()}")
+        self.timer = QTimer(interval=_A_LETTER_MS)
+        self.timer.timeout.connect(lambda: self.counter.types(next(letters)))
         self.timer.start()
+        QTimer.singleShot(_TYPED_FOR_MS, lambda: self._die(sent))
+
+    def _die(self, sent):
+        tell(self.marks, self.titles)
+        os.kill(os.getpid(), sent)
 
     def _locks(self, password, rows_down=0):
         def sign_in():
@@ -259,7 +274,7 @@ def _begin(window, order, titles):
     try:
         if order["part"] == "day":
             day.work()
-            tell(marks, titles)
+            tell(marks, titles, recovery_code=day.recovery_code)
         elif order["part"] == "restore":
             day.take_up()
         else:
@@ -269,12 +284,17 @@ def _begin(window, order, titles):
         os._exit(3)
 
 
-def _wait(what, then):
+def _wait(what, then, patience=None):
+    """Goes on once it is there; a program in which it never comes ends."""
+    patience = patience or QDeadlineTimer(_PATIENCE_MS)
     found = what()
-    if found is None:
-        QTimer.singleShot(5, lambda: _wait(what, then))
-    else:
+    if found is not None:
         then(found)
+    elif patience.hasExpired():
+        sys.stderr.write(f"waited in vain for {what}\n")
+        os._exit(4)
+    else:
+        QTimer.singleShot(5, lambda: _wait(what, then, patience))
 
 
 def _dialog():
