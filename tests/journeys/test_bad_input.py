@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
-from sqlcipher3 import dbapi2
-from tests.desk import put_blank
+from tests.factories import KEYS
 from tests.journeys.counter import ALT, CTRL
 from tests.journeys.program import ends, start, station_in
 from tests.journeys.test_walk_in_report import REPORT, REST
 
 from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.storage.connection import connect
 from kkc_desktop.ui import print_dialog, printer
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -26,6 +26,21 @@ READS_THE_REFUSAL = """
 def at_the_door(dialog):
     print(type(dialog).__name__, dialog.text, dialog.fix, flush=True)
     dialog.accept()
+"""
+READS_THE_REFUSAL_AT_THE_DOOR = """
+from tests.factories import PASSWORD
+from tests.journeys.counter import Key
+from tests.keys import press, type_text
+
+def at_the_door(dialog):
+    type_text(dialog.password_field, PASSWORD)
+    press(dialog.password_field, Key.Key_Return)
+    wait(lambda: dialog.note_card.words or None, lambda words: read_on(dialog, words))
+
+def read_on(dialog, words):
+    assert dialog.isVisible() and not dialog._is_busy
+    print(dialog.note_card.act_button.isVisible(), words, flush=True)
+    dialog.reject()
 """
 WAITS_FOR_A_CALL = """
 def at_the_desk(counter):
@@ -44,29 +59,26 @@ def close(window):
 
 
 def newer_file(path):
-    put_blank(path)
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(connect(path, KEYS.store)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-        connection.commit()
 
 
 def foreign_file(path):
+    path.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE notes (text)")
         connection.commit()
 
 
-def cut_file(path):
-    put_blank(path)
-    path.write_bytes(path.read_bytes()[:20_000])
-
-
 BAD_FILES = {
     "broken": lambda path: path.write_bytes(os.urandom(9000)),
-    "cut off": cut_file,
     "empty": lambda path: path.write_bytes(b""),
     "foreign": foreign_file,
-    "newer": newer_file,
+}
+BAD_STATIONS = {
+    "broken": (lambda path: path.write_bytes(os.urandom(9000)), True),
+    "cut off": (lambda path: path.write_bytes(path.read_bytes()[:20_000]), True),
+    "newer": (newer_file, False),
 }
 
 
@@ -80,6 +92,19 @@ def test_a_bad_database_file_is_refused_in_a_sentence_and_left_alone(tmp_path, m
     assert code == 1
     assert output.startswith("ErrorDialog ")
     assert len(output.split()) > 6
+    assert (folder / "stanice.kkc").read_bytes() == before
+
+
+@pytest.mark.parametrize(("spoil", "may_help"), BAD_STATIONS.values(), ids=BAD_STATIONS.keys())
+def test_bad_data_behind_a_good_password_are_told_at_the_door(tmp_path, spoil, may_help):
+    folder = station_in(tmp_path / "data")
+    spoil(folder / "stanice.kkc")
+    before = (folder / "stanice.kkc").read_bytes()
+    output, code = ends(start(READS_THE_REFUSAL_AT_THE_DOOR, "--data-dir", folder, home=tmp_path))
+    assert code == 0
+    is_backup_offered, words = output.split(maxsplit=1)
+    assert is_backup_offered == str(may_help)
+    assert len(words.split()) > 6
     assert (folder / "stanice.kkc").read_bytes() == before
 
 
@@ -124,7 +149,7 @@ def closes_error(counter):
 
 
 def test_on_a_full_disk_the_text_stays_and_the_line_says_that_it_is_not_saved(counter):
-    story = "Příliš žluťoučký kůň. " * 3000
+    story = "Příliš žluťoučký kůň. " * 2500
     counter.begins("UZ")
     counter.fills(act_subject="hlídka", act_place="Konice")
     counter.goes_to("statement")
@@ -217,9 +242,8 @@ def test_a_document_of_an_unknown_kind_is_refused_in_a_sentence(counter, tmp_pat
     counter.fills(act_subject="hlídka")
     counter.press(Key.Key_S, modifier=CTRL)
     counter.press(Key.Key_Escape)
-    with closing(dbapi2.connect(str(tmp_path / "stanice.kkc"))) as connection:
+    with closing(connect(tmp_path / "stanice.kkc", KEYS.store)) as connection:
         connection.execute("UPDATE documents SET template_code = 'XYZ'")
-        connection.commit()
     counter.press(Key.Key_5, modifier=ALT)
     counter.press(Key.Key_Down, Key.Key_Return)
     assert "XYZ" in closes_error(counter)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from sqlcipher3 import dbapi2
+from tests.factories import KEYS
 from tests.journeys.counter import ALT, CTRL, whole_text
 
 from kkc_desktop.domain.document_lists import (
@@ -16,6 +17,7 @@ from kkc_desktop.domain.document_lists import (
     ObjectionsState,
     PrintPurpose,
 )
+from kkc_desktop.storage.connection import connect
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.print_dialog import PrintPreview
 
@@ -128,7 +130,7 @@ def test_a_closed_report_resists_raw_sql(closed, tmp_path):
         "DELETE FROM documents",
         "DELETE FROM papers",
     )
-    with closing(dbapi2.connect(str(tmp_path / "stanice.kkc"))) as connection:
+    with closing(connect(tmp_path / "stanice.kkc", KEYS.store)) as connection:
         for sql in statements:
             with pytest.raises(dbapi2.IntegrityError, match="locked"):
                 connection.execute(sql)
