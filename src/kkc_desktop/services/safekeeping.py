@@ -30,6 +30,7 @@ from kkc_desktop.storage.backup import (
 )
 from kkc_desktop.storage.backup_seal import demand_unchanged
 from kkc_desktop.storage.encrypting import plain_copies, remove_plain_copies
+from kkc_desktop.storage.folder import explaining_files
 from kkc_desktop.storage.rekey import change_keys
 from kkc_desktop.storage.restore import check, vault_in
 from kkc_desktop.storage.work import Progress, Work
@@ -122,7 +123,8 @@ class BackupKeeping:
             now, database = self._workplace.now(), self._workplace.database
             place = place or self.place()
             try:
-                vault = vault_of(database.path).read_bytes()
+                with explaining_files(database.path.parent):
+                    vault = vault_of(database.path).read_bytes()
                 work = Work(progress, is_cancelled)
                 made = back_up(database, self._door.vault.store_id, vault, place, now, work)
             except WorldError as error:

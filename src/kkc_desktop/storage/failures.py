@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BUSY, READONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 8, 10, 11, 13, 14, 26
 _PROTOCOL = 15  # how SQLite says BUSY when it is the lock of the log that somebody holds
 _PRIMARY = 0xFF
+_SOME_ERROR = 1
 _CODE_OF_WORDS = {
     "database is locked": BUSY,
     "attempt to write a readonly database": READONLY,
@@ -73,9 +74,9 @@ _UNAVAILABLE = {
 
 
 def code_of(error: "dbapi2.Error") -> int:
-    """SQLite's primary result code, 0 if it has none; a copying database says it in words."""
-    code = getattr(error, "sqlite_errorcode", 0) or _CODE_OF_WORDS.get(str(error), 0)
-    return int(code) & _PRIMARY
+    """SQLite's primary result code; copying a whole database tells it in words alone."""
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
+    return code if code > _SOME_ERROR else _CODE_OF_WORDS.get(str(error), code)
 
 
 def explained(error: "dbapi2.Error") -> KkcError | None:
