@@ -31,9 +31,9 @@ def _with_backup(place):
     _register(place)
 
 
-def _back_up(place, now=NOW):
-    vault = place.door.vault
-    return back_up(place.database, "store", vault.path.read_bytes(), place.backups, now)
+def _back_up(place, now=NOW, vault=None):
+    vault = vault or place.door.vault.path.read_bytes()
+    return back_up(place.database, "store", vault, place.backups, now)
 
 
 def _rekey(place):
@@ -60,7 +60,8 @@ def _vault(place):
 
 def _backup(place):
     place.open()
-    return [lambda: _back_up(place, LATER), lambda: _register(place)]
+    vault = place.door.vault.path.read_bytes()
+    return [lambda: _back_up(place, LATER, vault), lambda: _register(place)]
 
 
 def _restore(place):
