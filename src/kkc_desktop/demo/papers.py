@@ -24,10 +24,14 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.readiness import Devices, Printer
 from kkc_desktop.services.desk import Services
 
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 _PRINTER = "ukázková tiskárna"
+SHOWN_CODE = "7KQF-03XM-W9TA-5HJD-2RGE-VB81-NC6P-Y4ZS-Q0K3"
+"""Made up: it opens nothing."""
+DEVICES = Devices(printers=(Printer(name="Přepážka 1", is_default=True),))
 _CALL = (
     "Dnes dopoledne mi volal muž, který se představil jako bankéř. Řekl, že si na mé jméno někdo"
     " bere úvěr, a\u00a0ať peníze převedu na bezpečný účet.\n\nPoslala jsem 48\u00a0000\u00a0Kč."
@@ -55,7 +59,13 @@ def make_papers(services: Services) -> dict[str, bytes]:
     papers = {
         f"{_file_name(d)}": _paper(services, d) for d in services.documents.page() if d.closed_at
     }
-    return papers | {"KONCEPT-PTO": check, "letak": _leaflet(services)}
+    report = services.readiness.check(DEVICES)
+    return papers | {
+        "KONCEPT-PTO": check,
+        "letak": _leaflet(services),
+        "kontrola-pohotovosti": services.readiness.sheet(report),
+        "obnovovaci-klic": services.accounts.recovery_paper(SHOWN_CODE),
+    }
 
 
 def _paper(services: Services, document: Document) -> bytes:

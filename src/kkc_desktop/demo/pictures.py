@@ -8,7 +8,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id, now
+from kkc_desktop.demo.vault_pictures import vault_scenes
 from kkc_desktop.domain.code_lists import ContactReason
+from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.plain import to_text
@@ -75,11 +77,13 @@ def _leave_half_written(services: Services) -> None:
 
 def _scenes(application: QApplication, services: Services) -> Iterator[Scene]:
     yield from _doors(services)
+    _give_reasons(services)
     window = _window(application, services)
     yield "prepazka", window
     yield from _pages(window, services)
     yield from _over_the_window(window, services)
     window.close()
+    yield from vault_scenes(application, services, lambda: _window(application, services))
 
 
 def _doors(services: Services) -> Iterator[Scene]:
@@ -93,6 +97,14 @@ def _doors(services: Services) -> Iterator[Scene]:
     first.station_dialog.close()
     first.close()
     yield "prihlaseni", _shown(_sign_in(services))
+
+
+def _give_reasons(services: Services) -> None:
+    """Says why a colleague's finished records are opened, so that no picture waits for it."""
+    for row in services.today.glance().today:
+        services.reception.open(ContactId(row.contact_id), "ukázka")
+    for advice in services.advising.page():
+        services.advising.open(advice.id, "ukázka")
 
 
 def _sign_in(services: Services) -> "DutyDialog[Entrance]":

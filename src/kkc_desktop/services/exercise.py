@@ -34,6 +34,8 @@ from kkc_desktop.services.workplace import Workplace
 OFFICER = OfficerId("cviceni-dvorakova")
 RECEPTIONIST = OfficerId("cviceni-zeleny")
 HEAD = OfficerId("cviceni-novotny")
+ADMINISTRATOR = OfficerId("cviceni-mala")
+OVERSEER = OfficerId("cviceni-bily")
 
 
 def exercise_station() -> Station:
@@ -49,7 +51,7 @@ def exercise_station() -> Station:
 
 
 def exercise_officers() -> tuple[Officer, ...]:
-    """A police officer, a receptionist and the head, all made up."""
+    """One person of each role, all made up."""
     return (
         Officer(
             id=OFFICER,
@@ -75,6 +77,21 @@ def exercise_officers() -> tuple[Officer, ...]:
             service_number="900001",
             function="vedoucí oddělení",
             role=Role.HEAD,
+        ),
+        Officer(
+            id=ADMINISTRATOR,
+            given_names="Hana",
+            surname="Malá",
+            function="správa počítačů",
+            role=Role.ADMINISTRATOR,
+        ),
+        Officer(
+            id=OVERSEER,
+            rank="Mgr.",
+            given_names="Pavel",
+            surname="Bílý",
+            function="pověřenec pro ochranu údajů",
+            role=Role.OVERSEER,
         ),
     )
 
