@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kkc_desktop.domain.errors import AlreadyRunning, KkcError
+from kkc_desktop.domain.errors import AlreadyRunning, KkcError, WorldError
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.entry import Entry
@@ -102,12 +102,27 @@ class Start:
         self._folder = folder
         self._is_loaded = False
         self._recovery_code = ""
-        self._is_recovered = self._wants_emergency = False
+        self._is_recovered = self._wants_emergency = self._wants_restore = False
+        self._restore_file: Path | None = None
         self._choose_station(exercise=exercise)
 
     def run(self) -> int:
-        """Runs the desk; gives the exit code of the program."""
-        entered = self._enter()
+        """Runs the desk, after a restore once more; gives the exit code of the program."""
+        while True:
+            code = self._run_once()
+            if not self._wants_restore:
+                return code
+            self._wants_restore = False
+            self._restore()
+
+    def _run_once(self) -> int:
+        try:
+            entered = self._enter()
+        except WorldError as error:
+            if not self._is_station_expected():
+                raise
+            self._wants_restore = self._offers_restore(error)
+            return 1
         if entered is None:
             return 0
         door, entrance = entered
@@ -115,6 +130,26 @@ class Start:
             return self._work(door, entrance)
         finally:
             entrance.database.close()
+
+    def _is_station_expected(self) -> bool:
+        path = self._entry.path
+        return not self._is_exercise and (path.exists() or self._folder.was_founded(path))
+
+    def _offers_restore(self, error: WorldError) -> bool:
+        """Says why the data cannot be opened; whether the person wants a backup instead."""
+        from kkc_desktop.ui.restore_offer import wants_backup
+
+        self._load_behind()
+        return wants_backup(error, self._entry.path, now)
+
+    def _restore(self) -> None:
+        """Leads through a restore; the sign-in follows in any case."""
+        from kkc_desktop.ui.restore_offer import restored
+
+        self._load_behind()
+        if restored(self._entry.path, now, self._restore_file):
+            self._folder.mark_founded(self._entry.path)
+        self._restore_file = None
 
     def _choose_station(self, *, exercise: bool) -> None:
         self._is_exercise = exercise
@@ -144,10 +179,15 @@ class Start:
             door, now, enter=door.enter, recover=door.enter_by_recovery, first=first
         )
         dialog.painted.connect(self._load_behind)
+        dialog.restore_wanted.connect(dialog.reject)
+        dialog.restore_wanted.connect(self._wish_restore)
         dialog.exec()
         self._wants_emergency = dialog.wants_emergency
         self._is_recovered = dialog.is_recovered
         return (door, dialog.entrance) if dialog.entrance else None
+
+    def _wish_restore(self) -> None:
+        self._wants_restore = True
 
     def _last_key(self) -> str:
         """Under which name this computer remembers the id of who signed in last."""
@@ -167,6 +207,7 @@ class Start:
             apply_style(self._application, chosen_scheme(), exercise=True)
             self._choose_station(exercise=True)
             return self._signed_in(self._door() or self._founded_exercise())
+        self._wants_restore = dialog.door is FirstStartDoor.RESTORE
         if dialog.door is FirstStartDoor.STATION:
             station, officers = dialog.station, dialog.officers
             founder_id, password = dialog.founder_id, dialog.password
@@ -229,6 +270,9 @@ class Start:
         QTimer.singleShot(0, lambda: self._after_first_paint(session))
         code = self._application.exec()
         session.end()
+        self._wants_restore, self._restore_file = session.wants_restore, session.restore_file
+        session.window.deleteLater()
+        session.deleteLater()
         return code
 
     def _load_behind(self) -> None:
@@ -238,9 +282,11 @@ class Start:
         """
         if self._is_loaded:
             return
+        from kkc_desktop.ui.collector import Collector
         from kkc_desktop.ui.errors import install_crash_dialog
 
         self._is_loaded = True
+        self._collector = Collector(self._application)
         self._folder.keep_log()
         install_crash_dialog(self._folder.log_path)
         speak_czech(self._application)
@@ -272,4 +318,3 @@ def _warm_up() -> None:
         register_fonts()
     finally:
         gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s
-        gc.enable()

@@ -23,6 +23,7 @@ def vault_scenes(
 ) -> Iterator[tuple[str, QWidget]]:
     """Each role at its pages; afterwards the police officer is on duty again."""
     services.duty.begin(HEAD)
+    services.backups.back_up()
     services.readiness.check(DEVICES)
     window = make_window()
     window.go(Wish(place=Place.READINESS))
