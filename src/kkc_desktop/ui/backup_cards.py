@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from kkc_desktop.domain.backup import BackupMood, BackupState
 from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.ui.backup_words import breakable
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -49,7 +50,7 @@ class BackupCards(QWidget):
         self.state_label.setText(_TITLES[state.mood])
         self.last_label.setText(_last_words(state))
         self.state_card.setAccessibleName(f"{_TITLES[state.mood]}. {_last_words(state)}")
-        self.place_label.setText(str(place).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self.place_label.setText(breakable(place))
         self.note_label.setText(state.note)
         for widget in (self.note_label, self._note_icon):
             widget.setVisible(bool(state.note))

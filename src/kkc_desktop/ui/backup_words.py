@@ -1,5 +1,7 @@
 """What the duty line and the backups' card say of the last backup."""
 
+from pathlib import Path
+
 from kkc_desktop.domain.backup import BackupMood, BackupState
 from kkc_desktop.domain.czech import grouped
 
@@ -20,6 +22,11 @@ def whole_sentence(state: BackupState) -> str:
     """What is the matter and what to do."""
     words = f"{state.words.rstrip('.')}."
     return " ".join(part for part in (words, _ADVICE.get(state.mood, ""), state.note) if part)
+
+
+def breakable(place: Path) -> str:
+    """A long path that may go on in the next line after each folder."""
+    return str(place).replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 def size_words(byte_count: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLa
 
 from kkc_desktop.domain.errors import (
     DatabaseDamaged,
+    DatabaseTooNew,
     KkcError,
     LockedOut,
     StorageUnavailable,
@@ -226,7 +227,8 @@ class DutyDialog(QDialog, Generic[Entered]):
 
             self.message.say(wrong_words(self._door.tries_left(chosen)), "error")
         elif not isinstance(error, WrongPassword | LockedOut):
-            may_help = isinstance(error, DatabaseDamaged | StorageUnavailable)
+            is_store = isinstance(error, DatabaseDamaged | DatabaseTooNew | StorageUnavailable)
+            may_help = is_store and not self._door.station.is_exercise
             words = f"{error.text} {error.fix}".rstrip()
             self.note_card.say("Chyba", words, "error", is_act_offered=may_help)
         self.show_lock()

@@ -20,6 +20,7 @@ class FirstStartDoor(Enum):
 
     EXERCISE = auto()
     STATION = auto()
+    RESTORE = auto()
 
 
 class FirstStartDialog(QDialog):
@@ -47,11 +48,16 @@ class FirstStartDialog(QDialog):
         self.station_door = ActionTile(
             "station-building", "Založit stanici", "název, obvod a první služebníci", "2"
         )
+        self.restore_button = QPushButton("&Obnovit ze zálohy…")
+        self.restore_button.setAccessibleName("Obnovit ze zálohy")
+        self.restore_button.setAutoDefault(True)
+        set_kind(self.restore_button, "link")
         self.station_dialog = StationDialog(new_id, self)
         for tile in (self.exercise_door, self.station_door):
             tile.setAutoDefault(True)
         self.exercise_door.clicked.connect(self.enter_exercise)
         self.station_door.clicked.connect(self.found_station)
+        self.restore_button.clicked.connect(self.restore)
         self._lay_out()
         self.exercise_door.setFocus()
 
@@ -69,6 +75,11 @@ class FirstStartDialog(QDialog):
             self.founder_id = self.station_dialog.founder.id
             self.password = self.station_dialog.password
             self.accept()
+
+    def restore(self) -> None:
+        """The station was on another computer and there is a backup of it."""
+        self.door = FirstStartDoor.RESTORE
+        self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and arrows choose a door."""
@@ -95,6 +106,7 @@ class FirstStartDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel("Data zůstávají jen v tomto počítači.", "second-line"))
         foot.addStretch()
+        foot.addWidget(self.restore_button)
         close_button = QPushButton("Ukončit  Esc")
         close_button.setAccessibleName("Ukončit")
         close_button.setAutoDefault(False)
