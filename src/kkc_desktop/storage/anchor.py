@@ -123,6 +123,19 @@ class AnchorKeeper:
         self._written = self._wanted = anchor
         self.fault = ""
 
+    def seal(self) -> None:
+        """The data are locked: forgets the key when the file has followed.
+
+        The anchor of a commit that ends later lags, as after a power cut.
+        """
+        self.rest()
+        with self._lock:
+            self._key = b""
+
+    def unseal(self, audit_key: bytes) -> None:
+        """The data are opened again."""
+        self._key = audit_key
+
     def rest(self) -> None:
         """Waits until the file has followed."""
         thread = self._thread
@@ -132,12 +145,12 @@ class AnchorKeeper:
     def _follow(self) -> None:
         while True:
             with self._lock:
-                wanted = self._wanted
-                if wanted is None or wanted == self._written:
+                wanted, key = self._wanted, self._key
+                if wanted is None or wanted == self._written or not key:
                     self._thread = None
                     return
             try:
-                write_anchor(self._path, self._key, wanted)
+                write_anchor(self._path, key, wanted)
             except OSError:
                 # Lagging is allowed; the next commit tries again.
                 with self._lock:

@@ -224,7 +224,7 @@ class Database:
 
     def seal(self) -> None:
         """Locks the data: closes every connection and forgets the keys."""
-        self.anchor.rest()
+        self.anchor.seal()
         engine, self._engine = self._engine, None
         if engine is not None:
             engine.dispose()
@@ -238,6 +238,7 @@ class Database:
         """Opens the locked data again."""
         opened = _open(self.path, keys)
         self._opened, self._keys = opened, keys
+        self.anchor.unseal(keys.audit)
         try:
             with explaining_files(self.path.parent), _explaining():
                 self.anchor.compare(opened.connection)
