@@ -55,9 +55,9 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Says `idle` when it is time."""
-        idle_s = self.idle_s
-        self.looked.emit(idle_s)
-        if idle_s >= self._limit_s() and not self._is_told:
+        self.looked.emit(self.idle_s)
+        # Whoever heard of it may have locked the desk, and somebody may have signed in since.
+        if self.idle_s >= self._limit_s() and not self._is_told:
             self._is_told = True
             self.idle.emit()
 
