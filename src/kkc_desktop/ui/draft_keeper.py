@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError
@@ -23,11 +23,13 @@ class DraftKeeper(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, drafts: Drafts, work: Callable[[], Unfinished | None], parent: QObject
+        self, drafts: Drafts, work: Callable[[], Unfinished | None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._work = work
+        self._page = parent
+        self._place: tuple[str, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -49,20 +51,32 @@ class DraftKeeper(QObject):
         work = self._work()
         if work is None:
             return
+        field, caret = self._place_in(work)
         try:
-            work = replace(work, caret=caret_of(QApplication.focusWidget()))
-            draft: Draft = self._drafts.keep(work)
+            draft: Draft = self._drafts.keep(replace(work, focus_field=field, caret=caret))
         except KkcError as error:
             self._timer.start()
             self.failed.emit(error)
         else:
+            self._place = field, caret
             self.kept.emit(draft.saved_at)
 
     def flush(self) -> None:
-        """Keeps the work at once if something is pending."""
-        if self._timer.isActive():
+        """Keeps the work at once if something is pending or the caret has moved since."""
+        if self._timer.isActive() or self._has_moved():
             self.keep_now()
 
     def forget(self) -> None:
         """Drops pending work, because its record was saved or discarded."""
         self._timer.stop()
+        self._place = None
+
+    def _has_moved(self) -> bool:
+        work = self._work() if self._place else None
+        return work is not None and self._place_in(work) != self._place
+
+    def _place_in(self, work: Unfinished) -> tuple[str, int]:
+        """The field and the caret in it; under a cover, which has the keyboard, as kept before."""
+        if not work.focus_field and self._place:
+            return self._place
+        return work.focus_field, caret_of(self._page.focusWidget())
