@@ -1,5 +1,6 @@
 """A founded station with three accounts, made once: its door, and the desk behind it."""
 
+import time
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -64,10 +65,11 @@ def door_at(path, clock=None, stopwatch=None, boot="run-1"):
     return door
 
 
-def desk_behind(door, entrance, clock=None):
+def desk_behind(door, entrance, clock=None, elapsed=time.monotonic):
     """The services over what was opened, with the one who came in on duty."""
     numbers = count(1)
-    workplace = Workplace(entrance.database, clock or Clock(), lambda: f"id-{next(numbers)}")
+    clock = clock or Clock()
+    workplace = Workplace(entrance.database, clock, lambda: f"id-{next(numbers)}", elapsed)
     services = Services(workplace, door)
     services.duty.begin(entrance.officer_id)
     return services

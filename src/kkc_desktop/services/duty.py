@@ -54,10 +54,11 @@ class Duty:
 
     def lock(self) -> None:
         """Locks the desk: the trail gets its line, then nothing can be read without a password."""
-        self._locked_by = self._workplace.officer.id
         try:
-            with self._workplace.act(Act.LOCK):
-                pass
+            if self._workplace.is_on_duty:
+                self._locked_by = self._workplace.officer.id
+                with self._workplace.act(Act.LOCK):
+                    pass
         finally:
             self._workplace.seat(None)
             self._workplace.database.seal()

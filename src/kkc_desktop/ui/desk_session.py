@@ -138,7 +138,8 @@ class DeskSession(QObject):
         workplace = self._services.workplace
         if workplace.database.is_sealed:
             return
-        self._remember_draft()
+        if workplace.is_on_duty and workplace.officer.id == self._officer_id:
+            self._remember_draft()
         self.care.rest()
         try:
             self._services.duty.lock()
@@ -147,12 +148,11 @@ class DeskSession(QObject):
             log.warning("%s", type(error).__name__)
 
     def _remember_draft(self) -> None:
-        if not self.window.page.unfinished_words():
-            return
-        with guarded(None):
-            mine = self._services.drafts.unfinished()
-            if mine:
-                self._parked[self._officer_id] = mine[0].id
+        self._parked.pop(self._officer_id, None)
+        page = self.window.page_in_front
+        record = page.shown_record() if page.unfinished_words() else None
+        if record is not None:
+            self._parked[self._officer_id] = DraftId(record[1])
 
     def _ask(self, words: str) -> None:
         dialog: DutyDialog[OfficerId] = DutyDialog(
@@ -178,24 +178,32 @@ class DeskSession(QObject):
         return officer_id
 
     def _sit_down(self, officer_id: OfficerId) -> None:
+        if not self._takes_over(officer_id):
+            self._seal()
+            return
+        with guarded(self.window):
+            self._give_window(officer_id)
+
+    def _takes_over(self, officer_id: OfficerId) -> bool:
         with guarded(self.window):
             self._services.duty.begin(officer_id)
             self._services.accounts.follow_officers()
-            if not self.demand_own_password():
-                self._seal()
-                return
-            is_other = officer_id != self._officer_id
-            self._officer_id = officer_id
-            self.idle_watch.touch()
-            if is_other:
-                self._replace_window()
-            else:
-                self.window.unlock()
-            self.seated.emit(self.window)
-            self.care.serve(self.window)
-            if self._wants_emergency:
-                self._wants_emergency = False
-                self.window.emergency()
+            return self.demand_own_password()
+        return False
+
+    def _give_window(self, officer_id: OfficerId) -> None:
+        is_other = officer_id != self._officer_id
+        self._officer_id = officer_id
+        self.idle_watch.touch()
+        if is_other:
+            self._replace_window()
+        else:
+            self.window.unlock()
+        self.seated.emit(self.window)
+        self.care.serve(self.window)
+        if self._wants_emergency:
+            self._wants_emergency = False
+            self.window.emergency()
 
     def _replace_window(self) -> None:
         """A colleague sees nothing of what the first one had open, and starts at today's desk."""
@@ -203,6 +211,7 @@ class DeskSession(QObject):
         for widget in self._application.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()
+                widget.hide()  # also one that does not hear of it
         self.window = self._fresh_window()
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())

@@ -9,7 +9,8 @@ from kkc_desktop.ui.page import DeskPage
 class EmergencyCover(QObject):
     """Lays a page over a dialog, which stays below with all that was typed.
 
-    Signal taken_back(DeskPage) when the page has been left and may go back to its place.
+    `page` is the page that lies over a dialog now, None when there is none. Signal
+    taken_back(DeskPage) when the page has been left and may go back to its place.
     """
 
     taken_back = Signal(object)
@@ -17,7 +18,7 @@ class EmergencyCover(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._page: DeskPage | None = None
+        self.page: DeskPage | None = None
         self._cover: QDialog | None = None
 
     @property
@@ -27,7 +28,7 @@ class EmergencyCover(QObject):
 
     def lay(self, page: DeskPage, dialog: QWidget) -> QDialog:
         """Lays the page over the dialog until it is left."""
-        self._page = page
+        self.page = page
         self._cover = _CoverWindow(page, dialog, self._window)
         page.closed.connect(self._take_back)
         page.wanted.connect(self._take_back)
@@ -35,10 +36,10 @@ class EmergencyCover(QObject):
         return self._cover
 
     def _take_back(self) -> None:
-        page, cover = self._page, self._cover
+        page, cover = self.page, self._cover
         if page is None or cover is None:
             return
-        self._page = self._cover = None
+        self.page = self._cover = None
         page.closed.disconnect(self._take_back)
         page.wanted.disconnect(self._take_back)
         self.taken_back.emit(page)

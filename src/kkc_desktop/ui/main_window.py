@@ -125,6 +125,11 @@ class MainWindow(QMainWindow):
         assert isinstance(page, DeskPage), "only desk pages are put on the stack"
         return page
 
+    @property
+    def page_in_front(self) -> DeskPage:
+        """The page the person writes in: the page on top, or one that lies over a dialog."""
+        return self.emergency_cover.page or self.page
+
     def restore(self, draft: Draft) -> None:
         """Goes on with a kept draft, in its form, its field and at its letter."""
         self.go(Wish(place=DRAFT_PLACES[draft.form], record_id=draft.id))
@@ -169,6 +174,7 @@ class MainWindow(QMainWindow):
     def blank(self) -> None:
         """Covers the screen at once; unfinished work is kept meanwhile."""
         self.page.keep_now()
+        self.page_in_front.keep_now()
         self.privacy.cover(clock_words(self._now()))
 
     def lock(self) -> None:

@@ -1,4 +1,4 @@
-"""The desk's keys and menus; F12 and Ctrl+B also work over an open dialog."""
+"""The desk's keys and menus; F12, Ctrl+B and Ctrl+L also work over an open dialog."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
+LOCK_KEY = "Ctrl+L"
 
 Act = Callable[[], None]
 
@@ -73,13 +74,14 @@ class WindowKeys(QObject):
         application.focusChanged.connect(self._reach_dialog)
 
     def reach(self, dialog: QWidget) -> None:
-        """Lets F12 and Ctrl+B work in the dialog, and its page's own keys if it carries a page."""
+        """Lets F12, Ctrl+B and Ctrl+L work in the dialog, and the keys of a page it carries."""
         if dialog in self._reached:
             return
         self._reached.add(dialog)
         dialog.destroyed.connect(self._forget)
         if dialog.objectName() != SIGN_IN_WINDOW:  # that one remembers it until somebody is there
             self._shortcut(dialog, EMERGENCY_KEY, self._acts.emergency)
+            self._shortcut(dialog, LOCK_KEY, self._acts.lock)
         self._shortcut(dialog, BLANK_KEY, self._acts.blank)
         page = dialog.findChild(DeskPage)
         if page is not None:
@@ -139,7 +141,7 @@ class WindowKeys(QObject):
             "Slu&žba",
             (
                 ("&Předat přepážku kolegovi", "", acts.lock),
-                ("&Zamknout", "Ctrl+L", acts.lock),
+                ("&Zamknout", LOCK_KEY, acts.lock),
                 ("Změnit &heslo…", "", acts.change_password),
                 None,
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
