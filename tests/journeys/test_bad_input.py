@@ -78,7 +78,7 @@ BAD_FILES = {
 BAD_STATIONS = {
     "broken": (lambda path: path.write_bytes(os.urandom(9000)), True),
     "cut off": (lambda path: path.write_bytes(path.read_bytes()[:20_000]), True),
-    "newer": (newer_file, False),
+    "newer": (newer_file, True),
 }
 
 
