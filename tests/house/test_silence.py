@@ -1,9 +1,13 @@
-"""A whole day's journey leaves no trace outside the database and speaks to nobody."""
+"""A whole day's journey leaves no trace outside the encrypted records and speaks to nobody."""
 
 import json
+from contextlib import closing
 
 import pytest
+from tests.factories import KEYS
 from tests.journeys.program import ROOT, start, station_in, tells
+
+from kkc_desktop.storage.connection import connect
 
 NAME = "Dvořáková"
 BIRTH_NUMBER = "8553150001"
@@ -95,13 +99,12 @@ def day(tmp_path_factory):
     return home, folder, tells(start(JOURNEY, "--data-dir", folder, home=home))
 
 
-def other_files(home, folder):
-    """Everything the program wrote but the database and the two files that belong to it."""
-    return [
-        path
-        for path in home.rglob("*")
-        if path.is_file() and not (path.parent == folder and path.name.startswith("stanice.kkc"))
-    ]
+def stored_words(folder):
+    """Every text in the database, read with its key."""
+    with closing(connect(folder / "stanice.kkc", KEYS.store)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        rows = [connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in tables]
+    return repr(rows).encode()
 
 
 def traces_in(content):
@@ -112,8 +115,8 @@ def traces_in(content):
 def test_the_journey_reached_the_signed_paper(day):
     _, folder, (number, *_) = day
     assert number.startswith("KKC-KON-")
-    stored = b"".join(path.read_bytes() for path in folder.glob("stanice.kkc*"))
-    assert traces_in(stored)
+    found = traces_in(stored_words(folder))
+    assert {NAME, SUBJECT, STORY, PLACE} <= found
 
 
 def test_the_log_tells_of_errors_without_what_was_typed(day):
@@ -124,10 +127,11 @@ def test_the_log_tells_of_errors_without_what_was_typed(day):
     assert not traces_in(log.encode())
 
 
-def test_no_file_beside_the_database_holds_what_was_typed(day):
-    home, folder, _ = day
-    found = {path.name: traces_in(path.read_bytes()) for path in other_files(home, folder)}
-    assert found
+def test_no_file_holds_what_was_typed_not_even_the_encrypted_database(day):
+    home, _, _ = day
+    files = [path for path in home.rglob("*") if path.is_file()]
+    found = {path.name: traces_in(path.read_bytes()) for path in files}
+    assert "stanice.kkc" in found
     assert not {name: traces for name, traces in found.items() if traces}
 
 
