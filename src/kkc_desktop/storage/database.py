@@ -324,9 +324,11 @@ def _make(path: Path, now: datetime, keys: Keys, fill: "Fill | None") -> Anchor 
             first = Transaction(shape, keys.audit)
             if fill is not None:
                 fill(first)
-            return first.newest()
     finally:
         engine.dispose()
+    with _explaining(), closing(connect(path, keys.store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # closing would not fail
+    return first.newest()
 
 
 def _connect_and_look(path: Path, key: bytes) -> _Opened:
