@@ -51,6 +51,7 @@ class Judge:
 
     def _open(self, files, place):
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir()
         for name, data in files.items():
             path = self._folder / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
-from tests.factories import KEYS, NOW, OFFICER_ID
-from tests.faults.guarded import NEW_PASSWORD, GuardedPlace, PlainPlace, vault_for
+from tests.factories import KEYS, NOW, OFFICER_ID, PASSWORD, TEST_COST, a_station, an_officer
+from tests.faults.guarded import NEW_PASSWORD, GuardedPlace, NewPlace, PlainPlace, vault_for
 from tests.faults.scenarios import Scenario, a_visit
 
+from kkc_desktop.domain.station import Role
+from kkc_desktop.services.founding import found as founded
 from kkc_desktop.storage.backup import back_up
 from kkc_desktop.storage.encrypting import encrypt, look_into
 from kkc_desktop.storage.rekey import change_keys
@@ -78,7 +80,20 @@ def _move_in(place):
     return [move_in]
 
 
+def _found(place):
+    place.open()
+    head = an_officer(role=Role.HEAD)
+
+    def found():
+        founding = (place.path, a_station(), (head,), {head.id: PASSWORD})
+        made = founded(*founding, place.clock, lambda: "store", TEST_COST)
+        place.seat(made.database, head)
+
+    return [found]
+
+
 KEEPING = (
+    Scenario("založení", _found, place=NewPlace),
     Scenario("výměna klíče", _rekey, _with_contact, place=GuardedPlace),
     Scenario("svazek klíčů", _vault, _with_contact, place=GuardedPlace),
     Scenario("záloha", _backup, _with_backup, place=GuardedPlace),
