@@ -3,6 +3,7 @@
 And the first click of the day beside later ones, after what the desk loads behind its first window.
 """
 
+from dataclasses import astuple
 from functools import partial
 from statistics import median
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks.measuring import SLACK, milliseconds, say
 from tests.desk import put_blank
+from tests.factories import OFFICER_ID, PASSWORD, TEST_COST
 from tests.printing import samples
 from tests.start_probe import said_by
 from tests.ui.writing_desk import services_in
@@ -21,22 +23,29 @@ from kkc_desktop.ui.page_preview import PagePreview
 GOAL = 1.5
 FIRST_GOAL = 2
 ROUNDS = 15
-THE_DAY = """
+THE_DAY = (
+    f"PASSWORD, OFFICER, COST = {PASSWORD!r}, {OFFICER_ID!r}, {astuple(TEST_COST)!r}"
+    + """
 import sys, time
-from itertools import count
 from pathlib import Path
 from kkc_desktop import app
-from kkc_desktop.storage.database import Database
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.door import Door
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.kdf_cost import KdfCost
 
-services = app.services_over(Database.open(Path(sys.argv[1]) / "stanice.kkc", KEYS))
-services.duty.begin(services.duty.candidates()[0].id)
-app.Desk(None, None, services)._warm_up()
+door = Door.at(Path(sys.argv[1]) / "stanice.kkc", app.now, KdfCost(*COST))
+entrance = door.enter(OFFICER, PASSWORD)
+services = Services(Workplace(entrance.database, app.now, app.new_id), door)
+services.duty.begin(entrance.officer_id)
+app._warm_up()
 begun = services.documents.begin("PTO")
 for _ in range(12):
     started = time.perf_counter()
     services.documents.check_print(begun)
     print(time.perf_counter() - started)
 """
+)
 
 
 @pytest.fixture

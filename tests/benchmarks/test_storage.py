@@ -1,4 +1,4 @@
-"""Saving, listing and searching beside the same work by SQLite alone, in the same run.
+"""Saving, listing and searching beside the same work by SQLCipher alone, in the same run.
 
 Ratios are asserted with a quarter of slack for a shared machine; milliseconds never.
 """
@@ -18,8 +18,9 @@ from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_person
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.storage.connection import connect
+from kkc_desktop.storage.connection import connect, demand_log
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.engine import make_engine, writing
 
 RECORDS = 100_000
 ROUNDS = 9
@@ -146,9 +147,9 @@ class BareSave:
         self.connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
-def save(database, record_id):
+def save(begun, record_id):
     """One contact with three persons, its number, its audit line and its place in the index."""
-    with database.transaction() as transaction:
+    with begun() as transaction:
         number = transaction.numbers.issue("KON", 2026, RecordKind.CONTACT, record_id, NOW)
         transaction.contacts.add(a_contact(id=record_id, evidence_number=number.text))
         persons = [a_person(id=f"person-{place}") for place in range(3)]
@@ -168,17 +169,57 @@ def save(database, record_id):
 
 def test_a_save_costs_at_most_little_more_than_twice_the_bare_statements(tmp_path):
     database = Database.create(tmp_path / "kkc.db", NOW, KEYS)
-    save(database, "first")
+    save(database.transaction, "first")
     ours, bare = [], []
     with closing(connect(database.path, KEYS.store)) as connection:
         bare_save = BareSave(connection)
         for number in range(300):
-            ours.append(spent(partial(save, database, f"o{number}"), time.thread_time))
+            ours.append(spent(partial(save, database.transaction, f"o{number}"), time.thread_time))
             bare.append(spent(partial(bare_save, f"b{number}"), time.thread_time))
     database.close()
     ratio = median(ours) / median(bare)
     say(f"save {ms(median(ours))} of CPU, bare {ms(median(bare))}", ratio)
     assert ratio <= 2.2 * SLACK
+
+
+@pytest.fixture
+def plain_and_encrypted(tmp_path):
+    """A file of the desk with one contact, and the same in plain, which the desk never makes."""
+    encrypted, plain = tmp_path / "kkc.db", tmp_path / "plain.db"
+    database = Database.create(encrypted, NOW, KEYS)
+    save(database.transaction, "first")
+    database.close()
+    with closing(connect(encrypted, KEYS.store)) as connection:
+        connection.execute("ATTACH ? AS plain KEY ''", (str(plain),))
+        connection.execute("SELECT sqlcipher_export('plain')")
+    with closing(connect(plain, None)) as connection:
+        demand_log(connection)
+    return (plain, None), (encrypted, KEYS.store)
+
+
+def test_a_save_into_the_encrypted_file_costs_little_more_than_into_a_plain_one(
+    plain_and_encrypted,
+):
+    """The same save by the desk's own engine, and the same rows by SQLite alone."""
+    files = [partial(connect, *file) for file in plain_and_encrypted]
+    engines = [make_engine(file) for file in files]
+    bares = [BareSave(file()) for file in files]
+    ours, rows = ([], []), ([], [])
+    for number in range(300):
+        for at, (engine, bare) in enumerate(zip(engines, bares, strict=True)):
+            begun = partial(writing, engine, KEYS.audit)
+            ours[at].append(spent(partial(save, begun, f"o{number}"), time.thread_time))
+            rows[at].append(spent(partial(bare, f"b{number}"), time.thread_time))
+    for engine, bare in zip(engines, bares, strict=True):
+        engine.dispose()
+        bare.connection.close()
+    plain, encrypted = map(median, ours)
+    bare_plain, bare_encrypted = map(median, rows)
+    ratio = encrypted / plain
+    say(f"save encrypted {ms(encrypted)} of CPU, plain {ms(plain)}", ratio)
+    words = f"rows alone encrypted {ms(bare_encrypted)}, plain {ms(bare_plain)}"
+    say(words, bare_encrypted / bare_plain)
+    assert ratio <= 1.8 * SLACK
 
 
 def test_a_page_of_the_list_costs_little_more_than_the_bare_rows_at_any_depth(tmp_path):
