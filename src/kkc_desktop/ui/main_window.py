@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import Dossier
@@ -35,6 +28,7 @@ from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.said_flash import SaidFlash
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail import FORMS, Trail
+from kkc_desktop.ui.window_frame import frame_around
 from kkc_desktop.ui.window_help import about_dialog, help_window
 from kkc_desktop.ui.window_keys import DeskActs, WindowKeys
 
@@ -79,7 +73,7 @@ class MainWindow(QMainWindow):
         )
         self.shelf = PageShelf(services, now, self)
         self.shelf.put(Place.DESK, self.start_page)
-        self._lay_out()
+        self.frame = frame_around(self, self.header, self.rail, self.stack, self.duty_line)
         self.privacy = PrivacyCovers(self)
         self.is_locked = False
         self.emergency_cover = EmergencyCover(self)
@@ -380,21 +374,3 @@ class MainWindow(QMainWindow):
         if not self.is_locked:
             self.page.keep_now()
         super().closeEvent(event)
-
-    def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.rail)
-        body.addWidget(self.stack, 1)
-        self.frame = QFrame()
-        column = QVBoxLayout(self.frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
-        column.addWidget(self.duty_line)
-        holder = QWidget()
-        outer = QVBoxLayout(holder)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.frame)
-        self.setCentralWidget(holder)
