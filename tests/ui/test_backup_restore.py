@@ -4,18 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.desk import Clock
-from tests.factories import a_contact
-from tests.founded import (
-    HEAD_ID,
-    HEAD_PASSWORD,
-    desk_behind,
-    door_at,
-    put_station,
-    recovery_code,
-)
+from tests.founded import HEAD_PASSWORD, put_station, recovery_code
 from tests.keys import press, type_text
+from tests.ui.restore_files import opened_again, register, worked_at
 
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.restoring import Restoring
 from kkc_desktop.storage import backup_file
 from kkc_desktop.storage.keys import Keys
@@ -35,33 +28,6 @@ def path(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     return put_station(data)
-
-
-def register(services, name):
-    """One more number goes out."""
-    now = services.workplace.now()
-    with services.workplace.database.transaction() as transaction:
-        number = transaction.numbers.issue("KON", 2026, RecordKind.CONTACT, name, now)
-        transaction.audit.append(HEAD_ID, Act.REGISTER_CONTACT, now, RecordKind.CONTACT, name)
-    return number.text
-
-
-def worked_at(path, clock, *after_backup):
-    """Somebody worked: one number, a backup, then the numbers of these names; gives the file."""
-    door = door_at(path, clock)
-    services = desk_behind(door, door.enter(HEAD_ID, HEAD_PASSWORD), clock)
-    register(services, "before")
-    made = services.backups.back_up()
-    assert made.failure == ""
-    for name in after_backup:
-        register(services, name)
-    services.workplace.database.close()
-    return path.parent / "zalohy" / made.file_name
-
-
-def opened_again(path, clock, password=HEAD_PASSWORD):
-    door = door_at(path, clock)
-    return desk_behind(door, door.enter(HEAD_ID, password), clock)
 
 
 class Person:
@@ -156,8 +122,7 @@ def test_nothing_is_changed_before_the_last_step(path, clock, sit):
 def test_what_the_present_data_have_more_is_told_and_stays_beside(path, clock, sit):
     file = worked_at(path, clock)
     services = opened_again(path, clock)
-    with services.workplace.database.transaction() as transaction:
-        transaction.contacts.add(a_contact(evidence_number="KKC-KON-2026-000001"))
+    register(services, "after")
     services.workplace.database.close()
     person = sit(file)
     to_facts(person)
@@ -332,7 +297,7 @@ def test_a_restore_called_off_changes_nothing(path, clock, sit, monkeypatch):
     assert person.dialog.step == RUN
     press(person.dialog, ESC)
     person.reach(FACTS)
-    person.say("přerušena")
+    person.say("nic se nezměnilo")
     assert path.read_bytes() == before
 
 

@@ -35,6 +35,7 @@ _TITLES = (
 )
 _NEXT = ("Pokračovat", "Otevřít zálohu", "Obnovit data", "Přihlásit se")
 _BUSY = "Ověřuji…"
+_CALLED_OFF = "Obnova je zrušená, nic se nezměnilo."
 _SWAP_BEGINS = 0.9
 """From this share on the files are being exchanged and nothing can be called off."""
 
@@ -179,6 +180,8 @@ class BackupRestoreDialog(QDialog):
 
     def _refuse(self, error: KkcError) -> None:
         self._rest()
+        if self._is_called_off:
+            return
         words = f"{error.text} {error.fix}".strip()
         if isinstance(error, NotAllowed):
             self._show(FACTS)
@@ -190,12 +193,17 @@ class BackupRestoreDialog(QDialog):
         self._show_buttons()
         self.back_button.setFocus()
 
+    @property
+    def _is_called_off(self) -> bool:
+        return self._task is not None and self._task.is_cancelled
+
     def _rest(self) -> None:
         """Also after it was called off: then the third step stands there again."""
         was_busy, self._is_busy = self._is_busy, False
         self.leave_button.setEnabled(True)
-        if was_busy and self._task is not None and self._task.is_cancelled:
+        if was_busy and self._is_called_off:
             self._show(FACTS)
+            self.facts.message.say(_CALLED_OFF, "note")
 
     def _show(self, step: int) -> None:
         self.steps.setCurrentIndex(step)

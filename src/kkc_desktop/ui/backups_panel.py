@@ -68,6 +68,7 @@ class BackupsPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("backups_panel")
         self._keeping = keeping
         self._may = may
         self._pool = pool

@@ -77,6 +77,11 @@ class DeskCare(QObject):
             if task is not None:
                 follow(task, words, parent)
 
+    def resume(self) -> None:
+        """Goes on after a rest, unless the desk was locked meanwhile."""
+        if self._window is not None and self._services.workplace.is_on_duty:
+            self.serve(self._window)
+
     def back_up_before_leaving(self, parent: QWidget | None = None) -> None:
         """Makes the backup at the end of a shift, and says when it went wrong."""
         failure = self.backups.back_up_before_leaving(parent) if self.backups is not None else ""

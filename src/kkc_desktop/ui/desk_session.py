@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -17,6 +18,7 @@ from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_watch import IdleWatch
 from kkc_desktop.ui.main_window import MainWindow
+from kkc_desktop.ui.risky_acts import RiskyActs
 from kkc_desktop.ui.screen_saver import ScreenSaverWatch
 
 log = logging.getLogger(__name__)
@@ -28,6 +30,7 @@ class DeskSession(QObject):
     """Keeps the window of the person on duty; a colleague who signs in gets a fresh one.
 
     Signals: seated(MainWindow) whenever somebody has sat down, scheme_wanted(Scheme).
+    `wants_restore` says that the desk was left for a restore, `restore_file` of which backup.
     """
 
     seated = Signal(object)
@@ -49,11 +52,15 @@ class DeskSession(QObject):
         self._parked: dict[OfficerId, DraftId] = {}
         self._is_asking = False
         self._wants_emergency = False
+        self._is_lock_put_off = False
+        self.wants_restore = False
+        self.restore_file: Path | None = None
         self.window = self._fresh_window()
         self.idle_watch = IdleWatch(
             application, services.workplace.elapsed, self._idle_limit_s, self
         )
         self.care = DeskCare(application, services, services.workplace.elapsed, self)
+        self._risky = RiskyActs(services, self.care)
         self.idle_watch.idle.connect(self.lock)
         self.idle_watch.looked.connect(self.care.look)
         self.idle_watch.looked.connect(self._look)
@@ -100,6 +107,7 @@ class DeskSession(QObject):
 
     def end(self) -> None:
         """The window is closed: the person leaves the desk."""
+        self.care.back_up_before_leaving()
         self.care.rest()
         with guarded(None):
             self._services.duty.end()
@@ -108,8 +116,33 @@ class DeskSession(QObject):
         window = MainWindow(self._services, self._now, self._application)
         window.lock_wanted.connect(self._seal_and_ask)
         window.emergency_wanted.connect(self._ask_for_emergency)
+        window.hand_over_wanted.connect(self._hand_over)
         window.scheme_wanted.connect(self.scheme_wanted)
+        window.shelf.rotation_wanted.connect(self._change_keys)
+        window.shelf.restore_wanted.connect(self._leave_for_restore_of)
         return window
+
+    def _hand_over(self) -> None:
+        """The shift ends: what was written gets its backup, then a colleague may sign in."""
+        self.care.back_up_before_leaving(self.window)
+        self.lock()
+
+    def _change_keys(self) -> None:
+        self._risky.change_keys(self.window)
+        if self._is_lock_put_off:
+            self._is_lock_put_off = False
+            self._seal_and_ask()
+
+    def _leave_for_restore_of(self, file: Path) -> None:
+        if self._risky.give_way(self.window):
+            self.restore_file = file
+            self._leave_for_restore()
+
+    def _leave_for_restore(self) -> None:
+        """The data are closed; the program goes on with the restore and a new sign-in."""
+        self.wants_restore = True
+        self.window.is_locked = True  # there is nothing to keep any more
+        self.window.close()
 
     def _idle_limit_s(self) -> float:
         return 60.0 * self._services.workplace.lock_after_minutes
@@ -124,6 +157,9 @@ class DeskSession(QObject):
 
     def _seal_and_ask(self) -> None:
         """Seals the data and lets somebody sign in; whoever leaves the question finds it again."""
+        if self._risky.is_changing:
+            self._is_lock_put_off = True
+            return
         if self._is_asking:
             return
         self._is_asking = True
@@ -166,12 +202,19 @@ class DeskSession(QObject):
         )
         if self._wants_emergency:
             dialog.ask_for_emergency()
+        dialog.restore_wanted.connect(dialog.reject)
+        dialog.restore_wanted.connect(self._wish_restore)
         dialog.exec()
         self._wants_emergency = dialog.wants_emergency
         entered = dialog.entrance
         dialog.deleteLater()
         if entered is not None:
             self._sit_down(entered)
+        elif self.wants_restore:
+            self._leave_for_restore()
+
+    def _wish_restore(self) -> None:
+        self.wants_restore = True
 
     def _enter_again(self, officer_id: OfficerId, password: str) -> OfficerId:
         self._door.enter_again(self._services.workplace.database, officer_id, password)

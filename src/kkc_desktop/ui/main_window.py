@@ -44,10 +44,12 @@ class MainWindow(QMainWindow):
     """One window, calm and dense; every act goes from a page to a service, never past it.
 
     Signals: lock_wanted() asks the program to seal the data and let somebody sign in,
-    emergency_wanted() the same for an emergency, scheme_wanted(Scheme) to change its colours.
+    hand_over_wanted() the same after a backup, emergency_wanted() the same for an emergency,
+    scheme_wanted(Scheme) to change its colours.
     """
 
     lock_wanted = Signal()
+    hand_over_wanted = Signal()
     emergency_wanted = Signal()
     scheme_wanted = Signal(object)
 
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
             search=self.header.search_box.begin,
             blank=self.blank,
             lock=self.lock,
+            hand_over=self.hand_over_wanted.emit,
             close=self._end,
             disclose=self._disclose,
             change_password=self._change_password,

@@ -40,6 +40,7 @@ class DeskActs:
     search: Act
     blank: Act
     lock: Act
+    hand_over: Act
     close: Act
     help: Act
     manual: Act
@@ -140,7 +141,7 @@ class WindowKeys(QObject):
             bar,
             "Slu&žba",
             (
-                ("&Předat přepážku kolegovi", "", acts.lock),
+                ("&Předat přepážku kolegovi", "", acts.hand_over),
                 ("&Zamknout", LOCK_KEY, acts.lock),
                 ("Změnit &heslo…", "", acts.change_password),
                 None,
