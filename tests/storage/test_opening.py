@@ -151,15 +151,20 @@ def test_a_folder_that_cannot_be_written_holds_no_new_database(shared_folder):
         Database.create(shared_folder / "deeper" / "kkc.db", NOW, KEYS)
 
 
+def add_many(database):
+    with database.transaction() as transaction:
+        for number in range(500):
+            transaction.contacts.add(a_contact(id=f"many-{number}"))
+
+
 def test_a_full_disk_refuses_the_save_and_keeps_what_was_stored(database):
     with database.transaction() as transaction:
         transaction.contacts.add(a_contact())
         connection = transaction.contacts.connection
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(StorageUnavailable) as refused, database.transaction() as transaction:
-        for number in range(500):
-            transaction.contacts.add(a_contact(id=f"many-{number}"))
+    with pytest.raises(StorageUnavailable) as refused:
+        add_many(database)
     assert "na disku není místo" in refused.value.text
     assert "zůstal na obrazovce" in refused.value.text
     with database.reading() as reading:
