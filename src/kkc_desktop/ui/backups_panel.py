@@ -80,6 +80,8 @@ class BackupsPanel(QWidget):
         self.verify_button = _button("readiness", " &Ověřit zálohu…")
         self.restore_button = _button("restore", " Obnovit ze zálo&hy…", "danger", "error")
         self.cards = BackupCards()
+        for button in (self.verify_button, self.restore_button):
+            button.setEnabled(False)  # until the list was read
         self._lay_out()
         self._connect()
 
