@@ -51,7 +51,7 @@ class Crew:
             try:
                 yield from workers.map(partial(_do, work), jobs, chunksize=_IN_ONE_GO)
             except BaseException:
-                workers.shutdown(wait=False, cancel_futures=True)
+                workers.shutdown(cancel_futures=True)
                 raise
 
     def rehearse(self, name):

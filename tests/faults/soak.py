@@ -24,6 +24,7 @@ from tests.faults.scenarios import ACTS, SHIFTS
 
 _DISKS_IN_A_JOB = 50
 _SHOWN = 20
+_INTERRUPTED = 130
 _MOST_LETTERS = 1_000
 _SAMPLE = 40
 _SHORT_KILLS = ["směna 1", "kontakt", "událost", "tisk", "podpis"]
@@ -176,15 +177,16 @@ def main(arguments=None):
     """Runs the chosen parts; the exit code is 1 when anything was lost."""
     options = _options(arguments)
     figures = []
-    with TemporaryDirectory(prefix="kkc-soak-", dir=fast_folder()) as folder:
-        soak = Soak(Crew(folder), options)
-        try:
+    try:
+        with TemporaryDirectory(prefix="kkc-soak-", dir=fast_folder()) as folder:
+            soak = Soak(Crew(folder), options)
             for part in options.parts:
                 for figure in PARTS[part](soak):
                     figures.append(figure)
                     _tell(figure, options)
-        except KeyboardInterrupt:
-            say("Přerušeno; platí, co je vypsáno výše.", sys.stderr)
+    except KeyboardInterrupt:
+        say("Přerušeno; platí, co je vypsáno výše.", sys.stderr)
+        return _INTERRUPTED
     return 1 if any(figure.broken for figure in figures) else 0
 
 
