@@ -17,6 +17,7 @@ from kkc_desktop.domain.errors import KkcError
 Result = TypeVar("Result")
 
 _WHOLE = 1000
+_LONGEST_WAIT_MS = 10_000
 
 
 class Pool(Protocol):
@@ -147,3 +148,8 @@ def run_task(
     task.give(deliverable)
     (pool or QThreadPool.globalInstance()).start(_Work(task))
     return task
+
+
+def wait_for_workers() -> None:
+    """Comes back when no work is under way; the program must not end under a worker."""
+    QThreadPool.globalInstance().waitForDone(_LONGEST_WAIT_MS)

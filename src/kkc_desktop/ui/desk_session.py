@@ -13,6 +13,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door
+from kkc_desktop.ui.background import wait_for_workers
 from kkc_desktop.ui.desk_care import DeskCare
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.errors import guarded
@@ -109,6 +110,7 @@ class DeskSession(QObject):
         """The window is closed: the person leaves the desk."""
         self.care.back_up_before_leaving()
         self.care.rest()
+        wait_for_workers()
         with guarded(None):
             self._services.duty.end()
 
