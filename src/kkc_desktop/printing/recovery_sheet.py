@@ -2,11 +2,10 @@
 
 from datetime import datetime
 from io import BytesIO
+from itertools import product
 
-from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import HexColor, white
+from reportlab.lib.colors import HexColor, black, white
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -25,6 +24,7 @@ _WIDTH, _HEIGHT = A4
 _LEFT = 25 * mm
 _TEXT_WIDTH = _WIDTH - 2 * _LEFT
 _QR = 46 * mm
+_QUIET = 4  # squares of white around the code
 _GROUPS_IN_ROW = 3
 _BOX_HEIGHT = 62 * mm
 _KEY_POINTS, _KEY_LEADING = 25, 17 * mm
@@ -106,12 +106,18 @@ def _draw_key(canvas: Canvas, code: str, top: float) -> float:
 
 
 def _draw_qr(canvas: Canvas, code: str, x: float, y: float) -> None:
+    """Square by square: a drawing of reportlab would name a font that is not in the file."""
     canvas.setFillColor(white)
     canvas.rect(x, y, _QR, _QR, stroke=0, fill=1)
-    widget = QrCodeWidget(code.replace("-", ""), barWidth=_QR, barHeight=_QR, barLevel="M")
-    drawing = Drawing(_QR, _QR)
-    drawing.add(widget)
-    renderPDF.draw(drawing, canvas, x, y)
+    squares = QrCodeWidget(code.replace("-", ""), barLevel="M").qr
+    squares.make()
+    count = squares.getModuleCount()
+    side = _QR / (count + 2 * _QUIET)
+    canvas.setFillColor(black)
+    for row, column in product(range(count), repeat=2):
+        if squares.isDark(row, column):
+            left, bottom = x + (column + _QUIET) * side, y + _QR - (row + _QUIET + 1) * side
+            canvas.rect(left, bottom, side, side, stroke=0, fill=1)
 
 
 def _draw_section(canvas: Canvas, title: str, text: str, y: float) -> float:
@@ -128,7 +134,8 @@ def _draw_foot(canvas: Canvas, station: Station) -> None:
     canvas.setFillColor(_GREY)
     canvas.setFont(SANS, 8.5)
     words = (
-        f"KKC Desktop · stanice {station.code} · list{HARD}1 z{HARD}1 · neukládá se v\u00a0počítači"
+        f"KKC Desktop · stanice {station.code} · Strana{HARD}1 (celkem{HARD}1)"
+        " · neukládá se v\u00a0počítači"
     )
     canvas.drawString(_LEFT, 14 * mm, plain(words))
     if station.is_exercise:
