@@ -9,9 +9,10 @@ from tests.desk import open_desk
 from tests.keys import press
 
 from kkc_desktop.domain.errors import StorageUnavailable
-from kkc_desktop.domain.readiness import CheckState, Devices, report_of
+from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices, report_of
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.check_rows import GoodRow, MendRow
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.readiness_page import ReadinessPage
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
@@ -175,3 +176,14 @@ def test_the_page_fits_a_small_window(make_page):
     page.finish()
     assert page.minimumSizeHint().width() <= 640
     assert page.minimumSizeHint().height() <= 400
+
+
+def test_a_missing_backup_leads_to_the_tab_where_it_is_made(make_page, qtbot):
+    page = make_page()
+    page.finish()
+    row = next(row for row in page.mend_rows.rows if row.check.kind is CheckKind.BACKUP)
+    with qtbot.waitSignal(page.wanted) as wanted:
+        press(row.show_button, Qt.Key.Key_Space)
+    assert wanted.args == [Wish(place=Place.STATION, text="Zálohy")]
+    others = [row for row in page.mend_rows.rows if row.check.kind is CheckKind.PRINTER]
+    assert not [row for row in others if row.show_button.isVisible()]

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.backup import LATE_AFTER, BackupState, backup_state
-from kkc_desktop.domain.errors import KkcError, NotComplete, WorldError, WrongStep
+from kkc_desktop.domain.errors import (
+    KkcError,
+    NotComplete,
+    StorageUnavailable,
+    WorldError,
+    WrongStep,
+)
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.safekeeping import (
@@ -176,7 +182,13 @@ class BackupKeeping:
     def find_backups(self) -> tuple[FoundBackup, ...]:
         """Every file in the place that is or looks like a backup, and what is wrong with it."""
         demand(self._workplace.officer.role, Act.BACK_UP)
-        return find_backups(self.place(), self._door.vault.store_id)
+        place = self.place()
+        if self.settings().backup_place and not place.is_dir():
+            raise StorageUnavailable(
+                f"Místo pro zálohy není dostupné: {place}.",
+                "Připojte disk, na který se zálohuje, nebo zvolte jiné místo.",
+            )
+        return find_backups(place, self._door.vault.store_id)
 
     def verify(
         self,

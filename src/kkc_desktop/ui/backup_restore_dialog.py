@@ -26,7 +26,7 @@ from kkc_desktop.ui.widgets.stepper import Stepper
 
 STEPS = ("Záloha", "Kdo obnovuje", "Co se stane", "Obnova")
 CHOICE, KEY, FACTS, RUN = range(4)
-_SIZE = (680, 500)
+_SIZE = (680, 480)
 _TITLES = (
     "Kterou zálohu obnovit?",
     "Kdo zálohu otevře?",
@@ -259,7 +259,6 @@ class BackupRestoreDialog(QDialog):
         head.addWidget(IconLabel("restore", "note", 24))
         head.addWidget(self.title_label)
         head.addStretch()
-        head.addWidget(self.stepper)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.leave_button)
@@ -269,6 +268,10 @@ class BackupRestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
+        way = QHBoxLayout()
+        way.addWidget(self.stepper)
+        way.addStretch()
         column.addLayout(head)
+        column.addLayout(way)
         column.addWidget(self.steps, 1)
         column.addLayout(buttons)

@@ -23,6 +23,7 @@ from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.waiting import waited
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.question import ask
@@ -73,9 +74,10 @@ class BackupsPanel(QWidget):
         self._may = may
         self._pool = pool
         self._verified: set[Path] = set()
-        columns = (*_COLUMNS, Column("Stav", self._state_words, self._state_tone, width=150))
+        columns = (*_COLUMNS, Column("Stav", self._state_words, self._state_tone, width=136))
         self.model: RecordTableModel[FoundBackup] = RecordTableModel(columns, self)
         self.table = plain_table(self.model, "Zálohy na zvoleném místě")
+        self.table.setItemDelegate(ToneDelegate(self.table))
         self.fault_line = MessageLine()
         self.verify_button = _button("readiness", " &Ověřit zálohu…")
         self.restore_button = _button("restore", " Obnovit ze zálo&hy…", "danger", "error")
@@ -262,6 +264,6 @@ def _lines_words(found: FoundBackup) -> str:
 
 _COLUMNS: tuple[Column[FoundBackup], ...] = (
     Column("Vytvořena", _made_words),
-    Column("Velikost", _size_words, width=92, align_right=True),
-    Column("Řádků stopy", _lines_words, width=104, align_right=True),
+    Column("Velikost", _size_words, width=84, align_right=True),
+    Column("Řádků stopy", _lines_words, width=96, align_right=True),
 )

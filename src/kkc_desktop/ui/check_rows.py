@@ -2,16 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.readiness import Check, CheckState
+from kkc_desktop.domain.readiness import Check, CheckKind, CheckState
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 TO_MEND = (CheckState.RED, CheckState.AMBER)
 _NAME_WIDTH = 136
+_PARTS = {
+    CheckKind.BACKUP: "Zálohy",
+    CheckKind.RECOVERY_KEY: "Účty",
+    CheckKind.PLAIN_COPY: "Zálohy",
+}
+"""Where in Správa the fault is mended."""
 _ICONS = {
     CheckState.RED: ("error", "error"),
     CheckState.AMBER: ("warning", "warning"),
@@ -41,7 +47,7 @@ class CheckRow(QWidget):
 
 
 class MendRow(CheckRow):
-    """A fault or a warning: below stands how to mend it."""
+    """A fault or a warning: below stands how to mend it; Ukázat leads there where it can."""
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(check, parent)
@@ -52,6 +58,11 @@ class MendRow(CheckRow):
         head.setSpacing(8)
         head.addWidget(PlainLabel(check.kind.label, "medium"))
         head.addStretch()
+        self.show_button = QPushButton("Ukázat")
+        self.show_button.setAccessibleName(f"Ukázat: {check.kind.label}")
+        self.show_button.setVisible(check.kind in _PARTS)
+        set_kind(self.show_button, "link")
+        head.addWidget(self.show_button)
         head.addWidget(self.badge)
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -76,7 +87,12 @@ class GoodRow(CheckRow):
 
 
 class CheckRows(QWidget):
-    """Rows under each other with hair lines between them."""
+    """Rows under each other with hair lines between them.
+
+    Signal part_wanted(str) names the part of Správa where a fault is mended.
+    """
+
+    part_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +113,12 @@ class CheckRows(QWidget):
             if index:
                 self._column.addWidget(_hair_line())
             self._column.addWidget(row)
+            if isinstance(row, MendRow):
+                row.show_button.clicked.connect(self._want_part)
+
+    def _want_part(self) -> None:
+        row = next(row for row in self.rows if self.sender() in row.findChildren(QPushButton))
+        self.part_wanted.emit(_PARTS[row.check.kind])
 
 
 def _row_of(check: Check) -> CheckRow:

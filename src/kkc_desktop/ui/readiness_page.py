@@ -22,7 +22,7 @@ from kkc_desktop.ui.check_rows import TO_MEND, CheckRows
 from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.readiness_state import ReadinessState
 from kkc_desktop.ui.shift_check import ReadDevices, start_check
 from kkc_desktop.ui.style import set_kind
@@ -71,6 +71,7 @@ class ReadinessPage(DeskPage):
         self.print_button = _button(" Vytisknout  Ctrl+P", "print", "secondary")
         self.check_button = _button(_AGAIN, "readiness", "primary")
         self._lay_out()
+        self.mend_rows.part_wanted.connect(self._show_part)
         self.back_button.clicked.connect(self.leave)
         self.stop_button.clicked.connect(self.stop)
         self.print_button.clicked.connect(self.print_paper)
@@ -140,6 +141,9 @@ class ReadinessPage(DeskPage):
     def jump_to_problems(self) -> None:
         """F8: the list of what to mend."""
         self.area.setFocus()
+
+    def _show_part(self, name: str) -> None:
+        self.wanted.emit(Wish(place=Place.STATION, text=name))
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -5,14 +5,12 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -22,8 +20,9 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_columns import WIDE_ONLY
-from kkc_desktop.ui.record_table import TONE_ROLE, Column, Index, RecordTableModel
-from kkc_desktop.ui.style import set_kind, token
+from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
@@ -31,7 +30,6 @@ Row = TypeVar("Row")
 
 _FILTER_WIDTH = 320
 _NARROW = 960
-_TONES = {"accent": "accenttext"}
 _MANY = 200
 _WORD = re.compile(r"\w+")
 _TYPED_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -168,7 +166,7 @@ class RecordsPage(DeskPage, Generic[Row]):
         set_kind(self.filter, "search")
         set_kind(self._empty_card, "card")
         QVBoxLayout(self._empty_card).addWidget(self._nothing)
-        self.table.setItemDelegate(_ToneDelegate(self.table))
+        self.table.setItemDelegate(ToneDelegate(self.table))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel(picture, "accenttext", 24))
@@ -183,17 +181,6 @@ class RecordsPage(DeskPage, Generic[Row]):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._body, 1)
-
-
-class _ToneDelegate(QStyledItemDelegate):
-    """Writes a cell's word in the colour of its meaning."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Adds the colour."""
-        super().initStyleOption(option, index)
-        tone = index.data(TONE_ROLE)
-        if tone:
-            option.palette.setColor(QPalette.ColorRole.Text, token(_TONES.get(tone, tone)))
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -19,6 +19,7 @@ from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _NONE = (
@@ -44,6 +45,7 @@ class RestoreChoice(QWidget):
         columns = _columns(restoring.now)
         self.model: RecordTableModel[FoundBackup] = RecordTableModel(columns, self)
         self.table = plain_table(self.model, "Nalezené zálohy")
+        self.table.setItemDelegate(ToneDelegate(self.table))
         self.place_label = PlainLabel("", "second-line")
         self.place_label.setWordWrap(True)
         self.folder_button = QPushButton(icon("folder"), " &Jiná složka…")
@@ -109,7 +111,8 @@ class RestoreChoice(QWidget):
         if not index.isValid():
             self.message.say(_NONE, "warning")
         elif (fault := self.model.row_at(index).fault) is not None:
-            self.message.say(fault.sentence, "warning")
+            name = self.model.row_at(index).path.name
+            self.message.say(f"{name}: {fault.sentence}", "warning")
         else:
             self.message.be_silent()
         self.chosen_changed.emit()

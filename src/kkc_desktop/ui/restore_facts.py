@@ -68,7 +68,8 @@ class RestoreFacts(QWidget):
     def show_prospect(self, prospect: Prospect) -> None:
         """Shows what the restore will do."""
         is_all = not prospect.is_only_vault
-        self.backup_fact.say(f"Obnoví se záloha {backup_words(prospect.head)}.")
+        what = "Obnoví se záloha" if is_all else "Svazek klíčů se vrátí ze zálohy"
+        self.backup_fact.say(f"{what} {backup_words(prospect.head)}.")
         words, tone = _present_words(prospect)
         self.present_fact.say(words, tone)
         self.number_fact.setVisible(is_all)

@@ -22,6 +22,7 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _PROMPT = "devět skupin po čtyřech znacích"
 _OTHER = "Kdo obnovovat nesmí nebo heslo nezná, použije obnovovací klíč z\u00a0trezoru."
+_KEY = "Klíč je na listu uloženém v\u00a0trezoru. Obnova se zapíše na zvolené jméno."
 _INDENT = 24
 
 
@@ -60,7 +61,6 @@ class RestoreKey(QWidget):
             self.head_label.setText(words)
         self.by_password.setEnabled(bool(self._managing))
         (self.by_password if self._managing else self.by_recovery).setChecked(True)
-        self.message.say(_OTHER, "note")
         self._follow_way()
 
     def focus_first(self) -> None:
@@ -145,6 +145,7 @@ class RestoreKey(QWidget):
         self.password_field.setVisible(self._is_by_password)
         self.code_label.setVisible(not self._is_by_password)
         self.code_field.setVisible(not self._is_by_password)
+        self.message.say(_OTHER if self._is_by_password else _KEY, "note")
         self.forget()
 
     def _show_caps_lock(self, is_on: bool) -> None:

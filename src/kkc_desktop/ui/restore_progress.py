@@ -30,6 +30,7 @@ class RestoreProgress(QWidget):
         lines.setSpacing(8)
         for widget in (self.title_label, self.words_label, self.bar):
             lines.addWidget(widget)
+        lines.addStretch()
         row = QHBoxLayout()
         row.setSpacing(14)
         icon_column = QVBoxLayout()
@@ -40,7 +41,6 @@ class RestoreProgress(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.addLayout(row)
-        column.addStretch()
 
     def begin(self) -> None:
         """Shows that the work has begun."""

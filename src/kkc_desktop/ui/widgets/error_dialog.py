@@ -1,7 +1,7 @@
 """What went wrong, in one Czech sentence, and what to do next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.style import set_kind
@@ -37,7 +37,7 @@ class ErrorDialog(QDialog):
         understood = self._button("Rozumím", "primary")
         understood.setDefault(True)
         understood.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
         column.addLayout(head)
@@ -46,6 +46,11 @@ class ErrorDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(self._buttons)
         understood.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as its wrapped words need at this width; Qt would guess a narrower one."""
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
+        super().showEvent(event)
 
     def offer(self, word: str) -> None:
         """Adds the one act that may help; `is_act_taken` says that it was pressed."""
