@@ -92,7 +92,8 @@ class PlainPlace(GuardedPlace):
 
     def beside(self):
         """As of any guarded place, and the plain file that was kept as the way back."""
-        return super().beside() | {"nešifrované": [(p.name,) for p in plain_copies(self.path)]}
+        copies = [p.name for p in plain_copies(self.path) if p.suffix == self.path.suffix]
+        return super().beside() | {"nešifrované": copies}
 
 
 class NewPlace(GuardedPlace):
