@@ -131,7 +131,7 @@ def _(desk):
 @row("Workplace.keep", RECEPTION)
 def _(desk):
     with desk.workplace.keep() as tx:
-        tx.drafts.remove("x")
+        tx.drafts.remove("x", desk.workplace.officer.id)
 
 
 # The station.

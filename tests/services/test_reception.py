@@ -3,11 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from tests.factories import an_officer
 from tests.services.conftest import ADMINISTRATOR, RECEPTIONIST
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
+from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import NoRight, NotComplete, StaleRecord
+from kkc_desktop.domain.station import Role
+from kkc_desktop.services.drafts import Unfinished
 
 
 def a_visit(desk, **changes):
@@ -103,3 +107,25 @@ def test_a_saved_contact_is_found_by_the_name_without_hacky(desk):
     hits = desk.finding.look("dvorakova")
     assert [(hit.kind, hit.record_id) for hit in hits] == [(RecordKind.CONTACT, visit.contact.id)]
     assert "Dvořáková" not in hits[0].title + hits[0].detail
+
+
+def test_two_people_keep_their_drafts_of_one_record_beside_each_other(desk):
+    def keep(words):
+        visit = desk.reception.blank_contact()
+        work = Unfinished(
+            record_id="shared",
+            form=FormKind.CONTACT,
+            title=f"Kontakt {visit.contact.ticket}",
+            content=words,
+            focus_field="subject",
+            filled_count=1,
+        )
+        desk.drafts.keep(work)
+
+    keep("první")
+    desk.workplace.seat(an_officer(id=RECEPTIONIST, role=Role.RECEPTIONIST))
+    keep("druhá")
+    assert [draft.content for draft in desk.drafts.unfinished()] == ["druhá"]
+    desk.drafts.discard("shared")
+    desk.workplace.seat(an_officer())
+    assert [draft.content for draft in desk.drafts.unfinished()] == ["první"]

@@ -228,12 +228,12 @@ def test_a_draft_is_kept_in_its_last_state_until_removed(transaction):
     transaction.drafts.keep(a_draft())
     transaction.drafts.keep(a_draft(title="Kontakt A\u00a02"))
     transaction.drafts.keep(a_draft(id="other", officer_id="officer-2"))
-    assert transaction.drafts.get("contact-1") == a_draft(title="Kontakt A\u00a02")
+    assert transaction.drafts.get("contact-1", OFFICER_ID) == a_draft(title="Kontakt A\u00a02")
     assert [draft.id for draft in transaction.drafts.of(OFFICER_ID)] == ["contact-1"]
     assert len(transaction.drafts.of()) == 2
-    transaction.drafts.remove("contact-1")
+    transaction.drafts.remove("contact-1", OFFICER_ID)
     with pytest.raises(RecordNotFound):
-        transaction.drafts.get("contact-1")
+        transaction.drafts.get("contact-1", OFFICER_ID)
 
 
 def test_tickets_are_counted_by_the_day_of_prague(transaction):

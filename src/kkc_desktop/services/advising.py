@@ -102,7 +102,7 @@ class Advising:
             advice = replace(advice, evidence_number=number, revision=1)
             transaction.advice.add(advice)
             index_advice(transaction, advice, self.topic_words(advice))
-            transaction.drafts.remove(DraftId(advice.id))
+            transaction.drafts.remove(DraftId(advice.id), self._workplace.officer.id)
         return advice
 
     def open(self, advice_id: AdviceId, reason: str = "", search_line: int = 0) -> AdviceRecord:

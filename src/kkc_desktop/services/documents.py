@@ -144,7 +144,7 @@ class Documents:
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             saved = self._store(tx, dossier)
             index_document(tx, saved, template)
-            tx.drafts.remove(DraftId(document.id))
+            tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)
         return saved
 
     def discard(self, document: Document) -> None:
@@ -159,7 +159,7 @@ class Documents:
                 tx.things.replace(document.id, ())
                 tx.documents.remove(document.id)
                 tx.search.forget(document.id)
-            tx.drafts.remove(DraftId(document.id))
+            tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)
 
     def check_print(self, dossier: Dossier) -> bytes:
         """The paper as it would print now, marked KONCEPT; stores nothing."""
@@ -218,7 +218,7 @@ class Documents:
             tx.audit.reason = f"list {paper.sha256[:16]}"
             whole = replace(whole, document=closed)
             index_document(tx, whole, template)
-            tx.drafts.remove(DraftId(closed.id))
+            tx.drafts.remove(DraftId(closed.id), self._workplace.officer.id)
         self._matters.join(of_document(closed))
         return whole
 

@@ -112,7 +112,7 @@ class Incidents:
             )
             saved = read_incident(transaction, incident)
             index_incident(transaction, saved)
-            transaction.drafts.remove(DraftId(incident.id))
+            transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
         return saved
 
     def hand_to_operations(

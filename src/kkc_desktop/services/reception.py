@@ -143,7 +143,7 @@ class Reception:
             transaction.persons.replace(contact.id, persons)
             saved = Visit(contact=contact, persons=persons)
             index_contact(transaction, saved)
-            transaction.drafts.remove(DraftId(contact.id))
+            transaction.drafts.remove(DraftId(contact.id), self._workplace.officer.id)
         return saved
 
     def _numbered(self, transaction: "Transaction", contact: Contact) -> Contact:

@@ -1,4 +1,4 @@
-"""Unfinished work on disk, one row for each form and record."""
+"""Unfinished work on disk, one row for each person and record."""
 
 from sqlalchemy import Connection, select
 
@@ -17,7 +17,7 @@ class Drafts:
 
     def keep(self, draft: Draft) -> None:
         """Stores the draft in place of its earlier state."""
-        _DRAFTS.put(self._connection, draft)
+        _DRAFTS.put(self._connection, draft, ("id", "officer_id"))
 
     def of(self, officer_id: str | None = None) -> tuple[Draft, ...]:
         """The officer's drafts, or everyone's, the latest first."""
@@ -26,14 +26,15 @@ class Drafts:
             query = query.where(DRAFTS.c.officer_id == officer_id)
         return _DRAFTS.read(self._connection, query)
 
-    def get(self, draft_id: str) -> Draft:
-        """The draft of this id."""
-        query = select(DRAFTS).where(DRAFTS.c.id == draft_id)
+    def get(self, draft_id: str, officer_id: str) -> Draft:
+        """The officer's draft of this record."""
+        query = select(DRAFTS).where(DRAFTS.c.id == draft_id, DRAFTS.c.officer_id == officer_id)
         found = _DRAFTS.read(self._connection, query)
         if not found:
             raise not_found()
         return found[0]
 
-    def remove(self, draft_id: str) -> None:
-        """Forgets the draft; one that is not there is no error."""
-        self._connection.execute(DRAFTS.delete().where(DRAFTS.c.id == draft_id))
+    def remove(self, draft_id: str, officer_id: str) -> None:
+        """Forgets the officer's draft, never a colleague's; one that is not there is no error."""
+        own = DRAFTS.delete().where(DRAFTS.c.id == draft_id, DRAFTS.c.officer_id == officer_id)
+        self._connection.execute(own)

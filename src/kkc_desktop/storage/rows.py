@@ -66,10 +66,10 @@ class Shelf(Generic[R]):
         """Stores a new row."""
         run(connection, self._insert, self.row_of(record))
 
-    def put(self, connection: Connection, record: R) -> None:
-        """Stores a new row or changes the one of the same id."""
+    def put(self, connection: Connection, record: R, identity: tuple[str, ...] = ("id",)) -> None:
+        """Stores a new row or changes the one of the same identity."""
         changes = ", ".join(f"{name} = excluded.{name}" for name in self.names)
-        query = f"{self._insert} ON CONFLICT (id) DO UPDATE SET {changes}"
+        query = f"{self._insert} ON CONFLICT ({', '.join(identity)}) DO UPDATE SET {changes}"
         run(connection, query, self.row_of(record))
 
     def change(

@@ -274,7 +274,7 @@ DRAFTS = Table(
     text("content"),
     text("focus_field"),
     number("filled_count"),
-    text("officer_id"),
+    key("officer_id"),
     moment("saved_at"),
     Column("caret", Integer, nullable=False, server_default="0"),
     sqlite_strict=True,

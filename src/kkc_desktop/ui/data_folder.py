@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.errors import AlreadyRunning, StorageUnavailable
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
     from kkc_desktop.ui.own_traces import TemporaryFolder
 
 _LOG_BYTES = 1_000_000
@@ -28,6 +30,8 @@ class DataFolder:
         self.was_cut_off = False
         self._temporary: TemporaryFolder | None = None
         self._calls_in = QDir.tempPath()
+        self._server: QLocalServer | None = None
+        self._front: QWidget | None = None
         self._lock = QLockFile(str(path / "kkc.lock"))
         self._lock.setStaleLockTime(0)
 
@@ -49,6 +53,8 @@ class DataFolder:
         """Gives the folder back, with nothing temporary in it."""
         if self._temporary is not None:
             self._temporary.give_back()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def was_founded(self, database: Path) -> bool:
@@ -66,18 +72,22 @@ class DataFolder:
         """Brings the window to the front whenever a second start calls."""
         from PySide6.QtNetwork import QLocalServer
 
-        server = QLocalServer(window)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._front = window
+        if self._server is not None:
+            return
+        self._server = QLocalServer()
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._call_name())
+        self._server.newConnection.connect(self._to_front)
+        self._server.listen(self._call_name())
 
-        def to_front() -> None:
-            server.nextPendingConnection().close()
-            window.showNormal() if window.isMinimized() else window.show()
-            window.raise_()
-            window.activateWindow()
-
-        server.newConnection.connect(to_front)
-        server.listen(self._call_name())
+    def _to_front(self) -> None:
+        if self._server is None or self._front is None:
+            return
+        self._server.nextPendingConnection().close()
+        self._front.showNormal() if self._front.isMinimized() else self._front.show()
+        self._front.raise_()
+        self._front.activateWindow()
 
     def _prepare(self) -> None:
         os.umask(0o077)

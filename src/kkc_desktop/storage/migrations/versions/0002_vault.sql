@@ -2,7 +2,28 @@
 
 ALTER TABLE audit ADD COLUMN digest TEXT DEFAULT '' NOT NULL;
 
-ALTER TABLE drafts ADD COLUMN caret INTEGER DEFAULT '0' NOT NULL;
+-- A draft belongs to a person: two people's drafts of one record stand beside each other.
+ALTER TABLE drafts RENAME TO drafts_before;
+
+CREATE TABLE drafts (
+    id TEXT NOT NULL,
+    form TEXT NOT NULL,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    focus_field TEXT NOT NULL,
+    filled_count INTEGER NOT NULL,
+    officer_id TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    caret INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_drafts PRIMARY KEY (id, officer_id)
+) STRICT;
+
+INSERT INTO drafts (
+    id, form, title, content, focus_field, filled_count, officer_id, saved_at
+) SELECT id, form, title, content, focus_field, filled_count, officer_id, saved_at
+FROM drafts_before;
+
+DROP TABLE drafts_before;
 
 CREATE TABLE safekeeping (
     lock_after_minutes INTEGER NOT NULL,
