@@ -16,6 +16,7 @@ from kkc_desktop.domain.station import Role
 NO_ROLE_YET = {
     "Door": "nobody is on duty before the door is open",
     "Entry": "it leads to the door",
+    "Restoring": "the steps of a rescue",
     "Rescue": "nobody can be on duty while a backup is put back; it asks for a role itself",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from pathlib import Path
 
 from kkc_desktop.domain.czech import HARD, ZONE, counted, duration_words, moment_words
 from kkc_desktop.domain.safekeeping import BACK_UP_AFTER_MINUTES, BackupRun
@@ -32,6 +33,43 @@ class BackupHead:
     byte_count: int
     program_version: str
     schema_version: str
+
+
+class BackupFault(Enum):
+    """Why a file cannot be restored here."""
+
+    DAMAGED = "poškozená"
+    FOREIGN = "jiné stanice"
+    NEWER = "z\u00a0novější verze"
+
+    @property
+    def label(self) -> str:
+        """The Czech word."""
+        return self.value
+
+    @property
+    def sentence(self) -> str:
+        """What that means for the person who wants to restore."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    BackupFault.DAMAGED: "Soubor není celý nebo to není záloha. Zvolte jinou, starší zálohu.",
+    BackupFault.FOREIGN: "Záloha patří jiné stanici nebo jiným datům. Zvolte zálohu této stanice.",
+    BackupFault.NEWER: (
+        "Zálohu vytvořila novější verze programu. Nainstalujte ji, nebo zvolte starší zálohu."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundBackup:
+    """A file in the place of backups; without a head it cannot be read at all."""
+
+    path: Path
+    byte_count: int
+    head: BackupHead | None = None
+    fault: BackupFault | None = None
 
 
 class BackupMood(Enum):

@@ -1,52 +1,13 @@
 """The files of a folder that are backups or look like some, and which of them are of use."""
 
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
-from kkc_desktop.domain.backup import BACKUP_END, BackupHead
+from kkc_desktop.domain.backup import BACKUP_END, BackupFault, FoundBackup
 from kkc_desktop.domain.errors import WorldError
 from kkc_desktop.storage.database import CURRENT_VERSION
 from kkc_desktop.storage.folder import explaining_files
 from kkc_desktop.storage.restore import read_head
-
-
-class BackupFault(Enum):
-    """Why a file cannot be restored here."""
-
-    DAMAGED = "poškozená"
-    FOREIGN = "jiné stanice"
-    NEWER = "z\u00a0novější verze"
-
-    @property
-    def label(self) -> str:
-        """The Czech word."""
-        return self.value
-
-    @property
-    def sentence(self) -> str:
-        """What that means for the person who wants to restore."""
-        return _SENTENCES[self]
-
-
-_SENTENCES = {
-    BackupFault.DAMAGED: "Soubor není celý nebo to není záloha. Zvolte jinou, starší zálohu.",
-    BackupFault.FOREIGN: "Záloha patří jiné stanici nebo jiným datům. Zvolte zálohu této stanice.",
-    BackupFault.NEWER: (
-        "Zálohu vytvořila novější verze programu. Nainstalujte ji, nebo zvolte starší zálohu."
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundBackup:
-    """A file in the place of backups; without a head it cannot be read at all."""
-
-    path: Path
-    byte_count: int
-    head: BackupHead | None = None
-    fault: BackupFault | None = None
 
 
 def find_backups(place: Path, store_id: str = "") -> tuple[FoundBackup, ...]:

@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kkc_desktop.domain.account import Account
-from kkc_desktop.domain.backup import BackupHead
+from kkc_desktop.domain.backup import BackupFault, BackupHead, FoundBackup
 from kkc_desktop.domain.errors import WorldError, WrongStep
 from kkc_desktop.domain.station import MANAGING_ROLES, OfficerId
 from kkc_desktop.services.door import vault_of
-from kkc_desktop.services.found_backups import BackupFault, FoundBackup, find_backups
+from kkc_desktop.services.found_backups import find_backups
 from kkc_desktop.services.rescue import Rescue
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.present import Present, look_at_present

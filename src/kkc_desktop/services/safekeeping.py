@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.backup import LATE_AFTER, BackupState, backup_state
+from kkc_desktop.domain.backup import LATE_AFTER, BackupState, FoundBackup, backup_state
 from kkc_desktop.domain.errors import (
     KkcError,
     NotComplete,
@@ -24,7 +24,7 @@ from kkc_desktop.domain.safekeeping import (
     check_safekeeping,
 )
 from kkc_desktop.services.door import Door, vault_of
-from kkc_desktop.services.found_backups import FoundBackup, find_backups
+from kkc_desktop.services.found_backups import find_backups
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.backup import (
     DEFAULT_PLACE,

@@ -7,11 +7,10 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.backup import BackupState
+from kkc_desktop.domain.backup import BackupState, FoundBackup
 from kkc_desktop.domain.czech import grouped, moment_words
 from kkc_desktop.domain.errors import DatabaseDamaged, KkcError
 from kkc_desktop.domain.safekeeping import BackupRun
-from kkc_desktop.services.found_backups import FoundBackup
 from kkc_desktop.services.safekeeping import BackupKeeping
 from kkc_desktop.ui.allowed import MayAct
 from kkc_desktop.ui.background import Pool, Task, run_task

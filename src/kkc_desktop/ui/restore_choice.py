@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.backup import age_words
+from kkc_desktop.domain.backup import FoundBackup, age_words
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.errors import KkcError
-from kkc_desktop.services.found_backups import FoundBackup
 from kkc_desktop.services.restoring import Restoring
 from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.backup_words import breakable, size_words

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.account import Account
+from kkc_desktop.domain.backup import FoundBackup
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.errors import KkcError, LockedOut, WrongPassword
 from kkc_desktop.domain.recovery_code import read_code
-from kkc_desktop.services.found_backups import FoundBackup
 from kkc_desktop.services.restoring import Restoring
 from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.message_line import MessageLine
