@@ -4,6 +4,7 @@ A read that shows no record (a blank form, a check of what was typed, a name of 
 everybody's; so is what the window needs before anybody is on duty.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 
 from tests.factories import PASSWORD, TEST_COST, a_station, an_officer
@@ -13,6 +14,7 @@ from kkc_desktop.domain.code_lists import ContactOutcome
 from kkc_desktop.domain.consultation import of_contact
 from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.errors import WorldError
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.oversight import TrailFilter
 from kkc_desktop.domain.readiness import CheckKind, Devices
@@ -77,7 +79,6 @@ rows(
         PASSWORD, "Jiná kobyla, jiný bok", "Jiná kobyla, jiný bok"
     ),
     Accounts__officer=lambda d: d.services.accounts.officer,
-    Accounts__may_manage=lambda d: d.services.accounts.may_manage,
     Accounts__locked_for=lambda d: d.services.accounts.locked_for(),
     Accounts__tries_left=lambda d: d.services.accounts.tries_left(),
     Accounts__tell_recovery=lambda d: d.services.accounts.tell_recovery(),
@@ -92,7 +93,6 @@ rows(
     Duty__end=lambda d: d.services.duty.end(),
     Duty__tell_failed_tries=lambda d: d.services.duty.tell_failed_tries(),
     Duty__name_of=lambda d: d.services.duty.name_of(d.officer.id),
-    Workplace__is_set_up=lambda d: d.workplace.is_set_up,
     Workplace__station=lambda d: d.workplace.station,
     Workplace__folder=lambda d: d.workplace.folder,
     Workplace__officer=lambda d: d.workplace.officer,
@@ -321,7 +321,6 @@ rows(
 )
 rows(
     EVERYBODY,
-    Disclosure__may_disclose=lambda d: d.services.disclosure.may_disclose(),
 )
 
 # The trail.
@@ -355,13 +354,14 @@ rows(
     BackupKeeping__note=lambda d: d.services.backups.note(),
     BackupKeeping__runs=lambda d: d.services.backups.runs(),
     BackupKeeping__state=lambda d: d.services.backups.state(0),
+    BackupKeeping__may_back_up=lambda d: d.services.backups.may_back_up,
     BackupKeeping__is_due=lambda d: d.services.backups.is_due(0),
     BackupKeeping__plain_copies=lambda d: d.services.backups.plain_copies(),
 )
 rows(
     RECEPTION | MANAGING,
     BackupKeeping__back_up=lambda d: d.services.backups.back_up(),
-    BackupKeeping__list_backups=lambda d: d.services.backups.list_backups(d.workplace.folder),
+    BackupKeeping__find_backups=lambda d: d.services.backups.find_backups(),
 )
 rows(
     MANAGING,
@@ -369,6 +369,13 @@ rows(
     BackupKeeping__change_keys=lambda d: d.services.backups.change_keys(),
     BackupKeeping__remove_plain_copies=lambda d: d.services.backups.remove_plain_copies(),
 )
+
+
+@row("BackupKeeping.verify", MANAGING)
+def _(desk):
+    nothing = desk.workplace.folder / "nothing.kkczaloha"
+    with suppress(WorldError):
+        desk.services.backups.verify(nothing)
 
 
 @row("BackupKeeping.give_way", MANAGING)

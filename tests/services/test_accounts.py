@@ -116,7 +116,6 @@ def test_an_officer_manages_no_accounts(desk, door, act):
     with pytest.raises(NoRight):
         act(desk.accounts)
     assert vars(door.vault)["_content"] == before
-    assert not desk.accounts.may_manage
 
 
 def test_a_new_recovery_key_asks_the_password_once(head):

@@ -67,11 +67,6 @@ class Accounts:
         """The person on duty, who is asked for the password."""
         return self._workplace.officer
 
-    @property
-    def may_manage(self) -> bool:
-        """Whether the person on duty may give passwords and close accounts."""
-        return self._workplace.may(Act.OPEN_ACCOUNT)
-
     def locked_for(self) -> float:
         """How many seconds the person on duty must wait after wrong tries; 0 when not at all."""
         return self._door.locked_for(self._workplace.officer.id)

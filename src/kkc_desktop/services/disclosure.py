@@ -20,10 +20,6 @@ class Disclosure:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def may_disclose(self) -> bool:
-        """Whether the person on duty is allowed to disclose data of records."""
-        return self._workplace.may(Act.DISCLOSE)
-
     def copied(self, kind: RecordKind, record_id: str) -> None:
         """Writes that something of the record was put on the clipboard."""
         with self._workplace.act(Act.COPY_OUT, kind, record_id, "schránka"):

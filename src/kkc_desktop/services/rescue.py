@@ -15,7 +15,7 @@ from kkc_desktop.domain.errors import DatabaseDamaged, WorldError
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.door import Door, vault_of
-from kkc_desktop.storage.backup import DEFAULT_PLACE, StoredBackup, stored_backups
+from kkc_desktop.storage.backup import DEFAULT_PLACE
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.restore import Restored, check, read_head, restore, vault_in
 from kkc_desktop.storage.vault import Vault
@@ -36,13 +36,6 @@ class Rescue:
         except WorldError:
             place = ""
         return Path(place) if place else self.path.parent / DEFAULT_PLACE
-
-    def backups(self, place: Path | None = None) -> tuple[StoredBackup, ...]:
-        """The backups in the folder, newest first; none where there is no such folder."""
-        try:
-            return stored_backups(place or self.usual_place())
-        except WorldError:
-            return ()
 
     def head(self, file: Path) -> BackupHead:
         """What the backup says of itself; DatabaseDamaged when it is no whole backup."""

@@ -28,10 +28,8 @@ from kkc_desktop.services.found_backups import find_backups
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.backup import (
     DEFAULT_PLACE,
-    StoredBackup,
     back_up,
     is_same_disk,
-    stored_backups,
     thin,
 )
 from kkc_desktop.storage.backup_seal import demand_unchanged
@@ -173,11 +171,6 @@ class BackupKeeping:
         """The latest tries, newest first."""
         with self._workplace.look(Act.CHECK_READINESS) as transaction:
             return transaction.backup_runs.newest()
-
-    def list_backups(self, place: Path | None = None) -> tuple[StoredBackup, ...]:
-        """The backups in the place, newest first."""
-        demand(self._workplace.officer.role, Act.BACK_UP)
-        return stored_backups(place or self.place())
 
     def find_backups(self) -> tuple[FoundBackup, ...]:
         """Every file in the place that is or looks like a backup, and what is wrong with it."""

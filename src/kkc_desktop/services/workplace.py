@@ -54,11 +54,6 @@ class Workplace:
         self._station = database.station_at_once()
 
     @property
-    def is_set_up(self) -> bool:
-        """Whether the station has been established in this database."""
-        return self._station is not None
-
-    @property
     def station(self) -> Station:
         """The station whose desk this is; refused with NoRight before the set-up."""
         if self._station is None:

@@ -173,11 +173,6 @@ class Database:
         with explaining_files(self.path.parent), _explaining(), self._still.standing() as standing:
             yield standing
 
-    def warm_up(self) -> None:
-        """Imports what the first transaction needs; for a thread after the first paint."""
-        with self.reading() as transaction:
-            transaction.station.get()
-
     def glance(self, now: datetime, officer_id: OfficerId) -> "Glance":
         """Today's desk of the officer, read without SQLAlchemy."""
         from kkc_desktop.storage.glance import read_glance

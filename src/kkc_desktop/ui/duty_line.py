@@ -39,7 +39,7 @@ class DutyLine(QFrame):
         row.addWidget(_part("on-duty", self.officer_label))
         row.addStretch()
         self._warning = [
-            _part("", self.warning_label, IconLabel("warning", "warning", 16)),
+            _part("", self.warning_label, IconLabel("warning", "onfill", 16)),
             _line(),
         ]
         self._backup = [_line(), _part("", self.backup_label, self.backup_icon)]
@@ -77,7 +77,7 @@ class DutyLine(QFrame):
 
     def show_unsaved(self, sentence: str) -> None:
         """Says that the last save failed; stays until a save succeeds."""
-        self._show_saved("Neuloženo – F8", "error", "error", "error")
+        self._show_saved("Neuloženo – F8", "error", "onfill", "error")
         set_tip(self.saved_label, sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -85,7 +85,7 @@ class DutyLine(QFrame):
         """Says how old the last tried backup is; red when somebody has to act."""
         self.backup_label.setText(words)
         self.backup_icon.show_icon(
-            "error" if is_red else "backup", "error" if is_red else "dutymuted"
+            "error" if is_red else "backup", "onfill" if is_red else "dutymuted"
         )
         set_tone(self.backup_label, "error" if is_red else "")
         set_tip(self.backup_label, sentence)
