@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from itertools import islice, product
 from tempfile import TemporaryDirectory
 
+from tests.faults import tampering
 from tests.faults.careless import HONEST
 from tests.faults.crew import Crew
 from tests.faults.cuts import Cuts
@@ -122,6 +123,25 @@ class Soak:
         unsynced = self._done("cut_unsynced", jobs, "bez synchronizace")
         yield self._found_out("bez synchronizace", 2 * _DISKS_IN_A_JOB, list(_broken(unsynced)))
 
+    def forgeries(self):
+        """Every forgery of the trail, the records, the pages and the files."""
+        yield from self._tampered("forgeries", tampering.try_forgeries)
+
+    def bytes(self):
+        """Every byte of database, anchor and backup changed once."""
+        yield from self._tampered("bytes", tampering.change_bytes)
+
+    def days(self):
+        """Whole days of the real program, every file searched for what was typed."""
+        yield from self._tampered("days", tampering.search_days)
+
+    def _tampered(self, part, work):
+        begun = time.monotonic()
+        with TemporaryDirectory(dir=fast_folder()) as folder:
+            for what, count, note, faults in work(folder):
+                seconds = round(time.monotonic() - begun, 1)
+                yield Figure(part, what, count, note, seconds, tuple(faults))
+
     @property
     def _jobs(self):
         return -(-self._options.disks // _DISKS_IN_A_JOB)
@@ -161,9 +181,11 @@ def _broken(results):
             yield f"{result.round}: {result.broken}"
 
 
-PARTS = {
+SHORT_PARTS = {
     part.__name__: part for part in (Soak.proof, Soak.sweep, Soak.errors, Soak.cuts, Soak.kills)
 }
+PARTS = SHORT_PARTS | {part.__name__: part for part in (Soak.forgeries, Soak.bytes, Soak.days)}
+"""What the ordinary tests sample in files of their own has a long form only."""
 
 
 def say(text, stream=None):
@@ -212,7 +234,7 @@ def _options(arguments):
     options = parser.parse_args(arguments)
     if unknown := set(options.parts) - set(PARTS):
         parser.error(f"neznámá část: {' '.join(unknown)}")
-    options.parts = options.parts or list(PARTS)
+    options.parts = options.parts or list(SHORT_PARTS if options.short else PARTS)
     kills, disks, cases, acts = _SHORT if options.short else _LONG
     options.kills = kills if options.kills is None else options.kills
     options.disks = disks if options.disks is None else options.disks
