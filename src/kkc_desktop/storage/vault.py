@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kkc_desktop.domain.account import Account, account_of
 from kkc_desktop.domain.errors import StorageUnavailable, WrongPassword, WrongStep
@@ -20,7 +20,6 @@ from kkc_desktop.storage.folder import (
     write_atomically,
 )
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost, raised
-from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.vault_changes import (
     RECOVERY,
     place_of,
@@ -37,6 +36,9 @@ from kkc_desktop.storage.vault_file import (
     keyring_damaged,
     to_bytes,
 )
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.keys import Keys
 
 
 class Vault:
@@ -58,9 +60,10 @@ class Vault:
         *,
         backup_place: str = "",
         cost: KdfCost = STANDARD_COST,
-    ) -> tuple[Self, Keys, str]:
+    ) -> "tuple[Self, Keys, str]":
         """A new vault in memory, its keys and the recovery key to print; `write` puts it down."""
         from kkc_desktop.domain.recovery_code import fresh_secret, write_code
+        from kkc_desktop.storage.keys import Keys
         from kkc_desktop.storage.vault_holders import held_by_password, held_by_recovery, signed
 
         demand_free(path)
@@ -136,7 +139,7 @@ class Vault:
         """Puts the whole file in place of the old one."""
         self._put_down(self._content)
 
-    def unlock(self, officer_id: OfficerId, password: str) -> tuple[Keys, ...]:
+    def unlock(self, officer_id: OfficerId, password: str) -> "tuple[Keys, ...]":
         """The keys to try on the store, the one in force first; a second only in a rotation.
 
         WrongPassword when the password is another, KeyringDamaged when the file was changed.
@@ -154,7 +157,7 @@ class Vault:
         self._raise_cost(row, private_key, password, all_keys[0])
         return all_keys
 
-    def unlock_by_recovery(self, code: str) -> tuple[Keys, ...]:
+    def unlock_by_recovery(self, code: str) -> "tuple[Keys, ...]":
         """The same by the recovery key, in whatever letters and groups it was typed."""
         from kkc_desktop.domain.recovery_code import read_code
         from kkc_desktop.storage.vault_holders import demand_unchanged, opened_by_recovery
@@ -166,7 +169,7 @@ class Vault:
         return all_keys
 
     def set_password(
-        self, keys: Keys, officer: Officer, password: str, *, must_change: bool = False
+        self, keys: "Keys", officer: Officer, password: str, *, must_change: bool = False
     ) -> None:
         """Gives the officer a new password; one without an account gets it."""
         from kkc_desktop.storage.vault_holders import held_by_password
@@ -178,7 +181,7 @@ class Vault:
         holder = held_by_password(place, password, self._cost, keys)
         self._put_row(keys, row_of(replace(account_of(officer), must_change=must_change), holder))
 
-    def put_account(self, keys: Keys, officer: Officer) -> None:
+    def put_account(self, keys: "Keys", officer: Officer) -> None:
         """Takes over the officer's name and role; who no longer serves loses the password."""
         self._demand_calm(keys)
         old = self._row_of(officer.id)
@@ -189,7 +192,7 @@ class Vault:
             account = replace(account, must_change=old.account.must_change)
             self._put_row(keys, row_of(account, old.holder))
 
-    def close_account(self, keys: Keys, officer_id: OfficerId) -> None:
+    def close_account(self, keys: "Keys", officer_id: OfficerId) -> None:
         """Takes the keys away from the account at once; its name stays."""
         self._demand_calm(keys)
         old = self._row_of(officer_id)
@@ -197,15 +200,15 @@ class Vault:
             account = replace(old.account, is_open=False, must_change=False)
             self._put_row(keys, row_of(account, None))
 
-    def put_station(self, keys: Keys, station: Station) -> None:
+    def put_station(self, keys: "Keys", station: Station) -> None:
         """Takes over the station's code and names."""
         self._change(keys, lambda content: replace(content, station=station))
 
-    def put_backup_place(self, keys: Keys, place: str) -> None:
+    def put_backup_place(self, keys: "Keys", place: str) -> None:
         """Remembers where the backups go."""
         self._change(keys, lambda content: replace(content, backup_place=place))
 
-    def renew_recovery(self, keys: Keys) -> str:
+    def renew_recovery(self, keys: "Keys") -> str:
         """A new recovery key to print; the old one opens nothing from now on."""
         from kkc_desktop.domain.recovery_code import fresh_secret, write_code
         from kkc_desktop.storage.vault_holders import held_by_recovery
@@ -216,7 +219,7 @@ class Vault:
         self._change(keys, lambda content: replace(content, recovery=recovery))
         return write_code(secret)
 
-    def begin_rotation(self, keys: Keys) -> Keys:
+    def begin_rotation(self, keys: "Keys") -> "Keys":
         """A new key of the store; until the end of the rotation the old one is kept beside it."""
         from kkc_desktop.storage.vault_holders import rewrapped
 
@@ -229,23 +232,23 @@ class Vault:
         self._change(keys, lambda content: with_holders(content, both))
         return following
 
-    def finish_rotation(self, keys: Keys) -> None:
+    def finish_rotation(self, keys: "Keys") -> None:
         """The store opens with the new key: forgets the old one."""
         newest = max(generation for generation, _ in self._content.recovery.wraps)
         self._end_rotation(keys, newest)
 
-    def abandon_rotation(self, keys: Keys) -> None:
+    def abandon_rotation(self, keys: "Keys") -> None:
         """The store still opens with the old key: forgets the new one."""
         self._end_rotation(keys, self.generation)
 
-    def _end_rotation(self, keys: Keys, generation: int) -> None:
+    def _end_rotation(self, keys: "Keys", generation: int) -> None:
         if self.is_rotating:
             self._change(keys, lambda content: with_one_generation(content, generation))
 
-    def _put_row(self, keys: Keys, row: Row) -> None:
+    def _put_row(self, keys: "Keys", row: Row) -> None:
         self._change(keys, lambda content: with_row(content, row))
 
-    def _change(self, keys: Keys, change: Callable[[VaultContent], VaultContent]) -> None:
+    def _change(self, keys: "Keys", change: Callable[[VaultContent], VaultContent]) -> None:
         """Changes a file that nobody else changed, and believes in it only when it is written."""
         from kkc_desktop.storage.vault_holders import demand_unchanged, signed
 
@@ -259,7 +262,7 @@ class Vault:
             write_atomically(self.path, to_bytes(content))
         self._content = content
 
-    def _raise_cost(self, row: Row, private_key: bytes, password: str, keys: Keys) -> None:
+    def _raise_cost(self, row: Row, private_key: bytes, password: str, keys: "Keys") -> None:
         """Makes each guess dearer where the desk demands more than when the password was set."""
         from kkc_desktop.storage.vault_holders import resealed
 
@@ -271,7 +274,7 @@ class Vault:
         with suppress(StorageUnavailable):  # a full disk must not keep anybody out
             self._put_row(keys, row_of(row.account, dearer))
 
-    def _demand_calm(self, keys: Keys) -> None:
+    def _demand_calm(self, keys: "Keys") -> None:
         if self.is_rotating:
             raise WrongStep(
                 "Právě se mění klíč dat, účty teď měnit nelze.",
@@ -280,7 +283,7 @@ class Vault:
         if keys.generation != self.generation:
             raise WrongStep("Klíč dat byl mezitím vyměněn.", "Přihlaste se znovu.")
 
-    def _demand_generations(self, all_keys: tuple[Keys, ...]) -> None:
+    def _demand_generations(self, all_keys: "tuple[Keys, ...]") -> None:
         if not all_keys or all_keys[0].generation != self.generation:
             raise keyring_damaged()
 

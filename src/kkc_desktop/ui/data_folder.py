@@ -1,6 +1,5 @@
 """The folder of one desk: one program at a time, its log, and the second start that calls it."""
 
-import logging
 import os
 import sys
 from pathlib import Path
@@ -130,6 +129,7 @@ class DataFolder:
     def keep_log(self) -> None:
         """Writes acts, errors of the world and bugs into a file that turns over; ids only."""
         import faulthandler
+        import logging
         from logging.handlers import RotatingFileHandler
 
         from kkc_desktop.ui.qt_messages import log_qt_messages
