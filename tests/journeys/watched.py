@@ -153,7 +153,8 @@ def whole_day(folder, rounds=1):
 def many_days(folder, days, rounds=5):
     """The long form: of each day how many markers, how many files, and what was found in them."""
     for number in range(days):
-        home = whole_day(folder / str(number), rounds)
+        # Not a bare number: the completion of the file dialog takes it for another folder.
+        home = whole_day(folder / f"den{number}", rounds)
         markers = [marker for run in home.runs for marker in run.told["used"]]
         contents = {str(path): path.read_bytes() for path in home.left()}
         found = {name: found_in(content, markers) for name, content in contents.items()}
