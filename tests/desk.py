@@ -19,9 +19,10 @@ from tests.factories import (
 
 from kkc_desktop.domain.account import account_of
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.door import Door, tries_of, vault_of
+from kkc_desktop.services.door import Door, tries_of
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.tries import TriesFile
 from kkc_desktop.storage.vault_file import Row, VaultContent, to_bytes
 from kkc_desktop.storage.vault_holders import held_by_password, held_by_recovery, signed

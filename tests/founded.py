@@ -11,9 +11,10 @@ from tests.factories import OFFICER_ID, PASSWORD, TEST_COST, a_station, an_offic
 
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.door import Door, tries_of, vault_of
+from kkc_desktop.services.door import Door, tries_of
 from kkc_desktop.services.founding import found
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.tries import TriesFile
 from kkc_desktop.storage.vault import Vault
 

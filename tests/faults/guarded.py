@@ -17,7 +17,8 @@ from kkc_desktop.domain.recovery_code import write_code
 from kkc_desktop.services.door import Door
 from kkc_desktop.services.entry import Entry
 from kkc_desktop.storage.connection import connect
-from kkc_desktop.storage.encrypting import is_plain, plain_copies, prepared_vault
+from kkc_desktop.storage.encrypting import plain_copies, prepared_vault
+from kkc_desktop.storage.folder import is_plain
 from kkc_desktop.storage.restore import check
 from kkc_desktop.storage.swap import finish_interrupted
 from kkc_desktop.storage.vault import Vault

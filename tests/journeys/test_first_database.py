@@ -7,11 +7,11 @@ from tests.factories import KEYS, NOW, PASSWORD, a_station, an_officer
 from kkc_desktop.app import new_id
 from kkc_desktop.domain.errors import DatabaseDamaged, KeyringDamaged
 from kkc_desktop.domain.station import Role
-from kkc_desktop.services.door import vault_of
 from kkc_desktop.services.entry import Entry
 from kkc_desktop.services.exercise import HEAD
 from kkc_desktop.services.exercise_password import EXERCISE_PASSWORD
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.folder import vault_of
 
 
 def entry_at(path, *, exercise=False):

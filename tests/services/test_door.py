@@ -27,7 +27,8 @@ from kkc_desktop.domain.errors import (
     WrongPassword,
     WrongStep,
 )
-from kkc_desktop.services.door import tries_of, vault_of
+from kkc_desktop.services.door import tries_of
+from kkc_desktop.storage.folder import vault_of
 
 WRONG = "heslo od jiných dveří"
 NEW = "Nové kolo jede z kopce"

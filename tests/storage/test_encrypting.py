@@ -15,12 +15,12 @@ from kkc_desktop.storage.contents import contents_of
 from kkc_desktop.storage.database import CURRENT_VERSION, Database
 from kkc_desktop.storage.encrypting import (
     encrypt,
-    is_plain,
     look_into,
     plain_copies,
     prepared_vault,
     remove_plain_copies,
 )
+from kkc_desktop.storage.folder import is_plain
 from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.vault import Vault
 
@@ -149,7 +149,8 @@ from tests.factories import PASSWORD, TEST_COST
 from tests.storage.dying import each_kill
 from tests.storage.safe_desk import contact_ids, names_in
 from tests.storage.test_encrypting import move_in
-from kkc_desktop.storage.encrypting import is_plain, look_into
+from kkc_desktop.storage.encrypting import look_into
+from kkc_desktop.storage.folder import is_plain
 from kkc_desktop.storage.swap import finish_interrupted
 from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.vault import Vault

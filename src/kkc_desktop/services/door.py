@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.domain.station import OfficerId, Station
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
 from kkc_desktop.storage.vault import Vault
 
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.database import Database
     from kkc_desktop.storage.keys import Keys
     from kkc_desktop.storage.tries import TriesFile
-
-
-def vault_of(database: Path) -> Path:
-    """Where the vault file of this database lies."""
-    return database.with_suffix(".klice")
 
 
 def tries_of(database: Path) -> Path:

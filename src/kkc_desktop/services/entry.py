@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.station import Officer, OfficerId, Station
-from kkc_desktop.services.door import Door, forget_cut_founding, vault_of
-from kkc_desktop.storage.folder import demand_file
+from kkc_desktop.services.door import Door, forget_cut_founding
+from kkc_desktop.storage.folder import demand_file, is_plain, vault_of
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
 
 if TYPE_CHECKING:
     from kkc_desktop.services.founding import Founded
     from kkc_desktop.storage.encrypting import PlainStation
     from kkc_desktop.storage.work import Work
-
-PLAIN_START = b"SQLite format 3\0"
 
 
 class Entry:
@@ -36,10 +34,7 @@ class Entry:
 
     def is_plain(self) -> bool:
         """Whether the data are of the version that did not encrypt them yet."""
-        if not self.path.is_file():
-            return False
-        with self.path.open("rb") as file:
-            return file.read(len(PLAIN_START)) == PLAIN_START
+        return is_plain(self.path)
 
     def door(self, *, was_founded: bool) -> Door | None:
         """The door of the station; None when there is no station yet.

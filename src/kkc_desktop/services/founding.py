@@ -18,8 +18,9 @@ from kkc_desktop.domain.station import (
     check_staff,
     check_station,
 )
-from kkc_desktop.services.door import Door, tries_of, vault_of
+from kkc_desktop.services.door import Door, tries_of
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.kdf_cost import STANDARD_COST, KdfCost
 from kkc_desktop.storage.tries import TriesFile
 from kkc_desktop.storage.vault import Vault

@@ -14,8 +14,9 @@ from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.domain.errors import DatabaseDamaged, WorldError
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.station import OfficerId
-from kkc_desktop.services.door import Door, vault_of
+from kkc_desktop.services.door import Door
 from kkc_desktop.storage.backup import DEFAULT_PLACE
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.restore import Restored, check, read_head, restore, vault_in
 from kkc_desktop.storage.vault import Vault

@@ -13,9 +13,9 @@ from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.backup import BackupFault, BackupHead, FoundBackup
 from kkc_desktop.domain.errors import WorldError, WrongStep
 from kkc_desktop.domain.station import MANAGING_ROLES, OfficerId
-from kkc_desktop.services.door import vault_of
 from kkc_desktop.services.found_backups import find_backups
 from kkc_desktop.services.rescue import Rescue
+from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.present import Present, look_at_present
 from kkc_desktop.storage.restore import Restored

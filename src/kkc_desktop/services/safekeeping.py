@@ -23,7 +23,7 @@ from kkc_desktop.domain.safekeeping import (
     Safekeeping,
     check_safekeeping,
 )
-from kkc_desktop.services.door import Door, vault_of
+from kkc_desktop.services.door import Door
 from kkc_desktop.services.found_backups import find_backups
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.backup import (
@@ -34,7 +34,7 @@ from kkc_desktop.storage.backup import (
 )
 from kkc_desktop.storage.backup_seal import demand_unchanged
 from kkc_desktop.storage.encrypting import plain_copies, remove_plain_copies
-from kkc_desktop.storage.folder import explaining_files
+from kkc_desktop.storage.folder import explaining_files, vault_of
 from kkc_desktop.storage.rekey import change_keys
 from kkc_desktop.storage.restore import check, vault_in
 from kkc_desktop.storage.work import Progress, Work

@@ -31,7 +31,6 @@ from kkc_desktop.storage.transaction import Transaction
 from kkc_desktop.storage.vault import Vault
 from kkc_desktop.storage.work import Work
 
-PLAIN_START = b"SQLite format 3\0"
 _PLAIN_MARK = "-nesifrovana-"
 _LINES = (
     "SELECT number, recorded_at, officer_id, act, record_kind, record_id, reason, chain"
@@ -52,15 +51,6 @@ class PlainStation:
     station: Station
     officers: tuple[Officer, ...]
     broken_line: int | None
-
-
-def is_plain(path: Path) -> bool:
-    """Whether the file is a database that anyone can read; nobody may have it open."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(PLAIN_START)) == PLAIN_START
-    except OSError:
-        return False
 
 
 def look_into(path: Path) -> PlainStation:

@@ -16,6 +16,7 @@ from kkc_desktop.domain.errors import StorageUnavailable
 RESERVE_BYTES = 50 * 1024 * 1024
 """What is left on the disk for unfinished work; no record is saved into it."""
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
+_PLAIN_START = b"SQLite format 3\0"
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK = frozenset(
     {"9p", "afs", "ceph", "cifs", "davfs", "glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
@@ -85,6 +86,20 @@ def free_bytes(folder: Path) -> int:
     import shutil  # with three kinds of compression behind it, too heavy for the first paint
 
     return shutil.disk_usage(folder).free
+
+
+def vault_of(database: Path) -> Path:
+    """Where the vault file of this database lies."""
+    return database.with_suffix(".klice")
+
+
+def is_plain(path: Path) -> bool:
+    """Whether the file is a database that anyone can read; nobody may have it open."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN_START)) == _PLAIN_START
+    except OSError:
+        return False
 
 
 def log_of(path: Path) -> Path:

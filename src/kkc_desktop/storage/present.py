@@ -11,10 +11,9 @@ from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.storage.anchor import Anchor, anchor_of, read_anchor
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.contents import Contents, contents_of, last_numbers_of
-from kkc_desktop.storage.folder import log_of
+from kkc_desktop.storage.folder import log_of, vault_of
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.preparing import READ_ONLY
-from kkc_desktop.storage.swap import vault_of
 from kkc_desktop.storage.vault import Vault
 
 

@@ -29,7 +29,7 @@ from kkc_desktop.storage.contents import (
 )
 from kkc_desktop.storage.database import CURRENT_VERSION, Database
 from kkc_desktop.storage.explaining import explaining
-from kkc_desktop.storage.folder import explaining_files, prepare_folder, write_atomically
+from kkc_desktop.storage.folder import explaining_files, prepare_folder, vault_of, write_atomically
 from kkc_desktop.storage.kdf_cost import KdfCost
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.preparing import READ_ONLY, prepare_anchor, writing_into
@@ -38,7 +38,6 @@ from kkc_desktop.storage.swap import (
     finish_interrupted,
     forget_prepared,
     prepared,
-    vault_of,
 )
 from kkc_desktop.storage.vault import Vault
 from kkc_desktop.storage.vault_file import from_bytes

@@ -17,6 +17,7 @@ from kkc_desktop.storage.folder import (
     log_of,
     replace_patiently,
     sync_folder,
+    vault_of,
     write_atomically,
 )
 
@@ -24,11 +25,6 @@ _PREPARED = ".priprava"
 _INTENT_END = ".vymena"
 _SIDE_FILES = ("-wal", "-shm", "-journal", ".nova")
 """What SQLite and an atomic write keep beside a file while they work."""
-
-
-def vault_of(database_path: Path) -> Path:
-    """Where the vault file of this database lies."""
-    return database_path.with_suffix(".klice")
 
 
 def prepared(path: Path) -> Path:
