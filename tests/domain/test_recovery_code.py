@@ -13,7 +13,11 @@ def test_the_key_is_written_in_nine_groups_of_four():
     assert [len(group) for group in CODE.split("-")] == [4] * 9
 
 
-@pytest.mark.parametrize("secret", [bytes(SECRET_BYTES), b"\xff" * SECRET_BYTES, fresh_secret()])
+@pytest.mark.parametrize(
+    "secret",
+    [bytes(SECRET_BYTES), b"\xff" * SECRET_BYTES, fresh_secret()],
+    ids=["zeros", "ones", "fresh"],
+)
 def test_what_is_written_is_read_back(secret):
     assert read_code(write_code(secret)) == secret
 

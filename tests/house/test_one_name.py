@@ -12,18 +12,24 @@ from kkc_desktop.domain.document import Copy, Document, Paper, Signature, Thing
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.numbering import EvidenceNumber
+from kkc_desktop.domain.outage import BlankForm, OutageKit
 from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.readiness import ReadinessReport
+from kkc_desktop.domain.returned import Attachment, ScanPage
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
+from kkc_desktop.domain.template_pack import PackFile, TemplatePack
 from kkc_desktop.services.templates import all_templates
-from kkc_desktop.storage import document_tables, incident_tables, tables
+from kkc_desktop.storage import document_tables, incident_tables, paper_tables, tables
 from kkc_desktop.ui.document_parts import PANELS
 
 TABLE_OF = {
     AdviceRecord: tables.ADVICE,
+    Attachment: paper_tables.ATTACHMENTS,
     AuditEntry: tables.AUDIT,
+    BlankForm: paper_tables.BLANK_FORMS,
     BackupRun: tables.BACKUP_RUNS,
     Contact: tables.CONTACTS,
     Copy: document_tables.COPIES,
@@ -34,12 +40,17 @@ TABLE_OF = {
     LogEntry: incident_tables.LOG_ENTRIES,
     Notice: incident_tables.NOTICES,
     Officer: tables.OFFICERS,
+    OutageKit: paper_tables.OUTAGE_KITS,
+    PackFile: paper_tables.PACK_FILES,
     Paper: document_tables.PAPERS,
     Person: tables.PERSONS,
+    PrintJob: paper_tables.PRINT_JOBS,
     ReadinessReport: tables.READINESS_CHECKS,
     Safekeeping: tables.SAFEKEEPING,
+    ScanPage: paper_tables.SCAN_PAGES,
     Signature: document_tables.SIGNATURES,
     Station: tables.STATION,
+    TemplatePack: paper_tables.TEMPLATE_PACKS,
     Thing: document_tables.THINGS,
 }
 NOT_ON_SCREEN = {
@@ -64,6 +75,54 @@ NOT_ON_SCREEN = {
     "handed_over_at",
     "handed_over_to",
     "void_reason",
+    "correction_kind",
+    "correction_requester",
+    "correction_support",
+    "version",
+    "second_language",
+    "print_style",
+    "translation_version",
+    "paper_code",
+    "is_late_entry",
+}
+# Blocks for these are still to be drawn.
+NOT_ON_SCREEN |= {
+    "instruction_given_at",
+    "breached_provision",
+    "affected_consent",
+    "competent_body",
+    "refer_by_on",
+    "loss_manner",
+    "loss_note",
+    "submission_addressee",
+    "submission_request",
+    "victim_contacts",
+    "explained_orally",
+    "transfer_kind",
+    "transfer_from",
+    "transfer_to",
+    "transfer_note",
+    "referral_matter",
+    "referral_place",
+    "referral_note",
+    "handover_from",
+    "handover_to",
+    "handover_forces",
+    "handover_events",
+    "handover_persons",
+    "handover_alerts",
+    "handover_things",
+    "handover_tasks",
+    "handover_equipment",
+    "handover_findings",
+    "handover_reservations",
+    "report_number",
+    "period_started_at",
+    "period_ended_at",
+    "situation",
+    "changes_since_last",
+    "open_measures",
+    "next_report_note",
 }
 OF_NO_RECORD = {tables.DUTY, tables.ORIGIN}
 

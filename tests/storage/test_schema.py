@@ -11,7 +11,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from tests.factories import KEYS, NOW, a_contact
 
 import kkc_desktop.storage.document_tables
-import kkc_desktop.storage.incident_tables  # noqa: F401 (both add their tables to METADATA)
+import kkc_desktop.storage.incident_tables
+import kkc_desktop.storage.paper_tables  # noqa: F401 (all add their tables to METADATA)
 from kkc_desktop.domain.errors import DatabaseTooNew
 from kkc_desktop.storage import database as database_module
 from kkc_desktop.storage import migrate
@@ -100,15 +101,15 @@ def with_a_contact(path):
 
 def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions):
     with_a_contact(path)
-    later_versions("0003", "0002")
     later_versions("0004", "0003")
+    later_versions("0005", "0004")
     database = Database.open(path, KEYS)
     with database.reading() as reading:
         assert reading.contacts.get("contact-1") == a_contact()
     database.close()
-    assert {"hereafter_0003", "hereafter_0004"} <= set(shape_of(path))
-    copy = path.with_name("kkc-0002.zaloha")
-    assert "hereafter_0003" not in shape_of(copy)
+    assert {"hereafter_0004", "hereafter_0005"} <= set(shape_of(path))
+    copy = path.with_name("kkc-0003.zaloha")
+    assert "hereafter_0004" not in shape_of(copy)
     with closing(connect(copy, KEYS.store)) as connection:
         assert connection.execute("SELECT id FROM contacts").fetchall() == [("contact-1",)]
     assert copy.stat().st_mode & 0o777 == 0o600
@@ -118,17 +119,17 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions
 def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, later_versions):
     with_a_contact(path)
     before = shape_of(path)
-    later_versions("0003", "0002")
-    later_versions("0004", "0003", then='raise OSError("power cut")')
+    later_versions("0004", "0003")
+    later_versions("0005", "0004", then='raise OSError("power cut")')
     with pytest.raises(OSError, match="power cut"):
         Database.open(path, KEYS)
     assert shape_of(path) == before
     with closing(connect(path, KEYS.store)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
 
 
 def test_data_of_a_newer_program_are_left_alone(path, later_versions, monkeypatch):
-    later_versions("0003", "0002")
+    later_versions("0004", "0003")
     Database.open(path, KEYS).close()
     monkeypatch.undo()
     newer = path.read_bytes()

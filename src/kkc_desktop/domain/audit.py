@@ -33,6 +33,15 @@ class Act(Enum):
     ASSIGN_REFERENCE = "doplnění čísla jednacího"
     VOID_DOCUMENT = "zneplatnění"
     BEGIN_ADDENDUM = "dodatek"
+    BEGIN_VERSION = "nová verze dokumentu"
+    ATTACH_SCAN = "přiložení skenu"
+    ATTACH_FILE = "přiložení souboru"
+    ASK_PAPER = "dotaz na listinu podle kódu"
+    SETTLE_PRINT = "dořešení nejistého tisku"
+    MAKE_OUTAGE_KIT = "tiskopisy pro výpadek"
+    SETTLE_BLANK_FORM = "vrácení nebo zneplatnění tiskopisu"
+    IMPORT_TEMPLATES = "převzetí sady šablon"
+    SEAL_PAPER = "elektronická pečeť listiny"
     SEARCH = "hledání"
     CONSULT = "nahlédnutí"
     DISCARD_DRAFT = "zahození konceptu"
@@ -111,6 +120,8 @@ class RecordKind(Enum):
     ADVICE = "rada"
     INCIDENT = "událost"
     DOCUMENT = "dokument"
+    OUTAGE_KIT = "sada pro výpadek"
+    TEMPLATE_PACK = "sada šablon"
     STATION = "stanice"
     NONE = "bez záznamu"
 
@@ -144,6 +155,7 @@ _READING = frozenset(
         Act.BEGIN_DUTY,
         Act.SEARCH,
         Act.CONSULT,
+        Act.ASK_PAPER,
         Act.BROWSE,
         Act.COPY_OUT,
         Act.DISCLOSE,
@@ -164,6 +176,7 @@ _READING = frozenset(
 _NEVER_STOPPED = frozenset(
     {
         Act.PRINT_DOCUMENT,
+        Act.SETTLE_PRINT,
         Act.DISCARD_DRAFT,
         Act.TAKE_NOTICE,
         Act.HAND_TO_OPERATIONS,
@@ -189,6 +202,11 @@ _OPERATIONS = {
     Act.ASSIGN_REFERENCE: Operation.ALTERATION,
     Act.VOID_DOCUMENT: Operation.ALTERATION,
     Act.BEGIN_ADDENDUM: Operation.COMBINATION,
+    Act.BEGIN_VERSION: Operation.COMBINATION,
+    Act.ATTACH_SCAN: Operation.COLLECTION,
+    Act.ATTACH_FILE: Operation.COLLECTION,
+    Act.ASK_PAPER: Operation.CONSULTATION,
+    Act.SEAL_PAPER: Operation.TRANSFER,
     Act.SEARCH: Operation.SEARCH,
     Act.CONSULT: Operation.CONSULTATION,
     Act.BROWSE: Operation.CONSULTATION,

@@ -5,22 +5,26 @@ the fields of the others stay empty.
 """
 
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import NewType
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.code_lists import DataRegime
+from kkc_desktop.domain.code_lists import DataRegime, Language
 from kkc_desktop.domain.document_lists import (
     Answer,
     ClosingManner,
     CopyHandover,
+    CorrectionKind,
     DocumentState,
     ExplanationRegime,
     InstructionAnswer,
+    LossManner,
     ObjectionsState,
     PrintPurpose,
+    PrintStyle,
     SignatureState,
     StatementManner,
+    TransferKind,
 )
 from kkc_desktop.domain.errors import WrongStep
 from kkc_desktop.domain.station import OfficerId
@@ -36,7 +40,10 @@ class Document:
     """A paper in the making or made. `*_czk` are whole crowns.
 
     `contact_id`, `incident_id`, `advice_id` say what it was begun from, `corrects_id` which signed
-    document it is an addendum to. Everything but WORKFLOW_FIELDS is frozen when it is closed.
+    document it mends and `correction_kind` how; `version` counts from 1. `paper_code` names this
+    text on paper and `translation_version` the texts of the second language; both are given at
+    closing. `is_late_entry` marks what was written on paper first and typed in afterwards.
+    Everything but WORKFLOW_FIELDS is frozen when it is closed.
     """
 
     id: DocumentId
@@ -49,7 +56,16 @@ class Document:
     incident_id: str = ""
     advice_id: str = ""
     corrects_id: str = ""
+    correction_kind: CorrectionKind = CorrectionKind.NONE
     correction_reason: str = ""
+    correction_requester: str = ""
+    correction_support: str = ""
+    version: int = 1
+    second_language: Language = Language.CZECH
+    print_style: PrintStyle = PrintStyle.STANDARD
+    translation_version: str = ""
+    paper_code: str = ""
+    is_late_entry: bool = False
     regime: DataRegime = DataRegime.LED
     officer_id: OfficerId
     recorded_at: datetime
@@ -67,6 +83,7 @@ class Document:
 
     instruction_answer: InstructionAnswer = InstructionAnswer.NOT_GIVEN
     instruction_reply: str = ""
+    instruction_given_at: datetime | None = None
 
     statement_manner: StatementManner = StatementManner.NARRATIVE
     statement: str = ""
@@ -119,6 +136,49 @@ class Document:
     attachments: str = ""
     attachments_count: int = 0
     attachments_sheets: int = 0
+
+    breached_provision: str = ""
+    affected_consent: Answer = Answer.NOT_ASKED
+    competent_body: str = ""
+    refer_by_on: date | None = None
+
+    loss_manner: LossManner = LossManner.NOT_CHOSEN
+    loss_note: str = ""
+
+    submission_addressee: str = ""
+    submission_request: str = ""
+
+    victim_contacts: str = ""
+    explained_orally: Answer = Answer.NOT_ASKED
+
+    transfer_kind: TransferKind = TransferKind.NOT_CHOSEN
+    transfer_from: str = ""
+    transfer_to: str = ""
+    transfer_note: str = ""
+
+    referral_matter: str = ""
+    referral_place: str = ""
+    referral_note: str = ""
+
+    handover_from: str = ""
+    handover_to: str = ""
+    handover_forces: str = ""
+    handover_events: str = ""
+    handover_persons: str = ""
+    handover_alerts: str = ""
+    handover_things: str = ""
+    handover_tasks: str = ""
+    handover_equipment: str = ""
+    handover_findings: str = ""
+    handover_reservations: str = ""
+
+    report_number: int = 0
+    period_started_at: datetime | None = None
+    period_ended_at: datetime | None = None
+    situation: str = ""
+    changes_since_last: str = ""
+    open_measures: str = ""
+    next_report_note: str = ""
 
     closed_at: datetime | None = None
     signed_at: datetime | None = None
@@ -212,6 +272,25 @@ _STEPS: dict[Act, frozenset[DocumentState]] = {
     Act.VOID_DOCUMENT: frozenset({DocumentState.CLOSED}),
     Act.BEGIN_ADDENDUM: frozenset(
         {DocumentState.SIGNED, DocumentState.REFUSED, DocumentState.HANDED_OVER}
+    ),
+    Act.BEGIN_VERSION: frozenset(
+        {DocumentState.SIGNED, DocumentState.REFUSED, DocumentState.HANDED_OVER}
+    ),
+    Act.ATTACH_SCAN: frozenset(
+        {
+            DocumentState.CLOSED,
+            DocumentState.SIGNED,
+            DocumentState.REFUSED,
+            DocumentState.HANDED_OVER,
+        }
+    ),
+    Act.ATTACH_FILE: frozenset(
+        {
+            DocumentState.CLOSED,
+            DocumentState.SIGNED,
+            DocumentState.REFUSED,
+            DocumentState.HANDED_OVER,
+        }
     ),
     Act.ASSIGN_REFERENCE: frozenset(
         {

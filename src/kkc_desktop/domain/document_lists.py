@@ -82,6 +82,68 @@ class SignatureState(CodeList):
     COULD_NOT = "nemůže psát"
 
 
+class CorrectionKind(CodeList):
+    """How a document mends a signed one; the original is never changed (domain 2.11)."""
+
+    NONE = "neopravuje jiný dokument"
+    ADDENDUM = "dodatek"
+    NEW_VERSION = "nová verze"
+
+
+class PrintStyle(CodeList):
+    """In which type and words the paper speaks to the person (domain 1.10)."""
+
+    STANDARD = "běžné písmo"
+    LARGE = "velké písmo (16 bodů)"
+    EASY = "snadné čtení"
+
+
+class LossManner(CodeList):
+    """What happened to the document or thing that the person reports (domain 2.1, POZ)."""
+
+    NOT_CHOSEN = "nezvoleno"
+    LOST = "ztráta"
+    STOLEN = "odcizení"
+    DAMAGED = "poškození"
+    DESTROYED = "zničení"
+    AT_RISK = "nebezpečí zneužití"
+
+
+class TransferKind(CodeList):
+    """Under which law a thing changes hands (domain 2.1, PVV)."""
+
+    NOT_CHOSEN = "nezvoleno"
+    SURRENDER = "vydání věci podle § 78 trestního řádu"
+    CUSTODY = "převzetí věci podle § 34 zákona č. 273/2008 Sb."
+    FOUND = "převzetí nalezené věci podle § 1052 a násl. občanského zákoníku"
+    RETURNED = "vrácení věci"
+
+
+class AttachmentKind(CodeList):
+    """What a file kept beside a closed document is; never the original (domain 2.11, 5.5)."""
+
+    SIGNED_ELSEWHERE = "dokument podepsaný jinde"
+    CORRECTION_SUPPORT = "podklad opravy"
+    OTHER = "jiná příloha"
+
+
+class PrintJobState(CodeList):
+    """What is known of a job sent to a printer; after a crash it is asked."""
+
+    SENT = "odesláno, nepotvrzeno"
+    PRINTED = "vytištěno"
+    FAILED = "nevytištěno"
+    UNKNOWN = "neví se, zda se vytisklo"
+
+
+class BlankFormState(CodeList):
+    """Where a numbered blank form of an outage kit is (idea 14 of features.md)."""
+
+    IN_DRAWER = "v zásuvce"
+    RETURNED = "vrácen a zapsán"
+    VOIDED = "zneplatněn"
+
+
 class PrintPurpose(CodeList):
     """Why a copy was printed."""
 

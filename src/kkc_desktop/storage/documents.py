@@ -10,7 +10,7 @@ from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.storage.document_tables import DOCUMENTS
 from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found
 
-_GIVEN_AT_CLOSING = frozenset({"evidence_number", "closed_at"})
+_GIVEN_AT_CLOSING = frozenset({"evidence_number", "closed_at", "paper_code", "translation_version"})
 
 
 class Documents(Versioned[Document]):

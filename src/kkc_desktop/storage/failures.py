@@ -40,6 +40,10 @@ _LOCKED = {
         "Podpisy lze zapisovat jen u dokumentu uzavřeného k podpisu.",
         "Chybu po podpisu opravte dodatkem.",
     ),
+    "scan": (
+        "Skeny a soubory lze přiložit jen k uzavřené listině.",
+        "Dokument nejdřív uzavřete k podpisu; k zneplatněnému se nepřikládá nic.",
+    ),
     "number": (
         "Evidenční číslo nelze změnit, smazat ani vydat dvakrát.",
         "Číslo zůstává v řadě; mylně vydané zneplatněte s důvodem.",

@@ -16,12 +16,17 @@ TABLES = {
     RecordKind.ADVICE: "advice",
     RecordKind.INCIDENT: "incidents",
     RecordKind.DOCUMENT: "documents",
+    RecordKind.OUTAGE_KIT: "outage_kits",
+    RecordKind.TEMPLATE_PACK: "template_packs",
 }
 _NOWHERE = " AND ".join(f"record_id NOT IN (SELECT id FROM {table})" for table in TABLES.values())
 _ORPHANS = {
     "osoba bez záznamu": f"SELECT record_id FROM persons WHERE {_NOWHERE}",
     "hledaná slova bez záznamu": f"SELECT record_id FROM search_entries WHERE {_NOWHERE}",
-    "číslo bez záznamu": (f"SELECT record_id FROM numbers WHERE void_reason = '' AND {_NOWHERE}"),
+    "číslo bez záznamu": (
+        f"SELECT record_id FROM numbers WHERE void_reason = '' AND {_NOWHERE}"
+        " AND record_id NOT IN (SELECT id FROM blank_forms)"
+    ),
 }
 _HOLES = """
     SELECT station_code, year, count(*), max(sequence) FROM numbers GROUP BY station_code, year

@@ -53,6 +53,22 @@ def added_text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
 
+def added_number(name: str, default: int = 0) -> Column[int]:
+    """A whole number that older rows lack."""
+    return Column(name, Integer, nullable=False, server_default=str(default))
+
+
+def added_choice(name: str, default: Enum) -> Column[Enum]:
+    """One member of a code list that older rows lack."""
+    code_list = type(default)
+    return Column(name, Choice(code_list), nullable=False, server_default=default.name)
+
+
+def added_flag(name: str) -> Column[bool]:
+    """Yes or no that older rows lack; no for them."""
+    return Column(name, Flag, nullable=False, server_default="0")
+
+
 def number(name: str) -> Column[int]:
     """A whole number."""
     return Column(name, Integer, nullable=False)
@@ -76,6 +92,11 @@ def moment(name: str) -> Column[object]:
 def maybe_moment(name: str) -> Column[object]:
     """A moment that may not have come yet."""
     return Column(name, Moment)
+
+
+def maybe_day(name: str) -> Column[object]:
+    """A day that may not be known."""
+    return Column(name, Day)
 
 
 def choice(name: str, code_list: type[Enum]) -> Column[Enum]:

@@ -11,8 +11,12 @@ from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.drafts import Drafts
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
+from kkc_desktop.storage.outage import OutageKits
+from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
+from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
+from kkc_desktop.storage.returned import Attachments, ScanPages
 from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.station import Duty, Officers, StationRow
@@ -32,6 +36,11 @@ class Transaction:
         self.signatures = Signatures(connection)
         self.copies = Copies(connection)
         self.papers = Papers(connection)
+        self.scan_pages = ScanPages(connection)
+        self.attachments = Attachments(connection)
+        self.print_jobs = PrintJobs(connection)
+        self.outage_kits = OutageKits(connection)
+        self.template_packs = TemplatePacks(connection)
         self.numbers = Numbers(connection)
         self.station = StationRow(connection)
         self.officers = Officers(connection)
