@@ -42,7 +42,7 @@ def test_every_page_of_a_long_paper_says_which_and_how_many():
     assert len(pages) > 9
     for number, page in enumerate(pages, start=1):
         assert f"Strana {number} (celkem {len(pages)})" in page
-        assert "Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · otisk" in page
+        assert "Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · kód" in page
     assert f"Počet stran: {len(pages)}" in pages[0]
 
 
@@ -51,7 +51,7 @@ def test_every_foot_carries_the_mark_of_the_trail_in_one_line():
     for page in pages:
         (foot,) = [line for line in page.splitlines() if "šablona PTO" in line]
         assert spaced(LONGEST_MARK) in foot
-    foot = f"Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · otisk ABCD-EF01-2345 · {LONGEST_MARK}"
+    foot = f"Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · kód ABCD-EF01-2345 · {LONGEST_MARK}"
     both = text_width(foot, SERIF, SMALL) + text_width("Strana 99 (celkem 99)", SERIF, SMALL)
     assert both + 20 < TEXT_WIDTH
 
@@ -294,7 +294,7 @@ def test_the_same_record_gives_the_same_bytes_in_another_process(code):
 
 def test_another_word_gives_another_fingerprint_on_the_paper():
     def fingerprint(document):
-        return re.search(r"otisk ([0-9A-F-]{14})", pages_of("UZ", document)[0]).group(1)
+        return re.search(r"kód ([0-9A-Z-]{14})", pages_of("UZ", document)[0]).group(1)
 
     one = samples.filled("UZ")
     assert fingerprint(one) == fingerprint(replace(one, reference_number="KRPM-1/ČJ-2026-1405"))

@@ -1,11 +1,11 @@
 """One renderer for all kinds: a loop over the blocks of the template."""
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
 from kkc_desktop.domain.czech import long_day_words
-from kkc_desktop.domain.document import CONTENT_FIELDS, Document, Signature, Thing
+from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
 from kkc_desktop.domain.station import Officer, Station
@@ -58,15 +58,6 @@ def render(
     )
     watermarks = tuple(word for word in (watermark, EXERCISE if exercise else "") if word)
     return build(_story(content), _marks(content, watermarks, trail, exercise=exercise))
-
-
-def content_hash(content: Content) -> str:
-    """A short fingerprint of what the paper says, printed on each page to tell versions apart."""
-    document = content.document
-    said = [getattr(document, name) for name in CONTENT_FIELDS]
-    whole = repr((said, content.persons, content.things, content.template.version))
-    digest = hashlib.sha256(whole.encode("utf-8", "backslashreplace")).hexdigest().upper()
-    return f"{digest[:4]}-{digest[4:8]}-{digest[8:12]}"
 
 
 def _signers(
@@ -129,7 +120,7 @@ def _marks(content: Content, watermarks: tuple[str, ...], trail: str, *, exercis
     parts = (
         f"Evid. č. {number}" if number else "bez evidenčního čísla",
         f"šablona {template.code} {template.version}",
-        f"otisk {content_hash(content)}",
+        f"kód {paper_code(document, content.persons, content.things)}",
         *((trail,) if trail else ()),
     )
     signs = template.signs_each_page and template.page_signature

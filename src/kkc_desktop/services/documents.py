@@ -25,6 +25,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
 from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
@@ -201,6 +202,8 @@ class Documents:
                 closed_at=now,
                 state=DocumentState.CLOSED,
             )
+            code = paper_code(closed, saved.persons, saved.things)
+            closed = replace(closed, paper_code=code)
             signatures = self._parties(closed, saved.persons, template)
             whole = replace(saved, document=closed, signatures=signatures)
             content = self._render(whole, corrects, paper_mark(*tx.audit.head()))
