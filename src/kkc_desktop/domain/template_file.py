@@ -28,9 +28,12 @@ Member = TypeVar("Member", bound=Enum)
 _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 
 
-def parse_template(text: str, clauses: str) -> Template:
-    """Reads a template; `clauses` is the shared file of closing clauses and instruction texts."""
-    closing, instructions = _shared_texts(clauses)
+def parse_template(text: str, *shared: str) -> Template:
+    """Reads a template; `shared` are the files of closing clauses and instruction texts.
+
+    What a later one says replaces the same of those before it.
+    """
+    closing, instructions = _shared_texts(shared)
     row = _file_row(text)
     template = Template(
         code=row.needed_text("code"),
@@ -73,15 +76,22 @@ def _file_row(text: str) -> SeedRow:
     return SeedRow(str(values.get("code") or "šablona"), values)
 
 
-def _shared_texts(text: str) -> tuple[Clauses, dict[str, Instruction]]:
-    row = _file_row(text)
-    closing = [_clauses(each) for each in row.rows("clauses", "language")]
-    if len(closing) != 1:
-        raise row.refusal("oddíl „clauses“ má být právě jeden")
-    instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
-    refuse_twins([each.code for each in instructions])
-    row.finish()
-    return closing[0], {each.code: each for each in instructions}
+def _shared_texts(texts: tuple[str, ...]) -> tuple[Clauses, dict[str, Instruction]]:
+    closing: Clauses | None = None
+    instructions: dict[str, Instruction] = {}
+    for text in texts:
+        row = _file_row(text)
+        found = [_clauses(each) for each in row.rows("clauses", "language")]
+        if len(found) > 1:
+            raise row.refusal("oddíl „clauses“ má být nejvýše jeden")
+        closing = found[0] if found else closing
+        named = [_instruction_text(each) for each in row.rows("instructions", "code")]
+        refuse_twins([each.code for each in named])
+        row.finish()
+        instructions |= {each.code: each for each in named}
+    if closing is None:
+        raise SeedRow("společné texty", {}).refusal("chybí oddíl „clauses“")
+    return closing, instructions
 
 
 def _clauses(row: SeedRow) -> Clauses:
