@@ -6,7 +6,7 @@ A misspelt key, block, field or role is refused and named, never passed over in 
 from dataclasses import dataclass, fields, replace
 
 from kkc_desktop.domain.code_lists import DataRegime, PersonRole
-from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime
+from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime, TransferKind
 from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Level
@@ -17,6 +17,7 @@ from kkc_desktop.domain.template import (
     BlockUse,
     Clauses,
     Instruction,
+    KindGroup,
     Requirement,
     Template,
 )
@@ -27,8 +28,8 @@ _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 def parse_template(text: str, *shared: str) -> Template:
     """Reads a template; `shared` are the files of closing clauses and instruction texts.
 
-    What a later one says replaces the same of those before it. Refused with PackUnreadable, which
-    bears every fault of the first file that has any.
+    What a later one says of a code replaces all that those before it say of it. Refused with
+    PackUnreadable, which bears every fault of the first file that has any.
     """
     texts = read_shared_texts(*shared)
     faults: list[FileFault] = []
@@ -52,15 +53,17 @@ class SharedTexts:
 def read_shared_texts(*texts: str) -> SharedTexts:
     """Reads files of shared texts; refused as a template is."""
     closing: Clauses | None = None
-    instructions: dict[str, Instruction] = {}
+    instructions: list[Instruction] = []
     for text in texts:
         faults: list[FileFault] = []
         found = _file_of_texts(file_row(text, "společné texty", faults))
         if faults:
             raise unreadable(faults)
         closing = found.clauses or closing
-        instructions |= {each.code: each for each in found.instructions}
-    return SharedTexts(closing, tuple(instructions.values()))
+        said = {each.code for each in found.instructions}
+        instructions = [each for each in instructions if each.code not in said]
+        instructions += found.instructions
+    return SharedTexts(closing, tuple(instructions))
 
 
 def _template(row: SeedRow, texts: SharedTexts) -> Template:
@@ -76,7 +79,9 @@ def _template(row: SeedRow, texts: SharedTexts) -> Template:
         valid_from=row.needed_day("valid_from"),
         valid_until=row.day("valid_until"),
         regime=row.needed_member("regime", DataRegime),
+        group=row.member("group", KindGroup, KindGroup.OTHER),
         is_protocol=row.flag("is_protocol"),
+        is_reserved=row.flag("is_reserved"),
         signs_each_page=row.flag("signs_each_page"),
         page_signature=row.text("page_signature"),
         signer_roles=row.members("signer_roles", PersonRole),
@@ -85,6 +90,9 @@ def _template(row: SeedRow, texts: SharedTexts) -> Template:
         copies=row.number("copies"),
         disposal_code=row.needed_text("disposal_code"),
         review_note=row.text("review_note"),
+        declarations=row.texts("declarations"),
+        help_lines=row.texts("help_lines"),
+        deadline_days=row.number("deadline_days"),
         blocks=tuple(_block_use(each) for each in row.rows("blocks", "block")),
         checklist=tuple(_requirement(each) for each in row.rows("checklist", "label")),
         instructions=tuple(
@@ -108,7 +116,8 @@ def _file_of_texts(row: SeedRow) -> SharedTexts:
     if len(closing) > 1:
         row.refuse("oddíl „clauses“ má být nejvýše jeden", "clauses", 1)
     instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
-    _refuse_twins(row, "instructions", "code", [each.code for each in instructions])
+    versions = [f"{each.code} verze {each.version}" for each in instructions]
+    _refuse_twins(row, "instructions", "version", versions)
     row.finish()
     return SharedTexts(closing[0] if closing else None, tuple(instructions))
 
@@ -137,7 +146,9 @@ def _instruction_text(row: SeedRow) -> Instruction:
     instruction = Instruction(
         code=row.needed_text("code"),
         version=row.needed_text("version"),
-        text=row.needed_text("text"),
+        text=row.needed_text("text").strip(),
+        valid_from=row.needed_day("valid_from"),
+        valid_until=row.day("valid_until"),
         needs_review=row.flag("needs_review"),
         is_notice=row.flag("is_notice"),
     )
@@ -146,15 +157,26 @@ def _instruction_text(row: SeedRow) -> Instruction:
 
 
 def _instructions(row: SeedRow, texts: tuple[Instruction, ...]) -> list[Instruction]:
-    """The shared text as this kind uses it."""
+    """Every version of the shared text, as this kind uses it."""
     code = row.needed_text("code")
-    found = [each for each in texts if each.code == code]
-    if not found:
+    versions = [each for each in texts if each.code == code]
+    if code and not versions:
         row.refuse(f"odkazuje na poučení „{code}“, které mezi společnými texty není", "code")
     role = row.maybe_member("role", PersonRole)
     regime = row.maybe_member("explanation_regime", ExplanationRegime)
+    transfer = row.maybe_member("transfer_kind", TransferKind)
+    only_protected = row.flag("only_protected")
     row.finish()
-    return [replace(each, role=role, explanation_regime=regime) for each in found]
+    return [
+        replace(
+            each,
+            role=role,
+            explanation_regime=regime,
+            transfer_kind=transfer,
+            only_protected=only_protected,
+        )
+        for each in versions
+    ]
 
 
 def _block_use(row: SeedRow) -> BlockUse:
@@ -201,6 +223,8 @@ def _check_whole(template: Template, row: SeedRow) -> None:
         if requirement.field and (block is None or not template.has(block)):
             what = f"jmenuje pole „{requirement.field}“, které žádný blok šablony nemá"
             row.refuse(what, "checklist", number, "field")
+    if template.deadline_days < 0:
+        row.refuse("nemá být záporný", "deadline_days")
     if template.copies < 1:
         row.refuse("má být aspoň 1", "copies")
 

@@ -19,7 +19,10 @@ from kkc_desktop.domain.template_pack import (
     in_force,
 )
 
-COUNTER_ORDER = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
+COUNTER_ORDER = (
+    *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
+    *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
+)
 SHARED_TEXTS = "clauses.cs.toml"
 BASE_TEXTS = "dodane-clauses.cs.toml"
 """The shared texts that were shipped when the pack was imported; they stay with it for good."""
@@ -128,8 +131,9 @@ def is_kind_file(name: str) -> bool:
 
 
 def write_act(template: Template) -> Act:
-    """The act that writing this kind is; protocols and explanations are reserved to the police."""
-    return Act.WRITE_PROTOCOL if template.is_protocol else Act.WRITE_DOCUMENT
+    """The act that writing this kind is; protocols and what is reserved are the police's alone."""
+    is_reserved = template.is_protocol or template.is_reserved
+    return Act.WRITE_PROTOCOL if is_reserved else Act.WRITE_DOCUMENT
 
 
 def _shelve(packs: StoredPacks) -> _Read:
