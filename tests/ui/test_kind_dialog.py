@@ -1,14 +1,16 @@
 """Choosing a kind of document by keys."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.template import KindGroup
-from kkc_desktop.services.templates import shipped_templates
+from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.ui.kind_dialog import KindDialog
 
-KINDS = shipped_templates()[:-1]
+KINDS = TemplateShelf(tuple, lambda: date(2026, 3, 12)).current()[:-1]
 OFFERED = {kind.group for kind in KINDS}
 Key = Qt.Key
 
