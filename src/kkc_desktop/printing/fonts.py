@@ -1,13 +1,21 @@
 """The paper's fonts, the same files as on the screen, registered once and embedded in every PDF."""
 
 from codecs import charmap_encode
+from dataclasses import dataclass
 from functools import lru_cache
+from zlib import compress
 
 from reportlab import rl_config
 from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
+from reportlab.pdfbase.ttfonts import (
+    FF_NONSYMBOLIC,
+    FF_SYMBOLIC,
+    SUBSETN,
+    TTFont,
+    makeToUnicodeCMap,
+)
 
 from kkc_desktop.assets import asset_path
 
@@ -52,10 +60,77 @@ class _PaperFont(TTFont):
             found: list[tuple[int, bytes]] = super().splitString(text, doc)
             return found
 
+    def addObjects(self, doc: PDFDocument) -> None:
+        """Adds the subsets that the paper used; those seen lately are ready."""
+        state = self.state.pop(doc)
+        for number, subset in enumerate(state.subsets):
+            internal = f"{state.internalName}+{number}"
+            packed = _packed(self, number, tuple(subset))
+            program = doc.Reference(_stream(packed.program, Length1=packed.length))
+            letters = doc.Reference(_stream(packed.letters))
+            descriptor = PDFDictionary(packed.descriptor | {"FontFile2": program})
+            font = PDFDictionary(
+                packed.font
+                | {
+                    "Name": f"/{internal}",
+                    "ToUnicode": letters,
+                    "FontDescriptor": doc.Reference(descriptor),
+                }
+            )
+            doc.idToObject["BasicFonts"].dict[internal] = doc.Reference(font, internal)
+
     def _first_codes(self, doc: PDFDocument) -> dict[int, int]:
         """The codes that every paper starts with; a hard space is drawn as a space."""
         given = self.state[doc].assignments
         return {char: code for char, code in given.items() if char} | {0xA0: 32}
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """A subset as the file holds it: the font's program, what its codes mean, its two tables."""
+
+    program: bytes
+    length: int
+    letters: bytes
+    font: dict[str, object]
+    descriptor: dict[str, object]
+
+
+@lru_cache(maxsize=32)
+def _packed(font: _PaperFont, number: int, subset: tuple[int, ...]) -> _Packed:
+    face = font.face
+    name = (SUBSETN(number) + b"+" + face.name + face.subfontNameX).decode("ascii")
+    program = face.makeSubset(list(subset))
+    widths = " ".join(f"{face.getCharWidth(code):g}" for code in subset)
+    return _Packed(
+        program=compress(program, 9),
+        length=len(program),
+        letters=compress(makeToUnicodeCMap(name, list(subset)).encode("ascii"), 9),
+        font={
+            "Type": "/Font",
+            "Subtype": "/TrueType",
+            "BaseFont": f"/{name}",
+            "FirstChar": 0,
+            "LastChar": len(subset) - 1,
+            "Widths": f"[{widths}]",
+        },
+        descriptor={
+            "Type": "/FontDescriptor",
+            "FontName": f"/{name}",
+            "Ascent": face.ascent,
+            "CapHeight": face.capHeight,
+            "Descent": face.descent,
+            "Flags": face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC,
+            "FontBBox": f"[{' '.join(f'{side:g}' for side in face.bbox)}]",
+            "ItalicAngle": face.italicAngle,
+            "StemV": face.stemV,
+            "MissingWidth": face.defaultWidth,
+        },
+    )
+
+
+def _stream(content: bytes, **entries: object) -> PDFStream:
+    return PDFStream(PDFDictionary(entries | {"Filter": "/FlateDecode"}), content)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,7 +1,6 @@
 """The square code at the foot of each page, drawn as one path of black runs."""
 
 import re
-from functools import lru_cache
 from typing import Any
 
 from kkc_desktop.domain.page_mark import PageMark
@@ -28,11 +27,11 @@ def page_words(mark: PageMark) -> str:
     )
 
 
-@lru_cache(maxsize=64)
 def code_path(text: str) -> tuple[int, str]:
     """How many squares a side has, and its black runs as rectangles of one square's height.
 
-    Error correction M: a stamp or a staple over a seventh of the code does no harm.
+    Error correction M: a stamp or a staple over a seventh of the code does no harm. Nothing is
+    remembered: the code may be the key to the station.
     """
     import zxingcpp
 
