@@ -38,14 +38,11 @@ first subset is ready before the paper is."""
 
 
 class _PaperFont(TTFont):
-    """A font that does once what is the same for every paper: widths of words, codes, subsets."""
+    """A font that does once what is the same for every paper: codes and subsets."""
 
     def __init__(self, name: str, file: str) -> None:
         super().__init__(name, file)
         self._codes: dict[int, int] = {}
-
-    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
-        return _width_at_one(self, text) * size
 
     def splitString(
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
@@ -133,11 +130,6 @@ def _stream(content: bytes, **entries: object) -> PDFStream:
     return PDFStream(PDFDictionary(entries | {"Filter": "/FlateDecode"}), content)
 
 
-@lru_cache(maxsize=20_000)
-def _width_at_one(font: _PaperFont, text: str) -> float:
-    return float(TTFont.stringWidth(font, text, 1))
-
-
 def encoded(font: str, text: str, doc: PDFDocument) -> list[tuple[str, str]]:
     """The text as the file holds it: pieces of a font's name there and the escaped letters."""
     face = pdfmetrics.getFont(font)
@@ -176,5 +168,10 @@ def characters_of(font: str) -> frozenset[str]:
 
 def text_width(text: str, font: str, size: float) -> float:
     """The width of the text in points."""
+    return _width_by_name(font, text) * size
+
+
+@lru_cache(maxsize=20_000)
+def _width_by_name(font: str, text: str) -> float:
     register_fonts()
-    return _width_at_one(pdfmetrics.getFont(font), text) * size
+    return float(pdfmetrics.getFont(font).stringWidth(text, 1))
