@@ -52,11 +52,12 @@ class PackHead:
 class CheckedPack:
     """The files of a pack as understood; `head` is None where pack.toml is not there or faulty.
 
-    `findings` go by file and line. A pack with an error among them may not be taken over.
+    `templates` stand under the names of their files; `findings` go by file and line. A pack with an
+    error among them may not be taken over.
     """
 
     head: PackHead | None
-    templates: tuple[Template, ...]
+    templates: Mapping[str, Template]
     findings: tuple[Finding, ...]
 
     @property
@@ -87,7 +88,7 @@ def check_pack(files: Mapping[str, str], base_texts: str) -> CheckedPack:
     if not any(is_kind_file(name) for name in files):
         findings.append(_whole(PACK_HEAD, "v\u00a0sadě není žádná šablona (KÓD.cs.toml)"))
     ordered = sorted(findings, key=lambda each: (each.file, each.line))
-    return CheckedPack(head=head, templates=tuple(templates.values()), findings=tuple(ordered))
+    return CheckedPack(head=head, templates=templates, findings=tuple(ordered))
 
 
 def demand_sound(pack: CheckedPack) -> PackHead:

@@ -209,7 +209,8 @@ class Template:
     """A document kind in one language and version, valid from and until the given days.
 
     `noun` is what the paper calls itself in the nominative, `noun_genitive` in the genitive;
-    `page_signature` are the words before the signature line of each page. `declarations` are fixed
+    `page_signature` are the words before the signature line of each page, `officer_words` and
+    `signer_words` those above the officer's and the other party's line. `declarations` are fixed
     sentences that each paper of the kind bears, `help_lines` ids of the lines it may name, and
     `deadline_days` how soon it has to be passed on (0 for no deadline). A reserved kind is written
     by police officers alone, as a protocol is (domain 2.1).
@@ -234,6 +235,7 @@ class Template:
     signer_roles: tuple[PersonRole, ...]
     person_roles: tuple[PersonRole, ...]
     officer_words: str
+    signer_words: str
     copies: int
     disposal_code: str
     review_note: str

@@ -44,7 +44,8 @@ def _losses(usual: Template, new: Template) -> Iterator[str]:
     """What the shipped kind has and this version lacks."""
     gone = [use.title for use in usual.blocks if not new.has(use.block)]
     if gone:
-        yield f"Chybí {_blocks(len(gone))} {_quoted(gone)}, které dodaná šablona má."
+        which = plural(len(gone), "blok", "bloky", "bloky")
+        yield f"Proti dodané šabloně chybí {which}: {_quoted(gone)}."
     before, after = _mandatory(usual), _mandatory(new)
     lost = [label for field, label in before.items() if field not in after]
     if lost:
@@ -110,7 +111,7 @@ def _whole(template: Template) -> Iterator[Fact]:
 
 
 def _blocks_of(template: Template) -> Iterator[Fact]:
-    order = "\n".join(use.title for use in template.blocks)
+    order = " · ".join(use.title for use in template.blocks)
     yield Fact("blocks", _BLOCKS, "Bloky v\u00a0pořadí", order)
     for use in template.blocks:
         labels = ", ".join(words for _, words in use.labels)
@@ -159,10 +160,6 @@ def _labels(members: tuple[CodeList, ...]) -> str:
 
 def _yes(*, is_so: bool) -> str:
     return "ano" if is_so else "ne"
-
-
-def _blocks(count: int) -> str:
-    return plural(count, "blok", "bloky", "bloky")
 
 
 def _quoted(words: list[str]) -> str:

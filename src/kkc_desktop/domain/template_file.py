@@ -96,6 +96,7 @@ def _template(row: SeedRow, texts: SharedTexts) -> Template:
         signer_roles=row.members("signer_roles", PersonRole),
         person_roles=row.members("person_roles", PersonRole),
         officer_words=row.text("officer_words"),
+        signer_words=row.text("signer_words"),
         copies=row.number("copies"),
         disposal_code=row.needed_text("disposal_code"),
         review_note=row.text("review_note"),

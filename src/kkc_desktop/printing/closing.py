@@ -10,6 +10,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.document import Signature
 from kkc_desktop.domain.document_lists import (
     ClosingManner,
@@ -18,7 +19,7 @@ from kkc_desktop.domain.document_lists import (
     SignatureState,
 )
 from kkc_desktop.domain.signers import Signer
-from kkc_desktop.domain.template import BlockUse
+from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, esc_line
 from kkc_desktop.printing.fonts import SERIF
@@ -88,8 +89,9 @@ def signature_block(content: Content) -> Story:
     citizens = [signer for signer in content.signers if not signer.is_officer]
     officers = [signer for signer in content.signers if signer.is_officer]
     rows = _rows(citizens, officers)
-    above = "" if content.template.is_protocol else content.template.officer_words
-    cells = [[_cell(left, above), "", _cell(right, above)] for left, right in rows]
+    cells = [
+        [_cell(content.template, left), "", _cell(content.template, right)] for left, right in rows
+    ]
     table = Table(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
     awaited = not any(_has_clause(each) for each in content.signatures)
     if citizens and awaited:
@@ -151,12 +153,11 @@ def _rows(
     return list(zip(left, right, strict=True))
 
 
-def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
+def _cell(template: Template, signer: Signer | None) -> list[Flowable]:
     if signer is None:
         return []
-    above = [Text(esc(f"{officer_words}:"), styles().signer)] if officer_words else []
     lines = [
-        *(above if signer.is_officer else []),
+        *_words_above(template, signer),
         Spacer(1, _SIGNING_SPACE),
         HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
         Text(esc_line(signer.party), styles().signer),
@@ -165,6 +166,14 @@ def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
     if signer.is_officer:
         lines.append(Text(esc(STAMP), styles().signer_role))
     return lines
+
+
+def _words_above(template: Template, signer: Signer) -> list[Flowable]:
+    """What the party does by signing; the lines of both columns stay level."""
+    if template.is_protocol or not (template.officer_words or template.signer_words):
+        return []
+    words = template.officer_words if signer.is_officer else template.signer_words
+    return [Text(esc(f"{words}:" if words else HARD), styles().signer)]
 
 
 def _has_clause(signature: Signature) -> bool:

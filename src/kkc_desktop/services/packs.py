@@ -1,18 +1,17 @@
 """Template packs: reading one, showing what it would change, taking it over."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import day_words
-from kkc_desktop.domain.errors import NotComplete, PackUnreadable
-from kkc_desktop.domain.pack_check import BASE_TEXTS, CheckedPack, check_pack, demand_sound
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.pack_check import BASE_TEXTS, demand_sound
 from kkc_desktop.domain.pack_preview import PackPreview, demand_new, kinds_of
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
-from kkc_desktop.printing.glyphs import code_words, missing_glyphs
+from kkc_desktop.services.pack_checking import check_texts
 from kkc_desktop.services.pack_files import read_pack_files
 from kkc_desktop.services.templates import shipped_texts
 from kkc_desktop.services.workplace import Workplace
@@ -36,9 +35,9 @@ class Packs:
         officers = self._workplace.database.officers_at_once()
         return next((each.full_name for each in officers if each.id == pack.imported_by), "–")
 
-    def today(self) -> date:
-        """The soonest day from which a pack may be taken over."""
-        return self._workplace.today()
+    def now(self) -> datetime:
+        """The desk's clock, for a day typed into the page."""
+        return self._workplace.now()
 
     def may_import(self) -> bool:
         """Whether the person on duty may take a pack over."""
@@ -52,16 +51,15 @@ class Packs:
         with self._workplace.look(Act.IMPORT_TEMPLATES):
             shelf, packs = self._workplace.templates.all(), self.all()
         read = read_pack_files(path)
-        checked = check_pack(read.texts, shipped_texts())
-        head = demand_sound(checked)
-        demand_new(head, checked.templates, shelf, packs)
-        _demand_printable(checked)
-        first_day = max(head.valid_from, self.today())
+        checked = check_texts(read.texts)
+        head, templates = demand_sound(checked), tuple(checked.templates.values())
+        demand_new(head, templates, shelf, packs)
+        first_day = max(head.valid_from, self._workplace.today())
         return PackPreview(
             head=head,
             sha256=read.sha256,
             files=tuple(sorted({**read.texts, BASE_TEXTS: shipped_texts()}.items())),
-            kinds=kinds_of(checked.templates, shelf, first_day),
+            kinds=kinds_of(templates, shelf, first_day),
             first_day=first_day,
         )
 
@@ -71,7 +69,7 @@ class Packs:
         Refused with NotComplete for a day before its first one, with PackUnreadable if another
         pack was taken over meanwhile that it does not go with.
         """
-        first_day = max(preview.first_day, self.today())
+        first_day = max(preview.first_day, self._workplace.today())
         if valid_from < first_day:
             text = f"Sadu lze převzít nejdřív od {day_words(first_day)}."
             fix = "Zapište tento den nebo pozdější; listiny z\u00a0dřívějška se nemění."
@@ -94,29 +92,6 @@ class Packs:
             _store(tx, pack, preview)
         self._workplace.templates.renew()
         return pack
-
-
-def unprintable_letters(template: Template) -> tuple[str, ...]:
-    """The characters of the template's texts that the paper's fonts lack, in words."""
-    texts = (
-        *(template.title, template.subtitle, template.officer_words, template.page_signature),
-        *template.declarations,
-        *(use.title for use in template.blocks),
-        *(words for use in template.blocks for _, words in use.labels),
-        *(each.text for each in template.instructions),
-        *template.clauses.by_manner.values(),
-        *template.clauses.by_manner_objected.values(),
-    )
-    return tuple(f"{char} ({code_words(char)})" for char in missing_glyphs(texts))
-
-
-def _demand_printable(checked: CheckedPack) -> None:
-    for template in checked.templates:
-        letters = unprintable_letters(template)
-        if letters:
-            named = ", ".join(letters[:3])
-            text = f"Šablona {template.code} má znaky, které písmo papíru nemá: {named}."
-            raise PackUnreadable(text, "Nic se nezměnilo. Znaky nahradí autor sady.")
 
 
 def _store(tx: "Transaction", pack: TemplatePack, preview: PackPreview) -> None:
