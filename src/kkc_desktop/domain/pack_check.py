@@ -1,6 +1,6 @@
 """Reading of a template pack: everything that is wrong with its files, each with its line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,9 +71,12 @@ def is_kind_file(name: str) -> bool:
     return name.endswith(".cs.toml") and name not in (BASE_TEXTS, SHARED_TEXTS)
 
 
-def check_pack(files: Mapping[str, str], base_texts: str) -> CheckedPack:
-    """Reads all files of a pack by name; `base_texts` are the shared texts it builds upon."""
-    findings: list[Finding] = []
+def check_pack(files: Mapping[str, str], base_texts: str, *, is_whole: bool = True) -> CheckedPack:
+    """Reads all files of a pack by name; `base_texts` are the shared texts it builds upon.
+
+    Files that are not the whole of a pack need neither its head nor a template among them.
+    """
+    findings: list[Finding] = list(_lacks(files)) if is_whole else []
     head = _checked_head(files, findings)
     shared = [base_texts, *_checked_texts(files, findings)]
     templates: dict[str, Template] = {}
@@ -85,8 +88,6 @@ def check_pack(files: Mapping[str, str], base_texts: str) -> CheckedPack:
         elif name not in (PACK_HEAD, SHARED_TEXTS):
             findings.append(_whole(name, "tento soubor do sady nepatří"))
     findings += _twins(templates)
-    if not any(is_kind_file(name) for name in files):
-        findings.append(_whole(PACK_HEAD, "v\u00a0sadě není žádná šablona (KÓD.cs.toml)"))
     ordered = sorted(findings, key=lambda each: (each.file, each.line))
     return CheckedPack(head=head, templates=templates, findings=tuple(ordered))
 
@@ -120,11 +121,17 @@ def findings_of(
     ]
 
 
+def _lacks(files: Mapping[str, str]) -> Iterator[Finding]:
+    if PACK_HEAD not in files:
+        what = "soubor v\u00a0sadě chybí; má říct name, version a\u00a0valid_from"
+        yield _whole(PACK_HEAD, what)
+    if not any(is_kind_file(name) for name in files):
+        yield _whole(PACK_HEAD, "v\u00a0sadě není žádná šablona (KÓD.cs.toml)")
+
+
 def _checked_head(files: Mapping[str, str], findings: list[Finding]) -> PackHead | None:
     text = files.get(PACK_HEAD)
     if text is None:
-        what = "soubor v\u00a0sadě chybí; má říct name, version a\u00a0valid_from"
-        findings.append(_whole(PACK_HEAD, what))
         return None
     try:
         return _parse_head(text)

@@ -6,13 +6,7 @@ from pathlib import Path
 
 from kkc_desktop.domain.errors import PackUnreadable
 from kkc_desktop.domain.file_fault import FileFault
-from kkc_desktop.domain.pack_check import (
-    PACK_HEAD,
-    CheckedPack,
-    Finding,
-    check_pack,
-    findings_of,
-)
+from kkc_desktop.domain.pack_check import CheckedPack, check_pack, findings_of
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.glyphs import code_words, missing_glyphs
@@ -21,9 +15,9 @@ from kkc_desktop.services.pack_files import read_kind_file, read_pack_files
 from kkc_desktop.services.templates import shipped_texts
 
 
-def check_texts(texts: Mapping[str, str]) -> CheckedPack:
-    """Everything found in the files of a pack, by file and line."""
-    checked = check_pack(texts, shipped_texts())
+def check_texts(texts: Mapping[str, str], *, is_whole: bool = True) -> CheckedPack:
+    """Everything found in the files of a pack, whole or not, by file and line."""
+    checked = check_pack(texts, shipped_texts(), is_whole=is_whole)
     findings = list(checked.findings)
     for name, template in checked.templates.items():
         findings += findings_of(name, texts[name], _unprintable(template))
@@ -43,13 +37,7 @@ def check_path(path: Path) -> CheckedPack:
         raise PackUnreadable(text, "Zkontrolujte, zda je cesta k\u00a0němu správně.")
     if path.is_dir() or path.suffix.lower() != ".toml":
         return check_texts(read_pack_files(path).texts)
-    checked = check_texts(read_kind_file(path).texts)
-    return replace(checked, findings=tuple(f for f in checked.findings if _is_about(f, path.name)))
-
-
-def _is_about(finding: Finding, name: str) -> bool:
-    """Whether it is said of the file and not of the pack that it does not stand in."""
-    return finding.file != PACK_HEAD or name == PACK_HEAD
+    return check_texts(read_kind_file(path).texts, is_whole=False)
 
 
 def _unprintable(template: Template) -> list[FileFault]:
