@@ -59,9 +59,7 @@ def test_shared_texts_and_a_head_can_be_checked_alone(tmp_path):
 
 
 def test_letters_without_a_picture_and_unknown_lines_are_found(receipt, capsys):
-    text = newer_receipt(title='"Potvrzení 日"').replace(
-        "copies = 2", 'help_lines = ["x"]\ncopies = 2'
-    )
+    text = newer_receipt(title='"Potvrzení 日"', copies='2\nhelp_lines = ["x"]')
     receipt.write_text(text, encoding="utf-8")
     assert main(["template", "check", str(receipt)]) == 2
     said = capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""The preview for an editor of templates prints every kind, empty and filled, marked as a sample."""
+"""The preview for an editor of templates prints every kind, empty and filled, marked so."""
 
 import pytest
 from tests.factories import NOW
