@@ -156,7 +156,8 @@ def test_no_text_dresses_itself():
     style = styles(PrintStyle.STANDARD).body
     for text in (*KEPT, *REFUSED):
         shown = Text(esc(text), style)
-        runs = [run for line in shown._sources for word in line for run in word.runs]
+        shown.wrap(10_000, 10_000)
+        runs = [run for line in shown._lines for run in line.runs]
         letters = "".join(letters for _, letters in runs)
         assert squeezed(letters).translate(READ_BACK) == on_paper(text)
         assert {font for font, _ in runs} <= {SERIF, SANS}
