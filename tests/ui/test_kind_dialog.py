@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.template import KindGroup
-from kkc_desktop.services.templates import current_templates
+from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.ui.kind_dialog import KindDialog
 
-KINDS = current_templates(date(2026, 3, 12))[:-1]
+KINDS = TemplateShelf(tuple, lambda: date(2026, 3, 12)).current()[:-1]
 OFFERED = {kind.group for kind in KINDS}
 Key = Qt.Key
 

@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
-from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import (
     Document,
     DocumentId,
@@ -22,7 +21,7 @@ from kkc_desktop.domain.document import (
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
-from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
+from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -44,7 +43,7 @@ from kkc_desktop.services.prefill import (
 )
 from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document, issue_number
-from kkc_desktop.services.templates import current_templates, template_of, write_act
+from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
@@ -65,10 +64,10 @@ class Documents:
 
     def kinds(self) -> tuple[Template, ...]:
         """The kinds the person on duty may begin today, without the outage's forms."""
-        today = self._workplace.now().astimezone(ZONE).date()
         role = self._workplace.officer.role
-        offered = (t for t in current_templates(today) if t.group is not KindGroup.OUTAGE)
-        return tuple(t for t in offered if may(role, write_act(t)))
+        kinds = self._workplace.templates.current()
+        offered = (kind for kind in kinds if kind.group is not KindGroup.OUTAGE)
+        return tuple(kind for kind in offered if may(role, write_act(kind)))
 
     def begin(
         self,
@@ -79,11 +78,8 @@ class Documents:
         advice_id: str = "",
     ) -> Dossier:
         """A new draft of the kind with everything already given filled in; not stored yet."""
-        template = template_of(template_code)
+        template = self._workplace.templates.begun_from(template_code)
         now = self._workplace.now()
-        if not template.is_valid_on(now.astimezone(ZONE).date()):
-            text = f"Šablona „{template.title}“ dnes neplatí."
-            raise UnknownTemplate(text, "Vyberte jiný druh dokumentu.")
         document = Document(
             id=DocumentId(self._workplace.new_id()),
             template_code=template.code,
@@ -128,7 +124,9 @@ class Documents:
 
     def template(self, document: Document) -> Template:
         """The template the document was begun from, in its own version."""
-        return template_of(document.template_code, document.template_version)
+        return self._workplace.templates.version_of(
+            document.template_code, document.template_version
+        )
 
     def ticket(self, document: Document) -> str:
         """The queue ticket of the contact it was begun from, or nothing."""
@@ -175,7 +173,7 @@ class Documents:
             return self.paper(dossier.document.id).content
         corrects = self._corrected_number(dossier.document)
         with self._workplace.look() as tx:
-            trail = paper_mark(*tx.audit.head())
+            trail = tx.audit.head()
         return self._render(dossier, corrects, trail, watermark="KONCEPT")
 
     def note_check_print(self, document_id: DocumentId, printer: str) -> None:
@@ -213,7 +211,7 @@ class Documents:
             closed = replace(closed, paper_code=code)
             signatures = self._parties(closed, saved.persons, template)
             whole = replace(saved, document=closed, signatures=signatures)
-            content = self._render(whole, corrects, paper_mark(*tx.audit.head()))
+            content = self._render(whole, corrects, tx.audit.head())
             closed = tx.documents.advance(closed)
             tx.signatures.replace(closed.id, signatures)
             paper = Paper(
@@ -283,7 +281,9 @@ class Documents:
         with self._workplace.look() as tx:
             return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
 
-    def _render(self, dossier: Dossier, corrects: str, trail: str, watermark: str = "") -> bytes:
+    def _render(
+        self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
+    ) -> bytes:
         document, template = dossier.document, self.template(dossier.document)
         return render(
             document,
