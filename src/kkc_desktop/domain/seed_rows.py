@@ -86,6 +86,17 @@ class SeedRow:
             raise self.refusal(f"údaj „{key}“ není seznam oddílů")
         return [SeedRow(str(each.get(name_key) or key), each) for each in values]
 
+    def table(self, key: str) -> "SeedRow":
+        """Takes one table, called by its key."""
+        value = self._left.pop(key, {})
+        if not isinstance(value, dict):
+            raise self.refusal(f"údaj „{key}“ není oddíl")
+        return SeedRow(f"{self._where}, {key}", value)
+
+    def rest(self) -> dict[str, str]:
+        """Takes everything that is left as texts, none of them empty."""
+        return {key: self.needed_text(key) for key in tuple(self._left)}
+
     def finish(self) -> None:
         """Refuses what nobody asked for: a misspelt key must not pass unnoticed."""
         if self._left:

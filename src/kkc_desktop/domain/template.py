@@ -109,12 +109,14 @@ class Instruction:
     """An instruction text with its version; printed only when its conditions hold.
 
     `explanation_regime` and `role` narrow it; `needs_review` marks a text for a lawyer's eye. A
-    notice informs and awaits no answer, so it is printed small.
+    notice informs and awaits no answer, so it is printed small. `easy` says the same in short
+    sentences; it stands beside the text and never instead of it.
     """
 
     code: str
     version: str
     text: str
+    easy: str = ""
     explanation_regime: ExplanationRegime | None = None
     role: PersonRole | None = None
     needs_review: bool = True
@@ -124,6 +126,8 @@ class Instruction:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clauses:
     """Closing clauses of domain 2.10 with places to fill, such as {noun}, {language}, {time}.
+
+    `interpreter` says who interpreted, into which language, and that he or she was instructed.
 
     `by_manner_objected` serves a person who raised objections and so does not agree.
     """
@@ -137,6 +141,7 @@ class Clauses:
     cannot_write: str
     copy_taken: str
     copy_declined: str
+    interpreter: str
     end: str
 
 
@@ -172,6 +177,7 @@ class Template:
     checklist: tuple[Requirement, ...]
     instructions: tuple[Instruction, ...]
     clauses: Clauses
+    easy_clauses: Clauses
 
     def has(self, block: Block) -> bool:
         """Whether the kind uses the block."""

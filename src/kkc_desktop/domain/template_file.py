@@ -30,7 +30,7 @@ _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 
 def parse_template(text: str, clauses: str) -> Template:
     """Reads a template; `clauses` is the shared file of closing clauses and instruction texts."""
-    closing, instructions = _shared_texts(clauses)
+    closing, easy, instructions = _shared_texts(clauses)
     row = _file_row(text)
     template = Template(
         code=row.needed_text("code"),
@@ -59,6 +59,7 @@ def parse_template(text: str, clauses: str) -> Template:
             _instruction(each, instructions) for each in row.rows("instructions", "code")
         ),
         clauses=closing,
+        easy_clauses=easy,
     )
     row.finish()
     _check_whole(template, row)
@@ -73,19 +74,25 @@ def _file_row(text: str) -> SeedRow:
     return SeedRow(str(values.get("code") or "šablona"), values)
 
 
-def _shared_texts(text: str) -> tuple[Clauses, dict[str, Instruction]]:
+def _shared_texts(text: str) -> tuple[Clauses, Clauses, dict[str, Instruction]]:
     row = _file_row(text)
-    closing = [_clauses(each) for each in row.rows("clauses", "language")]
+    closing = [_czech_clauses(each) for each in row.rows("clauses", "language")]
     if len(closing) != 1:
         raise row.refusal("oddíl „clauses“ má být právě jeden")
+    easy = read_clauses(row.table("easy_clauses"))
     instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
     refuse_twins([each.code for each in instructions])
     row.finish()
-    return closing[0], {each.code: each for each in instructions}
+    return closing[0], easy, {each.code: each for each in instructions}
 
 
-def _clauses(row: SeedRow) -> Clauses:
+def _czech_clauses(row: SeedRow) -> Clauses:
     row.needed_text("language")
+    return read_clauses(row)
+
+
+def read_clauses(row: SeedRow) -> Clauses:
+    """Reads a table of closing clauses in any language; a missing or unknown one is refused."""
     clauses = Clauses(
         by_manner={m: row.needed_text(m.name.lower()) for m in ClosingManner},
         by_manner_objected={
@@ -98,6 +105,7 @@ def _clauses(row: SeedRow) -> Clauses:
         cannot_write=row.needed_text("cannot_write_signature"),
         copy_taken=row.needed_text("copy_taken"),
         copy_declined=row.needed_text("copy_declined"),
+        interpreter=row.needed_text("interpreter"),
         end=row.needed_text("end"),
     )
     row.finish()
@@ -109,6 +117,7 @@ def _instruction_text(row: SeedRow) -> Instruction:
         code=row.needed_text("code"),
         version=row.needed_text("version"),
         text=row.needed_text("text"),
+        easy=row.text("easy"),
         needs_review=row.flag("needs_review"),
         is_notice=row.flag("is_notice"),
     )
