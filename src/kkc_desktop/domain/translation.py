@@ -14,14 +14,6 @@ from kkc_desktop.domain.template import Block, Clauses, Instruction, Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TranslatedText:
-    """A text in the second language; `translates` is the version of the Czech text it renders."""
-
-    text: str
-    translates: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TranslatedUse:
     """A block's heading in the second language, and what this kind calls its fields."""
 
@@ -35,7 +27,7 @@ class TranslatedKind:
 
     code: str
     title: str
-    declaration: str
+    declarations: tuple[str, ...]
     blocks: Mapping[Block, TranslatedUse]
 
 
@@ -67,7 +59,8 @@ class Translation:
     """All texts of one second language in one version.
 
     `tag` is the language's code for whoever listens to the PDF; `languages` are the names of the
-    languages as they follow the words „interpreted into“.
+    languages as they follow the words „interpreted into“. `instructions` are found by the code and
+    the version of the Czech text they render, so that a changed text never keeps an old meaning.
     """
 
     language: Language
@@ -80,7 +73,7 @@ class Translation:
     phrases: Phrases
     calendar: Calendar
     languages: Mapping[Language, str]
-    instructions: Mapping[str, TranslatedText]
+    instructions: Mapping[tuple[str, str], str]
     clauses: Clauses
     values: Mapping[CodeList, str]
     labels: Mapping[str, str]
@@ -88,8 +81,7 @@ class Translation:
 
     def text_of(self, instruction: Instruction) -> str:
         """The instruction in this language; empty when another version of it was translated."""
-        found = self.instructions.get(instruction.code)
-        return found.text if found and found.translates == instruction.version else ""
+        return self.instructions.get((instruction.code, instruction.version), "")
 
     def serves(self, template: Template) -> bool:
         """Whether the kind says anything that is translated."""

@@ -19,7 +19,6 @@ from kkc_desktop.domain.translation import (
     Calendar,
     Phrases,
     TranslatedKind,
-    TranslatedText,
     TranslatedUse,
     Translation,
 )
@@ -45,12 +44,10 @@ def parse_translation(text: str, file: str = "překlad") -> Translation:
         row = SeedRow(file, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise SeedRow(file, {}).refusal(f"chyba zápisu ({error})") from error
-    instructions = row.rows("instructions", "code")
+    texts = [_instruction(each) for each in row.rows("instructions", "code")]
+    refuse_twins([f"{code} verze {version}" for (code, version), _ in texts])
     kinds = [_kind(each) for each in row.rows("kinds", "code")]
     refuse_twins([each.code for each in kinds])
-    texts = dict(_instruction(each) for each in instructions)
-    if len(texts) != len(instructions):
-        raise row.refusal("poučení je v souboru dvakrát")
     translation = Translation(
         language=_named(row, row.needed_text("language"), Language),
         tag=row.needed_text("tag"),
@@ -62,7 +59,7 @@ def parse_translation(text: str, file: str = "překlad") -> Translation:
         phrases=_phrases(row.table("phrases")),
         calendar=_calendar(row.table("calendar")),
         languages=_members(row.table("languages"), Language),
-        instructions=texts,
+        instructions=dict(texts),
         clauses=read_clauses(row.table("clauses")),
         values=_values(row.table("values")),
         labels=_labels(row.table("labels")),
@@ -99,11 +96,10 @@ def _calendar(row: SeedRow) -> Calendar:
     return calendar
 
 
-def _instruction(row: SeedRow) -> tuple[str, TranslatedText]:
-    code = row.needed_text("code")
-    text = TranslatedText(text=row.needed_text("text"), translates=row.needed_text("translates"))
+def _instruction(row: SeedRow) -> tuple[tuple[str, str], str]:
+    found = (row.needed_text("code"), row.needed_text("translates")), row.needed_text("text")
     row.finish()
-    return code, text
+    return found
 
 
 def _kind(row: SeedRow) -> TranslatedKind:
@@ -112,7 +108,7 @@ def _kind(row: SeedRow) -> TranslatedKind:
     kind = TranslatedKind(
         code=row.needed_text("code"),
         title=row.needed_text("title"),
-        declaration=row.text("declaration"),
+        declarations=row.texts("declarations"),
         blocks=dict(uses),
     )
     row.finish()
