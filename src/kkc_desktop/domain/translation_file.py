@@ -97,7 +97,7 @@ def _calendar(row: SeedRow) -> Calendar:
 
 
 def _instruction(row: SeedRow) -> tuple[tuple[str, str], str]:
-    found = (row.needed_text("code"), row.needed_text("translates")), row.needed_text("text")
+    found = (row.needed_text("code"), row.needed_text("translates")), row.needed_text("text").strip()
     row.finish()
     return found
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
@@ -13,7 +14,7 @@ from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
 from kkc_desktop.printing.closing import signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading, labelled
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.escape import bold, esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
@@ -36,13 +37,14 @@ def render(
     exercise: bool = False,
     corrects: str = "",
     trail: str = "",
+    help_lines: Sequence[HelpLine] = (),
     now: datetime,
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
     `signatures` are the results recorded so far, `corrects` the number of the paper that an
-    addendum belongs to, `trail` the mark of the audit trail at each page's foot. The same
-    arguments give the same bytes.
+    addendum belongs to, `trail` the mark of the audit trail at each page's foot, `help_lines`
+    those the kind names. The same arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -55,6 +57,7 @@ def render(
         signatures=tuple(signatures),
         corrects=corrects,
         now=now,
+        help_lines=tuple(help_lines),
     )
     watermarks = tuple(word for word in (watermark, EXERCISE if exercise else "") if word)
     return build(_story(content), _marks(content, watermarks, trail, exercise=exercise))
@@ -84,6 +87,7 @@ def _story(content: Content) -> Story:
         if printed:
             number += 1
             story += heading(f"{number}. {use.title}") + printed
+    story += [Text(bold(esc_fixed(each)), styles().body) for each in template.declarations]
     if not content.signers:
         story += labelled([("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):
