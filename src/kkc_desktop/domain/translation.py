@@ -41,6 +41,10 @@ class Phrases:
     see_czech: str
     things_columns: str
     refusal_line: str
+    claims_yes: str
+    claims_no: str
+    notify_yes: str
+    notify_no: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,10 @@ def _phrases(row: SeedRow) -> Phrases:
         see_czech=row.needed_text("see_czech"),
         things_columns=row.needed_text("things_columns"),
         refusal_line=row.needed_text("refusal_line"),
+        claims_yes=row.needed_text("claims_yes"),
+        claims_no=row.needed_text("claims_no"),
+        notify_yes=row.needed_text("notify_yes"),
+        notify_no=row.needed_text("notify_no"),
     )
     row.finish()
     return phrases
