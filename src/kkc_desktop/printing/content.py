@@ -1,5 +1,6 @@
 """Everything one sheet is made from, and the few flowables every block is built of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,10 +13,11 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BlockUse, Template
+from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.escape import Markup, bold, esc_fixed, esc_lines, run_on, stacked
 from kkc_desktop.printing.labels import FIELD_LABELS
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.styles import BODY_LEADING, styles
+from kkc_desktop.printing.styles import Styles, styles
 from kkc_desktop.printing.values import words
 
 Story = list[Flowable]
@@ -30,7 +32,7 @@ class Content:
     """One record with its kind, station and officer: what the blocks print from.
 
     `corrects` is the evidence number of the paper this one is an addendum to, `help_lines` are
-    those its kind names, in their order.
+    those its kind names, in their order, `translation` the texts of its second language.
     """
 
     document: Document
@@ -44,6 +46,12 @@ class Content:
     corrects: str
     now: datetime
     help_lines: tuple[HelpLine, ...] = ()
+    translation: Translation | None = None
+
+    @property
+    def styles(self) -> Styles:
+        """The type of this paper: usual, large or easy to read."""
+        return styles(self.document.print_style)
 
     @property
     def dated_at(self) -> datetime:
@@ -60,30 +68,47 @@ class Content:
         return self.persons[0] if self.persons else None
 
     @property
+    def interpreted(self) -> Person | None:
+        """The person into whose language is interpreted: who names an interpreter, else signs."""
+        named = (person for person in self.persons if person.interpreter.strip())
+        return next(named, self.first_signer)
+
+    @property
     def sex(self) -> Sex:
         """Whose gender the first-person sentences take."""
         person = self.first_signer
         return person.sex if person and not person.is_protected else Sex.NOT_STATED
 
 
-def heading(title: str) -> Story:
+def heading(content: Content, title: str) -> Story:
     """A block's heading, never left behind at the foot of a page."""
-    return [CondPageBreak(_HEADING_NEEDS), Text(esc_fixed(title), styles().heading)]
+    needs = _HEADING_NEEDS * content.styles.scale
+    return [CondPageBreak(needs), Text(esc_fixed(title), content.styles.heading)]
 
 
-def sentence(markup: Markup) -> Text:
-    """A justified paragraph of markup that is already safe."""
-    return Text(markup, styles().body)
+def sentence(content: Content, markup: Markup, *, lang: str = "") -> Text:
+    """A paragraph of markup that is already safe, in Czech unless `lang` says otherwise."""
+    return Text(markup, content.styles.body, lang=lang)
 
 
-def text(value: str) -> Story:
+def voice(
+    content: Content, name: str, lines: Iterable[Markup], *, lang: str = "", is_notice: bool = False
+) -> Story:
+    """Paragraphs beside the Czech text, under the voice's name and along a rule at the left."""
+    style = content.styles.beside_notice if is_notice else content.styles.beside
+    story: Story = [Text(line, style, lang=lang) for line in lines]
+    return [Text(esc_fixed(name), content.styles.beside_name, lang=lang), *story] if story else []
+
+
+def text(content: Content, value: str) -> Story:
     """Typed text as typed: each line a paragraph, an empty line a gap."""
     story: Story = []
+    body = content.styles.body
     for line in esc_lines(value.strip("\n")):
         if line.strip():
-            story.append(Text(line, styles().body))
+            story.append(Text(line, body))
         else:
-            story.append(Spacer(1, BODY_LEADING / 2))
+            story.append(Spacer(1, body.leading / 2))
     return story
 
 
@@ -92,7 +117,7 @@ def label_of(use: BlockUse, field: str) -> str:
     return dict(use.labels).get(field, FIELD_LABELS[field])
 
 
-def labelled(pairs: Pairs) -> Story:
+def labelled(content: Content, pairs: Pairs) -> Story:
     """Labels with their values, one under the other; a value of several lines stands under its
     label, an empty one is left out."""
     story: Story = []
@@ -107,13 +132,14 @@ def labelled(pairs: Pairs) -> Story:
         elif len(lines) <= _SHORT_LIST:
             rows += [name, *lines]
         else:
-            story += [*_rows(rows), Text(name, styles().label), *text(value)]
+            label = Text(name, content.styles.label)
+            story += [*_rows(content, rows), label, *text(content, value)]
             rows = []
-    return story + _rows(rows)
+    return story + _rows(content, rows)
 
 
-def _rows(rows: list[Markup]) -> Story:
-    return [Text(stacked(rows), styles().field)] if rows else []
+def _rows(content: Content, rows: list[Markup]) -> Story:
+    return [Text(stacked(rows), content.styles.field)] if rows else []
 
 
 def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:
@@ -123,4 +149,4 @@ def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:
 
 def fields(content: Content, use: BlockUse, *names: str) -> Story:
     """The named fields of the document, those that say something."""
-    return labelled(pairs_of(content, use, *names))
+    return labelled(content, pairs_of(content, use, *names))

@@ -19,7 +19,7 @@ def situation(content: Content, use: BlockUse) -> Story:
     """The situation report under its number; 0 is none yet."""
     number = content.document.report_number
     pairs = [(label_of(use, "report_number"), str(number) if number else "")]
-    return labelled(pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.SITUATION][1:]))
+    return labelled(content, pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.SITUATION][1:]))
 
 
 def handover(content: Content, use: BlockUse) -> Story:
@@ -27,5 +27,5 @@ def handover(content: Content, use: BlockUse) -> Story:
     story = fields(content, use, *BLOCK_FIELDS[Block.HANDOVER])
     document = content.document
     if document.handover_to.strip() and not document.handover_reservations.strip():
-        story.append(sentence(esc_fixed(TAKEN_WITHOUT_FAULT)))
+        story.append(sentence(content, esc_fixed(TAKEN_WITHOUT_FAULT)))
     return story

@@ -24,11 +24,11 @@ def victim(content: Content, use: BlockUse) -> Story:
 
     A line whose number may not be printed today stands there without it.
     """
-    story: Story = [sentence(esc_fixed(VULNERABLE))] if _is_vulnerable(content) else []
+    story: Story = [sentence(content, esc_fixed(VULNERABLE))] if _is_vulnerable(content) else []
     today = content.dated_at.date()
-    story += labelled([(line.name, help_line_words(line, today)) for line in content.help_lines])
+    story += labelled(content, [(line.name, help_line_words(line, today)) for line in content.help_lines])
     story += fields(content, use, "victim_contacts")
-    story.append(sentence(esc(_handing_over(content))))
+    story.append(sentence(content, esc(_handing_over(content))))
     return story
 
 
