@@ -206,6 +206,7 @@ class Clauses:
     copy_declined: str
     interpreter: str
     end: str
+    easy: "Clauses | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +214,8 @@ class Template:
     """A document kind in one language and version, valid from and until the given days.
 
     `noun` is what the paper calls itself in the nominative, `noun_genitive` in the genitive;
-    `page_signature` are the words before the signature line of each page. `declarations` are fixed
+    `page_signature` are the words before the signature line of each page, `officer_words` and
+    `signer_words` those above the officer's and the other party's line. `declarations` are fixed
     sentences that each paper of the kind bears, `help_lines` ids of the lines it may name, and
     `deadline_days` how soon it has to be passed on (0 for no deadline). A reserved kind is written
     by police officers alone, as a protocol is (domain 2.1).
@@ -238,6 +240,7 @@ class Template:
     signer_roles: tuple[PersonRole, ...]
     person_roles: tuple[PersonRole, ...]
     officer_words: str
+    signer_words: str
     copies: int
     disposal_code: str
     review_note: str
@@ -248,11 +251,15 @@ class Template:
     checklist: tuple[Requirement, ...]
     instructions: tuple[Instruction, ...]
     clauses: Clauses
-    easy_clauses: Clauses
 
     def has(self, block: Block) -> bool:
         """Whether the kind uses the block."""
         return any(use.block is block for use in self.blocks)
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether a lawyer still has to look at any of its texts."""
+        return bool(self.review_note) or any(each.needs_review for each in self.instructions)
 
     def block_of(self, field: str) -> Block | None:
         """The block whose form holds the field, or None."""

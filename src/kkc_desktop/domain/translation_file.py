@@ -1,6 +1,6 @@
 """Reading of a translation: one TOML file per second language, each key named when it is wrong."""
 
-import tomllib
+from collections.abc import Sequence
 from enum import Enum
 from typing import TypeVar
 
@@ -9,10 +9,10 @@ from kkc_desktop.domain.document_lists import (
     Answer,
     InstructionAnswer,
     LossManner,
-    ObjectionsState,
     TransferKind,
 )
-from kkc_desktop.domain.seed_rows import SeedRow, refuse_twins
+from kkc_desktop.domain.file_fault import FileFault
+from kkc_desktop.domain.seed_rows import SeedRow, file_row, unreadable
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.domain.template_file import read_clauses
 from kkc_desktop.domain.translation import (
@@ -29,7 +29,6 @@ TRANSLATED_LISTS: tuple[type[CodeList], ...] = (
     Answer,
     InstructionAnswer,
     LossManner,
-    ObjectionsState,
     TransferKind,
 )
 """The code lists whose members may stand on a receipt or under an instruction."""
@@ -39,17 +38,23 @@ _FIELDS = frozenset(name for names in BLOCK_FIELDS.values() for name in names)
 
 
 def parse_translation(text: str, file: str = "překlad") -> Translation:
-    """Reads a translation; refused with PackUnreadable that names the file and the key."""
-    try:
-        row = SeedRow(file, tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise SeedRow(file, {}).refusal(f"chyba zápisu ({error})") from error
+    """Reads a translation; refused with PackUnreadable, which bears every fault with its line."""
+    faults: list[FileFault] = []
+    row = file_row(text, file, faults)
+    translation = _translation(row)
+    row.finish()
+    if faults:
+        raise unreadable(faults)
+    return translation
+
+
+def _translation(row: SeedRow) -> Translation:
     texts = [_instruction(each) for each in row.rows("instructions", "code")]
-    refuse_twins([f"{code} verze {version}" for (code, version), _ in texts])
     kinds = [_kind(each) for each in row.rows("kinds", "code")]
-    refuse_twins([each.code for each in kinds])
-    translation = Translation(
-        language=_named(row, row.needed_text("language"), Language),
+    _refuse_twins(row, "instructions", [f"{code} verze {version}" for (code, version), _ in texts])
+    _refuse_twins(row, "kinds", [each.code for each in kinds])
+    return Translation(
+        language=row.needed_member("language", Language),
         tag=row.needed_text("tag"),
         own_name=row.needed_text("own_name"),
         version=row.needed_text("version"),
@@ -62,11 +67,9 @@ def parse_translation(text: str, file: str = "překlad") -> Translation:
         instructions=dict(texts),
         clauses=read_clauses(row.table("clauses")),
         values=_values(row.table("values")),
-        labels=_labels(row.table("labels")),
+        labels=_labels(row.table("labels"), _FIELDS),
         kinds={each.code: each for each in kinds},
     )
-    row.finish()
-    return translation
 
 
 def _phrases(row: SeedRow) -> Phrases:
@@ -96,19 +99,20 @@ def _calendar(row: SeedRow) -> Calendar:
     )
     row.finish()
     if len(calendar.months) != _MONTHS:
-        raise row.refusal(f"údaj „months“ má mít {_MONTHS} měsíců")
+        row.refuse(f"má mít {_MONTHS} měsíců", "months")
     return calendar
 
 
 def _instruction(row: SeedRow) -> tuple[tuple[str, str], str]:
-    found = (row.needed_text("code"), row.needed_text("translates")), row.needed_text("text").strip()
+    code, version = row.needed_text("code"), row.needed_text("translates")
+    text = row.needed_text("text").strip()
     row.finish()
-    return found
+    return (code, version), text
 
 
 def _kind(row: SeedRow) -> TranslatedKind:
     uses = [_use(each) for each in row.rows("blocks", "block")]
-    refuse_twins([block.name for block, _ in uses])
+    _refuse_twins(row, "blocks", [block.name for block, _ in uses])
     kind = TranslatedKind(
         code=row.needed_text("code"),
         title=row.needed_text("title"),
@@ -120,20 +124,18 @@ def _kind(row: SeedRow) -> TranslatedKind:
 
 
 def _use(row: SeedRow) -> tuple[Block, TranslatedUse]:
-    block = _named(row, row.needed_text("block"), Block)
-    use = TranslatedUse(title=row.needed_text("title"), labels=_labels(row.table("labels")))
+    block = row.needed_member("block", Block)
+    labels = _labels(row.table("labels"), BLOCK_FIELDS[block])
+    use = TranslatedUse(title=row.needed_text("title"), labels=labels)
     row.finish()
-    for field in use.labels:
-        if field not in BLOCK_FIELDS[block]:
-            raise row.refusal(f"blok nemá pole „{field}“")
     return block, use
 
 
-def _labels(row: SeedRow) -> dict[str, str]:
+def _labels(row: SeedRow, known: Sequence[str] | frozenset[str]) -> dict[str, str]:
     labels = row.rest()
     for field in labels:
-        if field not in _FIELDS:
-            raise row.refusal(f"dokument nemá pole „{field}“")
+        if field not in known:
+            row.refuse("takové pole tu není", field)
     return labels
 
 
@@ -146,10 +148,14 @@ def _values(row: SeedRow) -> dict[CodeList, str]:
 
 
 def _members(row: SeedRow, kind: type[Member]) -> dict[Member, str]:
-    return {_named(row, name, kind): words for name, words in row.rest().items()}
+    found = row.rest()
+    for name in found:
+        if name not in kind.__members__:
+            row.refuse("takový kód číselník nemá", name)
+    return {kind[name]: words for name, words in found.items() if name in kind.__members__}
 
 
-def _named(row: SeedRow, name: str, kind: type[Member]) -> Member:
-    if name not in kind.__members__:
-        raise row.refusal(f"neznámý kód „{name}“")
-    return kind[name]
+def _refuse_twins(row: SeedRow, key: str, names: list[str]) -> None:
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            row.refuse(f"„{name}“ je tu podruhé", key, number)

@@ -13,11 +13,14 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import Block, Template
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.printing.beside import beside, beside_notices, beside_title
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
-from kkc_desktop.printing.closing import signature_block, with_signatures
+from kkc_desktop.printing.closing import interpreter_clause, signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading, labelled
 from kkc_desktop.printing.escape import bold, esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.parallel import parallel_declarations, parallel_interpreter
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.values import DOTS, regime_law
@@ -83,20 +86,21 @@ def _signers(
 
 def _story(content: Content) -> Story:
     template = content.template
-    story = _title(content)
+    story = _title(content) + beside_title(content)
     number = 0
     for use in template.blocks:
         printed = print_block(content, use)
         if printed:
             number += 1
             story += heading(content, f"{number}. {use.title}") + printed + beside(content, use)
-    story += declarations(content)
+    story += [Text(bold(esc_fixed(each)), content.styles.body) for each in template.declarations]
+    story += parallel_declarations(content)
     if not template.has(Block.CLOSING):
-        story += interpreter_clause(content)
+        story += interpreter_clause(content) + parallel_interpreter(content)
     if not content.signers:
         story += labelled(content, [("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):
-        story += instruction_texts(content, notices=True)
+        story += instruction_texts(content, notices=True) + beside_notices(content)
     return with_signatures(content, story, signature_block(content), TEXT_WIDTH)
 
 

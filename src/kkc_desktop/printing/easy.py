@@ -44,14 +44,18 @@ def easy_instructions(content: Content, *, notices: bool) -> Story:
 
 
 def _objections(content: Content) -> list[Markup]:
-    clauses = content.template.easy_clauses
+    clauses = content.template.clauses.easy
+    if clauses is None:
+        return []
     if content.document.objections_state is ObjectionsState.NONE:
         return [esc(clauses.objections_none)]
     return [esc(clauses.objections_raised)] if raises_objections(content.document) else []
 
 
 def _closing(content: Content) -> list[Markup]:
-    document, clauses = content.document, content.template.easy_clauses
+    document, clauses = content.document, content.template.clauses.easy
+    if clauses is None:
+        return []
     wordings = closing_wordings(document, clauses)
     if has_interpreter(document, content.persons):
         wordings.insert(0, clauses.interpreter)

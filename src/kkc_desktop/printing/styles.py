@@ -133,7 +133,7 @@ def styles(print_style: PrintStyle) -> Styles:
 
 def _beside(size: float, leading: float, **more: object) -> ParagraphStyle:
     """What stands beside the Czech text: indented along a rule."""
-    return _style(size, leading, leftIndent=_INDENT, ruled=True, **more)
+    return _style(size, leading, SERIF, leftIndent=_INDENT, ruled=True, **more)
 
 
 def _bold(size: float, leading: float, **more: object) -> ParagraphStyle:

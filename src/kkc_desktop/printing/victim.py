@@ -26,7 +26,9 @@ def victim(content: Content, use: BlockUse) -> Story:
     """
     story: Story = [sentence(content, esc_fixed(VULNERABLE))] if _is_vulnerable(content) else []
     today = content.dated_at.date()
-    story += labelled(content, [(line.name, help_line_words(line, today)) for line in content.help_lines])
+    story += labelled(
+        content, [(line.name, help_line_words(line, today)) for line in content.help_lines]
+    )
     story += fields(content, use, "victim_contacts")
     story.append(sentence(content, esc(_handing_over(content))))
     return story

@@ -1,6 +1,6 @@
 """The shipped translations: one TOML file for each second language."""
 
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 
 from kkc_desktop.assets import asset_path
@@ -31,15 +31,14 @@ def translations_for(template: Template, day: date) -> tuple[Translation, ...]:
     )
 
 
-def translation_of(
-    document: Document, template: Template, now: datetime
-) -> Translation | None:
+def translation_of(document: Document, template: Template, today: date) -> Translation | None:
     """The translation that the document's paper bears, None when it is in Czech alone.
 
     A closed document keeps the version it was closed with.
     """
     closed_with = document.translation_version if document.is_frozen else ""
-    day = (document.closed_at or now).astimezone(ZONE).date()
+    closed_at = document.closed_at
+    day = closed_at.astimezone(ZONE).date() if closed_at else today
     for each in translations_for(template, day):
         if each.language is document.second_language and closed_with in ("", each.version):
             return each

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.long_text import LongText
 class Ui_HandoverBlock(object):
@@ -27,9 +27,6 @@ class Ui_HandoverBlock(object):
         self.block_layout.setSpacing(10)
         self.block_layout.setObjectName(u"block_layout")
         self.block_layout.setContentsMargins(0, 0, 0, 0)
-        self.row_0_layout = QHBoxLayout()
-        self.row_0_layout.setSpacing(12)
-        self.row_0_layout.setObjectName(u"row_0_layout")
         self.handover_from_layout = QVBoxLayout()
         self.handover_from_layout.setSpacing(3)
         self.handover_from_layout.setObjectName(u"handover_from_layout")
@@ -45,7 +42,7 @@ class Ui_HandoverBlock(object):
         self.handover_from_layout.addWidget(self.handover_from)
 
 
-        self.row_0_layout.addLayout(self.handover_from_layout)
+        self.block_layout.addLayout(self.handover_from_layout)
 
         self.handover_to_layout = QVBoxLayout()
         self.handover_to_layout.setSpacing(3)
@@ -62,12 +59,7 @@ class Ui_HandoverBlock(object):
         self.handover_to_layout.addWidget(self.handover_to)
 
 
-        self.row_0_layout.addLayout(self.handover_to_layout)
-
-        self.row_0_layout.setStretch(0, 1)
-        self.row_0_layout.setStretch(1, 1)
-
-        self.block_layout.addLayout(self.row_0_layout)
+        self.block_layout.addLayout(self.handover_to_layout)
 
         self.handover_forces_layout = QVBoxLayout()
         self.handover_forces_layout.setSpacing(3)
@@ -231,7 +223,6 @@ class Ui_HandoverBlock(object):
 
         self.block_layout.addLayout(self.handover_reservations_layout)
 
-        self.block_layout.setStretch(1, 1)
         self.block_layout.setStretch(2, 1)
         self.block_layout.setStretch(3, 1)
         self.block_layout.setStretch(4, 1)
@@ -240,6 +231,7 @@ class Ui_HandoverBlock(object):
         self.block_layout.setStretch(7, 1)
         self.block_layout.setStretch(8, 1)
         self.block_layout.setStretch(9, 1)
+        self.block_layout.setStretch(10, 1)
 #if QT_CONFIG(shortcut)
         self.handover_from_label.setBuddy(self.handover_from)
         self.handover_to_label.setBuddy(self.handover_to)
@@ -270,10 +262,10 @@ class Ui_HandoverBlock(object):
     def retranslateUi(self, HandoverBlock):
         self.handover_from_label.setProperty(u"kind", QCoreApplication.translate("HandoverBlock", u"field-label", None))
         self.handover_from_label.setText(QCoreApplication.translate("HandoverBlock", u"P\u0159ed\u00e1vaj\u00ed&c\u00ed", None))
-        self.handover_from.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"hodnost, jm\u00e9no, sl. \u010d.", None))
+        self.handover_from.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"hodnost, jm\u00e9no, funkce, slu\u017eebn\u00ed \u010d\u00edslo", None))
         self.handover_to_label.setProperty(u"kind", QCoreApplication.translate("HandoverBlock", u"field-label", None))
         self.handover_to_label.setText(QCoreApplication.translate("HandoverBlock", u"P\u0159e&j\u00edmaj\u00edc\u00ed", None))
-        self.handover_to.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"hodnost, jm\u00e9no, sl. \u010d.", None))
+        self.handover_to.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"hodnost, jm\u00e9no, funkce, slu\u017eebn\u00ed \u010d\u00edslo", None))
         self.handover_forces_label.setProperty(u"kind", QCoreApplication.translate("HandoverBlock", u"field-label", None))
         self.handover_forces_label.setText(QCoreApplication.translate("HandoverBlock", u"&S\u00edly a prost\u0159edky", None))
         self.handover_forces.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"p\u0159\u00edtomn\u00ed, hl\u00eddky, vozidla, radiostanice, zbran\u011b a kl\u00ed\u010de", None))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
@@ -40,7 +40,13 @@ class Ui_MisdemeanourBlock(object):
 
         self.breached_provision = LongText(MisdemeanourBlock)
         self.breached_provision.setObjectName(u"breached_provision")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.breached_provision.sizePolicy().hasHeightForWidth())
+        self.breached_provision.setSizePolicy(sizePolicy)
         self.breached_provision.setMinimumSize(QSize(0, 66))
+        self.breached_provision.setMaximumSize(QSize(16777215, 66))
 
         self.breached_provision_layout.addWidget(self.breached_provision)
 
@@ -113,7 +119,11 @@ class Ui_MisdemeanourBlock(object):
 
         self.block_layout.addWidget(self.misdemeanour_hint)
 
-        self.block_layout.setStretch(0, 1)
+        self.block_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.block_layout.addItem(self.block_spacer)
+
+        self.block_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.breached_provision_label.setBuddy(self.breached_provision)
         self.competent_body_label.setBuddy(self.competent_body)
@@ -130,7 +140,7 @@ class Ui_MisdemeanourBlock(object):
     def retranslateUi(self, MisdemeanourBlock):
         self.breached_provision_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
         self.breached_provision_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"&Poru\u0161en\u00e9 ustanoven\u00ed", None))
-        self.breached_provision.setPlaceholderText(QCoreApplication.translate("MisdemeanourBlock", u"nap\u0159\u00edklad \u00a7 8 odst. 1 p\u00edsm. a) z\u00e1kona \u010d. 251/2016 Sb.", None))
+        self.breached_provision.setPlaceholderText(QCoreApplication.translate("MisdemeanourBlock", u"nap\u0159\u00edklad \u00a7 5 odst. 1 p\u00edsm. d) z\u00e1kona \u010d. 251/2016 Sb.", None))
         self.competent_body_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
         self.competent_body_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"P\u0159\u00ed&slu\u0161n\u00fd org\u00e1n", None))
         self.competent_body.setPlaceholderText(QCoreApplication.translate("MisdemeanourBlock", u"nap\u0159\u00edklad Magistr\u00e1t m\u011bsta Olomouce, odd\u011blen\u00ed p\u0159estupk\u016f", None))

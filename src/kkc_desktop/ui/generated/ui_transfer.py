@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -45,9 +45,6 @@ class Ui_TransferBlock(object):
 
         self.block_layout.addLayout(self.transfer_kind_layout)
 
-        self.row_1_layout = QHBoxLayout()
-        self.row_1_layout.setSpacing(12)
-        self.row_1_layout.setObjectName(u"row_1_layout")
         self.transfer_from_layout = QVBoxLayout()
         self.transfer_from_layout.setSpacing(3)
         self.transfer_from_layout.setObjectName(u"transfer_from_layout")
@@ -63,7 +60,7 @@ class Ui_TransferBlock(object):
         self.transfer_from_layout.addWidget(self.transfer_from)
 
 
-        self.row_1_layout.addLayout(self.transfer_from_layout)
+        self.block_layout.addLayout(self.transfer_from_layout)
 
         self.transfer_to_layout = QVBoxLayout()
         self.transfer_to_layout.setSpacing(3)
@@ -80,12 +77,7 @@ class Ui_TransferBlock(object):
         self.transfer_to_layout.addWidget(self.transfer_to)
 
 
-        self.row_1_layout.addLayout(self.transfer_to_layout)
-
-        self.row_1_layout.setStretch(0, 1)
-        self.row_1_layout.setStretch(1, 1)
-
-        self.block_layout.addLayout(self.row_1_layout)
+        self.block_layout.addLayout(self.transfer_to_layout)
 
         self.transfer_note_layout = QVBoxLayout()
         self.transfer_note_layout.setSpacing(3)
@@ -105,7 +97,7 @@ class Ui_TransferBlock(object):
 
         self.block_layout.addLayout(self.transfer_note_layout)
 
-        self.block_layout.setStretch(2, 1)
+        self.block_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.transfer_kind_label.setBuddy(self.transfer_kind)
         self.transfer_from_label.setBuddy(self.transfer_from)
