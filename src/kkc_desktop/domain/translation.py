@@ -40,7 +40,6 @@ class Phrases:
     handed_over: str
     see_czech: str
     things_columns: str
-    refusal_line: str
     claims_yes: str
     claims_no: str
     notify_yes: str

@@ -79,7 +79,6 @@ def _phrases(row: SeedRow) -> Phrases:
         handed_over=row.needed_text("handed_over"),
         see_czech=row.needed_text("see_czech"),
         things_columns=row.needed_text("things_columns"),
-        refusal_line=row.needed_text("refusal_line"),
         claims_yes=row.needed_text("claims_yes"),
         claims_no=row.needed_text("claims_no"),
         notify_yes=row.needed_text("notify_yes"),

@@ -36,7 +36,7 @@ def parallel_title(content: Content) -> Story:
             esc(phrases.version.format(version=translation.version)),
         ),
     ]
-    czech = f"Překlad: {translation.language.label}, verze {translation.version}."
+    czech = f"Překlad: {translation.language.label}, verze\u00a0{translation.version}."
     return [
         *voice(content, translation.own_name, lines, lang=translation.tag),
         *voice(content, "čeština", [run_on(esc_fixed(NOT_OFFICIAL), esc(czech))])[1:],
@@ -118,7 +118,7 @@ def _handed_over(content: Content, translation: Translation) -> Story:
     given_at = content.document.instruction_given_at
     language = in_language(translation.language)
     moment = words(given_at) if given_at else f"{DOTS} v\u00a0{DOTS} hod."
-    czech = f"Poučení předáno i v\u00a0jazyce {language} (překlad verze {translation.version})"
+    czech = f"Poučení předáno i v\u00a0jazyce {language} (překlad verze\u00a0{translation.version})"
     line = _handed_over_line(content, translation)
     return [
         *voice(content, translation.own_name, [line], lang=translation.tag)[1:],

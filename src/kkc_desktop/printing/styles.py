@@ -121,7 +121,7 @@ def styles(print_style: PrintStyle) -> Styles:
         addendum=_bold(size, leading, alignment=TA_CENTER, spaceAfter=2),
         notice=_style(*sizes.notice, alignment=block, spaceBefore=4, spaceAfter=2),
         beside=_beside(*sizes.body, alignment=block, spaceAfter=3),
-        beside_name=_beside(*sizes.small, textColor=GREY, spaceBefore=3, keepWithNext=1),
+        beside_name=_beside(*sizes.small, textColor=GREY, spaceBefore=6, keepWithNext=1),
         beside_notice=_beside(*sizes.notice, alignment=block, spaceAfter=2),
         cell=_style(*sizes.cell),
         mark=_style(*sizes.mark, textColor=GREY, spaceBefore=2, spaceAfter=2),
