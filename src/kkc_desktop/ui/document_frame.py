@@ -36,6 +36,7 @@ _STEP_OF = {
 }
 _WIDE_ENOUGH = 1040
 _ROOM_FOR_STEPS = 900
+_ROOM_FOR_ALL = 1160
 _TINY = 700
 _HIGH_ENOUGH = 560
 _LEGAL_LEAST = 160
@@ -158,7 +159,9 @@ class DocumentFrame(QObject):
         self.ui.close_button.setText(
             " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
         )
-        discard = " Zahodit koncept…" if is_wide else " Zahodit…"
+        self.wording.fit(is_wide=is_wide, is_tiny=is_tiny)
+        is_roomy = self._page.width() >= _ROOM_FOR_ALL
+        discard = " Zahodit koncept…" if is_roomy else " Zahodit…"
         self.ui.discard_button.setText("" if is_tiny else discard)
 
     def _forward(self) -> None:

@@ -179,7 +179,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
-            ("Alt+R", "druhý jazyk a\u00a0písmo papíru"),
+            ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Ctrl+Enter", "uzavřít k podpisu"),
         )

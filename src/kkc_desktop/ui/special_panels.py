@@ -72,7 +72,7 @@ class InstructionPanel(BlockPanel):
         told = [instruction for instruction in found if not instruction.is_notice]
         texts = "\n\n".join(instruction.text for instruction in told)
         voices = texts_beside(told, document.print_style, self._translation_of(document))
-        beside = "".join(f"\n\n— {name} —\n\n{text}" for name, text in voices)
+        beside = "".join(f"\n\n– {name} –\n\n{text}" for name, text in voices)
         words = texts or "Poučení se zvolí podle režimu a role osoby."
         self._turned = voices[-1] if voices else ("čeština", texts)
         self.ui.turn_button.setEnabled(bool(texts))

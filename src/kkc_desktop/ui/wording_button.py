@@ -24,11 +24,11 @@ _ADVERBS = {
     Language.VIETNAMESE: "vietnamsky",
     Language.RUSSIAN: "rusky",
 }
-_STYLES = {PrintStyle.LARGE: "velké písmo", PrintStyle.EASY: "snadné čtení"}
+_STYLES = {PrintStyle.LARGE: "16\u00a0b.", PrintStyle.EASY: "snadné"}
 
 
 class WordingButton(QPushButton):
-    """Alt+R opens its menu; one more letter chooses the language, another one the type.
+    """Alt+A opens its menu; one more letter chooses the language, another one the type.
 
     `changed` says that the person chose something; showing a wording does not count.
     """
@@ -38,12 +38,15 @@ class WordingButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: Wording = (Language.CZECH, PrintStyle.STANDARD)
+        self._is_wide, self._is_tiny = True, False
         self._menu = QMenu(self)
         self._languages = self._group()
         self._styles = self._group()
+        self._gap = self._menu.addSeparator()
         for style in PrintStyle:
             label = style.label
-            self._add(self._styles, style, f"&{label[0].upper()}{label[1:]}")
+            words = f"&{label[0].upper()}{label[1:]}"
+            self._menu.addAction(self._made(self._styles, style, words))
         self.setMenu(self._menu)
         self.setProperty("hasMenu", True)
         self.setIcon(icon("language", "muted"))
@@ -54,14 +57,12 @@ class WordingButton(QPushButton):
         """Offers these second languages beside Czech alone."""
         for action in self._languages.actions():
             self._languages.removeAction(action)
+            self._menu.removeAction(action)
             action.deleteLater()
-        self._add(self._languages, Language.CZECH, CZECH_ALONE)
-        for language in languages:
-            self._add(self._languages, language, f"I\u00a0&{_adverb(language)}")
-        self._menu.clear()
-        self._menu.addActions(self._languages.actions())
-        self._menu.addSeparator()
-        self._menu.addActions(self._styles.actions())
+        offered = [(Language.CZECH, CZECH_ALONE)]
+        offered += [(language, f"I\u00a0&{_adverb(language)}") for language in languages]
+        for language, words in offered:
+            self._menu.insertAction(self._gap, self._made(self._languages, language, words))
         self.show_wording(self._value)
 
     def wording(self) -> Wording:
@@ -80,15 +81,20 @@ class WordingButton(QPushButton):
         """A closed paper only says how it speaks."""
         self.setEnabled(not is_read_only)
 
+    def fit(self, *, is_wide: bool, is_tiny: bool) -> None:
+        """Says less where there is little room; the tip has it whole."""
+        self._is_wide, self._is_tiny = is_wide, is_tiny
+        self._say()
+
     def _group(self) -> QActionGroup:
         group = QActionGroup(self)
         group.triggered.connect(self._take)
         return group
 
-    def _add(self, group: QActionGroup, value: Language | PrintStyle, words: str) -> None:
+    def _made(self, group: QActionGroup, value: Language | PrintStyle, words: str) -> QAction:
         action = QAction(words, self, checkable=True)
         action.setData(value)
-        group.addAction(action)
+        return group.addAction(action)
 
     def _take(self, action: QAction) -> None:
         language, style = self._value
@@ -103,10 +109,12 @@ class WordingButton(QPushButton):
     def _say(self) -> None:
         language, style = self._value
         spoken = "česky" if language is Language.CZECH else f"i\u00a0{_adverb(language)}"
-        words = ", ".join(word for word in (spoken, _STYLES.get(style, "")) if word)
-        self.setText(f" Papí&r: {words}")
-        self.setAccessibleName(f"Jazyk a\u00a0písmo papíru: {words}")
-        set_tip(self, f"Jazyk a\u00a0písmo papíru: {words}")
+        type_words = _STYLES.get(style, "") if self._is_wide else ""
+        short = ", ".join(word for word in (spoken, type_words) if word)
+        whole = f"Jazyk a\u00a0písmo papíru: {spoken}, {style.label}"
+        self.setText(" P&apír" if self._is_tiny else f" P&apír: {short}")
+        self.setAccessibleName(whole)
+        set_tip(self, whole)
 
 
 def _adverb(language: Language) -> str:
