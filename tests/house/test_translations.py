@@ -5,6 +5,7 @@ from dataclasses import fields
 from string import Formatter
 
 import pytest
+
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.code_lists import Language, Sex
 from kkc_desktop.domain.template import BLOCK_FIELDS, Clauses
@@ -77,9 +78,7 @@ def test_a_translation_says_that_it_is_not_official_and_awaits_a_reader(translat
 @each_language
 def test_every_instruction_of_every_served_kind_is_translated_in_its_version(translation):
     wanted = {
-        (each.code, each.version)
-        for code in translation.kinds
-        for each in CZECH[code].instructions
+        (each.code, each.version) for code in translation.kinds for each in CZECH[code].instructions
     }
     assert set(translation.instructions) == wanted
 

@@ -12,9 +12,17 @@ from kkc_desktop.domain.document_lists import (
     TransferKind,
 )
 from kkc_desktop.domain.file_fault import FileFault
+from kkc_desktop.domain.fill_in import (
+    OF_DAY,
+    OF_HANDING_OVER,
+    OF_INSTRUCTIONS,
+    OF_MOMENT,
+    OF_NOTIFICATION,
+    OF_VERSION,
+)
 from kkc_desktop.domain.seed_rows import SeedRow, file_row, unreadable
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
-from kkc_desktop.domain.template_file import read_clauses
+from kkc_desktop.domain.template_file import read_clauses, wording_of
 from kkc_desktop.domain.translation import (
     Calendar,
     Phrases,
@@ -75,13 +83,13 @@ def _translation(row: SeedRow) -> Translation:
 def _phrases(row: SeedRow) -> Phrases:
     phrases = Phrases(
         not_official=row.needed_text("not_official"),
-        version=row.needed_text("version"),
-        handed_over=row.needed_text("handed_over"),
+        version=wording_of(row, "version", OF_VERSION),
+        handed_over=wording_of(row, "handed_over", OF_HANDING_OVER),
         see_czech=row.needed_text("see_czech"),
         things_columns=row.needed_text("things_columns"),
         claims_yes=row.needed_text("claims_yes"),
         claims_no=row.needed_text("claims_no"),
-        notify_yes=row.needed_text("notify_yes"),
+        notify_yes=wording_of(row, "notify_yes", OF_NOTIFICATION),
         notify_no=row.needed_text("notify_no"),
     )
     row.finish()
@@ -91,8 +99,8 @@ def _phrases(row: SeedRow) -> Phrases:
 def _calendar(row: SeedRow) -> Calendar:
     calendar = Calendar(
         months=row.texts("months"),
-        day=row.needed_text("day"),
-        moment=row.needed_text("moment"),
+        day=wording_of(row, "day", OF_DAY),
+        moment=wording_of(row, "moment", OF_MOMENT),
         summer=row.needed_text("summer"),
         winter=row.needed_text("winter"),
     )
@@ -104,7 +112,7 @@ def _calendar(row: SeedRow) -> Calendar:
 
 def _instruction(row: SeedRow) -> tuple[tuple[str, str], str]:
     code, version = row.needed_text("code"), row.needed_text("translates")
-    text = row.needed_text("text").strip()
+    text = wording_of(row, "text", OF_INSTRUCTIONS).strip()
     row.finish()
     return (code, version), text
 
