@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 
 from kkc_desktop.domain.code_lists import Language, PersonRole, SpecialNeed
-from kkc_desktop.domain.document_lists import PrintStyle
+from kkc_desktop.domain.completeness import instructions_for
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.document_lists import InstructionAnswer, PrintStyle
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.template import Instruction
+from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.template import Block, Instruction, Template
 from kkc_desktop.domain.translation import Translation
 
 Spoken = tuple[Language, SpecialNeed]
@@ -58,3 +61,40 @@ def texts_beside(
         voices.append((translation.own_name, [translation.text_of(each) for each in found]))
     spoken = [(name, "\n\n".join(text for text in texts if text)) for name, texts in voices]
     return [(name, text) for name, text in spoken if text]
+
+
+def check_translation(
+    document: Document,
+    persons: tuple[Person, ...],
+    template: Template,
+    translation: Translation | None,
+) -> list[Problem]:
+    """Warnings about the second language: a text without its translation, no time of handing over.
+
+    A pack may bring a newer Czech text; its old translation is then not printed beside it.
+    """
+    if translation is None:
+        return []
+    found = [
+        _warning("instruction_answer", f"{each.code} verze {each.version} nemá překlad")
+        for each in instructions_for(template, document, persons)
+        if not translation.text_of(each)
+    ]
+    is_told = document.instruction_answer is not InstructionAnswer.NOT_GIVEN
+    if template.has(Block.INSTRUCTION) and is_told and document.instruction_given_at is None:
+        found.append(_warning("instruction_given_at", "není zapsáno, kdy bylo předáno"))
+    return found
+
+
+def _warning(field: str, what: str) -> Problem:
+    fix = {
+        "instruction_answer": "Nechte osobě text přetlumočit; na papíru bude jen česky.",
+        "instruction_given_at": "Zapište čas předání; klávesa F9 zapíše čas teď.",
+    }
+    return Problem(
+        field=field,
+        title="Poučení v\u00a0druhém jazyce",
+        text=f"Poučení v\u00a0druhém jazyce: {what}.",
+        fix=fix[field],
+        level=Level.WARNING,
+    )

@@ -105,8 +105,9 @@ def _instruction(content: Content, translation: Translation, use: BlockUse) -> l
 
 def _instructions(content: Content, translation: Translation, *, notices: bool) -> list[Markup]:
     found = instructions_for(content.template, content.document, content.persons)
-    texts = [translation.text_of(each) for each in found if each.is_notice is notices]
-    whole = "\n".join(text for text in texts if text)
+    missing = translation.phrases.see_czech
+    texts = [translation.text_of(e) or missing for e in found if e.is_notice is notices]
+    whole = "\n".join(texts)
     whole = whole.replace("{directorate}", content.station.directorate)
     return [esc_fixed(line) for line in whole.split("\n") if line]
 

@@ -27,7 +27,13 @@ from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
-from kkc_desktop.domain.second_language import Spoken, Wording, spoken_by, suggested_wording
+from kkc_desktop.domain.second_language import (
+    Spoken,
+    Wording,
+    check_translation,
+    spoken_by,
+    suggested_wording,
+)
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.domain.template import Block, KindGroup, Template
@@ -163,6 +169,8 @@ class Documents:
         template = self.template(dossier.document)
         now = self._workplace.now()
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
+        translation = self.translation(dossier.document)
+        found += check_translation(dossier.document, dossier.persons, template, translation)
         return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:
