@@ -58,6 +58,5 @@ def test_the_hour_that_comes_twice_says_which_one_it_is():
     first, second = (datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1))
     assert re.sub(r"\s", " ", translation.clock_words(first)) == "2:30 CEST"
     assert re.sub(r"\s", " ", translation.clock_words(second)) == "2:30 CET"
-    assert translation.moment_words(datetime(2026, 3, 12, 13, 5, tzinfo=UTC)) == (
-        "12 березня 2026 р. о 14:05"
-    )
+    told = translation.moment_words(datetime(2026, 3, 12, 13, 5, tzinfo=UTC))
+    assert re.sub(r"\s", " ", told) == "12 березня 2026 р. о 14:05"

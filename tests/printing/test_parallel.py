@@ -192,7 +192,7 @@ def test_easy_words_come_in_addition_to_the_full_text(code):
         if each.easy and squeezed(each.text[-60:]) in full:
             assert squeezed(each.easy) in found
             assert squeezed(each.text[-60:]) in found
-    assert squeezed(FULL_TEXT_DECIDES) in found
+    assert (squeezed(FULL_TEXT_DECIDES) in found) is (code != "KZ")
 
 
 def test_large_print_takes_more_pages_and_says_the_same():

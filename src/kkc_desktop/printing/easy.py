@@ -18,8 +18,10 @@ FULL_TEXT_DECIDES = "Jednoduchá slova vám pomohou rozumět. Platí úplný tex
 
 
 def easy_title(content: Content) -> Story:
-    """What the easy words are, said once at the head of the paper."""
-    return _said(content, [esc_fixed(FULL_TEXT_DECIDES)])
+    """What the easy words are, said once at the head of a paper that has some."""
+    found = instructions_for(content.template, content.document, content.persons)
+    has_some = any(each.easy for each in found) or content.template.has(Block.CLOSING)
+    return _said(content, [esc_fixed(FULL_TEXT_DECIDES)] if has_some else [])
 
 
 def easy_block(content: Content, use: BlockUse) -> Story:
