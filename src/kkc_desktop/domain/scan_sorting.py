@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import join_words
 from kkc_desktop.domain.document import DocumentId, may_step
-from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.page_mark import PageMark
 
-_DPI = "300\u00a0dpi"
+_AGAIN = (
+    "Naskenujte ji znovu celou, rovně a\u00a0aspoň ve 300\u00a0dpi; kód vpravo dole nezakrývejte."
+)
 
 
 class CodeState(Enum):
@@ -261,7 +263,7 @@ def _unreadable(page: ScannedPage) -> SortedPage:
         page.code,
         (
             f"{place} nemá čitelný čtvercový kód.",
-            f"Naskenujte ji znovu celou a\u00a0rovně, aspoň ve {_DPI}, kód vpravo dole nezakrývejte.",
+            _AGAIN,
         ),
     )
     is_empty = page.code is CodeState.EMPTY

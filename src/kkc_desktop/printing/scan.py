@@ -19,6 +19,7 @@ Progress = Callable[[int, int], None]
 """Hears how many pages of how many are read; may raise to call the reading off."""
 
 _Found = tuple[PageMark, int]
+_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _SMALL_SIDE = 2000
 """Pixels of the longer side below which a page is enlarged before it is given up."""
 _CORNER = (0.55, 0.40)
@@ -93,7 +94,7 @@ def find_marks(gray: Image.Image) -> tuple[list[_Found], bool]:
 
 def _decoded(picture: Image.Image) -> tuple[list[_Found], bool]:
     found, has_other = [], False
-    codes = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    codes = zxingcpp.read_barcodes(picture, formats=_FORMATS)
     for code in codes:
         mark = read_page_mark(code.text)
         if mark is None:
