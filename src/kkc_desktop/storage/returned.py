@@ -64,7 +64,7 @@ class Attachments:
         columns = [ATTACHMENTS.c[field.name] for field in fields(KeptFile)]
         query = select(*columns).where(ATTACHMENTS.c.document_id == document_id)
         rows = self._connection.execute(query.order_by(ATTACHMENTS.c.added_at))
-        return tuple(KeptFile(**row._mapping) for row in rows)
+        return tuple(KeptFile(**row) for row in rows.mappings())
 
     def get(self, attachment_id: str) -> Attachment:
         """The file of this id."""
