@@ -158,13 +158,25 @@ def sorted_scan(
 
 def missing_words(missing: Iterable[int], page_count: int) -> str:
     """Which pages have not come, as a sentence without its full stop; empty when none is."""
-    numbers = [str(number) for number in missing]
+    numbers = sorted(missing)
     if not numbers:
         return ""
-    word = "strana" if len(numbers) == 1 else "strany"
-    is_one = len(numbers) == 1
-    verb = "Chybí" if is_one else "Chybějí"
-    return f"{verb} {word} {join_words(numbers)} z\u00a0{page_count}"
+    words = "Chybí strana" if len(numbers) == 1 else "Chybějí strany"
+    return f"{words} {join_words(_runs(numbers))} z\u00a0{page_count}"
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """The numbers, three and more in a row as the first and the last."""
+    found: list[str] = []
+    start = 0
+    for place, number in enumerate(numbers):
+        if place + 1 < len(numbers) and numbers[place + 1] == number + 1:
+            continue
+        run = numbers[start : place + 1]
+        is_long = len(run) > 2
+        found += [f"{run[0]} až {run[-1]}"] if is_long else [str(each) for each in run]
+        start = place + 1
+    return found
 
 
 def _sorted(

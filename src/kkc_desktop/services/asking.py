@@ -92,7 +92,7 @@ class Asking:
         verdict = AnswerVerdict.DIFFERS if faults else _verdict(document, newest)
         return PaperAnswer(
             verdict=verdict,
-            title=f"{title} {document.evidence_number}",
+            title=title,
             lines=tuple(lines),
             fix=_fix(verdict, newest, family),
             document_id=document.id,
@@ -167,7 +167,8 @@ def _mark_faults(tx: "Transaction", document: Document, mark: PageMark | None) -
 
 def _version_words(document: Document, family: _Family) -> str:
     total = max((each.version for each in family.versions), default=document.version)
-    return f"Verze {document.version} z\u00a0{max(total, document.version)}."
+    number = f"Evid. č.\u00a0{document.evidence_number}"
+    return f"{number}, verze {document.version} z\u00a0{max(total, document.version)}."
 
 
 def _state_words(document: Document) -> str:

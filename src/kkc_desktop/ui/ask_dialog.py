@@ -32,7 +32,7 @@ _WORDS = (
 )
 _LOOKS = {
     AnswerVerdict.CURRENT: ("done", "success", "saved-flash"),
-    AnswerVerdict.UNSIGNED: ("waiting", "warning", "problem-warning"),
+    AnswerVerdict.UNSIGNED: ("clock", "warning", "problem-warning"),
     AnswerVerdict.SUPERSEDED: ("history", "warning", "problem-warning"),
     AnswerVerdict.VOIDED: ("void", "error", "problem-error"),
     AnswerVerdict.BLANK_FORM: ("draft", "note", "problem-note"),

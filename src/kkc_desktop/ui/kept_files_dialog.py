@@ -26,12 +26,12 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-_WIDTH = 620
+_WIDTH = 680
 _ROW_HEIGHT = 46
 _TITLE = "Soubory u\u00a0listiny"
 _WORDS = (
     "Soubor se uloží bajt po bajtu, takže elektronický podpis v\u00a0něm zůstane platný. Nejde už"
-    " změnit ani odstranit; originálem je dál podepsaný papír nebo soubor sám."
+    " změnit ani odstranit; originál zůstává tam, kde vznikl."
 )
 _EMPTY = "Zatím tu žádný soubor není."
 
@@ -119,6 +119,7 @@ class KeptFilesDialog(QDialog):
         for kind in AttachmentKind:
             self.kind.addItem(kind.label, kind.name)
         self.kind.setAccessibleName("Druh souboru")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.add_button.setIcon(icon("attachment", "accenttext"))
         self.save_button.setIcon(icon("export", "muted"))
         for button, name in (

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.document import Document, DocumentId, may_step
@@ -21,6 +21,8 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _HINT = "Naskenovaný podepsaný výtisk připojte, nebo jej přetáhněte do okna."
+_TWO_LINES = 38
+_PROBLEM_HEIGHT = 54
 _ENOUGH = "Bez skenu stačí potvrdit výsledek u\u00a0každé strany."
 
 
@@ -111,8 +113,14 @@ class ScanCard(SectionCard):
         self.more_button.setAccessibleName("Skenovat ze skeneru…")
 
     def _lay_out(self) -> None:
-        for label in (self.empty_line, self.enough_line, self.problem_label, self.fix_label):
+        # A wrapped label claims the height it would have when narrow; the page would scroll.
+        for label in (self.empty_line, self.enough_line):
             label.setWordWrap(True)
+            label.setFixedHeight(_TWO_LINES)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (self.problem_label, self.fix_label):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.problem.setFixedHeight(_PROBLEM_HEIGHT)
         set_kind(self.problem, "problem-error")
         line = QHBoxLayout(self.problem)
         line.setContentsMargins(10, 7, 10, 7)

@@ -30,6 +30,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList
 _WIDTH = 660
 _ROW_HEIGHT = 46
 _MOST_ROWS = 3
+_PAGES_IN_VIEW = 6
 _ATTACH, _CLOSE = "Připojit", "Zavřít"
 
 
@@ -50,7 +51,7 @@ class ScanDialog(QDialog):
         self.setWindowTitle("KKC Desktop")
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
-        self.strip = PageStrip("Stránky skenu")
+        self.strip = PageStrip("Stránky skenu", has_bar=len(scan.pages) > _PAGES_IN_VIEW)
         self.page_icon = IconLabel("note", "note")
         self.page_label = PlainLabel("", "strong")
         self.fix_label = PlainLabel("", "second-line")

@@ -24,6 +24,7 @@ _NO_PROGRAM = (
     "Program pro skenery tu není. V\u00a0Linuxu jej přidá balíček sane-utils; skenovat lze"
     " i\u00a0do složky."
 )
+_LOOK = "Skener se hledá, když se skenuje; tady ověříte, že je vidět."
 _NO_DEVICE = "Žádný zapnutý skener se nehlásí."
 
 
@@ -58,7 +59,7 @@ class ScanPanel(QWidget):
         self.none_button.setVisible(may_change and folder is not None)
         has_program = bool(scanner_program())
         self.look_button.setVisible(has_program)
-        self.device_label.setText("" if has_program else _NO_PROGRAM)
+        self.device_label.setText(_LOOK if has_program else _NO_PROGRAM)
 
     def take(self, folder: Path | None) -> None:
         """Watches this folder from now on."""
@@ -117,7 +118,7 @@ class ScanPanel(QWidget):
         for card in (folder, device):
             card.setMaximumWidth(_WIDTH)
             column.addWidget(card)
-        column.addStretch()
+        column.addStretch(1)
 
 
 def _fill(card: SectionCard, labels: tuple[QWidget, ...], buttons: tuple[QPushButton, ...]) -> None:

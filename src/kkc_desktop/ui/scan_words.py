@@ -84,8 +84,8 @@ def _sorted(page: SortedPage) -> StripPage:
 def _paper(scan: SortedScan, paper: AwaitedPaper) -> WorkRow:
     mine = [page for page in scan.fitting if page.document_id == paper.document_id]
     numbers = join_words([str(page.number) for page in sorted(mine, key=lambda p: p.number)])
-    word = "strana" if len(mine) == 1 else "strany"
-    comes = f"přijde {word} {numbers}" if mine else "z\u00a0tohoto skenu nic"
+    word = "přijde strana" if len(mine) == 1 else "přijdou strany"
+    comes = f"{word} {numbers}" if mine else "z\u00a0tohoto skenu nic"
     missing = missing_words(paper.missing, paper.page_count)
     then = missing[:1].lower() + missing[1:] if missing else "potom bude celá"
     return WorkRow(

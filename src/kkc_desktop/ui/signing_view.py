@@ -32,6 +32,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
 _PARTY_ROW_HEIGHT = 44
+_ROWS_AT_LEAST = 3
 _PREVIEW_SHARE = 332
 _NAME_WIDTH = 180
 _WAITING_WIDTH = 320
@@ -258,6 +259,9 @@ class SigningView:
         ui = self.ui
         self.party_list.setAccessibleName("Strany a\u00a0podpisy")
         self.copy_list.setAccessibleName("Výtisky")
+        # Otherwise the height it would like makes the page scroll.
+        self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
+        self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
         ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
         self.parties.body.addWidget(self.party_list, 1)
@@ -272,7 +276,6 @@ class SigningView:
         ui.preview_place.addWidget(self.preview, 1)
         ui.preview_place.addWidget(self.office)
         ui.preview_place.setSpacing(12)
-        # Otherwise the height it would like makes the page scroll.
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self.party_list, ui.signed_button)

@@ -12,7 +12,7 @@ from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
 PAGE_WIDTH, PAGE_HEIGHT = 75, 106
-_CELL_WIDTH = 104
+_CELL_WIDTH = 101
 _MARGIN = 6
 _CAPTION_HEIGHT = 22
 _CAPTION_POINTS = 9.5
@@ -114,12 +114,17 @@ class _Strip(QWidget):
 
 
 class PageStrip(QScrollArea):
-    """Arrows choose a page and bring it into view, Enter opens it; signals carry its place."""
+    """Arrows choose a page and bring it into view, Enter opens it; signals carry its place.
+
+    With `has_bar` it can be moved by a scroll bar as well.
+    """
 
     chosen_changed = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, has_bar: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._strip = _Strip()
@@ -129,7 +134,9 @@ class PageStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT + _SCROLL_BAR_ROOM)
+        if not has_bar:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_HEIGHT + (_SCROLL_BAR_ROOM if has_bar else 0))
         self.viewport().setAutoFillBackground(False)
         self._strip.setAutoFillBackground(False)
         self.setAccessibleName(name)
