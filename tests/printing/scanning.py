@@ -129,9 +129,7 @@ def random_treatment(seed):
         two_tones=chance.random() < 0.15,
     )
     if chance.random() < 0.25:
-        usual = replace(
-            usual, stain=chance.uniform(0.02, 0.2), stain_on_code=chance.random() < 0.4
-        )
+        usual = replace(usual, stain=chance.uniform(0.02, 0.2), stain_on_code=chance.random() < 0.4)
     if chance.random() < 0.08:
         usual = replace(usual, crop=chance.uniform(0.05, 0.35))
     return usual

@@ -19,7 +19,6 @@ Progress = Callable[[int, int], None]
 """Hears how many pages of how many are read; may raise to call the reading off."""
 
 _Found = tuple[PageMark, int]
-_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _SMALL_SIDE = 2000
 """Pixels of the longer side below which a page is enlarged before it is given up."""
 _CORNER = (0.55, 0.40)
@@ -94,7 +93,7 @@ def find_marks(gray: Image.Image) -> tuple[list[_Found], bool]:
 
 def _decoded(picture: Image.Image) -> tuple[list[_Found], bool]:
     found, has_other = [], False
-    codes = zxingcpp.read_barcodes(picture, formats=_FORMATS)
+    codes = zxingcpp.read_barcodes(picture, formats=_qr_only())
     for code in codes:
         mark = read_page_mark(code.text)
         if mark is None:
@@ -102,6 +101,11 @@ def _decoded(picture: Image.Image) -> tuple[list[_Found], bool]:
         else:
             found.append((mark, -round(code.orientation / 90) * 90 % 360))
     return found, has_other
+
+
+def _qr_only() -> zxingcpp.BarcodeFormats:
+    """Made each time: one kept in the module would be told as a leak when the program ends."""
+    return zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def _attempts(gray: Image.Image) -> Iterator[Callable[[], Image.Image]]:

@@ -122,9 +122,7 @@ class PageStrip(QScrollArea):
     chosen_changed = Signal(int)
     opened = Signal(int)
 
-    def __init__(
-        self, name: str, *, has_bar: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, *, has_bar: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._strip = _Strip()
