@@ -23,8 +23,7 @@ _SMALL_SIDE = 2000
 """Pixels of the longer side below which a page is enlarged before it is given up."""
 _CORNER = (0.55, 0.40)
 """The share of width and height in which the code lies, whichever way up the page is."""
-_SKEWS = (-5, 5)
-_THRESHOLDS = (88, 128, 176)
+_THRESHOLDS = (100, 160)
 _WHITE = 255
 _DARK = 160
 _EMPTY_SHARE = 0.0004
@@ -119,9 +118,6 @@ def _attempts(gray: Image.Image) -> Iterator[Callable[[], Image.Image]]:
         yield partial(large.filter, ImageFilter.MedianFilter(3))
         for threshold in _THRESHOLDS:
             yield partial(_binarised, large, threshold)
-        yield partial(large.filter, ImageFilter.UnsharpMask(radius=3, percent=300, threshold=0))
-        for angle in _SKEWS:
-            yield partial(_skewed, large, angle)
 
 
 def _corners(gray: Image.Image) -> Iterator[Image.Image]:
@@ -141,7 +137,3 @@ def _enlarged(picture: Image.Image) -> Image.Image:
 def _binarised(picture: Image.Image, threshold: int) -> Image.Image:
     soft = picture.filter(ImageFilter.GaussianBlur(1))
     return soft.point([0] * threshold + [_WHITE] * (256 - threshold))
-
-
-def _skewed(picture: Image.Image, angle: int) -> Image.Image:
-    return picture.rotate(angle, Image.Resampling.BICUBIC, expand=True, fillcolor=_WHITE)
