@@ -4,6 +4,7 @@ The paper is read by the system's own program into a folder for the moment; the 
 files in as any other scan. Where neither is there, nothing is offered.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,8 @@ DPI = 300
 _LIST_S = 20
 _STEP_S = 0.2
 _SANE, _WIA = "scanimage", "powershell"
+_MOST_SHEETS = 200
+_SOURCES = re.compile(r"--source (?P<names>\S[^\[\n]*?)\s*(\[|$)", re.MULTILINE)
 _NO_MORE = 7
 """SANE's status 7: the feeder has no more paper, which ends a batch well."""
 _WIA_SCRIPT = (
@@ -38,13 +41,7 @@ def devices(program: str) -> tuple[str, ...]:
     """
     if Path(program).stem.lower() == _WIA:
         return ("",)
-    try:
-        done = subprocess.run(
-            [program, "-f", "%d%n"], capture_output=True, timeout=_LIST_S, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ()
-    lines = done.stdout.decode(errors="replace").splitlines()
+    lines = _said([program, "-f", "%d%n"]).splitlines()
     return tuple(line.strip() for line in lines if line.strip())
 
 
@@ -56,8 +53,9 @@ def scan_into(
     `goes_on` is called while the scanner works and may raise to stop it. Refused with
     ScanUnreadable when the scanner gave nothing.
     """
+    feeder = _feeder(program, device)
     process = subprocess.Popen(
-        _command(folder, program, device),
+        _command(folder, program, device, feeder),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -74,12 +72,36 @@ def scan_into(
     return files
 
 
-def _command(folder: Path, program: str, device: str) -> list[str]:
+def _feeder(program: str, device: str) -> str:
+    """What the scanner calls its feeder, empty when it has only the glass.
+
+    A batch from the glass would never end: it has no last page.
+    """
+    if Path(program).stem.lower() == _WIA:
+        return ""
+    sources = _SOURCES.search(_said([program, "-d", device, "-A"]))
+    names = sources["names"].split("|") if sources else []
+    return next((name for name in names if "ADF" in name or "Feeder" in name), "")
+
+
+def _said(command: list[str]) -> str:
+    """What a short command prints; nothing when it fails or hangs."""
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=_LIST_S, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode(errors="replace")
+
+
+def _command(folder: Path, program: str, device: str, feeder: str) -> list[str]:
     if Path(program).stem.lower() == _WIA:
         target = str(folder / "strana-001.jpg")
         return [program, "-NoProfile", "-Command", f"& {{{_WIA_SCRIPT}}} '{target}'"]
     batch = f"--batch={folder / 'strana-%03d.png'}"
-    return [program, "-d", device, "--format=png", f"--resolution={DPI}", "--mode=Gray", batch]
+    count = f"--batch-count={_MOST_SHEETS if feeder else 1}"
+    source = [f"--source={feeder}"] if feeder else []
+    wanted = ["--format=png", f"--resolution={DPI}", "--mode=Gray", batch, count]
+    return [program, "-d", device, *source, *wanted]
 
 
 def _awaited(process: "subprocess.Popen[bytes]", goes_on: Callable[[], None]) -> str:
