@@ -1,4 +1,4 @@
-"""A three-page paper is printed, signed, scanned askew and shuffled; it comes home by keys alone."""
+"""A three-page paper is printed, signed, scanned askew and shuffled, and comes home by keys."""
 
 import pytest
 from PySide6.QtCore import Qt
