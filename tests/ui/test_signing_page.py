@@ -14,6 +14,7 @@ from tests.ui.signed_in import OneOfficer, once_asked
 
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
@@ -58,7 +59,7 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    page = SigningPage(documents, signing, OneOfficer(workplace))
+    page = SigningPage(documents, signing, OneOfficer(workplace), Returning(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()

@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
@@ -88,6 +90,20 @@ class Services:
         from kkc_desktop.services.signing import Signing
 
         return Signing(self.workplace)
+
+    @cached_property
+    def returning(self) -> "Returning":
+        """Scans and files that come back to closed documents."""
+        from kkc_desktop.services.returning import Returning
+
+        return Returning(self.workplace)
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """What a paper's code says."""
+        from kkc_desktop.services.asking import Asking
+
+        return Asking(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

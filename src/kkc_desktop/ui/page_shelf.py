@@ -37,6 +37,9 @@ class PageShelf(QObject):
     kept = Signal(object)
     unkept = Signal(object)
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
+    scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
 
@@ -290,8 +293,12 @@ class PageShelf(QObject):
         from kkc_desktop.ui.signing_page import SigningPage
 
         services = self._services
-        page = SigningPage(services.documents, services.signing, services.accounts)
+        page = SigningPage(
+            services.documents, services.signing, services.accounts, services.returning
+        )
         page.addendum_wanted.connect(self.addendum_wanted)
+        page.scan_wanted.connect(self.scan_wanted)
+        page.device_wanted.connect(self.device_wanted)
         return page
 
     def _build_search(self) -> DeskPage:
@@ -309,6 +316,7 @@ class PageShelf(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.station_page import StationPage
         from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
 
@@ -317,7 +325,9 @@ class PageShelf(QObject):
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
         templates = templates_panel(self._services)
-        return StationPage(self._services.setup, templates, accounts, backups)
+        scans = ScanPanel(lambda: self._services.setup.may_change)
+        scans.changed.connect(self.scan_folder_changed)
+        return StationPage(self._services.setup, templates, accounts, backups, scans)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

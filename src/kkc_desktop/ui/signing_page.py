@@ -16,7 +16,9 @@ from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.background import Pool
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
@@ -26,6 +28,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.signing_rows import head_words
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
@@ -44,26 +47,33 @@ _FOLDED_SIZE = QSize(740, 380)
 class SigningPage(DeskPage):
     """One closed document. All is read-only but the results, the č. j. and the acts.
 
-    Signal addendum_wanted carries the new, unstored Dossier.
+    Signals: addendum_wanted carries the new, unstored Dossier; scan_wanted and device_wanted the id
+    of the document whose scan is to be taken from files or from the scanner.
     """
 
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
 
     def __init__(
         self,
         documents: Documents,
         signing: Signing,
         accounts: Accounts,
+        returning: Returning,
         parent: QWidget | None = None,
+        pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
         self._signing = signing
         self._accounts = accounts
+        self._returning = returning
         self._content = b""
         self.preview = PagePreview(documents.pictures)
+        self.scans = ScanCard(returning, pool)
         self.view = SigningView(
-            self, self.preview, documents.now, signing.officer_name, signing.may
+            self, self.preview, self.scans, documents.now, signing.officer_name, signing.may
         )
         self.ui = self.view.ui
         self._enter = EnterMovesOn(self)
@@ -137,6 +147,9 @@ class SigningPage(DeskPage):
             ("Alt+O", "vybraná osoba podepsala"),
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
+            ("Alt+I", "připojit sken podepsaného výtisku"),
+            ("Alt+A", "skenovat ze skeneru, je-li připojen"),
+            ("Alt+Y", "soubory u\u00a0listiny"),
             ("Alt+K", "vytisknout kopii pro občana"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
@@ -149,7 +162,10 @@ class SigningPage(DeskPage):
                 dossier = with_password(self, self._accounts, confirm, _CONFIRM)
             except NotComplete as refusal:
                 self.view.show_waiting(refusal.problems[0].text, "error", "error")
-                self.focus_first()
+                if refusal.problems[0].field == "scan":
+                    self.scans.strip.setFocus()
+                else:
+                    self.focus_first()
                 return
             if dossier is None:
                 return
@@ -179,6 +195,16 @@ class SigningPage(DeskPage):
     def ask_addendum(self) -> None:
         """Begins an addendum to the signed document; asks why."""
         self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
+
+    def show_files(self) -> None:
+        """The files beside the document, to add one or to save one out."""
+        from kkc_desktop.ui.kept_files_dialog import KeptFilesDialog
+
+        with guarded(self):
+            dialog = KeptFilesDialog(self._returning, self.document, self)
+            dialog.exec()
+            dialog.deleteLater()
+            self.scans.show_document(self.document)
 
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
@@ -257,7 +283,16 @@ class SigningPage(DeskPage):
     def _ask(self, words: ReasonWords, perform: Callable[[str, str], None]) -> None:
         ReasonDialog(words, perform, self).open()
 
+    def _want_scan(self) -> None:
+        self.scan_wanted.emit(self.document.id)
+
+    def _want_device(self) -> None:
+        self.device_wanted.emit(self.document.id)
+
     def _connect(self) -> None:
+        self.scans.scan_wanted.connect(self._want_scan)
+        self.scans.device_wanted.connect(self._want_device)
+        self.scans.files_wanted.connect(self.show_files)
         self.ui.signed_button.clicked.connect(self.record_signed)
         self.ui.refused_button.clicked.connect(self.ask_refusal)
         self.ui.could_not_button.clicked.connect(self.ask_inability)

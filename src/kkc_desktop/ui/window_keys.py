@@ -48,6 +48,8 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    take_scan: Act
+    ask_paper: Act
     change_password: Act
 
 
@@ -65,6 +67,8 @@ class WindowKeys(QObject):
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.take_scan: audit.Act.ATTACH_SCAN,
+            acts.ask_paper: audit.Act.ASK_PAPER,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._fill_menus(menu_bar)
@@ -118,6 +122,8 @@ class WindowKeys(QObject):
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
                 ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
+                ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
+                ("Zeptat se &listiny…", "Ctrl+K", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
                 ("Ukončit &program", "Ctrl+Q", acts.close),
