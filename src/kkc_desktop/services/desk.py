@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
@@ -87,6 +88,13 @@ class Services:
         from kkc_desktop.services.signing import Signing
 
         return Signing(self.workplace)
+
+    @cached_property
+    def print_jobs(self) -> "PrintJobs":
+        """What was sent to a printer and what became of it."""
+        from kkc_desktop.services.print_jobs import PrintJobs
+
+        return PrintJobs(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

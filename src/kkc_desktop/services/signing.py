@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.document import (
-    Copy,
-    CopyId,
     Document,
     DocumentId,
     Signature,
@@ -18,10 +16,12 @@ from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, Signa
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import template_of
 from kkc_desktop.services.workplace import Workplace
@@ -50,28 +50,29 @@ class Signing:
         copies: int = 1,
         recipient: str = "",
     ) -> Dossier:
-        """Records copies that left the printer, each with its own number."""
+        """Records copies that no job of this desk printed, each with its own number."""
         with self._workplace.act(
             Act.PRINT_DOCUMENT,
             RecordKind.DOCUMENT,
             document_id,
             f"{purpose.name}, {copies}×, {printer}",
         ) as tx:
-            stored = tx.papers.get(document_id)
-            for _ in range(copies):
-                tx.copies.add(
-                    Copy(
-                        id=CopyId(self._workplace.new_id()),
-                        document_id=document_id,
-                        number=tx.copies.next_number(document_id),
-                        printed_at=self._workplace.now(),
-                        printed_by=self._workplace.officer.id,
-                        purpose=purpose,
-                        printer=printer,
-                        recipient=recipient,
-                        sha256=stored.sha256,
-                    )
-                )
+            add_copies(
+                tx,
+                self._workplace,
+                PrintJob(
+                    id="",
+                    record_kind=RecordKind.DOCUMENT,
+                    record_id=document_id,
+                    title="",
+                    purpose=purpose,
+                    recipient=recipient,
+                    printer=printer,
+                    copies=copies,
+                    began_at=self._workplace.now(),
+                    began_by=self._workplace.officer.id,
+                ),
+            )
             return read_dossier(tx, document_id)
 
     def record(
