@@ -56,6 +56,8 @@ class PrintJobs:
 
         A job that is settled for good stays as it is.
         """
+        # A desk that was locked meanwhile cannot be told; it asks when somebody has signed in.
+        self._on_the_way.difference_update(job_ids)
         with self._workplace.look(Act.SETTLE_PRINT) as tx:
             jobs = [tx.print_jobs.get(job_id) for job_id in job_ids]
         now = self._workplace.now()
@@ -63,7 +65,6 @@ class PrintJobs:
             Act.SETTLE_PRINT,
             [replace(job, state=state, settled_at=now) for job in jobs if job.is_open],
         )
-        self._on_the_way.difference_update(job_ids)
 
     def left_unsettled(self) -> tuple[PrintJob, ...]:
         """Jobs sent by a desk that was cut off before their end was known, oldest first."""

@@ -42,6 +42,11 @@ class Signing:
         officers = self._workplace.database.officers_at_once()
         return next((o.surname for o in officers if o.id == officer_id), "")
 
+    def stored(self, document_id: DocumentId) -> Dossier:
+        """The document on the page as it lies in the database, after a print of it."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            return read_dossier(tx, document_id)
+
     def mark_printed(
         self,
         document_id: DocumentId,

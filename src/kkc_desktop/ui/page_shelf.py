@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
@@ -19,7 +21,6 @@ from kkc_desktop.ui.trail import FORMS
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
-    from kkc_desktop.ui.printer import Printed
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -290,7 +291,9 @@ class PageShelf(QObject):
         from kkc_desktop.ui.signing_page import SigningPage
 
         services = self._services
-        page = SigningPage(services.documents, services.signing, services.accounts)
+        page = SigningPage(
+            services.documents, services.signing, services.print_jobs, services.accounts
+        )
         page.addendum_wanted.connect(self.addendum_wanted)
         return page
 
@@ -342,20 +345,20 @@ class PageShelf(QObject):
         return self._services.workplace.officer.short_name
 
     def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
-        from kkc_desktop.domain.advice import AdviceId
+        from kkc_desktop.domain.print_job import PrintOrder
         from kkc_desktop.ui.print_dialog import PrintPreview
 
-        pictures = self._services.documents.pictures
         page = self.page(Place.ADVICE)
-        preview = PrintPreview(content, title, pictures, copies, parent=page)
         record = page.shown_record()
-
-        def note(printed: "Printed") -> None:
-            if record is not None:
-                self._services.advising.note_leaflet(AdviceId(record[1]), printed.printer)
-
-        preview.printed.connect(note)
-        preview.open()
+        assert record is not None, "a leaflet is printed from the advice on the page"
+        order = PrintOrder(
+            record_kind=record[0], record_id=record[1], title=title, purpose=PrintPurpose.LEAFLET
+        )
+        services = self._services
+        pictures, jobs = services.documents.pictures, services.print_jobs
+        PrintPreview(
+            content, title, pictures, copies, parent=page, jobs=jobs, orders=(order,)
+        ).open()
 
     def _print_readiness(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview
@@ -364,14 +367,17 @@ class PageShelf(QObject):
         PrintPreview(content, title, pictures, parent=self.page(Place.READINESS)).open()
 
     def _print_check(self, content: bytes, document: "Document") -> None:
+        from kkc_desktop.domain.print_job import PrintOrder
         from kkc_desktop.ui.print_dialog import PrintPreview
 
         title = f"Kontrolní výtisk {document.template_code}"
-        pictures = self._services.documents.pictures
-        preview = PrintPreview(content, title, pictures, parent=self.page(Place.DOCUMENT))
-
-        def note(printed: "Printed") -> None:
-            self._services.documents.note_check_print(document.id, printed.printer)
-
-        preview.printed.connect(note)
-        preview.open()
+        order = PrintOrder(
+            record_kind=RecordKind.DOCUMENT,
+            record_id=document.id,
+            title=title,
+            purpose=PrintPurpose.CHECK,
+        )
+        services = self._services
+        pictures, jobs = services.documents.pictures, services.print_jobs
+        page = self.page(Place.DOCUMENT)
+        PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()

@@ -19,7 +19,11 @@ _PROGRAMS = ("lp", "lpstat", "cancel")
 
 
 class NoAnswer(Exception):
-    """The print server did not answer in time, or refused; the words are its own."""
+    """The print server refused, in its own words, or said nothing in time."""
+
+    def __init__(self, words: str, *, is_silence: bool = False) -> None:
+        super().__init__(words)
+        self.is_silence = is_silence
 
 
 def has_print_server() -> bool:
@@ -98,10 +102,10 @@ def _run(*command: str, given: bytes = b"") -> str:
             capture_output=True,
             timeout=ANSWER_S,
             check=False,
-            env=os.environ | {"LC_ALL": "C"},
+            env=os.environ | {"LC_ALL": "C.UTF-8"},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoAnswer(type(error).__name__) from error
+        raise NoAnswer(type(error).__name__, is_silence=True) from error
     if answer.returncode:
         raise NoAnswer(answer.stderr.decode("utf-8", "replace").strip())
     return answer.stdout.decode("utf-8", "replace")

@@ -12,10 +12,12 @@ from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
@@ -24,7 +26,6 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.signing_rows import head_words
 from kkc_desktop.ui.signing_view import SigningView
@@ -53,12 +54,14 @@ class SigningPage(DeskPage):
         self,
         documents: Documents,
         signing: Signing,
+        jobs: PrintJobs,
         accounts: Accounts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
         self._signing = signing
+        self._jobs = jobs
         self._accounts = accounts
         self._content = b""
         self.preview = PagePreview(documents.pictures)
@@ -237,16 +240,23 @@ class SigningPage(DeskPage):
             self._documents.pictures,
             note=f"{purpose.label}: {recipient}" if recipient else purpose.label,
             parent=self,
+            jobs=self._jobs,
+            orders=(
+                PrintOrder(
+                    record_kind=RecordKind.DOCUMENT,
+                    record_id=self.document.id,
+                    title=self.document.evidence_number,
+                    purpose=purpose,
+                    recipient=recipient,
+                ),
+            ),
         )
-        preview.printed.connect(partial(self._mark_printed, purpose, recipient))
+        preview.printed.connect(partial(self._show_printed, purpose))
         preview.open()
 
-    def _mark_printed(self, purpose: PrintPurpose, recipient: str, printed: Printed) -> None:
+    def _show_printed(self, purpose: PrintPurpose, _printed: object) -> None:
         with guarded(self):
-            dossier = self._signing.mark_printed(
-                self.document.id, purpose, printed.printer, printed.copies, recipient
-            )
-            self.view.show(dossier)
+            self.view.show(self._signing.stored(self.document.id))
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
 
     def _chosen_party(self) -> Signature:
