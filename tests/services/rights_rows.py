@@ -102,6 +102,7 @@ rows(
     Workplace__seat=lambda d: d.workplace.seat(d.officer),
     Workplace__confirm=lambda d: d.workplace.confirm(),
     Workplace__demand_confirmed=lambda d: d.workplace.demand_confirmed(),
+    Workplace__today=lambda d: d.workplace.today(),
     Workplace__adopt=lambda d: d.workplace.adopt(a_station()),
 )
 rows(
@@ -144,6 +145,14 @@ rows(
     StationSetup__help_lines=lambda d: d.services.setup.help_lines(),
     StationSetup__blank_officer=lambda d: d.services.setup.blank_officer(),
     StationSetup__officers=lambda d: d.services.setup.officers(),
+    TemplateShelf__all=lambda d: d.workplace.templates.all(),
+    TemplateShelf__faults=lambda d: d.workplace.templates.faults(),
+    TemplateShelf__in_force=lambda d: d.workplace.templates.in_force(),
+    TemplateShelf__current=lambda d: d.workplace.templates.current(),
+    TemplateShelf__begun_from=lambda d: d.workplace.templates.begun_from("PTO"),
+    TemplateShelf__version_of=lambda d: d.workplace.templates.version_of("PTO", "1"),
+    TemplateShelf__title_of=lambda d: d.workplace.templates.title_of("PTO"),
+    TemplateShelf__renew=lambda d: d.workplace.templates.renew(),
     Today__title_of_kind=lambda d: d.services.today.title_of_kind("PTO"),
     Today__glance=lambda d: d.services.today.glance(),
     Referrals__find=lambda d: d.services.referrals.find("plot"),

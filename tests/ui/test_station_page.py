@@ -130,7 +130,7 @@ def test_arrows_in_the_table_turn_the_card(page):
 
 def test_every_template_in_force_is_listed_with_what_a_lawyer_has_to_check(page, desk):
     rows = words_of(page.templates)
-    assert [row[0] for row in rows] == [t.code for t in desk.setup.templates()]
+    assert [row[0] for row in rows] == [t.template.code for t in desk.setup.templates()]
     assert all(row[-1] == "k\u00a0odborné kontrole" for row in rows)
     assert "§ 59" in page.templates.details.text()
 

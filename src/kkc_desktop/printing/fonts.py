@@ -1,9 +1,12 @@
 """The paper's fonts, the same files as on the screen, registered once and embedded in every PDF."""
 
+from codecs import charmap_encode
 from functools import lru_cache
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from kkc_desktop.assets import asset_path
@@ -21,16 +24,55 @@ PAPER_FILES = {
 }
 
 
+_FIRST_SIGNS = "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ„“–…§·°×"
+"""What nearly every paper needs beside ASCII: given the same codes in each, so that its fonts'
+first subset is ready before the paper is."""
+
+
 class _PaperFont(TTFont):
-    """A font that remembers how wide a word is: the same words come back on every paper."""
+    """A font that does once what is the same for every paper: widths of words, codes, subsets."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self._codes: dict[int, int] = {}
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
         return _width_at_one(self, text) * size
+
+    def splitString(
+        self, text: str, doc: PDFDocument, encoding: str = "utf-8"
+    ) -> list[tuple[int, bytes]]:
+        """The text in pieces of one subset each, as (subset, codes)."""
+        if doc not in self.state:
+            super().splitString(_FIRST_SIGNS, doc)
+            self._codes = self._codes or self._first_codes(doc)
+        try:
+            return [(0, charmap_encode(text, "strict", self._codes)[0])]
+        except UnicodeEncodeError:
+            found: list[tuple[int, bytes]] = super().splitString(text, doc)
+            return found
+
+    def _first_codes(self, doc: PDFDocument) -> dict[int, int]:
+        """The codes that every paper starts with; a hard space is drawn as a space."""
+        given = self.state[doc].assignments
+        return {char: code for char, code in given.items() if char} | {0xA0: 32}
 
 
 @lru_cache(maxsize=20_000)
 def _width_at_one(font: _PaperFont, text: str) -> float:
     return float(TTFont.stringWidth(font, text, 1))
+
+
+def encoded(font: str, text: str, doc: PDFDocument) -> list[tuple[str, str]]:
+    """The text as the file holds it: pieces of a font's name there and the escaped letters."""
+    face = pdfmetrics.getFont(font)
+    return [
+        (face.getSubsetInternalName(subset, doc), escapePDF(codes))
+        for subset, codes in face.splitString(text, doc)
+    ]
+
+
+BOLD_OF = {SERIF: SERIF_BOLD, SANS: SANS_BOLD}
 
 
 @lru_cache(maxsize=1)
@@ -60,4 +102,4 @@ def characters_of(font: str) -> frozenset[str]:
 def text_width(text: str, font: str, size: float) -> float:
     """The width of the text in points."""
     register_fonts()
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return _width_at_one(pdfmetrics.getFont(font), text) * size

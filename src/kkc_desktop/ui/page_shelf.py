@@ -298,11 +298,9 @@ class PageShelf(QObject):
         return page
 
     def _build_search(self) -> DeskPage:
-        from kkc_desktop.domain.czech import ZONE
-        from kkc_desktop.services.templates import current_templates
         from kkc_desktop.ui.search_page import SearchPage
 
-        kinds = current_templates(self._now().astimezone(ZONE).date())
+        kinds = self._services.workplace.templates.current()
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
