@@ -85,6 +85,24 @@ class PrintServer:
             self.end()
             raise
 
+    def begin_anew(self):
+        """Takes away every queue, job and print of the test before."""
+        for queue in self.queues():
+            self.does(LPADMIN, "-x", queue)
+        for name in ("job.txt", "job.pdf", "mode"):
+            (self.root / name).unlink(missing_ok=True)
+        self.add_queue()
+
+    def queues(self):
+        answer = subprocess.run(
+            ["lpstat", "-e"],
+            capture_output=True,
+            text=True,
+            env=os.environ | {"CUPS_SERVER": str(self.socket)},
+            check=False,
+        )
+        return answer.stdout.split()
+
     def add_queue(self):
         self.does(LPADMIN, "-p", QUEUE, "-E", "-v", f"kkctest:{self.root}", "-m", "raw")
 

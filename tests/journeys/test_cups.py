@@ -24,12 +24,21 @@ NOT_LONG_MS = 300
 pytestmark = NEEDS_CUPS
 
 
-@pytest.fixture
-def server(tmp_path, monkeypatch, qapp):
-    server = PrintServer(tmp_path)
-    monkeypatch.setenv("CUPS_SERVER", str(server.socket))
-    yield server
+@pytest.fixture(scope="module")
+def only_server(tmp_path_factory):
+    """One for all: the library of CUPS asks only once in a thread where its server is."""
+    server = PrintServer(tmp_path_factory.mktemp("cups"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CUPS_SERVER", str(server.socket))
+        yield server
     server.end()
+
+
+@pytest.fixture
+def server(only_server, qapp):
+    """With its one queue as new, and nothing printed yet."""
+    only_server.begin_anew()
+    return only_server
 
 
 @pytest.fixture(scope="module")
@@ -203,8 +212,8 @@ def test_a_queue_that_vanishes_half_way_is_uncertain(server, window, send):
     assert QUEUE in sent.problem.text
 
 
-def test_a_server_that_is_gone_refuses(server, send):
-    server.end()
+def test_a_server_that_is_gone_refuses(server, send, monkeypatch, tmp_path):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none.sock"))
     assert send().state is PrintJobState.FAILED
 
 
