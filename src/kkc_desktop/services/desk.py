@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -95,6 +96,13 @@ class Services:
         from kkc_desktop.services.print_jobs import PrintJobs
 
         return PrintJobs(self.workplace)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """The set of papers of a visit."""
+        from kkc_desktop.services.bundles import Bundles
+
+        return Bundles(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":
