@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import NamedTuple
 
-
 _A4 = (595, 842)
 
 

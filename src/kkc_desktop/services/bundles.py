@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 
+_NOTICE = "OMU"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitSheets:
     """The whole set as one sheet for the printer, and the orders of its papers in their order."""
@@ -106,6 +109,16 @@ class Bundles:
             return papers[-1]
         offered = {t.code: t for t in self._documents.kinds()}
         return _suggestion(offered[kind]) if kind in offered else None
+
+    def closed_notice(self, incident_id: str) -> DocumentId | None:
+        """The newest closed notice of the incident; None while there is none."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            notices = [
+                document.id
+                for document in _living(tx.documents.begun_from(incident_id))
+                if document.template_code == _NOTICE and document.is_frozen
+            ]
+        return notices[-1] if notices else None
 
     def sheets(self, contact_id: str, keys: Collection[str]) -> VisitSheets:
         """The chosen papers one after another, each in its number of copies, as one sheet.

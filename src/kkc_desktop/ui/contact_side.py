@@ -56,6 +56,12 @@ class ContactSide(QWidget):
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
         self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
 
+    def put_bundle(self, card: QWidget) -> None:
+        """Puts the papers of the visit above the stamps."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "the side is one column"
+        column.insertWidget(column.indexOf(self._times), card)
+
     def show_papers(self, kinds: tuple[Template, ...]) -> None:
         """Offers these kinds of paper."""
         if [kind.code for kind in kinds] == [button.objectName() for button in self._papers]:

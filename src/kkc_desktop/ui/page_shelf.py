@@ -21,6 +21,7 @@ from kkc_desktop.ui.trail import FORMS
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -94,6 +95,12 @@ class PageShelf(QObject):
             page.saved.emit(Said(text="Sdělení údajů je zapsáno v\u00a0auditní stopě."))
 
         DisclosureDialog(perform, self._window).open()
+
+    def give_paper(self, page: DeskPage) -> None:
+        """Gives the citizen the paper of the record on the page."""
+        from kkc_desktop.ui.citizen_paper import CitizenPaper
+
+        CitizenPaper(self._services, self._window, self.wanted.emit).give(page)
 
     def search_page(self) -> "SearchPage":
         """The page of hits."""
@@ -258,7 +265,15 @@ class PageShelf(QObject):
         from kkc_desktop.ui.contact_page import ContactPage
 
         services = self._services
-        return ContactPage(services.reception, services.drafts, services.duty, services.workplace)
+        page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
+        page.put_bundle(self._bundle_card())
+        return page
+
+    def _bundle_card(self) -> "BundleCard":
+        from kkc_desktop.ui.bundle_card import BundleCard
+
+        services = self._services
+        return BundleCard(services.bundles, services.print_jobs, services.documents.pictures)
 
     def _build_advice(self) -> DeskPage:
         from kkc_desktop.ui.advice_page import AdvicePage
@@ -295,6 +310,7 @@ class PageShelf(QObject):
             services.documents, services.signing, services.print_jobs, services.accounts
         )
         page.addendum_wanted.connect(self.addendum_wanted)
+        page.put_bundle(self._bundle_card())
         return page
 
     def _build_search(self) -> DeskPage:

@@ -19,6 +19,7 @@ from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
@@ -64,6 +65,7 @@ class SigningPage(DeskPage):
         self._jobs = jobs
         self._accounts = accounts
         self._content = b""
+        self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)
         self.view = SigningView(
             self, self.preview, documents.now, signing.officer_name, signing.may
@@ -88,6 +90,7 @@ class SigningPage(DeskPage):
         self.view.show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
+        self._show_bundle()
         self.view.choose_awaited()
 
     def refresh(self) -> None:
@@ -125,6 +128,24 @@ class SigningPage(DeskPage):
         is_closed = self.document.state is DocumentState.CLOSED
         self._print(PrintPurpose.SIGNING if is_closed else PrintPurpose.REPRINT)
 
+    def print_visit(self) -> None:
+        """The papers of the visit as one job."""
+        if self.bundle is not None:
+            self.bundle.print_set()
+
+    def put_bundle(self, card: BundleCard) -> None:
+        """Puts the papers of the visit below the preview."""
+        self.bundle = card
+        self.view.put_bundle(card)
+        card.wanted.connect(self.wanted)
+        card.saved.connect(self.saved)
+        card.printed.connect(self._show_stored)
+
+    def gives_paper(self) -> bool:
+        """A copy for the citizen."""
+        self.print_citizen_copy()
+        return True
+
     def jump_to_problems(self) -> None:
         """Goes to the first party without a result."""
         self.focus_first()
@@ -140,7 +161,8 @@ class SigningPage(DeskPage):
             ("Alt+O", "vybraná osoba podepsala"),
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
-            ("Alt+K", "vytisknout kopii pro občana"),
+            ("Ctrl+K", "vytisknout kopii pro občana"),
+            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
@@ -254,9 +276,18 @@ class SigningPage(DeskPage):
         preview.printed.connect(partial(self._show_printed, purpose))
         preview.open()
 
+    def _show_stored(self) -> None:
+        with guarded(self):
+            self.view.show(self._signing.stored(self.document.id))
+
+    def _show_bundle(self) -> None:
+        if self.bundle is not None:
+            self.bundle.show_visit(self.document.contact_id, self.document.id)
+
     def _show_printed(self, purpose: PrintPurpose, _printed: object) -> None:
         with guarded(self):
             self.view.show(self._signing.stored(self.document.id))
+            self._show_bundle()
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
 
     def _chosen_party(self) -> Signature:

@@ -115,6 +115,11 @@ class SigningView:
         if self.has_dossier:
             self._show_print_words()
 
+    def put_bundle(self, card: QWidget) -> None:
+        """Below the preview, and gone with it in a narrow window."""
+        self.ui.preview_place.setSpacing(12)
+        self.ui.preview_place.addWidget(card)
+
     def show(self, dossier: Dossier) -> None:
         """Shows the document as it stands; a č. j. being typed stays."""
         self._dossier = dossier
