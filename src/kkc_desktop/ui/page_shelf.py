@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
@@ -101,6 +99,21 @@ class PageShelf(QObject):
         from kkc_desktop.ui.citizen_paper import CitizenPaper
 
         CitizenPaper(self._services, self._window, self.wanted.emit).give(page)
+
+    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
+        from kkc_desktop.ui.page_prints import print_leaflet
+
+        print_leaflet(self._services, self.page(Place.ADVICE), content, title, copies)
+
+    def _print_readiness(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_readiness
+
+        print_readiness(self._services, self.page(Place.READINESS), content, title)
+
+    def _print_check(self, content: bytes, document: "Document") -> None:
+        from kkc_desktop.ui.page_prints import print_check
+
+        print_check(self._services, self.page(Place.DOCUMENT), content, document)
 
     def search_page(self) -> "SearchPage":
         """The page of hits."""
@@ -357,41 +370,3 @@ class PageShelf(QObject):
 
     def _officer_name(self) -> str:
         return self._services.workplace.officer.short_name
-
-    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
-        from kkc_desktop.domain.print_job import PrintOrder
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        page = self.page(Place.ADVICE)
-        record = page.shown_record()
-        assert record is not None, "a leaflet is printed from the advice on the page"
-        order = PrintOrder(
-            record_kind=record[0], record_id=record[1], title=title, purpose=PrintPurpose.LEAFLET
-        )
-        services = self._services
-        pictures, jobs = services.documents.pictures, services.print_jobs
-        PrintPreview(
-            content, title, pictures, copies, parent=page, jobs=jobs, orders=(order,)
-        ).open()
-
-    def _print_readiness(self, content: bytes, title: str) -> None:
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        pictures = self._services.documents.pictures
-        PrintPreview(content, title, pictures, parent=self.page(Place.READINESS)).open()
-
-    def _print_check(self, content: bytes, document: "Document") -> None:
-        from kkc_desktop.domain.print_job import PrintOrder
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        title = f"Kontrolní výtisk {document.template_code}"
-        order = PrintOrder(
-            record_kind=RecordKind.DOCUMENT,
-            record_id=document.id,
-            title=title,
-            purpose=PrintPurpose.CHECK,
-        )
-        services = self._services
-        pictures, jobs = services.documents.pictures, services.print_jobs
-        page = self.page(Place.DOCUMENT)
-        PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
