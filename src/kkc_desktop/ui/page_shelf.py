@@ -98,7 +98,14 @@ class PageShelf(QObject):
         """Gives the citizen the paper of the record on the page."""
         from kkc_desktop.ui.citizen_paper import CitizenPaper
 
-        CitizenPaper(self._services, self._window, self.wanted.emit).give(page)
+        CitizenPaper(self._services, self._window, self._write_on).give(page)
+
+    def _write_on(self, wish: Wish) -> None:
+        """Opens a paper and goes where it still lacks something."""
+        self.wanted.emit(wish)
+        page = self.page(Place.DOCUMENT)
+        if page.isVisible():
+            page.gives_paper()
 
     def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
         from kkc_desktop.ui.page_prints import print_leaflet
