@@ -36,12 +36,20 @@ def asked():
 
 
 def answer(counter, dialog):
-    from tests.journeys.counter import ALT, Key
-
     rows = [(row.title, row.second_line) for row in dialog.job_list.rows()]
-    counter.press(Key.Key_{key}, modifier=ALT)
-    # Qt clicks the button a moment later, as if it went down.
-    wait(lambda: None if dialog.isVisible() else True, lambda _: tell(counter, rows))
+    wait(lambda: pressed(dialog), lambda _: tell(counter, rows))
+
+
+def pressed(dialog):
+    # A key before the first paint is lost, so it is pressed until the question is gone.
+    from tests.journeys.counter import ALT, Key
+    from tests.keys import press
+
+    if asked() is None:
+        return True
+    if dialog.job_list.hasFocus():
+        press(dialog.job_list, Key.Key_{key}, ALT)
+    return None
 
 
 def tell(counter, rows):

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kkc_desktop.domain.bundle import PaperStage, VisitPaper, copies_words, sheets_words
 from kkc_desktop.services.bundles import Bundles
@@ -60,8 +60,8 @@ class BundleCard(SectionCard):
         self.paper_list.toggled.connect(self._toggle)
         self.paper_list.activated_row.connect(self._open)
         self.begin_button = _button(" Sepsat chyběj&ící", "add")
-        self.persons_button = _button(" Převzít osob&y", "persons")
-        self.print_button = _button(" Vytisknout soubo&r", "print")
+        self.persons_button = _button(" Převzít osob&y i do konceptů", "persons")
+        self.print_button = _button(" Tisk soubo&ru", "print")
         self.print_button.setAccessibleDescription(f"klávesa {PRINT_SET_KEY}")
         self.print_button.setToolTip(PRINT_SET_KEY)
         self.begin_button.clicked.connect(self.begin_missing)
@@ -71,10 +71,11 @@ class BundleCard(SectionCard):
         foot = QHBoxLayout()
         foot.setContentsMargins(2, 2, 2, 0)
         foot.addWidget(self.begin_button)
-        foot.addWidget(self.persons_button)
         foot.addStretch()
         foot.addWidget(self.print_button)
+        self.body.addWidget(self.persons_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property

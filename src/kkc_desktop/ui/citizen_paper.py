@@ -17,6 +17,7 @@ from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.signing_rows import recipients_of
 
 if TYPE_CHECKING:
     from kkc_desktop.services.desk import Services
@@ -109,6 +110,7 @@ class CitizenPaper:
             parent=self._window,
             jobs=services.print_jobs,
             orders=(order,),
+            recipients=recipients_of(dossier),
         ).open()
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.print_job import PrintOrder
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview, Pictures
@@ -52,7 +53,8 @@ class PrintPreview(QDialog):
     `title` names the job and the file: the evidence number or a kind of print, never a person;
     `note` stands beside it over the pages and says what the copies are for. `orders` are the
     papers of the sheet, written down in `jobs` before they are sent; several papers hold their
-    copies already, so then none are asked. Signal printed carries Printed once they are printed.
+    copies already, so then none are asked. `recipients` are offered for who takes the copies of a
+    single paper, anybody else is typed. Signal printed carries Printed once they are printed.
     """
 
     printed = Signal(object)
@@ -68,6 +70,7 @@ class PrintPreview(QDialog):
         *,
         jobs: "PrintJobs | None" = None,
         orders: Sequence[PrintOrder] = (),
+        recipients: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._content = content
@@ -86,6 +89,8 @@ class PrintPreview(QDialog):
         self.preview = PagePreview(open_pictures)
         self.printers = PrinterBar(copies)
         self.copies = self.printers.copies
+        if recipients and len(self._orders) == 1:
+            self.printers.offer_recipients(recipients, self._orders[0].recipient)
         for widget in (self.copies, self.printers.copies_label):
             widget.setVisible(len(self._orders) < 2)
         self.save_button = _button(" Uložit &PDF…", "save", "secondary", "muted")
@@ -176,7 +181,11 @@ class PrintPreview(QDialog):
         """What is printed; the copies of a single paper are those of the box."""
         if len(self._orders) > 1:
             return self._orders
-        return [replace(order, copies=copies) for order in self._orders]
+        whom = clean_text(self.printers.recipient.currentText())
+        return [
+            replace(order, copies=copies, recipient=whom or order.recipient)
+            for order in self._orders
+        ]
 
     def _end(self, sent: Sent) -> None:
         if self._jobs is not None:

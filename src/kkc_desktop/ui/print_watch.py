@@ -13,7 +13,7 @@ LONGEST_SILENCE_MS = 8_000
 """With the opening of the dialog still under the ten seconds a person is asked to wait."""
 
 _LET_GO_MS = 2_000
-_WIDTH = 440
+_WIDTH = 500
 
 
 class Way(Enum):

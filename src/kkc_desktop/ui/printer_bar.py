@@ -1,10 +1,23 @@
 """Where the paper will be printed: the printers, how it stands with each, and how many copies."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.document import Copy
 from kkc_desktop.domain.printer_state import PrinterMood, PrinterState
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.ui.background import LoosePool, Task, run_task
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.print_watch import LONGEST_SILENCE_MS
 from kkc_desktop.ui.printers import last_printer, read_printers
 from kkc_desktop.ui.style import set_tone
@@ -42,6 +55,11 @@ class PrinterBar(QWidget):
         self.state_label = PlainLabel(_LOOKING, "second-line")
         self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copies = _copies_box(copies)
+        self.recipient = QComboBox()
+        self.recipient.setEditable(True)
+        line = QLineEdit()
+        limit_line(line, longest(Copy, "recipient"))
+        self.recipient.setLineEdit(line)
         self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
         self._again.timeout.connect(self._read)
         self._silence = QTimer(self, singleShot=True, interval=LONGEST_SILENCE_MS)
@@ -62,6 +80,14 @@ class PrinterBar(QWidget):
         """How it stands with the chosen printer."""
         found = next((p for p in self._printers if p.name == self.name), None)
         return found.mood if found else PrinterMood.UNKNOWN
+
+    def offer_recipients(self, names: Sequence[str], chosen: str) -> None:
+        """Who may take the copies; anybody else is typed. Hides where no copy is recorded."""
+        for widget in (self.recipient, self.recipient_label):
+            widget.setVisible(bool(names))
+        self.recipient.clear()
+        self.recipient.addItems(list(dict.fromkeys(names)))
+        self.recipient.setCurrentText(chosen)
 
     def focus_printers(self) -> None:
         """Lets the person choose another one."""
@@ -123,8 +149,9 @@ class PrinterBar(QWidget):
         printer_label.setBuddy(self.box)
         self.copies_label = PlainLabel("&Výtisků", "field-label")
         self.copies_label.setBuddy(self.copies)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 0)
+        self.recipient_label = PlainLabel("Ko&mu", "field-label")
+        self.recipient_label.setBuddy(self.recipient)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(printer_label)
         row.addWidget(self.box)
@@ -132,6 +159,19 @@ class PrinterBar(QWidget):
         row.addWidget(self.state_label, 1)
         row.addWidget(self.copies_label)
         row.addWidget(self.copies)
+        whom = QHBoxLayout()
+        whom.setSpacing(8)
+        whom.addWidget(self.recipient_label)
+        whom.addWidget(self.recipient, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 0, 20, 10)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(whom)
+        width = max(label.sizeHint().width() for label in (printer_label, self.recipient_label))
+        printer_label.setFixedWidth(width)
+        self.recipient_label.setFixedWidth(width)
+        self.offer_recipients((), "")
 
 
 def _copies_box(copies: int) -> QSpinBox:
@@ -139,4 +179,5 @@ def _copies_box(copies: int) -> QSpinBox:
     box.setRange(1, MOST_COPIES)
     box.setValue(copies)
     box.setFixedWidth(56)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
     return box

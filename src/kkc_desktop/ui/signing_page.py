@@ -12,7 +12,7 @@ from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.print_job import PrintOrder
+from kkc_desktop.domain.print_job import PrintJob, PrintOrder
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
@@ -27,8 +27,9 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
-from kkc_desktop.ui.signing_rows import head_words
+from kkc_desktop.ui.signing_rows import head_words, recipients_of
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
     addendum_words,
@@ -68,7 +69,12 @@ class SigningPage(DeskPage):
         self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)
         self.view = SigningView(
-            self, self.preview, documents.now, signing.officer_name, signing.may
+            self,
+            self.preview,
+            documents.now,
+            signing.officer_name,
+            signing.may,
+            jobs.uncertain,
         )
         self.ui = self.view.ui
         self._enter = EnterMovesOn(self)
@@ -272,9 +278,19 @@ class SigningPage(DeskPage):
                     recipient=recipient,
                 ),
             ),
+            recipients=recipients_of(self.view.dossier),
         )
         preview.printed.connect(partial(self._show_printed, purpose))
         preview.open()
+
+    def _answer_copy(self, data: object) -> None:
+        """Enter on what is not printed for sure: says what became of it, or prints it."""
+        if isinstance(data, PrintJob):
+            jobs = self._jobs.uncertain(self.document.id)
+            PrintQuestion(self._jobs, jobs, self._documents.now(), self).exec()
+            self._show_stored()
+        elif data in recipients_of(self.view.dossier):
+            self._print(PrintPurpose.CITIZEN_COPY, str(data))
 
     def _show_stored(self) -> None:
         with guarded(self):
@@ -306,6 +322,7 @@ class SigningPage(DeskPage):
         self.ui.citizen_copy_button.clicked.connect(self.print_citizen_copy)
         self.ui.file_copy_button.clicked.connect(self.print_file_copy)
         self.ui.reprint_button.clicked.connect(self.print_again)
+        self.view.copy_list.activated_row.connect(self._answer_copy)
         self.ui.void_button.clicked.connect(self.ask_void)
         self.ui.addendum_button.clicked.connect(self.ask_addendum)
         self.ui.print_button.clicked.connect(self.print_paper)
