@@ -346,7 +346,7 @@ def test_each_copy_is_logged_with_purpose_printer_and_name(qtbot, paper_tray, pa
     copies = stored().copies
     assert [copy.number for copy in copies] == [1, 2]
     assert {copy.purpose for copy in copies} == {PrintPurpose.SIGNING}
-    assert page.view.copy_list.rows()[0].second_line == "Přepážka 1 · Dvořáková"
+    assert page.view.copy_list.rows()[0].second_line == "k podpisu · Přepážka 1 · Dvořáková"
 
 
 def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kkc_desktop.domain.document import Copy
 from kkc_desktop.domain.printer_state import PrinterMood, PrinterState
@@ -96,7 +97,9 @@ class PrinterBar(QWidget):
 
     def _read(self) -> None:
         def show(printers: tuple[PrinterState, ...]) -> None:
-            self._take(printers)
+            # A server that answers late finds the preview closed.
+            if isValid(self):
+                self._take(printers)
 
         self._reading = run_task(lambda _task: read_printers(), show, pool=LoosePool())
 
