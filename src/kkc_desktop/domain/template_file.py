@@ -3,11 +3,19 @@
 A misspelt key, block, field or role is refused and named, never passed over in silence.
 """
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from kkc_desktop.domain.code_lists import DataRegime, PersonRole
 from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime, TransferKind
 from kkc_desktop.domain.file_fault import FileFault
+from kkc_desktop.domain.fill_in import (
+    OF_CLAUSES,
+    OF_END,
+    OF_RESULTS,
+    OF_SUBTITLE,
+    place_faults,
+)
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.seed_rows import SeedRow, file_row, unreadable
@@ -22,6 +30,7 @@ from kkc_desktop.domain.template import (
     Template,
 )
 
+_CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 
 
@@ -126,21 +135,29 @@ def _file_of_texts(row: SeedRow) -> SharedTexts:
 def _clauses(row: SeedRow) -> Clauses:
     row.needed_text("language")
     clauses = Clauses(
-        by_manner={m: row.needed_text(m.name.lower()) for m in ClosingManner},
+        by_manner={m: _fill_in(row, m.name.lower(), OF_CLAUSES) for m in ClosingManner},
         by_manner_objected={
-            m: row.needed_text(f"{m.name.lower()}_objected") for m in ClosingManner
+            m: _fill_in(row, f"{m.name.lower()}_objected", OF_CLAUSES) for m in ClosingManner
         },
-        objections_none=row.needed_text("objections_none"),
-        objections_raised=row.needed_text("objections_raised"),
-        refusal=row.needed_text("refusal"),
-        refusal_silent=row.needed_text("refusal_silent"),
-        cannot_write=row.needed_text("cannot_write_signature"),
-        copy_taken=row.needed_text("copy_taken"),
-        copy_declined=row.needed_text("copy_declined"),
-        end=row.needed_text("end"),
+        objections_none=_fill_in(row, "objections_none", frozenset()),
+        objections_raised=_fill_in(row, "objections_raised", OF_CLAUSES),
+        refusal=_fill_in(row, "refusal", OF_RESULTS),
+        refusal_silent=_fill_in(row, "refusal_silent", OF_RESULTS),
+        cannot_write=_fill_in(row, "cannot_write_signature", OF_RESULTS),
+        copy_taken=_fill_in(row, "copy_taken", OF_CLAUSES),
+        copy_declined=_fill_in(row, "copy_declined", OF_CLAUSES),
+        end=_fill_in(row, "end", OF_END),
     )
     row.finish()
     return clauses
+
+
+def _fill_in(row: SeedRow, key: str, known: frozenset[str]) -> str:
+    """A text that may not be empty, with places to fill that the print knows."""
+    text = row.needed_text(key)
+    for fault in place_faults(text, known):
+        row.refuse(fault, key)
+    return text
 
 
 def _instruction_text(row: SeedRow) -> Instruction:
@@ -218,6 +235,12 @@ def _requirement(row: SeedRow) -> Requirement:
 
 def _check_whole(template: Template, row: SeedRow) -> None:
     """Refuses a template whose checklist asks for a field that none of its blocks has."""
+    for fault in place_faults(template.subtitle, OF_SUBTITLE):
+        row.refuse(fault, "subtitle")
+    if not _CODE.fullmatch(template.code) and template.code:
+        row.refuse("má být 2 až 8 velkých písmen nebo číslic bez háčků a\u00a0čárek", "code")
+    if template.valid_until and template.valid_until < template.valid_from:
+        row.refuse("je dřív než valid_from", "valid_until")
     _refuse_twins(row, "blocks", "block", [use.block.name for use in template.blocks])
     for number, requirement in enumerate(template.checklist):
         block = template.block_of(requirement.field) if requirement.field else None

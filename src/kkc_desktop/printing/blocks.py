@@ -161,7 +161,7 @@ def _claims(content: Content, use: BlockUse) -> Story:
     if document.claims_damages in _CLAIM_WORDS:
         story.append(sentence(content, esc_fixed(_CLAIM_WORDS[document.claims_damages])))
     if document.wants_notification is Answer.YES:
-        until = long_day_words(_month_after(content.dated_at.date()))
+        until = long_day_words(_month_after(content.dated_on))
         wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"
         story.append(sentence(content, esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
     if document.wants_notification is Answer.NO:

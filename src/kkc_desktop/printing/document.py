@@ -139,7 +139,7 @@ def _meta(content: Content) -> tuple[tuple[str, str], ...]:
     reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
     number = document.evidence_number or "přidělí se při uzavření"
     rows = [
-        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
+        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_on)}"),
         (f"Evid. č. stanice: {number}", "Počet stran: "),
     ]
     attached = attachments_words(document) if content.template.has(Block.ATTACHMENTS) else ""

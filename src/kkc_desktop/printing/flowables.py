@@ -1,10 +1,13 @@
 """The pieces of a story that are no paragraphs: tables and rules that say what they are."""
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, Table, TableStyle
 
 from kkc_desktop.printing.canvas import PaperCanvas
+from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.styles import INK
 from kkc_desktop.printing.tagging import Element
+
+_PLAIN = TableStyle([("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5)])
 
 
 class Rule(Flowable):
@@ -34,11 +37,14 @@ class Rule(Flowable):
 class LayoutTable(Table):
     """Columns side by side that are no table to a reader: the cells follow each other by rows.
 
-    The cells hold flowables that say themselves what they are.
+    The cells hold flowables that say themselves what they are. `inside` are the elements they are
+    children of, from the outside in: a list and its item.
     """
 
-    def __init__(self, data: object, *more: object, **named: object) -> None:
-        super().__init__(data, *more, **({"renderCB": _Layout()} | named))
+    def __init__(
+        self, data: object, *more: object, inside: tuple[Element, ...] = (), **named: object
+    ) -> None:
+        super().__init__(data, *more, **({"renderCB": _Layout(inside)} | _with_font(named)))
 
 
 class DataTable(Table):
@@ -52,7 +58,8 @@ class DataTable(Table):
     _is_cut = False
 
     def __init__(self, data: object, *more: object, **named: object) -> None:
-        super().__init__(data, *more, **({"renderCB": _Data(), "repeatRows": 1} | named))
+        settings = {"renderCB": _Data(), "repeatRows": 1}
+        super().__init__(data, *more, **(settings | _with_font(named)))
 
     def onSplit(self, part: "DataTable", byRow: int = 1) -> None:
         """Both parts of a table cut by a page are one table to a reader."""
@@ -62,12 +69,24 @@ class DataTable(Table):
         self._is_cut = True
 
 
+def _with_font(named: dict[str, object]) -> dict[str, object]:
+    """The settings of a table; one without a style would be set in Helvetica."""
+    return named if {"style", "cellStyles"} & named.keys() else named | {"style": _PLAIN}
+
+
 class _Layout:
     """Told by the table what it draws: grounds and lines are artifacts, plain words paragraphs."""
 
-    _is_marked = False
+    def __init__(self, inside: tuple[Element, ...] = ()) -> None:
+        self._inside = inside
+        self._is_marked = False
 
     def __call__(self, table: Table, event: str, *more: object) -> None:
+        for element in self._inside:
+            if event == "startTable":
+                table.canv.open(element)
+            if event == "endTable":
+                table.canv.close()
         if event in ("startBG", "startLines"):
             table.canv.begin_artifact()
         if event in ("endBG", "endLines"):

@@ -5,8 +5,9 @@ paragraph does much more and takes four times as long for it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
@@ -14,16 +15,16 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from kkc_desktop.printing.canvas import PaperCanvas
-from kkc_desktop.printing.escape import Markup
-from kkc_desktop.printing.fonts import BOLD_OF, text_width
+from kkc_desktop.printing.escape import FixedWords, Markup
+from kkc_desktop.printing.fonts import BOLD_OF, SERIF, text_width
 from kkc_desktop.printing.tagging import Element
 
 _TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
 _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
 
-Runs = tuple[tuple[str, str], ...]
-"""Letters with their fonts, one after the other without a space."""
+_Run = tuple[str, str]
+"""A font and letters in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,18 @@ class _Word:
     """What stands between two spaces."""
 
     width: float
-    runs: Runs
+    runs: tuple[_Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """Words of one line; `ends` where the text's own line ends, `is_cut` within a word."""
+    """Words of one line; `ends` where the text's own line ends, `is_cut` within a word.
+
+    `runs` are its letters with the spaces between the words, by fonts.
+    """
 
     words: tuple[_Word, ...]
+    runs: tuple[_Run, ...]
     width: float
     ends: bool
     is_cut: bool = False
@@ -58,39 +63,46 @@ class Text(Flowable):
         super().__init__()
         self.style = style
         self.element = Element(role or getattr(style, "role", "P"), lang=lang)
-        self._space = text_width(" ", style.fontName, style.fontSize)
-        self._sources = _sources(markup, style)
-        self._lines: list[_Line] = []
+        self._markup = markup
+        self._sources: Sequence[Sequence[_Word]] | None = None
+        self._lines: Sequence[_Line] = ()
         self._broken_for = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Breaks the lines, unless they are broken for this width already."""
         if available_width != self._broken_for:
             inner = available_width - self.style.leftIndent - self.style.rightIndent
-            self._lines = [
-                line
-                for words in self._sources
-                for line in _broken(words, inner, self._space, self.style.fontSize)
-            ]
+            self._lines = self._broken(inner)
             self._broken_for = available_width
         self.width = available_width
         self.height = len(self._lines) * self.style.leading
         return available_width, self.height
 
+    def _broken(self, width: float) -> Sequence[_Line]:
+        if self._sources is not None:
+            return _lines_of(self._sources, self.style, width)
+        if isinstance(self._markup, FixedWords):
+            return _fixed_lines(self._markup, self.style, width)
+        return _lines_of(_sources(self._markup, self.style), self.style, width)
+
     def split(self, available_width: float, available_height: float) -> list["Text"]:
-        """The lines that fit and those that do not; nothing when a line would stand alone."""
-        self.wrap(available_width, available_height)
-        total = len(self._lines)
-        fitting = int((available_height + _FUZZ) / self.style.leading)
-        if fitting >= total:
+        """The lines that fit and those that do not; nothing when a line would stand alone.
+
+        Lines broken for a narrower place stay: a table of reportlab asks with the width of the
+        cell, not of what is inside its padding.
+        """
+        self.wrap(min(available_width, self._broken_for or available_width), available_height)
+        if self.height <= available_height:
             return [self]
+        total = len(self._lines)
+        fitting = min(int((available_height + _FUZZ) / self.style.leading), total - 1)
         if fitting == total - 1:
             fitting -= 1
         if fitting < 2:
             return []
         return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
 
-    def _part(self, lines: list[_Line]) -> "Text":
+    def _part(self, lines: Sequence[_Line]) -> "Text":
         part = Text(Markup(""), self.style)
         part.element = self.element
         part._sources = list(_rejoined(lines))
@@ -110,15 +122,19 @@ class Text(Flowable):
         left = x + style.leftIndent
         base = y + self.height - style.fontSize
         font = ""
+        last = len(self._lines) - 1
         for number, line in enumerate(self._lines):
             shift, spacing = self._place(line, inner)
             code.append(f"{spacing:.4g} Tw 1 0 0 1 {left + shift:.2f} {base:.2f} Tm")
-            is_last = number == len(self._lines) - 1
-            for name, letters in _shown(line, canvas, is_last=is_last):
-                if name != font:
-                    code.append(f"{name} {style.fontSize:.4g} Tf")
-                    font = name
-                code.append(f"({letters}) Tj")
+            # A space at the end keeps readers from joining two words.
+            needs_none = line.is_cut or (number == last and line.ends)
+            ending = "" if needs_none else " "
+            for run_font, text in (*line.runs[:-1], (line.runs[-1][0], line.runs[-1][1] + ending)):
+                for name, letters in canvas.pieces(run_font, text):
+                    if name != font:
+                        code.append(f"{name} {style.fontSize:.4g} Tf")
+                        font = name
+                    code.append(f"({letters}) Tj")
             base -= style.leading
         code.append("ET Q")
         canvas.begin(self.element)
@@ -126,11 +142,14 @@ class Text(Flowable):
         canvas.end()
 
     def _place(self, line: _Line, width: float) -> tuple[float, float]:
-        """How far from the left the line begins and how much wider its spaces are."""
+        """How far from the left the line begins and how much wider its spaces are.
+
+        Hard spaces grow as well: they share the code of the others.
+        """
         alignment = self.style.alignment
         rest = width - line.width
         if alignment == TA_JUSTIFY and not line.ends and not line.is_cut:
-            spaces = _spaces_in(line)
+            spaces = sum(text.count(" ") + text.count("\u00a0") for _, text in line.runs)
             return 0.0, rest / spaces if spaces else 0.0
         if alignment == TA_CENTER:
             return rest / 2, 0.0
@@ -146,6 +165,19 @@ def _sources(markup: str, style: ParagraphStyle) -> list[list[_Word]]:
         words = [word for word in _GAP.split(unescape(markup)) if word]
         return [[_Word(text_width(word, font, size), ((font, word),)) for word in words]]
     return _Parser(font, size).lines(markup)
+
+
+@lru_cache(maxsize=256)
+def _fixed_lines(markup: str, style: ParagraphStyle, width: float) -> tuple[_Line, ...]:
+    """The lines of words that come back on every paper."""
+    return _lines_of(_sources(markup, style), style, width)
+
+
+def _lines_of(
+    sources: Sequence[Sequence[_Word]], style: ParagraphStyle, width: float
+) -> tuple[_Line, ...]:
+    space = text_width(" ", style.fontName, style.fontSize)
+    return tuple(line for words in sources for line in _broken(words, width, space, style.fontSize))
 
 
 class _Parser:
@@ -192,7 +224,7 @@ class _Parser:
         return bool(parts[-1])
 
 
-def _broken(words: list[_Word], width: float, space: float, size: float) -> Iterator[_Line]:
+def _broken(words: Sequence[_Word], width: float, space: float, size: float) -> Iterator[_Line]:
     """The words in lines of at most the width; a longer word is cut."""
     line: list[_Word] = []
     used = 0.0
@@ -203,12 +235,12 @@ def _broken(words: list[_Word], width: float, space: float, size: float) -> Iter
             used = wider
             continue
         if line:
-            yield _Line(tuple(line), used, ends=False)
+            yield _Line(tuple(line), _runs_of(line), used, ends=False)
         while word.width > width + _FUZZ:
             first, word = _cut(word, width, size)
-            yield _Line((first,), first.width, ends=False, is_cut=True)
+            yield _Line((first,), _runs_of([first]), first.width, ends=False, is_cut=True)
         line, used = [word], word.width
-    yield _Line(tuple(line), used, ends=True)
+    yield _Line(tuple(line), _runs_of(line), used, ends=True)
 
 
 def _cut(word: _Word, width: float, size: float) -> tuple[_Word, _Word]:
@@ -235,23 +267,14 @@ def _rejoined(lines: Iterable[_Line]) -> Iterator[list[_Word]]:
         yield words
 
 
-def _shown(line: _Line, canvas: PaperCanvas, *, is_last: bool) -> Iterator[tuple[str, str]]:
-    """The line's letters as the file holds them.
-
-    A space stands at its end, so that a reader does not join two words over it.
-    """
-    ending = "" if is_last or line.is_cut else " "
-    for font, text in _runs_of(line, ending):
-        yield from canvas.pieces(font, text)
-
-
-def _runs_of(line: _Line, ending: str) -> list[tuple[str, str]]:
-    fonts = {font for word in line.words for font, _ in word.runs}
+def _runs_of(words: Sequence[_Word]) -> tuple[_Run, ...]:
+    """The letters of a line with the spaces between its words, by fonts; at least one run."""
+    fonts = {font for word in words for font, _ in word.runs}
     if len(fonts) == 1:
-        words = ["".join(text for _, text in word.runs) for word in line.words]
-        return [(fonts.pop(), " ".join(words) + ending)]
-    found: list[tuple[str, str]] = []
-    for place, word in enumerate(line.words):
+        texts = ["".join([text for _, text in word.runs]) for word in words]
+        return ((fonts.pop(), " ".join(texts)),)
+    found: list[_Run] = []
+    for place, word in enumerate(words):
         gap = " " if place else ""
         for font, text in word.runs:
             if found and found[-1][0] == font:
@@ -261,12 +284,4 @@ def _runs_of(line: _Line, ending: str) -> list[tuple[str, str]]:
                     found[-1] = (found[-1][0], found[-1][1] + gap)
                 found.append((font, text))
             gap = ""
-    if found:
-        found[-1] = (found[-1][0], found[-1][1] + ending)
-    return found
-
-
-def _spaces_in(line: _Line) -> int:
-    """The spaces that can grow: between words, and hard ones, which share their code."""
-    hard = sum(text.count("\u00a0") for word in line.words for _, text in word.runs)
-    return len(line.words) - 1 + hard
+    return tuple(found) or ((SERIF, ""),)

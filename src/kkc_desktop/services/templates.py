@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import PackUnreadable, UnknownTemplate
+from kkc_desktop.domain.pack_check import BASE_TEXTS, SHARED_TEXTS, is_kind_file
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_file import parse_template
 from kkc_desktop.domain.template_pack import (
@@ -23,17 +24,15 @@ COUNTER_ORDER = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
     *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
 )
-SHARED_TEXTS = "clauses.cs.toml"
-BASE_TEXTS = "dodane-clauses.cs.toml"
-"""The shared texts that were shipped when the pack was imported; they stay with it for good."""
 
-StoredPacks = Iterable[tuple[TemplatePack, tuple[PackFile, ...]]]
+StoredPacks = tuple[tuple[TemplatePack, tuple[PackFile, ...]], ...]
 
 
 class _Read(NamedTuple):
     """What stands on the shelf, and what had to be left out of it."""
 
     shelved: tuple[ShelvedTemplate, ...]
+    packs: tuple[TemplatePack, ...]
     faults: tuple[str, ...]
 
 
@@ -55,6 +54,10 @@ class TemplateShelf:
     def all(self) -> tuple[ShelvedTemplate, ...]:
         """Every version: the counter's usual kinds first, then by code, older ones first."""
         return self._read().shelved
+
+    def packs(self) -> tuple[TemplatePack, ...]:
+        """The imported packs, oldest first."""
+        return self._read().packs
 
     def faults(self) -> tuple[str, ...]:
         """What had to be left out, in one sentence each; the desk goes on without it."""
@@ -95,7 +98,7 @@ class TemplateShelf:
 
     def _read(self) -> _Read:
         if self._kept is None:
-            self._kept = _shelve(self._read_packs())
+            self._kept = _shelve(tuple(self._read_packs()))
         return self._kept
 
 
@@ -122,12 +125,6 @@ def pack_templates(files: Iterable[PackFile]) -> tuple[Template, ...]:
     texts = {file.name: file.content for file in files}
     shared = [texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts]
     return tuple(parse_template(texts[name], *shared) for name in texts if is_kind_file(name))
-
-
-def is_kind_file(name: str) -> bool:
-    """Whether the file of a pack describes a kind of document."""
-    is_text = name.endswith(".cs.toml") and "/" not in name
-    return is_text and name not in (BASE_TEXTS, SHARED_TEXTS)
 
 
 def write_act(template: Template) -> Act:
@@ -163,7 +160,7 @@ def _shelve(packs: StoredPacks) -> _Read:
         shelved.pop((template.code, template.version), None)
         shipped.append(ShelvedTemplate(template=template))
     ordered = sorted((*shipped, *shelved.values()), key=_place)
-    return _Read(tuple(ordered), tuple(faults))
+    return _Read(tuple(ordered), tuple(pack for pack, _ in packs), tuple(faults))
 
 
 def _place(shelved: ShelvedTemplate) -> tuple[int, str, date]:

@@ -69,7 +69,12 @@ class RecoverySheet(PasswordFrame):
         self.print_button.setFocus()
 
     def print(self) -> None:
-        """Hands the sheet to the printer that the person chooses."""
+        """Hands the sheet to the printer that the person chooses; a key put away is gone.
+
+        The Enter that confirms the key reaches this button too.
+        """
+        if not self._code:
+            return
         with guarded(self):
             device = new_printer(JOB_TITLE)
             if device.printerName() and not choose_printer(device, self):
