@@ -12,7 +12,6 @@ from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_answer import AnswerVerdict, PaperAnswer, read_asked
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.printing.pages import sha256_of
-from kkc_desktop.services.templates import template_of
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class Asking:
             return PaperAnswer(verdict=verdict, title=title, lines=(_UNKNOWN,), fix=_UNKNOWN_FIX)
         faults = _faults(tx, document) + _mark_faults(tx, document, mark)
         family = _family(tx, document)
-        title = template_of(document.template_code, document.template_version).title
+        title = self._workplace.templates.title_of(document.template_code)
         lines = [_version_words(document, family), _state_words(document)]
         lines += _mark_words(mark) + _addenda_words(family)
         lines += faults or [_sound_words(tx, document)]

@@ -23,7 +23,6 @@ from kkc_desktop.domain.scan_sorting import (
 from kkc_desktop.printing.pages import PagePictures, sha256_of
 from kkc_desktop.printing.scan import read_scan
 from kkc_desktop.services.matters import Matters
-from kkc_desktop.services.templates import template_of
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import explaining_files, write_atomically
 
@@ -199,33 +198,32 @@ class Returning:
         return sorted_scan(
             source_name,
             pages,
-            {each.evidence_number: _awaited(tx, each) for each in documents},
+            {each.evidence_number: self._awaited(tx, each) for each in documents},
             {form.paper_code: form.evidence_number for form in forms},
             wanted,
         )
 
-
-def _awaited(tx: "Transaction", document: Document) -> AwaitedPaper:
-    newer = next(
-        (
-            each.evidence_number
-            for each in tx.documents.corrections_of(document.id)
-            if each.correction_kind is CorrectionKind.NEW_VERSION
-            and each.state not in _NOT_REPLACING
-        ),
-        "",
-    )
-    return AwaitedPaper(
-        document_id=document.id,
-        title=template_of(document.template_code, document.template_version).title,
-        evidence_number=document.evidence_number,
-        version=document.version,
-        paper_code=document.paper_code,
-        page_count=tx.papers.page_count(document.id),
-        state=document.state,
-        arrived=frozenset(tx.scan_pages.numbers_of(document.id)),
-        newer_number=newer,
-    )
+    def _awaited(self, tx: "Transaction", document: Document) -> AwaitedPaper:
+        newer = next(
+            (
+                each.evidence_number
+                for each in tx.documents.corrections_of(document.id)
+                if each.correction_kind is CorrectionKind.NEW_VERSION
+                and each.state not in _NOT_REPLACING
+            ),
+            "",
+        )
+        return AwaitedPaper(
+            document_id=document.id,
+            title=self._workplace.templates.title_of(document.template_code),
+            evidence_number=document.evidence_number,
+            version=document.version,
+            paper_code=document.paper_code,
+            page_count=tx.papers.page_count(document.id),
+            state=document.state,
+            arrived=frozenset(tx.scan_pages.numbers_of(document.id)),
+            newer_number=newer,
+        )
 
 
 def _demand_file(content: bytes) -> None:

@@ -144,6 +144,11 @@ class DocumentPage(DeskPage):
             content = self._documents.check_print(self.dossier)
             self.print_wanted.emit(content, self.dossier.document)
 
+    def gives_paper(self) -> bool:
+        """A draft first has to be closed, or says what it lacks."""
+        self.finish()
+        return True
+
     def jump_to_problems(self) -> None:
         """Brings the list of problems to the front, the keyboard on the gravest."""
         self.frame.show_problem_page()
