@@ -106,6 +106,12 @@ def test_a_block_the_shipped_kind_has_is_missed(dialog):
     assert "Proti dodané šabloně chybí blok: „Dotčené věci“." in dialog.view.toPlainText()
 
 
+def test_what_only_goes_is_said_once(dialog):
+    choose(dialog, "POO")
+    assert "odebráno: Oznamovatel · Přijaté oznámení · Dotčené věci" in dialog.view.toPlainText()
+    assert looks(dialog, "odebráno: Oznamovatel · Přijaté oznámení · ").fontStrikeOut()
+
+
 def test_a_kind_without_a_change_says_so(dialog):
     choose(dialog, "UZ")
     assert "sada na ní nic nemění" in dialog.view.toPlainText()
