@@ -34,11 +34,14 @@ class Rule(Flowable):
 class LayoutTable(Table):
     """Columns side by side that are no table to a reader: the cells follow each other by rows.
 
-    The cells hold flowables that say themselves what they are.
+    The cells hold flowables that say themselves what they are. `inside` are the elements they are
+    children of, from the outside in: a list and its item.
     """
 
-    def __init__(self, data: object, *more: object, **named: object) -> None:
-        super().__init__(data, *more, **({"renderCB": _Layout()} | named))
+    def __init__(
+        self, data: object, *more: object, inside: tuple[Element, ...] = (), **named: object
+    ) -> None:
+        super().__init__(data, *more, **({"renderCB": _Layout(inside)} | named))
 
 
 class DataTable(Table):
@@ -65,9 +68,16 @@ class DataTable(Table):
 class _Layout:
     """Told by the table what it draws: grounds and lines are artifacts, plain words paragraphs."""
 
-    _is_marked = False
+    def __init__(self, inside: tuple[Element, ...] = ()) -> None:
+        self._inside = inside
+        self._is_marked = False
 
     def __call__(self, table: Table, event: str, *more: object) -> None:
+        for element in self._inside:
+            if event == "startTable":
+                table.canv.open(element)
+            if event == "endTable":
+                table.canv.close()
         if event in ("startBG", "startLines"):
             table.canv.begin_artifact()
         if event in ("endBG", "endLines"):

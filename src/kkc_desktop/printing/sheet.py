@@ -40,13 +40,13 @@ _META = 10.5
 _META_LEADING = 14.0
 _LARGE_FROM = 1.2
 _HEADING_LEADING = 1.28
-_RULE_AT = 28 * mm
+RULE_AT, LOW_RULE_AT = 28 * mm, 18 * mm
 _CODE_AT = 9 * mm
 _SIGNED_AT = 19 * mm
 _FOOT_AT = 13.5 * mm
 _FOOT_LEADING = 10.0
-_FOOTER = "/Type/Pagination/Subtype/Footer"
-_HEADER = "/Type/Pagination/Subtype/Header"
+FOOTER = "/Type/Pagination/Subtype/Footer"
+HEADER = "/Type/Pagination/Subtype/Header"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +140,7 @@ def _draw_background(canvas: PaperCanvas, marks: Marks) -> None:
         with canvas.artifact():
             _draw_watermarks(canvas, marks.watermarks)
     if marks.exercise:
-        with canvas.artifact(_HEADER):
+        with canvas.artifact(HEADER):
             canvas.setFont(SERIF_BOLD, 10)
             canvas.drawCentredString(LEFT + TEXT_WIDTH / 2, HEIGHT - TOP + 9, EXERCISE)
 
@@ -192,10 +192,11 @@ def _draw_heading(
 
 def _draw_footer(marks: Marks, canvas: PaperCanvas, page: int, total: int) -> None:
     width = TEXT_WIDTH - (CODE_ROOM if marks.mark else 0)
-    with canvas.artifact(_FOOTER):
+    with canvas.artifact(FOOTER):
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.8)
-        canvas.line(LEFT, _RULE_AT, LEFT + TEXT_WIDTH, _RULE_AT)
+        rule = RULE_AT if marks.mark or marks.page_signature else LOW_RULE_AT
+        canvas.line(LEFT, rule, LEFT + TEXT_WIDTH, rule)
         if marks.page_signature:
             _draw_signature_line(canvas, plain(marks.page_signature), width)
         canvas.setFont(SERIF, SMALL)
