@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 
 import pytest
+from tests.services import rows_languages  # noqa: F401  (adds its rows)
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 
