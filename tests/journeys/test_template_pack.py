@@ -63,7 +63,7 @@ def test_a_pack_is_taken_over_and_its_kind_is_printed_by_keys_alone(head, chosen
 
     def take():
         dialog = QApplication.activeModalWidget()
-        assert "nový druh" in dialog.kinds.rows()[0].second_line
+        assert "nově v\u00a0programu" in dialog.kinds.rows()[0].second_line
         tab_to(head, lambda widget: widget is dialog.take_button)
         head.when(PasswordDialog, give)
         head.press(Key.Key_Space)

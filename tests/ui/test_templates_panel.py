@@ -70,7 +70,7 @@ def when_open(kind, act):
 
 
 def choose(dialog, code):
-    data = next(row.data for row in dialog.kinds.rows() if row.data.template.code == code)
+    data = next(row.data for row in dialog.kinds.rows() if row.data.code == code)
     dialog.kinds.select_data(data)
 
 
@@ -84,9 +84,9 @@ def looks(dialog, before):
 
 def test_the_list_says_which_kinds_are_new_which_change_and_from_when(dialog, desk):
     today = day_words(desk.workplace.today())
-    rows = {row.data.template.code: row.second_line for row in dialog.kinds.rows()}
+    rows = {row.data.code: row.second_line for row in dialog.kinds.rows()}
     assert rows == {
-        "NAL": f"nový druh · platí od\u00a0{today}",
+        "NAL": f"nově v\u00a0programu · platí od\u00a0{today}",
         "POO": f"mění se · platí od\u00a0{today}",
         "UZ": "beze změny",
     }

@@ -36,7 +36,7 @@ class DifferenceView(QTextEdit):
         if kind is None:
             return
         write = _Writer(self.textCursor())
-        write.heading(f"{kind.template.title} ({kind.template.code})")
+        write.heading(f"{kind.title} ({kind.code})")
         write.line(f"{_versions(kind)}. {note}", "muted")
         for words in kind.warnings:
             write.warning(words)
@@ -122,7 +122,6 @@ def _format(
 
 
 def _versions(kind: KindPreview) -> str:
-    version = kind.template.version
-    if kind.is_known or kind.before is None:
-        return f"Verze {version}, {kind.state_words}"
-    return f"Verze {version} místo verze {kind.before.version}"
+    if kind.is_known or not kind.before:
+        return f"Verze {kind.version}, {kind.state_words}"
+    return f"Verze {kind.version} místo verze {kind.before}"
