@@ -153,7 +153,7 @@ def _translation(
     review = "Překlad čeká na kontrolu rodilým mluvčím." if translation.needs_review else ""
     return KindPreview(
         code=translation.tag,
-        title=f"překlad, {translation.own_name}",
+        title=f"překlad: {translation.language.label}",
         version=translation.version,
         before=valid[-1].version if valid else "",
         valid_from=translation.valid_from,
