@@ -11,7 +11,7 @@ from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.seed_rows import file_row, unreadable
 from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.template_file import parse_template, read_shared_texts
+from kkc_desktop.domain.template_file import SharedTexts, parse_kind, read_shared_texts
 from kkc_desktop.domain.template_remarks import remarks_on
 from kkc_desktop.domain.toml_lines import line_of
 from kkc_desktop.domain.translation import Translation
@@ -88,7 +88,7 @@ def check_pack(files: Mapping[str, str], base_texts: str, *, is_whole: bool = Tr
     """
     findings: list[Finding] = list(_lacks(files)) if is_whole else []
     head = _checked_head(files, findings)
-    shared = [base_texts, *_checked_texts(files, findings)]
+    shared = read_shared_texts(base_texts, *_checked_texts(files, findings))
     templates: dict[str, Template] = {}
     translations: dict[str, Translation] = {}
     for name in sorted(files):
@@ -189,10 +189,10 @@ def _checked_texts(files: Mapping[str, str], findings: list[Finding]) -> list[st
 
 
 def _checked_kind(
-    name: str, text: str, shared: list[str], findings: list[Finding]
+    name: str, text: str, shared: SharedTexts, findings: list[Finding]
 ) -> Template | None:
     try:
-        template = parse_template(text, *shared)
+        template = parse_kind(text, shared)
     except PackUnreadable as error:
         findings += findings_of(name, text, error.faults)
         return None

@@ -17,7 +17,7 @@ from kkc_desktop.domain.pack_check import (
     is_translation_file,
 )
 from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.template_file import parse_template
+from kkc_desktop.domain.template_file import parse_kind, read_shared_texts
 from kkc_desktop.domain.template_pack import (
     PackFile,
     ShelvedTemplate,
@@ -122,9 +122,9 @@ class TemplateShelf:
 def shipped_templates() -> tuple[Template, ...]:
     """Every shipped template by file; the shelf is what the desk asks."""
     folder = asset_path("templates")
-    shared = shipped_texts()
+    shared = read_shared_texts(shipped_texts())
     files = [path for path in sorted(folder.glob("*.toml")) if not path.stem.startswith("clauses")]
-    return tuple(parse_template(path.read_text(encoding="utf-8"), shared) for path in files)
+    return tuple(parse_kind(path.read_text(encoding="utf-8"), shared) for path in files)
 
 
 @cache
@@ -139,8 +139,9 @@ def pack_templates(files: Iterable[PackFile]) -> tuple[Template, ...]:
     Refused with PackUnreadable.
     """
     texts = {file.name: file.content for file in files}
-    shared = [texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts]
-    return tuple(parse_template(texts[name], *shared) for name in texts if is_kind_file(name))
+    files_read = (texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts)
+    shared = read_shared_texts(*files_read)
+    return tuple(parse_kind(texts[name], shared) for name in texts if is_kind_file(name))
 
 
 def _translations(packs: StoredPacks) -> tuple[Translation, ...]:
