@@ -142,7 +142,8 @@ class Documents:
 
     def languages(self, document: Document) -> tuple[Language, ...]:
         """The second languages that this paper may bear today; none when its kind has no texts."""
-        found = translations_for(self.template(document), self._workplace.today())
+        known = self._workplace.templates.translations()
+        found = translations_for(known, self.template(document), self._workplace.today())
         return tuple(each.language for each in found)
 
     def translation(self, document: Document) -> Translation | None:
@@ -150,7 +151,8 @@ class Documents:
 
         A closed document keeps its version: another one is not shown as its own.
         """
-        return translation_of(document, self.template(document), self._workplace.today())
+        known = self._workplace.templates.translations()
+        return translation_of(known, document, self.template(document), self._workplace.today())
 
     def suggested(self, dossier: Dossier) -> Wording:
         """In which second language and type the paper should speak to its persons."""
