@@ -58,7 +58,9 @@ _OF_FIELD = {
     "LogEntry.text": REASON,
     "Signature.party": TEXT,
     "Copy.recipient": TEXT,
+    "BlankForm.void_reason": REASON,
     "Draft.content": NO_LIMIT,
+    "OutageKit.station_content": TEXT,
     "ReadinessReport.content": TEXT,
 }
 _LETTERS = ("znak", "znaky", "znaků")

@@ -34,6 +34,28 @@ class Styles:
     signer_role: ParagraphStyle
 
 
+@dataclass(frozen=True)
+class BlankStyles:
+    """The styles of a form to be filled in by pen; above its letters there is room for others."""
+
+    line: ParagraphStyle
+    choice: ParagraphStyle
+    sentence: ParagraphStyle
+    corner: ParagraphStyle
+
+
+@lru_cache(maxsize=1)
+def blank_styles() -> BlankStyles:
+    """The styles of blank forms, made once."""
+    register_fonts()
+    return BlankStyles(
+        line=_style(leading=15, alignment=TA_LEFT, spaceBefore=9.7),
+        choice=_style(leading=19, alignment=TA_LEFT, spaceBefore=5),
+        sentence=_style(alignment=TA_LEFT, spaceBefore=4, leftIndent=17, firstLineIndent=-17),
+        corner=_style(size=8, leading=9.5, alignment=TA_LEFT),
+    )
+
+
 @lru_cache(maxsize=1)
 def styles() -> Styles:
     """The styles with the paper's own fonts; nowhere is reportlab's Helvetica left."""
