@@ -20,7 +20,7 @@ from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse, Instructi
 from kkc_desktop.printing.blocks import CLAIM_WORDS
 from kkc_desktop.printing.content import Content, Story, label_of, labelled
 from kkc_desktop.printing.escape import bold, esc_fixed, run_on
-from kkc_desktop.printing.fonts import SERIF_BOLD
+from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.styles import INK, styles
 from kkc_desktop.printing.values import DOTS, regime_law
@@ -34,7 +34,7 @@ from kkc_desktop.printing.writing_room import (
     writing_line,
 )
 
-STATEMENT_LINES = 18
+STATEMENT_LINES = 16
 """More than half a page."""
 
 WHEN = f"dne {DOTS}…… v {DOTS} hod."
@@ -46,6 +46,7 @@ _THING_WIDTHS = (24.0, 210.0, 118.0, 40.0, 75.0)
 _THING_STYLE = TableStyle(
     [
         ("GRID", (0, 0), (-1, -1), 0.6, INK),
+        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
         ("FONT", (0, 0), (-1, 0), SERIF_BOLD, 10, 12.5),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ]

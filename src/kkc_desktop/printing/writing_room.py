@@ -90,13 +90,11 @@ def words_line(words: str) -> Text:
 
 def choices(label: str, answers: Sequence[str]) -> Story:
     """A label with a box for each answer: beside each other, long ones one under the other."""
+    name = esc_fixed(f"{label}:")
     if any(len(answer) > _LONG_ANSWER for answer in answers):
-        head = [Text(esc_fixed(f"{label}:"), blank_styles().line)] if label else []
-        return [*head, *(boxed(answer) for answer in answers)]
-    boxes = [_boxed(answer.replace(" ", HARD)) for answer in answers]
-    head = esc_fixed(f"{label}:") if label else Markup("")
-    between = Markup(f"{HARD}{HARD} ")
-    return [Text(run_on(head, Markup(between.join(boxes))), blank_styles().choice)]
+        return [Text(name, blank_styles().line), *(boxed(answer) for answer in answers)]
+    beside = f"{HARD}{HARD} ".join(_boxed(answer.replace(" ", HARD)) for answer in answers)
+    return [Text(run_on(name, Markup(beside)), blank_styles().choice)]
 
 
 def boxed(sentence: str) -> Text:

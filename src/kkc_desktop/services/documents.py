@@ -36,10 +36,11 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.form_number import take_number
 from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
-from kkc_desktop.services.register import index_document, issue_number
+from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import current_templates, template_of, write_act
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
@@ -151,6 +152,7 @@ class Documents:
     def discard(self, document: Document) -> None:
         """Throws a draft away, stored or not; it has no number yet, so nothing is missing after it.
 
+        A blank form it was typed in from lies in the drawer as before.
         Refused with WrongStep when the document was closed.
         """
         demand_step(document.state, Act.WRITE_DOCUMENT)
@@ -193,9 +195,7 @@ class Documents:
         corrects = self._corrected_number(document)
         with self._workplace.act(Act.CLOSE_DOCUMENT, RecordKind.DOCUMENT, document.id) as tx:
             saved = self._store(tx, dossier)
-            number = issue_number(
-                tx, self._workplace.station, RecordKind.DOCUMENT, document.id, now
-            )
+            number = take_number(self._workplace, tx, document.id, now)
             closed = replace(
                 saved.document,
                 evidence_number=number,

@@ -1,6 +1,6 @@
 """Striking out blank forms that nobody will fill in: with a reason, in the data and on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -110,7 +110,7 @@ def _demand_said(forms: Sequence[BlankForm], reason: str) -> None:
         raise NotComplete((Problem(field="reason", text=text, fix=fix),))
 
 
-def _demand_untouched(rows: Sequence[FormRow], typed_in: set[str]) -> None:
+def _demand_untouched(rows: Sequence[FormRow], typed_in: Collection[str]) -> None:
     for row in rows:
         demand_in_drawer(row.form)
     begun = [row.form for row in rows if row.document_state or row.form.id in typed_in]
