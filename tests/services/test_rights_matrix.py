@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 
 import pytest
+import tests.services.rows_outage  # noqa: F401 (adds its rows)
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 

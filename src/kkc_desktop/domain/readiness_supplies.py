@@ -112,6 +112,8 @@ def blank_forms_check(forms: Sequence[BlankForm], templates: Iterable[Template])
     old = [form for form in forms if (form.template_code, form.template_version) not in in_force]
     if len(forms) < FEWEST_FORMS:
         words = f"V zásuvce: {counted(len(forms), *_FORMS)}, pro výpadek je to málo."
+        if not forms:
+            words = "V zásuvce není žádný tiskopis s vyhrazeným číslem."
         return found(CheckKind.BLANK_FORMS, CheckState.AMBER, words, _MAKE_KIT)
     words = f"V zásuvce: {counted(len(forms), *_FORMS)}, čísla se zatím nevrátila."
     if old:
