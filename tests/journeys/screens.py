@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.journeys.counter import ALT, CTRL
 
 from kkc_desktop.ui.document_page import DocumentPage
+from kkc_desktop.ui.page import Place
 
 Key = Qt.Key
 CARDS = ("card", "action-bar", "header", "rail")
@@ -32,6 +33,7 @@ SCREENS = {
     "contact": lambda counter: counter.press(Key.Key_F2),
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
+    "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
     **{code: _kind(code) for code in ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")},
 }
 

@@ -201,7 +201,9 @@ class PageShelf(QObject):
         page = self.page(Place.DOCUMENT)
         assert isinstance(page, DocumentPage), "the place of a document holds the document page"
         documents = self._services.documents
-        if wish.record_id:
+        if wish.form_id and not self._services.outage.is_begun(wish.form_id):
+            dossier = self._services.outage.begin_entry(wish.form_id)
+        elif wish.record_id:
             dossier = self._dossier(wish, reason)
             if dossier.document.is_frozen:
                 return self._signing(dossier)
@@ -249,6 +251,7 @@ class PageShelf(QObject):
             Place.STATION: self._build_station,
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
+            Place.OUTAGE: self._build_outage,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -303,6 +306,7 @@ class PageShelf(QObject):
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
+        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -333,6 +337,19 @@ class PageShelf(QObject):
         services = self._services
         return OversightPage(services.oversight, lambda: services.accounts)
 
+    def _build_outage(self) -> DeskPage:
+        from kkc_desktop.ui.outage_page import OutagePage
+
+        services = self._services
+        page = OutagePage(
+            services.outage,
+            services.striking,
+            services.today.title_of_kind,
+            services.documents.pictures,
+        )
+        page.record_wanted.connect(self._print_void_record)
+        return page
+
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
 
@@ -362,6 +379,12 @@ class PageShelf(QObject):
 
         pictures = self._services.documents.pictures
         PrintPreview(content, title, pictures, parent=self.page(Place.READINESS)).open()
+
+    def _print_void_record(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.print_dialog import PrintPreview
+
+        pictures = self._services.documents.pictures
+        PrintPreview(content, title, pictures, parent=self.page(Place.OUTAGE)).open()
 
     def _print_check(self, content: bytes, document: "Document") -> None:
         from kkc_desktop.ui.print_dialog import PrintPreview
