@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from kkc_desktop.domain.czech import long_day_words
+from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
@@ -113,7 +113,7 @@ def _late_entry(document: Document) -> str:
     typed_in = words(document.recorded_at)
     return (
         f"ZAPSÁNO DODATEČNĚ {typed_in} z tiskopisu pro nouzový provoz"
-        f" evid. č. {document.evidence_number or DOTS}"
+        f" evid.{HARD}č.{HARD}{document.evidence_number or DOTS}"
     )
 
 

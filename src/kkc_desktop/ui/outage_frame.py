@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +26,9 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 _NUMBER_WIDTH, _LONGEST_NUMBER = 300, 120
+_WIDE_ENOUGH, _ROOM_FOR_MOMENTS = 960, 760
+_MOMENTS = (3, 4)
+_ENTER = "Zapsat z\u00a0tiskopisu"
 _FILTERS = (
     ("nevrácené", BlankFormState.IN_DRAWER),
     ("zapsané", BlankFormState.RETURNED),
@@ -47,12 +51,21 @@ class OutageFrame:
         self.state_box = QComboBox()
         self.table = plain_table(model, "Tiskopisy pro výpadek")
         self.body = QStackedWidget()
-        self.back_button = _button("Zpět  Esc", "", "secondary")
-        self.save_button = _button(" P&DF…", "save", "secondary")
-        self.print_button = _button(" Tisk  Ctrl+P", "print", "secondary")
-        self.void_button = _button(" Zn&eplatnit…", "void", "secondary")
-        self.make_button = _button(" Nová &sada…", "add", "secondary")
-        self.enter_button = _button(" Zapsat z\u00a0tiskopisu  Ctrl+Enter", "draft", "primary")
+        self.back_button = _button("Zpět", "secondary")
+        self.save_button = _button("Uložit vybrané jako PDF", "secondary")
+        self.print_button = _button("Vytisknout vybrané", "secondary")
+        self.void_button = _button("Zneplatnit vybrané", "secondary")
+        self.make_button = _button("Nová sada", "secondary")
+        self.enter_button = _button(_ENTER, "primary")
+        self._pictures = (
+            (self.save_button, "save"),
+            (self.print_button, "print"),
+            (self.void_button, "void"),
+            (self.make_button, "add"),
+            (self.enter_button, "draft"),
+        )
+        self._print_word, self._is_wide = "Tisk", True
+        self._say()
         self._dress()
         self._lay_out(page)
 
@@ -73,17 +86,40 @@ class OutageFrame:
         self.void_button.setEnabled(in_drawer)
         self.save_button.setEnabled(bool(chosen))
         self.print_button.setEnabled(in_drawer or is_void)
-        self.print_button.setText(" Záznam  Ctrl+P" if is_void else " Tisk  Ctrl+P")
+        self.enter_button.setEnabled(not is_void)
+        self._print_word = "Záznam" if is_void else "Tisk"
         self.print_button.setAccessibleName(
             "Vytisknout záznam o\u00a0zneplatnění" if is_void else "Vytisknout vybrané"
         )
+        self._say()
+
+    def fit(self, width: int) -> None:
+        """In a small window the keys go from the buttons, and the moments from the list."""
+        self._is_wide = width >= _WIDE_ENOUGH
+        for column in _MOMENTS:
+            self.table.setColumnHidden(column, width < _ROOM_FOR_MOMENTS)
+        self.count.setVisible(width >= _ROOM_FOR_MOMENTS)
+        self._say()
+
+    def _say(self) -> None:
+        """The words of the buttons, with their keys where there is room."""
+        wide = self._is_wide
+        self.back_button.setText("Zpět  Esc" if wide else "Zpět")
+        self.void_button.setText(" Zn&eplatnit…" if wide else "Zn&eplatnit")
+        self.print_button.setText(f" {self._print_word}  Ctrl+P" if wide else self._print_word)
+        self.save_button.setText(" P&DF…" if wide else "P&DF")
+        self.make_button.setText(" Nová &sada…" if wide else "Nová &sada")
+        self.enter_button.setText(f" {_ENTER}  Ctrl+Enter" if wide else "Zapsat")
+        for button, picture in self._pictures:
+            tone = "white" if button is self.enter_button else "muted"
+            button.setIcon(icon(picture, tone) if wide else QIcon())
 
     def _dress(self) -> None:
         self.number.setPlaceholderText("Číslo, kód, nebo čtečka: KKC-… nebo jen 12")
         self.number.setAccessibleName("Číslo nebo kód vyplněného tiskopisu")
         self.number.setMaxLength(_LONGEST_NUMBER)
         self.number.setMaximumWidth(_NUMBER_WIDTH)
-        self.number.setMinimumWidth(_NUMBER_WIDTH // 2)
+        self.number.setMinimumWidth(_NUMBER_WIDTH // 3)
         self.number.setClearButtonEnabled(True)
         self.number.addAction(icon("scan"), QLineEdit.ActionPosition.LeadingPosition)
         for words, _state in _FILTERS:
@@ -145,10 +181,8 @@ class OutageFrame:
         return bar
 
 
-def _button(words: str, icon_name: str, kind: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(words.strip().replace("&", "").replace("  ", ", "))
-    if icon_name:
-        button.setIcon(icon(icon_name, "white" if kind == "primary" else "muted"))
+def _button(name: str, kind: str) -> QPushButton:
+    button = QPushButton()
+    button.setAccessibleName(name)
     set_kind(button, kind)
     return button

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog
 
 from kkc_desktop.domain.czech import counted
@@ -26,6 +27,7 @@ from kkc_desktop.ui.record_table import RecordTableModel
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
 _SHOWN_ON_OPENING = 0
+_LEAST = QSize(640, 320)
 _CANCELLED = "Tisk je zrušen. Sada zůstává v\u00a0seznamu a\u00a0její čísla jsou vyhrazena."
 
 
@@ -108,6 +110,15 @@ class OutagePage(DeskPage):
             ("Ctrl+P", "vytisknout vybrané; u\u00a0zneplatněného záznam o\u00a0tom"),
             ("Alt+S, Alt+E", "nová sada, zneplatnit vybrané"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be spared goes in a small window."""
+        super().resizeEvent(event)
+        self.frame.fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page needs in a small window; the layout knows only how much it has now."""
+        return _LEAST
 
     def chosen(self) -> list[BlankForm]:
         """The chosen forms from above down."""
