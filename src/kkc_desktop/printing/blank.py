@@ -1,11 +1,11 @@
 """A blank form to be filled in by pen while the program does not work, numbered in advance."""
 
-from datetime import UTC, datetime
-
 from reportlab.platypus import CondPageBreak, Spacer
 
+from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.document import Document, DocumentId
-from kkc_desktop.domain.outage import BlankForm
+from kkc_desktop.domain.outage import BlankForm, OutageKit
+from kkc_desktop.domain.page_mark import PageMark, read_trail_mark
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.domain.template import Block, BlockUse, Template
@@ -16,7 +16,6 @@ from kkc_desktop.printing.escape import esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.values import DOTS
 from kkc_desktop.printing.writing_room import boxes, writing_line
 
@@ -30,27 +29,25 @@ _TIMES = (
     ("Po výpadku zapsáno do programu (den, hodina)", "Zapsal(a)"),
 )
 _NOBODY = OfficerId("")
-_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
-"""A form knows no time of its own; none is printed."""
 
 
-def render_blank(form: BlankForm, template: Template, station: Station, trail: str) -> bytes:
-    """The PDF of the form; the same form, template and station give the same bytes.
+def render_blank(form: BlankForm, kit: OutageKit, template: Template, station: Station) -> bytes:
+    """The PDF of the form; the same arguments give the same bytes.
 
-    `trail` is the mark of the audit trail when the kit was made.
+    `station` is the one of the moment when the kit was made.
     """
-    content = _content(form, template, station)
-    return build(_story(content), _marks(form, content, trail))
+    content = _content(form, kit, template, station)
+    return build(_story(content), _marks(form, kit, content))
 
 
-def _content(form: BlankForm, template: Template, station: Station) -> Content:
+def _content(form: BlankForm, kit: OutageKit, template: Template, station: Station) -> Content:
     document = Document(
         id=DocumentId(form.id),
         template_code=form.template_code,
         template_version=form.template_version,
         evidence_number=form.evidence_number,
         officer_id=_NOBODY,
-        recorded_at=_NO_TIME,
+        recorded_at=kit.made_at,
         recorded_by=_NOBODY,
     )
     return Content(
@@ -63,7 +60,7 @@ def _content(form: BlankForm, template: Template, station: Station) -> Content:
         signers=_signers(template),
         signatures=(),
         corrects="",
-        now=_NO_TIME,
+        now=kit.made_at,
     )
 
 
@@ -83,42 +80,39 @@ def _signers(template: Template) -> tuple[Signer, ...]:
 
 def _story(content: Content) -> Story:
     template = content.template
-    story = _title(template)
+    story = _title(content)
     for number, use in enumerate(template.blocks, start=1):
-        story += [*_heading(number, use), *blank_block(content, use)]
+        story += [*_heading(content, number, use), *blank_block(content, use)]
     if not content.signers:
         story += writing_line("Záznam pořídil(a)")
     if not template.has(Block.INSTRUCTION):
         story += blank_instructions(content, notices=True)
-    return with_signatures(story, signature_block(content), TEXT_WIDTH)
+    return with_signatures(content, story, signature_block(content), TEXT_WIDTH)
 
 
-def _heading(number: int, use: BlockUse) -> Story:
+def _heading(content: Content, number: int, use: BlockUse) -> Story:
     """The block's heading, on one page with its first person."""
     kept = [CondPageBreak(PERSON_NEEDS)] if use.block is Block.PERSONS else []
-    return [*kept, *heading(f"{number}. {use.title}")]
+    return [*kept, *heading(content, f"{number}. {use.title}")]
 
 
-def _title(template: Template) -> Story:
+def _title(content: Content) -> Story:
+    template = content.template
     story: Story = []
     if template.title != OUTAGE_WORDS:
-        story.append(Text(esc_fixed(OUTAGE_WORDS.upper()), styles().addendum))
-    story.append(Text(esc(template.title.upper()), styles().title))
+        story.append(Text(esc_fixed(OUTAGE_WORDS.upper()), content.styles.addendum))
+    story.append(Text(esc(template.title.upper()), content.styles.title))
     if template.subtitle:
         subtitle = template.subtitle.replace("{explanation_regime}", DOTS * 3)
-        story.append(Text(esc(subtitle), styles().subtitle))
-    return [*story, Text(esc_fixed(_HOW), styles().notice), Spacer(1, 3), *boxes(_TIMES)]
+        story.append(Text(esc(subtitle), content.styles.subtitle))
+    return [*story, Text(esc_fixed(_HOW), content.styles.notice), Spacer(1, 3), *boxes(_TIMES)]
 
 
-def _marks(form: BlankForm, content: Content, trail: str) -> Marks:
+def _marks(form: BlankForm, kit: OutageKit, content: Content) -> Marks:
     template, station = content.template, content.station
-    parts = (
-        f"Evid. č. {form.evidence_number}",
-        f"tiskopis {template.code} {template.version}",
-        f"kód {form.paper_code}",
-        *((trail,) if trail else ()),
-    )
     signs = template.signs_each_page and template.page_signature
+    number, head = read_trail_mark(kit.trail)
+    which = f"Evid. č. {form.evidence_number} · tiskopis {template.code} {template.version}"
     return Marks(
         heading=station_head(station),
         meta=(
@@ -127,7 +121,16 @@ def _marks(form: BlankForm, content: Content, trail: str) -> Marks:
         ),
         pages_row=1,
         page_signature=f"{template.page_signature}:" if signs else "",
-        footer=" · ".join(parts),
+        footer=(which, f"kód {form.paper_code} · {paper_mark(number, head)}"),
+        made_at=kit.made_at,
+        mark=PageMark(
+            evidence_number=form.evidence_number,
+            version=1,
+            page=1,
+            pages=1,
+            paper_code=form.paper_code,
+            trail=kit.trail,
+        ),
         watermarks=(EXERCISE,) if station.is_exercise else (),
         exercise=station.is_exercise,
         title=f"{OUTAGE_WORDS} {form.evidence_number}",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import get_args, get_type_hints
 
-from reportlab.platypus import CondPageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Spacer, TableStyle
 
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.document import Document
@@ -20,9 +20,10 @@ from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse, Instructi
 from kkc_desktop.printing.blocks import CLAIM_WORDS
 from kkc_desktop.printing.content import Content, Story, label_of, labelled
 from kkc_desktop.printing.escape import bold, esc_fixed, run_on
+from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.styles import INK, styles
+from kkc_desktop.printing.styles import INK
 from kkc_desktop.printing.values import DOTS, regime_law
 from kkc_desktop.printing.writing_room import (
     LINE,
@@ -152,7 +153,7 @@ def _act(content: Content, use: BlockUse) -> Story:
             station.territorial_department,
             station.name,
         )
-        story += labelled([("Policejní orgán", ", ".join(part for part in body if part))])
+        story += labelled(content, [("Policejní orgán", ", ".join(part for part in body if part))])
         who = f"{content.template.officer_words} (hodnost, jméno, příjmení, funkce)"
         story += writing_line(who)
     return story + _fields(content, use)
@@ -196,13 +197,13 @@ def blank_instructions(content: Content, *, notices: bool) -> Story:
 def _instruction_text(content: Content, instruction: Instruction) -> Text:
     words = esc_fixed(instruction.text.replace("{directorate}", content.station.directorate))
     if instruction.is_notice:
-        return Text(words, styles().notice)
+        return Text(words, content.styles.notice)
     if instruction.explanation_regime:
         whom = f"Podává-li se vysvětlení podle {regime_law(instruction.explanation_regime)}:"
         words = run_on(bold(esc_fixed(whom)), words)
     elif instruction.role:
         words = run_on(bold(esc_fixed(f"Je-li přítomen {instruction.role.label}:")), words)
-    return Text(words, styles().body)
+    return Text(words, content.styles.body)
 
 
 def _statement(content: Content, use: BlockUse) -> Story:
@@ -214,9 +215,7 @@ def _things(content: Content, use: BlockUse) -> Story:
     head = ["Č.", "Popis", "Označení", "Počet", "Hodnota"]
     rows = [head, *([f"{number}.", "", "", "", ""] for number in range(1, _THINGS + 1))]
     heights = [16.0, *([LINE] * _THINGS)]
-    table = Table(
-        rows, colWidths=_THING_WIDTHS, rowHeights=heights, style=_THING_STYLE, repeatRows=1
-    )
+    table = DataTable(rows, colWidths=_THING_WIDTHS, rowHeights=heights, style=_THING_STYLE)
     return [table, *_fields(content, use)]
 
 

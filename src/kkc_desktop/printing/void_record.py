@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words
+from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.station import Station
-from kkc_desktop.printing.content import Story, labelled
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.content import Story
+from kkc_desktop.printing.escape import bold, esc, run_on, stacked
+from kkc_desktop.printing.flowables import DataTable, Rule
 from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
@@ -56,13 +58,13 @@ def render_void_record(
         ("Zneplatnil(a)", officer_name),
     ]
     story: Story = [
-        Text(esc(TITLE.upper()), styles().title),
+        Text(esc(TITLE.upper()), styles(PrintStyle.STANDARD).title),
         Spacer(1, 8),
-        *labelled(facts),
+        *_facts(facts),
         Spacer(1, 6),
         _table(forms),
         Spacer(1, 10),
-        Text(esc(_PAPERS), styles().body),
+        Text(esc(_PAPERS), styles(PrintStyle.STANDARD).body),
         KeepTogether(_signature(officer_name)),
     ]
     return build(
@@ -72,7 +74,8 @@ def render_void_record(
             meta=(("", f"{station.town} {day}"), ("", "Počet stran: ")),
             pages_row=1,
             page_signature="",
-            footer=f"{TITLE} · první číslo {forms[0].number}",
+            footer=(f"{TITLE} · první číslo {forms[0].number}",),
+            made_at=at,
             watermarks=(EXERCISE,) if station.is_exercise else (),
             exercise=station.is_exercise,
             title=TITLE,
@@ -87,18 +90,23 @@ _PAPERS = (
 )
 
 
-def _table(forms: Sequence[VoidedForm]) -> Table:
+def _facts(pairs: Sequence[tuple[str, str]]) -> Story:
+    lines = [run_on(bold(esc(f"{label}:")), esc(words)) for label, words in pairs]
+    return [Text(stacked(lines), styles(PrintStyle.STANDARD).field)]
+
+
+def _table(forms: Sequence[VoidedForm]) -> DataTable:
     rows: list[list[str | Text]] = [["Č.", "Evidenční číslo", "Druh", "Kód"]]
     for number, form in enumerate(forms, start=1):
-        title = Text(esc(form.title), styles().cell)
+        title = Text(esc(form.title), styles(PrintStyle.STANDARD).cell)
         rows.append([f"{number}.", form.number, title, form.code])
-    return Table(rows, colWidths=_WIDTHS, style=_STYLE, repeatRows=1)
+    return DataTable(rows, colWidths=_WIDTHS, style=_STYLE)
 
 
 def _signature(officer_name: str) -> list[Flowable]:
     return [
         Spacer(1, _SIGNING_SPACE),
-        HRFlowable(width=_SIGNER_WIDTH, thickness=0.7, color=INK, spaceAfter=2, hAlign="LEFT"),
-        Text(esc(officer_name), styles().signer),
-        Text(esc(f"zneplatnil(a),{HARD}podpis"), styles().signer_role),
+        Rule(_SIGNER_WIDTH),
+        Text(esc(officer_name), styles(PrintStyle.STANDARD).signer),
+        Text(esc(f"zneplatnil(a),{HARD}podpis"), styles(PrintStyle.STANDARD).signer_role),
     ]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, TableStyle
 
 from kkc_desktop.domain.czech import HARD
+from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, run_on
+from kkc_desktop.printing.flowables import LayoutTable
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import HEIGHT, TEXT_WIDTH
 from kkc_desktop.printing.styles import INK, blank_styles
@@ -21,8 +22,8 @@ _CELL = 10.5 * mm
 _DOTS = HexColor("#444444")
 _BELOW_LETTERS = 2.5
 _GAP = 4.0
+_BOX_SIDE = 9.5
 _LONG_ANSWER = 34
-_BOX = Markup('<font size="13">☐</font>')
 _BOXES = TableStyle(
     [
         ("GRID", (0, 0), (-1, -1), 0.6, INK),
@@ -38,12 +39,26 @@ _BOXES = TableStyle(
 class WritingLine(Text):
     """Words with a dotted line from their end to the edge of the column."""
 
-    def draw(self) -> None:
+    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:
         """Draws the words, then the line."""
-        super().draw()
-        last = self.blPara.lines[-1]
-        spare = last[0] if isinstance(last, tuple) else last.extraSpace
-        _dotted(self.canv, self.width - spare + _GAP, self.width, _BELOW_LETTERS)
+        super().drawOn(canvas, x, y)
+        start = x + self.last_width + _GAP
+        _dotted(canvas, start, x + self.width, y + _BELOW_LETTERS)
+
+
+class BoxedText(Text):
+    """Words with an empty box before them, to be crossed when they hold."""
+
+    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draws the box at the first line, then the words."""
+        top = y + self.height - self.style.fontSize - 1
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setStrokeColor(INK)
+            canvas.setLineWidth(0.8)
+            canvas.rect(x + 1, top, _BOX_SIDE, _BOX_SIDE)
+            canvas.restoreState()
+        super().drawOn(canvas, x, y)
 
 
 class RuledArea(Flowable):
@@ -93,37 +108,31 @@ def choices(label: str, answers: Sequence[str]) -> Story:
     name = esc_fixed(f"{label}:")
     if any(len(answer) > _LONG_ANSWER for answer in answers):
         return [Text(name, blank_styles().line), *(boxed(answer) for answer in answers)]
-    beside = f"{HARD}{HARD} ".join(_boxed(answer.replace(" ", HARD)) for answer in answers)
-    return [Text(run_on(name, Markup(beside)), blank_styles().choice)]
+    beside = f"{HARD}{HARD} ".join(f"☐{HARD}{answer.replace(' ', HARD)}" for answer in answers)
+    return [Text(run_on(name, Markup(esc_fixed(beside))), blank_styles().choice)]
 
 
 def boxed(sentence: str) -> Text:
     """A box with a whole sentence after it, to be crossed when it holds."""
-    return Text(_boxed(sentence), blank_styles().sentence)
+    return BoxedText(esc_fixed(sentence), blank_styles().sentence)
 
 
 def boxes(rows: Iterable[Sequence[str]], height: float = _CELL) -> Story:
-    """Ruled boxes with a small label in the corner of each; a row may have fewer than the others.
-
-    A label that is wider than its box makes it higher.
-    """
+    """Ruled boxes with a small label in the corner of each; rows need not have the same number."""
     story: Story = []
     for labels in rows:
-        cells = [Text(esc(label), blank_styles().corner) for label in labels]
+        cells = [[Text(esc(label), blank_styles().corner)] for label in labels]
         widths = [TEXT_WIDTH / len(labels)] * len(labels)
-        story.append(Table([cells], colWidths=widths, rowHeights=[height], style=_BOXES))
+        story.append(LayoutTable([cells], colWidths=widths, rowHeights=[height], style=_BOXES))
     return story
 
 
-def _boxed(words: str) -> Markup:
-    return Markup(f"{_BOX}{HARD}{esc_fixed(words)}")
-
-
-def _dotted(canvas: Canvas, start: float, end: float, y: float) -> None:
-    canvas.saveState()
-    canvas.setStrokeColor(_DOTS)
-    canvas.setLineWidth(0.7)
-    canvas.setLineCap(1)
-    canvas.setDash([0.1, 2.4])
-    canvas.line(start, y, end, y)
-    canvas.restoreState()
+def _dotted(canvas: PaperCanvas, start: float, end: float, y: float) -> None:
+    with canvas.artifact():
+        canvas.saveState()
+        canvas.setStrokeColor(_DOTS)
+        canvas.setLineWidth(0.7)
+        canvas.setLineCap(1)
+        canvas.setDash([0.1, 2.4])
+        canvas.line(start, y, end, y)
+        canvas.restoreState()

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import HARD, ZONE, counted
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.dossier import Dossier
@@ -25,11 +25,11 @@ from kkc_desktop.domain.outage import (
     blank_code,
     parse_kit,
 )
-from kkc_desktop.domain.page_mark import read_page_mark
+from kkc_desktop.domain.page_mark import read_page_mark, trail_mark
 from kkc_desktop.domain.paper_code import read_paper_code
 from kkc_desktop.domain.plain import from_plain, to_plain
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.domain.station import Station
+from kkc_desktop.domain.station import OfficerId, Station
 from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.blank import render_blank
 from kkc_desktop.printing.pages import page_count
@@ -81,7 +81,7 @@ class Outage:
                 made_at=now,
                 made_by=workplace.officer.id,
                 station_content=json.dumps(to_plain(workplace.station), ensure_ascii=False),
-                trail=paper_mark(*tx.audit.head()),
+                trail=trail_mark(*tx.audit.head()),
             )
             forms = [
                 self._reserved(tx, kit, position, template_of(code), pages[code])
@@ -143,7 +143,7 @@ class Outage:
             if progress:
                 progress(done, len(forms))
             template = template_of(form.template_code, form.template_version)
-            yield render_blank(form, template, stations[form.kit_id], kits[form.kit_id].trail)
+            yield render_blank(form, kits[form.kit_id], template, stations[form.kit_id])
         if progress:
             progress(len(forms), len(forms))
 
@@ -226,7 +226,8 @@ class Outage:
             paper_code=blank_code("", number, code, template.version),
             page_count=0,
         )
-        return page_count(render_blank(form, template, station, ""))
+        kit = OutageKit(id="", made_at=self._workplace.now(), made_by=OfficerId(""))
+        return page_count(render_blank(form, kit, template, station))
 
 
 @cache
