@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.journeys.counter import ALT, CTRL
 
+from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.page import Place
 
@@ -34,7 +35,7 @@ SCREENS = {
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
     "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
-    **{code: _kind(code) for code in ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")},
+    **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
 
 

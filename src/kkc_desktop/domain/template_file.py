@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TypeVar
 
 from kkc_desktop.domain.code_lists import DataRegime, PersonRole
-from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime
+from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime, TransferKind
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.seed_rows import SeedRow, refuse_twins
@@ -19,6 +19,7 @@ from kkc_desktop.domain.template import (
     BlockUse,
     Clauses,
     Instruction,
+    KindGroup,
     Requirement,
     Template,
 )
@@ -44,19 +45,27 @@ def parse_template(text: str, clauses: str) -> Template:
         valid_from=row.needed_day("valid_from"),
         valid_until=row.day("valid_until"),
         regime=_member(row, "regime", DataRegime),
+        group=row.member("group", KindGroup, KindGroup.OTHER),
         is_protocol=row.flag("is_protocol"),
+        is_reserved=row.flag("is_reserved"),
         signs_each_page=row.flag("signs_each_page"),
         page_signature=row.text("page_signature"),
         signer_roles=row.members("signer_roles", PersonRole),
         person_roles=row.members("person_roles", PersonRole),
         officer_words=row.text("officer_words"),
+        signer_words=row.text("signer_words"),
         copies=row.number("copies"),
         disposal_code=row.needed_text("disposal_code"),
         review_note=row.text("review_note"),
+        declarations=row.texts("declarations"),
+        help_lines=row.texts("help_lines"),
+        deadline_days=row.number("deadline_days"),
         blocks=tuple(_block_use(each) for each in row.rows("blocks", "block")),
         checklist=tuple(_requirement(each) for each in row.rows("checklist", "label")),
         instructions=tuple(
-            _instruction(each, instructions) for each in row.rows("instructions", "code")
+            each
+            for use in row.rows("instructions", "code")
+            for each in _instruction_versions(use, instructions)
         ),
         clauses=closing,
     )
@@ -73,15 +82,15 @@ def _file_row(text: str) -> SeedRow:
     return SeedRow(str(values.get("code") or "šablona"), values)
 
 
-def _shared_texts(text: str) -> tuple[Clauses, dict[str, Instruction]]:
+def _shared_texts(text: str) -> tuple[Clauses, list[Instruction]]:
     row = _file_row(text)
     closing = [_clauses(each) for each in row.rows("clauses", "language")]
     if len(closing) != 1:
         raise row.refusal("oddíl „clauses“ má být právě jeden")
     instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
-    refuse_twins([each.code for each in instructions])
+    refuse_twins([f"{each.code} verze {each.version}" for each in instructions])
     row.finish()
-    return closing[0], {each.code: each for each in instructions}
+    return closing[0], instructions
 
 
 def _clauses(row: SeedRow) -> Clauses:
@@ -108,7 +117,9 @@ def _instruction_text(row: SeedRow) -> Instruction:
     instruction = Instruction(
         code=row.needed_text("code"),
         version=row.needed_text("version"),
-        text=row.needed_text("text"),
+        text=row.needed_text("text").strip(),
+        valid_from=row.needed_day("valid_from"),
+        valid_until=row.day("valid_until"),
         needs_review=row.flag("needs_review"),
         is_notice=row.flag("is_notice"),
     )
@@ -116,20 +127,26 @@ def _instruction_text(row: SeedRow) -> Instruction:
     return instruction
 
 
-def _instruction(row: SeedRow, texts: dict[str, Instruction]) -> Instruction:
+def _instruction_versions(row: SeedRow, texts: list[Instruction]) -> list[Instruction]:
     code = row.needed_text("code")
-    if code not in texts:
+    versions = [each for each in texts if each.code == code]
+    if not versions:
         raise row.refusal(f"poučení „{code}“ není mezi společnými texty")
-    role = row.text("role")
-    regime = row.text("explanation_regime")
+    role = _maybe_member(row, "role", PersonRole)
+    regime = _maybe_member(row, "explanation_regime", ExplanationRegime)
+    transfer = _maybe_member(row, "transfer_kind", TransferKind)
+    only_protected = row.flag("only_protected")
     row.finish()
-    return replace(
-        texts[code],
-        role=_named(row, "role", PersonRole, role) if role else None,
-        explanation_regime=(
-            _named(row, "explanation_regime", ExplanationRegime, regime) if regime else None
-        ),
-    )
+    return [
+        replace(
+            each,
+            role=role,
+            explanation_regime=regime,
+            transfer_kind=transfer,
+            only_protected=only_protected,
+        )
+        for each in versions
+    ]
 
 
 def _block_use(row: SeedRow) -> BlockUse:
@@ -175,12 +192,19 @@ def _check_whole(template: Template, row: SeedRow) -> None:
         block = template.block_of(requirement.field) if requirement.field else None
         if requirement.field and (block is None or not template.has(block)):
             raise row.refusal(f"žádný blok šablony nemá pole „{requirement.field}“")
+    if template.deadline_days < 0:
+        raise row.refusal("údaj „deadline_days“ nemá být záporný")
     if template.copies < 1:
         raise row.refusal("údaj „copies“ má být aspoň 1")
 
 
 def _member(row: SeedRow, key: str, kind: type[Member]) -> Member:
     return _named(row, key, kind, row.needed_text(key))
+
+
+def _maybe_member(row: SeedRow, key: str, kind: type[Member]) -> Member | None:
+    name = row.text(key)
+    return _named(row, key, kind, name) if name else None
 
 
 def _named(row: SeedRow, key: str, kind: type[Member], name: str) -> Member:

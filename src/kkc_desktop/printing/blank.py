@@ -1,9 +1,13 @@
 """A blank form to be filled in by pen while the program does not work, numbered in advance."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from reportlab.platypus import CondPageBreak, Spacer
 
 from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.document import Document, DocumentId
+from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.outage import BlankForm, OutageKit
 from kkc_desktop.domain.page_mark import PageMark, read_trail_mark
 from kkc_desktop.domain.signers import Signer
@@ -12,7 +16,7 @@ from kkc_desktop.domain.template import Block, BlockUse, Template
 from kkc_desktop.printing.blank_blocks import PERSON_NEEDS, blank_block, blank_instructions
 from kkc_desktop.printing.closing import signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading
-from kkc_desktop.printing.escape import esc, esc_fixed
+from kkc_desktop.printing.escape import bold, esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
@@ -31,12 +35,18 @@ _TIMES = (
 _NOBODY = OfficerId("")
 
 
-def render_blank(form: BlankForm, kit: OutageKit, template: Template, station: Station) -> bytes:
+def render_blank(
+    form: BlankForm,
+    kit: OutageKit,
+    template: Template,
+    station: Station,
+    help_lines: Sequence[HelpLine] = (),
+) -> bytes:
     """The PDF of the form; the same arguments give the same bytes.
 
-    `station` is the one of the moment when the kit was made.
+    `station` is the one of the moment when the kit was made, `help_lines` those the kind names.
     """
-    content = _content(form, kit, template, station)
+    content = replace(_content(form, kit, template, station), help_lines=tuple(help_lines))
     return build(_story(content), _marks(form, kit, content))
 
 
@@ -72,6 +82,8 @@ def _signers(template: Template) -> tuple[Signer, ...]:
     ]
     if len(template.signer_roles) > 1:
         citizens.append(Signer(party="jméno, příjmení:", role_words="další osoba (uveďte roli)"))
+    elif template.signer_words and not citizens:
+        citizens.append(Signer(party="jméno, příjmení:", role_words="hodnost, funkce"))
     if template.officer_words:
         words = "hodnost, funkce, služební číslo"
         citizens.append(Signer(party="jméno, příjmení:", role_words=words, is_officer=True))
@@ -83,6 +95,7 @@ def _story(content: Content) -> Story:
     story = _title(content)
     for number, use in enumerate(template.blocks, start=1):
         story += [*_heading(content, number, use), *blank_block(content, use)]
+    story += [Text(bold(esc_fixed(each)), content.styles.body) for each in template.declarations]
     if not content.signers:
         story += writing_line("Záznam pořídil(a)")
     if not template.has(Block.INSTRUCTION):

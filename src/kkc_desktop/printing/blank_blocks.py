@@ -8,6 +8,7 @@ from typing import get_args, get_type_hints
 from reportlab.platypus import CondPageBreak, Spacer, TableStyle
 
 from kkc_desktop.domain.code_lists import CodeList
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import (
     Answer,
@@ -16,6 +17,7 @@ from kkc_desktop.domain.document_lists import (
     InstructionAnswer,
     StatementManner,
 )
+from kkc_desktop.domain.knowledge import help_line_words
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse, Instruction
 from kkc_desktop.printing.blocks import CLAIM_WORDS
 from kkc_desktop.printing.content import Content, Story, label_of, labelled
@@ -185,25 +187,38 @@ def _instruction(content: Content, use: BlockUse) -> Story:
 
 
 def blank_instructions(content: Content, *, notices: bool) -> Story:
-    """Every instruction text of the kind, or its notices; before one that is not for everybody
-    stands a box and for whom it is."""
+    """Every instruction text of the kind in force when the form was made, or its notices.
+
+    One that is not for everybody says first for whom it is.
+    """
+    day = content.now.astimezone(ZONE).date()
     return [
-        _instruction_text(content, each)
+        text
         for each in content.template.instructions
-        if each.is_notice is notices
+        if each.is_notice is notices and each.is_valid_on(day)
+        for text in _instruction_texts(content, each)
     ]
 
 
-def _instruction_text(content: Content, instruction: Instruction) -> Text:
-    words = esc_fixed(instruction.text.replace("{directorate}", content.station.directorate))
-    if instruction.is_notice:
-        return Text(words, content.styles.notice)
+def _instruction_texts(content: Content, instruction: Instruction) -> Story:
+    wording = instruction.text.replace("{directorate}", content.station.directorate)
+    style = content.styles.notice if instruction.is_notice else content.styles.body
+    lines = [esc_fixed(line) for line in wording.split("\n")]
+    whom = _whom(instruction)
+    if whom:
+        lines[0] = run_on(bold(esc_fixed(f"{whom}:")), lines[0])
+    return [Text(line, style) for line in lines]
+
+
+def _whom(instruction: Instruction) -> str:
+    """For whom the text is; empty when it is for everybody."""
     if instruction.explanation_regime:
-        whom = f"Podává-li se vysvětlení podle {regime_law(instruction.explanation_regime)}:"
-        words = run_on(bold(esc_fixed(whom)), words)
-    elif instruction.role:
-        words = run_on(bold(esc_fixed(f"Je-li přítomen {instruction.role.label}:")), words)
-    return Text(words, content.styles.body)
+        return f"Podává-li se vysvětlení podle {regime_law(instruction.explanation_regime)}"
+    if instruction.transfer_kind:
+        return f"Jde-li o {instruction.transfer_kind.label}"
+    if instruction.only_protected:
+        return "Má-li být totožnost osoby utajena"
+    return f"Je-li přítomen {instruction.role.label}" if instruction.role else ""
 
 
 def _statement(content: Content, use: BlockUse) -> Story:
@@ -260,6 +275,12 @@ def _attachments(content: Content, use: BlockUse) -> Story:
     return [*_rooms(use, "attachments"), words_line(counts)]
 
 
+def _victim(content: Content, use: BlockUse) -> Story:
+    today = content.now.astimezone(ZONE).date()
+    lines = [(line.name, help_line_words(line, today)) for line in content.help_lines]
+    return [*labelled(content, lines), *_fields(content, use)]
+
+
 _BLANKS: dict[Block, Callable[[Content, BlockUse], Story]] = {
     Block.ACT: _act,
     Block.PERSONS: _persons,
@@ -271,4 +292,5 @@ _BLANKS: dict[Block, Callable[[Content, BlockUse], Story]] = {
     Block.OBJECTIONS: _objections,
     Block.CLOSING: _closing,
     Block.ATTACHMENTS: _attachments,
+    Block.VICTIM: _victim,
 }

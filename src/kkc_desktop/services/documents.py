@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.advice import AdviceId
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
@@ -24,22 +23,27 @@ from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
-from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
-from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.begun_from import filled
 from kkc_desktop.services.disclosure import Record, note_combination
 from kkc_desktop.services.form_number import take_number
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
-from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
+from kkc_desktop.services.prefill import (
+    from_contact,
+    from_duty,
+    from_persons,
+    persons_from,
+)
+from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import current_templates, template_of, write_act
 from kkc_desktop.services.unprintable import unprintable
@@ -61,10 +65,11 @@ class Documents:
         return self._workplace.now()
 
     def kinds(self) -> tuple[Template, ...]:
-        """The kinds the person on duty may begin today."""
+        """The kinds the person on duty may begin today, without the outage's forms."""
         today = self._workplace.now().astimezone(ZONE).date()
         role = self._workplace.officer.role
-        return tuple(t for t in current_templates(today) if may(role, write_act(t)))
+        offered = (t for t in current_templates(today) if t.group is not KindGroup.OUTAGE)
+        return tuple(t for t in offered if may(role, write_act(t)))
 
     def begin(
         self,
@@ -91,19 +96,21 @@ class Documents:
             act_place=self._workplace.station.name,
             act_started_at=now,
         )
+        document = from_duty(document, template, self._workplace.officer, now)
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             target = (RecordKind.DOCUMENT, document.id)
-            document = self._filled(tx, document, incident_id, advice_id)
+            document = filled(self._workplace, tx, document, template, incident_id, advice_id)
             contact_id = contact_id or document.contact_id
             for source in _sources(contact_id, incident_id, advice_id):
                 note_combination(self._workplace, tx, source, target)
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
-                document = from_contact(document, contact, template)
-                known = tx.persons.of(contact_id)
+                document = from_contact(document, contact, template, referral_places())
+                known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
+                document = from_persons(document, persons, template)
         return Dossier(document=document, persons=persons)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:
@@ -257,23 +264,6 @@ class Documents:
         with self._workplace.look() as tx:
             return list(tx.documents.page(before, limit))
 
-    def _filled(
-        self,
-        tx: "Transaction",
-        document: Document,
-        incident_id: str,
-        advice_id: str,
-    ) -> Document:
-        if incident_id:
-            file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
-            document = from_incident(document, file)
-        if advice_id:
-            advising = Advising(self._workplace)
-            advice = tx.advice.get(AdviceId(advice_id))
-            topics, items = advising.topic_words(advice), advising.item_words(advice)
-            document = from_advice(document, advice, topics, items)
-        return document
-
     def _store(self, tx: "Transaction", dossier: Dossier) -> Dossier:
         document = dossier.document
         if document.revision:
@@ -296,18 +286,19 @@ class Documents:
     def _render(
         self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
     ) -> bytes:
-        document = dossier.document
+        document, template = dossier.document, self.template(dossier.document)
         return render(
             document,
             dossier.persons,
             dossier.things,
-            self.template(document),
+            template,
             self._workplace.station,
             self._author(document.officer_id),
             watermark=watermark,
             exercise=self._workplace.station.is_exercise,
             corrects=corrects,
             trail=trail,
+            help_lines=lines_named(template.help_lines, self._workplace.station.code),
             now=document.closed_at or self._workplace.now(),
         )
 

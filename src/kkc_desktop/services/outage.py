@@ -34,6 +34,7 @@ from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.blank import render_blank
 from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.form_number import demand_in_drawer
+from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.register import issue_number
 from kkc_desktop.services.templates import current_templates, template_of, write_act
 from kkc_desktop.services.workplace import Workplace
@@ -143,7 +144,9 @@ class Outage:
             if progress:
                 progress(done, len(forms))
             template = template_of(form.template_code, form.template_version)
-            yield render_blank(form, kits[form.kit_id], template, stations[form.kit_id])
+            station = stations[form.kit_id]
+            lines = lines_named(template.help_lines, station.code)
+            yield render_blank(form, kits[form.kit_id], template, station, lines)
         if progress:
             progress(len(forms), len(forms))
 
@@ -227,7 +230,8 @@ class Outage:
             page_count=0,
         )
         kit = OutageKit(id="", made_at=self._workplace.now(), made_by=OfficerId(""))
-        return page_count(render_blank(form, kit, template, station))
+        lines = lines_named(template.help_lines, station.code)
+        return page_count(render_blank(form, kit, template, station, lines))
 
 
 @cache

@@ -9,7 +9,10 @@ from kkc_desktop.domain.errors import UnknownTemplate
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_file import parse_template
 
-COUNTER_ORDER = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
+COUNTER_ORDER = (
+    *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
+    *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
+)
 
 
 @cache
@@ -45,8 +48,9 @@ def title_of_kind(code: str) -> str:
 
 
 def write_act(template: Template) -> Act:
-    """The act that writing this kind is; protocols and explanations are reserved to the police."""
-    return Act.WRITE_PROTOCOL if template.is_protocol else Act.WRITE_DOCUMENT
+    """The act that writing this kind is; protocols and what is reserved are the police's alone."""
+    is_reserved = template.is_protocol or template.is_reserved
+    return Act.WRITE_PROTOCOL if is_reserved else Act.WRITE_DOCUMENT
 
 
 def _place(code: str) -> int:
