@@ -78,12 +78,16 @@ class Text(Flowable):
         return available_width, self.height
 
     def split(self, available_width: float, available_height: float) -> list["Text"]:
-        """The lines that fit and those that do not; nothing when a line would stand alone."""
-        self.wrap(available_width, available_height)
-        total = len(self._lines)
-        fitting = int((available_height + _FUZZ) / self.style.leading)
-        if fitting >= total:
+        """The lines that fit and those that do not; nothing when a line would stand alone.
+
+        Lines broken for a narrower place stay: a table of reportlab asks with the width of the
+        cell, not of what is inside its padding.
+        """
+        self.wrap(min(available_width, self._broken_for or available_width), available_height)
+        if self.height <= available_height:
             return [self]
+        total = len(self._lines)
+        fitting = min(int((available_height + _FUZZ) / self.style.leading), total - 1)
         if fitting == total - 1:
             fitting -= 1
         if fitting < 2:

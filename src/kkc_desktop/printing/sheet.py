@@ -40,7 +40,7 @@ _META = 10.5
 _META_LEADING = 14.0
 _LARGE_FROM = 1.2
 _HEADING_LEADING = 1.28
-_RULE_AT, _LOW_RULE_AT = 28 * mm, 18 * mm
+RULE_AT, LOW_RULE_AT = 28 * mm, 18 * mm
 _CODE_AT = 9 * mm
 _SIGNED_AT = 19 * mm
 _FOOT_AT = 13.5 * mm
@@ -195,7 +195,7 @@ def _draw_footer(marks: Marks, canvas: PaperCanvas, page: int, total: int) -> No
     with canvas.artifact(FOOTER):
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.8)
-        rule = _RULE_AT if marks.mark or marks.page_signature else _LOW_RULE_AT
+        rule = RULE_AT if marks.mark or marks.page_signature else LOW_RULE_AT
         canvas.line(LEFT, rule, LEFT + TEXT_WIDTH, rule)
         if marks.page_signature:
             _draw_signature_line(canvas, plain(marks.page_signature), width)
