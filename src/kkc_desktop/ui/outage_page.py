@@ -84,11 +84,10 @@ class OutagePage(DeskPage):
         """Ctrl+Enter: types the chosen form in; a typed number goes before the chosen row."""
         with guarded(self):
             typed = self.frame.number.text().strip()
-            chosen = self.chosen()
             if typed:
                 self._enter(self._outage.find(typed))
-            elif chosen:
-                self._enter(chosen[0])
+            elif self.chosen():
+                self._enter(self._current())
 
     def print_paper(self) -> None:
         """Ctrl+P: prints the chosen forms; of one struck out the record about it."""
@@ -193,9 +192,12 @@ class OutagePage(DeskPage):
 
     def _enter_row(self) -> None:
         with guarded(self):
-            chosen = self.chosen()
-            if chosen:
-                self._enter(chosen[0])
+            if self.chosen():
+                self._enter(self._current())
+
+    def _current(self) -> BlankForm:
+        """The form whose row the keyboard is in."""
+        return self.model.row_at(self.table.currentIndex()).form
 
     def _choose(self, forms: Sequence[BlankForm]) -> None:
         wanted = {form.id for form in forms}
