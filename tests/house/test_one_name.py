@@ -21,7 +21,7 @@ from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
-from kkc_desktop.services.templates import all_templates
+from kkc_desktop.services.templates import shipped_templates
 from kkc_desktop.storage import document_tables, incident_tables, paper_tables, tables
 from kkc_desktop.ui.document_parts import PANELS
 
@@ -122,7 +122,7 @@ def test_every_field_a_person_writes_stands_in_exactly_one_block():
     assert fields_of_document - set(written) == NOT_ON_SCREEN
 
 
-@pytest.mark.parametrize("template", all_templates(), ids=lambda template: template.code)
+@pytest.mark.parametrize("template", shipped_templates(), ids=lambda template: template.code)
 def test_a_template_asks_only_for_fields_that_its_blocks_show(template):
     asked = {each.field for each in template.checklist if each.field}
     renamed = {name for use in template.blocks for name, _ in use.labels}

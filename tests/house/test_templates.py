@@ -241,6 +241,16 @@ def test_a_kind_prints_empty_and_full(code):
     assert body(printed(code, samples.empty(code), (), ()))
 
 
+@each_kind
+def test_the_longest_paper_of_a_kind_keeps_every_line_of_every_text(code):
+    document = samples.longest(code)
+    names = [name for use in samples.template(code).blocks for name in BLOCK_FIELDS[use.block]]
+    texts = [name for name in names if isinstance(getattr(document, name), str)]
+    found = body(printed(code, document))
+    for number in range(1, 9):
+        assert found.count(squeezed(f"{number}. {samples.LONG_WORD}")) >= len(texts)
+
+
 def test_every_field_of_every_block_has_its_words_on_paper():
     named = {name for block in Block for name in BLOCK_FIELDS[block]}
     assert named == set(FIELD_LABELS)

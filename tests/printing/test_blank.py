@@ -26,10 +26,12 @@ from kkc_desktop.printing.sheet import BOTTOM, HEIGHT, LEFT, RULE_AT, TEXT_WIDTH
 from kkc_desktop.printing.void_record import VoidedForm, render_void_record
 from kkc_desktop.printing.writing_room import LINE
 from kkc_desktop.services.help_lines import lines_named
-from kkc_desktop.services.templates import all_templates
+from kkc_desktop.services.templates import shipped_templates
 
-CODES = [template.code for template in all_templates()]
-WITH_STATEMENT = [template.code for template in all_templates() if template.has(Block.STATEMENT)]
+CODES = [template.code for template in shipped_templates()]
+WITH_STATEMENT = [
+    template.code for template in shipped_templates() if template.has(Block.STATEMENT)
+]
 KIT = OutageKit(
     id="kit", made_at=samples.NOW, made_by=OfficerId("o1"), trail="12345678.7F3A91C204BD"
 )

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.template import KindGroup
-from kkc_desktop.services.templates import current_templates
+from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.ui.kind_dialog import KindDialog
 
-KINDS = current_templates(date(2026, 3, 12))[:-1]
+KINDS = TemplateShelf(tuple, lambda: date(2026, 3, 12)).current()[:-1]
 OFFERED = {kind.group for kind in KINDS}
 Key = Qt.Key
 
@@ -81,6 +81,7 @@ def test_a_digit_begins_at_once(dialog):
         ("preventivni", "ZPR"),
         ("prestupk", "OPP"),
         ("KZ", "KZ"),
+        ("uz", "UZ"),
     ],
 )
 def test_a_part_of_the_name_without_hacky_finds_the_kind(dialog, typed, code):

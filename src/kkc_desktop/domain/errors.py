@@ -28,6 +28,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 
 import math
 
+from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.problems import Problem
 
 
@@ -73,7 +74,11 @@ class PrinterUnavailable(WorldError):
 
 
 class PackUnreadable(WorldError):
-    """A template or seed file cannot be understood."""
+    """A template or seed file cannot be understood; `faults` are all that were found in it."""
+
+    def __init__(self, text: str, fix: str = "", faults: tuple[FileFault, ...] = ()) -> None:
+        super().__init__(text, fix)
+        self.faults = faults
 
 
 class NotAllowed(KkcError):

@@ -251,6 +251,11 @@ class Template:
         """Whether the kind uses the block."""
         return any(use.block is block for use in self.blocks)
 
+    @property
+    def needs_review(self) -> bool:
+        """Whether a lawyer still has to look at any of its texts."""
+        return bool(self.review_note) or any(each.needs_review for each in self.instructions)
+
     def block_of(self, field: str) -> Block | None:
         """The block whose form holds the field, or None."""
         if field == "persons":

@@ -62,6 +62,8 @@ _OF_FIELD = {
     "Draft.content": NO_LIMIT,
     "OutageKit.station_content": TEXT,
     "ReadinessReport.content": TEXT,
+    "PackFile.content": NO_LIMIT,
+    "TemplatePack.note": REASON,
 }
 _LETTERS = ("znak", "znaky", "znaků")
 

@@ -1,8 +1,9 @@
 """The paper's fonts, the same files as on the screen, registered once and embedded in every PDF."""
 
-from codecs import charmap_encode
+from codecs import charmap_build, charmap_encode
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 from zlib import compress
 
 from reportlab import rl_config
@@ -38,14 +39,11 @@ first subset is ready before the paper is."""
 
 
 class _PaperFont(TTFont):
-    """A font that does once what is the same for every paper: widths of words, codes, subsets."""
+    """A font that does once what is the same for every paper: codes and subsets."""
 
     def __init__(self, name: str, file: str) -> None:
         super().__init__(name, file)
-        self._codes: dict[int, int] = {}
-
-    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
-        return _width_at_one(self, text) * size
+        self._codes: Any = None
 
     def splitString(
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
@@ -55,7 +53,8 @@ class _PaperFont(TTFont):
             super().splitString(_FIRST_SIGNS, doc)
             self._codes = self._codes or self._first_codes(doc)
         try:
-            return [(0, charmap_encode(text, "strict", self._codes)[0])]
+            letters = text.replace("\u00a0", " ")  # a hard space is drawn as a space
+            return [(0, charmap_encode(letters, "strict", self._codes)[0])]
         except UnicodeEncodeError:
             found: list[tuple[int, bytes]] = super().splitString(text, doc)
             return found
@@ -79,10 +78,13 @@ class _PaperFont(TTFont):
             )
             doc.idToObject["BasicFonts"].dict[internal] = doc.Reference(font, internal)
 
-    def _first_codes(self, doc: PDFDocument) -> dict[int, int]:
-        """The codes that every paper starts with; a hard space is drawn as a space."""
+    def _first_codes(self, doc: PDFDocument) -> object:
+        """The codes that every paper starts with."""
         given = self.state[doc].assignments
-        return {char: code for char, code in given.items() if char} | {0xA0: 32}
+        letters = ["\ufffe"] * 256
+        for letter, code in given.items():
+            letters[code] = chr(letter) if letter else "\ufffe"
+        return charmap_build("".join(letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,6 @@ def _stream(content: bytes, **entries: object) -> PDFStream:
     return PDFStream(PDFDictionary(entries | {"Filter": "/FlateDecode"}), content)
 
 
-@lru_cache(maxsize=20_000)
-def _width_at_one(font: _PaperFont, text: str) -> float:
-    return float(TTFont.stringWidth(font, text, 1))
-
-
 def encoded(font: str, text: str, doc: PDFDocument) -> list[tuple[str, str]]:
     """The text as the file holds it: pieces of a font's name there and the escaped letters."""
     face = pdfmetrics.getFont(font)
@@ -176,5 +173,10 @@ def characters_of(font: str) -> frozenset[str]:
 
 def text_width(text: str, font: str, size: float) -> float:
     """The width of the text in points."""
+    return _width_by_name(font, text) * size
+
+
+@lru_cache(maxsize=20_000)
+def _width_by_name(font: str, text: str) -> float:
     register_fonts()
-    return _width_at_one(pdfmetrics.getFont(font), text) * size
+    return float(pdfmetrics.getFont(font).stringWidth(text, 1))

@@ -15,15 +15,15 @@ from reportlab.platypus import Flowable
 
 from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import Markup
-from kkc_desktop.printing.fonts import BOLD_OF, text_width
+from kkc_desktop.printing.fonts import BOLD_OF, SERIF, text_width
 from kkc_desktop.printing.tagging import Element
 
 _TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
 _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
 
-Runs = tuple[tuple[str, str], ...]
-"""Letters with their fonts, one after the other without a space."""
+_Run = tuple[str, str]
+"""A font and letters in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class _Word:
     """What stands between two spaces."""
 
     width: float
-    runs: Runs
+    runs: tuple[_Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,27 +119,34 @@ class Text(Flowable):
         left = x + style.leftIndent
         base = y + self.height - style.fontSize
         font = ""
+        last = len(self._lines) - 1
         for number, line in enumerate(self._lines):
-            shift, spacing = self._place(line, inner)
+            runs = _runs_of(line)
+            shift, spacing = self._place(line, runs, inner)
             code.append(f"{spacing:.4g} Tw 1 0 0 1 {left + shift:.2f} {base:.2f} Tm")
-            is_last = number == len(self._lines) - 1
-            for name, letters in _shown(line, canvas, is_last=is_last):
-                if name != font:
-                    code.append(f"{name} {style.fontSize:.4g} Tf")
-                    font = name
-                code.append(f"({letters}) Tj")
+            if number < last and not line.is_cut:
+                runs[-1] = (runs[-1][0], f"{runs[-1][1]} ")  # so that no reader joins two words
+            for run_font, text in runs:
+                for name, letters in canvas.pieces(run_font, text):
+                    if name != font:
+                        code.append(f"{name} {style.fontSize:.4g} Tf")
+                        font = name
+                    code.append(f"({letters}) Tj")
             base -= style.leading
         code.append("ET Q")
         canvas.begin(self.element)
         canvas.write(" ".join(code))
         canvas.end()
 
-    def _place(self, line: _Line, width: float) -> tuple[float, float]:
-        """How far from the left the line begins and how much wider its spaces are."""
+    def _place(self, line: _Line, runs: list[_Run], width: float) -> tuple[float, float]:
+        """How far from the left the line begins and how much wider its spaces are.
+
+        Hard spaces grow as well: they share the code of the others.
+        """
         alignment = self.style.alignment
         rest = width - line.width
         if alignment == TA_JUSTIFY and not line.ends and not line.is_cut:
-            spaces = _spaces_in(line)
+            spaces = sum(text.count(" ") + text.count("\u00a0") for _, text in runs)
             return 0.0, rest / spaces if spaces else 0.0
         if alignment == TA_CENTER:
             return rest / 2, 0.0
@@ -244,22 +251,13 @@ def _rejoined(lines: Iterable[_Line]) -> Iterator[list[_Word]]:
         yield words
 
 
-def _shown(line: _Line, canvas: PaperCanvas, *, is_last: bool) -> Iterator[tuple[str, str]]:
-    """The line's letters as the file holds them.
-
-    A space stands at its end, so that a reader does not join two words over it.
-    """
-    ending = "" if is_last or line.is_cut else " "
-    for font, text in _runs_of(line, ending):
-        yield from canvas.pieces(font, text)
-
-
-def _runs_of(line: _Line, ending: str) -> list[tuple[str, str]]:
+def _runs_of(line: _Line) -> list[_Run]:
+    """The line's letters with the spaces between its words, by fonts; at least one run."""
     fonts = {font for word in line.words for font, _ in word.runs}
     if len(fonts) == 1:
-        words = ["".join(text for _, text in word.runs) for word in line.words]
-        return [(fonts.pop(), " ".join(words) + ending)]
-    found: list[tuple[str, str]] = []
+        words = ["".join([text for _, text in word.runs]) for word in line.words]
+        return [(fonts.pop(), " ".join(words))]
+    found: list[_Run] = []
     for place, word in enumerate(line.words):
         gap = " " if place else ""
         for font, text in word.runs:
@@ -270,12 +268,4 @@ def _runs_of(line: _Line, ending: str) -> list[tuple[str, str]]:
                     found[-1] = (found[-1][0], found[-1][1] + gap)
                 found.append((font, text))
             gap = ""
-    if found:
-        found[-1] = (found[-1][0], found[-1][1] + ending)
-    return found
-
-
-def _spaces_in(line: _Line) -> int:
-    """The spaces that can grow: between words, and hard ones, which share their code."""
-    hard = sum(text.count("\u00a0") for word in line.words for _, text in word.runs)
-    return len(line.words) - 1 + hard
+    return found or [(SERIF, "")]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.czech import HARD, ZONE, counted
+from kkc_desktop.domain.czech import HARD, counted
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete, RecordNotFound, WrongStep
@@ -36,7 +36,7 @@ from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.form_number import demand_in_drawer
 from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.register import issue_number
-from kkc_desktop.services.templates import current_templates, template_of, write_act
+from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class Outage:
 
     def usual_kit(self) -> tuple[tuple[Template, int], ...]:
         """Every kind in force with how many of it a usual kit has, the usual ones first."""
-        today = self._workplace.now().astimezone(ZONE).date()
-        in_force = {template.code: template for template in current_templates(today)}
+        current = self._workplace.templates.current()
+        in_force = {template.code: template for template in current}
         usual = {line.template_code: line.count for line in usual_lines()}
         codes = [code for code in usual if code in in_force]
         codes += [code for code in in_force if code not in usual]
@@ -73,7 +73,11 @@ class Outage:
         _demand_count(sum(line.count for line in wanted))
         workplace = self._workplace
         kit_id, now = workplace.new_id(), workplace.now()
-        pages = {line.template_code: self._pages(line.template_code) for line in wanted}
+        templates = {
+            line.template_code: workplace.templates.begun_from(line.template_code)
+            for line in wanted
+        }
+        pages = {code: self._pages(template) for code, template in templates.items()}
         codes = [line.template_code for line in wanted for _ in range(line.count)]
         with workplace.act(Act.MAKE_OUTAGE_KIT, RecordKind.OUTAGE_KIT, kit_id) as tx:
             kit = OutageKit(
@@ -85,7 +89,7 @@ class Outage:
                 trail=trail_mark(*tx.audit.head()),
             )
             forms = [
-                self._reserved(tx, kit, position, template_of(code), pages[code])
+                self._reserved(tx, kit, position, templates[code], pages[code])
                 for position, code in enumerate(codes)
             ]
             tx.outage_kits.add(kit, forms)
@@ -143,7 +147,7 @@ class Outage:
         for done, form in enumerate(forms):
             if progress:
                 progress(done, len(forms))
-            template = template_of(form.template_code, form.template_version)
+            template = self._template(form)
             station = stations[form.kit_id]
             lines = lines_named(template.help_lines, station.code)
             yield render_blank(form, kits[form.kit_id], template, station, lines)
@@ -172,7 +176,7 @@ class Outage:
         """
         form = self._form(form_id)
         demand_in_drawer(form)
-        template = template_of(form.template_code, form.template_version)
+        template = self._template(form)
         workplace = self._workplace
         with workplace.act(write_act(template), RecordKind.DOCUMENT, form.id) as tx:
             _demand_not_typed_in(tx, form, workplace.officer.id)
@@ -215,18 +219,22 @@ class Outage:
             page_count=pages,
         )
 
-    def _pages(self, code: str) -> int:
+    def _template(self, form: BlankForm) -> Template:
+        """The template in the version the form was printed from."""
+        return self._workplace.templates.version_of(form.template_code, form.template_version)
+
+    def _pages(self, template: Template) -> int:
         """How many pages a form of the kind has; its number is always as long."""
-        template, station = template_of(code), self._workplace.station
+        station = self._workplace.station
         number = f"KKC-{station.code}-0000-000000"
         form = BlankForm(
             id="",
             kit_id="",
             position=0,
-            template_code=code,
+            template_code=template.code,
             template_version=template.version,
             evidence_number=number,
-            paper_code=blank_code("", number, code, template.version),
+            paper_code=blank_code("", number, template.code, template.version),
             page_count=0,
         )
         kit = OutageKit(id="", made_at=self._workplace.now(), made_by=OfficerId(""))

@@ -12,7 +12,6 @@ from kkc_desktop.domain.outage import BlankForm, FormRow
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.printing.void_record import VoidedForm, render_void_record
 from kkc_desktop.services.form_number import demand_in_drawer
-from kkc_desktop.services.templates import title_of_kind
 from kkc_desktop.services.workplace import Workplace
 
 _MOST_NAMED = 3
@@ -78,12 +77,16 @@ class Striking:
         officers = self._workplace.database.officers_at_once()
         officer = next((each for each in officers if each.id == form.settled_by), None)
         return render_void_record(
-            [_voided(each) for each in forms],
+            [self._voided(each) for each in forms],
             form.void_reason,
             form.settled_at,
             officer.full_name if officer else "",
             self._workplace.station,
         )
+
+    def _voided(self, form: BlankForm) -> VoidedForm:
+        title = self._workplace.templates.title_of(form.template_code)
+        return VoidedForm(number=form.evidence_number, title=title, code=form.paper_code)
 
     def _struck(self, form: BlankForm, reason: str, now: datetime) -> BlankForm:
         return replace(
@@ -93,11 +96,6 @@ class Striking:
             settled_by=self._workplace.officer.id,
             void_reason=reason,
         )
-
-
-def _voided(form: BlankForm) -> VoidedForm:
-    title = title_of_kind(form.template_code)
-    return VoidedForm(number=form.evidence_number, title=title, code=form.paper_code)
 
 
 def _demand_said(forms: Sequence[BlankForm], reason: str) -> None:

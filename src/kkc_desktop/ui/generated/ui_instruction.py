@@ -48,9 +48,6 @@ class Ui_InstructionBlock(object):
 
         self.block_layout.addLayout(self.instruction_text_layout)
 
-        self.row_1_layout = QHBoxLayout()
-        self.row_1_layout.setSpacing(12)
-        self.row_1_layout.setObjectName(u"row_1_layout")
         self.instruction_answer_layout = QVBoxLayout()
         self.instruction_answer_layout.setSpacing(3)
         self.instruction_answer_layout.setObjectName(u"instruction_answer_layout")
@@ -66,7 +63,31 @@ class Ui_InstructionBlock(object):
         self.instruction_answer_layout.addWidget(self.instruction_answer)
 
 
-        self.row_1_layout.addLayout(self.instruction_answer_layout)
+        self.block_layout.addLayout(self.instruction_answer_layout)
+
+        self.instruction_reply_layout = QVBoxLayout()
+        self.instruction_reply_layout.setSpacing(3)
+        self.instruction_reply_layout.setObjectName(u"instruction_reply_layout")
+        self.instruction_reply_label = QLabel(InstructionBlock)
+        self.instruction_reply_label.setObjectName(u"instruction_reply_label")
+        self.instruction_reply_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.instruction_reply_layout.addWidget(self.instruction_reply_label)
+
+        self.instruction_reply = LongText(InstructionBlock)
+        self.instruction_reply.setObjectName(u"instruction_reply")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.instruction_reply.sizePolicy().hasHeightForWidth())
+        self.instruction_reply.setSizePolicy(sizePolicy)
+        self.instruction_reply.setMinimumSize(QSize(0, 66))
+        self.instruction_reply.setMaximumSize(QSize(16777215, 66))
+
+        self.instruction_reply_layout.addWidget(self.instruction_reply)
+
+
+        self.block_layout.addLayout(self.instruction_reply_layout)
 
         self.instruction_given_at_layout = QVBoxLayout()
         self.instruction_given_at_layout.setSpacing(3)
@@ -99,47 +120,18 @@ class Ui_InstructionBlock(object):
         self.instruction_given_at_layout.addWidget(self.instruction_given_at)
 
 
-        self.row_1_layout.addLayout(self.instruction_given_at_layout)
-
-        self.row_1_layout.setStretch(0, 2)
-        self.row_1_layout.setStretch(1, 1)
-
-        self.block_layout.addLayout(self.row_1_layout)
-
-        self.instruction_reply_layout = QVBoxLayout()
-        self.instruction_reply_layout.setSpacing(3)
-        self.instruction_reply_layout.setObjectName(u"instruction_reply_layout")
-        self.instruction_reply_label = QLabel(InstructionBlock)
-        self.instruction_reply_label.setObjectName(u"instruction_reply_label")
-        self.instruction_reply_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.instruction_reply_layout.addWidget(self.instruction_reply_label)
-
-        self.instruction_reply = LongText(InstructionBlock)
-        self.instruction_reply.setObjectName(u"instruction_reply")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.instruction_reply.sizePolicy().hasHeightForWidth())
-        self.instruction_reply.setSizePolicy(sizePolicy)
-        self.instruction_reply.setMinimumSize(QSize(0, 66))
-        self.instruction_reply.setMaximumSize(QSize(16777215, 66))
-
-        self.instruction_reply_layout.addWidget(self.instruction_reply)
-
-
-        self.block_layout.addLayout(self.instruction_reply_layout)
+        self.block_layout.addLayout(self.instruction_given_at_layout)
 
         self.block_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.instruction_text_label.setBuddy(self.instruction_text)
         self.instruction_answer_label.setBuddy(self.instruction_answer)
-        self.instruction_given_at_label.setBuddy(self.instruction_given_at)
         self.instruction_reply_label.setBuddy(self.instruction_reply)
+        self.instruction_given_at_label.setBuddy(self.instruction_given_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.instruction_text, self.instruction_answer)
-        QWidget.setTabOrder(self.instruction_answer, self.instruction_given_at)
-        QWidget.setTabOrder(self.instruction_given_at, self.instruction_reply)
+        QWidget.setTabOrder(self.instruction_answer, self.instruction_reply)
+        QWidget.setTabOrder(self.instruction_reply, self.instruction_given_at)
 
         self.retranslateUi(InstructionBlock)
     # setupUi
@@ -149,14 +141,14 @@ class Ui_InstructionBlock(object):
         self.instruction_text_label.setText(QCoreApplication.translate("InstructionBlock", u"&Text k p\u0159e\u010dten\u00ed nebo p\u0159edlo\u017een\u00ed", None))
         self.instruction_answer_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_answer_label.setText(QCoreApplication.translate("InstructionBlock", u"O&dpov\u011b\u010f na pou\u010den\u00ed", None))
+        self.instruction_reply_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
+        self.instruction_reply_label.setText(QCoreApplication.translate("InstructionBlock", u"&K pou\u010den\u00ed uv\u00e1d\u00ed", None))
+        self.instruction_reply.setPlaceholderText(QCoreApplication.translate("InstructionBlock", u"jen pokud osoba n\u011bco uvede", None))
         self.instruction_given_at_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_given_at_label.setText(QCoreApplication.translate("InstructionBlock", u"Pou\u010den&o", None))
         self.instruction_given_at_key.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"key-cap", None))
         self.instruction_given_at_key.setText(QCoreApplication.translate("InstructionBlock", u"F9", None))
         self.instruction_given_at.setPlaceholderText(QCoreApplication.translate("InstructionBlock", u"hh:mm", None))
-        self.instruction_reply_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
-        self.instruction_reply_label.setText(QCoreApplication.translate("InstructionBlock", u"&K pou\u010den\u00ed uv\u00e1d\u00ed", None))
-        self.instruction_reply.setPlaceholderText(QCoreApplication.translate("InstructionBlock", u"jen pokud osoba n\u011bco uvede", None))
         pass
     # retranslateUi
 
