@@ -28,6 +28,7 @@ SEED_FILES = {
     "countries.toml",
     "help_lines.toml",
     "languages.toml",
+    "outage_kit.toml",
     "phrases.toml",
     "referrals.toml",
     "stations.toml",

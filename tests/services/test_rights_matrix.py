@@ -7,6 +7,7 @@ import pkgutil
 import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
     rows_languages,
+    rows_outage,
     rows_printing,
     rows_returning,
 )

@@ -43,6 +43,8 @@ SEALED_TABLES = (
     "officers",
     "duty",
     "search_entries",
+    "outage_kits",
+    "blank_forms",
 )
 _REFUSED = "opening refused"
 
@@ -106,6 +108,9 @@ def _work(desk, clock):
     open_document = records.complete_document(desk)
     desk.documents.save(open_document)
     desk.documents.discard(desk.documents.save(records.complete_document(desk)).document)
+    kept, struck = records.blank_forms(desk)
+    desk.documents.save(desk.outage.begin_entry(kept.id))
+    desk.striking.void([struck], "promočený")
     desk.workplace.database.anchor.rest()
 
 

@@ -104,6 +104,11 @@ class Text(Flowable):
             return []
         return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
 
+    @property
+    def last_width(self) -> float:
+        """How wide the words of the last line are, once the lines are broken."""
+        return self._lines[-1].width if self._lines else 0.0
+
     def _part(self, lines: Sequence[_Line]) -> "Text":
         part = Text(Markup(""), self.style)
         part.element = self.element

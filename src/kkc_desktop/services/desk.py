@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.print_jobs import PrintJobs
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
+    from kkc_desktop.services.striking import Striking
 
 
 class Services:
@@ -170,6 +172,20 @@ class Services:
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def outage(self) -> "Outage":
+        """Blank forms made in advance and typed in afterwards."""
+        from kkc_desktop.services.outage import Outage
+
+        return Outage(self.workplace)
+
+    @cached_property
+    def striking(self) -> "Striking":
+        """Blank forms that nobody will fill in."""
+        from kkc_desktop.services.striking import Striking
+
+        return Striking(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":

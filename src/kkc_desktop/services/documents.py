@@ -42,6 +42,7 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.begun_from import filled
 from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.form_number import take_number
 from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import (
@@ -51,7 +52,7 @@ from kkc_desktop.services.prefill import (
     persons_from,
 )
 from kkc_desktop.services.referrals import referral_places
-from kkc_desktop.services.register import index_document, issue_number
+from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translation_of, translations_for
 from kkc_desktop.services.unprintable import unprintable
@@ -189,6 +190,7 @@ class Documents:
     def discard(self, document: Document) -> None:
         """Throws a draft away, stored or not; it has no number yet, so nothing is missing after it.
 
+        A blank form it was typed in from lies in the drawer as before.
         Refused with WrongStep when the document was closed.
         """
         demand_step(document.state, Act.WRITE_DOCUMENT)
@@ -224,9 +226,7 @@ class Documents:
         corrects = self._corrected_number(document)
         with self._workplace.act(Act.CLOSE_DOCUMENT, RecordKind.DOCUMENT, document.id) as tx:
             saved = self._store(tx, dossier)
-            number = issue_number(
-                tx, self._workplace.station, RecordKind.DOCUMENT, document.id, now
-            )
+            number = take_number(self._workplace, tx, document.id, now)
             translation = self.translation(saved.document)
             closed = replace(
                 saved.document,

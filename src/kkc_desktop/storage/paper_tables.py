@@ -79,6 +79,8 @@ OUTAGE_KITS = Table(
     text("note"),
     moment("made_at"),
     text("made_by"),
+    text("station_content"),
+    text("trail"),
     sqlite_strict=True,
 )
 

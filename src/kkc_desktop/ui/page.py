@@ -29,13 +29,15 @@ class Place(Enum):
     STATION = auto()
     READINESS = auto()
     OVERSIGHT = auto()
+    OUTAGE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `search_line` is the number of the trail's line with the search that found the record.
+    `search_line` is the number of the trail's line with the search that found the record,
+    `form_id` the blank form that a document is to be typed in from.
     """
 
     place: Place
@@ -44,6 +46,7 @@ class Wish:
     incident_id: str = ""
     advice_id: str = ""
     template_code: str = ""
+    form_id: str = ""
     text: str = ""
     search_line: int = 0
 

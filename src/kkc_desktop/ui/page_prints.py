@@ -1,4 +1,4 @@
-"""The previews that pages ask for: a leaflet, a check print, the sheet of the readiness check."""
+"""The previews that pages ask for: a leaflet, a check print, a sheet of the station's own."""
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document import Document
@@ -35,6 +35,6 @@ def print_check(services: Services, page: DeskPage, content: bytes, document: Do
     PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
 
 
-def print_readiness(services: Services, page: DeskPage, content: bytes, title: str) -> None:
-    """The sheet names nobody and is no copy of a record, so nothing is written down of it."""
+def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
+    """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()

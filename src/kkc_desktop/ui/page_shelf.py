@@ -116,9 +116,9 @@ class PageShelf(QObject):
         print_leaflet(self._services, self.page(Place.ADVICE), content, title, copies)
 
     def _print_readiness(self, content: bytes, title: str) -> None:
-        from kkc_desktop.ui.page_prints import print_readiness
+        from kkc_desktop.ui.page_prints import print_nameless
 
-        print_readiness(self._services, self.page(Place.READINESS), content, title)
+        print_nameless(self._services, self.page(Place.READINESS), content, title)
 
     def _print_check(self, content: bytes, document: "Document") -> None:
         from kkc_desktop.ui.page_prints import print_check
@@ -232,7 +232,9 @@ class PageShelf(QObject):
         page = self.page(Place.DOCUMENT)
         assert isinstance(page, DocumentPage), "the place of a document holds the document page"
         documents = self._services.documents
-        if wish.record_id:
+        if wish.form_id and not self._services.outage.is_begun(wish.form_id):
+            dossier = self._services.outage.begin_entry(wish.form_id)
+        elif wish.record_id:
             dossier = self._dossier(wish, reason)
             if dossier.document.is_frozen:
                 return self._signing(dossier)
@@ -280,6 +282,7 @@ class PageShelf(QObject):
             Place.STATION: self._build_station,
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
+            Place.OUTAGE: self._build_outage,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -349,6 +352,7 @@ class PageShelf(QObject):
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
+        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -383,6 +387,19 @@ class PageShelf(QObject):
         services = self._services
         return OversightPage(services.oversight, lambda: services.accounts)
 
+    def _build_outage(self) -> DeskPage:
+        from kkc_desktop.ui.outage_page import OutagePage
+
+        services = self._services
+        page = OutagePage(
+            services.outage,
+            services.striking,
+            services.today.title_of_kind,
+            services.documents.pictures,
+        )
+        page.record_wanted.connect(self._print_void_record)
+        return page
+
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
 
@@ -390,3 +407,8 @@ class PageShelf(QObject):
 
     def _officer_name(self) -> str:
         return self._services.workplace.officer.short_name
+
+    def _print_void_record(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self.page(Place.OUTAGE), content, title)

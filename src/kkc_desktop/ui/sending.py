@@ -27,7 +27,8 @@ _ASK_AGAIN_S = 0.3
 class PaperJob:
     """What goes to the printer: the bytes, how they become pictures, and its name in the queue.
 
-    `device` is set when the person chose it in the system's dialog, else `printer` names it.
+    `device` is set when the person chose it in the system's dialog, else `printer` names it. Where
+    `is_drawn`, there are no bytes: the papers are made one after another while they are painted.
     """
 
     content: bytes
@@ -36,6 +37,7 @@ class PaperJob:
     copies: int = 1
     printer: str = ""
     device: QPrinter | None = None
+    is_drawn: bool = False
 
     @property
     def printer_words(self) -> str:
@@ -44,9 +46,9 @@ class PaperJob:
 
     @property
     def is_for_server(self) -> bool:
-        """Whether the print server takes the very bytes; a file and Windows get pictures."""
+        """Whether the print server takes the very bytes; files, Windows, many papers get pictures."""
         is_file = self.device is not None and bool(self.device.outputFileName())
-        return not is_file and print_server.has_print_server()
+        return not (is_file or self.is_drawn) and print_server.has_print_server()
 
 
 class Then(Enum):

@@ -165,12 +165,16 @@ def short_moment(moment: datetime, closed_at: datetime | None) -> str:
 
 
 def head_words(dossier: Dossier, ticket: str) -> str:
-    """What stands beside the title: ticket, initials, when it was closed; no full name."""
+    """What stands beside the title: ticket, initials, when it was closed; no full name.
+
+    A document typed in from a blank form says so.
+    """
     document = dossier.document
     persons = [person for person in dossier.persons if not person.is_protected]
     initials = persons[0].initials if persons else ""
     closed = f"uzavřeno {clock_words(document.closed_at)}" if document.closed_at else ""
-    return _joined(ticket, initials, closed)
+    late = "zapsáno dodatečně z\u00a0tiskopisu" if document.is_late_entry else ""
+    return _joined(ticket, initials, closed, late)
 
 
 def result_words(document: Document) -> str:

@@ -158,6 +158,7 @@ class WindowKeys(QObject):
                 ("Změnit &heslo…", "", acts.change_password),
                 None,
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
+                ("&Tiskopisy pro výpadek", "", self._goer(Wish(place=Place.OUTAGE))),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
             ),
         )

@@ -134,6 +134,8 @@ CREATE TABLE outage_kits (
     note TEXT NOT NULL,
     made_at TEXT NOT NULL,
     made_by TEXT NOT NULL,
+    station_content TEXT NOT NULL,
+    trail TEXT NOT NULL,
     CONSTRAINT pk_outage_kits PRIMARY KEY (id)
 ) STRICT;
 
