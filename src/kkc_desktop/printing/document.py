@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.document_lists import CorrectionKind
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
@@ -40,8 +41,8 @@ def render(
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
-    `signatures` are the results recorded so far, `corrects` the number of the paper that an
-    addendum belongs to, `trail` the mark of the audit trail at each page's foot. The same
+    `signatures` are the results recorded so far, `corrects` the number and day of the paper that
+    this one mends, `trail` the mark of the audit trail at each page's foot. The same
     arguments give the same bytes.
     """
     content = Content(
@@ -95,15 +96,24 @@ def _title(content: Content) -> Story:
     template = content.template
     story: Story = []
     if content.document.corrects_id:
-        reason = content.document.correction_reason or DOTS
-        line = f"Dodatek k dokumentu evid. č. {content.corrects or DOTS}, důvod: {reason}"
-        story.append(Text(esc(line), styles().addendum))
+        story.append(Text(esc(_corrects_words(content)), styles().addendum))
     story.append(Text(esc(template.title.upper()), styles().title))
     if template.subtitle:
         law = regime_law(content.document.explanation_regime)
         subtitle = template.subtitle.replace("{explanation_regime}", law)
         story.append(Text(esc(subtitle), styles().subtitle))
     return story
+
+
+def _corrects_words(content: Content) -> str:
+    """Which signed paper this one mends, how and why."""
+    document = content.document
+    is_version = document.correction_kind is CorrectionKind.NEW_VERSION
+    how = f"Verze {document.version}, nahrazuje dokument" if is_version else "Dodatek k dokumentu"
+    words = f"{how} evid. č. {content.corrects or DOTS}"
+    words += f", důvod: {document.correction_reason or DOTS}"
+    requester = document.correction_requester
+    return f"{words}; o opravu žádá: {requester}" if requester else words
 
 
 def _marks(content: Content, watermarks: tuple[str, ...], trail: str, *, exercise: bool) -> Marks:

@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -87,6 +88,13 @@ class Services:
         from kkc_desktop.services.signing import Signing
 
         return Signing(self.workplace)
+
+    @cached_property
+    def correcting(self) -> "Correcting":
+        """New versions of signed documents."""
+        from kkc_desktop.services.correcting import Correcting
+
+        return Correcting(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

@@ -9,6 +9,7 @@ from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
+from kkc_desktop.domain.correction import version_of
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import (
     Document,
@@ -20,7 +21,7 @@ from kkc_desktop.domain.document import (
     ThingId,
     demand_step,
 )
-from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
@@ -35,7 +36,9 @@ from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
@@ -217,6 +220,8 @@ class Documents:
                 stored_at=now,
             )
             tx.papers.store(paper)
+            if closed.correction_kind is CorrectionKind.NEW_VERSION:
+                keep_correction_record(self._workplace, tx, whole, paper, template)
             # The act's own line proves the sheet.
             tx.audit.reason = f"list {paper.sha256[:16]}"
             whole = replace(whole, document=closed)
@@ -291,7 +296,8 @@ class Documents:
         if not document.corrects_id:
             return ""
         with self._workplace.look() as tx:
-            return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
+            original = version_of(tx.documents.get(DocumentId(document.corrects_id)))
+        return original.number_and_day
 
     def _render(self, dossier: Dossier, corrects: str, trail: str, watermark: str = "") -> bytes:
         document = dossier.document
@@ -337,14 +343,3 @@ def _sources(contact_id: str, incident_id: str, advice_id: str) -> tuple[Record,
         (RecordKind.ADVICE, advice_id),
     )
     return tuple((kind, record_id) for kind, record_id in named if record_id)
-
-
-def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:
-    """The stored document with everything that travels with it."""
-    return Dossier(
-        document=tx.documents.get(document_id),
-        persons=tx.persons.of(document_id),
-        things=tx.things.of(document_id),
-        signatures=tx.signatures.of(document_id),
-        copies=tx.copies.of(document_id),
-    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.correction import Correction, demand_correction
 from kkc_desktop.domain.document import (
     Copy,
     CopyId,
@@ -14,14 +15,19 @@ from kkc_desktop.domain.document import (
     settled,
     state_after_signing,
 )
-from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import (
+    CorrectionKind,
+    DocumentState,
+    PrintPurpose,
+    SignatureState,
+)
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
-from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import template_of
 from kkc_desktop.services.workplace import Workplace
@@ -49,13 +55,17 @@ class Signing:
         printer: str,
         copies: int = 1,
         recipient: str = "",
+        note: str = "",
     ) -> Dossier:
-        """Records copies that left the printer, each with its own number."""
+        """Records copies that left the printer, each with its own number.
+
+        `note` goes to the trail: what was printed with the copies, such as a cover slip.
+        """
         with self._workplace.act(
             Act.PRINT_DOCUMENT,
             RecordKind.DOCUMENT,
             document_id,
-            f"{purpose.name}, {copies}×, {printer}",
+            ", ".join(part for part in (purpose.name, f"{copies}×", printer, note) if part),
         ) as tx:
             stored = tx.papers.get(document_id)
             for _ in range(copies):
@@ -157,12 +167,12 @@ class Signing:
             ),
         )
 
-    def begin_addendum(self, document_id: DocumentId, reason: str) -> Dossier:
+    def begin_addendum(
+        self, document_id: DocumentId, reason: str, requester: str = "", support: str = ""
+    ) -> Dossier:
         """A new draft that mends a signed document and names it; not stored yet."""
-        if not reason.strip():
-            text = "Chybí důvod dodatku."
-            fix = "Zapište, co a proč se opravuje; důvod se tiskne v záhlaví dodatku."
-            raise NotComplete((Problem(field="correction_reason", text=text, fix=fix),))
+        kind = CorrectionKind.ADDENDUM
+        demand_correction(Correction(kind=kind, reason=reason))
         now = self._workplace.now()
         with self._workplace.act(Act.BEGIN_ADDENDUM, RecordKind.DOCUMENT, document_id) as tx:
             original = read_dossier(tx, document_id)
@@ -179,7 +189,10 @@ class Signing:
             incident_id=original.document.incident_id,
             advice_id=original.document.advice_id,
             corrects_id=document_id,
+            correction_kind=kind,
             correction_reason=reason.strip(),
+            correction_requester=requester.strip(),
+            correction_support=support.strip(),
             regime=original.document.regime,
             officer_id=self._workplace.officer.id,
             recorded_at=now,

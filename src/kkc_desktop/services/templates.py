@@ -36,10 +36,10 @@ def template_of(code: str, version: str = "") -> Template:
     raise UnknownTemplate(text, "Uložený papír lze dál tisknout; šablony doplní správce.")
 
 
-def title_of_kind(code: str) -> str:
+def title_of_kind(code: str, version: str = "") -> str:
     """What lists call the kind; one that is not in the program goes by its code."""
     try:
-        return template_of(code).title
+        return template_of(code, version).title
     except UnknownTemplate:
         return f"Dokument {code}"
 
