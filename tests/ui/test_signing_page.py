@@ -13,8 +13,10 @@ from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 from tests.ui.signed_in import OneOfficer, once_asked
 
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.services.correcting import Correcting
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
@@ -58,7 +60,7 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    page = SigningPage(documents, signing, OneOfficer(workplace))
+    page = SigningPage(documents, signing, OneOfficer(workplace), Correcting(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
@@ -272,8 +274,10 @@ def test_addendum_is_handed_to_the_window_with_its_reason(qtbot, page):
     sign_all(page)
     confirm(page)
     page.ui.addendum_button.click()
+    dialog = page.findChild(CorrectionDialog)
+    type_text(dialog.ui.reason, "chybné datum narození")
     with qtbot.waitSignal(page.addendum_wanted) as wanted:
-        give_reason(page, "chybné datum narození")
+        dialog.ui.act_button.click()
     addendum = wanted.args[0].document
     assert addendum.corrects_id == page.document.id
     assert addendum.correction_reason == "chybné datum narození"

@@ -29,6 +29,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import RecordNotFound, StorageUnavailable, WrongStep
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.returned import Attachment
+from kkc_desktop.domain.rights import demand
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
 from kkc_desktop.printing.pages import StackedPictures, sha256_of
 from kkc_desktop.services.correcting_record import changes_of, officer_of
@@ -58,13 +59,17 @@ class Correcting:
         with self._workplace.look() as tx:
             return _row(tx, document_id)
 
-    def begin(self, document_id: DocumentId, correction: Correction) -> Dossier:
+    def begin(
+        self, document_id: DocumentId, correction: Correction, support: Path | None = None
+    ) -> Dossier:
         """The next version of a signed document as a stored draft with everything of the original.
 
+        `support` is a file that supports it, kept as `add_support` says and refused as there.
         Refused with NotComplete without a reason or a requester, with WrongStep when the document
         is not signed or has a next version already: the newest one is mended then.
         """
         demand_correction(replace(correction, kind=CorrectionKind.NEW_VERSION))
+        content = _read(support) if support else b""
         draft_id = DocumentId(self._workplace.new_id())
         words = f"z\u00a0dokumentu {document_id}"
         with self._workplace.act(Act.BEGIN_VERSION, RecordKind.DOCUMENT, draft_id, words) as tx:
@@ -79,6 +84,8 @@ class Correcting:
             index_document(tx, draft, template)
             source, target = (RecordKind.DOCUMENT, document_id), (RecordKind.DOCUMENT, draft_id)
             note_combination(self._workplace, tx, source, target)
+            if support:
+                self._keep_support(tx, document_id, support.name, content)
         self._matters.join(of_document(draft.document))
         return draft
 
@@ -93,19 +100,9 @@ class Correcting:
             document = tx.documents.get(document_id)
         is_draft = document.state is DocumentState.DRAFT and document.corrects_id
         keeper = DocumentId(document.corrects_id) if is_draft else document_id
-        with self._workplace.act(Act.ATTACH_FILE, RecordKind.DOCUMENT, keeper) as tx:
+        with self._workplace.act(Act.ATTACH_FILE, RecordKind.DOCUMENT, keeper, path.name) as tx:
             demand_step(tx.documents.get(keeper).state, Act.ATTACH_FILE)
-            attachment = Attachment(
-                id=self._workplace.new_id(),
-                document_id=keeper,
-                kind=AttachmentKind.CORRECTION_SUPPORT,
-                file_name=path.name,
-                media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
-                content=content,
-                sha256=sha256_of(content),
-                added_at=self._workplace.now(),
-                added_by=self._workplace.officer.id,
-            )
+            attachment = self._attachment(keeper, path.name, content)
             tx.attachments.add(attachment)
         return attachment
 
@@ -175,6 +172,29 @@ class Correcting:
     def pictures(self, *sheets: bytes) -> StackedPictures:
         """Several sheets as pictures, one behind another, for preview and print of both at once."""
         return StackedPictures(*sheets)
+
+    def _keep_support(
+        self, tx: "Transaction", document_id: DocumentId, name: str, content: bytes
+    ) -> None:
+        """As `add_support`, inside the transaction of the act that begins the version."""
+        officer = self._workplace.officer
+        demand(officer.role, Act.ATTACH_FILE)
+        tx.attachments.add(self._attachment(document_id, name, content))
+        now, kind = self._workplace.now(), RecordKind.DOCUMENT
+        tx.audit.append(officer.id, Act.ATTACH_FILE, now, kind, document_id, name)
+
+    def _attachment(self, document_id: DocumentId, name: str, content: bytes) -> Attachment:
+        return Attachment(
+            id=self._workplace.new_id(),
+            document_id=document_id,
+            kind=AttachmentKind.CORRECTION_SUPPORT,
+            file_name=name,
+            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+            content=content,
+            sha256=sha256_of(content),
+            added_at=self._workplace.now(),
+            added_by=self._workplace.officer.id,
+        )
 
     def _copied(
         self, tx: "Transaction", original: Dossier, draft_id: DocumentId, correction: Correction

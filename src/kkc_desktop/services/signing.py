@@ -55,17 +55,19 @@ class Signing:
         printer: str,
         copies: int = 1,
         recipient: str = "",
-        note: str = "",
+        *,
+        has_cover: bool = False,
     ) -> Dossier:
         """Records copies that left the printer, each with its own number.
 
-        `note` goes to the trail: what was printed with the copies, such as a cover slip.
+        `has_cover` means that a cover slip was printed before them; the trail says so, too.
         """
+        said = (purpose.name, f"{copies}×", printer, "průvodní list" if has_cover else "")
         with self._workplace.act(
             Act.PRINT_DOCUMENT,
             RecordKind.DOCUMENT,
             document_id,
-            ", ".join(part for part in (purpose.name, f"{copies}×", printer, note) if part),
+            ", ".join(part for part in said if part),
         ) as tx:
             stored = tx.papers.get(document_id)
             for _ in range(copies):
@@ -80,6 +82,7 @@ class Signing:
                         printer=printer,
                         recipient=recipient,
                         sha256=stored.sha256,
+                        has_cover=has_cover,
                     )
                 )
             return read_dossier(tx, document_id)

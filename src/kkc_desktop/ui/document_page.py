@@ -331,7 +331,7 @@ class DocumentPage(DeskPage):
             self,
             f"Uzavřít „{self.template.title}“ k\u00a0podpisu?",
             "Text se uzamkne a dostane evidenční číslo. Chybu před podpisem pak napraví jen "
-            "zneplatnění, po podpisu dodatek.",
+            "zneplatnění, po podpisu dodatek nebo nová verze.",
             "Ještě upravit",
             "Uzavřít",
             tone="note",

@@ -290,7 +290,9 @@ class PageShelf(QObject):
         from kkc_desktop.ui.signing_page import SigningPage
 
         services = self._services
-        page = SigningPage(services.documents, services.signing, services.accounts)
+        page = SigningPage(
+            services.documents, services.signing, services.accounts, services.correcting
+        )
         page.addendum_wanted.connect(self.addendum_wanted)
         return page
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.correcting_acts import CorrectingActs
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
@@ -29,22 +31,25 @@ from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.signing_rows import head_words
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
-    addendum_words,
     hand_over_words,
     inability_words,
     refusal_words,
     void_words,
 )
 
+if TYPE_CHECKING:
+    from kkc_desktop.services.correcting import Correcting
+
 FOLDED_BELOW = 960
 _CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
+COVERED = "s\u00a0průvodním listem"
 _FOLDED_SIZE = QSize(740, 380)
 
 
 class SigningPage(DeskPage):
     """One closed document. All is read-only but the results, the č. j. and the acts.
 
-    Signal addendum_wanted carries the new, unstored Dossier.
+    Signal addendum_wanted carries the draft of an addendum or of a new version.
     """
 
     addendum_wanted = Signal(object)
@@ -54,9 +59,11 @@ class SigningPage(DeskPage):
         documents: Documents,
         signing: Signing,
         accounts: Accounts,
+        correcting: "Correcting",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.correcting = CorrectingActs(correcting, signing, self)
         self._documents = documents
         self._signing = signing
         self._accounts = accounts
@@ -66,6 +73,7 @@ class SigningPage(DeskPage):
             self, self.preview, documents.now, signing.officer_name, signing.may
         )
         self.ui = self.view.ui
+        self.ui.page_layout.insertWidget(1, self.correcting.band)
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.reference_number)
         limit_line(self.ui.reference_number, longest(Document, "reference_number"))
@@ -82,7 +90,7 @@ class SigningPage(DeskPage):
         title = self._documents.template(dossier.document).title
         ticket = self._documents.ticket(dossier.document)
         self.view.show_head(title, head_words(dossier, ticket))
-        self.view.show(dossier)
+        self._show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
         self.view.choose_awaited()
@@ -90,7 +98,7 @@ class SigningPage(DeskPage):
     def refresh(self) -> None:
         """Offers the acts of whoever is on duty now."""
         if self.view.has_dossier:
-            self.view.show(self.view.dossier)
+            self._show(self.view.dossier)
 
     def focus_first(self) -> None:
         """The first party without a result, else the list of parties."""
@@ -138,6 +146,8 @@ class SigningPage(DeskPage):
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
             ("Alt+K", "vytisknout kopii pro občana"),
+            ("Alt+R", "nová verze podepsané listiny"),
+            ("Alt+C", "co nová verze změnila"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
@@ -153,7 +163,7 @@ class SigningPage(DeskPage):
                 return
             if dossier is None:
                 return
-            self.view.show(dossier)
+            self._show(dossier)
             self.saved.emit(Said(text="Podpisy jsou potvrzeny, dokument je uzamčen."))
 
     def record_signed(self) -> None:
@@ -175,10 +185,6 @@ class SigningPage(DeskPage):
     def ask_void(self) -> None:
         """Voids the closed document; asks why."""
         self._ask(void_words(self.document.evidence_number), self._void)
-
-    def ask_addendum(self) -> None:
-        """Begins an addendum to the signed document; asks why."""
-        self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
 
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
@@ -209,6 +215,7 @@ class SigningPage(DeskPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.view.show_icons()
+            self.correcting.band.show_icons()
 
     def _record(
         self, party: Signature, state: SignatureState, reason: str = "", witness: str = ""
@@ -218,33 +225,49 @@ class SigningPage(DeskPage):
         self.saved.emit(Said(text=f"Výsledek zapsán: {state.label}."))
 
     def _void(self, reason: str, _witness: str) -> None:
-        self.view.show(self._signing.void(self.document.id, reason))
+        self._show(self._signing.void(self.document.id, reason))
         self.saved.emit(Said(text="Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku."))
-
-    def _begin_addendum(self, reason: str, _witness: str) -> None:
-        self.addendum_wanted.emit(self._signing.begin_addendum(self.document.id, reason))
 
     def _hand_over(self, recipient: str, _witness: str) -> None:
         self.view.show(self._signing.hand_over(self.document.id, recipient))
         self.saved.emit(Said(text="Dokument je předán."))
 
+    def _show(self, dossier: Dossier) -> None:
+        self.correcting.show(dossier)
+        self.view.show(dossier)
+        acts = self.correcting
+        self.view.show_version_act(acts.version_words, may_begin=acts.may_begin_version)
+
     def _print(self, purpose: PrintPurpose, recipient: str = "") -> None:
         if self.document.state is DocumentState.VOIDED:
             return
-        preview = PrintPreview(
-            self._content,
-            self.document.evidence_number,
-            self._documents.pictures,
-            note=f"{purpose.label}: {recipient}" if recipient else purpose.label,
-            parent=self,
-        )
-        preview.printed.connect(partial(self._mark_printed, purpose, recipient))
-        preview.open()
+        with guarded(self):
+            cover = self.correcting.cover(purpose, recipient)
+            note = f"{purpose.label}: {recipient}" if recipient else purpose.label
+            preview = PrintPreview(
+                self._content,
+                self.document.evidence_number,
+                self.correcting.behind(cover) if cover else self._documents.pictures,
+                note=f"{note}, {COVERED}" if cover else note,
+                parent=self,
+            )
+            if cover:
+                preview.copies.setMaximum(1)  # each copy has a number and a slip of its own
+            mark = partial(self._mark_printed, purpose, recipient, has_cover=cover is not None)
+            preview.printed.connect(mark)
+            preview.open()
 
-    def _mark_printed(self, purpose: PrintPurpose, recipient: str, printed: Printed) -> None:
+    def _mark_printed(
+        self, purpose: PrintPurpose, recipient: str, printed: Printed, *, has_cover: bool
+    ) -> None:
         with guarded(self):
             dossier = self._signing.mark_printed(
-                self.document.id, purpose, printed.printer, printed.copies, recipient
+                self.document.id,
+                purpose,
+                printed.printer,
+                printed.copies,
+                recipient,
+                has_cover=has_cover,
             )
             self.view.show(dossier)
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
@@ -266,7 +289,9 @@ class SigningPage(DeskPage):
         self.ui.file_copy_button.clicked.connect(self.print_file_copy)
         self.ui.reprint_button.clicked.connect(self.print_again)
         self.ui.void_button.clicked.connect(self.ask_void)
-        self.ui.addendum_button.clicked.connect(self.ask_addendum)
+        self.ui.addendum_button.clicked.connect(self.correcting.ask_addendum)
+        self.ui.version_button.clicked.connect(self.correcting.ask_version)
+        self.correcting.begun.connect(self.addendum_wanted)
         self.ui.print_button.clicked.connect(self.print_paper)
         self.ui.hand_over_button.clicked.connect(self.finish)
         self.ui.confirm_button.clicked.connect(self.finish)

@@ -99,7 +99,11 @@ def _copy_row(
     return WorkRow(
         ticket=f"č.\u00a0{copy.number}",
         title=f"{purpose} – {copy.recipient}" if copy.recipient else purpose,
-        second_line=_joined(copy.printer, name_of(copy.printed_by)),
+        second_line=_joined(
+            "s\u00a0průvodním listem" if copy.has_cover else "",
+            copy.printer,
+            name_of(copy.printed_by),
+        ),
         time_text=short_moment(copy.printed_at, closed_at),
         data=copy.id,
     )
@@ -132,7 +136,7 @@ def result_words(document: Document) -> str:
         case _:
             head = "Podpisy potvrzeny"
     when = f" {moment_words(document.signed_at)}" if document.signed_at else ""
-    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek."
+    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek nebo nová verze."
 
 
 def handed_over_words(document: Document) -> str:

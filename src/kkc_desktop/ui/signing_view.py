@@ -146,6 +146,12 @@ class SigningView:
         self._waiting_icon.setVisible(is_closed)
         self.ui.waiting_key.setVisible(is_closed and tone != "success")
 
+    def show_version_act(self, words: str, *, may_begin: bool) -> None:
+        """Offers the new version where it follows, or the way to the one being written."""
+        self.ui.version_button.setText(f" {words}")
+        self.ui.version_button.setAccessibleName(words.replace("&", ""))
+        self.ui.version_button.setVisible(may_begin and self.may_do(Act.BEGIN_VERSION))
+
     def show_icons(self) -> None:
         """Draws the icons of the buttons in the colours of the scheme."""
         for button, name, tone in (
@@ -154,6 +160,7 @@ class SigningView:
             (self.ui.could_not_button, "cannot-write", "accenttext"),
             (self.ui.void_button, "void", "error"),
             (self.ui.addendum_button, "draft", "muted"),
+            (self.ui.version_button, "history", "muted"),
             (self.ui.print_button, "print", "muted"),
             (self.ui.hand_over_button, "hand-over", "white"),
             (self.ui.confirm_button, "sign", "white"),

@@ -47,6 +47,8 @@ ALTER TABLE documents ADD COLUMN changes_since_last TEXT DEFAULT '' NOT NULL;
 ALTER TABLE documents ADD COLUMN open_measures TEXT DEFAULT '' NOT NULL;
 ALTER TABLE documents ADD COLUMN next_report_note TEXT DEFAULT '' NOT NULL;
 
+ALTER TABLE copies ADD COLUMN has_cover INTEGER DEFAULT '0' NOT NULL;
+
 CREATE INDEX ix_documents_paper_code ON documents (paper_code);
 
 DROP TRIGGER documents_content_locked;
