@@ -177,6 +177,18 @@ def replaced_words(row: VersionRow) -> str:
     return ""
 
 
+def standing_words(version: int, state: DocumentState, newer: int) -> str:
+    """How a list tells versions apart; `newer` is the version that replaces it, 0 if none does.
+
+    Empty for a paper that has only one version.
+    """
+    if newer:
+        return f"verze {version}, nahrazena verzí {newer}"
+    if version == 1 or state is DocumentState.VOIDED:
+        return ""
+    return f"verze {version}, {'platná' if state in _SIGNED else state.label}"
+
+
 def wants_cover(purpose: PrintPurpose, state: DocumentState, *, is_corrected: bool) -> bool:
     """Whether a cover slip goes before the print (idea 4 and 6 of features.md).
 

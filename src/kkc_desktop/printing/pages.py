@@ -99,6 +99,11 @@ class StackedPictures:
         sheet, place = self._of(index)
         return sheet.image(place, scale)
 
+    def text(self, index: int) -> str:
+        """As PagePictures.text, over all sheets."""
+        sheet, place = self._of(index)
+        return sheet.text(place)
+
     def close(self) -> None:
         """Gives the memory of all sheets back."""
         for sheet in self._sheets:

@@ -1,15 +1,21 @@
 """What a new version changes: who asked for it, why, who wrote it and when, and the words."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.correction import PaperVersion, version_of
+from kkc_desktop.domain.czech import counted, moment_words
 from kkc_desktop.domain.difference import Change
+from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.ui.changes_view import ChangesView
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.correcting import Correcting
 
 _SIZE = QSize(860, 560)
 _LEGEND = "Přeškrtnutá slova jsou vypuštěna, podtržená doplněna. Beze změny je všechno ostatní."
@@ -29,6 +35,7 @@ class ChangesDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(title)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -63,6 +70,24 @@ class ChangesDialog(QDialog):
         column.addWidget(self.facts_label)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
+
+
+def show_draft_changes(correcting: "Correcting", dossier: Dossier, parent: QWidget) -> None:
+    """What the version being written says otherwise than the signed one, as it stands now."""
+    shown = version_of(dossier.document)
+    changes = correcting.changes(dossier)
+    facts = version_facts(shown, correcting.officer_name(shown))
+    ChangesDialog(f"Co mění verze {shown.version}", facts, changes, parent).open()
+
+
+def version_facts(version: PaperVersion, officer_name: str) -> list[str]:
+    """Who mended the paper, when, why and for whom, line by line."""
+    when = f", {moment_words(version.closed_at)}" if version.closed_at else ", dosud neuzavřeno"
+    return [
+        f"Zapsal(a): {officer_name}{when}",
+        f"O\u00a0opravu žádá: {version.requester or 'neuvedeno'}",
+        f"Důvod: {version.reason}",
+    ]
 
 
 def _count_words(count: int) -> str:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kkc_desktop.domain.correction import Correction, PaperVersion, VersionRow
-from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.correction import Correction, VersionRow
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState, PrintPurpose
 from kkc_desktop.domain.dossier import Dossier
@@ -81,7 +80,7 @@ class CorrectingActs(QObject):
 
     def show_changes(self) -> None:
         """What the shown version says otherwise than the one before it."""
-        from kkc_desktop.ui.changes_dialog import ChangesDialog
+        from kkc_desktop.ui.changes_dialog import ChangesDialog, version_facts
 
         with guarded(self._page):
             changes = self._correcting.changes(self._shown)
@@ -141,13 +140,3 @@ class CorrectingActs(QObject):
     def _note_record(self, printed: Printed) -> None:
         with guarded(self._page):
             self._correcting.note_record_print(self._document.id, printed.printer)
-
-
-def version_facts(version: PaperVersion, officer_name: str) -> list[str]:
-    """Who mended the paper, when, why and for whom, line by line."""
-    when = f", {moment_words(version.closed_at)}" if version.closed_at else " právě píše"
-    return [
-        f"Opravu {'zapsal(a) ' if version.closed_at else ''}{officer_name}{when}.",
-        f"O opravu žádá: {version.requester or 'neuvedeno'}",
-        f"Důvod: {version.reason}",
-    ]

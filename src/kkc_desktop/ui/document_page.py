@@ -44,10 +44,12 @@ _LEAST = QSize(640, 400)
 class DocumentPage(DeskPage):
     """Writes one document until it is closed for signature.
 
-    `print_wanted(bytes, Document)` asks for the check print on paper.
+    `print_wanted(bytes, Document)` asks for the check print on paper, `changes_wanted(Dossier)`
+    for what a new version says otherwise than the signed one.
     """
 
     print_wanted = Signal(object, object)
+    changes_wanted = Signal(object)
 
     def __init__(
         self, documents: "Documents", drafts: "Drafts", parent: QWidget | None = None
@@ -142,6 +144,10 @@ class DocumentPage(DeskPage):
             content = self._documents.check_print(self.dossier)
             self.print_wanted.emit(content, self.dossier.document)
 
+    def show_changes(self) -> None:
+        """Hands the new version as it stands to whoever shows what it changes."""
+        self.changes_wanted.emit(self.dossier)
+
     def jump_to_problems(self) -> None:
         """Brings the list of problems to the front, the keyboard on the gravest."""
         self.frame.show_problem_page()
@@ -178,6 +184,7 @@ class DocumentPage(DeskPage):
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
             ("Ctrl+P", "tisk ke kontrole"),
+            ("Alt+C", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),
         )
 
@@ -257,6 +264,7 @@ class DocumentPage(DeskPage):
         frame.stepped.connect(self.step)
         ui.problems_button.clicked.connect(self.jump_to_problems)
         ui.print_button.clicked.connect(self.print_paper)
+        frame.changes_button.clicked.connect(self.show_changes)
         ui.close_button.clicked.connect(self.finish)
         ui.discard_button.clicked.connect(self.discard)
         ui.sentence_button.clicked.connect(self._offer_sentences)

@@ -12,7 +12,7 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
-from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.trail import FORMS
 
@@ -284,7 +284,14 @@ class PageShelf(QObject):
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
+        page.changes_wanted.connect(self._show_changes)
         return page
+
+    def _show_changes(self, dossier: "Dossier") -> None:
+        from kkc_desktop.ui.changes_dialog import show_draft_changes
+
+        with guarded(self._window):
+            show_draft_changes(self._services.correcting, dossier, self.page(Place.DOCUMENT))
 
     def _build_signing(self) -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
