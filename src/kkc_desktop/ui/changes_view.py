@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import (
     QFont,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -64,8 +65,13 @@ def _words(
 def _write(
     table: QTextTable, row: int, column: int, parts: Sequence[tuple[str, QTextCharFormat]]
 ) -> None:
-    cursor = table.cellAt(row, column).firstCursorPosition()
-    cursor.setBlockFormat(QTextBlockFormat())
+    cell = table.cellAt(row, column)
+    line = QTextTableCellFormat()
+    line.setBottomBorder(1)
+    line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    line.setBottomBorderBrush(token("border"))
+    cell.setFormat(line)
+    cursor = cell.firstCursorPosition()
     for words, style in parts:
         cursor.insertText(words, style)
 
@@ -75,9 +81,8 @@ def _table_format() -> QTextTableFormat:
     style.setHeaderRowCount(1)
     style.setCellPadding(6)
     style.setCellSpacing(0)
-    style.setBorder(1)
+    style.setBorder(0)
     style.setBorderCollapse(True)
-    style.setBorderBrush(token("border"))
     style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     style.setColumnWidthConstraints(
         [QTextLength(QTextLength.Type.PercentageLength, share) for share in _SHARES]

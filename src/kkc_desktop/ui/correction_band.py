@@ -86,7 +86,7 @@ class CorrectionBand(QWidget):
     def show_icons(self) -> None:
         """Draws the icons of the buttons in the colours of the scheme."""
         for button, name in zip(
-            self.buttons, ("previous", "next", "document", "not-same", "print"), strict=True
+            self.buttons, ("previous", "next", "document", "details", "print"), strict=True
         ):
             button.setIcon(icon(name, "accent"))
 

@@ -27,6 +27,7 @@ from kkc_desktop.ui.style import set_problem, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
+from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _PARTY_ROW_HEIGHT = 44
 _PREVIEW_SHARE = 332
@@ -266,6 +267,9 @@ class SigningView:
         ui.preview_place.addWidget(self.preview)
         # Otherwise the height it would like makes the page scroll.
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        # So does the list of copies under the band of a corrected paper; two rows it always has.
+        self.copy_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.copy_list.setMinimumHeight(2 * TWO_LINES)
         ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self.party_list, ui.signed_button)
         QWidget.setTabOrder(ui.reference_button, self.copy_list)
