@@ -296,6 +296,14 @@ _STEPS: dict[Act, frozenset[DocumentState]] = {
             DocumentState.HANDED_OVER,
         }
     ),
+    Act.SEAL_PAPER: frozenset(
+        {
+            DocumentState.CLOSED,
+            DocumentState.SIGNED,
+            DocumentState.REFUSED,
+            DocumentState.HANDED_OVER,
+        }
+    ),
     Act.ASSIGN_REFERENCE: frozenset(
         {
             DocumentState.CLOSED,

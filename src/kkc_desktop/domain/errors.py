@@ -9,6 +9,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  │  └─ KeyringDamaged       the file of the keys is missing, broken or was changed by hand
 │  ├─ AlreadyRunning          a second start
 │  ├─ PrinterUnavailable      no printer, or it refused
+│  ├─ SealUnavailable         no seal: the extra is missing, or its certificate is not to be used
 │  └─ PackUnreadable          a template or seed file cannot be understood
 └─ NotAllowed                 the desk's own rules
    ├─ RecordLocked            closed for signature, cannot change
@@ -70,6 +71,10 @@ class AlreadyRunning(WorldError):
 
 class PrinterUnavailable(WorldError):
     """There is no printer or it refused the job; the paper is stored and can be printed later."""
+
+
+class SealUnavailable(WorldError):
+    """A paper cannot be sealed: the extra or the certificate is missing, unreadable or expired."""
 
 
 class PackUnreadable(WorldError):

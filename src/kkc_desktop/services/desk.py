@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.safekeeping import BackupKeeping
+    from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
 
@@ -95,6 +96,13 @@ class Services:
         from kkc_desktop.services.correcting import Correcting
 
         return Correcting(self.workplace)
+
+    @cached_property
+    def sealing(self) -> "Sealing":
+        """The station's electronic seal."""
+        from kkc_desktop.services.sealing import Sealing
+
+        return Sealing(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

@@ -56,7 +56,7 @@ class ChangesDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(IconLabel("details", "note", 24))
+        head.addWidget(IconLabel("history", "note", 24))
         head.addWidget(PlainLabel(title, "block-title"))
         head.addWidget(self.count_label)
         head.addStretch()

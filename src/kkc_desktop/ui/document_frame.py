@@ -197,7 +197,7 @@ class DocumentFrame(QObject):
             (ui.discard_button, "discard", "error", "Zahodit koncept…"),
             (ui.print_button, "print", "muted", "Tisk ke kontrole"),
             (ui.close_button, "sign", "white", "Uzavřít k podpisu"),
-            (self.changes_button, "details", "accent", "Co se mění proti předchozí verzi"),
+            (self.changes_button, "history", "accent", "Co se mění proti předchozí verzi"),
         )
         set_kind(self.changes_button, "quiet")
         for button, name, tone, words in pictures:
