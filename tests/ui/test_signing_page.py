@@ -15,6 +15,7 @@ from tests.ui.signed_in import OneOfficer, once_asked
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.services.correcting import Correcting
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.sealing import Sealing
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
@@ -60,7 +61,9 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    page = SigningPage(documents, signing, OneOfficer(workplace), Correcting(workplace))
+    page = SigningPage(
+        documents, signing, OneOfficer(workplace), Correcting(workplace), Sealing(workplace)
+    )
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()

@@ -298,7 +298,11 @@ class PageShelf(QObject):
 
         services = self._services
         page = SigningPage(
-            services.documents, services.signing, services.accounts, services.correcting
+            services.documents,
+            services.signing,
+            services.accounts,
+            services.correcting,
+            services.sealing,
         )
         page.addendum_wanted.connect(self.addendum_wanted)
         return page
@@ -321,13 +325,13 @@ class PageShelf(QObject):
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, seal_panel
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
-        return StationPage(self._services.setup, accounts, backups)
+        return StationPage(self._services.setup, accounts, backups, seal_panel(self._services))
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

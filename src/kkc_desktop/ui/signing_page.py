@@ -28,6 +28,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.sealing_acts import SealingActs
 from kkc_desktop.ui.signing_rows import head_words
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
@@ -39,6 +40,7 @@ from kkc_desktop.ui.signing_words import (
 
 if TYPE_CHECKING:
     from kkc_desktop.services.correcting import Correcting
+    from kkc_desktop.services.sealing import Sealing
 
 FOLDED_BELOW = 960
 _CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
@@ -60,10 +62,12 @@ class SigningPage(DeskPage):
         signing: Signing,
         accounts: Accounts,
         correcting: "Correcting",
+        sealing: "Sealing",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.correcting = CorrectingActs(correcting, signing, self)
+        self.sealing = SealingActs(sealing, self)
         self._documents = documents
         self._signing = signing
         self._accounts = accounts
@@ -74,6 +78,7 @@ class SigningPage(DeskPage):
         )
         self.ui = self.view.ui
         self.ui.page_layout.insertWidget(1, self.correcting.band)
+        self.sealing.take(self.view.copies.more_button)
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.reference_number)
         limit_line(self.ui.reference_number, longest(Document, "reference_number"))
@@ -235,6 +240,7 @@ class SigningPage(DeskPage):
     def _show(self, dossier: Dossier) -> None:
         self.correcting.show(dossier)
         self.view.show(dossier)
+        self.sealing.show(dossier.document)
         acts = self.correcting
         self.view.show_version_act(acts.version_words, may_begin=acts.may_begin_version)
 

@@ -23,6 +23,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.texts_in_force import help_lines_table, templates_table
@@ -36,7 +37,7 @@ _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, templates, help lines.
+    """Tabs: station, officers, accounts, backups, templates, help lines, seal.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -46,12 +47,14 @@ class StationPage(DeskPage):
         setup: StationSetup,
         accounts_panel: AccountsPanel | None = None,
         backups_panel: BackupsPanel | None = None,
+        seal_panel: SealPanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._setup = setup
         self._accounts_panel = accounts_panel
         self._backups_panel = backups_panel
+        self._seal_panel = seal_panel
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
@@ -82,6 +85,8 @@ class StationPage(DeskPage):
         self._show_accounts(is_shown=may_change)
         if self._backups_panel is not None:
             self._backups_panel.refresh()
+        if self._seal_panel is not None:
+            self._seal_panel.refresh()
         self._show_problems()
         self._show_save()
 
@@ -200,6 +205,10 @@ class StationPage(DeskPage):
             self._add_tab(kept, "backup", " Zálohy", kept.table)
         self._add_tab(self.templates, "document", " Šablony dokumentů", self.templates.table)
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
+        if self._seal_panel is not None:
+            seal = self._seal_panel
+            seal.said.connect(self._tell)
+            self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)
