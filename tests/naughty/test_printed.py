@@ -8,7 +8,6 @@ from itertools import cycle
 
 import pikepdf
 import pytest
-from reportlab.platypus import Paragraph
 from tests.naughty.corpus import CORE, KEPT, REFUSED, hands
 from tests.naughty.hostile import hostile, written_in
 from tests.printing import samples
@@ -17,7 +16,12 @@ from tests.printing.test_leaflet import PHONE_FRAUD, TODAY, a_line
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId, Thing, ThingId
-from kkc_desktop.domain.document_lists import ClosingManner, ObjectionsState, SignatureState
+from kkc_desktop.domain.document_lists import (
+    ClosingManner,
+    ObjectionsState,
+    PrintStyle,
+    SignatureState,
+)
 from kkc_desktop.domain.template import BLOCK_FIELDS
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.escape import esc, plain
@@ -25,6 +29,7 @@ from kkc_desktop.printing.fonts import SANS, SERIF, SERIF_BOLD, characters_of
 from kkc_desktop.printing.glyphs import prepared
 from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import NOT_ON_PAPER
 from kkc_desktop.printing.styles import styles
 
@@ -148,16 +153,13 @@ def seen(text):
 
 
 def test_no_text_dresses_itself():
-    style = styles().body
+    style = styles(PrintStyle.STANDARD).body
     for text in (*KEPT, *REFUSED):
-        frags = Paragraph(esc(text), style).frags
-        assert squeezed("".join(frag.text for frag in frags)).translate(READ_BACK) == on_paper(text)
-        for frag in frags:
-            assert frag.fontName in (SERIF, SANS)
-            assert (frag.fontSize, frag.textColor) == (style.fontSize, style.textColor)
-            assert not getattr(frag, "link", None)
-            assert not getattr(frag, "rise", 0)
-            assert not getattr(frag, "cbDefn", None) or frag.lineBreak
+        shown = Text(esc(text), style)
+        runs = [run for line in shown._sources for word in line for run in word.runs]
+        letters = "".join(letters for _, letters in runs)
+        assert squeezed(letters).translate(READ_BACK) == on_paper(text)
+        assert {font for font, _ in runs} <= {SERIF, SANS}
         assert "\n" not in plain(text)
 
 

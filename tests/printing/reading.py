@@ -28,8 +28,8 @@ def pages_of(code: str, document=None, **named) -> list[str]:
 
 
 def spaced(text: str) -> str:
-    """The text with ordinary spaces only."""
-    return re.sub(r"[\u00a0 ]+", " ", text)
+    """The text with ordinary spaces only, none of them at the end of a line."""
+    return re.sub(r" +$", "", re.sub(r"[\u00a0 ]+", " ", text), flags=re.MULTILINE)
 
 
 def squeezed(text: str) -> str:

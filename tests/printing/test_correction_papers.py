@@ -13,6 +13,7 @@ from tests.factories import (
     a_thing,
     an_officer,
 )
+from tests.printing.verapdf import PROFILES, faults
 
 from kkc_desktop.domain.correction import version_of
 from kkc_desktop.domain.difference import Change
@@ -188,6 +189,14 @@ def test_the_slip_names_the_copy_and_the_fingerprint_and_is_one_page():
     assert "ab12cd34 ab12cd34" in text
     assert "opravena" not in text
     assert content == a_slip()
+
+
+@pytest.mark.parametrize("flavour", PROFILES)
+@pytest.mark.parametrize("sheet", ["record", "slip"])
+def test_both_papers_are_archival_and_accessible(sheet, flavour):
+    changes = [a_change(), a_change(2, LONG, LONG.upper()), a_change(3, "", "<i>")]
+    content = rendered(changes) if sheet == "record" else a_slip(recipient="Jana", trail="stopa 1")
+    assert faults(content, flavour) == []
 
 
 def test_stacked_sheets_are_looked_at_page_after_page():

@@ -25,10 +25,10 @@ from kkc_desktop.printing.blocks import VERBATIM_BEGINS, VERBATIM_ENDS
 from kkc_desktop.printing.document import CHECK_PRINT
 from kkc_desktop.printing.fonts import SERIF, text_width
 from kkc_desktop.printing.pages import page_count, sha256_of, text_of
-from kkc_desktop.printing.sheet import SMALL, TEXT_WIDTH
+from kkc_desktop.printing.sheet import CODE_ROOM, SMALL, TEXT_WIDTH
 
 STATIONS = parse_stations(asset_path("seed", "stations.toml").read_text(encoding="utf-8"))
-LONGEST_MARK = paper_mark(123_456, "7f3a91c204bd")
+TRAIL = (12_345_678, "7f3a91c204bd")
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 LONG = "\n".join(f"{number}. řádek výpovědi, který má svůj vlastní konec." for number in range(350))
 
@@ -42,18 +42,30 @@ def test_every_page_of_a_long_paper_says_which_and_how_many():
     assert len(pages) > 9
     for number, page in enumerate(pages, start=1):
         assert f"Strana {number} (celkem {len(pages)})" in page
-        assert "Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · kód" in page
+        assert "Evid. č. KKC-OL4-2026-000123 · šablona PTO 1\nkód" in page
     assert f"Počet stran: {len(pages)}" in pages[0]
 
 
-def test_every_foot_carries_the_mark_of_the_trail_in_one_line():
-    pages = pages_of("PTO", samples.filled("PTO", statement=LONG), trail=LONGEST_MARK)
+def test_every_foot_carries_the_mark_of_the_trail():
+    pages = pages_of("PTO", samples.filled("PTO", statement=LONG), trail=TRAIL)
     for page in pages:
-        (foot,) = [line for line in page.splitlines() if "šablona PTO" in line]
-        assert spaced(LONGEST_MARK) in foot
-    foot = f"Evid. č. KKC-OL4-2026-000123 · šablona PTO 1 · kód ABCD-EF01-2345 · {LONGEST_MARK}"
-    both = text_width(foot, SERIF, SMALL) + text_width("Strana 99 (celkem 99)", SERIF, SMALL)
-    assert both + 20 < TEXT_WIDTH
+        (foot,) = [line for line in page.splitlines() if line.startswith("kód ")]
+        assert foot.endswith(f" · {spaced(paper_mark(*TRAIL))}")
+
+
+def test_the_longest_foot_leaves_the_square_code_alone():
+    first = "Evid. č. KKC-ABCDEF-2026-123456 · verze 99 · šablona PTO 2026.12"
+    second = f"kód ABCD-EF01-2345 · {paper_mark(*TRAIL)}"
+    page = text_width("Strana 999 (celkem 999)", SERIF, SMALL)
+    room = TEXT_WIDTH - CODE_ROOM
+    assert text_width(first, SERIF, SMALL) + page + 20 < room
+    assert text_width(second, SERIF, SMALL) < room
+
+
+def test_a_later_version_says_so_at_its_foot():
+    assert "verze" not in pages_of("UZ")[0]
+    page = pages_of("UZ", samples.filled("UZ", version=2))[0]
+    assert "Evid. č. KKC-OL4-2026-000123 · verze 2 · šablona UZ" in page
 
 
 def test_the_interrogated_person_has_a_line_on_each_page():

@@ -57,7 +57,8 @@ def test_only_spaces_have_an_empty_picture_in_the_embedded_fonts():
         embedded = TTFont(io.BytesIO(file))
         pictures = [embedded["glyf"][name] for name in embedded.getGlyphOrder()]
         assert len(pictures) > 20
-        assert sum(picture.numberOfContours == 0 for picture in pictures) <= 2
+        # the space, the figure space and the narrow hard space
+        assert sum(picture.numberOfContours == 0 for picture in pictures) <= 3
 
 
 def test_every_letter_shown_can_be_read_back():

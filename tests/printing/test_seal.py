@@ -11,6 +11,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 from tests.factories import NOW
 from tests.printing.reading import printed
+from tests.printing.verapdf import PROFILES, faults
 from tests.seal_certificate import OWNER, SEAL_PASSWORD, authority
 
 from kkc_desktop.domain.errors import SealUnavailable, WrongPassword
@@ -60,6 +61,11 @@ def test_the_pages_look_as_before_and_bear_no_picture_of_a_signature(paper, seal
             assert after.image(index, 1.0).bgrx == before.image(index, 1.0).bgrx
     found, _ = verdict(sealed.content)
     assert [float(edge) for edge in found.sig_field["/Rect"]] == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("flavour", PROFILES)
+def test_a_sealed_copy_is_archival_and_accessible_still(sealed, flavour):
+    assert faults(sealed.content, flavour) == []
 
 
 @pytest.mark.parametrize("place", [0.1, 0.5, 0.9])

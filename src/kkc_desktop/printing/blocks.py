@@ -33,7 +33,6 @@ from kkc_desktop.printing.content import (
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
-from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.things_table import things_table
 from kkc_desktop.printing.values import crowns, in_gender, regime_law
 
@@ -58,7 +57,7 @@ def instruction_texts(content: Content, *, notices: bool) -> Story:
         if each.is_notice is notices:
             wording = in_gender(each.text, content.sex)
             wording = wording.replace("{directorate}", content.station.directorate)
-            style = styles().notice if notices else styles().body
+            style = content.styles.notice if notices else content.styles.body
             story.append(Text(esc_fixed(wording), style))
     return story
 
@@ -81,7 +80,7 @@ def _act(content: Content, use: BlockUse) -> Story:
             ("Policejní orgán", ", ".join(part for part in body if part)),
             (content.template.officer_words, officer_words(content.officer)),
         ]
-    return labelled(pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.ACT]))
+    return labelled(content, pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.ACT]))
 
 
 def _persons(content: Content, use: BlockUse) -> Story:
@@ -92,7 +91,7 @@ def _persons(content: Content, use: BlockUse) -> Story:
         name = person_title(person)
         head = run_on(bold(esc(f"{name},")), esc(roles)) if roles else bold(esc(name))
         lines = [head, esc(details)] if details else [head]
-        story.append(Text(stacked(lines), styles().person))
+        story.append(Text(stacked(lines), content.styles.person))
     return story
 
 
@@ -100,7 +99,7 @@ def _explanation(content: Content, use: BlockUse) -> Story:
     chosen = content.document.explanation_regime
     law = "" if chosen is ExplanationRegime.NOT_CHOSEN else regime_law(chosen)
     pairs = [(label_of(use, "explanation_regime"), law)]
-    return labelled(pairs + pairs_of(content, use, "summons_note"))
+    return labelled(content, pairs + pairs_of(content, use, "summons_note"))
 
 
 def _instruction(content: Content, use: BlockUse) -> Story:
@@ -109,7 +108,7 @@ def _instruction(content: Content, use: BlockUse) -> Story:
     answer = document.instruction_answer
     if answer is not InstructionAnswer.NOT_GIVEN:
         spoken = in_gender(answer.label, content.sex)
-        story.append(sentence(esc(f"{spoken[0].upper()}{spoken[1:]}.")))
+        story.append(sentence(content, esc(f"{spoken[0].upper()}{spoken[1:]}.")))
     story += fields(content, use, "instruction_reply")
     return story + instruction_texts(content, notices=True)
 
@@ -121,12 +120,12 @@ def _statement(content: Content, use: BlockUse) -> Story:
     story: Story = []
     if document.statement_manner is not StatementManner.OWN_FINDINGS:
         label = label_of(use, "statement_manner")
-        story.append(Text(esc(f"{label}: {document.statement_manner.label}"), styles().mark))
-    story += text(document.statement)
+        story.append(Text(esc(f"{label}: {document.statement_manner.label}"), content.styles.mark))
+    story += text(content, document.statement)
     is_verbatim = document.statement_manner is StatementManner.VERBATIM
     if is_verbatim and VERBATIM_BEGINS not in document.statement:
-        story.insert(1, Text(esc_fixed(VERBATIM_BEGINS), styles().mark))
-        story.append(Text(esc_fixed(VERBATIM_ENDS), styles().mark))
+        story.insert(1, Text(esc_fixed(VERBATIM_BEGINS), content.styles.mark))
+        story.append(Text(esc_fixed(VERBATIM_ENDS), content.styles.mark))
     return story
 
 
@@ -134,14 +133,14 @@ def _things(content: Content, use: BlockUse) -> Story:
     story: Story = []
     things = [thing for thing in content.things if thing.description.strip()]
     if things:
-        story.append(things_table(things))
+        story.append(things_table(things, content.styles))
     return story + fields(content, use, "receipt_note")
 
 
 def _damage(content: Content, use: BlockUse) -> Story:
     amount = content.document.damage_czk
     pairs = [(label_of(use, "damage_czk"), "" if amount is None else crowns(amount))]
-    return labelled(pairs + pairs_of(content, use, "damage_note"))
+    return labelled(content, pairs + pairs_of(content, use, "damage_note"))
 
 
 _CLAIM_WORDS = {
@@ -156,13 +155,13 @@ def _claims(content: Content, use: BlockUse) -> Story:
     document = content.document
     story: Story = []
     if document.claims_damages in _CLAIM_WORDS:
-        story.append(sentence(esc_fixed(_CLAIM_WORDS[document.claims_damages])))
+        story.append(sentence(content, esc_fixed(_CLAIM_WORDS[document.claims_damages])))
     if document.wants_notification is Answer.YES:
         until = long_day_words(_month_after(content.dated_at.date()))
         wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"
-        story.append(sentence(esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
+        story.append(sentence(content, esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
     if document.wants_notification is Answer.NO:
-        story.append(sentence(esc("O vyrozumění o učiněných opatřeních nežádám.")))
+        story.append(sentence(content, esc("O vyrozumění o učiněných opatřeních nežádám.")))
     return story + fields(content, use, "proposals")
 
 
@@ -175,7 +174,7 @@ def _month_after(day: date) -> date:
 def _methane(content: Content, use: BlockUse) -> Story:
     number = content.document.notice_number
     pairs = [(label_of(use, "notice_number"), str(number) if number else "")]
-    return labelled(pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.METHANE][1:]))
+    return labelled(content, pairs + pairs_of(content, use, *BLOCK_FIELDS[Block.METHANE][1:]))
 
 
 def attachments_words(document: Document) -> str:

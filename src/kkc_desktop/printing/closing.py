@@ -1,14 +1,6 @@
 """The end of the paper: objections, closing clauses and the signature block (domain 2.10)."""
 
-from reportlab.platypus import (
-    CondPageBreak,
-    Flowable,
-    HRFlowable,
-    KeepTogether,
-    Spacer,
-    Table,
-    TableStyle,
-)
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, TableStyle
 
 from kkc_desktop.domain.document import Signature
 from kkc_desktop.domain.document_lists import (
@@ -21,9 +13,9 @@ from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, esc_line
+from kkc_desktop.printing.flowables import LayoutTable, Rule
 from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.styles import BODY_LEADING, INK, styles
 from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
 
 STAMP = "otisk úředního razítka"
@@ -34,7 +26,7 @@ _ABOVE_SIGNATURES = 8
 _LINES_WITH_SIGNATURES = 3
 _TWO_COLUMNS = TableStyle(
     [
-        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
+        ("FONT", (0, 0), (-1, -1), SERIF),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -49,16 +41,19 @@ def objections(content: Content, use: BlockUse) -> Story:
     document = content.document
     clauses = content.template.clauses
     if document.objections_state is ObjectionsState.NONE:
-        return [sentence(esc(clauses.objections_none)), *text_if(document.objections)]
+        return [
+            sentence(content, esc(clauses.objections_none)),
+            *text_if(content, document.objections),
+        ]
     if document.objections_state is ObjectionsState.RAISED or document.objections.strip():
         opening = _filled(content, clauses.objections_raised)
-        return [sentence(opening), *text_if(document.objections)]
+        return [sentence(content, opening), *text_if(content, document.objections)]
     return []
 
 
-def text_if(value: str) -> Story:
+def text_if(content: Content, value: str) -> Story:
     """The text's lines, none when it is empty."""
-    return text(value) if value.strip() else []
+    return text(content, value) if value.strip() else []
 
 
 def closing(content: Content, use: BlockUse) -> Story:
@@ -67,16 +62,16 @@ def closing(content: Content, use: BlockUse) -> Story:
     clauses = content.template.clauses
     objected = document.objections_state is ObjectionsState.RAISED
     by_manner = clauses.by_manner_objected if objected else clauses.by_manner
-    story: Story = [sentence(_filled(content, by_manner[document.closing_manner]))]
+    story: Story = [sentence(content, _filled(content, by_manner[document.closing_manner]))]
     if document.closing_manner is not ClosingManner.CANNOT_WRITE:
-        story += labelled([(label_of(use, "closing_note"), document.closing_note)])
+        story += labelled(content, [(label_of(use, "closing_note"), document.closing_note)])
     if document.copy_handover is CopyHandover.TAKEN:
-        story.append(sentence(_filled(content, clauses.copy_taken)))
+        story.append(sentence(content, _filled(content, clauses.copy_taken)))
     if document.copy_handover is CopyHandover.DECLINED:
-        story.append(sentence(_filled(content, clauses.copy_declined)))
+        story.append(sentence(content, _filled(content, clauses.copy_declined)))
     if document.act_ended_at:
         end = clauses.end.format(time=at_hour_words(document.act_ended_at))
-        story.append(sentence(esc(end)))
+        story.append(sentence(content, esc(end)))
     return story
 
 
@@ -84,27 +79,29 @@ def signature_block(content: Content) -> Story:
     """The recorded refusals, then a line for everybody who signs."""
     if not content.signers:
         return []
-    story = [sentence(_result(content, each)) for each in content.signatures if _has_clause(each)]
+    told = [each for each in content.signatures if _has_clause(each)]
+    story: Story = [sentence(content, _result(content, each)) for each in told]
     citizens = [signer for signer in content.signers if not signer.is_officer]
     officers = [signer for signer in content.signers if signer.is_officer]
     rows = _rows(citizens, officers)
     above = "" if content.template.is_protocol else content.template.officer_words
-    cells = [[_cell(left, above), "", _cell(right, above)] for left, right in rows]
-    table = Table(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
-    awaited = not any(_has_clause(each) for each in content.signatures)
-    if citizens and awaited:
-        line = esc_fixed(f"{REFUSAL_LINE} {DOTS * 4}")
-        return [*story, table, Spacer(1, 14), Text(line, styles().signer_role)]
+    cells = [
+        [_cell(content, left, above), "", _cell(content, right, above)] for left, right in rows
+    ]
+    table = LayoutTable(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
+    if citizens and not told:
+        line = esc_fixed(f"{REFUSAL_LINE} {DOTS * int(4 / content.styles.scale)}")
+        return [*story, table, Spacer(1, 14), Text(line, content.styles.signer_role)]
     return [*story, table]
 
 
-def with_signatures(story: Story, signatures: Story, width: float) -> Story:
+def with_signatures(content: Content, story: Story, signatures: Story, width: float) -> Story:
     """The story with the signatures kept on one page with its last lines of text."""
     if not signatures:
         return story
     head: Story = list(story)
     kept: Story = []
-    missing = _LINES_WITH_SIGNATURES * BODY_LEADING
+    missing = _LINES_WITH_SIGNATURES * content.styles.body.leading
     while head and missing > 0:
         last = head.pop()
         if isinstance(last, CondPageBreak):
@@ -114,16 +111,16 @@ def with_signatures(story: Story, signatures: Story, width: float) -> Story:
         head += parts[:-1]
         kept.insert(0, parts[-1])
         missing -= height
-    while head and _leads(head[-1]):
+    while head and _leads(content, head[-1]):
         last = head.pop()
         if not isinstance(last, CondPageBreak):
             kept.insert(0, last)
     return [*head, KeepTogether([*kept, Spacer(1, _ABOVE_SIGNATURES), *signatures])]
 
 
-def _leads(flowable: Flowable) -> bool:
+def _leads(content: Content, flowable: Flowable) -> bool:
     """Whether the flowable belongs to what follows it: a heading with its condition."""
-    is_heading = isinstance(flowable, Text) and flowable.style is styles().heading
+    is_heading = isinstance(flowable, Text) and flowable.style is content.styles.heading
     return is_heading or isinstance(flowable, CondPageBreak)
 
 
@@ -151,19 +148,19 @@ def _rows(
     return list(zip(left, right, strict=True))
 
 
-def _cell(signer: Signer | None, officer_words: str) -> list[Flowable]:
+def _cell(content: Content, signer: Signer | None, officer_words: str) -> list[Flowable]:
     if signer is None:
         return []
-    above = [Text(esc(f"{officer_words}:"), styles().signer)] if officer_words else []
+    above = [Text(esc(f"{officer_words}:"), content.styles.signer)] if officer_words else []
     lines = [
         *(above if signer.is_officer else []),
         Spacer(1, _SIGNING_SPACE),
-        HRFlowable(width="100%", thickness=0.7, color=INK, spaceBefore=0, spaceAfter=2),
-        Text(esc_line(signer.party), styles().signer),
-        Text(esc_line(signer.role_words), styles().signer_role),
+        Rule(),
+        Text(esc_line(signer.party), content.styles.signer),
+        Text(esc_line(signer.role_words), content.styles.signer_role),
     ]
     if signer.is_officer:
-        lines.append(Text(esc(STAMP), styles().signer_role))
+        lines.append(Text(esc(STAMP), content.styles.signer_role))
     return lines
 
 

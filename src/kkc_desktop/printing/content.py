@@ -14,7 +14,7 @@ from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.printing.escape import Markup, bold, esc_fixed, esc_lines, run_on, stacked
 from kkc_desktop.printing.labels import FIELD_LABELS
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.styles import BODY_LEADING, styles
+from kkc_desktop.printing.styles import Styles, styles
 from kkc_desktop.printing.values import words
 
 Story = list[Flowable]
@@ -43,6 +43,11 @@ class Content:
     now: datetime
 
     @property
+    def styles(self) -> Styles:
+        """The type of this paper: usual, large or easy to read."""
+        return styles(self.document.print_style)
+
+    @property
     def dated_at(self) -> datetime:
         """The moment the paper bears: when it was closed, on a check print now."""
         return self.document.closed_at or self.now
@@ -63,24 +68,26 @@ class Content:
         return person.sex if person and not person.is_protected else Sex.NOT_STATED
 
 
-def heading(title: str) -> Story:
+def heading(content: Content, title: str) -> Story:
     """A block's heading, never left behind at the foot of a page."""
-    return [CondPageBreak(_HEADING_NEEDS), Text(esc_fixed(title), styles().heading)]
+    needs = _HEADING_NEEDS * content.styles.scale
+    return [CondPageBreak(needs), Text(esc_fixed(title), content.styles.heading)]
 
 
-def sentence(markup: Markup) -> Text:
-    """A justified paragraph of markup that is already safe."""
-    return Text(markup, styles().body)
+def sentence(content: Content, markup: Markup, *, lang: str = "") -> Text:
+    """A paragraph of markup that is already safe, in Czech unless `lang` says otherwise."""
+    return Text(markup, content.styles.body, lang=lang)
 
 
-def text(value: str) -> Story:
+def text(content: Content, value: str) -> Story:
     """Typed text as typed: each line a paragraph, an empty line a gap."""
     story: Story = []
+    body = content.styles.body
     for line in esc_lines(value.strip("\n")):
         if line.strip():
-            story.append(Text(line, styles().body))
+            story.append(Text(line, body))
         else:
-            story.append(Spacer(1, BODY_LEADING / 2))
+            story.append(Spacer(1, body.leading / 2))
     return story
 
 
@@ -89,7 +96,7 @@ def label_of(use: BlockUse, field: str) -> str:
     return dict(use.labels).get(field, FIELD_LABELS[field])
 
 
-def labelled(pairs: Pairs) -> Story:
+def labelled(content: Content, pairs: Pairs) -> Story:
     """Labels with their values, one under the other; a value of several lines stands under its
     label, an empty one is left out."""
     story: Story = []
@@ -104,13 +111,14 @@ def labelled(pairs: Pairs) -> Story:
         elif len(lines) <= _SHORT_LIST:
             rows += [name, *lines]
         else:
-            story += [*_rows(rows), Text(name, styles().label), *text(value)]
+            label = Text(name, content.styles.label)
+            story += [*_rows(content, rows), label, *text(content, value)]
             rows = []
-    return story + _rows(rows)
+    return story + _rows(content, rows)
 
 
-def _rows(rows: list[Markup]) -> Story:
-    return [Text(stacked(rows), styles().field)] if rows else []
+def _rows(content: Content, rows: list[Markup]) -> Story:
+    return [Text(stacked(rows), content.styles.field)] if rows else []
 
 
 def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:
@@ -120,4 +128,4 @@ def pairs_of(content: Content, use: BlockUse, *names: str) -> Pairs:
 
 def fields(content: Content, use: BlockUse, *names: str) -> Story:
     """The named fields of the document, those that say something."""
-    return labelled(pairs_of(content, use, *names))
+    return labelled(content, pairs_of(content, use, *names))

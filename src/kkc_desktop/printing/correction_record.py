@@ -5,25 +5,28 @@ fit on the page is counted and left to the new version itself.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from kkc_desktop.domain.correction import PaperVersion
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words
 from kkc_desktop.domain.difference import Change, Piece, excerpt, marked
+from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.signers import officer_role_words
 from kkc_desktop.domain.station import Officer, Station
-from kkc_desktop.printing.content import Pairs, Story, heading, labelled
-from kkc_desktop.printing.escape import Markup, esc, joined, stacked, struck, underlined
+from kkc_desktop.printing.content import Pairs, Story
+from kkc_desktop.printing.escape import Markup, bold, esc, joined, stacked
+from kkc_desktop.printing.facts import facts
+from kkc_desktop.printing.flowables import DataTable, Rule
 from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.pages import page_count
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import INK, styles
+from kkc_desktop.printing.styles import INK, Styles, styles
 
 TITLE = "OPRAVNÝ ZÁZNAM"
 NOTHING = "(neuvedeno)"
@@ -94,12 +97,12 @@ def render_correction_record(record: CorrectionRecord, station: Station) -> byte
 def _built(record: CorrectionRecord, station: Station, shown: int) -> bytes:
     number = record.new.version.evidence_number
     at = record.at.astimezone(ZONE)
-    footer = (f"Opravný záznam k{HARD}evid. č. {number}", f"kód {record.new.paper_code}")
+    proofs = (f"kód {record.new.paper_code}", record.trail)
     story: Story = [
-        Text(esc(TITLE), styles().title),
-        Text(esc(f"{record.title} – verze {record.new.version.version}"), styles().subtitle),
-        *labelled(_facts(record)),
-        *heading("Co se změnilo"),
+        Text(esc(TITLE), _styles().title),
+        Text(esc(f"{record.title} – verze {record.new.version.version}"), _styles().subtitle),
+        facts(_facts(record)),
+        Text(esc("Co se změnilo"), _styles().heading),
         *_changes(record.changes, shown),
         KeepTogether(_signature(record.officer)),
     ]
@@ -113,7 +116,11 @@ def _built(record: CorrectionRecord, station: Station, shown: int) -> bytes:
             ),
             pages_row=1,
             page_signature="",
-            footer=" · ".join(part for part in (*footer, record.trail) if part),
+            footer=(
+                f"Opravný záznam k{HARD}evid. č. {number}",
+                " · ".join(part for part in proofs if part),
+            ),
+            made_at=record.at,
             watermarks=(EXERCISE,) if station.is_exercise else (),
             exercise=station.is_exercise,
             title=f"Opravný záznam {number}",
@@ -137,28 +144,28 @@ def _facts(record: CorrectionRecord) -> Pairs:
 
 def _changes(changes: Sequence[Change], shown: int) -> Story:
     if not changes:
-        return [Text(esc("Text listiny se nezměnil."), styles().field)]
+        return [Text(esc("Text listiny se nezměnil."), _styles().field)]
     story: Story = [_table(changes[:shown])] if shown else []
     left = len(changes) - shown
     if left:
         more = counted(left, "další změna", "další změny", "dalších změn")
-        story.append(Text(esc(f"{more}: viz nová listina."), styles().field))
-    legend = "Přeškrtnuto = vypuštěno, podtrženo = doplněno. Původní listina se nemění."
-    return [*story, Text(esc(legend), styles().mark)]
+        story.append(Text(esc(f"{more}: viz nová listina."), _styles().field))
+    legend = "Tučně je v obou sloupcích to, čím se liší. Původní listina se nemění."
+    return [*story, Text(esc(legend), _styles().mark)]
 
 
-def _table(changes: Sequence[Change]) -> Table:
+def _table(changes: Sequence[Change]) -> DataTable:
     rows: list[list[str | Text]] = [["Údaj", "Původní znění", "Nové znění"]]
     for change in changes:
         old, new = marked(change.old, change.new)
-        name = Text(stacked([esc(change.label), esc(f"({change.place})")]), styles().cell)
-        rows.append([name, _cell(old, struck), _cell(new, underlined)])
-    return Table(rows, colWidths=_COLUMNS, style=_STYLE, repeatRows=1, spaceAfter=4)
+        name = Text(stacked([esc(change.label), esc(f"({change.place})")]), _styles().cell)
+        rows.append([name, _cell(old), _cell(new)])
+    return DataTable(rows, colWidths=_COLUMNS, style=_STYLE, spaceAfter=4)
 
 
-def _cell(pieces: tuple[Piece, ...], mark: Callable[[Markup], Markup]) -> Text:
+def _cell(pieces: tuple[Piece, ...]) -> Text:
     if not pieces:
-        return Text(esc(NOTHING), styles().cell)
+        return Text(esc(NOTHING), _styles().cell)
     whole = "".join(piece.text for piece in pieces)
     if len(whole) > _LONGEST_CELL:
         pieces = excerpt(pieces, _AROUND)
@@ -167,10 +174,10 @@ def _cell(pieces: tuple[Piece, ...], mark: Callable[[Markup], Markup]) -> Text:
     for piece in pieces:
         text = _short(piece.text, room)
         room -= len(text)
-        parts.append(mark(esc(text)) if piece.is_changed else esc(text))
+        parts.append(bold(esc(text)) if piece.is_changed else esc(text))
         if room <= 1 or text != piece.text:
             break
-    return Text(joined(parts), styles().cell)
+    return Text(joined(parts), _styles().cell)
 
 
 def _short(text: str, most: int) -> str:
@@ -180,7 +187,11 @@ def _short(text: str, most: int) -> str:
 def _signature(officer: Officer) -> list[Flowable]:
     return [
         Spacer(1, _SIGNING_SPACE),
-        HRFlowable(width=_SIGNER_WIDTH, thickness=0.7, color=INK, spaceAfter=2, hAlign="LEFT"),
-        Text(esc(officer.full_name), styles().signer),
-        Text(esc(f"opravu provedl(a), {officer_role_words(officer)}"), styles().signer_role),
+        Rule(_SIGNER_WIDTH),
+        Text(esc(officer.full_name), _styles().signer),
+        Text(esc(f"opravu provedl(a), {officer_role_words(officer)}"), _styles().signer_role),
     ]
+
+
+def _styles() -> Styles:
+    return styles(PrintStyle.STANDARD)

@@ -10,11 +10,12 @@ from reportlab.platypus import Spacer
 
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words
 from kkc_desktop.domain.document import Document, Paper
-from kkc_desktop.domain.document_lists import PrintPurpose
+from kkc_desktop.domain.document_lists import PrintPurpose, PrintStyle
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.station import Officer, Station
-from kkc_desktop.printing.content import Story, labelled
+from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, Marks, build
 from kkc_desktop.printing.station_head import station_head
@@ -49,13 +50,14 @@ def render_cover_slip(slip: CoverSlip, station: Station) -> bytes:
     at = slip.at.astimezone(ZONE)
     evidence_number = slip.document.evidence_number
     copy = f"opis č.{HARD}{slip.number}"
-    corrected = [Text(esc(sentence), styles().addendum) for sentence in slip.corrected]
+    look = styles(PrintStyle.STANDARD)
+    corrected = [Text(esc(sentence), look.addendum) for sentence in slip.corrected]
     story: Story = [
-        Text(esc(TITLE), styles().title),
-        Text(esc(f"{copy} · {slip.purpose.label}"), styles().subtitle),
+        Text(esc(TITLE), look.title),
+        Text(esc(f"{copy} · {slip.purpose.label}"), look.subtitle),
         Spacer(1, 10),
         *([*corrected, Spacer(1, 10)] if corrected else []),
-        *labelled(
+        facts(
             [
                 ("Listina", f"{slip.title}, verze {slip.document.version}"),
                 ("Evid. č. stanice", evidence_number),
@@ -69,9 +71,8 @@ def render_cover_slip(slip: CoverSlip, station: Station) -> bytes:
             ]
         ),
         Spacer(1, 10),
-        Text(esc(_SAME_BYTES), styles().body),
+        Text(esc(_SAME_BYTES), look.body),
     ]
-    footer = (f"Průvodní list k{HARD}evid. č. {evidence_number}", copy, slip.trail)
     return build(
         story,
         Marks(
@@ -82,7 +83,8 @@ def render_cover_slip(slip: CoverSlip, station: Station) -> bytes:
             ),
             pages_row=1,
             page_signature="",
-            footer=" · ".join(part for part in footer if part),
+            footer=(f"Průvodní list k{HARD}evid. č. {evidence_number} · {copy}", slip.trail),
+            made_at=slip.at,
             watermarks=(EXERCISE,) if station.is_exercise else (),
             exercise=station.is_exercise,
             title=f"Průvodní list {evidence_number}",

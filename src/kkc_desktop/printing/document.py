@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.document_lists import CorrectionKind
+from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
@@ -18,7 +20,6 @@ from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.values import DOTS, regime_law
 
 CHECK_PRINT = "KONCEPT"
@@ -36,14 +37,14 @@ def render(
     watermark: str = "",
     exercise: bool = False,
     corrects: str = "",
-    trail: str = "",
+    trail: tuple[int, str] | None = None,
     now: datetime,
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
     `signatures` are the results recorded so far, `corrects` the number and day of the paper that
-    this one mends, `trail` the mark of the audit trail at each page's foot. The same
-    arguments give the same bytes.
+    this one mends, `trail` the head of the audit trail (number and chain) at each page's foot. The
+    same arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -57,8 +58,7 @@ def render(
         corrects=corrects,
         now=now,
     )
-    watermarks = tuple(word for word in (watermark, EXERCISE if exercise else "") if word)
-    return build(_story(content), _marks(content, watermarks, trail, exercise=exercise))
+    return build(_story(content), _marks(content, watermark, trail, exercise=exercise))
 
 
 def _signers(
@@ -84,24 +84,24 @@ def _story(content: Content) -> Story:
         printed = print_block(content, use)
         if printed:
             number += 1
-            story += heading(f"{number}. {use.title}") + printed
+            story += heading(content, f"{number}. {use.title}") + printed
     if not content.signers:
-        story += labelled([("Záznam pořídil(a)", officer_words(content.officer))])
+        story += labelled(content, [("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):
         story += instruction_texts(content, notices=True)
-    return with_signatures(story, signature_block(content), TEXT_WIDTH)
+    return with_signatures(content, story, signature_block(content), TEXT_WIDTH)
 
 
 def _title(content: Content) -> Story:
     template = content.template
     story: Story = []
     if content.document.corrects_id:
-        story.append(Text(esc(_corrects_words(content)), styles().addendum))
-    story.append(Text(esc(template.title.upper()), styles().title))
+        story.append(Text(esc(_corrects_words(content)), content.styles.addendum))
+    story.append(Text(esc(template.title.upper()), content.styles.title))
     if template.subtitle:
         law = regime_law(content.document.explanation_regime)
         subtitle = template.subtitle.replace("{explanation_regime}", law)
-        story.append(Text(esc(subtitle), styles().subtitle))
+        story.append(Text(esc(subtitle), content.styles.subtitle))
     return story
 
 
@@ -116,32 +116,65 @@ def _corrects_words(content: Content) -> str:
     return f"{words}; o opravu žádá: {requester}" if requester else words
 
 
-def _marks(content: Content, watermarks: tuple[str, ...], trail: str, *, exercise: bool) -> Marks:
+def _marks(
+    content: Content, watermark: str, trail: tuple[int, str] | None, *, exercise: bool
+) -> Marks:
     document, template, station = content.document, content.template, content.station
     number = document.evidence_number
-    reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
-    pages_and_attachments: list[tuple[str, str]] = [
-        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
-        (f"Evid. č. stanice: {number or 'přidělí se při uzavření'}", "Počet stran: "),
-    ]
-    attached = attachments_words(document) if template.has(Block.ATTACHMENTS) else ""
-    if attached:
-        pages_and_attachments.append(("", f"Přílohy: {attached}"))
-    parts = (
-        f"Evid. č. {number}" if number else "bez evidenčního čísla",
-        f"šablona {template.code} {template.version}",
-        f"kód {paper_code(document, content.persons, content.things)}",
-        *((trail,) if trail else ()),
-    )
+    code = document.paper_code or paper_code(document, content.persons, content.things)
     signs = template.signs_each_page and template.page_signature
     return Marks(
         heading=station_head(station),
-        meta=tuple(pages_and_attachments),
+        meta=_meta(content),
         pages_row=1,
         page_signature=f"{template.page_signature}:" if signs else "",
-        footer=" · ".join(parts),
-        watermarks=watermarks,
+        footer=_footer(content, code, trail),
+        made_at=content.dated_at,
+        mark=_mark(document, code, trail) if number and watermark != CHECK_PRINT else None,
+        watermarks=tuple(word for word in (watermark, EXERCISE if exercise else "") if word),
         exercise=exercise,
+        scale=content.styles.scale,
         title=" ".join(part for part in (template.title, number) if part),
         author=station.name,
+    )
+
+
+def _meta(content: Content) -> tuple[tuple[str, str], ...]:
+    """Numbers on the left, place and counts on the right."""
+    document, station = content.document, content.station
+    reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
+    number = document.evidence_number or "přidělí se při uzavření"
+    rows = [
+        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
+        (f"Evid. č. stanice: {number}", "Počet stran: "),
+    ]
+    attached = attachments_words(document) if content.template.has(Block.ATTACHMENTS) else ""
+    if attached:
+        rows.append(("", f"Přílohy: {attached}"))
+    return tuple(rows)
+
+
+def _footer(content: Content, code: str, trail: tuple[int, str] | None) -> tuple[str, str]:
+    """The two lines at each page's foot: whose page it is, and what proves it."""
+    document, template = content.document, content.template
+    number = document.evidence_number
+    which = (
+        f"Evid. č. {number}" if number else "bez evidenčního čísla",
+        f"verze {document.version}" if document.version > 1 else "",
+        f"šablona {template.code} {template.version}",
+    )
+    proofs = (f"kód {code}", paper_mark(*trail) if trail else "")
+    first, second = (" · ".join(part for part in parts if part) for parts in (which, proofs))
+    return first, second
+
+
+def _mark(document: Document, code: str, trail: tuple[int, str] | None) -> PageMark:
+    """What the square code says, but for the pages."""
+    return PageMark(
+        evidence_number=document.evidence_number,
+        version=document.version,
+        page=1,
+        pages=1,
+        paper_code=code,
+        trail=trail_mark(*trail) if trail else "",
     )

@@ -46,16 +46,6 @@ def bold(markup: Markup) -> Markup:
     return Markup(f"<b>{markup}</b>")
 
 
-def underlined(markup: Markup) -> Markup:
-    """The markup underlined."""
-    return Markup(f"<u>{markup}</u>")
-
-
-def struck(markup: Markup) -> Markup:
-    """The markup struck through."""
-    return Markup(f"<strike>{markup}</strike>")
-
-
 def run_on(*parts: Markup) -> Markup:
     """The parts on one line with a space between them; empty ones are left out."""
     return Markup(" ".join(part for part in parts if part))

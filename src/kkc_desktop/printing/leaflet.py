@@ -5,28 +5,26 @@ What has expired, or was never verified, does not get on it (domain 4.4).
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
+from functools import partial
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor, white
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
     KeepTogether,
     PageTemplate,
-    Paragraph,
     Spacer,
-    Table,
     TableStyle,
 )
 
 from kkc_desktop.domain.advice_lists import LeafletSize
-from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.czech import HARD, ZONE, day_words
 from kkc_desktop.domain.knowledge import (
     AdviceCategory,
     AdviceItem,
@@ -35,9 +33,14 @@ from kkc_desktop.domain.knowledge import (
     is_printable,
 )
 from kkc_desktop.domain.station import Station
+from kkc_desktop.printing.archival import About
+from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import esc, plain
+from kkc_desktop.printing.flowables import LayoutTable
 from kkc_desktop.printing.fonts import SANS, SANS_BOLD, register_fonts
-from kkc_desktop.printing.sheet import EXERCISE
+from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.sheet import EXERCISE, FOOTER
+from kkc_desktop.printing.tagging import Element
 
 NAVY = HexColor("#12315F")
 BLUE = HexColor("#1F56A8")
@@ -81,38 +84,33 @@ def render_leaflet(
     register_fonts()
     look = _look(_POINTS[size])
     printed = [item for item in items if _may_print(item, help_lines, today)]
-    title = Paragraph(esc(category.leaflet_title), look.title)
+    title = Text(esc(category.leaflet_title), look.title)
     title_height = title.wrap(_TEXT_WIDTH, _HEIGHT)[1]
     head_height = title_height + 19 * mm
 
-    def begin_first_page(canvas: Canvas, _: BaseDocTemplate) -> None:
+    def begin_first_page(canvas: PaperCanvas, _: BaseDocTemplate) -> None:
         _draw_head(canvas, station, title, head_height)
         _draw_exercise(canvas, exercise=exercise)
 
-    def begin_page(canvas: Canvas, _: BaseDocTemplate) -> None:
+    def begin_page(canvas: PaperCanvas, _: BaseDocTemplate) -> None:
         _draw_exercise(canvas, exercise=exercise)
 
-    def end_page(canvas: Canvas, _: BaseDocTemplate) -> None:
-        _draw_foot(canvas, _foot_lines(category, printed, size, today, trail))
+    def end_page(canvas: PaperCanvas, _: BaseDocTemplate) -> None:
+        canvas.later(partial(_draw_foot, _foot_lines(category, printed, size, today, trail)))
 
     target = BytesIO()
-    document = BaseDocTemplate(
-        target,
-        pagesize=A5,
-        title=category.leaflet_title,
-        author=station.name,
-        creator="KKC Desktop",
-        lang="cs-CZ",
-        displayDocTitle=True,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=SANS,
-    )
+    document = BaseDocTemplate(target, pagesize=A5, initialFontName=SANS)
     document.addPageTemplates(
         _page_templates(_HEIGHT - head_height, begin_first_page, begin_page, end_page)
     )
-    numbered = [_numbered(number, item, look) for number, item in enumerate(printed, start=1)]
-    document.build([*numbered, *_box(help_lines, station, today, look)])
+    advice = Element("L")
+    numbered = [
+        _numbered(number, item, look, advice) for number, item in enumerate(printed, start=1)
+    ]
+    made_at = datetime.combine(today, time(), ZONE)
+    about = About(title=category.leaflet_title, author=station.name, made_at=made_at)
+    story = [*numbered, *_box(help_lines, station, today, look)]
+    document.build(story, canvasmaker=partial(PaperCanvas, about=about))
     return target.getvalue()
 
 
@@ -134,15 +132,15 @@ def _look(points: float) -> _Look:
         )
 
     return _Look(
-        title=style(SANS_BOLD, max(20.0, points * 1.6), textColor=white),
+        title=style(SANS_BOLD, max(20.0, points * 1.6), textColor=white, role="H1"),
         item=style(SANS, points),
-        box_title=style(SANS_BOLD, points, spaceAfter=2),
+        box_title=style(SANS_BOLD, points, spaceAfter=2, role="H2"),
         box=style(SANS, points * 0.95, spaceAfter=2),
     )
 
 
 def _page_templates(
-    first_height: float, *draw: Callable[[Canvas, BaseDocTemplate], None]
+    first_height: float, *draw: Callable[[PaperCanvas, BaseDocTemplate], None]
 ) -> list[PageTemplate]:
     begin_first_page, begin_page, end_page = draw
     first = Frame(_MARGIN, _FOOT, _TEXT_WIDTH, first_height - _FOOT - 5 * mm, 0, 0, 0, 0)
@@ -165,20 +163,23 @@ class _Circle(Flowable):
         return (self._points * 1.5, self._points * 1.3)
 
     def draw(self) -> None:
+        canvas: PaperCanvas = self.canv
         radius = self._points * 0.68
         middle = self._points * 0.62
-        self.canv.setFillColor(BLUE)
-        self.canv.circle(radius, middle, radius, stroke=0, fill=1)
-        self.canv.setFillColor(white)
         size = self._points * 0.8
-        self.canv.setFont(SANS_BOLD, size)
-        self.canv.drawCentredString(radius, middle - size * 0.34, str(self._number))
+        with canvas.artifact():
+            canvas.setFillColor(BLUE)
+            canvas.circle(radius, middle, radius, stroke=0, fill=1)
+        canvas.setFillColor(white)
+        canvas.setFont(SANS_BOLD, size)
+        with canvas.tagged(Element("Lbl")):
+            canvas.drawCentredString(radius, middle - size * 0.34, str(self._number))
 
 
-def _numbered(number: int, item: AdviceItem, look: _Look) -> Table:
+def _numbered(number: int, item: AdviceItem, look: _Look, advice: Element) -> LayoutTable:
     points = look.item.fontSize
     column = points * 1.95
-    row = [[_Circle(number, points), Paragraph(esc(item.text), look.item)]]
+    row = [[_Circle(number, points), Text(esc(item.text), look.item, role="LBody")]]
     style = TableStyle(
         [
             ("FONT", (0, 0), (-1, -1), SANS, points),
@@ -189,7 +190,8 @@ def _numbered(number: int, item: AdviceItem, look: _Look) -> Table:
             ("BOTTOMPADDING", (0, 0), (-1, -1), points * 0.55),
         ]
     )
-    return Table(row, colWidths=[column, _TEXT_WIDTH - column], style=style)
+    widths = [column, _TEXT_WIDTH - column]
+    return LayoutTable(row, colWidths=widths, style=style, inside=(advice, Element("LI")))
 
 
 def _box(
@@ -201,8 +203,8 @@ def _box(
         if not line.is_staff_only and (not line.stations or station.code in line.stations)
     ]
     words = [f"{line.name}: {help_line_words(line, today)}" for line in shown]
-    rows = [[Paragraph(esc(BOX_TITLE), look.box_title)]]
-    rows += [[Paragraph(esc(line), look.box)] for line in [*words, EMERGENCY]]
+    rows = [[Text(esc(BOX_TITLE), look.box_title)]]
+    rows += [[Text(esc(line), look.box)] for line in [*words, EMERGENCY]]
     style = TableStyle(
         [
             ("FONT", (0, 0), (-1, -1), SANS, look.box.fontSize),
@@ -215,33 +217,36 @@ def _box(
             ("BOTTOMPADDING", (0, -1), (-1, -1), 7),
         ]
     )
-    return [KeepTogether([Spacer(1, 4), Table(rows, colWidths=[_TEXT_WIDTH], style=style)])]
+    return [KeepTogether([Spacer(1, 4), LayoutTable(rows, colWidths=[_TEXT_WIDTH], style=style)])]
 
 
-def _draw_head(canvas: Canvas, station: Station, title: Paragraph, height: float) -> None:
+def _draw_head(canvas: PaperCanvas, station: Station, title: Text, height: float) -> None:
     canvas.saveState()
-    canvas.setFillColor(NAVY)
-    canvas.rect(0, _HEIGHT - height, _WIDTH, height, stroke=0, fill=1)
+    with canvas.artifact():
+        canvas.setFillColor(NAVY)
+        canvas.rect(0, _HEIGHT - height, _WIDTH, height, stroke=0, fill=1)
     canvas.setFillColor(white)
     canvas.setFont(SANS, 9)
     line = plain(f"Policie České republiky · {station.short_name}")
-    canvas.drawString(_MARGIN, _HEIGHT - 10 * mm, line)
+    with canvas.tagged(Element("P")):
+        canvas.drawString(_MARGIN, _HEIGHT - 10 * mm, line)
     title.drawOn(canvas, _MARGIN, _HEIGHT - height + 5 * mm)
     canvas.restoreState()
 
 
-def _draw_exercise(canvas: Canvas, *, exercise: bool) -> None:
+def _draw_exercise(canvas: PaperCanvas, *, exercise: bool) -> None:
     if not exercise:
         return
-    canvas.saveState()
-    canvas.setFillColor(HexColor("#E4E4E4"))
-    canvas.setFont(SANS_BOLD, 70)
-    canvas.translate(_WIDTH / 2, _HEIGHT / 2 - 40)
-    canvas.rotate(50)
-    canvas.drawCentredString(0, 0, EXERCISE)
-    canvas.restoreState()
-    canvas.setFont(SANS_BOLD, 9)
-    canvas.drawRightString(_WIDTH - _MARGIN, 6 * mm, EXERCISE)
+    with canvas.artifact():
+        canvas.saveState()
+        canvas.setFillColor(HexColor("#E4E4E4"))
+        canvas.setFont(SANS_BOLD, 70)
+        canvas.translate(_WIDTH / 2, _HEIGHT / 2 - 40)
+        canvas.rotate(50)
+        canvas.drawCentredString(0, 0, EXERCISE)
+        canvas.restoreState()
+        canvas.setFont(SANS_BOLD, 9)
+        canvas.drawRightString(_WIDTH - _MARGIN, 6 * mm, EXERCISE)
 
 
 def _foot_lines(
@@ -260,11 +265,14 @@ def _foot_lines(
     )
 
 
-def _draw_foot(canvas: Canvas, lines: tuple[str, str]) -> None:
-    canvas.saveState()
-    canvas.setFillColor(GREY)
-    canvas.setFont(SANS, 7.5)
-    canvas.drawString(_MARGIN, 9.5 * mm, plain(lines[0]))
-    canvas.drawString(_MARGIN, 6 * mm, plain(lines[1]))
-    canvas.drawRightString(_WIDTH - _MARGIN, 9.5 * mm, f"Strana {canvas.getPageNumber()}")
-    canvas.restoreState()
+def _draw_foot(lines: tuple[str, str], canvas: PaperCanvas, page: int, total: int) -> None:
+    with canvas.artifact(FOOTER):
+        canvas.saveState()
+        canvas.setFillColor(GREY)
+        canvas.setFont(SANS, 7.5)
+        canvas.drawString(_MARGIN, 9.5 * mm, plain(lines[0]))
+        canvas.drawString(_MARGIN, 6 * mm, plain(lines[1]))
+        canvas.drawRightString(
+            _WIDTH - _MARGIN, 9.5 * mm, f"Strana{HARD}{page} (celkem{HARD}{total})"
+        )
+        canvas.restoreState()

@@ -1,38 +1,266 @@
-"""The paragraph of every sheet: reportlab's own without work done twice."""
+"""The paragraph of every sheet: lines broken, drawn and marked in one go.
 
-from functools import lru_cache
+Its markup comes only from escape.py: bold, line ends, another font for a sign. reportlab's own
+paragraph does much more and takes four times as long for it.
+"""
 
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
-from reportlab.platypus.paraparser import ParaFrag
+from reportlab.platypus import Flowable
 
+from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import Markup
+from kkc_desktop.printing.fonts import BOLD_OF, SERIF, text_width
+from kkc_desktop.printing.tagging import Element
+
+_TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
+_GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
+_FUZZ = 1e-6
+
+_Run = tuple[str, str]
+"""A font and letters in it."""
 
 
-class Text(Paragraph):
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What stands between two spaces."""
+
+    width: float
+    runs: tuple[_Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Words of one line; `ends` where the text's own line ends, `is_cut` within a word."""
+
+    words: tuple[_Word, ...]
+    width: float
+    ends: bool
+    is_cut: bool = False
+
+
+class Text(Flowable):
     """A paragraph of safe markup.
 
-    Words without any markup skip the parser. Asked for the same width again, it answers from
-    memory: keeping blocks together asks each paragraph for its height two or three times.
+    `lang` is its language when it is not Czech (uk, pl, en, de); `role` what it is to a reader,
+    by default what the style says (H1, H2, P). It is cut between pages so that no line of it
+    stands alone.
     """
 
-    _wrapped_width = 0.0
-
     def __init__(
-        self, text: Markup | None, style: ParagraphStyle, *more: object, **named: object
+        self, markup: Markup, style: ParagraphStyle, *, lang: str = "", role: str = ""
     ) -> None:
-        if text and not more and not named and "<" not in text and "&" not in text:
-            named = {"frags": [_plain_frag(style).clone(text=text)]}
-        super().__init__(text, style, *more, **named)
+        super().__init__()
+        self.style = style
+        self.element = Element(role or getattr(style, "role", "P"), lang=lang)
+        self._space = text_width(" ", style.fontName, style.fontSize)
+        self._sources = _sources(markup, style)
+        self._lines: list[_Line] = []
+        self._broken_for = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Breaks the lines, unless they are broken for this width already."""
-        if available_width != self._wrapped_width or not hasattr(self, "blPara"):
-            super().wrap(available_width, available_height)
-            self._wrapped_width = available_width
+        if available_width != self._broken_for:
+            inner = available_width - self.style.leftIndent - self.style.rightIndent
+            self._lines = [
+                line
+                for words in self._sources
+                for line in _broken(words, inner, self._space, self.style.fontSize)
+            ]
+            self._broken_for = available_width
+        self.width = available_width
+        self.height = len(self._lines) * self.style.leading
         return available_width, self.height
 
+    def split(self, available_width: float, available_height: float) -> list["Text"]:
+        """The lines that fit and those that do not; nothing when a line would stand alone.
 
-@lru_cache(maxsize=64)
-def _plain_frag(style: ParagraphStyle) -> ParaFrag:
-    return Paragraph("x", style).frags[0]
+        Lines broken for a narrower place stay: a table of reportlab asks with the width of the
+        cell, not of what is inside its padding.
+        """
+        self.wrap(min(available_width, self._broken_for or available_width), available_height)
+        if self.height <= available_height:
+            return [self]
+        total = len(self._lines)
+        fitting = min(int((available_height + _FUZZ) / self.style.leading), total - 1)
+        if fitting == total - 1:
+            fitting -= 1
+        if fitting < 2:
+            return []
+        return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
+
+    def _part(self, lines: list[_Line]) -> "Text":
+        part = Text(Markup(""), self.style)
+        part.element = self.element
+        part._sources = list(_rejoined(lines))
+        part._lines = lines
+        part._broken_for = self._broken_for
+        part.wrap(self._broken_for, 0)
+        return part
+
+    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draws the lines with their lower left corner at (x, y)."""
+        if not self._lines:
+            return
+        style = self.style
+        red, green, blue = style.textColor.rgb()
+        code = [f"q BT {red:.3g} {green:.3g} {blue:.3g} rg"]
+        inner = self.width - style.leftIndent - style.rightIndent
+        left = x + style.leftIndent
+        base = y + self.height - style.fontSize
+        font = ""
+        last = len(self._lines) - 1
+        for number, line in enumerate(self._lines):
+            runs = _runs_of(line)
+            shift, spacing = self._place(line, runs, inner)
+            code.append(f"{spacing:.4g} Tw 1 0 0 1 {left + shift:.2f} {base:.2f} Tm")
+            if number < last and not line.is_cut:
+                runs[-1] = (runs[-1][0], f"{runs[-1][1]} ")  # so that no reader joins two words
+            for run_font, text in runs:
+                for name, letters in canvas.pieces(run_font, text):
+                    if name != font:
+                        code.append(f"{name} {style.fontSize:.4g} Tf")
+                        font = name
+                    code.append(f"({letters}) Tj")
+            base -= style.leading
+        code.append("ET Q")
+        canvas.begin(self.element)
+        canvas.write(" ".join(code))
+        canvas.end()
+
+    def _place(self, line: _Line, runs: list[_Run], width: float) -> tuple[float, float]:
+        """How far from the left the line begins and how much wider its spaces are.
+
+        Hard spaces grow as well: they share the code of the others.
+        """
+        alignment = self.style.alignment
+        rest = width - line.width
+        if alignment == TA_JUSTIFY and not line.ends and not line.is_cut:
+            spaces = sum(text.count(" ") + text.count("\u00a0") for _, text in runs)
+            return 0.0, rest / spaces if spaces else 0.0
+        if alignment == TA_CENTER:
+            return rest / 2, 0.0
+        return (rest if alignment == TA_RIGHT else 0.0), 0.0
+
+
+def _sources(markup: str, style: ParagraphStyle) -> list[list[_Word]]:
+    """The words of each line of the text as it was written."""
+    if not markup:
+        return []
+    font, size = style.fontName, style.fontSize
+    if "<" not in markup:
+        words = [word for word in _GAP.split(unescape(markup)) if word]
+        return [[_Word(text_width(word, font, size), ((font, word),)) for word in words]]
+    return _Parser(font, size).lines(markup)
+
+
+class _Parser:
+    """Takes the few tags of escape.py apart."""
+
+    def __init__(self, font: str, size: float) -> None:
+        self._base = self._plain = font
+        self._size = size
+        self._is_bold = False
+
+    def lines(self, markup: str) -> list[list[_Word]]:
+        """The words of each line of the text."""
+        found: list[list[_Word]] = [[]]
+        is_glued = False
+        for tag, font, text in _TOKEN.findall(markup):
+            if text:
+                is_glued = self._add(found[-1], unescape(text), is_glued=is_glued)
+            elif tag == "br/":
+                found.append([])
+                is_glued = False
+            else:
+                self._turn(tag, font)
+        return found
+
+    def _turn(self, tag: str, font: str) -> None:
+        if tag in ("b", "/b"):
+            self._is_bold = tag == "b"
+        else:
+            self._plain = font or self._base
+
+    def _add(self, line: list[_Word], text: str, *, is_glued: bool) -> bool:
+        """Adds the words to the line; says whether the next ones follow without a space."""
+        font = BOLD_OF.get(self._plain, self._plain) if self._is_bold else self._plain
+        parts = _GAP.split(text)
+        for place, part in enumerate(parts):
+            is_glued = is_glued and place == 0
+            if not part:
+                continue
+            word = _Word(text_width(part, font, self._size), ((font, part),))
+            if is_glued and line:
+                last = line.pop()
+                word = _Word(last.width + word.width, last.runs + word.runs)
+            line.append(word)
+        return bool(parts[-1])
+
+
+def _broken(words: list[_Word], width: float, space: float, size: float) -> Iterator[_Line]:
+    """The words in lines of at most the width; a longer word is cut."""
+    line: list[_Word] = []
+    used = 0.0
+    for word in words:
+        wider = used + space + word.width if line else word.width
+        if wider <= width + _FUZZ:
+            line.append(word)
+            used = wider
+            continue
+        if line:
+            yield _Line(tuple(line), used, ends=False)
+        while word.width > width + _FUZZ:
+            first, word = _cut(word, width, size)
+            yield _Line((first,), first.width, ends=False, is_cut=True)
+        line, used = [word], word.width
+    yield _Line(tuple(line), used, ends=True)
+
+
+def _cut(word: _Word, width: float, size: float) -> tuple[_Word, _Word]:
+    """As many letters of the word as the width takes, at least one, and the rest."""
+    letters = [(font, letter) for font, text in word.runs for letter in text]
+    widths = [text_width(letter, font, size) for font, letter in letters]
+    used, count = widths[0], 1
+    while count < len(letters) - 1 and used + widths[count] <= width + _FUZZ:
+        used += widths[count]
+        count += 1
+    first = _Word(used, tuple(letters[:count]))
+    return first, _Word(sum(widths[count:]), tuple(letters[count:]))
+
+
+def _rejoined(lines: Iterable[_Line]) -> Iterator[list[_Word]]:
+    """The words of the lines as they were before breaking."""
+    words: list[_Word] = []
+    for line in lines:
+        words += line.words
+        if line.ends:
+            yield words
+            words = []
+    if words:
+        yield words
+
+
+def _runs_of(line: _Line) -> list[_Run]:
+    """The line's letters with the spaces between its words, by fonts; at least one run."""
+    fonts = {font for word in line.words for font, _ in word.runs}
+    if len(fonts) == 1:
+        words = ["".join([text for _, text in word.runs]) for word in line.words]
+        return [(fonts.pop(), " ".join(words))]
+    found: list[_Run] = []
+    for place, word in enumerate(line.words):
+        gap = " " if place else ""
+        for font, text in word.runs:
+            if found and found[-1][0] == font:
+                found[-1] = (font, found[-1][1] + gap + text)
+            else:
+                if found:
+                    found[-1] = (found[-1][0], found[-1][1] + gap)
+                found.append((font, text))
+            gap = ""
+    return found or [(SERIF, "")]

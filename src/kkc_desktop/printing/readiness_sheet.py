@@ -1,13 +1,15 @@
 """The readiness check on one sheet of A4, for the station's folder."""
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words, long_day_words
+from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.readiness import Check, CheckState, ReadinessReport, verdict_words
 from kkc_desktop.domain.station import Station
 from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, stacked
+from kkc_desktop.printing.flowables import DataTable, Rule
 from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
@@ -28,8 +30,8 @@ def render_readiness(
     checked_at = report.checked_at.astimezone(ZONE)
     number = f"č.{HARD}{report.number}" if report.number else "neuložená"
     story: Story = [
-        Text(esc(TITLE), styles().title),
-        Text(esc(verdict_words(report)), styles().subtitle),
+        Text(esc(TITLE), styles(PrintStyle.STANDARD).title),
+        Text(esc(verdict_words(report)), styles(PrintStyle.STANDARD).subtitle),
         Spacer(1, 8),
         _table(report),
         Spacer(1, 14),
@@ -45,7 +47,8 @@ def render_readiness(
             ),
             pages_row=1,
             page_signature="",
-            footer=" · ".join(part for part in (f"Kontrola {number}", witness) if part),
+            footer=(" · ".join(part for part in (f"Kontrola {number}", witness) if part),),
+            made_at=report.checked_at,
             watermarks=(EXERCISE,) if station.is_exercise else (),
             exercise=station.is_exercise,
             title=f"Kontrola pohotovosti {number}",
@@ -54,7 +57,7 @@ def render_readiness(
     )
 
 
-def _table(report: ReadinessReport) -> Table:
+def _table(report: ReadinessReport) -> DataTable:
     rows = [["Co se kontroluje", "V pořádku", "Zjištění"]]
     style = [
         ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
@@ -71,30 +74,30 @@ def _table(report: ReadinessReport) -> Table:
         rows.append([_cell(check.kind.label), _state(check), _words(check)])
         if check.state in (CheckState.RED, CheckState.AMBER):
             style.append(("BACKGROUND", (1, row), (1, row), _ALERT))
-    return Table(rows, colWidths=_COLUMNS, style=TableStyle(style), repeatRows=1)
+    return DataTable(rows, colWidths=_COLUMNS, style=TableStyle(style))
 
 
 def _cell(text: str) -> Text:
-    return Text(esc(text), styles().cell)
+    return Text(esc(text), styles(PrintStyle.STANDARD).cell)
 
 
 def _state(check: Check) -> Text:
     word = esc(check.state.label)
     is_alert = check.state in (CheckState.RED, CheckState.AMBER)
-    return Text(bold(word) if is_alert else word, styles().cell)
+    return Text(bold(word) if is_alert else word, styles(PrintStyle.STANDARD).cell)
 
 
 def _words(check: Check) -> Text:
     lines = [esc(check.words)]
     if check.fix:
         lines.append(esc(f"{_FIX} {check.fix}"))
-    return Text(stacked(lines), styles().cell)
+    return Text(stacked(lines), styles(PrintStyle.STANDARD).cell)
 
 
 def _signature(officer_name: str) -> list[Flowable]:
     return [
         Spacer(1, _SIGNING_SPACE),
-        HRFlowable(width=_SIGNER_WIDTH, thickness=0.7, color=INK, spaceAfter=2, hAlign="LEFT"),
-        Text(esc(officer_name), styles().signer),
-        Text(esc("ve službě při kontrole"), styles().signer_role),
+        Rule(_SIGNER_WIDTH),
+        Text(esc(officer_name), styles(PrintStyle.STANDARD).signer),
+        Text(esc("ve službě při kontrole"), styles(PrintStyle.STANDARD).signer_role),
     ]

@@ -2,21 +2,22 @@
 
 from datetime import datetime
 from io import BytesIO
-from itertools import product
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.lib.colors import HexColor, black, white
+from reportlab.lib.colors import HexColor, white
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from kkc_desktop.domain.czech import HARD, ZONE, hard_spaces, long_day_words
 from kkc_desktop.domain.station import Station
+from kkc_desktop.printing.archival import About
+from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import esc, plain
 from kkc_desktop.printing.fonts import SANS, SANS_BOLD, register_fonts
-from kkc_desktop.printing.sheet import EXERCISE
+from kkc_desktop.printing.page_code import draw_code
+from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.sheet import EXERCISE, FOOTER
+from kkc_desktop.printing.tagging import Element
 
 TITLE = "Obnovovací klíč"
 _NAVY, _PALE, _LINE, _GREY = (HexColor(c) for c in ("#12315F", "#EDF3FA", "#AFC6E8", "#444444"))
@@ -24,7 +25,7 @@ _WIDTH, _HEIGHT = A4
 _LEFT = 25 * mm
 _TEXT_WIDTH = _WIDTH - 2 * _LEFT
 _QR = 46 * mm
-_QUIET = 4  # squares of white around the code
+_WHITE = 5.5 * mm  # four squares around the code
 _GROUPS_IN_ROW = 3
 _BOX_HEIGHT = 62 * mm
 _KEY_POINTS, _KEY_LEADING = 25, 17 * mm
@@ -58,11 +59,8 @@ def render_recovery_sheet(station: Station, code: str, made_at: datetime) -> byt
     """One page of A4 with the key in groups and as a QR code."""
     register_fonts()
     target = BytesIO()
-    canvas = Canvas(
-        target, pagesize=A4, invariant=1, pageCompression=1, initialFontName=SANS, lang="cs-CZ"
-    )
-    canvas.setTitle(TITLE)
-    canvas.setCreator("KKC Desktop")
+    about = About(title=TITLE, author=station.name, made_at=made_at)
+    canvas = PaperCanvas(target, about=about, pagesize=A4, initialFontName=SANS)
     y = _draw_head(canvas, station, made_at)
     y = _draw_key(canvas, code, y)
     for title, text in _SECTIONS:
@@ -73,64 +71,63 @@ def render_recovery_sheet(station: Station, code: str, made_at: datetime) -> byt
     return target.getvalue()
 
 
-def _draw_head(canvas: Canvas, station: Station, made_at: datetime) -> float:
+def _draw_head(canvas: PaperCanvas, station: Station, made_at: datetime) -> float:
     y = _HEIGHT - 30 * mm
     canvas.setFillColor(_NAVY)
     canvas.setFont(SANS_BOLD, 26)
-    canvas.drawString(_LEFT, y, TITLE)
+    with canvas.tagged(Element("H1")):
+        canvas.drawString(_LEFT, y, TITLE)
     y -= 2 * mm
     canvas.setFillColor(HexColor("#000000"))
     day = long_day_words(made_at.astimezone(ZONE).date())
     for line, font in ((station.name, SANS_BOLD), (f"Vydán {day}. Platí jen nejnovější.", SANS)):
-        text = Paragraph(esc(line), _style(font, 12))
+        text = Text(esc(line), _style(font, 12))
         y -= text.wrap(_TEXT_WIDTH, _HEIGHT)[1] + 2 * mm
         text.drawOn(canvas, _LEFT, y)
     return float(y - 6 * mm)
 
 
-def _draw_key(canvas: Canvas, code: str, top: float) -> float:
+def _draw_key(canvas: PaperCanvas, code: str, top: float) -> float:
     bottom = top - _BOX_HEIGHT
-    canvas.setFillColor(_PALE)
-    canvas.setStrokeColor(_LINE)
-    canvas.roundRect(_LEFT, bottom, _TEXT_WIDTH, _BOX_HEIGHT, 3 * mm, stroke=1, fill=1)
+    with canvas.artifact():
+        canvas.setFillColor(_PALE)
+        canvas.setStrokeColor(_LINE)
+        canvas.roundRect(_LEFT, bottom, _TEXT_WIDTH, _BOX_HEIGHT, 3 * mm, stroke=1, fill=1)
     groups = code.split("-")
     canvas.setFillColor(_NAVY)
     canvas.setFont(SANS_BOLD, _KEY_POINTS)
     column = (_TEXT_WIDTH - _QR - 14 * mm) / _GROUPS_IN_ROW
-    for number, group in enumerate(groups):
-        row, place = divmod(number, _GROUPS_IN_ROW)
-        x = _LEFT + 8 * mm + place * column
-        canvas.drawString(x, top - 19 * mm - row * _KEY_LEADING, group)
+    with canvas.tagged(Element("P")):
+        for number, group in enumerate(groups):
+            row, place = divmod(number, _GROUPS_IN_ROW)
+            x = _LEFT + 8 * mm + place * column
+            canvas.drawString(x, top - 19 * mm - row * _KEY_LEADING, f"{group} ")
     _draw_qr(canvas, code, _LEFT + _TEXT_WIDTH - _QR - 8 * mm, bottom + (_BOX_HEIGHT - _QR) / 2)
     return float(bottom - 8 * mm)
 
 
-def _draw_qr(canvas: Canvas, code: str, x: float, y: float) -> None:
-    """Square by square: a drawing of reportlab would name a font that is not in the file."""
-    canvas.setFillColor(white)
-    canvas.rect(x, y, _QR, _QR, stroke=0, fill=1)
-    squares = QrCodeWidget(code.replace("-", ""), barLevel="M").qr
-    squares.make()
-    count = squares.getModuleCount()
-    side = _QR / (count + 2 * _QUIET)
-    canvas.setFillColor(black)
-    for row, column in product(range(count), repeat=2):
-        if squares.isDark(row, column):
-            left, bottom = x + (column + _QUIET) * side, y + _QR - (row + _QUIET + 1) * side
-            canvas.rect(left, bottom, side, side, stroke=0, fill=1)
+def _draw_qr(canvas: PaperCanvas, code: str, x: float, y: float) -> None:
+    with canvas.artifact():
+        canvas.setFillColor(white)
+        canvas.rect(x, y, _QR, _QR, stroke=0, fill=1)
+    side = _QR - 2 * _WHITE
+    alt = "Čtvercový kód s\u00a0týmž klíčem"
+    draw_code(canvas, code.replace("-", ""), alt, x + _WHITE, y + _WHITE, side)
 
 
-def _draw_section(canvas: Canvas, title: str, text: str, y: float) -> float:
+def _draw_section(canvas: PaperCanvas, title: str, text: str, y: float) -> float:
     canvas.setFillColor(_NAVY)
     canvas.setFont(SANS_BOLD, 13)
-    canvas.drawString(_LEFT, y - 13, title)
-    body = Paragraph(esc(hard_spaces(text)), _style(SANS, 11.5))
+    with canvas.tagged(Element("H2")):
+        canvas.drawString(_LEFT, y - 13, title)
+    body = Text(esc(hard_spaces(text)), _style(SANS, 11.5))
     y -= 13 + 2 * mm + body.wrap(_TEXT_WIDTH, _HEIGHT)[1]
     body.drawOn(canvas, _LEFT, y)
     return float(y - 6 * mm)
 
 
-def _draw_foot(canvas: Canvas, station: Station) -> None:
+def _draw_foot(canvas: PaperCanvas, station: Station) -> None:
+    canvas.begin_artifact(FOOTER)
     canvas.setFillColor(_GREY)
     canvas.setFont(SANS, 8.5)
     words = (
@@ -141,6 +138,7 @@ def _draw_foot(canvas: Canvas, station: Station) -> None:
     if station.is_exercise:
         canvas.setFont(SANS_BOLD, 12)
         canvas.drawRightString(_LEFT + _TEXT_WIDTH, 14 * mm, EXERCISE)
+    canvas.end()
 
 
 def _style(font: str, points: float) -> ParagraphStyle:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.advice import AdviceId
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
@@ -171,7 +171,7 @@ class Documents:
             return self.paper(dossier.document.id).content
         corrects = self._corrected_number(dossier.document)
         with self._workplace.look() as tx:
-            trail = paper_mark(*tx.audit.head())
+            trail = tx.audit.head()
         return self._render(dossier, corrects, trail, watermark="KONCEPT")
 
     def note_check_print(self, document_id: DocumentId, printer: str) -> None:
@@ -209,7 +209,7 @@ class Documents:
             closed = replace(closed, paper_code=code)
             signatures = self._parties(closed, saved.persons, template)
             whole = replace(saved, document=closed, signatures=signatures)
-            content = self._render(whole, corrects, paper_mark(*tx.audit.head()))
+            content = self._render(whole, corrects, tx.audit.head())
             closed = tx.documents.advance(closed)
             tx.signatures.replace(closed.id, signatures)
             paper = Paper(
@@ -299,7 +299,9 @@ class Documents:
             original = version_of(tx.documents.get(DocumentId(document.corrects_id)))
         return original.number_and_day
 
-    def _render(self, dossier: Dossier, corrects: str, trail: str, watermark: str = "") -> bytes:
+    def _render(
+        self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
+    ) -> bytes:
         document = dossier.document
         return render(
             document,

@@ -68,7 +68,12 @@ class RecoverySheet(PasswordFrame):
         self.print_button.setFocus()
 
     def print(self) -> None:
-        """Hands the sheet to the printer that the person chooses."""
+        """Hands the sheet to the printer that the person chooses; a key put away is gone.
+
+        The Enter that confirms the key reaches this button too.
+        """
+        if not self._code:
+            return
         with guarded(self), closing(self._pictures(self._paper())) as pictures:
             if print_paper(self, pictures, JOB_TITLE) is not None:
                 self.message.say("List je odeslán na tiskárnu.", "success")
