@@ -88,7 +88,7 @@ def test_a_file_that_is_no_certificate_is_refused(paper):
 
 
 def test_an_expired_certificate_is_refused_with_its_days(paper):
-    with pytest.raises(SealUnavailable, match=r"21\.\s11\.\s2026"):
+    with pytest.raises(SealUnavailable, match=r"22\.\s11\.\s2027"):
         seal(paper, authority()[1], SEAL_PASSWORD, "KKC Konice", NOW + timedelta(days=500))
 
 

@@ -17,7 +17,6 @@ from kkc_desktop.services.correcting import Correcting
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.sealing import Sealing
 from kkc_desktop.services.signing import Signing
-from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
@@ -271,19 +270,6 @@ def test_voided_document_tells_its_reason_and_offers_nothing_more(page, stored):
     assert not [button.objectName() for button in bar if button.isVisible()]
     page.print_paper()
     assert page.findChild(PrintPreview) is None
-
-
-def test_addendum_is_handed_to_the_window_with_its_reason(qtbot, page):
-    sign_all(page)
-    confirm(page)
-    page.ui.addendum_button.click()
-    dialog = page.findChild(CorrectionDialog)
-    type_text(dialog.ui.reason, "chybné datum narození")
-    with qtbot.waitSignal(page.addendum_wanted) as wanted:
-        dialog.ui.act_button.click()
-    addendum = wanted.args[0].document
-    assert addendum.corrects_id == page.document.id
-    assert addendum.correction_reason == "chybné datum narození"
 
 
 def test_reference_number_of_unusual_shape_is_warned_about_and_still_saved(page, stored):
