@@ -10,6 +10,7 @@ from tests.services.conftest import HEAD
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.correction import Correction
+from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import (
     AttachmentKind,
     CorrectionKind,
@@ -19,6 +20,7 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.errors import (
     NotComplete,
+    RecordLocked,
     RecordNotFound,
     StorageUnavailable,
     WrongStep,
@@ -100,6 +102,24 @@ def test_a_second_draft_of_the_next_version_is_refused_until_the_first_is_thrown
         desk.correcting.begin(signed.document.id, WHY)
     desk.documents.discard(draft.document)
     assert desk.correcting.begin(signed.document.id, WHY).document.version == 2
+
+
+def test_not_even_sql_gives_a_paper_two_next_versions(desk, signed):
+    draft = desk.correcting.begin(signed.document.id, WHY)
+    second = replace(draft.document, id=DocumentId("second"))
+    with (
+        pytest.raises(RecordLocked, match="už má následující verzi"),
+        desk.workplace.act(Act.WRITE_DOCUMENT) as tx,
+    ):
+        tx.documents.add(second)
+    another = replace(second, correction_kind=CorrectionKind.ADDENDUM)
+    with desk.workplace.act(Act.WRITE_DOCUMENT) as tx:
+        tx.documents.add(another)
+    with (
+        pytest.raises(RecordLocked, match="už má následující verzi"),
+        desk.workplace.act(Act.WRITE_DOCUMENT) as tx,
+    ):
+        tx.documents.update(replace(another, correction_kind=CorrectionKind.NEW_VERSION))
 
 
 def test_an_older_version_is_not_corrected_once_there_is_a_newer(desk, signed):

@@ -36,7 +36,7 @@ class SealPanel(QWidget):
         self.place_label = _wrapped("", "strong")
         self.missing_label = _wrapped(_MISSING, "hint")
         self.choose_button = _button("folder", " Vybrat &certifikát…")
-        self.forget_button = _button("remove", " &Nepoužívat pečeť")
+        self.forget_button = _button("remove", " N&epoužívat pečeť")
         self.choose_button.clicked.connect(self.choose)
         self.forget_button.clicked.connect(self.forget)
         self._lay_out()

@@ -81,6 +81,30 @@ BEGIN
     SELECT RAISE(ABORT, 'locked document: closed for signature');
 END;
 
+-- One newest version only: a paper is replaced by one other, unless that one was voided.
+
+CREATE TRIGGER documents_one_next_version BEFORE INSERT ON documents
+WHEN NEW.correction_kind = 'NEW_VERSION' AND EXISTS (
+    SELECT 1 FROM documents
+    WHERE corrects_id = NEW.corrects_id AND correction_kind = 'NEW_VERSION'
+    AND state <> 'VOIDED' AND id <> NEW.id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked version: there is a next one already');
+END;
+
+CREATE TRIGGER documents_one_next_version_kept BEFORE UPDATE OF
+    corrects_id, correction_kind
+ON documents
+WHEN NEW.correction_kind = 'NEW_VERSION' AND EXISTS (
+    SELECT 1 FROM documents
+    WHERE corrects_id = NEW.corrects_id AND correction_kind = 'NEW_VERSION'
+    AND state <> 'VOIDED' AND id <> NEW.id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked version: there is a next one already');
+END;
+
 CREATE TABLE scan_pages (
     id TEXT NOT NULL,
     document_id TEXT NOT NULL,
