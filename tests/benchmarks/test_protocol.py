@@ -22,7 +22,7 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import page_count, text_of
 
 FPDF2_GOAL, TYPST_GOAL = 0.12, 1.1
-_ROUNDS = 15
+_ROUNDS = 40
 _TWO_PAGES = {
     "attachments": "",
     "attachments_count": 0,

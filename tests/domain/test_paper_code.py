@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from tests.factories import a_document, a_person, a_thing
 
+from kkc_desktop.domain.code_signs import ALPHABET
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.page_mark import PageMark, read_page_mark, trail_mark
-from kkc_desktop.domain.paper_code import ALPHABET, paper_code, read_paper_code
+from kkc_desktop.domain.paper_code import paper_code, read_paper_code
 
 DOCUMENT = a_document(statement="Viděl jsem modré auto.")
 CODE = paper_code(DOCUMENT, [a_person()], [a_thing()])

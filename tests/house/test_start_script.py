@@ -111,7 +111,7 @@ def test_every_check_runs_and_pytest_has_the_last_word(desk):
         "python -m ruff format --check",
         "python -m mypy",
         "lint-imports --no-logo",
-        "python -m pytest -k duty",
+        "python -m pytest -n auto -k duty",
     ]
 
 

@@ -15,7 +15,7 @@ from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.printing.labels import FIELD_LABELS
 
-# What chapters 2.1 and 2.4 to 2.6 of the domain research demand, copied by hand:
+# What chapters 1.9, 2.1, 2.4 to 2.7 and 7.2 of the domain research demand, copied by hand:
 # blocks, fields whose absence stops closing, copies, signature of each page, who signs first.
 LAW = {
     "PTO": (
@@ -52,21 +52,86 @@ LAW = {
         False,
         None,
     ),
+    "PUP": (
+        {"ACT", "PERSONS", "INSTRUCTION", "SUBMISSION", "STATEMENT", "OBJECTIONS", "CLOSING"},
+        {"act_place", "act_started_at", "act_ended_at", "act_subject", "persons", "statement"}
+        | {"objections_state"},
+        1,
+        False,
+        "SUBMITTING_PERSON",
+    ),
+    "OPP": (
+        {"PERSONS", "REPORTED", "EVENT", "STATEMENT", "MISDEMEANOUR", "DAMAGE", "ATTACHMENTS"},
+        {"reported_person", "event_place", "event_time", "statement"},
+        2,
+        False,
+        None,
+    ),
+    "POZ": (
+        {"PERSONS", "LOSS", "THINGS", "EVENT"},
+        {"loss_manner", "things", "reported_at"},
+        2,
+        False,
+        None,
+    ),
+    "POB": ({"PERSONS", "INSTRUCTION", "VICTIM"}, {"instruction_answer"}, 2, False, "VICTIM"),
+    "PPO": (
+        {"PERSONS", "INSTRUCTION", "CLAIMS"},
+        {"instruction_answer"},
+        2,
+        False,
+        "INJURED_PARTY",
+    ),
+    "PVV": (
+        {"ACT", "PERSONS", "INSTRUCTION", "TRANSFER", "THINGS", "OBJECTIONS", "CLOSING"},
+        {"act_place", "act_started_at", "transfer_kind", "things"},
+        2,
+        False,
+        "FINDER",
+    ),
+    "KZ": ({"REFERRAL"}, {"referral_place"}, 1, False, None),
+    "SZ": ({"EVENT", "SITUATION", "MEASURES"}, {"period_ended_at", "situation"}, 1, False, None),
+    "PSL": (
+        {"ACT", "HANDOVER", "ATTACHMENTS"},
+        {"act_started_at", "handover_from", "handover_to"},
+        1,
+        False,
+        None,
+    ),
+    "TFN": (
+        {"ACT", "PERSONS", "STATEMENT", "THINGS", "MEASURES"},
+        set(),
+        1,
+        False,
+        "REPORTING_PERSON",
+    ),
 }
 INSTRUCTIONS = {
-    "PTO": ["P1", "P4", "P6", "P7-LED"],
+    "PTO": ["P1", "P4", "P6", "P8", "P7-LED"],
     "UZ": [],
-    "UZV": ["P2", "P3", "P6", "P7-LED"],
+    "UZV": ["P2", "P3", "P6", "P8", "P7-LED"],
     "POO": ["P7-LED"],
     "PPP": ["P7-GDPR"],
     "ZPR": ["P7-GDPR"],
     "OMU": [],
+    "PUP": ["P9-PUP", "P6", "P8", "P7-LED"],
+    "OPP": [],
+    "POZ": ["P7-LED"],
+    "POB": ["P5", "P6", "P8", "P7-LED"],
+    "PPO": ["P4-PPO", "P6", "P8", "P7-LED"],
+    "PVV": ["P10-PVV", "P11-PVV", "P6", "P8", "P7-LED"],
+    "KZ": [],
+    "SZ": [],
+    "PSL": [],
+    "TFN": ["P7-LED"],
 }
+
+NOBODY_SIGNS = {"ZPR", "KZ"}
 
 each_kind = pytest.mark.parametrize("code", samples.KINDS)
 
 
-def test_the_shipped_files_are_exactly_the_seven_kinds_and_their_shared_texts():
+def test_the_shipped_files_are_exactly_the_seventeen_kinds_and_their_shared_texts():
     files = {path.name for path in asset_path("templates").iterdir()}
     assert files == {f"{code}.cs.toml" for code in (*samples.KINDS, "clauses")}
 
@@ -111,7 +176,7 @@ def test_copies_and_signatures_are_those_of_the_catalogue(code):
     assert (template.signer_roles[0] if template.signer_roles else None) is (
         PersonRole[first] if first else None
     )
-    assert bool(template.officer_words) is (code != "ZPR")
+    assert bool(template.officer_words) is (code not in NOBODY_SIGNS)
 
 
 @each_kind
@@ -119,6 +184,8 @@ def test_the_instructions_are_those_of_the_law_and_await_a_lawyer(code):
     instructions = samples.template(code).instructions
     assert [each.code for each in instructions] == INSTRUCTIONS[code]
     assert all(each.needs_review and each.version for each in instructions)
+    assert all(each.is_valid_on(date(2026, 11, 22)) for each in instructions)
+    assert not any(each.is_valid_on(date(2025, 12, 31)) for each in instructions)
 
 
 @each_kind
@@ -172,6 +239,16 @@ def test_every_choice_number_and_moment_is_printed_too(code):
 def test_a_kind_prints_empty_and_full(code):
     assert squeezed(samples.template(code).title.upper()) in body(printed(code))
     assert body(printed(code, samples.empty(code), (), ()))
+
+
+@each_kind
+def test_the_longest_paper_of_a_kind_keeps_every_line_of_every_text(code):
+    document = samples.longest(code)
+    names = [name for use in samples.template(code).blocks for name in BLOCK_FIELDS[use.block]]
+    texts = [name for name in names if isinstance(getattr(document, name), str)]
+    found = body(printed(code, document))
+    for number in range(1, 9):
+        assert found.count(squeezed(f"{number}. {samples.LONG_WORD}")) >= len(texts)
 
 
 def test_every_field_of_every_block_has_its_words_on_paper():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.journeys.counter import ALT, CTRL
 
+from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
 
 Key = Qt.Key
@@ -32,7 +33,7 @@ SCREENS = {
     "contact": lambda counter: counter.press(Key.Key_F2),
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
-    **{code: _kind(code) for code in ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")},
+    **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
 
 

@@ -12,8 +12,7 @@ from tests.printing.reading import squeezed
 from kkc_desktop.demo.papers import PANGRAM, make_papers
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.services.exercise import exercise_station, found_exercise
-
-KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
+from kkc_desktop.services.templates import COUNTER_ORDER
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +27,8 @@ def papers(tmp_path_factory):
 
 
 def test_there_are_papers_of_every_kind(papers):
-    assert len(papers) >= 8
-    assert [kind for kind in KINDS if not any(name.endswith(kind) for name in papers)] == []
+    assert len(papers) >= 17
+    assert [kind for kind in COUNTER_ORDER if not any(name.endswith(kind) for name in papers)] == []
 
 
 def test_what_was_typed_stands_on_the_paper_letter_by_letter(papers):

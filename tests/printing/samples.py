@@ -18,12 +18,15 @@ from kkc_desktop.domain.code_lists import (
 from kkc_desktop.domain.document import Document, DocumentId, Thing, ThingId
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import BLOCK_FIELDS, Template
 from kkc_desktop.domain.template_file import parse_template
 from kkc_desktop.printing.document import render
 
 GOLDEN = Path(__file__).with_name("golden")
-KINDS = ("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU")
+KINDS = (
+    *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
+    *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
+)
 NOW = datetime(2026, 3, 12, 13, 5, tzinfo=UTC)
 STARTED = datetime(2026, 3, 12, 12, 5, tzinfo=UTC)
 ENDED = datetime(2026, 3, 12, 12, 58, tzinfo=UTC)
@@ -53,7 +56,7 @@ RECEPTIONIST = Officer(
 )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def template(code: str) -> Template:
     folder = asset_path("templates")
     return parse_template(
@@ -104,6 +107,13 @@ _ROLES = {
     "PPP": (PersonRole.SUBMITTING_PERSON,),
     "ZPR": (PersonRole.UNINVOLVED,),
     "OMU": (PersonRole.REPORTING_PERSON,),
+    "POZ": (PersonRole.REPORTING_PERSON,),
+    "POB": (PersonRole.VICTIM,),
+    "PPO": (PersonRole.INJURED_PARTY,),
+    "PUP": (PersonRole.SUBMITTING_PERSON,),
+    "OPP": (PersonRole.DIRECTLY_AFFECTED, PersonRole.WITNESS),
+    "PVV": (PersonRole.FINDER,),
+    "TFN": (PersonRole.FINDER,),
 }
 
 
@@ -125,6 +135,8 @@ def _member(name: str, value: object) -> object:
 
 
 def persons_of(code: str) -> tuple[Person, ...]:
+    if code not in _ROLES:
+        return ()
     first = a_person(roles=_ROLES[code])
     if code == "UZV":
         first = a_person(
@@ -181,11 +193,40 @@ def things_of(code: str) -> tuple[Thing, ...]:
                 quantity=3,
             ),
         )
-    return ()
+    return _MORE_THINGS.get(code, ())
+
+
+_MORE_THINGS = {
+    "POZ": (
+        Thing(id=ThingId("t1"), description="občanský průkaz", identifier="č. 203118447"),
+        Thing(id=ThingId("t2"), position=1, description="řidičský průkaz", identifier="EM 123456"),
+        Thing(id=ThingId("t3"), position=2, description="peněženka, hnědá kůže", value_czk=600),
+    ),
+    "PVV": (
+        Thing(id=ThingId("t1"), description="peněženka z hnědé kůže, značka Vzor"),
+        Thing(id=ThingId("t2"), position=1, description="hotovost v bankovkách", value_czk=1240),
+    ),
+    "TFN": (Thing(id=ThingId("t1"), description="jízdní kolo modré", identifier="CV-000-123"),),
+    "OPP": (Thing(id=ThingId("t1"), description="zobcová flétna"),),
+}
+
+
+def longest(code: str) -> Document:
+    """The kind with more in every text than anybody writes, and words without a place to break."""
+    whole = filled(code)
+    named = [name for use in template(code).blocks for name in BLOCK_FIELDS[use.block]]
+    texts = {name: _LONG for name in named if isinstance(getattr(whole, name), str)}
+    return replace(whole, **texts)
+
+
+LONG_WORD = f"Nejneobhospodařovávatelnějšími{'x' * 120}"
+_LONG = "\n".join(
+    f"{number}. {LONG_WORD} pozemky, Příliš žluťoučký kůň úpěl." for number in range(1, 9)
+)
 
 
 def officer_of(code: str) -> Officer:
-    return RECEPTIONIST if code in ("PPP", "ZPR") else OFFICER
+    return RECEPTIONIST if code in ("PPP", "ZPR", "KZ") else OFFICER
 
 
 def render_with(document, station, officer, signatures, corrects) -> bytes:

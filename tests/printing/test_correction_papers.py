@@ -13,6 +13,7 @@ from tests.factories import (
     a_thing,
     an_officer,
 )
+from tests.printing import samples
 from tests.printing.verapdf import PROFILES, faults
 
 from kkc_desktop.domain.correction import version_of
@@ -30,7 +31,6 @@ from kkc_desktop.printing.correction_words import PERSON_LABELS, differences
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
 from kkc_desktop.printing.pages import StackedPictures, page_count, text_of
 from kkc_desktop.printing.person_words import NOT_ON_PAPER
-from kkc_desktop.services.templates import template_of
 
 LONG = "Šla jsem po náměstí směrem k poště a všimla jsem si, že mi někdo sáhl do kabelky. " * 3
 ORIGINAL = a_document(
@@ -119,7 +119,7 @@ def test_every_fact_of_a_person_on_the_paper_has_its_words():
 def said(old, new):
     return [
         (change.place, change.label, change.old, change.new)
-        for change in differences(old, new, template_of("PTO"))
+        for change in differences(old, new, samples.template("PTO"))
     ]
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from tests.factories import PASSWORD, TEST_COST, a_station, an_officer
+from tests.services.rows_packs import add_pack_rows
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome
@@ -102,6 +103,7 @@ rows(
     Workplace__seat=lambda d: d.workplace.seat(d.officer),
     Workplace__confirm=lambda d: d.workplace.confirm(),
     Workplace__demand_confirmed=lambda d: d.workplace.demand_confirmed(),
+    Workplace__today=lambda d: d.workplace.today(),
     Workplace__adopt=lambda d: d.workplace.adopt(a_station()),
 )
 rows(
@@ -389,3 +391,6 @@ def _(desk):
 @row("Workplace.permit", RECEPTION)
 def _(desk):
     desk.workplace.permit(Act.REGISTER_CONTACT)
+
+
+add_pack_rows(row)

@@ -26,7 +26,6 @@ from kkc_desktop.domain.errors import (
     WrongStep,
 )
 from kkc_desktop.printing.pages import page_count, text_of
-from kkc_desktop.services import templates
 from kkc_desktop.storage.connection import connect
 
 WHY = Correction(
@@ -255,9 +254,12 @@ def test_a_reprint_of_a_corrected_paper_has_a_cover_slip_that_names_the_version(
 
 def test_a_reprint_after_the_template_moved_on_has_the_old_bytes(desk, signed, monkeypatch):
     before = desk.documents.paper(signed.document.id)
-    shelf = templates.all_templates()
-    moved = tuple(replace(each, version="9", title=f"Nově: {each.title}") for each in shelf)
-    monkeypatch.setattr(templates, "all_templates", lambda: moved)
+    shelf = desk.workplace.templates
+    moved = tuple(
+        replace(each, template=replace(each.template, version="9", title="Jiný název"))
+        for each in shelf.all()
+    )
+    monkeypatch.setattr(shelf, "all", lambda: moved)
     assert desk.documents.paper(signed.document.id) == before
     cover = words_of(desk.correcting.cover(signed.document.id, PrintPurpose.REPRINT))
     assert before.sha256[:8] in cover

@@ -14,7 +14,6 @@ from kkc_desktop.domain.errors import DatabaseDamaged, NotAllowed
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices, Printer
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.printing.pages import text_of
-from kkc_desktop.services import readiness_checks
 from kkc_desktop.storage import connection as connection_module
 from kkc_desktop.storage.anchor import anchor_of
 from kkc_desktop.storage.database import Database
@@ -102,7 +101,7 @@ def test_a_check_that_breaks_is_red_and_the_others_are_made(desk, monkeypatch):
     def break_down():
         raise ZeroDivisionError
 
-    monkeypatch.setattr(readiness_checks, "all_templates", break_down)
+    monkeypatch.setattr(desk.workplace.templates, "current", break_down)
     report = desk.readiness.check(READY)
     assert [check.kind for check in report.checks] == list(CheckKind)
     broken = next(check for check in report.checks if check.kind is CheckKind.TEMPLATES)

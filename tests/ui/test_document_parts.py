@@ -9,6 +9,7 @@ from kkc_desktop.domain.document_lists import (
     ObjectionsState,
 )
 from kkc_desktop.domain.template import Block
+from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.parts_list import PartState
 from kkc_desktop.ui.special_panels import AFTER_VERBATIM, BEFORE_VERBATIM, SENTENCES
 
@@ -195,7 +196,7 @@ def test_the_seven_questions_follow_the_text(desk):
     assert "○ proč" in hints
 
 
-@pytest.mark.parametrize("code", ["PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU"])
+@pytest.mark.parametrize("code", COUNTER_ORDER)
 def test_every_shipped_kind_opens_part_by_part_and_prints(desk, code):
     desk.begin(code)
     for use in desk.page.template.blocks:

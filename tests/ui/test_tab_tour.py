@@ -7,6 +7,7 @@ from tests.desk import Clock
 from tests.keys import press
 
 from kkc_desktop.services.exercise import found_exercise
+from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -16,7 +17,7 @@ PLACES = [
     *(Place.DESK, Place.CONTACTS, Place.CONTACT, Place.ADVICES, Place.ADVICE, Place.INCIDENTS),
     *(Place.INCIDENT, Place.DOCUMENTS, Place.REFERRALS, Place.STATION, Place.READINESS),
 ]
-KINDS = ["PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU"]
+KINDS = [code for code in COUNTER_ORDER if code != "TFN"]
 WISHES = [
     *(Wish(place=place) for place in PLACES),
     *(Wish(place=Place.DOCUMENT, template_code=kind) for kind in KINDS),

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from kkc_desktop.domain.code_lists import CodeList, PersonRole
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import Document, Thing
 from kkc_desktop.domain.document_lists import (
     Answer,
@@ -84,6 +85,7 @@ def problems_of(
     ]
     found += _check_times(document, template, now)
     found += _check_words(document, template)
+    found += _check_kinds(document, persons, template, now)
     found += _check_persons(persons, now.date())
     return found
 
@@ -120,6 +122,56 @@ def _check_words(document: Document, template: Template) -> list[Problem]:
     return found
 
 
+def _check_kinds(
+    document: Document, persons: tuple[Person, ...], template: Template, now: datetime
+) -> list[Problem]:
+    """What single blocks want: a suspect, a deadline still open, a period that goes forward."""
+    found = []
+    if template.has(Block.MISDEMEANOUR):
+        found += _check_referral(document, persons, now.astimezone(ZONE).date())
+    if template.has(Block.SITUATION):
+        found += _check_period(document, now)
+    same = document.handover_from.strip() == document.handover_to.strip()
+    if template.has(Block.HANDOVER) and same and document.handover_to.strip():
+        text = "Předávající a přejímající je táž osoba."
+        fix = "Zapište do pole Přejímající toho, kdo službu přebírá."
+        found.append(Problem(field="handover_to", text=text, fix=fix, level=Level.WARNING))
+    return found
+
+
+def _check_referral(document: Document, persons: tuple[Person, ...], today: date) -> list[Problem]:
+    """A referral names a suspect or says that nobody is known (domain 2.7)."""
+    found = []
+    known = any(PersonRole.SUSPECT in person.roles for person in persons)
+    if not known and not document.reported_person.strip():
+        text = "Není zapsáno, kdo je podezřelý."
+        fix = "Přidejte osobu v roli podezřelý, nebo zapište „neznámá osoba“."
+        found.append(Problem(field="reported_person", text=text, fix=fix))
+    if document.refer_by_on and document.refer_by_on < today:
+        text = "Lhůta k předání oznámení už uplynula."
+        fix = "Předejte věc hned; den opravte jen tehdy, je-li zapsán špatně."
+        found.append(Problem(field="refer_by_on", text=text, fix=fix, level=Level.WARNING))
+    return found
+
+
+def _check_period(document: Document, now: datetime) -> list[Problem]:
+    started, ended = document.period_started_at, document.period_ended_at
+    found = []
+    if started and ended and ended <= started:
+        text = "Období zprávy končí dříve, než začíná."
+        fix = "Opravte začátek, nebo konec; přes půlnoc zapište i datum."
+        found.append(Problem(field="period_ended_at", text=text, fix=fix))
+    if ended and ended > now:
+        text = "Období zprávy končí v budoucnosti."
+        found.append(Problem(field="period_ended_at", text=text, fix="Klávesa F9 zapíše čas teď."))
+    if not document.report_number:
+        text = "Zpráva nemá číslo."
+        fix = "Zapište pořadové číslo zprávy k této události."
+        level = Level.WARNING
+        found.append(Problem(field="report_number", text=text, fix=fix, level=level))
+    return found
+
+
 def _check_persons(persons: tuple[Person, ...], today: date) -> list[Problem]:
     return [
         Problem(
@@ -137,13 +189,23 @@ def _check_persons(persons: tuple[Person, ...], today: date) -> list[Problem]:
 def instructions_for(
     template: Template, document: Document, persons: tuple[Person, ...]
 ) -> tuple[Instruction, ...]:
-    """The instruction texts that belong on this paper, in the template's order."""
+    """The instruction texts that belong on this paper, in the template's order.
+
+    Their version is that of the day the person was instructed, until then of the day the document
+    was begun.
+    """
+    given_at = document.instruction_given_at or document.recorded_at
+    day = given_at.astimezone(ZONE).date()
     roles: set[PersonRole] = {role for person in persons for role in person.roles}
     if is_interpreted(document):
         roles.add(PersonRole.INTERPRETER)
+    is_secret = any(person.is_protected for person in persons)
     return tuple(
         instruction
         for instruction in template.instructions
-        if instruction.explanation_regime in (None, document.explanation_regime)
+        if instruction.is_valid_on(day)
+        and instruction.explanation_regime in (None, document.explanation_regime)
+        and instruction.transfer_kind in (None, document.transfer_kind)
         and (instruction.role is None or instruction.role in roles)
+        and (is_secret or not instruction.only_protected)
     )

@@ -29,6 +29,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 
 import math
 
+from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.problems import Problem
 
 
@@ -78,7 +79,11 @@ class SealUnavailable(WorldError):
 
 
 class PackUnreadable(WorldError):
-    """A template or seed file cannot be understood."""
+    """A template or seed file cannot be understood; `faults` are all that were found in it."""
+
+    def __init__(self, text: str, fix: str = "", faults: tuple[FileFault, ...] = ()) -> None:
+        super().__init__(text, fix)
+        self.faults = faults
 
 
 class NotAllowed(KkcError):

@@ -10,16 +10,13 @@ from collections.abc import Iterable
 from dataclasses import MISSING, fields
 from enum import Enum
 
+from kkc_desktop.domain.code_signs import ALPHABET, grouped_signs, signs_of, typed_signs
 from kkc_desktop.domain.document import CONTENT_FIELDS, Document, Thing
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SIGNS = 12
-_GROUP = 4
-_ALIKE = str.maketrans("OIL+ĚŠČŘŽÝÁÍÉ", "0111234567890")
-"""What a tired eye or the digit row of a Czech keyboard makes of a sign."""
 _UNSAID = frozenset({"paper_code"})
 
 
@@ -40,8 +37,8 @@ def code_of_text(text: str) -> str:
     """The code of any text in its canonical form."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
     number = int.from_bytes(digest[:7], "big") >> 1
-    signs = "".join(ALPHABET[number >> place & 31] for place in range(50, -1, -5))
-    return _grouped(signs + _check(signs))
+    signs = signs_of(number, SIGNS - 1)
+    return grouped_signs(signs + _check(signs))
 
 
 def read_paper_code(typed: str) -> str:
@@ -49,12 +46,12 @@ def read_paper_code(typed: str) -> str:
 
     Refused with NotComplete when it is not whole or is copied with an error.
     """
-    signs = "".join(sign for sign in typed.upper().translate(_ALIKE) if sign.isalnum())
+    signs = typed_signs(typed)
     if len(signs) != SIGNS:
         raise _mistyped(f"Kód listiny má {SIGNS} znaků, zapsáno {len(signs)}.")
     if not set(signs) <= set(ALPHABET) or _check(signs[:-1]) != signs[-1]:
         raise _mistyped("Kód listiny je opsán s\u00a0chybou.")
-    return _grouped(signs)
+    return grouped_signs(signs)
 
 
 def _said(record: Document | Person | Thing, names: Iterable[str] = ()) -> dict[str, object]:
@@ -83,10 +80,6 @@ def _check(signs: str) -> str:
         for place, sign in enumerate(signs)
     )
     return ALPHABET[total % len(ALPHABET)]
-
-
-def _grouped(signs: str) -> str:
-    return "-".join(signs[start : start + _GROUP] for start in range(0, len(signs), _GROUP))
 
 
 def _mistyped(text: str) -> NotComplete:

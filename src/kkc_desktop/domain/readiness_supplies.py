@@ -71,13 +71,20 @@ def fonts_check(faulty: Sequence[str], count: int) -> Check:
     return found(CheckKind.FONTS, CheckState.GREEN, words)
 
 
-def templates_check(templates: Sequence[Template], needed: Iterable[str], today: date) -> Check:
-    """Each kind the counter needs has a template in force."""
-    valid = [template for template in templates if template.is_valid_on(today)]
+def templates_check(
+    valid: Sequence[Template], needed: Iterable[str], faults: Sequence[str]
+) -> Check:
+    """Each kind the counter needs has a template in force, and every imported pack can be read.
+
+    `valid` are today's, one of each kind; `faults` are the sentences of what was left out.
+    """
     missing = sorted(set(needed) - {template.code for template in valid})
     if missing:
         words = f"Dnes neplatí žádná šablona druhu {join_words(missing)}."
         return found(CheckKind.TEMPLATES, CheckState.RED, words, _REINSTALL)
+    if faults:
+        fix = "Ve Správě převezměte opravenou sadu šablon; uložené papíry tisknout lze."
+        return found(CheckKind.TEMPLATES, CheckState.AMBER, " ".join(faults), fix)
     words = f"Platí {counted(len(valid), 'šablona', 'šablony', 'šablon')}."
     return found(CheckKind.TEMPLATES, CheckState.GREEN, words)
 

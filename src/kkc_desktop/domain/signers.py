@@ -8,8 +8,9 @@ from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import ClosingManner, InstructionAnswer
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.station import Officer
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import Block, Template
 
+TAKES_OVER = "přejímá službu"
 UNDISCLOSED = "osoba s utajenou totožností (§\u00a055 odst.\u00a02 TŘ)"
 
 _FEMALE_ROLES = {
@@ -48,6 +49,8 @@ def signers_of(
     ordered = sorted(persons, key=lambda person: person.position)
     found = [_citizen(person) for person in ordered if asked & set(person.roles)]
     found += _interpreters_without_card(template, document, persons)
+    if template.has(Block.HANDOVER) and document.handover_to.strip():
+        found.append(Signer(party=document.handover_to.strip(), role_words=TAKES_OVER))
     if template.officer_words:
         found.append(_officer(officer))
     return tuple(found)

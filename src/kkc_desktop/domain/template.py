@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from kkc_desktop.domain.code_lists import DataRegime, PersonRole
-from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime
+from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime, TransferKind
 from kkc_desktop.domain.problems import Level
 
 
@@ -31,13 +31,34 @@ class Block(Enum):
     OBJECTIONS = "objections"
     CLOSING = "closing"
     ATTACHMENTS = "attachments"
+    MISDEMEANOUR = "misdemeanour"
+    LOSS = "loss"
+    SUBMISSION = "submission"
+    VICTIM = "victim"
+    TRANSFER = "transfer"
+    REFERRAL = "referral"
+    HANDOVER = "handover"
+    SITUATION = "situation"
+
+
+class KindGroup(Enum):
+    """Under which heading a kind is offered, in the order of the headings; value = the heading."""
+
+    CRIMINAL = "Trestní řízení"
+    MISDEMEANOUR = "Přestupky"
+    RECEIPT = "Potvrzení a\u00a0převzetí"
+    VICTIM = "Oběť a\u00a0poškozený"
+    EVENT = "Událost a\u00a0služba"
+    ADVICE = "Rada a\u00a0odkaz"
+    OTHER = "Ostatní"
+    OUTAGE = "Nouzový provoz"
 
 
 BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
     Block.ACT: ("act_place", "act_started_at", "act_ended_at", "act_subject", "act_note"),
     Block.PERSONS: (),
     Block.EXPLANATION: ("explanation_regime", "summons_note"),
-    Block.INSTRUCTION: ("instruction_answer", "instruction_reply"),
+    Block.INSTRUCTION: ("instruction_answer", "instruction_reply", "instruction_given_at"),
     Block.STATEMENT: ("statement_manner", "statement"),
     Block.REPORTED: ("reported_person", "proofs"),
     Block.DAMAGE: ("damage_czk", "damage_note"),
@@ -68,6 +89,39 @@ BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
     Block.OBJECTIONS: ("objections_state", "objections"),
     Block.CLOSING: ("closing_manner", "closing_note", "copy_handover"),
     Block.ATTACHMENTS: ("attachments", "attachments_count", "attachments_sheets"),
+    Block.MISDEMEANOUR: (
+        "breached_provision",
+        "affected_consent",
+        "competent_body",
+        "refer_by_on",
+    ),
+    Block.LOSS: ("loss_manner", "loss_note"),
+    Block.SUBMISSION: ("submission_addressee", "submission_request"),
+    Block.VICTIM: ("victim_contacts", "explained_orally"),
+    Block.TRANSFER: ("transfer_kind", "transfer_from", "transfer_to", "transfer_note"),
+    Block.REFERRAL: ("referral_matter", "referral_place", "referral_note"),
+    Block.HANDOVER: (
+        "handover_from",
+        "handover_to",
+        "handover_forces",
+        "handover_events",
+        "handover_persons",
+        "handover_alerts",
+        "handover_things",
+        "handover_tasks",
+        "handover_equipment",
+        "handover_findings",
+        "handover_reservations",
+    ),
+    Block.SITUATION: (
+        "report_number",
+        "period_started_at",
+        "period_ended_at",
+        "situation",
+        "changes_since_last",
+        "open_measures",
+        "next_report_note",
+    ),
 }
 
 
@@ -106,19 +160,29 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instruction:
-    """An instruction text with its version; printed only when its conditions hold.
+    """An instruction text with its version and validity; printed only when its conditions hold.
 
-    `explanation_regime` and `role` narrow it; `needs_review` marks a text for a lawyer's eye. A
-    notice informs and awaits no answer, so it is printed small.
+    `explanation_regime`, `transfer_kind` and `role` narrow it, `only_protected` to a paper that
+    names a person whose identity is kept secret; `needs_review` marks a text for a lawyer's eye. A
+    notice informs and awaits no answer, so it is printed small. Several versions of one code may
+    stand in a pack, each for its days; both ends belong to them (domain 2.9).
     """
 
     code: str
     version: str
     text: str
+    valid_from: date
+    valid_until: date | None = None
     explanation_regime: ExplanationRegime | None = None
+    transfer_kind: TransferKind | None = None
     role: PersonRole | None = None
+    only_protected: bool = False
     needs_review: bool = True
     is_notice: bool = False
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether a person is instructed in these words on the day."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +209,11 @@ class Template:
     """A document kind in one language and version, valid from and until the given days.
 
     `noun` is what the paper calls itself in the nominative, `noun_genitive` in the genitive;
-    `page_signature` are the words before the signature line of each page.
+    `page_signature` are the words before the signature line of each page, `officer_words` and
+    `signer_words` those above the officer's and the other party's line. `declarations` are fixed
+    sentences that each paper of the kind bears, `help_lines` ids of the lines it may name, and
+    `deadline_days` how soon it has to be passed on (0 for no deadline). A reserved kind is written
+    by police officers alone, as a protocol is (domain 2.1).
     """
 
     code: str
@@ -159,15 +227,21 @@ class Template:
     valid_from: date
     valid_until: date | None
     regime: DataRegime
+    group: KindGroup
     is_protocol: bool
+    is_reserved: bool
     signs_each_page: bool
     page_signature: str
     signer_roles: tuple[PersonRole, ...]
     person_roles: tuple[PersonRole, ...]
     officer_words: str
+    signer_words: str
     copies: int
     disposal_code: str
     review_note: str
+    declarations: tuple[str, ...]
+    help_lines: tuple[str, ...]
+    deadline_days: int
     blocks: tuple[BlockUse, ...]
     checklist: tuple[Requirement, ...]
     instructions: tuple[Instruction, ...]
@@ -176,6 +250,11 @@ class Template:
     def has(self, block: Block) -> bool:
         """Whether the kind uses the block."""
         return any(use.block is block for use in self.blocks)
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether a lawyer still has to look at any of its texts."""
+        return bool(self.review_note) or any(each.needs_review for each in self.instructions)
 
     def block_of(self, field: str) -> Block | None:
         """The block whose form holds the field, or None."""

@@ -30,11 +30,13 @@ from kkc_desktop.printing.content import (
     sentence,
     text,
 )
+from kkc_desktop.printing.duty_blocks import handover, situation
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
 from kkc_desktop.printing.things_table import things_table
 from kkc_desktop.printing.values import crowns, in_gender, regime_law
+from kkc_desktop.printing.victim import victim
 
 VERBATIM_BEGINS = "[Začátek doslovné protokolace]"
 VERBATIM_ENDS = "[Konec doslovné protokolace]"
@@ -58,7 +60,7 @@ def instruction_texts(content: Content, *, notices: bool) -> Story:
             wording = in_gender(each.text, content.sex)
             wording = wording.replace("{directorate}", content.station.directorate)
             style = content.styles.notice if notices else content.styles.body
-            story.append(Text(esc_fixed(wording), style))
+            story += [Text(esc_fixed(line), style) for line in wording.split("\n")]
     return story
 
 
@@ -109,6 +111,8 @@ def _instruction(content: Content, use: BlockUse) -> Story:
     if answer is not InstructionAnswer.NOT_GIVEN:
         spoken = in_gender(answer.label, content.sex)
         story.append(sentence(content, esc(f"{spoken[0].upper()}{spoken[1:]}.")))
+    if not content.template.has(Block.VICTIM):
+        story += fields(content, use, "instruction_given_at")
     story += fields(content, use, "instruction_reply")
     return story + instruction_texts(content, notices=True)
 
@@ -208,4 +212,7 @@ _PRINTERS: dict[Block, Callable[[Content, BlockUse], Story]] = {
     Block.OBJECTIONS: objections,
     Block.CLOSING: closing,
     Block.ATTACHMENTS: _attachments,
+    Block.VICTIM: victim,
+    Block.SITUATION: situation,
+    Block.HANDOVER: handover,
 }

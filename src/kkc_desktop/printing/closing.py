@@ -2,6 +2,7 @@
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, TableStyle
 
+from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.document import Signature
 from kkc_desktop.domain.document_lists import (
     ClosingManner,
@@ -84,10 +85,7 @@ def signature_block(content: Content) -> Story:
     citizens = [signer for signer in content.signers if not signer.is_officer]
     officers = [signer for signer in content.signers if signer.is_officer]
     rows = _rows(citizens, officers)
-    above = "" if content.template.is_protocol else content.template.officer_words
-    cells = [
-        [_cell(content, left, above), "", _cell(content, right, above)] for left, right in rows
-    ]
+    cells = [[_cell(content, left), "", _cell(content, right)] for left, right in rows]
     table = LayoutTable(cells, colWidths=["46%", "8%", "46%"], style=_TWO_COLUMNS)
     if citizens and not told:
         line = esc_fixed(f"{REFUSAL_LINE} {DOTS * int(4 / content.styles.scale)}")
@@ -148,12 +146,11 @@ def _rows(
     return list(zip(left, right, strict=True))
 
 
-def _cell(content: Content, signer: Signer | None, officer_words: str) -> list[Flowable]:
+def _cell(content: Content, signer: Signer | None) -> list[Flowable]:
     if signer is None:
         return []
-    above = [Text(esc(f"{officer_words}:"), content.styles.signer)] if officer_words else []
     lines = [
-        *(above if signer.is_officer else []),
+        *_words_above(content, signer),
         Spacer(1, _SIGNING_SPACE),
         Rule(),
         Text(esc_line(signer.party), content.styles.signer),
@@ -162,6 +159,15 @@ def _cell(content: Content, signer: Signer | None, officer_words: str) -> list[F
     if signer.is_officer:
         lines.append(Text(esc(STAMP), content.styles.signer_role))
     return lines
+
+
+def _words_above(content: Content, signer: Signer) -> list[Flowable]:
+    """What the party does by signing; the lines of both columns stay level."""
+    template = content.template
+    if template.is_protocol or not (template.officer_words or template.signer_words):
+        return []
+    words = template.officer_words if signer.is_officer else template.signer_words
+    return [Text(esc(f"{words}:" if words else HARD), content.styles.signer)]
 
 
 def _has_clause(signature: Signature) -> bool:

@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from kkc_desktop.domain.code_lists import Sex
 from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, Station
@@ -28,7 +29,8 @@ _SHORT_LIST = 8
 class Content:
     """One record with its kind, station and officer: what the blocks print from.
 
-    `corrects` is the evidence number of the paper this one is an addendum to.
+    `corrects` is the evidence number of the paper this one is an addendum to, `help_lines` are
+    those its kind names, in their order.
     """
 
     document: Document
@@ -41,6 +43,7 @@ class Content:
     signatures: tuple[Signature, ...]
     corrects: str
     now: datetime
+    help_lines: tuple[HelpLine, ...] = ()
 
     @property
     def styles(self) -> Styles:

@@ -7,6 +7,7 @@ from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.document_lists import CorrectionKind
+from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person
@@ -16,7 +17,7 @@ from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
 from kkc_desktop.printing.closing import signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading, labelled
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.escape import bold, esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
@@ -38,13 +39,14 @@ def render(
     exercise: bool = False,
     corrects: str = "",
     trail: tuple[int, str] | None = None,
+    help_lines: Sequence[HelpLine] = (),
     now: datetime,
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
     `signatures` are the results recorded so far, `corrects` the number and day of the paper that
-    this one mends, `trail` the head of the audit trail (number and chain) at each page's foot. The
-    same arguments give the same bytes.
+    this one mends, `trail` the head of the audit trail (number and chain) at each page's foot,
+    `help_lines` those the kind names. The same arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -57,6 +59,7 @@ def render(
         signatures=tuple(signatures),
         corrects=corrects,
         now=now,
+        help_lines=tuple(help_lines),
     )
     return build(_story(content), _marks(content, watermark, trail, exercise=exercise))
 
@@ -85,6 +88,7 @@ def _story(content: Content) -> Story:
         if printed:
             number += 1
             story += heading(content, f"{number}. {use.title}") + printed
+    story += [Text(bold(esc_fixed(each)), content.styles.body) for each in template.declarations]
     if not content.signers:
         story += labelled(content, [("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):

@@ -1,8 +1,9 @@
 """The paper's fonts, the same files as on the screen, registered once and embedded in every PDF."""
 
-from codecs import charmap_encode
+from codecs import charmap_build, charmap_encode
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 from zlib import compress
 
 from reportlab import rl_config
@@ -42,7 +43,7 @@ class _PaperFont(TTFont):
 
     def __init__(self, name: str, file: str) -> None:
         super().__init__(name, file)
-        self._codes: dict[int, int] = {}
+        self._codes: Any = None
 
     def splitString(
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
@@ -52,7 +53,8 @@ class _PaperFont(TTFont):
             super().splitString(_FIRST_SIGNS, doc)
             self._codes = self._codes or self._first_codes(doc)
         try:
-            return [(0, charmap_encode(text, "strict", self._codes)[0])]
+            letters = text.replace("\u00a0", " ")  # a hard space is drawn as a space
+            return [(0, charmap_encode(letters, "strict", self._codes)[0])]
         except UnicodeEncodeError:
             found: list[tuple[int, bytes]] = super().splitString(text, doc)
             return found
@@ -76,10 +78,13 @@ class _PaperFont(TTFont):
             )
             doc.idToObject["BasicFonts"].dict[internal] = doc.Reference(font, internal)
 
-    def _first_codes(self, doc: PDFDocument) -> dict[int, int]:
-        """The codes that every paper starts with; a hard space is drawn as a space."""
+    def _first_codes(self, doc: PDFDocument) -> object:
+        """The codes that every paper starts with."""
         given = self.state[doc].assignments
-        return {char: code for char, code in given.items() if char} | {0xA0: 32}
+        letters = ["\ufffe"] * 256
+        for letter, code in given.items():
+            letters[code] = chr(letter) if letter else "\ufffe"
+        return charmap_build("".join(letters))
 
 
 @dataclass(frozen=True, slots=True)

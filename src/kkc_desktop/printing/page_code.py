@@ -1,6 +1,7 @@
 """The square code at the foot of each page, drawn as one path of black runs."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from kkc_desktop.domain.page_mark import PageMark
@@ -30,8 +31,8 @@ def page_words(mark: PageMark) -> str:
 def code_path(text: str) -> tuple[int, str]:
     """How many squares a side has, and its black runs as rectangles of one square's height.
 
-    Error correction M: a stamp or a staple over a seventh of the code does no harm. Nothing is
-    remembered: the code may be the key to the station.
+    Error correction M: a stamp or a staple over a seventh of the code does no harm. The code is
+    not remembered: it may be the key to the station.
     """
     import zxingcpp
 
@@ -39,10 +40,14 @@ def code_path(text: str) -> tuple[int, str]:
     picture: Any = code.to_image(scale=1, add_quiet_zones=False)
     side = picture.shape[0]
     squares = bytes(memoryview(picture))
-    runs = []
-    for row in range(side):
-        line = squares[row * side : (row + 1) * side]
-        bottom = side - row - 1
-        for run in _RUN.finditer(line):
-            runs.append(f"{run.start()} {bottom} {run.end() - run.start()} 1 re")
+    runs = [
+        _rectangle(run.start(), side - row - 1, run.end())
+        for row in range(side)
+        for run in _RUN.finditer(squares[row * side : (row + 1) * side])
+    ]
     return side, " ".join(runs)
+
+
+@lru_cache(maxsize=10_000)
+def _rectangle(left: int, bottom: int, right: int) -> str:
+    return f"{left} {bottom} {right - left} 1 re"

@@ -65,9 +65,14 @@ class _Tree:
         place = len(self._elements)
         number = self._first + 1 + place
         self._elements.append("")
-        shown = [each for each in element.content if not _is_nothing(each)]
-        home = next((each.page for each in shown if isinstance(each, Piece)), None)
-        kids = " ".join(self._kid(each, number, home) for each in shown)
+        home = next((each.page for each in element.content if isinstance(each, Piece)), None)
+        kids = " ".join(
+            [
+                self._kid(each, number, home)
+                for each in element.content
+                if isinstance(each, Piece) or not each.is_empty
+            ]
+        )
         page = "" if home is None else f"/Pg {self._pages[home]} 0 R"
         words = "".join(_attributes(element))
         self._elements[place] = (
@@ -87,10 +92,6 @@ class _Tree:
         for page, owners in enumerate(self._owners):
             found = " ".join(f"{owners[number]} 0 R" for number in range(len(owners)))
             yield f"{page} [{found}]"
-
-
-def _is_nothing(each: Element | Piece) -> bool:
-    return isinstance(each, Element) and each.is_empty
 
 
 def _attributes(element: Element) -> Iterator[str]:

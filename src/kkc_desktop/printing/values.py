@@ -13,7 +13,12 @@ from kkc_desktop.domain.czech import (
     long_day_words,
     zone_words,
 )
-from kkc_desktop.domain.document_lists import Answer, ExplanationRegime
+from kkc_desktop.domain.document_lists import (
+    Answer,
+    ExplanationRegime,
+    LossManner,
+    TransferKind,
+)
 
 DOTS = "…" * 10
 
@@ -83,6 +88,16 @@ def _(value: Answer) -> str:
     return "" if value is Answer.NOT_ASKED else value.label
 
 
+@words.register
+def _(value: LossManner) -> str:
+    return "" if value is LossManner.NOT_CHOSEN else value.label
+
+
+@words.register
+def _(value: TransferKind) -> str:
+    return "" if value is TransferKind.NOT_CHOSEN else value.label
+
+
 def hour_words(moment: datetime) -> str:
     """The time of day as papers write it: 14.05 hod.; the repeated hour with SELČ or SEČ."""
     local = moment.astimezone(ZONE)
@@ -104,6 +119,11 @@ def crowns(amount: int) -> str:
 def into_language(language: Language) -> str:
     """The language's adjective after the words „do jazyka“."""
     return _INTO_LANGUAGE[language]
+
+
+def in_language(language: Language) -> str:
+    """The language's adjective after the words „v jazyce“."""
+    return into_language(language).replace("ého", "ém")
 
 
 def regime_law(regime: ExplanationRegime) -> str:

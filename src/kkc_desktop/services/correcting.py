@@ -26,10 +26,11 @@ from kkc_desktop.domain.document_lists import (
     PrintPurpose,
 )
 from kkc_desktop.domain.dossier import Dossier
-from kkc_desktop.domain.errors import RecordNotFound, StorageUnavailable, WrongStep
+from kkc_desktop.domain.errors import RecordNotFound, StorageUnavailable, UnknownTemplate, WrongStep
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.returned import Attachment
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
 from kkc_desktop.printing.pages import StackedPictures, sha256_of
 from kkc_desktop.services.correcting_record import changes_of, officer_of
@@ -37,7 +38,6 @@ from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_document
-from kkc_desktop.services.templates import template_of, title_of_kind
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Correcting:
             tx.documents.add(draft.document)
             tx.persons.replace(draft_id, draft.persons)
             tx.things.replace(draft_id, draft.things)
-            template = template_of(draft.document.template_code, draft.document.template_version)
+            template = self._template(draft.document)
             index_document(tx, draft, template)
             source, target = (RecordKind.DOCUMENT, document_id), (RecordKind.DOCUMENT, draft_id)
             note_combination(self._workplace, tx, source, target)
@@ -119,7 +119,7 @@ class Correcting:
             original = read_dossier(tx, original_id)
         if original_id not in self._workplace.opened:
             self._matters.consult(RecordKind.DOCUMENT, of_document(original.document))
-        template = template_of(document.template_code, document.template_version)
+        template = self._template(document)
         return changes_of(self._workplace, original, later, template)
 
     def officer_name(self, version: PaperVersion) -> str:
@@ -156,7 +156,7 @@ class Correcting:
             if not wants_cover(purpose, document.state, is_corrected=row.is_corrected):
                 return None
             slip = CoverSlip(
-                title=title_of_kind(document.template_code, document.template_version),
+                title=self._title(document),
                 document=document,
                 paper=tx.papers.get(document_id),
                 number=tx.copies.next_number(document_id),
@@ -172,6 +172,17 @@ class Correcting:
     def pictures(self, *sheets: bytes) -> StackedPictures:
         """Several sheets as pictures, one behind another, for preview and print of both at once."""
         return StackedPictures(*sheets)
+
+    def _template(self, document: Document) -> Template:
+        shelf = self._workplace.templates
+        return shelf.version_of(document.template_code, document.template_version)
+
+    def _title(self, document: Document) -> str:
+        """What the kind was called in the document's own version; the shelf may have lost it."""
+        try:
+            return self._template(document).title
+        except UnknownTemplate:
+            return self._workplace.templates.title_of(document.template_code)
 
     def _keep_support(
         self, tx: "Transaction", document_id: DocumentId, name: str, content: bytes

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
@@ -132,6 +133,13 @@ class Services:
 
         assert self._door is not None, "a desk without a door keeps no backups"
         return BackupKeeping(self.workplace, self._door)
+
+    @cached_property
+    def packs(self) -> "Packs":
+        """Template packs."""
+        from kkc_desktop.services.packs import Packs
+
+        return Packs(self.workplace)
 
     @cached_property
     def readiness(self) -> "Readiness":

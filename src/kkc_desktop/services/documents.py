@@ -4,13 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.advice import AdviceId
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.correction import version_of
-from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import (
     Document,
     DocumentId,
@@ -24,26 +22,31 @@ from kkc_desktop.domain.document import (
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
-from kkc_desktop.domain.errors import NotComplete, UnknownTemplate
-from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
-from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.begun_from import filled
 from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.disclosure import Record, note_combination
 from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
-from kkc_desktop.services.prefill import from_advice, from_contact, from_incident, persons_from
+from kkc_desktop.services.prefill import (
+    from_contact,
+    from_duty,
+    from_persons,
+    persons_from,
+)
+from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document, issue_number
-from kkc_desktop.services.templates import current_templates, template_of, write_act
+from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
@@ -63,10 +66,11 @@ class Documents:
         return self._workplace.now()
 
     def kinds(self) -> tuple[Template, ...]:
-        """The kinds the person on duty may begin today."""
-        today = self._workplace.now().astimezone(ZONE).date()
+        """The kinds the person on duty may begin today, without the outage's forms."""
         role = self._workplace.officer.role
-        return tuple(t for t in current_templates(today) if may(role, write_act(t)))
+        kinds = self._workplace.templates.current()
+        offered = (kind for kind in kinds if kind.group is not KindGroup.OUTAGE)
+        return tuple(kind for kind in offered if may(role, write_act(kind)))
 
     def begin(
         self,
@@ -77,11 +81,8 @@ class Documents:
         advice_id: str = "",
     ) -> Dossier:
         """A new draft of the kind with everything already given filled in; not stored yet."""
-        template = template_of(template_code)
+        template = self._workplace.templates.begun_from(template_code)
         now = self._workplace.now()
-        if not template.is_valid_on(now.astimezone(ZONE).date()):
-            text = f"Šablona „{template.title}“ dnes neplatí."
-            raise UnknownTemplate(text, "Vyberte jiný druh dokumentu.")
         document = Document(
             id=DocumentId(self._workplace.new_id()),
             template_code=template.code,
@@ -93,19 +94,21 @@ class Documents:
             act_place=self._workplace.station.name,
             act_started_at=now,
         )
+        document = from_duty(document, template, self._workplace.officer, now)
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             target = (RecordKind.DOCUMENT, document.id)
-            document = self._filled(tx, document, incident_id, advice_id)
+            document = filled(self._workplace, tx, document, template, incident_id, advice_id)
             contact_id = contact_id or document.contact_id
             for source in _sources(contact_id, incident_id, advice_id):
                 note_combination(self._workplace, tx, source, target)
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
-                document = from_contact(document, contact, template)
-                known = tx.persons.of(contact_id)
+                document = from_contact(document, contact, template, referral_places())
+                known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
+                document = from_persons(document, persons, template)
         return Dossier(document=document, persons=persons)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:
@@ -124,7 +127,9 @@ class Documents:
 
     def template(self, document: Document) -> Template:
         """The template the document was begun from, in its own version."""
-        return template_of(document.template_code, document.template_version)
+        return self._workplace.templates.version_of(
+            document.template_code, document.template_version
+        )
 
     def ticket(self, document: Document) -> str:
         """The queue ticket of the contact it was begun from, or nothing."""
@@ -262,23 +267,6 @@ class Documents:
         with self._workplace.look() as tx:
             return list(tx.documents.page(before, limit))
 
-    def _filled(
-        self,
-        tx: "Transaction",
-        document: Document,
-        incident_id: str,
-        advice_id: str,
-    ) -> Document:
-        if incident_id:
-            file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
-            document = from_incident(document, file)
-        if advice_id:
-            advising = Advising(self._workplace)
-            advice = tx.advice.get(AdviceId(advice_id))
-            topics, items = advising.topic_words(advice), advising.item_words(advice)
-            document = from_advice(document, advice, topics, items)
-        return document
-
     def _store(self, tx: "Transaction", dossier: Dossier) -> Dossier:
         document = dossier.document
         if document.revision:
@@ -302,18 +290,19 @@ class Documents:
     def _render(
         self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
     ) -> bytes:
-        document = dossier.document
+        document, template = dossier.document, self.template(dossier.document)
         return render(
             document,
             dossier.persons,
             dossier.things,
-            self.template(document),
+            template,
             self._workplace.station,
             self._author(document.officer_id),
             watermark=watermark,
             exercise=self._workplace.station.is_exercise,
             corrects=corrects,
             trail=trail,
+            help_lines=lines_named(template.help_lines, self._workplace.station.code),
             now=document.closed_at or self._workplace.now(),
         )
 

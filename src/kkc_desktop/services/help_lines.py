@@ -10,3 +10,9 @@ from kkc_desktop.domain.knowledge import HelpLine, parse_help_lines
 def help_lines() -> tuple[HelpLine, ...]:
     """All lines in the order in which they are offered."""
     return parse_help_lines(asset_path("seed", "help_lines.toml").read_text(encoding="utf-8"))
+
+
+def lines_named(ids: tuple[str, ...], station_code: str) -> tuple[HelpLine, ...]:
+    """The lines of these ids in their order, without those of other centres."""
+    local = {e.id: e for e in help_lines() if not e.stations or station_code in e.stations}
+    return tuple(local[each] for each in ids if each in local)

@@ -1,42 +1,127 @@
 """Enter once, print the set: what a new document takes over from a contact, incident or advice."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words, plural
 from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.document_lists import StatementManner
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident import LogEntry, Notice
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.knowledge import ReferralPlace
 from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.signers import officer_words
+from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.template import Block, Template
 
 
-def from_contact(document: Document, contact: Contact, template: Template) -> Document:
-    """The document with what the contact already says in the blocks it uses."""
+def from_duty(document: Document, template: Template, officer: Officer, now: datetime) -> Document:
+    """The document with what follows from the kind, the officer on duty and the hour."""
+    if not template.signer_roles:
+        document = replace(document, statement_manner=StatementManner.OWN_FINDINGS)
+    if template.has(Block.MISDEMEANOUR) and template.deadline_days:
+        last_day = now.astimezone(ZONE).date() + timedelta(days=template.deadline_days)
+        document = replace(document, refer_by_on=last_day)
+    if template.has(Block.TRANSFER):
+        document = replace(document, transfer_to=officer_words(officer))
+    if template.has(Block.HANDOVER):
+        document = replace(document, handover_from=officer_words(officer))
+    if template.has(Block.SITUATION):
+        document = replace(document, period_ended_at=now)
+    return document
+
+
+def from_contact(
+    document: Document, contact: Contact, template: Template, places: tuple[ReferralPlace, ...]
+) -> Document:
+    """The document with what the contact already says in the blocks it uses.
+
+    What the incident has said already stands.
+    `places` is the directory in which the contact's referral is looked up.
+    """
     document = replace(document, contact_id=contact.id)
     if template.has(Block.STATEMENT):
         document = replace(document, statement=contact.subject)
     if template.has(Block.EVENT):
-        document = replace(document, event_summary=contact.subject, reported_at=contact.arrived_at)
+        document = replace(
+            document,
+            event_summary=document.event_summary or contact.subject,
+            reported_at=document.reported_at or contact.arrived_at,
+        )
+    if template.has(Block.REFERRAL):
+        where = _place_words(contact.referral, places)
+        document = replace(document, referral_matter=contact.subject, referral_place=where)
     return document
+
+
+def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:
+    """Where the contact was referred to, with the local contact and hours if they are known."""
+    words = fold(referral).strip()
+    known = next((place for place in places if words and fold(place.where) in words), None)
+    local = known.local_contact if known else ""
+    return "\n".join(part for part in (referral.strip(), local.strip()) if part)
+
+
+def from_persons(document: Document, persons: tuple[Person, ...], template: Template) -> Document:
+    """The document with the name of the person who hands a thing over."""
+    if not template.has(Block.TRANSFER) or not persons:
+        return document
+    first = persons[0]
+    return replace(document, transfer_from="" if first.is_protected else first.full_name)
 
 
 def persons_from(
     persons: tuple[Person, ...], record_id: str, template: Template, new_ids: list[PersonId]
 ) -> tuple[Person, ...]:
-    """Copies of the contact's persons for the document; a person without a role gets the first."""
+    """Copies of the contact's persons for the document; a person without a role gets the first.
+
+    Where the kind is signed by somebody and none of them is that yet, the first one also becomes
+    what the kind asks first: who comes to report becomes the instructed victim as well.
+    """
     default: tuple[PersonRole, ...] = template.person_roles[:1]
-    return tuple(
+    copies = [
         replace(person, id=new_id, record_id=record_id, position=i, roles=person.roles or default)
         for i, (person, new_id) in enumerate(zip(persons, new_ids, strict=True))
+    ]
+    asked = template.signer_roles[:1]
+    if copies and asked and not any(set(asked) & set(person.roles) for person in copies):
+        copies[0] = replace(copies[0], roles=(*asked, *copies[0].roles))
+    return tuple(copies)
+
+
+def from_incident(
+    document: Document,
+    file: IncidentFile,
+    template: Template,
+    earlier: tuple[Document, ...] = (),
+) -> Document:
+    """The document with the latest notice and the log so far, in the blocks the kind uses.
+
+    `earlier` are the papers of this kind about the incident, oldest first: a situation report
+    takes the next number and the log since the last one.
+    """
+    notice, incident = file.latest, file.incident
+    document = replace(
+        document,
+        incident_id=incident.id,
+        contact_id=incident.contact_id,
+        event_place=notice.place,
+        event_time=_time_words(notice),
+        event_summary=notice.description,
+        reported_at=incident.received_at,
     )
+    if template.has(Block.METHANE):
+        document = _with_methane(document, file)
+    if template.has(Block.SITUATION):
+        document = _with_situation(document, file, earlier)
+    return document
 
 
-def from_incident(document: Document, file: IncidentFile) -> Document:
-    """The document with the seven METHANE answers of the latest notice and the log so far."""
+def _with_methane(document: Document, file: IncidentFile) -> Document:
     notice, incident = file.latest, file.incident
     handed = ""
     if incident.handed_over_at:
@@ -44,8 +129,6 @@ def from_incident(document: Document, file: IncidentFile) -> Document:
     seven = methane_of(notice)
     return replace(
         document,
-        incident_id=incident.id,
-        contact_id=incident.contact_id,
         notice_number=notice.number,
         methane_major=seven[0],
         methane_location=seven[1],
@@ -56,11 +139,61 @@ def from_incident(document: Document, file: IncidentFile) -> Document:
         methane_services=seven[6],
         operations_handover=handed,
         log_extract="\n".join(_log_line(entry) for entry in file.log),
-        event_place=notice.place,
-        event_time=_time_words(notice),
-        event_summary=notice.description,
-        reported_at=incident.received_at,
     )
+
+
+def _with_situation(
+    document: Document, file: IncidentFile, earlier: tuple[Document, ...]
+) -> Document:
+    since = file.incident.received_at
+    if earlier and earlier[-1].period_ended_at:
+        since = earlier[-1].period_ended_at
+    _, _, _, hazards, access, affected, services = methane_of(file.latest)
+    answers = (
+        ("Nebezpečí", hazards),
+        ("Příjezd", access),
+        ("Postižení", affected),
+        ("Složky", services),
+    )
+    fresh = [entry for entry in file.log if not earlier or entry.occurred_at > since]
+    return replace(
+        document,
+        report_number=len(earlier) + 1,
+        period_started_at=since,
+        situation="\n".join(f"{label}: {words}" for label, words in answers if words),
+        changes_since_last="\n".join(_log_line(entry) for entry in fresh),
+    )
+
+
+def from_open_items(
+    document: Document,
+    incidents: tuple[tuple[Incident, Notice], ...],
+    waiting: int,
+    to_sign: tuple[Document, ...],
+) -> Document:
+    """The handover with everything still open, by evidence numbers, so that nothing is forgotten.
+
+    `incidents` are the open ones with their latest notice, `waiting` how many people wait,
+    `to_sign` the papers that wait for a pen (domain 7.2).
+    """
+    events = "\n".join(
+        f"evid. č. {incident.evidence_number}: {_kind_words(notice)}, {incident.state.label}"
+        for incident, notice in incidents
+    )
+    verb = plural(waiting, "čeká", "čekají", "čeká")
+    people = f"{verb} {counted(waiting, 'osoba', 'osoby', 'osob')}" if waiting else "nikdo nečeká"
+    numbers = ", ".join(paper.evidence_number for paper in to_sign)
+    return replace(
+        document,
+        handover_events=events or "žádné",
+        handover_persons=people,
+        handover_tasks=f"k\u00a0podpisu zbývá: evid. č. {numbers}" if numbers else "",
+    )
+
+
+def _kind_words(notice: Notice) -> str:
+    is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
+    return notice.incident_type.label if is_chosen else "druh nezjištěn"
 
 
 def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:

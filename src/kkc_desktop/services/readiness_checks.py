@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import KkcError, NotAllowed
 from kkc_desktop.domain.readiness import (
     Check,
@@ -33,7 +32,7 @@ from kkc_desktop.domain.readiness_supplies import (
     templates_check,
 )
 from kkc_desktop.services.help_lines import help_lines
-from kkc_desktop.services.templates import COUNTER_ORDER, all_templates
+from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import RESERVE_BYTES, free_bytes
 
@@ -84,7 +83,7 @@ class Looks:
 
     @property
     def _today(self) -> date:
-        return self._workplace.now().astimezone(ZONE).date()
+        return self._workplace.today()
 
     def _real_only(self, kind: CheckKind, look: Look) -> Look:
         """An exercise holds nothing that would have to be backed up."""
@@ -147,7 +146,8 @@ class Looks:
         return fonts_check(faulty, len(shipped_fonts()))
 
     def _templates(self) -> Check:
-        return templates_check(all_templates(), COUNTER_ORDER, self._today)
+        shelf = self._workplace.templates
+        return templates_check(shelf.current(), COUNTER_ORDER, shelf.faults())
 
     def _help_lines(self) -> Check:
         return help_lines_check(help_lines(), self._today)

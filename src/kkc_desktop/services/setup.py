@@ -6,7 +6,6 @@ from functools import cache
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import HelpLine, StationSeed, parse_stations
 from kkc_desktop.domain.problems import errors_of
@@ -20,9 +19,8 @@ from kkc_desktop.domain.station import (
     check_staff,
     check_station,
 )
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template_pack import ShelvedTemplate
 from kkc_desktop.services.help_lines import help_lines
-from kkc_desktop.services.templates import current_templates
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -79,11 +77,11 @@ class StationSetup:
 
     def today(self) -> date:
         """The day on which validity is judged."""
-        return self._workplace.now().astimezone(ZONE).date()
+        return self._workplace.today()
 
-    def templates(self) -> tuple[Template, ...]:
-        """The document templates in force today."""
-        return current_templates(self.today())
+    def templates(self) -> tuple[ShelvedTemplate, ...]:
+        """The document templates in force today, each with where it comes from."""
+        return self._workplace.templates.in_force()
 
     def help_lines(self) -> tuple[HelpLine, ...]:
         """The shipped help lines with the day each was verified."""

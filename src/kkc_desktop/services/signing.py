@@ -29,7 +29,6 @@ from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.register import index_document
-from kkc_desktop.services.templates import template_of
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -222,7 +221,9 @@ class Signing:
             if act is Act.VOID_DOCUMENT:
                 tx.numbers.void(document.evidence_number, moved.void_reason)
             dossier = read_dossier(tx, document_id)
-            template = template_of(document.template_code, document.template_version)
+            template = self._workplace.templates.version_of(
+                document.template_code, document.template_version
+            )
             index_document(tx, dossier, template)
             return dossier
 

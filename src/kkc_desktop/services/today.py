@@ -17,9 +17,7 @@ class Today:
 
     def title_of_kind(self, code: str) -> str:
         """The name of a kind of document; the templates are read when one is first shown."""
-        from kkc_desktop.services.templates import title_of_kind
-
-        return title_of_kind(code)
+        return self._workplace.templates.title_of(code)
 
     def glance(self) -> "Glance":
         """Everything the start page shows as of now; nothing to those who see no records."""

@@ -3,15 +3,17 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
 from kkc_desktop.domain.rights import CONFIRMED_ACTS, demand, may
 from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.storage.database import Database
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class Workplace:
     `elapsed` gives seconds that only ever grow, whatever happens to the clock; a session ends
     twelve hours after its sign-in by them. `clock_moved_back` is how far the clock was last seen
     to jump back, None while it did not. `opened` are the ids of the matters the person on duty has
-    opened; they are forgotten when somebody else sits down.
+    opened; they are forgotten when somebody else sits down. `templates` are the kinds of document.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Workplace:
         self.opened: frozenset[str] = frozenset()
         self._opened_by = ""
         self.lock_after_minutes = LONGEST_IDLE_MINUTES
+        self.templates = TemplateShelf(database.packs_at_once, self.today)
         self._seated_at = 0.0
         self._confirmed_at: float | None = None
         self._officer: Officer | None = None
@@ -59,6 +62,10 @@ class Workplace:
         if self._station is None:
             raise NoRight("Stanice zatím není založena.", "Nejprve ji založte.")
         return self._station
+
+    def today(self) -> date:
+        """The day at the desk, on which validity is judged."""
+        return self.now().astimezone(ZONE).date()
 
     @property
     def folder(self) -> Path:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from kkc_desktop.domain.desk import Glance
+    from kkc_desktop.domain.template_pack import PackFile, TemplatePack
     from kkc_desktop.storage.still_file import StillFile
     from kkc_desktop.storage.transaction import Transaction
 
@@ -189,6 +190,11 @@ class Database:
         """All officers in the order they were added, read without SQLAlchemy."""
         with self._reading_at_once() as connection:
             return at_once.read_officers(connection)
+
+    def packs_at_once(self) -> "tuple[tuple[TemplatePack, tuple[PackFile, ...]], ...]":
+        """The imported template packs with their files, read without SQLAlchemy."""
+        with self._reading_at_once() as connection:
+            return at_once.read_packs(connection)
 
     def last_officer_id(self) -> OfficerId | None:
         """Who took the desk over last, read without SQLAlchemy."""

@@ -20,10 +20,11 @@ from kkc_desktop.domain.person import Person, kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.reception import Reception
-from kkc_desktop.services.templates import template_of, write_act
+from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
 from kkc_desktop.ui.contact_look import ContactLook
@@ -127,13 +128,14 @@ class ContactPage(DeskPage):
 
     def print_paper(self) -> None:
         """Leads on to the likeliest paper of the reason."""
-        papers = self._papers() or (_RECEIPT,)
-        self.lead_on(Place.DOCUMENT, papers[0])
+        codes = [kind.code for kind in self._papers()] or [_RECEIPT]
+        self.lead_on(Place.DOCUMENT, codes[0])
 
-    def _papers(self) -> tuple[str, ...]:
+    def _papers(self) -> tuple[Template, ...]:
         """What the reason usually calls for and the person on duty may write."""
-        usual = papers_for(self.form.visit.contact.reason)
-        return tuple(c for c in usual if self._workplace.may(write_act(template_of(c))))
+        kinds = {kind.code: kind for kind in self._workplace.templates.current()}
+        usual = [kinds[c] for c in papers_for(self.form.visit.contact.reason) if c in kinds]
+        return tuple(kind for kind in usual if self._workplace.may(write_act(kind)))
 
     def lead_on(self, place: Place, template_code: str = "") -> None:
         """Goes on with advice, incident or document, everything given already filled in."""

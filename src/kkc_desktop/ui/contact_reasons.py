@@ -35,8 +35,14 @@ OTHER_REASONS = REASONS[:-1]
 _PAPERS: dict[ContactReason, tuple[str, ...]] = {
     ContactReason.NONE: (),
     ContactReason.CRIME: ("PTO", "POO"),
+    ContactReason.MISDEMEANOUR: ("OPP", "UZ", "POO"),
     ContactReason.EXPLANATION: ("UZV",),
+    ContactReason.VICTIM: ("POB", "PPO", "POO"),
+    ContactReason.DOMESTIC_VIOLENCE: ("PTO", "POB", "POO"),
+    ContactReason.LOST_DOCUMENTS: ("POZ", "POO"),
+    ContactReason.LOST_AND_FOUND: ("PVV", "POZ", "UZ"),
     ContactReason.SUBMISSION: ("PPP",),
+    ContactReason.NOT_POLICE: ("KZ",),
     ContactReason.PREVENTION: (),  # its paper comes from the advice, once it is given
 }
 _OTHER_PAPERS = ("UZ", "POO")

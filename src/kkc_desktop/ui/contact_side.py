@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import clock_words
-from kkc_desktop.services.templates import title_of_kind
+from kkc_desktop.domain.template import Template
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
@@ -56,17 +56,17 @@ class ContactSide(QWidget):
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
         self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
 
-    def show_papers(self, codes: tuple[str, ...]) -> None:
+    def show_papers(self, kinds: tuple[Template, ...]) -> None:
         """Offers these kinds of paper."""
-        if codes == tuple(button.objectName() for button in self._papers):
+        if [kind.code for kind in kinds] == [button.objectName() for button in self._papers]:
             return
         for button in self._papers:
             self.leads.body.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._papers = [
-            self._lead(title_of_kind(code), "document", Place.DOCUMENT, code=code, row=row)
-            for row, code in enumerate(codes)
+            self._lead(kind.title, "document", Place.DOCUMENT, code=kind.code, row=row)
+            for row, kind in enumerate(kinds)
         ]
 
     def show_times(self, contact: Contact) -> None:

@@ -22,9 +22,17 @@ from kkc_desktop.ui.generated.ui_closing import Ui_ClosingBlock
 from kkc_desktop.ui.generated.ui_damage import Ui_DamageBlock
 from kkc_desktop.ui.generated.ui_event import Ui_EventBlock
 from kkc_desktop.ui.generated.ui_explanation import Ui_ExplanationBlock
+from kkc_desktop.ui.generated.ui_handover import Ui_HandoverBlock
+from kkc_desktop.ui.generated.ui_loss import Ui_LossBlock
 from kkc_desktop.ui.generated.ui_measures import Ui_MeasuresBlock
 from kkc_desktop.ui.generated.ui_methane import Ui_MethaneBlock
+from kkc_desktop.ui.generated.ui_misdemeanour import Ui_MisdemeanourBlock
+from kkc_desktop.ui.generated.ui_referral import Ui_ReferralBlock
 from kkc_desktop.ui.generated.ui_reported import Ui_ReportedBlock
+from kkc_desktop.ui.generated.ui_situation import Ui_SituationBlock
+from kkc_desktop.ui.generated.ui_submission import Ui_SubmissionBlock
+from kkc_desktop.ui.generated.ui_transfer import Ui_TransferBlock
+from kkc_desktop.ui.generated.ui_victim import Ui_VictimBlock
 from kkc_desktop.ui.list_panels import PersonsPanel, ThingsPanel
 from kkc_desktop.ui.part_states import block_of
 from kkc_desktop.ui.special_panels import (
@@ -69,6 +77,14 @@ PANELS: dict[Block, Callable[[Clock], BlockPanel]] = {
     Block.OBJECTIONS: ObjectionsPanel,
     Block.CLOSING: partial(_plain, Ui_ClosingBlock),
     Block.ATTACHMENTS: partial(_plain, Ui_AttachmentsBlock),
+    Block.MISDEMEANOUR: partial(_plain, Ui_MisdemeanourBlock),
+    Block.LOSS: partial(_plain, Ui_LossBlock),
+    Block.SUBMISSION: partial(_plain, Ui_SubmissionBlock),
+    Block.VICTIM: partial(_plain, Ui_VictimBlock),
+    Block.TRANSFER: partial(_plain, Ui_TransferBlock),
+    Block.REFERRAL: partial(_plain, Ui_ReferralBlock),
+    Block.HANDOVER: partial(_plain, Ui_HandoverBlock),
+    Block.SITUATION: partial(_plain, Ui_SituationBlock),
 }
 
 

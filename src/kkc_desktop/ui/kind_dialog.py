@@ -1,4 +1,8 @@
-"""The choice of a kind of document: by its digit, by typing a part of its name, or by arrows."""
+"""The choice of a kind of document: by its digit, by typing a part of its name, or by arrows.
+
+Kinds stand under the headings of their groups. A digit belongs to the kind, not to its place in
+the list, so that it stays the same whatever else is offered.
+"""
 
 from collections.abc import Sequence
 
@@ -7,13 +11,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import fold
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import KindGroup, Template
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-_WIDTH = 520
-_LIST_HEIGHT = 7 * 46 + 4
+_WIDTH = 560
+_ROW = 40
+_ROWS_IN_SIGHT = 12
+_DIGITS = 9
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -26,15 +32,16 @@ class KindDialog(QDialog):
         self.chosen_code = ""
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName("Nový dokument")
+        self._digits = {kind.code: n for n, kind in enumerate(kinds[:_DIGITS], start=1)}
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.search = QLineEdit()
         self.search.setPlaceholderText("Část názvu nebo zákona, například vysvětlení")
         self.search.setAccessibleName("Hledat druh dokumentu")
         self.search.installEventFilter(self)
-        self.list = WorkList()
+        self.list = WorkList(_ROW)
         self.list.setAccessibleName("Druhy dokumentů")
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(_ROW * _ROWS_IN_SIGHT)
         self.nothing_label = PlainLabel("Takový druh tu není. Smažte část slova.", "second-line")
         self.begin_button = _button("Začít", "Začít  Enter", "primary")
         self.cancel_button = _button("Zpět", "Zpět  Esc", "")
@@ -58,9 +65,7 @@ class KindDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _begin_number(self, number: int) -> None:
-        rows = self.list.rows()
-        if 1 <= number <= len(rows):
-            self._begin(rows[number - 1].data)
+        self._begin(next((k for k in self._kinds if self._digits.get(k.code) == number), None))
 
     def _begin_current(self) -> None:
         self._begin(self.list.current_data())
@@ -73,11 +78,26 @@ class KindDialog(QDialog):
     def _show_matching(self, typed: str) -> None:
         words = fold(typed).split()
         found = [kind for kind in self._kinds if all(word in _words_of(kind) for word in words)]
-        self.list.set_rows([_row(kind, number) for number, kind in enumerate(found, start=1)])
-        if self.list.current_data() is None:
+        self.list.set_rows(self._rows(found, with_digits=not typed))
+        exact = next((kind for kind in found if fold(kind.code) == fold(typed.strip())), None)
+        if exact is not None:
+            self.list.select_data(exact)
+        elif self.list.current_data() is None:
             self.list.select_first()
         self.nothing_label.setVisible(not found)
         self.begin_button.setEnabled(bool(found))
+
+    def _rows(self, kinds: Sequence[Template], *, with_digits: bool) -> list[WorkRow]:
+        """The kinds under the headings of their groups; a group without kinds has no heading."""
+        rows = []
+        for group in KindGroup:
+            members = [kind for kind in kinds if kind.group is group]
+            if members:
+                rows.append(WorkRow(title=group.value, is_heading=True))
+            for kind in members:
+                digit = self._digits.get(kind.code, "") if with_digits else ""
+                rows.append(_row(kind, str(digit)))
+        return rows
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -109,18 +129,19 @@ def choose_kind(kinds: Sequence[Template], parent: QWidget | None) -> str:
     return dialog.chosen_code
 
 
-def _row(kind: Template, number: int) -> WorkRow:
+def _row(kind: Template, digit: str) -> WorkRow:
     return WorkRow(
         title=kind.title,
         second_line=", ".join(kind.legal_basis),
-        time_text=str(number) if number <= 9 else "",
+        time_text=digit,
         icon="document",
         data=kind,
     )
 
 
 def _words_of(kind: Template) -> str:
-    return fold(f"{kind.code} {kind.title} {kind.subtitle} {' '.join(kind.legal_basis)}")
+    words = (kind.code, kind.title, kind.subtitle, *kind.legal_basis)
+    return fold(" ".join(words))
 
 
 def _button(name: str, words: str, kind: str) -> QPushButton:

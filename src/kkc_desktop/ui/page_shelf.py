@@ -308,11 +308,9 @@ class PageShelf(QObject):
         return page
 
     def _build_search(self) -> DeskPage:
-        from kkc_desktop.domain.czech import ZONE
-        from kkc_desktop.services.templates import current_templates
         from kkc_desktop.ui.search_page import SearchPage
 
-        kinds = current_templates(self._now().astimezone(ZONE).date())
+        kinds = self._services.workplace.templates.current()
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
@@ -325,13 +323,19 @@ class PageShelf(QObject):
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, seal_panel
+        from kkc_desktop.ui.station_panels import (
+            accounts_panel,
+            backups_panel,
+            seal_panel,
+            templates_panel,
+        )
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
-        return StationPage(self._services.setup, accounts, backups, seal_panel(self._services))
+        templates, seal = templates_panel(self._services), seal_panel(self._services)
+        return StationPage(self._services.setup, templates, accounts, backups, seal)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

@@ -9,7 +9,6 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.templates import title_of_kind
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.record_columns import (
     advice_columns,
@@ -83,14 +82,9 @@ def _documents(services: Services) -> DeskPage:
     return RecordsPage(
         "Dokumenty",
         "document",
-        document_columns(title_of),
+        document_columns(services.today.title_of_kind),
         services.documents.page,
         wish_of,
         ("document", "Zatím žádný dokument", "Dokument začnete klávesou F4."),
         partial(services.finding.browse, RecordKind.DOCUMENT),
     )
-
-
-def title_of(template_code: str) -> str:
-    """The name of the kind of document."""
-    return title_of_kind(template_code)

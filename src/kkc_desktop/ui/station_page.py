@@ -26,7 +26,8 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.texts_in_force import help_lines_table, templates_table
+from kkc_desktop.ui.templates_panel import TemplatesPanel
+from kkc_desktop.ui.texts_in_force import help_lines_table
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 
@@ -45,6 +46,7 @@ class StationPage(DeskPage):
     def __init__(
         self,
         setup: StationSetup,
+        templates_panel: TemplatesPanel,
         accounts_panel: AccountsPanel | None = None,
         backups_panel: BackupsPanel | None = None,
         seal_panel: SealPanel | None = None,
@@ -61,7 +63,7 @@ class StationPage(DeskPage):
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(setup.blank_officer)
-        self.templates = templates_table()
+        self.templates = templates_panel
         self.help_lines = help_lines_table(setup.today)
         self.tabs = QTabWidget()
         self.save_button = QPushButton("Uložit  Ctrl+S")
@@ -80,7 +82,7 @@ class StationPage(DeskPage):
         if not self.form.is_dirty():
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
-        self.templates.show_rows(self._setup.templates())
+        self.templates.refresh()
         self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
         if self._backups_panel is not None:
@@ -203,7 +205,9 @@ class StationPage(DeskPage):
             kept = self._backups_panel
             kept.said.connect(self._tell)
             self._add_tab(kept, "backup", " Zálohy", kept.table)
-        self._add_tab(self.templates, "document", " Šablony dokumentů", self.templates.table)
+        self.templates.said.connect(self._tell)
+        first = self.templates.in_force.table
+        self._add_tab(self.templates, "document", " Šablony dokumentů", first)
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         if self._seal_panel is not None:
             seal = self._seal_panel

@@ -5,7 +5,7 @@ from datetime import date
 
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.knowledge import HelpLine, help_line_words
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template_pack import ShelvedTemplate
 from kkc_desktop.ui.record_table import Column
 from kkc_desktop.ui.reference_table import ReferenceTable
 
@@ -19,7 +19,7 @@ _LINES = (
 )
 
 
-def templates_table() -> ReferenceTable[Template]:
+def templates_table() -> ReferenceTable[ShelvedTemplate]:
     """The document kinds."""
     columns = (
         Column("Kód", _code, width=64),
@@ -27,6 +27,7 @@ def templates_table() -> ReferenceTable[Template]:
         Column("Verze", _version, width=64),
         Column("Platí od", _valid_from, width=104),
         Column("Platí do", _valid_until, width=120),
+        Column("Původ", _origin, width=190),
         Column("Texty", _review_words, _review_tone, width=150),
     )
     return ReferenceTable("Šablony dokumentů", _TEMPLATES, columns, _template_details)
@@ -52,42 +53,45 @@ def help_lines_table(today: Callable[[], date]) -> ReferenceTable[HelpLine]:
     return ReferenceTable("Linky pomoci", _LINES, columns, details)
 
 
-def _code(template: Template) -> str:
-    return template.code
+def _code(shelved: ShelvedTemplate) -> str:
+    return shelved.template.code
 
 
-def _title(template: Template) -> str:
-    return template.title
+def _title(shelved: ShelvedTemplate) -> str:
+    return shelved.template.title
 
 
-def _version(template: Template) -> str:
-    return template.version
+def _version(shelved: ShelvedTemplate) -> str:
+    return shelved.template.version
 
 
-def _valid_from(template: Template) -> str:
-    return day_words(template.valid_from)
+def _valid_from(shelved: ShelvedTemplate) -> str:
+    return day_words(shelved.template.valid_from)
 
 
-def _valid_until(template: Template) -> str:
-    return day_words(template.valid_until) if template.valid_until else "bez omezení"
+def _valid_until(shelved: ShelvedTemplate) -> str:
+    until = shelved.template.valid_until
+    return day_words(until) if until else "bez omezení"
 
 
-def _needs_review(template: Template) -> bool:
-    return bool(template.review_note) or any(i.needs_review for i in template.instructions)
+def _origin(shelved: ShelvedTemplate) -> str:
+    return shelved.origin
 
 
-def _review_words(template: Template) -> str:
-    return "k\u00a0odborné kontrole" if _needs_review(template) else "zkontrolováno"
+def _review_words(shelved: ShelvedTemplate) -> str:
+    return "k\u00a0odborné kontrole" if shelved.template.needs_review else "zkontrolováno"
 
 
-def _review_tone(template: Template) -> str:
-    return "warning" if _needs_review(template) else ""
+def _review_tone(shelved: ShelvedTemplate) -> str:
+    return "warning" if shelved.template.needs_review else ""
 
 
-def _template_details(template: Template) -> str:
+def _template_details(shelved: ShelvedTemplate) -> str:
+    template = shelved.template
     law = f"{template.title}: {', '.join(template.legal_basis)}"
     instructions = ", ".join(f"{i.code} (verze {i.version})" for i in template.instructions)
-    lines = (law, template.review_note, f"Poučení: {instructions}" if instructions else "")
+    origin = f"Původ: {shelved.origin}" if shelved.pack else ""
+    lines = (law, origin, template.review_note, f"Poučení: {instructions}" if instructions else "")
     return "\n".join(line for line in lines if line)
 
 

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
+from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 class Ui_InstructionBlock(object):
     def setupUi(self, InstructionBlock):
         if not InstructionBlock.objectName():
@@ -88,14 +89,49 @@ class Ui_InstructionBlock(object):
 
         self.block_layout.addLayout(self.instruction_reply_layout)
 
+        self.instruction_given_at_layout = QVBoxLayout()
+        self.instruction_given_at_layout.setSpacing(3)
+        self.instruction_given_at_layout.setObjectName(u"instruction_given_at_layout")
+        self.instruction_given_at_head_layout = QHBoxLayout()
+        self.instruction_given_at_head_layout.setSpacing(6)
+        self.instruction_given_at_head_layout.setObjectName(u"instruction_given_at_head_layout")
+        self.instruction_given_at_label = QLabel(InstructionBlock)
+        self.instruction_given_at_label.setObjectName(u"instruction_given_at_label")
+        self.instruction_given_at_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.instruction_given_at_head_layout.addWidget(self.instruction_given_at_label)
+
+        self.instruction_given_at_head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.instruction_given_at_head_layout.addItem(self.instruction_given_at_head_spacer)
+
+        self.instruction_given_at_key = QLabel(InstructionBlock)
+        self.instruction_given_at_key.setObjectName(u"instruction_given_at_key")
+        self.instruction_given_at_key.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.instruction_given_at_head_layout.addWidget(self.instruction_given_at_key)
+
+
+        self.instruction_given_at_layout.addLayout(self.instruction_given_at_head_layout)
+
+        self.instruction_given_at = MomentEdit(InstructionBlock)
+        self.instruction_given_at.setObjectName(u"instruction_given_at")
+
+        self.instruction_given_at_layout.addWidget(self.instruction_given_at)
+
+
+        self.block_layout.addLayout(self.instruction_given_at_layout)
+
         self.block_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.instruction_text_label.setBuddy(self.instruction_text)
         self.instruction_answer_label.setBuddy(self.instruction_answer)
         self.instruction_reply_label.setBuddy(self.instruction_reply)
+        self.instruction_given_at_label.setBuddy(self.instruction_given_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.instruction_text, self.instruction_answer)
         QWidget.setTabOrder(self.instruction_answer, self.instruction_reply)
+        QWidget.setTabOrder(self.instruction_reply, self.instruction_given_at)
 
         self.retranslateUi(InstructionBlock)
     # setupUi
@@ -104,10 +140,15 @@ class Ui_InstructionBlock(object):
         self.instruction_text_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_text_label.setText(QCoreApplication.translate("InstructionBlock", u"&Text k p\u0159e\u010dten\u00ed nebo p\u0159edlo\u017een\u00ed", None))
         self.instruction_answer_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
-        self.instruction_answer_label.setText(QCoreApplication.translate("InstructionBlock", u"&Odpov\u011b\u010f na pou\u010den\u00ed", None))
+        self.instruction_answer_label.setText(QCoreApplication.translate("InstructionBlock", u"O&dpov\u011b\u010f na pou\u010den\u00ed", None))
         self.instruction_reply_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_reply_label.setText(QCoreApplication.translate("InstructionBlock", u"&K pou\u010den\u00ed uv\u00e1d\u00ed", None))
         self.instruction_reply.setPlaceholderText(QCoreApplication.translate("InstructionBlock", u"jen pokud osoba n\u011bco uvede", None))
+        self.instruction_given_at_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
+        self.instruction_given_at_label.setText(QCoreApplication.translate("InstructionBlock", u"Pou\u010den&o", None))
+        self.instruction_given_at_key.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"key-cap", None))
+        self.instruction_given_at_key.setText(QCoreApplication.translate("InstructionBlock", u"F9", None))
+        self.instruction_given_at.setPlaceholderText(QCoreApplication.translate("InstructionBlock", u"hh:mm", None))
         pass
     # retranslateUi
 
