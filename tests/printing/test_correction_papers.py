@@ -31,6 +31,7 @@ from kkc_desktop.printing.correction_words import PERSON_LABELS, differences
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
 from kkc_desktop.printing.pages import StackedPictures, page_count, text_of
 from kkc_desktop.printing.person_words import NOT_ON_PAPER
+from kkc_desktop.services.templates import shipped_templates
 
 LONG = "Šla jsem po náměstí směrem k poště a všimla jsem si, že mi někdo sáhl do kabelky. " * 3
 ORIGINAL = a_document(
@@ -163,6 +164,20 @@ def test_persons_in_another_order_are_told():
             "Petr Malý, Jana Marie Dvořáková",
         )
     ]
+
+
+@pytest.mark.parametrize("code", [each.code for each in shipped_templates()])
+def test_every_field_of_every_kind_has_its_words(code):
+    old = Dossier(document=samples.empty(code))
+    new = Dossier(
+        document=samples.filled(code),
+        persons=samples.persons_of(code),
+        things=samples.things_of(code),
+    )
+    changes = differences(old, new, samples.template(code))
+    assert changes
+    assert all(change.label and change.place and change.new for change in changes)
+    assert differences(new, new, samples.template(code)) == ()
 
 
 def a_slip(**changes):
