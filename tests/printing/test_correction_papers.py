@@ -29,7 +29,7 @@ from kkc_desktop.printing.correction_record import (
 )
 from kkc_desktop.printing.correction_words import PERSON_LABELS, differences
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
-from kkc_desktop.printing.pages import StackedPictures, page_count, text_of
+from kkc_desktop.printing.pages import page_count, text_of
 from kkc_desktop.printing.person_words import NOT_ON_PAPER
 from kkc_desktop.services.templates import shipped_templates
 
@@ -212,12 +212,3 @@ def test_both_papers_are_archival_and_accessible(sheet, flavour):
     changes = [a_change(), a_change(2, LONG, LONG.upper()), a_change(3, "", "<i>")]
     content = rendered(changes) if sheet == "record" else a_slip(recipient="Jana", trail="stopa 1")
     assert faults(content, flavour) == []
-
-
-def test_stacked_sheets_are_looked_at_page_after_page():
-    slip, paper = a_slip(), rendered([a_change()])
-    stacked = StackedPictures(slip, paper)
-    assert [stacked.text(0), stacked.text(1)] == [*text_of(slip), *text_of(paper)]
-    with pytest.raises(IndexError):
-        stacked.size(2)
-    stacked.close()

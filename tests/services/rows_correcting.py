@@ -9,6 +9,7 @@ from tests.services.rights_rows import EVERYBODY, MANAGING, POLICE, RECEPTION, r
 from kkc_desktop.domain.correction import Correction, version_of
 from kkc_desktop.domain.document_lists import CorrectionKind, PrintPurpose
 from kkc_desktop.domain.errors import RecordNotFound
+from kkc_desktop.domain.readiness import Devices
 
 WHY = Correction(kind=CorrectionKind.NEW_VERSION, reason="překlep", requester="policejní orgán")
 
@@ -17,6 +18,10 @@ def proof(desk):
     path = desk.workplace.folder / "podklad.pdf"
     path.write_bytes(b"%PDF-1.7")
     return path
+
+
+def a_sheet(desk):
+    return desk.services.readiness.sheet(desk.services.readiness.check(Devices()))
 
 
 def certificate(desk):
@@ -47,7 +52,8 @@ rows(
     Correcting__officer_name=lambda d: d.services.correcting.officer_name(
         version_of(d.records.signed.document)
     ),
-    Correcting__pictures=lambda d: d.services.correcting.pictures(),
+    Correcting__pictures=lambda d: d.services.correcting.pictures(a_sheet(d)).close(),
+    Correcting__behind=lambda d: d.services.correcting.behind(a_sheet(d), a_sheet(d)),
     Sealing__is_installed=lambda d: d.services.sealing.is_installed,
     Sealing__may_choose=lambda d: d.services.sealing.may_choose,
     Sealing__place=lambda d: d.services.sealing.place(),

@@ -246,10 +246,8 @@ def test_a_reprint_of_a_corrected_paper_has_a_cover_slip_that_names_the_version(
     assert "Jana Dvořáková" in text
     paper = desk.documents.paper(document_id)
     assert paper.sha256[:8] in text
-    pictures = desk.correcting.pictures(cover, paper.content)
-    assert len(pictures) == 1 + paper.page_count
-    assert pictures.size(0) == pictures.size(1)
-    pictures.close()
+    job = desk.correcting.behind(cover, paper.content)
+    assert text_of(job) == (*text_of(cover), *text_of(paper.content))
 
 
 def test_a_reprint_after_the_template_moved_on_has_the_old_bytes(desk, signed, monkeypatch):

@@ -5,7 +5,7 @@ import inspect
 import pkgutil
 
 import pytest
-from tests.services import rows_correcting  # noqa: F401 (its rows join the table)
+from tests.services import rows_correcting, rows_printing  # noqa: F401 - add their rows
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 

@@ -9,8 +9,7 @@ from tests.factories import NOW, PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import RECEPTIONIST
 from tests.seal_certificate import SEAL_PASSWORD, authority
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
-from tests.ui.signed_in import OneOfficer
+from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
 
 from kkc_desktop.domain.correction import Correction, PaperVersion, VersionRow
 from kkc_desktop.domain.difference import Change
@@ -19,20 +18,22 @@ from kkc_desktop.domain.document_lists import (
     AttachmentKind,
     CorrectionKind,
     DocumentState,
+    PrintJobState,
     PrintPurpose,
     SignatureState,
 )
 from kkc_desktop.domain.errors import WrongPassword
+from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.desk import Services
 from kkc_desktop.storage.seal_place import write_seal_place
+from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.changes_view import ChangesView
 from kkc_desktop.ui.correction_band import CorrectionBand
 from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.seal_dialog import SealDialog
 from kkc_desktop.ui.seal_panel import SealPanel
-from kkc_desktop.ui.signing_page import SigningPage
+from kkc_desktop.ui.sending import Sent
 
 ADDENDUM, VERSION = CorrectionKind.ADDENDUM, CorrectionKind.NEW_VERSION
 
@@ -55,13 +56,7 @@ def signed(services):
 
 @pytest.fixture
 def page(qtbot, services, signed):
-    page = SigningPage(
-        services.documents,
-        services.signing,
-        OneOfficer(services.workplace),
-        services.correcting,
-        services.sealing,
-    )
+    page = a_signing_page(services)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()
@@ -118,16 +113,27 @@ def test_a_receptionist_is_offered_no_correction_and_no_seal(page, services):
     assert page.view.copies.more_button.isHidden()
 
 
-def test_a_reprint_has_its_slip_and_one_copy_at_a_time(page, services):
+def test_a_reprint_has_its_slip_and_one_copy_at_a_time(qtbot, page, services, monkeypatch):
+    jobs = []
+
+    def print_paper(_parent, job, begin):
+        begin("Přepážka 1", job.copies)
+        jobs.append(job.content)
+        return Sent(PrintJobState.PRINTED)
+
+    monkeypatch.setattr(print_dialog, "print_paper", print_paper)
     page.print_again()
     preview = page.findChild(PrintPreview)
     assert preview.preview.page_count == 1 + services.documents.paper(page.document.id).page_count
     assert preview.copies.maximum() == 1
     assert "průvodním listem" in preview.preview.caption_label.text()
-    preview.printed.emit(Printed(printer="Přepážka 1", copies=1))
+    with qtbot.waitSignal(preview.printed):
+        preview.print()
+    assert page_count(jobs[0]) == preview.preview.page_count
     copy = page.view.dossier.copies[-1]
     assert (copy.purpose, copy.has_cover) == (PrintPurpose.REPRINT, True)
-    assert "s\u00a0průvodním listem" in page.view.copy_list.rows()[0].second_line
+    words = [row.second_line for row in page.view.copy_list.rows()]
+    assert any("s\u00a0průvodním listem" in each for each in words)
 
 
 def test_the_saved_pdf_is_the_paper_without_the_slip(page, services, tmp_path):

@@ -9,18 +9,22 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 from tests.factories import PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import NOW, RECEPTIONIST
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
-from tests.ui.signed_in import OneOfficer, once_asked
+from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
+from tests.ui.signed_in import once_asked
 
-from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
-from kkc_desktop.services.correcting import Correcting
+from kkc_desktop.domain.document_lists import (
+    DocumentState,
+    PrintJobState,
+    PrintPurpose,
+    SignatureState,
+)
+from kkc_desktop.services.desk import Services
 from kkc_desktop.services.documents import Documents
-from kkc_desktop.services.sealing import Sealing
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
-from kkc_desktop.ui.signing_page import SigningPage
+from kkc_desktop.ui.sending import Sent
 
 
 @pytest.fixture
@@ -60,9 +64,7 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    page = SigningPage(
-        documents, signing, OneOfficer(workplace), Correcting(workplace), Sealing(workplace)
-    )
+    page = a_signing_page(Services(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
@@ -71,6 +73,17 @@ def page(qtbot, stack, documents, signing, closed, workplace):
     page.show_dossier(closed)
     page.focus_first()
     return page
+
+
+@pytest.fixture
+def paper_tray(monkeypatch):
+    """The device that always prints."""
+
+    def print_paper(_parent, job, begin):
+        begin("Přepážka 1", job.copies)
+        return Sent(PrintJobState.PRINTED)
+
+    monkeypatch.setattr(print_dialog, "print_paper", print_paper)
 
 
 @pytest.fixture
@@ -104,11 +117,11 @@ def give_reason(page, reason, witness=""):
     dialog.ui.act_button.click()
 
 
-def print_copy(page):
+def print_copy(qtbot, page):
     """Takes the one printing dialog that is open as far as the paper in the tray."""
     preview = next(view for view in page.findChildren(PrintPreview) if view.isVisible())
-    preview.printed.emit(Printed(printer="Přepážka 1", copies=1))
-    preview.accept()
+    with qtbot.waitSignal(preview.printed):
+        preview.print()
 
 
 def confirm(page):
@@ -313,15 +326,15 @@ def test_receptionist_reads_who_may_do_what_only_an_officer_does(page, workplace
     assert not page.findChildren(ReasonDialog)
 
 
-def test_each_copy_is_logged_with_purpose_printer_and_name(page, stored):
+def test_each_copy_is_logged_with_purpose_printer_and_name(qtbot, paper_tray, page, stored):
     page.print_paper()
     preview = page.findChild(PrintPreview)
-    preview.printed.emit(Printed(printer="Přepážka 1", copies=2))
-    preview.reject()
+    preview.copies.setValue(2)
+    print_copy(qtbot, page)
     copies = stored().copies
     assert [copy.number for copy in copies] == [1, 2]
     assert {copy.purpose for copy in copies} == {PrintPurpose.SIGNING}
-    assert page.view.copy_list.rows()[0].second_line == "Přepážka 1 · Dvořáková"
+    assert page.view.copy_list.rows()[0].second_line == "k podpisu · Přepážka 1 · Dvořáková"
 
 
 def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
@@ -333,12 +346,12 @@ def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
     preview.reject()
 
 
-def test_copy_for_the_citizen_and_for_the_file_are_told_apart(page, stored):
+def test_copy_for_the_citizen_and_for_the_file_are_told_apart(qtbot, paper_tray, page, stored):
     page.print_paper()
-    print_copy(page)
+    print_copy(qtbot, page)
     for button in (page.ui.citizen_copy_button, page.ui.file_copy_button, page.ui.reprint_button):
         button.click()
-        print_copy(page)
+        print_copy(qtbot, page)
     assert [copy.purpose for copy in stored().copies] == [
         PrintPurpose.SIGNING,
         PrintPurpose.CITIZEN_COPY,
@@ -347,14 +360,14 @@ def test_copy_for_the_citizen_and_for_the_file_are_told_apart(page, stored):
     ]
 
 
-def test_copy_for_the_citizen_tells_who_has_it(page, stored):
+def test_copy_for_the_citizen_tells_who_has_it(qtbot, paper_tray, page, stored):
     press(page.view.party_list, Qt.Key.Key_Down)
     page.print_citizen_copy()
-    print_copy(page)
+    print_copy(qtbot, page)
     assert stored().copies[0].recipient == "Věra Tománková"
     press(page.view.party_list, Qt.Key.Key_End)
     page.print_citizen_copy()
-    print_copy(page)
+    print_copy(qtbot, page)
     assert stored().copies[1].recipient == "Ing. Radek Tománek"
 
 

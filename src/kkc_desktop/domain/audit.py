@@ -37,7 +37,7 @@ class Act(Enum):
     ATTACH_SCAN = "přiložení skenu"
     ATTACH_FILE = "přiložení souboru"
     ASK_PAPER = "dotaz na listinu podle kódu"
-    SETTLE_PRINT = "dořešení nejistého tisku"
+    SETTLE_PRINT = "výsledek tisku"
     MAKE_OUTAGE_KIT = "tiskopisy pro výpadek"
     SETTLE_BLANK_FORM = "vrácení nebo zneplatnění tiskopisu"
     IMPORT_TEMPLATES = "převzetí sady šablon"

@@ -153,3 +153,4 @@ class PrintPurpose(CodeList):
     CITIZEN_COPY = "kopie pro občana"
     FILE = "do spisu"
     REPRINT = "opakovaný výtisk"
+    LEAFLET = "leták"

@@ -80,43 +80,6 @@ class PagePictures:
             self._document.close()
 
 
-class StackedPictures:
-    """Several sheets looked at as one, page after page; each keeps its own bytes."""
-
-    def __init__(self, *sheets: bytes) -> None:
-        self._sheets = [PagePictures(sheet) for sheet in sheets]
-
-    def __len__(self) -> int:
-        return sum(len(sheet) for sheet in self._sheets)
-
-    def size(self, index: int) -> tuple[float, float]:
-        """As PagePictures.size, over all sheets."""
-        sheet, place = self._of(index)
-        return sheet.size(place)
-
-    def image(self, index: int, scale: float) -> PageImage:
-        """As PagePictures.image, over all sheets."""
-        sheet, place = self._of(index)
-        return sheet.image(place, scale)
-
-    def text(self, index: int) -> str:
-        """As PagePictures.text, over all sheets."""
-        sheet, place = self._of(index)
-        return sheet.text(place)
-
-    def close(self) -> None:
-        """Gives the memory of all sheets back."""
-        for sheet in self._sheets:
-            sheet.close()
-
-    def _of(self, index: int) -> tuple[PagePictures, int]:
-        for sheet in self._sheets:
-            if index < len(sheet):
-                return sheet, index
-            index -= len(sheet)
-        raise IndexError(index)
-
-
 _BGRX = pdfium.raw.FPDFBitmap_BGRx
 
 

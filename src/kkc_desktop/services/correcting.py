@@ -32,7 +32,8 @@ from kkc_desktop.domain.returned import Attachment
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.cover_slip import CoverSlip, render_cover_slip
-from kkc_desktop.printing.pages import StackedPictures, sha256_of
+from kkc_desktop.printing.joined import SheetCopies, joined
+from kkc_desktop.printing.pages import PagePictures, sha256_of
 from kkc_desktop.services.correcting_record import changes_of, officer_of
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
@@ -169,9 +170,13 @@ class Correcting:
             )
         return render_cover_slip(slip, self._workplace.station)
 
-    def pictures(self, *sheets: bytes) -> StackedPictures:
-        """Several sheets as pictures, one behind another, for preview and print of both at once."""
-        return StackedPictures(*sheets)
+    def behind(self, cover: bytes, content: bytes) -> bytes:
+        """One job of the printer: the slip, then the pages of the paper; never kept."""
+        return joined((SheetCopies(cover, 1), SheetCopies(content, 1)))
+
+    def pictures(self, content: bytes) -> PagePictures:
+        """The pages of a sheet as pictures for preview and print."""
+        return PagePictures(content)
 
     def _template(self, document: Document) -> Template:
         shelf = self._workplace.templates

@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
@@ -104,6 +106,20 @@ class Services:
         from kkc_desktop.services.sealing import Sealing
 
         return Sealing(self.workplace)
+
+    @cached_property
+    def print_jobs(self) -> "PrintJobs":
+        """What was sent to a printer and what became of it."""
+        from kkc_desktop.services.print_jobs import PrintJobs
+
+        return PrintJobs(self.workplace)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """The set of papers of a visit."""
+        from kkc_desktop.services.bundles import Bundles
+
+        return Bundles(self.workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

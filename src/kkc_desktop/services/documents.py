@@ -179,13 +179,6 @@ class Documents:
             trail = tx.audit.head()
         return self._render(dossier, corrects, trail, watermark="KONCEPT")
 
-    def note_check_print(self, document_id: DocumentId, printer: str) -> None:
-        """Writes into the trail that a check print left the printer; it is no copy of the paper."""
-        with self._workplace.act(
-            Act.PRINT_DOCUMENT, RecordKind.DOCUMENT, document_id, f"KONCEPT, {printer}"
-        ):
-            pass
-
     def close(self, dossier: Dossier) -> Dossier:
         """Freezes the document for signature: number, text, pages, bytes and hash in one act.
 

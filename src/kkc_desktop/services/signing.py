@@ -6,8 +6,6 @@ from dataclasses import replace
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.correction import Correction, demand_correction
 from kkc_desktop.domain.document import (
-    Copy,
-    CopyId,
     Document,
     DocumentId,
     Signature,
@@ -24,10 +22,12 @@ from kkc_desktop.domain.document_lists import (
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
+from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
 
@@ -47,6 +47,11 @@ class Signing:
         officers = self._workplace.database.officers_at_once()
         return next((o.surname for o in officers if o.id == officer_id), "")
 
+    def stored(self, document_id: DocumentId) -> Dossier:
+        """The document on the page as it lies in the database, after a print of it."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            return read_dossier(tx, document_id)
+
     def mark_printed(
         self,
         document_id: DocumentId,
@@ -57,7 +62,7 @@ class Signing:
         *,
         has_cover: bool = False,
     ) -> Dossier:
-        """Records copies that left the printer, each with its own number.
+        """Records copies that no job of this desk printed, each with its own number.
 
         `has_cover` means that a cover slip was printed before them; the trail says so, too.
         """
@@ -68,22 +73,23 @@ class Signing:
             document_id,
             ", ".join(part for part in said if part),
         ) as tx:
-            stored = tx.papers.get(document_id)
-            for _ in range(copies):
-                tx.copies.add(
-                    Copy(
-                        id=CopyId(self._workplace.new_id()),
-                        document_id=document_id,
-                        number=tx.copies.next_number(document_id),
-                        printed_at=self._workplace.now(),
-                        printed_by=self._workplace.officer.id,
-                        purpose=purpose,
-                        printer=printer,
-                        recipient=recipient,
-                        sha256=stored.sha256,
-                        has_cover=has_cover,
-                    )
-                )
+            add_copies(
+                tx,
+                self._workplace,
+                PrintJob(
+                    id="",
+                    record_kind=RecordKind.DOCUMENT,
+                    record_id=document_id,
+                    title="",
+                    purpose=purpose,
+                    recipient=recipient,
+                    printer=printer,
+                    copies=copies,
+                    has_cover=has_cover,
+                    began_at=self._workplace.now(),
+                    began_by=self._workplace.officer.id,
+                ),
+            )
             return read_dossier(tx, document_id)
 
     def record(

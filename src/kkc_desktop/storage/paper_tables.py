@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Index, LargeBinary, Table, UniqueConstraint
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import (
     AttachmentKind,
     BlankFormState,
@@ -13,6 +14,7 @@ from kkc_desktop.storage.tables import (
     METADATA,
     child_of,
     choice,
+    flag,
     key,
     maybe_moment,
     moment,
@@ -56,6 +58,7 @@ PRINT_JOBS = Table(
     "print_jobs",
     METADATA,
     key(),
+    choice("record_kind", RecordKind),
     text("record_id"),
     text("title"),
     choice("purpose", PrintPurpose),
@@ -66,6 +69,7 @@ PRINT_JOBS = Table(
     text("began_by"),
     choice("state", PrintJobState),
     maybe_moment("settled_at"),
+    flag("has_cover"),
     Index(None, "state"),
     sqlite_strict=True,
 )

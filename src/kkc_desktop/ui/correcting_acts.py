@@ -1,7 +1,6 @@
 """What the signing page does about corrections: begin, show, put slips before prints."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,7 @@ from kkc_desktop.ui.correction_band import CorrectionBand
 from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Wish
-from kkc_desktop.ui.page_preview import Pictures
-from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.print_dialog import Printed, PrintPreview
 
 if TYPE_CHECKING:
     from kkc_desktop.services.correcting import Correcting
@@ -107,9 +104,9 @@ class CorrectingActs(QObject):
         """The cover slip that goes before the next print, or None."""
         return self._correcting.cover(self._document.id, purpose, recipient)
 
-    def behind(self, cover: bytes) -> Callable[[bytes], Pictures]:
-        """Opens a sheet with the cover slip before it; the bytes of the sheet stay its own."""
-        return partial(self._correcting.pictures, cover)
+    def behind(self, cover: bytes, content: bytes) -> bytes:
+        """The slip and the paper as one job; the stored bytes of the paper stay its own."""
+        return self._correcting.behind(cover, content)
 
     @property
     def _shown(self) -> Dossier:

@@ -148,6 +148,11 @@ class DocumentPage(DeskPage):
         """Hands the new version as it stands to whoever shows what it changes."""
         self.changes_wanted.emit(self.dossier)
 
+    def gives_paper(self) -> bool:
+        """A draft first has to be closed, or says what it lacks."""
+        self.finish()
+        return True
+
     def jump_to_problems(self) -> None:
         """Brings the list of problems to the front, the keyboard on the gravest."""
         self.frame.show_problem_page()

@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
             save=self._save,
             finish=self._finish,
             print_paper=self._print_paper,
+            print_visit=self._print_visit,
+            give_paper=self._give_paper,
             leave=self._leave,
             problems=self._jump_to_problems,
             search=self.header.search_box.begin,
@@ -265,6 +267,12 @@ class MainWindow(QMainWindow):
 
     def _print_paper(self) -> None:
         self.page.print_paper()
+
+    def _print_visit(self) -> None:
+        self.page.print_visit()
+
+    def _give_paper(self) -> None:
+        self.shelf.give_paper(self.page)
 
     def _leave(self) -> None:
         self.page.leave()

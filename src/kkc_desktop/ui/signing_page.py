@@ -13,11 +13,14 @@ from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.print_job import PrintJob, PrintOrder
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.correcting_acts import CorrectingActs
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
@@ -26,10 +29,10 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.sealing_acts import SealingActs
-from kkc_desktop.ui.signing_rows import head_words
+from kkc_desktop.ui.signing_rows import head_words, recipients_of
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
     hand_over_words,
@@ -60,6 +63,7 @@ class SigningPage(DeskPage):
         self,
         documents: Documents,
         signing: Signing,
+        jobs: PrintJobs,
         accounts: Accounts,
         correcting: "Correcting",
         sealing: "Sealing",
@@ -70,11 +74,18 @@ class SigningPage(DeskPage):
         self.sealing = SealingActs(sealing, self)
         self._documents = documents
         self._signing = signing
+        self._jobs = jobs
         self._accounts = accounts
         self._content = b""
+        self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)
         self.view = SigningView(
-            self, self.preview, documents.now, signing.officer_name, signing.may
+            self,
+            self.preview,
+            documents.now,
+            signing.officer_name,
+            signing.may,
+            jobs.uncertain,
         )
         self.ui = self.view.ui
         self.ui.page_layout.insertWidget(1, self.correcting.band)
@@ -98,6 +109,7 @@ class SigningPage(DeskPage):
         self._show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
+        self._show_bundle()
         self.view.choose_awaited()
 
     def refresh(self) -> None:
@@ -135,6 +147,24 @@ class SigningPage(DeskPage):
         is_closed = self.document.state is DocumentState.CLOSED
         self._print(PrintPurpose.SIGNING if is_closed else PrintPurpose.REPRINT)
 
+    def print_visit(self) -> None:
+        """The papers of the visit as one job."""
+        if self.bundle is not None:
+            self.bundle.print_set()
+
+    def put_bundle(self, card: BundleCard) -> None:
+        """Puts the papers of the visit below the preview."""
+        self.bundle = card
+        self.view.put_bundle(card)
+        card.wanted.connect(self.wanted)
+        card.saved.connect(self.saved)
+        card.printed.connect(self._show_stored)
+
+    def gives_paper(self) -> bool:
+        """A copy for the citizen."""
+        self.print_citizen_copy()
+        return True
+
     def jump_to_problems(self) -> None:
         """Goes to the first party without a result."""
         self.focus_first()
@@ -150,7 +180,8 @@ class SigningPage(DeskPage):
             ("Alt+O", "vybraná osoba podepsala"),
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
-            ("Alt+K", "vytisknout kopii pro občana"),
+            ("Ctrl+K", "vytisknout kopii pro občana"),
+            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
             ("Alt+R", "nová verze podepsané listiny"),
             ("Alt+C", "co nová verze změnila"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
@@ -253,29 +284,49 @@ class SigningPage(DeskPage):
             preview = PrintPreview(
                 self._content,
                 self.document.evidence_number,
-                self.correcting.behind(cover) if cover else self._documents.pictures,
+                self._documents.pictures,
                 note=f"{note}, {COVERED}" if cover else note,
                 parent=self,
+                jobs=self._jobs,
+                orders=(
+                    PrintOrder(
+                        record_kind=RecordKind.DOCUMENT,
+                        record_id=self.document.id,
+                        title=self.document.evidence_number,
+                        purpose=purpose,
+                        recipient=recipient,
+                        has_cover=cover is not None,
+                    ),
+                ),
+                recipients=() if cover else recipients_of(self.view.dossier),
+                sent=self.correcting.behind(cover, self._content) if cover else None,
             )
             if cover:
                 preview.copies.setMaximum(1)  # each copy has a number and a slip of its own
-            mark = partial(self._mark_printed, purpose, recipient, has_cover=cover is not None)
-            preview.printed.connect(mark)
+            preview.printed.connect(partial(self._show_printed, purpose))
             preview.open()
 
-    def _mark_printed(
-        self, purpose: PrintPurpose, recipient: str, printed: Printed, *, has_cover: bool
-    ) -> None:
+    def _answer_copy(self, data: object) -> None:
+        """Enter on what is not printed for sure: says what became of it, or prints it."""
+        if isinstance(data, PrintJob):
+            jobs = self._jobs.uncertain(self.document.id)
+            PrintQuestion(self._jobs, jobs, self._documents.now(), self).exec()
+            self._show_stored()
+        elif data in recipients_of(self.view.dossier):
+            self._print(PrintPurpose.CITIZEN_COPY, str(data))
+
+    def _show_stored(self) -> None:
         with guarded(self):
-            dossier = self._signing.mark_printed(
-                self.document.id,
-                purpose,
-                printed.printer,
-                printed.copies,
-                recipient,
-                has_cover=has_cover,
-            )
-            self.view.show(dossier)
+            self.view.show(self._signing.stored(self.document.id))
+
+    def _show_bundle(self) -> None:
+        if self.bundle is not None:
+            self.bundle.show_visit(self.document.contact_id, self.document.id)
+
+    def _show_printed(self, purpose: PrintPurpose, _printed: object) -> None:
+        with guarded(self):
+            self.view.show(self._signing.stored(self.document.id))
+            self._show_bundle()
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
 
     def _chosen_party(self) -> Signature:
@@ -294,6 +345,7 @@ class SigningPage(DeskPage):
         self.ui.citizen_copy_button.clicked.connect(self.print_citizen_copy)
         self.ui.file_copy_button.clicked.connect(self.print_file_copy)
         self.ui.reprint_button.clicked.connect(self.print_again)
+        self.view.copy_list.activated_row.connect(self._answer_copy)
         self.ui.void_button.clicked.connect(self.ask_void)
         self.ui.addendum_button.clicked.connect(self.correcting.ask_addendum)
         self.ui.version_button.clicked.connect(self.correcting.ask_version)

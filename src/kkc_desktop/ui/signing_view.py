@@ -1,6 +1,6 @@
 """What is seen on the signing page; the acts stand in the page itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from kkc_desktop.domain.document import Document, Signature, may_step, settled
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.numbering import check_reference_number
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.generated.ui_signing_page import Ui_SigningPage
 from kkc_desktop.ui.icons import icon
@@ -41,7 +42,8 @@ _FOR_OFFICER = "Č.\u00a0j., předání, dodatek a\u00a0zneplatnění jsou úkon
 class SigningView:
     """The drawn form, its three cards and the preview, filled from a dossier.
 
-    `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act.
+    `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act,
+    `uncertain` the jobs of a document of which nobody knows whether they were printed.
     """
 
     def __init__(
@@ -51,10 +53,12 @@ class SigningView:
         now: Callable[[], datetime],
         name_of: Callable[[OfficerId], str],
         has_right: Callable[[Act], bool],
+        uncertain: Callable[[str], Sequence[PrintJob]],
     ) -> None:
         self._now = now
         self._name_of = name_of
         self._has_right = has_right
+        self._uncertain = uncertain
         self._dossier: Dossier | None = None
         self._is_narrow = False
         self.ui = Ui_SigningPage()
@@ -116,13 +120,19 @@ class SigningView:
         if self.has_dossier:
             self._show_print_words()
 
+    def put_bundle(self, card: QWidget) -> None:
+        """Below the preview, and gone with it in a narrow window."""
+        self.ui.preview_place.setSpacing(12)
+        self.ui.preview_place.addWidget(card)
+
     def show(self, dossier: Dossier) -> None:
         """Shows the document as it stands; a č. j. being typed stays."""
         self._dossier = dossier
+        uncertain = self._uncertain(dossier.document.id)
         self.ui.stepper.set_steps(*steps_of(dossier))
         self._show_parties(dossier)
         self._show_office(dossier.document)
-        self._show_copies(dossier)
+        self._show_copies(dossier, uncertain)
         self._show_acts(dossier.document.state)
 
     def choose_awaited(self) -> None:
@@ -194,10 +204,11 @@ class SigningView:
         self.ui.reference_button.setVisible(may_assign)
         self._check_reference()
 
-    def _show_copies(self, dossier: Dossier) -> None:
-        self.copy_list.set_rows(copy_rows(dossier, self._name_of))
+    def _show_copies(self, dossier: Dossier, uncertain: Sequence[PrintJob]) -> None:
+        rows = copy_rows(dossier, self._name_of, uncertain)
+        self.copy_list.set_rows(rows)
         self.copies.set_count(len(dossier.copies))
-        if dossier.copies:
+        if rows:
             self.copies.clear_empty()
         else:
             is_voided = dossier.document.state is DocumentState.VOIDED
