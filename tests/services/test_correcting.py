@@ -265,6 +265,18 @@ def test_a_reprint_after_the_template_moved_on_has_the_old_bytes(desk, signed, m
     assert printed.copies[-1].sha256 == before.sha256
 
 
+def test_the_papers_of_the_visit_are_those_in_force(desk, signed):
+    contact_id = signed.document.contact_id
+
+    def planned():
+        return [paper.record_id for paper in desk.bundles.plan(contact_id) if paper.record_id]
+
+    second = corrected(desk, signed, event_place="Lipová")
+    assert planned() == [signed.document.id]
+    sign(desk, second)
+    assert planned() == [second.document.id]
+
+
 def test_a_supporting_file_is_kept_beside_the_original_and_named_in_the_record(
     desk, signed, tmp_path
 ):

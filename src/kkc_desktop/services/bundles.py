@@ -233,12 +233,19 @@ class Bundles:
 
 
 def _living(documents: tuple[Document, ...]) -> list[Document]:
-    """Documents of the visit that still count: not voided, no corrections of others."""
+    """Documents of the visit that count: not voided, no addenda, of versions the one in force.
+
+    A new version is in force once it is signed; until then it is the one that it replaces.
+    """
+    version = CorrectionKind.NEW_VERSION
+    signed = [d for d in documents if d.correction_kind is version and d.signed_at is not None]
+    replaced = {document.corrects_id for document in signed}
     return [
         document
         for document in documents
         if document.state is not DocumentState.VOIDED
-        and document.correction_kind is CorrectionKind.NONE
+        and (document.correction_kind is CorrectionKind.NONE or document in signed)
+        and document.id not in replaced
     ]
 
 
