@@ -14,17 +14,13 @@ from tests.ui.signed_in import once_asked
 
 from kkc_desktop.domain.document_lists import (
     DocumentState,
-    PrintJobState,
-    PrintPurpose,
     SignatureState,
 )
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
-from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
-from kkc_desktop.ui.sending import Sent
 
 
 @pytest.fixture
@@ -76,17 +72,6 @@ def page(qtbot, stack, documents, signing, closed, workplace):
 
 
 @pytest.fixture
-def paper_tray(monkeypatch):
-    """The device that always prints."""
-
-    def print_paper(_parent, job, begin):
-        begin("Přepážka 1", job.copies)
-        return Sent(PrintJobState.PRINTED)
-
-    monkeypatch.setattr(print_dialog, "print_paper", print_paper)
-
-
-@pytest.fixture
 def stored(documents, closed):
     """Reads the document as it lies in the database."""
 
@@ -115,13 +100,6 @@ def give_reason(page, reason, witness=""):
     type_text(dialog.ui.reason, reason)
     type_text(dialog.ui.witness, witness)
     dialog.ui.act_button.click()
-
-
-def print_copy(qtbot, page):
-    """Takes the one printing dialog that is open as far as the paper in the tray."""
-    preview = next(view for view in page.findChildren(PrintPreview) if view.isVisible())
-    with qtbot.waitSignal(preview.printed):
-        preview.print()
 
 
 def confirm(page):
@@ -326,17 +304,6 @@ def test_receptionist_reads_who_may_do_what_only_an_officer_does(page, workplace
     assert not page.findChildren(ReasonDialog)
 
 
-def test_each_copy_is_logged_with_purpose_printer_and_name(qtbot, paper_tray, page, stored):
-    page.print_paper()
-    preview = page.findChild(PrintPreview)
-    preview.copies.setValue(2)
-    print_copy(qtbot, page)
-    copies = stored().copies
-    assert [copy.number for copy in copies] == [1, 2]
-    assert {copy.purpose for copy in copies} == {PrintPurpose.SIGNING}
-    assert page.view.copy_list.rows()[0].second_line == "k podpisu · Přepážka 1 · Dvořáková"
-
-
 def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
     page.print_paper()
     preview = page.findChild(PrintPreview)
@@ -344,31 +311,6 @@ def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
     assert path.name == f"{page.document.evidence_number}.pdf"
     assert path.read_bytes() == documents.paper(page.document.id).content
     preview.reject()
-
-
-def test_copy_for_the_citizen_and_for_the_file_are_told_apart(qtbot, paper_tray, page, stored):
-    page.print_paper()
-    print_copy(qtbot, page)
-    for button in (page.ui.citizen_copy_button, page.ui.file_copy_button, page.ui.reprint_button):
-        button.click()
-        print_copy(qtbot, page)
-    assert [copy.purpose for copy in stored().copies] == [
-        PrintPurpose.SIGNING,
-        PrintPurpose.CITIZEN_COPY,
-        PrintPurpose.FILE,
-        PrintPurpose.REPRINT,
-    ]
-
-
-def test_copy_for_the_citizen_tells_who_has_it(qtbot, paper_tray, page, stored):
-    press(page.view.party_list, Qt.Key.Key_Down)
-    page.print_citizen_copy()
-    print_copy(qtbot, page)
-    assert stored().copies[0].recipient == "Věra Tománková"
-    press(page.view.party_list, Qt.Key.Key_End)
-    page.print_citizen_copy()
-    print_copy(qtbot, page)
-    assert stored().copies[1].recipient == "Ing. Radek Tománek"
 
 
 def test_head_tells_initials_and_never_the_name(page):

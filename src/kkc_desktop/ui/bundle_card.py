@@ -19,7 +19,6 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-PRINT_SET_KEY = "Ctrl+Shift+P"
 _ROW = 27
 _MOST_ROWS = 5
 _TITLE = "Soubor návštěvy"
@@ -62,8 +61,8 @@ class BundleCard(SectionCard):
         self.begin_button = _button(" Sepsat chyběj&ící", "add")
         self.persons_button = _button(" Převzít osob&y i do konceptů", "persons")
         self.print_button = _button(" Tisk soubo&ru", "print")
-        self.print_button.setAccessibleDescription(f"klávesa {PRINT_SET_KEY}")
-        self.print_button.setToolTip(PRINT_SET_KEY)
+        self.print_button.setAccessibleDescription("klávesa Ctrl+Shift+P")
+        self.print_button.setToolTip("Ctrl+Shift+P")
         self.begin_button.clicked.connect(self.begin_missing)
         self.persons_button.clicked.connect(self.take_over_persons)
         self.print_button.clicked.connect(self.print_set)

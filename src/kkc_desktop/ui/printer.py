@@ -15,7 +15,7 @@ from kkc_desktop.ui.style import set_kind
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
 _ROUNDING_DOTS = 8
-_BAND_ROWS = 160
+_BAND_ROWS = 80
 _CHOICES_TAKEN_AWAY = (
     QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
     QAbstractPrintDialog.PrintDialogOption.PrintSelection,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kkc_desktop.domain.document import Copy
 from kkc_desktop.domain.printer_state import PrinterMood, PrinterState
@@ -54,6 +55,7 @@ class PrinterBar(QWidget):
         self._icon = IconLabel("clock", "muted", 16)
         self.state_label = PlainLabel(_LOOKING, "second-line")
         self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state_label.setWordWrap(True)
         self.copies = _copies_box(copies)
         self.recipient = QComboBox()
         self.recipient.setEditable(True)
@@ -96,7 +98,9 @@ class PrinterBar(QWidget):
 
     def _read(self) -> None:
         def show(printers: tuple[PrinterState, ...]) -> None:
-            self._take(printers)
+            # A server that answers late finds the preview closed.
+            if isValid(self):
+                self._take(printers)
 
         self._reading = run_task(lambda _task: read_printers(), show, pool=LoosePool())
 
@@ -135,14 +139,15 @@ class PrinterBar(QWidget):
             self._say(_NONE, "warning", "warning")
         else:
             icon, tone = _TONES.get(self.mood, ("warning", "warning"))
-            self._say(self.mood.label, icon, tone)
+            mood = self.mood
+            words = f"{mood.label} – {_after_a_dash(mood.fix)}" if mood.fix else mood.label
+            self._say(words, icon, tone)
 
     def _say(self, words: str, icon: str, tone: str) -> None:
         self._icon.show_icon(icon, tone)
         self.state_label.setText(words)
-        self.state_label.setToolTip(self.mood.fix)
         set_tone(self.state_label, tone if tone in ("warning", "error", "success") else "")
-        self.box.setAccessibleDescription(" ".join(filter(None, (words, self.mood.fix))))
+        self.box.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
         printer_label = PlainLabel("Ti&skárna", "field-label")
@@ -172,6 +177,10 @@ class PrinterBar(QWidget):
         printer_label.setFixedWidth(width)
         self.recipient_label.setFixedWidth(width)
         self.offer_recipients((), "")
+
+
+def _after_a_dash(sentence: str) -> str:
+    return f"{sentence[:1].lower()}{sentence[1:]}"
 
 
 def _copies_box(copies: int) -> QSpinBox:
