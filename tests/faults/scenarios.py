@@ -16,7 +16,7 @@ from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
-from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incidents import read_incident
 

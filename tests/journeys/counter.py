@@ -20,6 +20,7 @@ from tests.factories import PASSWORD
 from tests.keys import press, type_text
 
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.kind_dialog import KindDialog
 from kkc_desktop.ui.password_dialog import PasswordDialog
@@ -258,8 +259,21 @@ class Counter:
         self._gives_reason(reason)
 
     def begins_addendum(self, reason):
-        self.asks_for("addendum_button", reason)
-        self.waits_until(lambda: isinstance(self.page, DocumentPage), "no addendum was begun")
+        self._begins_correction("addendum_button", reason)
+
+    def begins_version(self, reason, requester):
+        """The next version of the signed paper, every key of it."""
+        self._begins_correction("version_button", reason, requester)
+
+    def _begins_correction(self, button, reason, requester=""):
+        self.goes_to(button)
+        self.press(Key.Key_Space)
+        self.waits_until(self.sees(CorrectionDialog), "nobody asked what is corrected")
+        self.types(reason)
+        self.goes_to("requester")
+        self.types(requester)
+        self.press(Key.Key_Return, modifier=CTRL)
+        self.waits_until(lambda: isinstance(self.page, DocumentPage), "no correction was begun")
 
     def _gives_reason(self, reason):
         self.waits_until(self.sees(ReasonDialog), "nobody asked for the reason")

@@ -13,10 +13,12 @@ from tests.printing.samples import (
     persons_of,
     things_of,
 )
+from tests.ui.signed_in import OneOfficer
 
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
+from kkc_desktop.ui.signing_page import SigningPage
 
 
 class Clock:
@@ -54,3 +56,16 @@ def closed_protocol(documents):
     persons = tuple(replace(person, record_id=document.id) for person in persons_of("PTO"))
     things = tuple(replace(thing, document_id=document.id) for thing in things_of("PTO"))
     return documents.close(Dossier(document=document, persons=persons, things=things))
+
+
+def a_signing_page(services):
+    """The page of signatures over these services; nothing is shown on it yet."""
+    return SigningPage(
+        services.documents,
+        services.signing,
+        services.print_jobs,
+        OneOfficer(services.workplace),
+        services.returning,
+        services.correcting,
+        services.sealing,
+    )

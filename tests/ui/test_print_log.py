@@ -4,17 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 from tests.keys import press
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
-from tests.ui.signed_in import OneOfficer
+from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
 
 from kkc_desktop.domain.document_lists import PrintJobState, PrintPurpose, SignatureState
+from kkc_desktop.services.desk import Services
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.sending import Sent
-from kkc_desktop.ui.signing_page import SigningPage
 
 
 @pytest.fixture
@@ -53,8 +52,8 @@ def stack(qtbot):
 
 
 @pytest.fixture
-def page(stack, documents, signing, jobs, closed, workplace):
-    page = SigningPage(documents, signing, jobs, OneOfficer(workplace))
+def page(stack, closed, workplace):
+    page = a_signing_page(Services(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()

@@ -9,20 +9,18 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 from tests.factories import PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import NOW, RECEPTIONIST
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
-from tests.ui.signed_in import OneOfficer, once_asked
+from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
+from tests.ui.signed_in import once_asked
 
 from kkc_desktop.domain.document_lists import (
     DocumentState,
     SignatureState,
 )
+from kkc_desktop.services.desk import Services
 from kkc_desktop.services.documents import Documents
-from kkc_desktop.services.print_jobs import PrintJobs
-from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
-from kkc_desktop.ui.signing_page import SigningPage
 
 
 @pytest.fixture
@@ -62,8 +60,7 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    jobs, returning = PrintJobs(workplace), Returning(workplace)
-    page = SigningPage(documents, signing, jobs, OneOfficer(workplace), returning)
+    page = a_signing_page(Services(workplace))
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
@@ -264,17 +261,6 @@ def test_voided_document_tells_its_reason_and_offers_nothing_more(page, stored):
     assert not [button.objectName() for button in bar if button.isVisible()]
     page.print_paper()
     assert page.findChild(PrintPreview) is None
-
-
-def test_addendum_is_handed_to_the_window_with_its_reason(qtbot, page):
-    sign_all(page)
-    confirm(page)
-    page.ui.addendum_button.click()
-    with qtbot.waitSignal(page.addendum_wanted) as wanted:
-        give_reason(page, "chybné datum narození")
-    addendum = wanted.args[0].document
-    assert addendum.corrects_id == page.document.id
-    assert addendum.correction_reason == "chybné datum narození"
 
 
 def test_reference_number_of_unusual_shape_is_warned_about_and_still_saved(page, stored):

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-_TOKEN = re.compile(r"\n|[^\S\n]+|\S+")
+_TOKEN = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 _MOST_WORDS = 3_000
 """Beyond so many different words the whole text is marked: the comparison would take seconds."""
 _GAP = "…"
@@ -133,7 +133,12 @@ def _shared(a: Sequence[str], b: Sequence[str]) -> int:
 
 
 def _joined(head: str, parts: list[tuple[list[str], bool]], tail: str) -> tuple[Piece, ...]:
+    """Neighbours as one piece; a mere gap between two changed words is changed with them."""
     pieces = [Piece(head), *(Piece("".join(tokens), changed) for tokens, changed in parts)]
+    for place in range(2, len(pieces) - 1):
+        around = pieces[place - 1].is_changed and pieces[place + 1].is_changed
+        if around and not pieces[place].text.strip():
+            pieces[place] = Piece(pieces[place].text, True)
     found: list[Piece] = []
     for piece in (*pieces, Piece(tail)):
         if found and piece.text and found[-1].is_changed == piece.is_changed:

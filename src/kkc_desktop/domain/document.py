@@ -240,7 +240,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """One print of the paper; `number` counts from 1 within the document."""
+    """One print of the paper; `number` counts from 1 within the document.
+
+    `has_cover` means that a cover slip with this number was printed before it.
+    """
 
     id: CopyId
     document_id: DocumentId
@@ -251,6 +254,7 @@ class Copy:
     printer: str = ""
     recipient: str = ""
     sha256: str = ""
+    has_cover: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,6 +296,14 @@ _STEPS: dict[Act, frozenset[DocumentState]] = {
             DocumentState.HANDED_OVER,
         }
     ),
+    Act.SEAL_PAPER: frozenset(
+        {
+            DocumentState.CLOSED,
+            DocumentState.SIGNED,
+            DocumentState.REFUSED,
+            DocumentState.HANDED_OVER,
+        }
+    ),
     Act.ASSIGN_REFERENCE: frozenset(
         {
             DocumentState.CLOSED,
@@ -314,7 +326,7 @@ def demand_step(state: DocumentState, act: Act) -> None:
     if not may_step(state, act):
         raise WrongStep(
             f"Dokument je ve stavu „{state.label}“, úkon „{act.label}“ teď nelze provést.",
-            "Chybu po podpisu opravte dodatkem, před podpisem zneplatněním a novým sepsáním.",
+            "Chybu po podpisu opravte dodatkem nebo novou verzí, před podpisem zneplatněním.",
         )
 
 

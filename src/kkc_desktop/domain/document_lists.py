@@ -124,6 +124,7 @@ class AttachmentKind(CodeList):
 
     SIGNED_ELSEWHERE = "dokument podepsaný jinde"
     CORRECTION_SUPPORT = "podklad opravy"
+    CORRECTION_RECORD = "opravný záznam"
     OTHER = "jiná příloha"
 
 

@@ -10,7 +10,8 @@ from kkc_desktop.domain.audit import RecordKind
 class Hit:
     """One found record; `title` and `detail` are readable across the counter.
 
-    `why` says in Czech what matched: number, person, or words in the text.
+    `why` says in Czech what matched: number, person, or words in the text; `standing` tells the
+    versions of one paper apart and is empty where there is only one.
     """
 
     kind: RecordKind
@@ -18,4 +19,5 @@ class Hit:
     title: str
     detail: str
     why: str
+    standing: str = ""
     recorded_at: datetime

@@ -12,7 +12,8 @@ from kkc_desktop.domain.station import OfficerId
 class PrintOrder:
     """One paper that is to be printed and why; `title` names no person, it stands in the queue.
 
-    `record_kind` and `record_id` say whose paper it is.
+    `record_kind` and `record_id` say whose paper it is; `has_cover` means that a cover slip goes
+    before it.
     """
 
     record_kind: RecordKind
@@ -21,13 +22,15 @@ class PrintOrder:
     purpose: PrintPurpose
     recipient: str = ""
     copies: int = 1
+    has_cover: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
     """One paper on its way to a printer; `title` names no person.
 
-    `record_kind` and `record_id` say whose paper it is.
+    `record_kind` and `record_id` say whose paper it is; `has_cover` means that a cover slip goes
+    before it.
     """
 
     id: str
@@ -42,6 +45,7 @@ class PrintJob:
     began_by: OfficerId
     state: PrintJobState = PrintJobState.SENT
     settled_at: datetime | None = None
+    has_cover: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -39,6 +39,8 @@ _OF_FIELD = {
     "Document.event_place": LINE,
     "Document.reference_number": LINE,
     "Document.correction_reason": REASON,
+    "Document.correction_requester": LINE,
+    "Document.correction_support": REASON,
     "Document.handed_over_to": REASON,
     "Document.void_reason": REASON,
     "EvidenceNumber.void_reason": REASON,

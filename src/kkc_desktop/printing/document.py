@@ -6,6 +6,7 @@ from datetime import datetime
 from kkc_desktop.domain.audit import paper_mark
 from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
+from kkc_desktop.domain.document_lists import CorrectionKind
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_code import paper_code
@@ -47,10 +48,10 @@ def render(
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
-    `signatures` are the results recorded so far, `corrects` the number of the paper that an
-    addendum belongs to, `trail` the head of the audit trail (number and chain) at each page's
-    foot, `help_lines` those the kind names, `translation` the texts of the second language. The
-    same arguments give the same bytes.
+    `signatures` are the results recorded so far, `corrects` the number and day of the paper that
+    this one mends, `trail` the head of the audit trail (number and chain) at each page's foot,
+    `help_lines` those the kind names, `translation` the texts of the second language. The same
+    arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -108,9 +109,7 @@ def _title(content: Content) -> Story:
     template = content.template
     story: Story = []
     if content.document.corrects_id:
-        reason = content.document.correction_reason or DOTS
-        line = f"Dodatek k dokumentu evid. č. {content.corrects or DOTS}, důvod: {reason}"
-        story.append(Text(esc(line), content.styles.addendum))
+        story.append(Text(esc(_corrects_words(content)), content.styles.addendum))
     if content.document.is_late_entry:
         story.append(Text(esc(_late_entry(content.document)), content.styles.addendum))
     story.append(Text(esc(template.title.upper()), content.styles.title))
@@ -128,6 +127,17 @@ def _late_entry(document: Document) -> str:
         f"ZAPSÁNO DODATEČNĚ {typed_in} z tiskopisu pro nouzový provoz"
         f" evid.{HARD}č.{HARD}{document.evidence_number or DOTS}"
     )
+
+
+def _corrects_words(content: Content) -> str:
+    """Which signed paper this one mends, how and why."""
+    document = content.document
+    is_version = document.correction_kind is CorrectionKind.NEW_VERSION
+    how = f"Verze {document.version}, nahrazuje dokument" if is_version else "Dodatek k dokumentu"
+    said = f"{how} evid. č. {content.corrects or DOTS}"
+    said += f", důvod: {document.correction_reason or DOTS}"
+    requester = document.correction_requester
+    return f"{said}; o opravu žádá: {requester}" if requester else said
 
 
 def _marks(

@@ -55,6 +55,11 @@ def run_on(*parts: Markup) -> Markup:
     return Markup(" ".join(part for part in parts if part))
 
 
+def joined(parts: Iterable[Markup]) -> Markup:
+    """The parts as one run of text, spaces as they stand."""
+    return Markup("".join(parts))
+
+
 def stacked(parts: Iterable[Markup]) -> Markup:
     """The parts each on a line of its own."""
     return Markup("<br/>".join(parts))

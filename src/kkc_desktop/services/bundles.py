@@ -22,7 +22,8 @@ from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.joined import SheetCopies, joined
 from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.advising import Advising, advice_categories
-from kkc_desktop.services.documents import Documents, read_dossier
+from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -232,12 +233,19 @@ class Bundles:
 
 
 def _living(documents: tuple[Document, ...]) -> list[Document]:
-    """Documents of the visit that still count: not voided, no corrections of others."""
+    """Documents of the visit that count: not voided, no addenda, of versions the one in force.
+
+    A new version is in force once it is signed; until then it is the one that it replaces.
+    """
+    version = CorrectionKind.NEW_VERSION
+    signed = [d for d in documents if d.correction_kind is version and d.signed_at is not None]
+    replaced = {document.corrects_id for document in signed}
     return [
         document
         for document in documents
         if document.state is not DocumentState.VOIDED
-        and document.correction_kind is CorrectionKind.NONE
+        and (document.correction_kind is CorrectionKind.NONE or document in signed)
+        and document.id not in replaced
     ]
 
 

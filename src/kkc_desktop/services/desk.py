@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
+    from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
+    from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.striking import Striking
@@ -94,6 +96,20 @@ class Services:
         from kkc_desktop.services.signing import Signing
 
         return Signing(self.workplace)
+
+    @cached_property
+    def correcting(self) -> "Correcting":
+        """New versions of signed documents."""
+        from kkc_desktop.services.correcting import Correcting
+
+        return Correcting(self.workplace)
+
+    @cached_property
+    def sealing(self) -> "Sealing":
+        """The station's electronic seal."""
+        from kkc_desktop.services.sealing import Sealing
+
+        return Sealing(self.workplace)
 
     @cached_property
     def returning(self) -> "Returning":

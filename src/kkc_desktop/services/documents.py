@@ -9,6 +9,7 @@ from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
+from kkc_desktop.domain.correction import version_of
 from kkc_desktop.domain.document import (
     Document,
     DocumentId,
@@ -19,7 +20,7 @@ from kkc_desktop.domain.document import (
     ThingId,
     demand_step,
 )
-from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
@@ -41,7 +42,9 @@ from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.begun_from import filled
+from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.form_number import take_number
 from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
@@ -250,6 +253,8 @@ class Documents:
                 stored_at=now,
             )
             tx.papers.store(paper)
+            if closed.correction_kind is CorrectionKind.NEW_VERSION:
+                keep_correction_record(self._workplace, tx, whole, paper, template)
             # The act's own line proves the sheet.
             tx.audit.reason = f"list {paper.sha256[:16]}"
             whole = replace(whole, document=closed)
@@ -313,7 +318,8 @@ class Documents:
         if not document.corrects_id:
             return ""
         with self._workplace.look() as tx:
-            return tx.documents.get(DocumentId(document.corrects_id)).evidence_number
+            original = version_of(tx.documents.get(DocumentId(document.corrects_id)))
+        return original.number_and_day
 
     def _render(
         self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
@@ -363,14 +369,3 @@ def _sources(contact_id: str, incident_id: str, advice_id: str) -> tuple[Record,
         (RecordKind.ADVICE, advice_id),
     )
     return tuple((kind, record_id) for kind, record_id in named if record_id)
-
-
-def read_dossier(tx: "Transaction", document_id: DocumentId) -> Dossier:
-    """The stored document with everything that travels with it."""
-    return Dossier(
-        document=tx.documents.get(document_id),
-        persons=tx.persons.of(document_id),
-        things=tx.things.of(document_id),
-        signatures=tx.signatures.of(document_id),
-        copies=tx.copies.of(document_id),
-    )

@@ -1,7 +1,11 @@
 """Finding a record by number, person or words, or in a list."""
 
+from dataclasses import replace
+
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.correction import standing_words
 from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.services.workplace import Workplace
@@ -16,7 +20,10 @@ class Finding:
     def look(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """What the typed text finds now, newest first; for every keystroke, leaves no trace."""
         with self._workplace.look(Act.SEARCH) as transaction:
-            return tuple(transaction.search.find(query, limit))
+            hits = transaction.search.find(query, limit)
+            papers = [hit.record_id for hit in hits if hit.kind is RecordKind.DOCUMENT]
+            standings = transaction.documents.standings(papers) if papers else {}
+        return tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits)
 
     def settle(self, query: str, count: int, kind: RecordKind = RecordKind.NONE) -> int:
         """Writes the search into the trail once the typing rests and gives the line's number.
@@ -37,3 +44,8 @@ class Finding:
         """Writes that the list of these records was opened, before it is shown."""
         with self._workplace.act(Act.BROWSE, kind):
             pass
+
+
+def _with_version(hit: Hit, standing: tuple[int, DocumentState, int] | None) -> Hit:
+    """The hit of a paper with several versions says which one it is and whether it is in force."""
+    return replace(hit, standing=standing_words(*standing)) if standing else hit

@@ -43,6 +43,7 @@ class PrintJobs:
                 copies=order.copies,
                 began_at=now,
                 began_by=officer.id,
+                has_cover=order.has_cover,
             )
             for order in orders
         ]
@@ -120,10 +121,12 @@ def add_copies(tx: "Transaction", workplace: Workplace, job: PrintJob) -> None:
                 printer=job.printer,
                 recipient=job.recipient,
                 sha256=stored.sha256,
+                has_cover=job.has_cover,
             )
         )
 
 
 def _words(job: PrintJob, act: Act) -> str:
     what = f"{job.purpose.name}, {job.copies}×, {job.printer}"
+    what += ", průvodní list" if job.has_cover else ""
     return what if act is Act.PRINT_DOCUMENT else f"{job.state.name}: {what}"

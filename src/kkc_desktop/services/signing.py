@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.correction import Correction, demand_correction
 from kkc_desktop.domain.document import (
     Document,
     DocumentId,
@@ -12,7 +13,12 @@ from kkc_desktop.domain.document import (
     demand_step,
     state_after_signing,
 )
-from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import (
+    CorrectionKind,
+    DocumentState,
+    PrintPurpose,
+    SignatureState,
+)
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
@@ -21,7 +27,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
-from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
@@ -57,13 +63,19 @@ class Signing:
         printer: str,
         copies: int = 1,
         recipient: str = "",
+        *,
+        has_cover: bool = False,
     ) -> Dossier:
-        """Records copies that no job of this desk printed, each with its own number."""
+        """Records copies that no job of this desk printed, each with its own number.
+
+        `has_cover` means that a cover slip was printed before them; the trail says so, too.
+        """
+        said = (purpose.name, f"{copies}×", printer, "průvodní list" if has_cover else "")
         with self._workplace.act(
             Act.PRINT_DOCUMENT,
             RecordKind.DOCUMENT,
             document_id,
-            f"{purpose.name}, {copies}×, {printer}",
+            ", ".join(part for part in said if part),
         ) as tx:
             add_copies(
                 tx,
@@ -77,6 +89,7 @@ class Signing:
                     recipient=recipient,
                     printer=printer,
                     copies=copies,
+                    has_cover=has_cover,
                     began_at=self._workplace.now(),
                     began_by=self._workplace.officer.id,
                 ),
@@ -169,12 +182,12 @@ class Signing:
             ),
         )
 
-    def begin_addendum(self, document_id: DocumentId, reason: str) -> Dossier:
+    def begin_addendum(
+        self, document_id: DocumentId, reason: str, requester: str = "", support: str = ""
+    ) -> Dossier:
         """A new draft that mends a signed document and names it; not stored yet."""
-        if not reason.strip():
-            text = "Chybí důvod dodatku."
-            fix = "Zapište, co a proč se opravuje; důvod se tiskne v záhlaví dodatku."
-            raise NotComplete((Problem(field="correction_reason", text=text, fix=fix),))
+        kind = CorrectionKind.ADDENDUM
+        demand_correction(Correction(kind=kind, reason=reason))
         now = self._workplace.now()
         with self._workplace.act(Act.BEGIN_ADDENDUM, RecordKind.DOCUMENT, document_id) as tx:
             original = read_dossier(tx, document_id)
@@ -191,7 +204,10 @@ class Signing:
             incident_id=original.document.incident_id,
             advice_id=original.document.advice_id,
             corrects_id=document_id,
+            correction_kind=kind,
             correction_reason=reason.strip(),
+            correction_requester=requester.strip(),
+            correction_support=support.strip(),
             regime=original.document.regime,
             officer_id=self._workplace.officer.id,
             recorded_at=now,

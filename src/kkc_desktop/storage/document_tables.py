@@ -208,6 +208,7 @@ COPIES = Table(
     text("printer"),
     text("recipient"),
     text("sha256"),
+    added_flag("has_cover"),
     UniqueConstraint("document_id", "number"),
     sqlite_strict=True,
 )

@@ -30,15 +30,19 @@ _CODE_OF_WORDS = {
 _LOCKED = {
     "document": (
         "Dokument je uzavřen a jeho obsah už nelze změnit.",
-        "Chybu po podpisu opravte dodatkem, před podpisem zneplatněním a novým sepsáním.",
+        "Chybu po podpisu opravte dodatkem nebo novou verzí, před podpisem zneplatněním.",
     ),
     "step": (
         "Stav dokumentu se nevrací zpět.",
-        "Chybu po podpisu opravte dodatkem, před podpisem zneplatněním a novým sepsáním.",
+        "Chybu po podpisu opravte dodatkem nebo novou verzí, před podpisem zneplatněním.",
+    ),
+    "version": (
+        "Tato listina už má následující verzi.",
+        "Pokračujte v\u00a0ní, nebo opravte nejnovější verzi.",
     ),
     "signature": (
         "Podpisy lze zapisovat jen u dokumentu uzavřeného k podpisu.",
-        "Chybu po podpisu opravte dodatkem.",
+        "Chybu po podpisu opravte dodatkem nebo novou verzí.",
     ),
     "scan": (
         "Skeny a soubory lze přiložit jen k uzavřené listině.",

@@ -14,6 +14,7 @@ from kkc_desktop.storage.tables import (
     METADATA,
     child_of,
     choice,
+    flag,
     key,
     maybe_moment,
     moment,
@@ -68,6 +69,7 @@ PRINT_JOBS = Table(
     text("began_by"),
     choice("state", PrintJobState),
     maybe_moment("settled_at"),
+    flag("has_cover"),
     Index(None, "state"),
     sqlite_strict=True,
 )

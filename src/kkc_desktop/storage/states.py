@@ -67,7 +67,8 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
         PERSONS,
         "SELECT * FROM things WHERE document_id = ? ORDER BY position, id",
         "SELECT * FROM signatures WHERE document_id = ? ORDER BY position, id",
-        "SELECT * FROM copies WHERE document_id = ? ORDER BY number, id",
+        "SELECT id, document_id, number, printed_at, printed_by, purpose, printer, recipient,"
+        " sha256 FROM copies WHERE document_id = ? ORDER BY number, id",
         "SELECT document_id, sha256, page_count, stored_at FROM papers WHERE document_id = ?",
         NUMBER,
         FOUND,
@@ -87,6 +88,7 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
 ADDED_STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.DOCUMENT: (
         _added_columns(),
+        "SELECT id FROM copies WHERE document_id = ? AND has_cover ORDER BY number, id",
         "SELECT id, document_id, page_number, sha256, source_name, received_at, received_by"
         " FROM scan_pages WHERE document_id = ? ORDER BY page_number",
         "SELECT id, document_id, kind, file_name, media_type, sha256, note, added_at, added_by"

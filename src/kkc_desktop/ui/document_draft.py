@@ -68,7 +68,7 @@ def closing_words(document: Document) -> str:
         number = f"ponechá si číslo tiskopisu {document.evidence_number}"
     return (
         f"Text se uzamkne a {number}. Chybu před podpisem pak napraví jen "
-        "zneplatnění, po podpisu dodatek."
+        "zneplatnění, po podpisu dodatek nebo nová verze."
     )
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.document import Document
-from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.template import Block, Template
@@ -63,6 +63,7 @@ class DocumentFrame(QObject):
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
         self.wording = WordingButton()
+        self.changes_button = QPushButton(" &Co se mění")
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -84,6 +85,8 @@ class DocumentFrame(QObject):
         self.ui.stepper.set_steps(STEPS, _STEP_OF[document.state])
         self._is_draft = not document.is_frozen
         self.wording.set_read_only(is_read_only=document.is_frozen)
+        is_version = document.correction_kind is CorrectionKind.NEW_VERSION
+        self.changes_button.setVisible(is_version and self._is_draft)
         for widget in (self.ui.discard_button, self.ui.problems_button, self.ui.close_button):
             widget.setVisible(self._is_draft)
         self.fit(self._page.size())
@@ -173,6 +176,7 @@ class DocumentFrame(QObject):
     def _place_widgets(self) -> None:
         ui = self.ui
         ui.title_slot.addWidget(IconLabel("document", "accenttext", 24))
+        ui.head_row.insertWidget(ui.head_row.indexOf(ui.stepper), self.changes_button)
         ui.side_layout.addWidget(self.parts_list, 2)
         ui.side_layout.addWidget(self.legal_list, 1)
         ui.side_layout.addStretch()
@@ -186,7 +190,7 @@ class DocumentFrame(QObject):
     def _order_tab_stops(self, inputs: Sequence[QWidget]) -> None:
         """Tab goes as the eye does: lists, the part in sight, preview, action bar."""
         ui, preview = self.ui, self.preview
-        stops: list[QWidget] = [self.parts_list.list, self.legal_list.list]
+        stops: list[QWidget] = [self.changes_button, self.parts_list.list, self.legal_list.list]
         stops += [ui.sentence_button, ui.verbatim_button, *inputs, preview]
         stops += [preview.previous_button, preview.next_button, preview.zoom_button]
         stops += [
@@ -206,7 +210,9 @@ class DocumentFrame(QObject):
             (ui.discard_button, "discard", "error", "Zahodit koncept…"),
             (ui.print_button, "print", "muted", "Tisk ke kontrole"),
             (ui.close_button, "sign", "white", "Uzavřít k podpisu"),
+            (self.changes_button, "history", "accent", "Co se mění proti předchozí verzi"),
         )
+        set_kind(self.changes_button, "quiet")
         for button, name, tone, words in pictures:
             button.setIcon(icon(name, tone))
             button.setAccessibleName(words)

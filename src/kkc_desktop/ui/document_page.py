@@ -47,10 +47,12 @@ _LEAST = QSize(640, 400)
 class DocumentPage(DeskPage):
     """Writes one document until it is closed for signature.
 
-    `print_wanted(bytes, Document)` asks for the check print on paper.
+    `print_wanted(bytes, Document)` asks for the check print on paper, `changes_wanted(Dossier)`
+    for what a new version says otherwise than the signed one.
     """
 
     print_wanted = Signal(object, object)
+    changes_wanted = Signal(object)
 
     def __init__(
         self, documents: "Documents", drafts: "Drafts", parent: QWidget | None = None
@@ -146,6 +148,10 @@ class DocumentPage(DeskPage):
             content = self._documents.check_print(self.dossier)
             self.print_wanted.emit(content, self.dossier.document)
 
+    def show_changes(self) -> None:
+        """Hands the new version as it stands to whoever shows what it changes."""
+        self.changes_wanted.emit(self.dossier)
+
     def gives_paper(self) -> bool:
         """A draft first has to be closed, or says what it lacks."""
         self.finish()
@@ -188,6 +194,7 @@ class DocumentPage(DeskPage):
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
+            ("Alt+C", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),
         )
 
@@ -268,6 +275,7 @@ class DocumentPage(DeskPage):
         frame.wording.changed.connect(self._take_change)
         ui.problems_button.clicked.connect(self.jump_to_problems)
         ui.print_button.clicked.connect(self.print_paper)
+        frame.changes_button.clicked.connect(self.show_changes)
         ui.close_button.clicked.connect(self.finish)
         ui.discard_button.clicked.connect(self.discard)
         ui.sentence_button.clicked.connect(self._offer_sentences)

@@ -152,7 +152,7 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
         kind=kind,
         icon=kind.icon,
         title=hit.title,
-        detail=" · ".join(filter(None, (hit.detail, day))),
+        detail=" · ".join(filter(None, (hit.detail, hit.standing, day))),
         why=hit.why,
         why_icon=_WHY_ICONS.get(hit.why.split(" ")[0], "typo"),
         number=hit.detail,

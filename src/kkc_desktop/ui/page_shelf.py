@@ -12,7 +12,7 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
-from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.trail import FORMS
 
@@ -326,7 +326,14 @@ class PageShelf(QObject):
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
+        page.changes_wanted.connect(self._show_changes)
         return page
+
+    def _show_changes(self, dossier: "Dossier") -> None:
+        from kkc_desktop.ui.changes_dialog import show_draft_changes
+
+        with guarded(self._window):
+            show_draft_changes(self._services.correcting, dossier, self.page(Place.DOCUMENT))
 
     def _build_signing(self) -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
@@ -338,6 +345,8 @@ class PageShelf(QObject):
             services.print_jobs,
             services.accounts,
             services.returning,
+            services.correcting,
+            services.sealing,
         )
         page.addendum_wanted.connect(self.addendum_wanted)
         page.scan_wanted.connect(self.scan_wanted)
@@ -363,16 +372,21 @@ class PageShelf(QObject):
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
+        from kkc_desktop.ui.station_panels import (
+            accounts_panel,
+            backups_panel,
+            seal_panel,
+            templates_panel,
+        )
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
-        templates = templates_panel(self._services)
         scans = ScanPanel(lambda: self._services.setup.may_change)
         scans.changed.connect(self.scan_folder_changed)
-        return StationPage(self._services.setup, templates, accounts, backups, scans)
+        templates, seal = templates_panel(self._services), seal_panel(self._services)
+        return StationPage(self._services.setup, templates, accounts, backups, scans, seal)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

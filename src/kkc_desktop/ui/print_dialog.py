@@ -54,7 +54,9 @@ class PrintPreview(QDialog):
     `note` stands beside it over the pages and says what the copies are for. `orders` are the
     papers of the sheet, written down in `jobs` before they are sent; several papers hold their
     copies already, so then none are asked. `recipients` are offered for who takes the copies of a
-    single paper, anybody else is typed. Signal printed carries Printed once they are printed.
+    single paper, anybody else is typed. `sent` is what is shown and printed when it is more than
+    the sheet itself, such as a slip before it; the file saved is the sheet alone. Signal printed
+    carries Printed once they are printed.
     """
 
     printed = Signal(object)
@@ -71,9 +73,11 @@ class PrintPreview(QDialog):
         jobs: "PrintJobs | None" = None,
         orders: Sequence[PrintOrder] = (),
         recipients: Sequence[str] = (),
+        sent: bytes | None = None,
     ) -> None:
         super().__init__(parent)
         self._content = content
+        self._sent = content if sent is None else sent
         self._title = title
         self._caption = f"{title} · {note}" if note else title
         self._open_pictures = open_pictures
@@ -105,7 +109,7 @@ class PrintPreview(QDialog):
         self._lay_out()
         # Only a button that already stands in the dialog can become its default.
         self.print_button.setDefault(True)
-        self.preview.show_pdf(content, self._caption)
+        self.preview.show_pdf(self._sent, self._caption)
         self.preview.setFocus()
 
     def print(self) -> None:
@@ -161,7 +165,7 @@ class PrintPreview(QDialog):
 
     def _print_on(self, device: QPrinter | None) -> None:
         job = PaperJob(
-            content=self._content,
+            content=self._sent,
             open_pictures=self._open_pictures,
             title=self._title,
             copies=self.copies.value(),

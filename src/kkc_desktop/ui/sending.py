@@ -46,7 +46,7 @@ class PaperJob:
 
     @property
     def is_for_server(self) -> bool:
-        """Whether the print server takes the very bytes; files, Windows, many papers get pictures."""
+        """Whether the print server takes the very bytes; all else gets pictures."""
         is_file = self.device is not None and bool(self.device.outputFileName())
         return not (is_file or self.is_drawn) and print_server.has_print_server()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +23,7 @@ from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.background import Pool
 from kkc_desktop.ui.bundle_card import BundleCard
+from kkc_desktop.ui.correcting_acts import CorrectingActs
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
@@ -32,26 +34,31 @@ from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.sealing_acts import SealingActs
 from kkc_desktop.ui.signing_rows import head_words, recipients_of
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
-    addendum_words,
     hand_over_words,
     inability_words,
     refusal_words,
     void_words,
 )
 
+if TYPE_CHECKING:
+    from kkc_desktop.services.correcting import Correcting
+    from kkc_desktop.services.sealing import Sealing
+
 FOLDED_BELOW = 960
 _CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
+COVERED = "s\u00a0průvodním listem"
 _FOLDED_SIZE = QSize(740, 380)
 
 
 class SigningPage(DeskPage):
     """One closed document. All is read-only but the results, the č. j. and the acts.
 
-    Signals: addendum_wanted carries the new, unstored Dossier; scan_wanted and device_wanted the id
-    of the document whose scan is to be taken from files or from the scanner.
+    Signals: addendum_wanted carries the draft of an addendum or of a new version; scan_wanted and
+    device_wanted the id of the document whose scan is to be taken from files or from the scanner.
     """
 
     addendum_wanted = Signal(object)
@@ -65,10 +72,14 @@ class SigningPage(DeskPage):
         jobs: PrintJobs,
         accounts: Accounts,
         returning: Returning,
+        correcting: "Correcting",
+        sealing: "Sealing",
         parent: QWidget | None = None,
         pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
+        self.correcting = CorrectingActs(correcting, signing, self)
+        self.sealing = SealingActs(sealing, self)
         self._documents = documents
         self._signing = signing
         self._jobs = jobs
@@ -88,6 +99,8 @@ class SigningPage(DeskPage):
             jobs.uncertain,
         )
         self.ui = self.view.ui
+        self.ui.page_layout.insertWidget(1, self.correcting.band)
+        self.sealing.take(self.view.copies.more_button)
         self._enter = EnterMovesOn(self)
         self._enter.watch(self.ui.reference_number)
         limit_line(self.ui.reference_number, longest(Document, "reference_number"))
@@ -104,7 +117,7 @@ class SigningPage(DeskPage):
         title = self._documents.template(dossier.document).title
         ticket = self._documents.ticket(dossier.document)
         self.view.show_head(title, head_words(dossier, ticket))
-        self.view.show(dossier)
+        self._show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
         self._show_bundle()
@@ -113,7 +126,7 @@ class SigningPage(DeskPage):
     def refresh(self) -> None:
         """Offers the acts of whoever is on duty now."""
         if self.view.has_dossier:
-            self.view.show(self.view.dossier)
+            self._show(self.view.dossier)
 
     def focus_first(self) -> None:
         """The first party without a result, else the list of parties."""
@@ -183,6 +196,8 @@ class SigningPage(DeskPage):
             ("Alt+Y", "soubory u\u00a0listiny"),
             ("Ctrl+K", "vytisknout kopii pro občana"),
             ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
+            ("Alt+R", "nová verze podepsané listiny"),
+            ("Alt+C", "co nová verze změnila"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
@@ -201,7 +216,7 @@ class SigningPage(DeskPage):
                 return
             if dossier is None:
                 return
-            self.view.show(dossier)
+            self._show(dossier)
             self.saved.emit(Said(text="Podpisy jsou potvrzeny, dokument je uzamčen."))
 
     def record_signed(self) -> None:
@@ -223,10 +238,6 @@ class SigningPage(DeskPage):
     def ask_void(self) -> None:
         """Voids the closed document; asks why."""
         self._ask(void_words(self.document.evidence_number), self._void)
-
-    def ask_addendum(self) -> None:
-        """Begins an addendum to the signed document; asks why."""
-        self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
 
     def show_files(self) -> None:
         """The files beside the document, to add one or to save one out."""
@@ -267,6 +278,7 @@ class SigningPage(DeskPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.view.show_icons()
+            self.correcting.band.show_icons()
 
     def _record(
         self, party: Signature, state: SignatureState, reason: str = "", witness: str = ""
@@ -276,39 +288,50 @@ class SigningPage(DeskPage):
         self.saved.emit(Said(text=f"Výsledek zapsán: {state.label}."))
 
     def _void(self, reason: str, _witness: str) -> None:
-        self.view.show(self._signing.void(self.document.id, reason))
+        self._show(self._signing.void(self.document.id, reason))
         self.saved.emit(Said(text="Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku."))
-
-    def _begin_addendum(self, reason: str, _witness: str) -> None:
-        self.addendum_wanted.emit(self._signing.begin_addendum(self.document.id, reason))
 
     def _hand_over(self, recipient: str, _witness: str) -> None:
         self.view.show(self._signing.hand_over(self.document.id, recipient))
         self.saved.emit(Said(text="Dokument je předán."))
 
+    def _show(self, dossier: Dossier) -> None:
+        self.correcting.show(dossier)
+        self.view.show(dossier)
+        self.sealing.show(dossier.document)
+        acts = self.correcting
+        self.view.show_version_act(acts.version_words, may_begin=acts.may_begin_version)
+
     def _print(self, purpose: PrintPurpose, recipient: str = "") -> None:
         if self.document.state is DocumentState.VOIDED:
             return
-        preview = PrintPreview(
-            self._content,
-            self.document.evidence_number,
-            self._documents.pictures,
-            note=f"{purpose.label}: {recipient}" if recipient else purpose.label,
-            parent=self,
-            jobs=self._jobs,
-            orders=(
-                PrintOrder(
-                    record_kind=RecordKind.DOCUMENT,
-                    record_id=self.document.id,
-                    title=self.document.evidence_number,
-                    purpose=purpose,
-                    recipient=recipient,
+        with guarded(self):
+            cover = self.correcting.cover(purpose, recipient)
+            note = f"{purpose.label}: {recipient}" if recipient else purpose.label
+            preview = PrintPreview(
+                self._content,
+                self.document.evidence_number,
+                self._documents.pictures,
+                note=f"{note}, {COVERED}" if cover else note,
+                parent=self,
+                jobs=self._jobs,
+                orders=(
+                    PrintOrder(
+                        record_kind=RecordKind.DOCUMENT,
+                        record_id=self.document.id,
+                        title=self.document.evidence_number,
+                        purpose=purpose,
+                        recipient=recipient,
+                        has_cover=cover is not None,
+                    ),
                 ),
-            ),
-            recipients=recipients_of(self.view.dossier),
-        )
-        preview.printed.connect(partial(self._show_printed, purpose))
-        preview.open()
+                recipients=() if cover else recipients_of(self.view.dossier),
+                sent=self.correcting.behind(cover, self._content) if cover else None,
+            )
+            if cover:
+                preview.copies.setMaximum(1)  # each copy has a number and a slip of its own
+            preview.printed.connect(partial(self._show_printed, purpose))
+            preview.open()
 
     def _answer_copy(self, data: object) -> None:
         """Enter on what is not printed for sure: says what became of it, or prints it."""
@@ -360,7 +383,9 @@ class SigningPage(DeskPage):
         self.ui.reprint_button.clicked.connect(self.print_again)
         self.view.copy_list.activated_row.connect(self._answer_copy)
         self.ui.void_button.clicked.connect(self.ask_void)
-        self.ui.addendum_button.clicked.connect(self.ask_addendum)
+        self.ui.addendum_button.clicked.connect(self.correcting.ask_addendum)
+        self.ui.version_button.clicked.connect(self.correcting.ask_version)
+        self.correcting.begun.connect(self.addendum_wanted)
         self.ui.print_button.clicked.connect(self.print_paper)
         self.ui.hand_over_button.clicked.connect(self.finish)
         self.ui.confirm_button.clicked.connect(self.finish)

@@ -143,7 +143,12 @@ def _copy_row(
     return WorkRow(
         ticket=str(copy.number),
         title=_taker(copy.recipient, copy.purpose),
-        second_line=_joined(copy.purpose.label, copy.printer, name_of(copy.printed_by)),
+        second_line=_joined(
+            copy.purpose.label,
+            "s\u00a0průvodním listem" if copy.has_cover else "",
+            copy.printer,
+            name_of(copy.printed_by),
+        ),
         time_text=short_moment(copy.printed_at, closed_at),
         data=copy.id,
     )
@@ -187,7 +192,7 @@ def result_words(document: Document) -> str:
         case _:
             head = "Podpisy potvrzeny"
     when = f" {moment_words(document.signed_at)}" if document.signed_at else ""
-    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek."
+    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek nebo nová verze."
 
 
 def handed_over_words(document: Document) -> str:

@@ -31,6 +31,7 @@ from kkc_desktop.ui.style import set_problem, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
+from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _PARTY_ROW_HEIGHT = 44
 _ROWS_AT_LEAST = 3
@@ -165,6 +166,12 @@ class SigningView:
         self._waiting_icon.setVisible(is_closed)
         self.ui.waiting_key.setVisible(is_closed and tone != "success")
 
+    def show_version_act(self, words: str, *, may_begin: bool) -> None:
+        """Offers the new version where it follows, or the way to the one being written."""
+        self.ui.version_button.setText(f" {words}")
+        self.ui.version_button.setAccessibleName(words.replace("&", ""))
+        self.ui.version_button.setVisible(may_begin and self.may_do(Act.BEGIN_VERSION))
+
     def show_icons(self) -> None:
         """Draws the icons of the buttons in the colours of the scheme."""
         for button, name, tone in (
@@ -173,6 +180,7 @@ class SigningView:
             (self.ui.could_not_button, "cannot-write", "accenttext"),
             (self.ui.void_button, "void", "error"),
             (self.ui.addendum_button, "draft", "muted"),
+            (self.ui.version_button, "history", "muted"),
             (self.ui.print_button, "print", "muted"),
             (self.ui.hand_over_button, "hand-over", "white"),
             (self.ui.confirm_button, "sign", "white"),
@@ -288,6 +296,9 @@ class SigningView:
         ui.preview_place.addWidget(self.office)
         ui.preview_place.setSpacing(12)
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        # So does the list of copies under the band of a corrected paper; two rows it always has.
+        self.copy_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.copy_list.setMinimumHeight(2 * TWO_LINES)
         ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self.party_list, ui.signed_button)
         QWidget.setTabOrder(ui.could_not_button, self.scans.stops()[0])

@@ -41,18 +41,6 @@ def void_words(evidence_number: str) -> ReasonWords:
     )
 
 
-def addendum_words(evidence_number: str) -> ReasonWords:
-    """What the addendum mends."""
-    return ReasonWords(
-        question=f"Dodatek k\u00a0{evidence_number}",
-        explanation="Podepsaný dokument se nemění. Dodatek je nová listina, která na něj odkazuje.",
-        reason_label="&Co a\u00a0proč se opravuje",
-        hint="Důvod se vytiskne v\u00a0záhlaví dodatku.",
-        act="Sepsat dodatek",
-        icon="draft",
-    )
-
-
 def hand_over_words(evidence_number: str) -> ReasonWords:
     """Who takes the signed paper over."""
     return ReasonWords(

@@ -24,6 +24,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.scan_panel import ScanPanel
+from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.templates_panel import TemplatesPanel
@@ -38,7 +39,7 @@ _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, help lines.
+    """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -50,6 +51,7 @@ class StationPage(DeskPage):
         accounts_panel: AccountsPanel | None = None,
         backups_panel: BackupsPanel | None = None,
         scan_panel: ScanPanel | None = None,
+        seal_panel: SealPanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class StationPage(DeskPage):
         self._accounts_panel = accounts_panel
         self._backups_panel = backups_panel
         self._scan_panel = scan_panel
+        self._seal_panel = seal_panel
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
@@ -89,6 +92,8 @@ class StationPage(DeskPage):
             self._backups_panel.refresh()
         if self._scan_panel is not None:
             self._scan_panel.refresh()
+        if self._seal_panel is not None:
+            self._seal_panel.refresh()
         self._show_problems()
         self._show_save()
 
@@ -212,6 +217,10 @@ class StationPage(DeskPage):
         first = self.templates.in_force.table
         self._add_tab(self.templates, "document", " Šablony dokumentů", first)
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
+        if self._seal_panel is not None:
+            seal = self._seal_panel
+            seal.said.connect(self._tell)
+            self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.backups_panel import BackupsPanel
+from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.templates_panel import TemplatesPanel
 
 
@@ -20,6 +21,11 @@ def accounts_panel(services: Services) -> AccountsPanel:
 
     pictures = services.documents.pictures
     return AccountsPanel(services.accounts, pictures, lock_minutes, set_lock_minutes)
+
+
+def seal_panel(services: Services) -> SealPanel:
+    """The certificate of the station's seal."""
+    return SealPanel(services.sealing)
 
 
 def backups_panel(services: Services) -> BackupsPanel | None:

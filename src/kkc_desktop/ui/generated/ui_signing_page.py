@@ -387,6 +387,12 @@ class Ui_SigningPage(object):
 
         self.action_row.addWidget(self.addendum_button)
 
+        self.version_button = QPushButton(self.action_bar)
+        self.version_button.setObjectName(u"version_button")
+        self.version_button.setProperty(u"kind", u"secondary")
+
+        self.action_row.addWidget(self.version_button)
+
         self.action_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.action_row.addItem(self.action_gap)
@@ -443,7 +449,8 @@ class Ui_SigningPage(object):
         QWidget.setTabOrder(self.file_copy_button, self.reprint_button)
         QWidget.setTabOrder(self.reprint_button, self.void_button)
         QWidget.setTabOrder(self.void_button, self.addendum_button)
-        QWidget.setTabOrder(self.addendum_button, self.print_button)
+        QWidget.setTabOrder(self.addendum_button, self.version_button)
+        QWidget.setTabOrder(self.version_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.hand_over_button)
         QWidget.setTabOrder(self.hand_over_button, self.confirm_button)
 
@@ -498,6 +505,10 @@ class Ui_SigningPage(object):
         self.addendum_button.setText(QCoreApplication.translate("SigningPage", u" &Dodatek\u2026", None))
 #if QT_CONFIG(accessibility)
         self.addendum_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"Dodatek\u2026", None))
+#endif // QT_CONFIG(accessibility)
+        self.version_button.setText(QCoreApplication.translate("SigningPage", u" Nov\u00e1 ve&rze\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.version_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"Nov\u00e1 verze\u2026", None))
 #endif // QT_CONFIG(accessibility)
         self.waiting_line.setText("")
         self.waiting_key.setText(QCoreApplication.translate("SigningPage", u"F8", None))

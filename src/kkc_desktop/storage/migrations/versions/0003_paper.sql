@@ -47,6 +47,8 @@ ALTER TABLE documents ADD COLUMN changes_since_last TEXT DEFAULT '' NOT NULL;
 ALTER TABLE documents ADD COLUMN open_measures TEXT DEFAULT '' NOT NULL;
 ALTER TABLE documents ADD COLUMN next_report_note TEXT DEFAULT '' NOT NULL;
 
+ALTER TABLE copies ADD COLUMN has_cover INTEGER DEFAULT '0' NOT NULL;
+
 CREATE INDEX ix_documents_paper_code ON documents (paper_code);
 
 DROP TRIGGER documents_content_locked;
@@ -77,6 +79,30 @@ CREATE TRIGGER documents_content_locked BEFORE UPDATE OF
 ON documents WHEN OLD.state <> 'DRAFT'
 BEGIN
     SELECT RAISE(ABORT, 'locked document: closed for signature');
+END;
+
+-- One newest version only: a paper is replaced by one other, unless that one was voided.
+
+CREATE TRIGGER documents_one_next_version BEFORE INSERT ON documents
+WHEN NEW.correction_kind = 'NEW_VERSION' AND EXISTS (
+    SELECT 1 FROM documents
+    WHERE corrects_id = NEW.corrects_id AND correction_kind = 'NEW_VERSION'
+    AND state <> 'VOIDED' AND id <> NEW.id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked version: there is a next one already');
+END;
+
+CREATE TRIGGER documents_one_next_version_kept BEFORE UPDATE OF
+    corrects_id, correction_kind
+ON documents
+WHEN NEW.correction_kind = 'NEW_VERSION' AND EXISTS (
+    SELECT 1 FROM documents
+    WHERE corrects_id = NEW.corrects_id AND correction_kind = 'NEW_VERSION'
+    AND state <> 'VOIDED' AND id <> NEW.id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked version: there is a next one already');
 END;
 
 CREATE TABLE scan_pages (
@@ -124,6 +150,7 @@ CREATE TABLE print_jobs (
     began_by TEXT NOT NULL,
     state TEXT NOT NULL,
     settled_at TEXT,
+    has_cover INTEGER NOT NULL,
     CONSTRAINT pk_print_jobs PRIMARY KEY (id)
 ) STRICT;
 
@@ -306,7 +333,7 @@ BEGIN
 END;
 
 CREATE TRIGGER print_jobs_update_locked BEFORE UPDATE OF
-    id, record_kind, record_id, title, purpose, recipient, printer, copies, began_at, began_by
+    id, record_kind, record_id, title, purpose, recipient, printer, copies, began_at, began_by, has_cover
 ON print_jobs
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: print jobs are only added to');
