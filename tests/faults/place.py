@@ -124,6 +124,10 @@ def _demand(found, wanted, what):
         raise Broken(f"{what}: {str(found)[:200]}")
 
 
+NUMBERED = ("contacts", "advice", "incidents", "documents")
+FORMS_NOT_TYPED_IN = "blank_forms WHERE id NOT IN (SELECT id FROM documents)"
+
+
 def _demand_numbers(connection, register):
     """No hole, none twice, and each record carries the number that the register gave it."""
     series = Counter((row[0], row[1]) for row in register)
@@ -132,10 +136,9 @@ def _demand_numbers(connection, register):
         _demand(numbers, list(range(1, length + 1)), f"numbers of {station} {year}")
     given = [
         number
-        for table in ("contacts", "advice", "incidents", "documents")
-        for (number,) in _ask(
-            connection, f"SELECT evidence_number FROM {table} WHERE evidence_number <> ''"
-        )
+        for source in (*NUMBERED, FORMS_NOT_TYPED_IN)
+        for (number,) in _ask(connection, f"SELECT evidence_number FROM {source}")
+        if number
     ]
     _demand(len(set(given)), len(given), "a number given twice")
     with_record = [row for row in register if row[-1] != LOST_NUMBER]

@@ -16,6 +16,7 @@ from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incidents import read_incident
@@ -169,6 +170,40 @@ def _draft(place):
     ]
 
 
+def _blank_forms(place):
+    place.open()
+    desk = place.desk
+
+    def form(number):
+        return desk.outage.rows()[number].form
+
+    begun = []
+
+    def begin():
+        begun.append(desk.outage.begin_entry(form(0).id))
+
+    def close():
+        (dossier,) = begun
+        document = replace(
+            dossier.document,
+            event_place="Konice",
+            event_time="včera v\u00a022.00",
+            event_summary="ztráta",
+            reported_at=dossier.document.recorded_at,
+        )
+        template = desk.documents.template(document)
+        person = desk.documents.blank_person(document.id, 0, template)
+        persons = (replace(person, given_names="Jana", surname="Malá"),)
+        desk.documents.close(replace(dossier, document=document, persons=persons))
+
+    return [
+        lambda: desk.outage.make((KitLine(template_code="POO", count=5),)),
+        lambda: desk.striking.void((form(1), form(2)), "promočené"),
+        begin,
+        close,
+    ]
+
+
 def _restart(place):
     return [place.open, place.close]
 
@@ -237,6 +272,7 @@ ACTS = tuple(
         ("tisk", _printing, _close_document),
         ("podpis", _signing, _close_document),
         ("koncept", _draft),
+        ("tiskopisy", _blank_forms),
         ("spuštění", _restart, _close_document, True),
     )
 )
