@@ -23,10 +23,12 @@ from kkc_desktop.domain.knowledge import (
 TODAY = date(2026, 11, 22)
 SEED_FILES = {
     "advice.toml",
+    "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
     "help_lines.toml",
     "languages.toml",
+    "outage_kit.toml",
     "phrases.toml",
     "referrals.toml",
     "stations.toml",

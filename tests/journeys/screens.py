@@ -9,6 +9,7 @@ from tests.journeys.counter import ALT, CTRL
 
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
+from kkc_desktop.ui.page import Place
 
 Key = Qt.Key
 CARDS = ("card", "action-bar", "header", "rail")
@@ -33,6 +34,7 @@ SCREENS = {
     "contact": lambda counter: counter.press(Key.Key_F2),
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
+    "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
 

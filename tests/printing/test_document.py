@@ -366,3 +366,11 @@ def test_the_paper_reads_as_agreed(code, fill, regenerate):
 
 def test_a_paper_of_one_page_has_one_page():
     assert page_count(printed("POO")) == 1
+
+
+def test_a_paper_closed_after_midnight_bears_the_new_day():
+    """At the station it is half past midnight, by the world's clock still the day before."""
+    after_midnight = samples.NOW.replace(hour=23, minute=30)
+    text = whole("PTO", samples.filled("PTO", closed_at=after_midnight))
+    assert "Olomouc 13. března 2026" in spaced(text)
+    assert "tedy do 13. dubna 2026" in spaced(text)

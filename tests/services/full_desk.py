@@ -8,6 +8,7 @@ from tests.factories import KEYS, PASSWORD, TEST_COST, a_draft, an_officer
 from tests.services.records import (
     a_notice,
     a_taken_notice,
+    blank_forms,
     closed_document,
     complete_document,
     ended_incident,
@@ -23,6 +24,7 @@ from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door
@@ -60,6 +62,8 @@ class Records:
     closed: Dossier
     settled: Dossier
     signed: Dossier
+    blank_form: BlankForm
+    voided_form: BlankForm
 
 
 class FullDesk:
@@ -125,6 +129,8 @@ def build(folder):
         closed=closed_document(desk),
         settled=settled_document(desk),
         signed=signed_document(desk),
+        blank_form=blank_forms(desk)[0],
+        voided_form=desk.striking.void(blank_forms(desk), "omyl"),
     )
     desk.workplace.database.close()
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, records

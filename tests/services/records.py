@@ -6,6 +6,7 @@ from tests.factories import NOW
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.outage import KitLine
 
 
 def waiting_visit(desk):
@@ -44,6 +45,12 @@ def closed_document(desk, contact_id=""):
 
 def voided_document(desk, contact_id=""):
     return desk.signing.void(closed_document(desk, contact_id).document.id, "omyl").document
+
+
+def blank_forms(desk):
+    """A kit of two blank forms."""
+    kit = desk.outage.make((KitLine(template_code="PPP", count=2),))
+    return desk.outage.forms_of(kit.id)
 
 
 def a_notice(desk):

@@ -198,7 +198,6 @@ rows(
     Advising__open=lambda d: d.services.advising.open(d.records.advice.id, "žádost občana"),
     Advising__page=lambda d: d.services.advising.page(),
     Advising__leaflet=lambda d: d.services.advising.leaflet(d.records.advice),
-    Advising__note_leaflet=lambda d: d.services.advising.note_leaflet(d.records.advice.id, "T1"),
 )
 rows(
     EVERYBODY,
@@ -247,9 +246,6 @@ rows(
     ),
     Documents__save=lambda d: d.services.documents.save(d.records.unsaved.dossier),
     Documents__discard=lambda d: d.services.documents.discard(d.records.draft_document.document),
-    Documents__note_check_print=lambda d: d.services.documents.note_check_print(
-        d.records.draft_document.document.id, "T1"
-    ),
     Documents__close=lambda d: d.services.documents.close(d.records.draft_document),
     Documents__check_print=lambda d: d.services.documents.check_print(d.records.closed),
     Documents__open=lambda d: d.services.documents.open(

@@ -11,7 +11,9 @@ from tests.services.conftest import OVERSEER
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import DatabaseDamaged, NotAllowed
+from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices, Printer
+from kkc_desktop.domain.readiness_supplies import FEWEST_FORMS
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.storage import connection as connection_module
@@ -57,6 +59,7 @@ def test_everything_is_looked_at_once_and_kept(desk, trail):
 
 def test_a_well_kept_station_has_only_what_the_shipped_texts_lack(desk, tmp_path_factory):
     backed_up(desk, place=str(tmp_path_factory.mktemp("druhy disk")))
+    desk.outage.make((KitLine(template_code="UZ", count=FEWEST_FORMS),))
     states = {check.kind: check.state for check in desk.readiness.check(READY).checks}
     assert states.pop(CheckKind.SCANNER) is CheckState.NOT_APPLICABLE
     assert states.pop(CheckKind.BACKUP) in (GREEN, AMBER)  # both folders may lie on one disk
@@ -108,6 +111,19 @@ def test_a_check_that_breaks_is_red_and_the_others_are_made(desk, monkeypatch):
     assert broken.state is RED
     assert broken.words == "Nepodařilo se zkontrolovat. Chyba programu (ZeroDivisionError)."
     assert broken.fix
+
+
+def test_a_pack_that_cannot_be_read_is_a_warning_and_a_kind_out_of_force_is_red(desk, monkeypatch):
+    shelf = desk.workplace.templates
+    assert found(desk, CheckKind.TEMPLATES).state is GREEN
+    monkeypatch.setattr(shelf, "faults", lambda: ("Sadu nelze přečíst.",))
+    check = found(desk, CheckKind.TEMPLATES)
+    assert (check.state, check.words) == (AMBER, "Sadu nelze přečíst.")
+    kinds = shelf.current()
+    monkeypatch.setattr(shelf, "current", lambda: kinds[1:])
+    check = found(desk, CheckKind.TEMPLATES)
+    assert check.state is RED
+    assert kinds[0].code in check.words
 
 
 def test_a_clock_behind_the_trail_is_red(desk, clock):
@@ -272,3 +288,24 @@ def test_the_desk_does_not_start_over_an_engine_that_would_lose_records(tmp_path
     monkeypatch.setitem(settings, "foreign_keys", 2)  # SQLite answers 1 and so keeps it not
     with pytest.raises(DatabaseDamaged, match="bezpečně otevřít"):
         Database.open(path, KEYS)
+
+
+def test_blank_forms_are_counted_and_too_few_or_old_ones_are_said(desk):
+    def check():
+        checks = desk.readiness.check(READY).checks
+        return next(check for check in checks if check.kind is CheckKind.BLANK_FORMS)
+
+    assert check().state is AMBER
+    assert check().words.startswith("V\u00a0zásuvce není žádný")
+    desk.outage.make((KitLine(template_code="UZ", count=FEWEST_FORMS),))
+    assert check().state is GREEN
+    forms = desk.outage.forms_of(desk.outage.rows()[0].form.kit_id)
+    desk.striking.void(forms[:1], "promočený")
+    assert check().state is AMBER
+    assert "9\u00a0tiskopisů" in check().words
+    desk.outage.make((KitLine(template_code="UZ", count=1),))
+    with desk.workplace.database.transaction() as tx:
+        aged = replace(forms[1], id="old", position=99, template_version="0")
+        tx.outage_kits.add(replace(tx.outage_kits.all()[0], id="older"), [aged])
+    assert check().state is AMBER
+    assert "Podle staré šablony: 1\u00a0tiskopis." in check().words

@@ -5,7 +5,12 @@ import inspect
 import pkgutil
 
 import pytest
-from tests.services import rows_languages  # noqa: F401  (adds its rows)
+from tests.services import (  # noqa: F401 (they add their rows)
+    rows_languages,
+    rows_outage,
+    rows_printing,
+    rows_returning,
+)
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 

@@ -147,6 +147,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "sprava": Wish(place=Place.STATION),
+        "tiskopisy": Wish(place=Place.OUTAGE),
     }
 
 

@@ -53,3 +53,9 @@ def read_page_mark(text: str) -> PageMark | None:
 def trail_mark(number: int, chain: str) -> str:
     """The head of the trail as a page mark carries it."""
     return f"{number}.{chain[:12].upper()}"
+
+
+def read_trail_mark(mark: str) -> tuple[int, str]:
+    """Number and first letters of the chain of a trail's head as a page mark carries it."""
+    number, _, head = mark.partition(".")
+    return int(number or 0), head

@@ -29,6 +29,7 @@ class CheckKind(Enum):
     FONTS = "Písma"
     TEMPLATES = "Šablony dokumentů"
     HELP_LINES = "Linky pomoci"
+    BLANK_FORMS = "Tiskopisy pro výpadek"
     PRINTER = "Tiskárna"
     SCANNER = "Skener"
 

@@ -9,12 +9,18 @@ from datetime import date, datetime
 from kkc_desktop.domain.backup import backup_state
 from kkc_desktop.domain.czech import counted, day_words, join_words, moment_words
 from kkc_desktop.domain.knowledge import HelpLine
+from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.readiness import Check, CheckKind, CheckState, Devices, Printer
 from kkc_desktop.domain.readiness_rules import found
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
 from kkc_desktop.domain.template import Template
 
+FEWEST_FORMS = 10
+"""Blank forms for the first hours of an outage."""
+
 _MOST_NAMED = 3
+_FORMS = ("tiskopis", "tiskopisy", "tiskopisů")
+_MAKE_KIT = "Vytiskněte novou sadu: nabídka Služba, Tiskopisy pro výpadek."
 _REINSTALL = "Nainstalujte program znovu; data stanice tím zůstanou, jak jsou."
 
 
@@ -102,6 +108,26 @@ def help_lines_check(lines: Sequence[HelpLine], today: date) -> Check:
     until = [line.valid_until for line in lines if line.valid_until]
     words = f"Ověřené nejméně do {day_words(min(until))}." if until else "Žádné číslo neprošlo."
     return found(CheckKind.HELP_LINES, CheckState.GREEN, words)
+
+
+def blank_forms_check(forms: Sequence[BlankForm], templates: Iterable[Template]) -> Check:
+    """Enough reserved blank forms lie in the drawer, all of the kinds in force.
+
+    `forms` are those whose numbers have not come back.
+    """
+    in_force = {(template.code, template.version) for template in templates}
+    old = [form for form in forms if (form.template_code, form.template_version) not in in_force]
+    if len(forms) < FEWEST_FORMS:
+        words = f"V zásuvce: {counted(len(forms), *_FORMS)}, pro výpadek je to málo."
+        if not forms:
+            words = "V zásuvce není žádný tiskopis s vyhrazeným číslem."
+        return found(CheckKind.BLANK_FORMS, CheckState.AMBER, words, _MAKE_KIT)
+    words = f"V zásuvce: {counted(len(forms), *_FORMS)}, čísla se zatím nevrátila."
+    if old:
+        words += f" Podle staré šablony: {counted(len(old), *_FORMS)}."
+        fix = "Staré tiskopisy zneplatněte a vytiskněte novou sadu (nabídka Služba)."
+        return found(CheckKind.BLANK_FORMS, CheckState.AMBER, words, fix)
+    return found(CheckKind.BLANK_FORMS, CheckState.GREEN, words)
 
 
 def printer_check(devices: Devices) -> Check:

@@ -35,13 +35,25 @@ _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 
 
+@dataclass(frozen=True, slots=True)
+class SharedTexts:
+    """What the kinds share: the closing clauses, None if a file leaves them out, instructions."""
+
+    clauses: Clauses | None
+    instructions: tuple[Instruction, ...]
+
+
 def parse_template(text: str, *shared: str) -> Template:
     """Reads a template; `shared` are the files of closing clauses and instruction texts.
 
     What a later one says of a code replaces all that those before it say of it. Refused with
     PackUnreadable, which bears every fault of the first file that has any.
     """
-    texts = read_shared_texts(*shared)
+    return parse_kind(text, read_shared_texts(*shared))
+
+
+def parse_kind(text: str, texts: SharedTexts) -> Template:
+    """The same with shared texts that were read before, as a whole pack is."""
     faults: list[FileFault] = []
     row = file_row(text, "šablona", faults)
     template = _template(row, texts)
@@ -50,14 +62,6 @@ def parse_template(text: str, *shared: str) -> Template:
     if faults:
         raise unreadable(faults)
     return template
-
-
-@dataclass(frozen=True, slots=True)
-class SharedTexts:
-    """What the kinds share: the closing clauses, None if a file leaves them out, instructions."""
-
-    clauses: Clauses | None
-    instructions: tuple[Instruction, ...]
 
 
 def read_shared_texts(*texts: str) -> SharedTexts:

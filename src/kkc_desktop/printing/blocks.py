@@ -145,7 +145,7 @@ def _damage(content: Content, use: BlockUse) -> Story:
     return labelled(content, pairs + pairs_of(content, use, "damage_note"))
 
 
-_CLAIM_WORDS = {
+CLAIM_WORDS = {
     Answer.YES: "Žádám, aby soud v trestním řízení rozhodl o mém nároku na náhradu škody"
     " nebo nemajetkové újmy nebo na vydání bezdůvodného obohacení.",
     Answer.NO: "Nárok na náhradu škody, nemajetkové újmy ani na vydání bezdůvodného obohacení"
@@ -156,10 +156,10 @@ _CLAIM_WORDS = {
 def _claims(content: Content, use: BlockUse) -> Story:
     document = content.document
     story: Story = []
-    if document.claims_damages in _CLAIM_WORDS:
-        story.append(sentence(content, esc_fixed(_CLAIM_WORDS[document.claims_damages])))
+    if document.claims_damages in CLAIM_WORDS:
+        story.append(sentence(content, esc_fixed(CLAIM_WORDS[document.claims_damages])))
     if document.wants_notification is Answer.YES:
-        until = long_day_words(month_after(content.dated_at.date()))
+        until = long_day_words(month_after(content.dated_on))
         wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"
         story.append(sentence(content, esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
     if document.wants_notification is Answer.NO:

@@ -21,6 +21,7 @@ from kkc_desktop.printing.flowables import LayoutTable, Rule
 from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
+from kkc_desktop.printing.writing_room import RuledArea
 
 STAMP = "otisk úředního razítka"
 REFUSAL_LINE = "Odmítnutí podpisu, jeho důvod:"
@@ -144,7 +145,7 @@ def _leads(content: Content, flowable: Flowable) -> bool:
 
 def _cut(flowable: Flowable, width: float, height: float) -> Story:
     """A paragraph in two parts, the first of the height, with no gap where it was cut."""
-    parts = flowable.split(width, height) if isinstance(flowable, Text) else []
+    parts = flowable.split(width, height) if isinstance(flowable, Text | RuledArea) else []
     if len(parts) != 2:
         return [flowable]
     first, second = parts

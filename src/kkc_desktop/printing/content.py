@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from kkc_desktop.domain.code_lists import Sex
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.person import Person
@@ -57,6 +58,11 @@ class Content:
     def dated_at(self) -> datetime:
         """The moment the paper bears: when it was closed, on a check print now."""
         return self.document.closed_at or self.now
+
+    @property
+    def dated_on(self) -> date:
+        """The day the paper bears, as the station's clock has it: after midnight it is the new."""
+        return self.dated_at.astimezone(ZONE).date()
 
     @property
     def first_signer(self) -> Person | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kkc_desktop.domain.audit import paper_mark
-from kkc_desktop.domain.czech import long_day_words
+from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.page_mark import PageMark, trail_mark
@@ -23,7 +23,7 @@ from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.parallel import parallel_declarations, parallel_interpreter
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.values import DOTS, regime_law
+from kkc_desktop.printing.values import DOTS, regime_law, words
 
 CHECK_PRINT = "KONCEPT"
 
@@ -111,12 +111,23 @@ def _title(content: Content) -> Story:
         reason = content.document.correction_reason or DOTS
         line = f"Dodatek k dokumentu evid. č. {content.corrects or DOTS}, důvod: {reason}"
         story.append(Text(esc(line), content.styles.addendum))
+    if content.document.is_late_entry:
+        story.append(Text(esc(_late_entry(content.document)), content.styles.addendum))
     story.append(Text(esc(template.title.upper()), content.styles.title))
     if template.subtitle:
         law = regime_law(content.document.explanation_regime)
         subtitle = template.subtitle.replace("{explanation_regime}", law)
         story.append(Text(esc(subtitle), content.styles.subtitle))
     return story
+
+
+def _late_entry(document: Document) -> str:
+    """That the paper was first written by hand, under which number, and when it was typed in."""
+    typed_in = words(document.recorded_at)
+    return (
+        f"ZAPSÁNO DODATEČNĚ {typed_in} z tiskopisu pro nouzový provoz"
+        f" evid.{HARD}č.{HARD}{document.evidence_number or DOTS}"
+    )
 
 
 def _marks(
@@ -148,7 +159,7 @@ def _meta(content: Content) -> tuple[tuple[str, str], ...]:
     reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
     number = document.evidence_number or "přidělí se při uzavření"
     rows = [
-        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
+        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_on)}"),
         (f"Evid. č. stanice: {number}", "Počet stran: "),
     ]
     attached = attachments_words(document) if content.template.has(Block.ATTACHMENTS) else ""

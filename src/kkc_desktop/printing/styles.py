@@ -145,3 +145,25 @@ def _style(size: float, leading: float, font: str = SERIF, **more: object) -> Pa
     return ParagraphStyle(
         "paper", fontName=font, fontSize=size, leading=leading, bulletFontName=font, **more
     )
+
+
+@dataclass(frozen=True)
+class BlankStyles:
+    """The styles of a form to be filled in by pen; above its letters there is room for others."""
+
+    line: ParagraphStyle
+    choice: ParagraphStyle
+    sentence: ParagraphStyle
+    corner: ParagraphStyle
+
+
+@lru_cache(maxsize=1)
+def blank_styles() -> BlankStyles:
+    """The styles of blank forms, made once."""
+    register_fonts()
+    return BlankStyles(
+        line=_style(11, 15, alignment=TA_LEFT, spaceBefore=9.7),
+        choice=_style(11, 19, alignment=TA_LEFT, spaceBefore=5),
+        sentence=_style(11, 14.5, alignment=TA_LEFT, spaceBefore=4, leftIndent=17),
+        corner=_style(8, 9.5, alignment=TA_LEFT),
+    )

@@ -14,20 +14,26 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.asking import Asking
+    from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
+    from kkc_desktop.services.striking import Striking
 
 
 class Services:
@@ -90,6 +96,34 @@ class Services:
         return Signing(self.workplace)
 
     @cached_property
+    def returning(self) -> "Returning":
+        """Scans and files that come back to closed documents."""
+        from kkc_desktop.services.returning import Returning
+
+        return Returning(self.workplace)
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """What a paper's code says."""
+        from kkc_desktop.services.asking import Asking
+
+        return Asking(self.workplace)
+
+    @cached_property
+    def print_jobs(self) -> "PrintJobs":
+        """What was sent to a printer and what became of it."""
+        from kkc_desktop.services.print_jobs import PrintJobs
+
+        return PrintJobs(self.workplace)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """The set of papers of a visit."""
+        from kkc_desktop.services.bundles import Bundles
+
+        return Bundles(self.workplace)
+
+    @cached_property
     def drafts(self) -> "Drafts":
         """Unfinished work."""
         from kkc_desktop.services.drafts import Drafts
@@ -138,6 +172,20 @@ class Services:
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def outage(self) -> "Outage":
+        """Blank forms made in advance and typed in afterwards."""
+        from kkc_desktop.services.outage import Outage
+
+        return Outage(self.workplace)
+
+    @cached_property
+    def striking(self) -> "Striking":
+        """Blank forms that nobody will fill in."""
+        from kkc_desktop.services.striking import Striking
+
+        return Striking(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":

@@ -42,6 +42,7 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.begun_from import filled
 from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.form_number import take_number
 from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import (
@@ -51,7 +52,7 @@ from kkc_desktop.services.prefill import (
     persons_from,
 )
 from kkc_desktop.services.referrals import referral_places
-from kkc_desktop.services.register import index_document, issue_number
+from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translation_of, translations_for
 from kkc_desktop.services.unprintable import unprintable
@@ -142,7 +143,8 @@ class Documents:
 
     def languages(self, document: Document) -> tuple[Language, ...]:
         """The second languages that this paper may bear today; none when its kind has no texts."""
-        found = translations_for(self.template(document), self._workplace.today())
+        known = self._workplace.templates.translations()
+        found = translations_for(known, self.template(document), self._workplace.today())
         return tuple(each.language for each in found)
 
     def translation(self, document: Document) -> Translation | None:
@@ -150,7 +152,8 @@ class Documents:
 
         A closed document keeps its version: another one is not shown as its own.
         """
-        return translation_of(document, self.template(document), self._workplace.today())
+        known = self._workplace.templates.translations()
+        return translation_of(known, document, self.template(document), self._workplace.today())
 
     def suggested(self, dossier: Dossier) -> Wording:
         """In which second language and type the paper should speak to its persons."""
@@ -187,6 +190,7 @@ class Documents:
     def discard(self, document: Document) -> None:
         """Throws a draft away, stored or not; it has no number yet, so nothing is missing after it.
 
+        A blank form it was typed in from lies in the drawer as before.
         Refused with WrongStep when the document was closed.
         """
         demand_step(document.state, Act.WRITE_DOCUMENT)
@@ -207,13 +211,6 @@ class Documents:
             trail = tx.audit.head()
         return self._render(dossier, corrects, trail, watermark="KONCEPT")
 
-    def note_check_print(self, document_id: DocumentId, printer: str) -> None:
-        """Writes into the trail that a check print left the printer; it is no copy of the paper."""
-        with self._workplace.act(
-            Act.PRINT_DOCUMENT, RecordKind.DOCUMENT, document_id, f"KONCEPT, {printer}"
-        ):
-            pass
-
     def close(self, dossier: Dossier) -> Dossier:
         """Freezes the document for signature: number, text, pages, bytes and hash in one act.
 
@@ -229,9 +226,7 @@ class Documents:
         corrects = self._corrected_number(document)
         with self._workplace.act(Act.CLOSE_DOCUMENT, RecordKind.DOCUMENT, document.id) as tx:
             saved = self._store(tx, dossier)
-            number = issue_number(
-                tx, self._workplace.station, RecordKind.DOCUMENT, document.id, now
-            )
+            number = take_number(self._workplace, tx, document.id, now)
             translation = self.translation(saved.document)
             closed = replace(
                 saved.document,

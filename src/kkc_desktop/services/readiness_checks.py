@@ -23,6 +23,7 @@ from kkc_desktop.domain.readiness_rules import (
 )
 from kkc_desktop.domain.readiness_supplies import (
     backup_check,
+    blank_forms_check,
     fonts_check,
     help_lines_check,
     plain_copy_check,
@@ -63,6 +64,7 @@ class Looks:
             CheckKind.FONTS: self._fonts,
             CheckKind.TEMPLATES: self._templates,
             CheckKind.HELP_LINES: self._help_lines,
+            CheckKind.BLANK_FORMS: self._real_only(CheckKind.BLANK_FORMS, self._blank_forms),
             CheckKind.PRINTER: self._printer,
             CheckKind.SCANNER: self._scanner,
         }
@@ -151,6 +153,12 @@ class Looks:
 
     def _help_lines(self) -> Check:
         return help_lines_check(help_lines(), self._today)
+
+    def _blank_forms(self) -> Check:
+        with self._workplace.look(Act.CHECK_READINESS) as tx:
+            return blank_forms_check(
+                tx.outage_kits.in_drawer(), self._workplace.templates.current()
+            )
 
     def _printer(self) -> Check:
         return printer_check(self._devices)

@@ -16,6 +16,7 @@ NEEDED_ACTS = {
     Place.INCIDENT: Act.TAKE_NOTICE,
     Place.DOCUMENT: Act.WRITE_DOCUMENT,
     Place.SIGNING: Act.CONSULT,
+    Place.OUTAGE: Act.MAKE_OUTAGE_KIT,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

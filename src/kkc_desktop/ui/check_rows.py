@@ -12,10 +12,14 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 TO_MEND = (CheckState.RED, CheckState.AMBER)
 _NAME_WIDTH = 136
+FORMS_PART = "Tiskopisy pro výpadek"
+"""A place of its own, not a part of Správa."""
+
 _PARTS = {
     CheckKind.BACKUP: "Zálohy",
     CheckKind.RECOVERY_KEY: "Účty",
     CheckKind.PLAIN_COPY: "Zálohy",
+    CheckKind.BLANK_FORMS: FORMS_PART,
 }
 """Where in Správa the fault is mended."""
 _ICONS = {

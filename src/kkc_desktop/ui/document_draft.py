@@ -15,9 +15,19 @@ _TEXTS = "texts"
 
 
 def note_of(ticket: str, dossier: Dossier) -> str:
-    """Ticket and initials: all that a citizen at the counter may read from afar."""
+    """Ticket and initials: all that a citizen at the counter may read from afar.
+
+    What was first written on a blank form says so, with the form's number.
+    """
     initials = next((person.initials for person in dossier.persons if person.initials), "")
-    return _DOT.join(word for word in (ticket, initials) if word)
+    return _DOT.join(word for word in (ticket, initials, late_words(dossier.document)) if word)
+
+
+def late_words(document: Document) -> str:
+    """The mark of a document typed in from a blank form; empty for any other."""
+    if not document.is_late_entry:
+        return ""
+    return f"zapsáno dodatečně z\u00a0tiskopisu {document.evidence_number}"
 
 
 def to_draft(
@@ -41,6 +51,25 @@ def from_draft(draft: Draft) -> tuple[Dossier, str, dict[str, str]]:
     document, persons, things = from_text(Document, draft.content)
     dossier = Dossier(document=document, persons=persons, things=things)
     return dossier, draft.title.partition(_DOT)[2], json.loads(draft.content).get(_TEXTS, {})
+
+
+def discard_words(document: Document) -> str:
+    """What is said before a draft is thrown away."""
+    gone = "Co jste napsali, bude nenávratně pryč."
+    if document.is_late_entry:
+        return f"{gone} Tiskopis {document.evidence_number} zůstane mezi nevrácenými."
+    return f"{gone} Číslo dokument zatím nemá."
+
+
+def closing_words(document: Document) -> str:
+    """What is said before a draft is closed."""
+    number = "dostane evidenční číslo"
+    if document.is_late_entry:
+        number = f"ponechá si číslo tiskopisu {document.evidence_number}"
+    return (
+        f"Text se uzamkne a {number}. Chybu před podpisem pak napraví jen "
+        "zneplatnění, po podpisu dodatek."
+    )
 
 
 def saved_words(*, has_unreadable: bool) -> str:

@@ -17,6 +17,8 @@ from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.document_draft import (
+    closing_words,
+    discard_words,
     from_draft,
     note_of,
     saved_words,
@@ -144,6 +146,11 @@ class DocumentPage(DeskPage):
             content = self._documents.check_print(self.dossier)
             self.print_wanted.emit(content, self.dossier.document)
 
+    def gives_paper(self) -> bool:
+        """A draft first has to be closed, or says what it lacks."""
+        self.finish()
+        return True
+
     def jump_to_problems(self) -> None:
         """Brings the list of problems to the front, the keyboard on the gravest."""
         self.frame.show_problem_page()
@@ -206,7 +213,7 @@ class DocumentPage(DeskPage):
         answer = ask(
             self,
             f"Zahodit koncept „{self.template.title}“?",
-            "Co jste napsali, bude nenávratně pryč. Číslo dokument zatím nemá.",
+            discard_words(self.dossier.document),
             "Ponechat",
             "Zahodit",
             verb_icon="discard",
@@ -335,8 +342,7 @@ class DocumentPage(DeskPage):
         answer = ask(
             self,
             f"Uzavřít „{self.template.title}“ k\u00a0podpisu?",
-            "Text se uzamkne a dostane evidenční číslo. Chybu před podpisem pak napraví jen "
-            "zneplatnění, po podpisu dodatek.",
+            closing_words(self.dossier.document),
             "Ještě upravit",
             "Uzavřít",
             tone="note",

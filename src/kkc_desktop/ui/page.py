@@ -29,13 +29,15 @@ class Place(Enum):
     STATION = auto()
     READINESS = auto()
     OVERSIGHT = auto()
+    OUTAGE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `search_line` is the number of the trail's line with the search that found the record.
+    `search_line` is the number of the trail's line with the search that found the record,
+    `form_id` the blank form that a document is to be typed in from.
     """
 
     place: Place
@@ -44,6 +46,7 @@ class Wish:
     incident_id: str = ""
     advice_id: str = ""
     template_code: str = ""
+    form_id: str = ""
     text: str = ""
     search_line: int = 0
 
@@ -88,6 +91,13 @@ class DeskPage(QWidget):
 
     def print_paper(self) -> None:
         """Ctrl+P: preview and print."""
+
+    def print_visit(self) -> None:
+        """Ctrl+Shift+P: the papers of the visit as one job."""
+
+    def gives_paper(self) -> bool:
+        """Ctrl+K: whether the page itself gives the citizen the paper of what it shows."""
+        return False
 
     def jump_to_problems(self) -> None:
         """F8: the list of problems; Enter there jumps to the field."""

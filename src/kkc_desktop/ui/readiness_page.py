@@ -18,7 +18,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.readiness import ReadinessReport, by_urgency
 from kkc_desktop.services.readiness import Readiness
 from kkc_desktop.ui.background import Pool, Task
-from kkc_desktop.ui.check_rows import TO_MEND, CheckRows
+from kkc_desktop.ui.check_rows import FORMS_PART, TO_MEND, CheckRows
 from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
@@ -143,7 +143,10 @@ class ReadinessPage(DeskPage):
         self.area.setFocus()
 
     def _show_part(self, name: str) -> None:
-        self.wanted.emit(Wish(place=Place.STATION, text=name))
+        if name == FORMS_PART:
+            self.wanted.emit(Wish(place=Place.OUTAGE))
+        else:
+            self.wanted.emit(Wish(place=Place.STATION, text=name))
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
