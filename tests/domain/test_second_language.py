@@ -17,8 +17,9 @@ from kkc_desktop.domain.second_language import (
 )
 from kkc_desktop.services.translations import all_translations, translation_of
 
-UKRAINIAN = all_translations()[0]
-OFFERED = tuple(each.language for each in all_translations())
+KNOWN = all_translations()
+UKRAINIAN = KNOWN[0]
+OFFERED = tuple(each.language for each in KNOWN)
 
 
 def suggested(*persons, offered=OFFERED):
@@ -97,7 +98,8 @@ def test_a_closed_document_shows_only_the_version_it_was_closed_with():
     template = samples.template("PTO")
     draft = samples.filled("PTO", second_language=Language.UKRAINIAN)
     closed = replace(draft, state=DocumentState.CLOSED, translation_version="1")
+    other = replace(closed, translation_version="0")
     today = samples.NOW.date()
-    assert translation_of(draft, template, today) is UKRAINIAN
-    assert translation_of(closed, template, today) is UKRAINIAN
-    assert translation_of(replace(closed, translation_version="0"), template, today) is None
+    assert translation_of(KNOWN, draft, template, today) is UKRAINIAN
+    assert translation_of(KNOWN, closed, template, today) is UKRAINIAN
+    assert translation_of(KNOWN, other, template, today) is None
