@@ -40,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kkc_desktop.commands.safekeeping import run
 
         return run(wanted)
+    if wanted.command == "template":
+        from kkc_desktop.commands.template import run as run_template
+
+        return run_template(wanted)
     return _run_desk(wanted.data_dir, exercise=wanted.exercise)
 
 
@@ -102,7 +106,29 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help=words, description=words)
     _add_place(check, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
     _add_safekeeping(commands)
+    _add_template(commands)
     return parser
+
+
+def _add_template(commands: "argparse._SubParsersAction[_CzechParser]") -> None:
+    """What serves the authors of templates."""
+    words = "pro autory šablon; kód 0 v pořádku, 1 nelze provést, 2 chyba v šabloně"
+    parts = commands.add_parser("template", help=words, description=words).add_subparsers(
+        dest="part", title="co provést", required=True
+    )
+    words = "zkontroluje šablonu nebo sadu a u každé chyby řekne soubor, řádek a údaj"
+    check = parts.add_parser("check", help=words, description=words)
+    words = "soubor .toml, složka, nebo ZIP se sadou"
+    check.add_argument("file", type=Path, metavar="SOUBOR", help=words)
+    words = "vytiskne do PDF, jak bude listina vypadat s vymyšlenými údaji"
+    preview = parts.add_parser("preview", help=words, description=words)
+    preview.add_argument("file", type=Path, metavar="SOUBOR", help="soubor KÓD.cs.toml")
+    preview.add_argument("--out", type=Path, required=True, metavar="PDF", help="kam PDF uložit")
+    words = "čím ji vyplnit: typical obvykle, empty ničím, longest nejdelšími texty"
+    samples = ("typical", "empty", "longest")
+    preview.add_argument("--sample", choices=samples, default=samples[0], help=words)
+    words = "vedle PDF uloží každou stranu i jako obrázek PNG"
+    preview.add_argument("--png", action="store_true", help=words)
 
 
 def _add_safekeeping(commands: "argparse._SubParsersAction[_CzechParser]") -> None:
@@ -121,6 +147,8 @@ def _add_safekeeping(commands: "argparse._SubParsersAction[_CzechParser]") -> No
     verify = commands.add_parser("verify", help=words, description=words)
     words = "soubor zálohy, jinak se ověří data stanice"
     verify.add_argument("file", type=Path, nargs="?", metavar="ZÁLOHA", help=words)
+    words = "zeptá se listiny podle kódu z jejího zápatí; kód 2 také pro neznámou"
+    verify.add_argument("--paper", default="", metavar="KÓD", help=words)
     for command in (backup, restore, verify):
         _add_place(command, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
         words = "účet: číslo ze seznamu, část jména nebo označení; jinak se program zeptá"

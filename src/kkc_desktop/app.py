@@ -302,6 +302,8 @@ class Start:
             session.offer_restore()
         if self._wants_emergency:
             session.window.emergency()
+        else:
+            session.ask_about_prints()
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         QSettings().setValue("scheme", scheme.name)

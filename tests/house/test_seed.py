@@ -23,6 +23,7 @@ from kkc_desktop.domain.knowledge import (
 TODAY = date(2026, 11, 22)
 SEED_FILES = {
     "advice.toml",
+    "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
     "help_lines.toml",

@@ -8,9 +8,11 @@ from tests.desk import Clock, open_desk
 from tests.journeys.counter import Counter
 from tests.journeys.watched import whole_day
 
+from kkc_desktop.domain.document_lists import PrintJobState
+from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.main_window import MainWindow
-from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.sending import Sent
 from kkc_desktop.ui.style import Scheme, apply_style
 
 
@@ -39,10 +41,11 @@ def tray(monkeypatch):
     """What the made-up printer took."""
     sheets = []
 
-    def print_paper(_parent, pictures, title, copies=1):
-        pages = [pictures.text(page) for page in range(len(pictures))]
-        sheets.append(Sheet(title, copies, " ".join(" ".join(pages).split())))
-        return Printed(printer="Přepážka 1", copies=copies)
+    def print_paper(_parent, job, begin):
+        begin("Přepážka 1", job.copies)
+        pages = text_of(job.content)
+        sheets.append(Sheet(job.title, job.copies, " ".join(" ".join(pages).split())))
+        return Sent(PrintJobState.PRINTED)
 
     monkeypatch.setattr(print_dialog, "print_paper", print_paper)
     return sheets

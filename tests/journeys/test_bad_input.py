@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from tests.factories import KEYS
 from tests.journeys.counter import ALT, CTRL
@@ -16,7 +15,7 @@ from tests.journeys.test_walk_in_report import REPORT, REST
 
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.storage.connection import connect
-from kkc_desktop.ui import print_dialog, printer
+from kkc_desktop.ui import print_dialog, sending
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
@@ -197,8 +196,7 @@ def report(counter, clock):
 def test_without_a_printer_the_paper_is_stored_and_the_sentence_says_what_to_do(
     report, monkeypatch
 ):
-    monkeypatch.setattr(print_dialog, "print_paper", printer.print_paper)
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
+    monkeypatch.setattr(print_dialog, "print_paper", sending.print_paper)
     document = report.closes()
     report.press(Key.Key_P, modifier=CTRL)
     report.waits_until(report.sees(PrintPreview), "the preview did not open")

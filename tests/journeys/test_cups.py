@@ -1,139 +1,50 @@
-"""A sheet through a real CUPS queue: the desk's own print call, the system's dialog, the job."""
-
-import os
-import shutil
-import subprocess
-import sys
+"""A sheet through a real CUPS queue in every state that the queue and its printer can be in."""
 
 import pypdfium2 as pdfium
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from tests.journeys.print_server import LPADMIN, NEEDS_CUPS, QUEUE, PrintServer
 from tests.printing import samples
 
+from kkc_desktop.domain.document_lists import PrintJobState
+from kkc_desktop.domain.printer_state import PrinterMood
 from kkc_desktop.printing.document import render
-
-NUMBER = "KKC-OL4-2026-000123"
-QUEUE = "Prepazka"
-CUPSD = shutil.which("cupsd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-LPADMIN = shutil.which("lpadmin", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
-
-pytestmark = [
-    pytest.mark.cups,
-    pytest.mark.skipif(not (CUPSD and LPADMIN), reason="CUPS is not installed"),
-    pytest.mark.skipif(not IS_ROOT, reason="only root may start a print server"),
-]
-
-BACKEND = """#!/bin/sh
-[ $# -eq 0 ] && { echo 'file kkctest:/ "KKC test" "KKC test printer"'; exit 0; }
-d=${DEVICE_URI#kkctest:}
-if [ -n "$6" ]; then cat "$6"; else cat; fi > "$d/job.pdf"
-printf 'title=%s\\ncopies=%s\\noptions=%s\\n' "$3" "$4" "$5" > "$d/job.part"
-mv "$d/job.part" "$d/job.txt"
-"""
-
-FILES_CONF = """ServerRoot {root}
-ServerBin {root}/bin
-CacheDir {root}/cache
-RequestRoot {root}/spool
-StateDir {root}/state
-TempDir {root}/spool
-ErrorLog {root}/error.log
-AccessLog {root}/access.log
-PageLog {root}/page.log
-SystemGroup root
-"""
-
-CUPSD_CONF = """Listen {socket}
-Browsing Off
-WebInterface No
-DefaultAuthType None
-<Location />
-Order allow,deny
-Allow all
-</Location>
-<Policy default>
-<Limit All>
-Order deny,allow
-Allow all
-</Limit>
-</Policy>
-"""
-
-PRINTING = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from kkc_desktop.printing.pages import PagePictures
-from kkc_desktop.ui.printer import print_paper
+from kkc_desktop.ui import print_server
+from kkc_desktop.ui.print_watch import LONGEST_SILENCE_MS, PrintWatch
+from kkc_desktop.ui.printer import choose_printer, new_printer
+from kkc_desktop.ui.printers import last_printer, read_printers
+from kkc_desktop.ui.sending import PaperJob, Then, print_paper
 
-app = QApplication([])
+TITLE = "Leták k\u00a0radě KKC-OL4-2026-000123"
+NOT_LONG_MS = 300
 
-def agree():
-    dialog = app.activeModalWidget()
-    assert isinstance(dialog, QPrintDialog), dialog
-    box = dialog.findChild(QDialogButtonBox)
-    box.button(QDialogButtonBox.StandardButton.Ok).click()
-
-parent = QWidget()
-parent.show()
-QTimer.singleShot(0, agree)
-print(print_paper(parent, PagePictures(Path(sys.argv[1]).read_bytes()), sys.argv[2], 2))
-"""
+pytestmark = NEEDS_CUPS
 
 
-@pytest.fixture
-def wait_for(qtbot, root):
-    """Waits until the print server has made a file; its log tells why it has not."""
-
-    def wait(path):
-        try:
-            qtbot.waitUntil(path.exists, timeout=30_000)
-        except qtbot.TimeoutError:
-            pytest.fail((root / "error.log").read_text()[-3000:])
-
-    return wait
+@pytest.fixture(scope="module")
+def only_server(tmp_path_factory):
+    """One for all: the library of CUPS asks only once in a thread where its server is."""
+    server = PrintServer(tmp_path_factory.mktemp("cups"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CUPS_SERVER", str(server.socket))
+        yield server
+    server.end()
 
 
 @pytest.fixture
-def root(tmp_path):
-    """A print server's own folders, with the backend that keeps what it is given."""
-    backends = tmp_path / "bin" / "backend"
-    backends.mkdir(parents=True)
-    for folder in ("cache", "spool", "state"):
-        (tmp_path / folder).mkdir()
-    for part in ("daemon", "filter", "monitor", "notifier", "cgi-bin", "driver"):
-        (tmp_path / "bin" / part).symlink_to(f"/usr/lib/cups/{part}")
-    backend = backends / "kkctest"
-    backend.write_text(BACKEND, encoding="utf-8")
-    # Without rights for the group CUPS runs it as root, who may write into a test's folder.
-    backend.chmod(0o700)
-    return tmp_path
+def server(only_server, qapp):
+    """With its one queue as new, and nothing printed yet."""
+    only_server.begin_anew()
+    return only_server
 
 
-@pytest.fixture
-def server(root, wait_for):
-    """Our own cupsd with one queue; it ends with the test."""
-    socket = root / "cups.sock"
-    (root / "files.conf").write_text(FILES_CONF.format(root=root), encoding="utf-8")
-    (root / "cupsd.conf").write_text(CUPSD_CONF.format(socket=socket), encoding="utf-8")
-    command = [CUPSD, "-f", "-c", root / "cupsd.conf", "-s", root / "files.conf"]
-    process = subprocess.Popen(command)
-    try:
-        wait_for(socket)
-        queue = [LPADMIN, "-h", socket, "-p", QUEUE, "-E", "-v", f"kkctest:{root}", "-m", "raw"]
-        subprocess.run(queue, check=True, capture_output=True)
-        yield
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-@pytest.fixture
-def sheet(root):
+@pytest.fixture(scope="module")
+def sheet():
     """A protocol of several pages, as it lies in the database."""
-    content = render(
+    return render(
         samples.filled("PTO"),
         samples.persons_of("PTO"),
         samples.things_of("PTO"),
@@ -142,28 +53,169 @@ def sheet(root):
         samples.OFFICER,
         now=samples.NOW,
     )
-    path = root / "sheet.pdf"
-    path.write_bytes(content)
-    return path
 
 
-@pytest.mark.usefixtures("server")
-def test_printer_gets_every_page_twice_under_the_evidence_number(root, sheet, wait_for):
-    printed = subprocess.run(
-        [sys.executable, "-c", PRINTING, sheet, NUMBER],
-        env=os.environ
-        | {"CUPS_SERVER": str(root / "cups.sock"), "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
-    assert printed.returncode == 0, printed.stderr
-    assert printed.stdout.strip() == f"Printed(printer='{QUEUE}', copies=2)"
-    wait_for(root / "job.txt")
-    job = dict(line.split("=", 1) for line in (root / "job.txt").read_text().splitlines())
-    assert job["title"] == NUMBER
-    assert job["copies"] == "2"
-    assert "media=A4" in job["options"]
-    pages = pdfium.PdfDocument((root / "job.pdf").read_bytes())
-    assert len(pages) == len(pdfium.PdfDocument(sheet.read_bytes()))
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def send(window, sheet):
+    """Sends the sheet twice to the queue; `written` is what was written down before."""
+    written = []
+
+    def begin(printer, copies):
+        written.append((printer, copies))
+
+    def send(patience_ms=20_000, **changes):
+        job = PaperJob(
+            content=sheet,
+            open_pictures=PagePictures,
+            title=TITLE,
+            **{"copies": 2, "printer": QUEUE} | changes,
+        )
+        return print_paper(window, job, begin, patience_ms)
+
+    send.written = written
+    return send
+
+
+def mood():
+    return {printer.name: printer.mood for printer in read_printers()}.get(QUEUE)
+
+
+def chooses(window, name):
+    """Presses a button of the ways out as soon as they are offered."""
+
+    def press():
+        watch = window.findChild(PrintWatch)
+        if watch is not None and watch.wait_button.isVisible():
+            getattr(watch, name).click()
+        else:
+            QTimer.singleShot(10, press)
+
+    QTimer.singleShot(0, press)
+
+
+def test_the_printer_gets_the_very_bytes_twice_under_the_title(server, send, sheet):
+    sent = send()
+    assert sent.state is PrintJobState.PRINTED
+    assert send.written == [(QUEUE, 2)]
+    assert (server.job["title"], server.job["copies"]) == (TITLE, "2")
+    assert "media=A4" in server.job["options"]
+    assert server.printed == sheet
+
+
+def test_the_printer_used_last_is_offered_first(server, send):
+    server.does(LPADMIN, "-p", "Aaa", "-E", "-v", "kkctest:/nowhere", "-m", "raw")
+    send()
+    assert last_printer() == QUEUE
+    assert [printer.name for printer in read_printers()] == [QUEUE, "Aaa"]
+
+
+def test_sides_chosen_in_the_systems_dialog_reach_the_queue(server, window, send, sheet):
+    def agree():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QPrintDialog), dialog
+        box = dialog.findChild(QDialogButtonBox)
+        box.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    device = new_printer(TITLE, 3, QUEUE)
+    device.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    QTimer.singleShot(0, agree)
+    assert choose_printer(device, window)
+    assert send(device=device).state is PrintJobState.PRINTED
+    assert server.job["copies"] == "3"
+    assert "sides=" in server.job["options"]
+
+
+def test_where_the_servers_programs_are_missing_pictures_go_through_qt(
+    server, send, sheet, monkeypatch
+):
+    monkeypatch.setattr(print_server, "has_print_server", lambda: False)
+    assert send().state is PrintJobState.PRINTED
+    assert (server.job["title"], server.job["copies"]) == (TITLE, "2")
+    assert server.page_count == len(pdfium.PdfDocument(sheet))
+    assert server.printed != sheet
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("cupsdisable", PrinterMood.STOPPED),
+        ("cupsreject", PrinterMood.REJECTING),
+        ("cupsenable", PrinterMood.READY),
+    ],
+)
+def test_the_state_of_the_queue_is_said_in_words(server, program, expected):
+    server.does(program, QUEUE)
+    assert mood() is expected
+
+
+def test_without_a_queue_there_is_no_printer(server):
+    server.does(LPADMIN, "-x", QUEUE)
+    assert read_printers() == ()
+
+
+def test_a_queue_that_rejects_jobs_refuses_and_nothing_was_printed(server, send):
+    server.does("cupsreject", QUEUE)
+    sent = send()
+    assert sent.state is PrintJobState.FAILED
+    assert QUEUE in sent.problem.text
+    assert sent.problem.fix
+
+
+def test_a_queue_deleted_before_the_job_refuses(server, send):
+    server.does(LPADMIN, "-x", QUEUE)
+    assert send().state is PrintJobState.FAILED
+
+
+@pytest.mark.parametrize("mode", ["hang", "paper", "fail", "stopped"])
+def test_a_printer_that_says_nothing_brings_up_the_ways_out(server, window, send, mode):
+    if mode == "stopped":
+        server.does("cupsdisable", QUEUE)
+    server.printer_does(mode)
+    chooses(window, "other_button")
+    sent = send(NOT_LONG_MS)
+    assert (sent.state, sent.then) == (PrintJobState.FAILED, Then.OTHER_PRINTER)
+    assert not (server.root / "job.txt").exists()
+
+
+def test_a_printer_without_paper_says_so_while_it_waits(server, window, send):
+    server.printer_does("paper")
+    moods = []
+
+    def look():
+        moods.append(mood())
+        chooses(window, "save_button")
+
+    QTimer.singleShot(1_500, look)
+    assert send(1_000).then is Then.SAVE_FILE
+    assert moods == [PrinterMood.NO_PAPER]
+
+
+def test_a_person_with_the_paper_in_hand_ends_the_waiting(server, window, send):
+    server.printer_does("hang")
+    chooses(window, "printed_button")
+    assert send(NOT_LONG_MS).state is PrintJobState.PRINTED
+
+
+def test_a_queue_that_vanishes_half_way_is_uncertain(server, window, send):
+    server.printer_does("hang")
+    QTimer.singleShot(1_000, lambda: server.does(LPADMIN, "-x", QUEUE))
+    sent = send()
+    assert sent.state is PrintJobState.UNKNOWN
+    assert QUEUE in sent.problem.text
+
+
+def test_a_server_that_is_gone_refuses(server, send, monkeypatch, tmp_path):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none.sock"))
+    assert send().state is PrintJobState.FAILED
+
+
+def test_the_way_out_comes_within_ten_seconds():
+    assert LONGEST_SILENCE_MS + 1_000 < 10_000

@@ -27,7 +27,7 @@ def papers(tmp_path_factory):
 
 
 def test_there_are_papers_of_every_kind(papers):
-    assert len(papers) >= 8
+    assert len(papers) >= 17
     assert [kind for kind in COUNTER_ORDER if not any(name.endswith(kind) for name in papers)] == []
 
 

@@ -25,14 +25,16 @@ from tests.keys import press, type_text
 
 from kkc_desktop import app
 from kkc_desktop.__main__ import main
+from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.domain.safekeeping import Safekeeping
 from kkc_desktop.ui.contact_page import ContactPage
 from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import new_printer, send
+from kkc_desktop.ui.printer import new_printer
 from kkc_desktop.ui.restore_dialog import RestoreDialog
+from kkc_desktop.ui.sending import PaperJob, print_paper
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 _PRINTED = "vytisknuto.pdf"
@@ -100,9 +102,13 @@ class Day:
         self._understands("that there is no printer")
         counter.press(Key.Key_Escape)
         content = self.services.documents.paper(self.document.id).content
-        printer = new_printer(self.document.evidence_number)
+        number = self.document.evidence_number
+        printer = new_printer(number)
         printer.setOutputFileName(str(Path(exports, _PRINTED)))
-        assert send(self.services.documents.pictures(content), printer, counter.window)
+        pictures = self.services.documents.pictures
+        job = PaperJob(content=content, open_pictures=pictures, title=number, device=printer)
+        sent = print_paper(counter.window, job, lambda _printer, _copies: None)
+        assert sent.state is PrintJobState.PRINTED
 
     def keep_safe(self):
         """Backups, new keys and a new recovery key; the readiness check asks for all devices."""

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from tests.factories import PASSWORD, TEST_COST, a_station, an_officer
+from tests.services.rows_packs import add_pack_rows
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome
@@ -145,14 +146,6 @@ rows(
     StationSetup__help_lines=lambda d: d.services.setup.help_lines(),
     StationSetup__blank_officer=lambda d: d.services.setup.blank_officer(),
     StationSetup__officers=lambda d: d.services.setup.officers(),
-    TemplateShelf__all=lambda d: d.workplace.templates.all(),
-    TemplateShelf__faults=lambda d: d.workplace.templates.faults(),
-    TemplateShelf__in_force=lambda d: d.workplace.templates.in_force(),
-    TemplateShelf__current=lambda d: d.workplace.templates.current(),
-    TemplateShelf__begun_from=lambda d: d.workplace.templates.begun_from("PTO"),
-    TemplateShelf__version_of=lambda d: d.workplace.templates.version_of("PTO", "1"),
-    TemplateShelf__title_of=lambda d: d.workplace.templates.title_of("PTO"),
-    TemplateShelf__renew=lambda d: d.workplace.templates.renew(),
     Today__title_of_kind=lambda d: d.services.today.title_of_kind("PTO"),
     Today__glance=lambda d: d.services.today.glance(),
     Referrals__find=lambda d: d.services.referrals.find("plot"),
@@ -205,7 +198,6 @@ rows(
     Advising__open=lambda d: d.services.advising.open(d.records.advice.id, "žádost občana"),
     Advising__page=lambda d: d.services.advising.page(),
     Advising__leaflet=lambda d: d.services.advising.leaflet(d.records.advice),
-    Advising__note_leaflet=lambda d: d.services.advising.note_leaflet(d.records.advice.id, "T1"),
 )
 rows(
     EVERYBODY,
@@ -254,9 +246,6 @@ rows(
     ),
     Documents__save=lambda d: d.services.documents.save(d.records.unsaved.dossier),
     Documents__discard=lambda d: d.services.documents.discard(d.records.draft_document.document),
-    Documents__note_check_print=lambda d: d.services.documents.note_check_print(
-        d.records.draft_document.document.id, "T1"
-    ),
     Documents__close=lambda d: d.services.documents.close(d.records.draft_document),
     Documents__check_print=lambda d: d.services.documents.check_print(d.records.closed),
     Documents__open=lambda d: d.services.documents.open(
@@ -398,3 +387,6 @@ def _(desk):
 @row("Workplace.permit", RECEPTION)
 def _(desk):
     desk.workplace.permit(Act.REGISTER_CONTACT)
+
+
+add_pack_rows(row)

@@ -256,17 +256,6 @@ def test_a_print_names_its_device(desk):
     assert (line.act, line.reason) == (Act.PRINT_DOCUMENT, "SIGNING, 2×, Přepážka 1")
 
 
-def test_a_printed_leaflet_leaves_its_line(desk):
-    desk.services.advising.note_leaflet(desk.records.advice.id, "Přepážka 1")
-    line = desk.trail()[-1]
-    assert (line.act, line.record_kind, line.record_id, line.reason) == (
-        Act.PRINT_DOCUMENT,
-        ADVICE,
-        desk.records.advice.id,
-        "leták, Přepážka 1",
-    )
-
-
 def test_a_combination_names_both_records(desk):
     contact_id = desk.records.finished.id
     dossier = desk.services.documents.begin("UZ", contact_id=contact_id)

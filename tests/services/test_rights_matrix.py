@@ -5,6 +5,11 @@ import inspect
 import pkgutil
 
 import pytest
+from tests.services import (  # noqa: F401 (they add their rows)
+    rows_languages,
+    rows_printing,
+    rows_returning,
+)
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 

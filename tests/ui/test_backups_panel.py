@@ -14,6 +14,7 @@ from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.station_page import StationPage
+from kkc_desktop.ui.station_panels import templates_panel
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 MADE, SIZE, LINES, STATE = range(4)
@@ -41,7 +42,7 @@ def panel(desk):
 
 @pytest.fixture
 def page(qtbot, desk, panel):
-    page = StationPage(desk.setup, backups_panel=panel)
+    page = StationPage(desk.setup, templates_panel(desk), backups_panel=panel)
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()

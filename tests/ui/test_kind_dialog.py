@@ -81,6 +81,7 @@ def test_a_digit_begins_at_once(dialog):
         ("preventivni", "ZPR"),
         ("prestupk", "OPP"),
         ("KZ", "KZ"),
+        ("uz", "UZ"),
     ],
 )
 def test_a_part_of_the_name_without_hacky_finds_the_kind(dialog, typed, code):

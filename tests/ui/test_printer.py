@@ -1,26 +1,21 @@
 """The device: what it draws is read back from a file it wrote, pixel by pixel."""
 
 import re
-import threading
-import time
-from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from tests.keys import press
 from tests.printing import samples
 
 from kkc_desktop.domain.errors import PrinterUnavailable, StorageUnavailable
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures
-from kkc_desktop.ui import printer as device
 from kkc_desktop.ui.print_dialog import PrintPreview, file_name
-from kkc_desktop.ui.printer import Printed, new_printer, paint_pages, print_paper, send
-from kkc_desktop.ui.widgets.progress_dialog import ProgressDialog
+from kkc_desktop.ui.printer import new_printer, paint_pages
 
 NUMBER = "KKC-OL4-2026-000123"
 A4_IN_POINTS = (595, 842)
@@ -146,97 +141,13 @@ def test_progress_is_told_page_by_page(sheet, to_file, opened):
     assert told == [(index, count) for index in range(count)]
 
 
-def test_device_works_beside_the_window(sheet, to_file, parent, monkeypatch, opened):
-    threads = []
-    paint = device.paint_pages
-
-    def watched(*arguments):
-        threads.append(threading.current_thread())
-        paint(*arguments)
-
-    monkeypatch.setattr(device, "paint_pages", watched)
-    ticks = [time.perf_counter()]
-    timer = QTimer(parent)
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    timer.start(5)
-    assert send(opened(sheet), to_file, parent)
-    assert threads != [threading.main_thread()]
-    longest = max(later - earlier for earlier, later in pairwise(ticks))
-    assert longest < (ticks[-1] - ticks[0]) / 3
-
-
-def test_printing_can_be_called_off(sheet, to_file, parent, monkeypatch, opened):
-    begun = threading.Event()
-    may_go_on = threading.Event()
-    paint = device.paint_pages
-
-    def held(*arguments):
-        begun.set()
-        may_go_on.wait(10)
-        paint(*arguments)
-
-    def call_off():
-        begun.wait(10)
-        dialog = parent.findChild(ProgressDialog)
-        press(dialog, Qt.Key.Key_Escape)
-        may_go_on.set()
-
-    monkeypatch.setattr(device, "paint_pages", held)
-    QTimer.singleShot(0, call_off)
-    assert not send(opened(sheet), to_file, parent)
-
-
-def test_calling_off_too_late_counts_as_printed(sheet, to_file, parent, monkeypatch, opened):
-    painted = threading.Event()
-    paint = device.paint_pages
-
-    def tell(*arguments):
-        paint(*arguments)
-        painted.set()
-
-    def call_off():
-        painted.wait(10)
-        press(parent.findChild(ProgressDialog), Qt.Key.Key_Escape)
-
-    monkeypatch.setattr(device, "paint_pages", tell)
-    QTimer.singleShot(0, call_off)
-    assert send(opened(sheet), to_file, parent)
-
-
-def test_without_a_printer_a_sentence_says_what_to_do(sheet, parent, monkeypatch, opened):
-    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", list)
-    with pytest.raises(PrinterUnavailable) as refusal:
-        print_paper(parent, opened(sheet), NUMBER)
-    assert "tiskárna" in refusal.value.text
-    assert "PDF" in refusal.value.fix
-
-
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_refused_job_is_told_and_not_taken_for_printed(sheet, parent, tmp_path, opened):
+def test_device_that_cannot_begin_refuses(sheet, tmp_path, opened):
     printer = new_printer(NUMBER)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
     with pytest.raises(PrinterUnavailable):
-        send(opened(sheet), printer, parent)
-
-
-def test_calling_the_print_dialog_off_prints_nothing(sheet, parent, monkeypatch, opened):
-    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
-    monkeypatch.setattr(device, "choose_printer", lambda printer, parent: False)
-    assert print_paper(parent, opened(sheet), NUMBER) is None
-
-
-def test_what_was_printed_names_the_file_when_it_went_into_one(
-    sheet, parent, monkeypatch, tmp_path, opened
-):
-    def choose(printer, _parent):
-        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-        return True
-
-    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
-    monkeypatch.setattr(device, "choose_printer", choose)
-    printed = print_paper(parent, opened(sheet), NUMBER)
-    assert printed == Printed(printer="soubor printed.pdf", copies=1)
+        paint_pages(opened(sheet), printer)
 
 
 @pytest.fixture
@@ -259,15 +170,6 @@ def test_page_keys_turn_the_pages_of_the_preview(preview):
 def test_escape_closes_the_preview(qtbot, preview):
     with qtbot.waitSignal(preview.rejected):
         press(preview, Qt.Key.Key_Escape)
-
-
-def test_preview_tells_what_was_printed_and_closes(qtbot, preview, monkeypatch):
-    monkeypatch.setattr(device.QPrinterInfo, "availablePrinterNames", lambda: ["P"])
-    monkeypatch.setattr(device, "choose_printer", lambda printer, parent: True)
-    monkeypatch.setattr(device, "send", lambda pictures, printer, parent: True)
-    preview.copies.setValue(3)
-    with qtbot.waitSignals([preview.printed, preview.accepted]):
-        press(preview, Qt.Key.Key_Return)
 
 
 def test_saved_file_has_the_bytes_shown_and_the_number_for_its_name(preview, sheet, tmp_path):
@@ -299,10 +201,3 @@ def test_folder_that_cannot_be_written_is_told(preview, tmp_path):
 )
 def test_file_name_is_made_of_the_title_alone(title, name):
     assert file_name(title) == name
-
-
-def test_no_dialog_stays_behind(sheet, to_file, parent, opened):
-    send(opened(sheet), to_file, parent)
-    assert not [
-        w for w in QApplication.topLevelWidgets() if isinstance(w, ProgressDialog) and w.isVisible()
-    ]

@@ -12,11 +12,15 @@ from tests.printing.samples import NOW, RECEPTIONIST
 from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 from tests.ui.signed_in import OneOfficer, once_asked
 
-from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import (
+    DocumentState,
+    SignatureState,
+)
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.print_jobs import PrintJobs
+from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.signing_page import SigningPage
 
@@ -58,7 +62,8 @@ def stack(qtbot):
 
 @pytest.fixture
 def page(qtbot, stack, documents, signing, closed, workplace):
-    page = SigningPage(documents, signing, OneOfficer(workplace))
+    jobs, returning = PrintJobs(workplace), Returning(workplace)
+    page = SigningPage(documents, signing, jobs, OneOfficer(workplace), returning)
     stack.addWidget(page)
     stack.resize(1084, 718)
     stack.show()
@@ -98,13 +103,6 @@ def give_reason(page, reason, witness=""):
     type_text(dialog.ui.reason, reason)
     type_text(dialog.ui.witness, witness)
     dialog.ui.act_button.click()
-
-
-def print_copy(page):
-    """Takes the one printing dialog that is open as far as the paper in the tray."""
-    preview = next(view for view in page.findChildren(PrintPreview) if view.isVisible())
-    preview.printed.emit(Printed(printer="Přepážka 1", copies=1))
-    preview.accept()
 
 
 def confirm(page):
@@ -320,17 +318,6 @@ def test_receptionist_reads_who_may_do_what_only_an_officer_does(page, workplace
     assert not page.findChildren(ReasonDialog)
 
 
-def test_each_copy_is_logged_with_purpose_printer_and_name(page, stored):
-    page.print_paper()
-    preview = page.findChild(PrintPreview)
-    preview.printed.emit(Printed(printer="Přepážka 1", copies=2))
-    preview.reject()
-    copies = stored().copies
-    assert [copy.number for copy in copies] == [1, 2]
-    assert {copy.purpose for copy in copies} == {PrintPurpose.SIGNING}
-    assert page.view.copy_list.rows()[0].second_line == "Přepážka 1 · Dvořáková"
-
-
 def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
     page.print_paper()
     preview = page.findChild(PrintPreview)
@@ -338,31 +325,6 @@ def test_preview_for_printing_shows_the_stored_bytes(page, documents, tmp_path):
     assert path.name == f"{page.document.evidence_number}.pdf"
     assert path.read_bytes() == documents.paper(page.document.id).content
     preview.reject()
-
-
-def test_copy_for_the_citizen_and_for_the_file_are_told_apart(page, stored):
-    page.print_paper()
-    print_copy(page)
-    for button in (page.ui.citizen_copy_button, page.ui.file_copy_button, page.ui.reprint_button):
-        button.click()
-        print_copy(page)
-    assert [copy.purpose for copy in stored().copies] == [
-        PrintPurpose.SIGNING,
-        PrintPurpose.CITIZEN_COPY,
-        PrintPurpose.FILE,
-        PrintPurpose.REPRINT,
-    ]
-
-
-def test_copy_for_the_citizen_tells_who_has_it(page, stored):
-    press(page.view.party_list, Qt.Key.Key_Down)
-    page.print_citizen_copy()
-    print_copy(page)
-    assert stored().copies[0].recipient == "Věra Tománková"
-    press(page.view.party_list, Qt.Key.Key_End)
-    page.print_citizen_copy()
-    print_copy(page)
-    assert stored().copies[1].recipient == "Ing. Radek Tománek"
 
 
 def test_head_tells_initials_and_never_the_name(page):

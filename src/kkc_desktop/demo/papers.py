@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from kkc_desktop.demo.counter_papers import close_counter_papers
 from kkc_desktop.domain.code_lists import (
     IdentityCheck,
     IdentityDocumentKind,
@@ -56,6 +57,7 @@ def make_papers(services: Services) -> dict[str, bytes]:
     services.documents.close(_confirmation(services))
     _close_advice(services)
     _close_incident(services)
+    close_counter_papers(services)
     papers = {
         f"{_file_name(d)}": _paper(services, d) for d in services.documents.page() if d.closed_at
     }

@@ -152,3 +152,4 @@ class PrintPurpose(CodeList):
     CITIZEN_COPY = "kopie pro občana"
     FILE = "do spisu"
     REPRINT = "opakovaný výtisk"
+    LEAFLET = "leták"

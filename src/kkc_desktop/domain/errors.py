@@ -9,6 +9,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  │  └─ KeyringDamaged       the file of the keys is missing, broken or was changed by hand
 │  ├─ AlreadyRunning          a second start
 │  ├─ PrinterUnavailable      no printer, or it refused
+│  ├─ ScanUnreadable          a scanned file is broken, too large or of another kind
 │  └─ PackUnreadable          a template or seed file cannot be understood
 └─ NotAllowed                 the desk's own rules
    ├─ RecordLocked            closed for signature, cannot change
@@ -71,6 +72,10 @@ class AlreadyRunning(WorldError):
 
 class PrinterUnavailable(WorldError):
     """There is no printer or it refused the job; the paper is stored and can be printed later."""
+
+
+class ScanUnreadable(WorldError):
+    """A scanned file is broken, locked, too large or of another kind; nothing of it was kept."""
 
 
 class PackUnreadable(WorldError):

@@ -3,15 +3,35 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import PrintJobState, PrintPurpose
 from kkc_desktop.domain.station import OfficerId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintOrder:
+    """One paper that is to be printed and why; `title` names no person, it stands in the queue.
+
+    `record_kind` and `record_id` say whose paper it is.
+    """
+
+    record_kind: RecordKind
+    record_id: str
+    title: str
+    purpose: PrintPurpose
+    recipient: str = ""
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """One paper on its way to a printer; `title` names no person, `record_id` may be empty."""
+    """One paper on its way to a printer; `title` names no person.
+
+    `record_kind` and `record_id` say whose paper it is.
+    """
 
     id: str
+    record_kind: RecordKind
     record_id: str
     title: str
     purpose: PrintPurpose
@@ -22,3 +42,13 @@ class PrintJob:
     began_by: OfficerId
     state: PrintJobState = PrintJobState.SENT
     settled_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be said what became of it."""
+        return self.state in (PrintJobState.SENT, PrintJobState.UNKNOWN)
+
+    @property
+    def leaves_copy(self) -> bool:
+        """Whether each print is a numbered copy of a closed document."""
+        return self.record_kind is RecordKind.DOCUMENT and self.purpose is not PrintPurpose.CHECK

@@ -89,6 +89,7 @@ CONFIRMED_ACTS = frozenset(
         Act.CHANGE_KEYS,
         Act.RENEW_RECOVERY,
         Act.ACCEPT_ANCHOR,
+        Act.IMPORT_TEMPLATES,
     }
 )
 """Acts before which the person on duty proves by the password again who they are; signing asks

@@ -3,11 +3,20 @@
 A misspelt key, block, field or role is refused and named, never passed over in silence.
 """
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from kkc_desktop.domain.code_lists import DataRegime, PersonRole
 from kkc_desktop.domain.document_lists import ClosingManner, ExplanationRegime, TransferKind
 from kkc_desktop.domain.file_fault import FileFault
+from kkc_desktop.domain.fill_in import (
+    OF_CLAUSES,
+    OF_END,
+    OF_INTERPRETER,
+    OF_RESULTS,
+    OF_SUBTITLE,
+    place_faults,
+)
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.seed_rows import SeedRow, file_row, unreadable
@@ -22,24 +31,8 @@ from kkc_desktop.domain.template import (
     Template,
 )
 
+_CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
-
-
-def parse_template(text: str, *shared: str) -> Template:
-    """Reads a template; `shared` are the files of closing clauses and instruction texts.
-
-    What a later one says of a code replaces all that those before it say of it. Refused with
-    PackUnreadable, which bears every fault of the first file that has any.
-    """
-    texts = read_shared_texts(*shared)
-    faults: list[FileFault] = []
-    row = file_row(text, "šablona", faults)
-    template = _template(row, texts)
-    row.finish()
-    _check_whole(template, row)
-    if faults:
-        raise unreadable(faults)
-    return template
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +41,27 @@ class SharedTexts:
 
     clauses: Clauses | None
     instructions: tuple[Instruction, ...]
+
+
+def parse_template(text: str, *shared: str) -> Template:
+    """Reads a template; `shared` are the files of closing clauses and instruction texts.
+
+    What a later one says of a code replaces all that those before it say of it. Refused with
+    PackUnreadable, which bears every fault of the first file that has any.
+    """
+    return parse_kind(text, read_shared_texts(*shared))
+
+
+def parse_kind(text: str, texts: SharedTexts) -> Template:
+    """The same with shared texts that were read before, as a whole pack is."""
+    faults: list[FileFault] = []
+    row = file_row(text, "šablona", faults)
+    template = _template(row, texts)
+    row.finish()
+    _check_whole(template, row)
+    if faults:
+        raise unreadable(faults)
+    return template
 
 
 def read_shared_texts(*texts: str) -> SharedTexts:
@@ -108,12 +122,12 @@ def _template(row: SeedRow, texts: SharedTexts) -> Template:
 def _closing(row: SeedRow, texts: SharedTexts) -> Clauses:
     if texts.clauses is None:
         row.refuse("ve společných textech chybí oddíl „clauses“")
-        return _clauses(SeedRow("", {}, (), []))
+        return read_clauses(SeedRow("", {}, (), []))
     return texts.clauses
 
 
 def _file_of_texts(row: SeedRow) -> SharedTexts:
-    closing = [_clauses(each) for each in row.rows("clauses", "language")]
+    closing = [_czech_clauses(each) for each in row.rows("clauses", "language")]
     if len(closing) > 1:
         row.refuse("oddíl „clauses“ má být nejvýše jeden", "clauses", 1)
     instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
@@ -123,24 +137,40 @@ def _file_of_texts(row: SeedRow) -> SharedTexts:
     return SharedTexts(closing[0] if closing else None, tuple(instructions))
 
 
-def _clauses(row: SeedRow) -> Clauses:
+def _czech_clauses(row: SeedRow) -> Clauses:
     row.needed_text("language")
+    return read_clauses(row)
+
+
+def read_clauses(row: SeedRow) -> Clauses:
+    """Reads a table of closing clauses in any language; a missing or unknown one is refused."""
+    easy = row.table("easy")
     clauses = Clauses(
-        by_manner={m: row.needed_text(m.name.lower()) for m in ClosingManner},
+        by_manner={m: wording_of(row, m.name.lower(), OF_CLAUSES) for m in ClosingManner},
         by_manner_objected={
-            m: row.needed_text(f"{m.name.lower()}_objected") for m in ClosingManner
+            m: wording_of(row, f"{m.name.lower()}_objected", OF_CLAUSES) for m in ClosingManner
         },
-        objections_none=row.needed_text("objections_none"),
-        objections_raised=row.needed_text("objections_raised"),
-        refusal=row.needed_text("refusal"),
-        refusal_silent=row.needed_text("refusal_silent"),
-        cannot_write=row.needed_text("cannot_write_signature"),
-        copy_taken=row.needed_text("copy_taken"),
-        copy_declined=row.needed_text("copy_declined"),
-        end=row.needed_text("end"),
+        objections_none=wording_of(row, "objections_none", frozenset()),
+        objections_raised=wording_of(row, "objections_raised", OF_CLAUSES),
+        refusal=wording_of(row, "refusal", OF_RESULTS),
+        refusal_silent=wording_of(row, "refusal_silent", OF_RESULTS),
+        cannot_write=wording_of(row, "cannot_write_signature", OF_RESULTS),
+        copy_taken=wording_of(row, "copy_taken", OF_CLAUSES),
+        copy_declined=wording_of(row, "copy_declined", OF_CLAUSES),
+        interpreter=wording_of(row, "interpreter", OF_INTERPRETER),
+        end=wording_of(row, "end", OF_END),
+        easy=None if easy.is_empty else read_clauses(easy),
     )
     row.finish()
     return clauses
+
+
+def wording_of(row: SeedRow, key: str, known: frozenset[str]) -> str:
+    """A text that may not be empty, with no places to fill but those the print knows."""
+    text = row.needed_text(key)
+    for fault in place_faults(text, known):
+        row.refuse(fault, key)
+    return text
 
 
 def _instruction_text(row: SeedRow) -> Instruction:
@@ -148,6 +178,7 @@ def _instruction_text(row: SeedRow) -> Instruction:
         code=row.needed_text("code"),
         version=row.needed_text("version"),
         text=row.needed_text("text").strip(),
+        easy=row.text("easy").strip(),
         valid_from=row.needed_day("valid_from"),
         valid_until=row.day("valid_until"),
         needs_review=row.flag("needs_review"),
@@ -218,6 +249,12 @@ def _requirement(row: SeedRow) -> Requirement:
 
 def _check_whole(template: Template, row: SeedRow) -> None:
     """Refuses a template whose checklist asks for a field that none of its blocks has."""
+    for fault in place_faults(template.subtitle, OF_SUBTITLE):
+        row.refuse(fault, "subtitle")
+    if not _CODE.fullmatch(template.code) and template.code:
+        row.refuse("má být 2 až 8 velkých písmen nebo číslic bez háčků a\u00a0čárek", "code")
+    if template.valid_until and template.valid_until < template.valid_from:
+        row.refuse("je dřív než valid_from", "valid_until")
     _refuse_twins(row, "blocks", "block", [use.block.name for use in template.blocks])
     for number, requirement in enumerate(template.checklist):
         block = template.block_of(requirement.field) if requirement.field else None

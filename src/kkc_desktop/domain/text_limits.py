@@ -60,6 +60,8 @@ _OF_FIELD = {
     "Copy.recipient": TEXT,
     "Draft.content": NO_LIMIT,
     "ReadinessReport.content": TEXT,
+    "PackFile.content": NO_LIMIT,
+    "TemplatePack.note": REASON,
 }
 _LETTERS = ("znak", "znaky", "znaků")
 

@@ -22,6 +22,8 @@ from kkc_desktop.printing.tagging import Element
 _TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
 _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
+_RULE_AT = 4
+_RULE_WIDTH = 1.2
 
 _Run = tuple[str, str]
 """A font and letters in it."""
@@ -116,6 +118,8 @@ class Text(Flowable):
         if not self._lines:
             return
         style = self.style
+        if getattr(style, "ruled", False):
+            self._rule(canvas, x + _RULE_AT, y)
         red, green, blue = style.textColor.rgb()
         code = [f"q BT {red:.3g} {green:.3g} {blue:.3g} rg"]
         inner = self.width - style.leftIndent - style.rightIndent
@@ -140,6 +144,14 @@ class Text(Flowable):
         canvas.begin(self.element)
         canvas.write(" ".join(code))
         canvas.end()
+
+    def _rule(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """A line along the paragraph and the gap after it, no part of the text."""
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setLineWidth(_RULE_WIDTH)
+            canvas.line(x, y - self.style.spaceAfter, x, y + self.height)
+            canvas.restoreState()
 
     def _place(self, line: _Line, width: float) -> tuple[float, float]:
         """How far from the left the line begins and how much wider its spaces are.

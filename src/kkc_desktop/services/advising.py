@@ -152,12 +152,5 @@ class Advising:
             exercise=self._workplace.station.is_exercise,
         )
 
-    def note_leaflet(self, advice_id: AdviceId, printer: str) -> None:
-        """Writes into the trail that the leaflet of the advice left the printer."""
-        with self._workplace.act(
-            Act.PRINT_DOCUMENT, RecordKind.ADVICE, advice_id, f"leták, {printer}"
-        ):
-            pass
-
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
         return [i for c in advice_categories() for i in c.items if i.id in advice.items]

@@ -1,4 +1,4 @@
-"""What a new document takes over from the stored incident or advice it is begun from."""
+"""What a new document takes over from stored records: incident, advice, all that is open."""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +6,10 @@ from kkc_desktop.domain.advice import AdviceId
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident import IncidentId
-from kkc_desktop.domain.template import Template
+from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.incidents import read_incident
-from kkc_desktop.services.prefill import from_advice, from_incident
+from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ def filled(
     incident_id: str,
     advice_id: str,
 ) -> Document:
-    """The document with what the incident and the advice say; empty ids say nothing."""
+    """The document with what the incident and the advice say; empty ids say nothing.
+
+    A handover also takes over every open incident and paper.
+    """
     if incident_id:
         file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
         earlier = _earlier_reports(tx, document, incident_id)
@@ -34,6 +37,11 @@ def filled(
         advice = tx.advice.get(AdviceId(advice_id))
         topics, items = advising.topic_words(advice), advising.item_words(advice)
         document = from_advice(document, advice, topics, items)
+    if template.has(Block.HANDOVER):
+        open_ones = tuple((i, tx.incidents.notices_of(i.id)[-1]) for i in tx.incidents.open())
+        to_sign = tx.documents.page(states=(DocumentState.CLOSED,))
+        waiting = len(tx.contacts.waiting())
+        document = from_open_items(document, open_ones, waiting, to_sign)
     return document
 
 

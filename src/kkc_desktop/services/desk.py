@@ -14,6 +14,8 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.asking import Asking
+    from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
@@ -89,6 +94,34 @@ class Services:
         return Signing(self.workplace)
 
     @cached_property
+    def returning(self) -> "Returning":
+        """Scans and files that come back to closed documents."""
+        from kkc_desktop.services.returning import Returning
+
+        return Returning(self.workplace)
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """What a paper's code says."""
+        from kkc_desktop.services.asking import Asking
+
+        return Asking(self.workplace)
+
+    @cached_property
+    def print_jobs(self) -> "PrintJobs":
+        """What was sent to a printer and what became of it."""
+        from kkc_desktop.services.print_jobs import PrintJobs
+
+        return PrintJobs(self.workplace)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """The set of papers of a visit."""
+        from kkc_desktop.services.bundles import Bundles
+
+        return Bundles(self.workplace)
+
+    @cached_property
     def drafts(self) -> "Drafts":
         """Unfinished work."""
         from kkc_desktop.services.drafts import Drafts
@@ -116,6 +149,13 @@ class Services:
 
         assert self._door is not None, "a desk without a door keeps no backups"
         return BackupKeeping(self.workplace, self._door)
+
+    @cached_property
+    def packs(self) -> "Packs":
+        """Template packs."""
+        from kkc_desktop.services.packs import Packs
+
+        return Packs(self.workplace)
 
     @cached_property
     def readiness(self) -> "Readiness":

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words
+from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words, plural
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import StatementManner
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident import LogEntry, Notice
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace
 from kkc_desktop.domain.person import Person, PersonId
@@ -40,13 +40,18 @@ def from_contact(
 ) -> Document:
     """The document with what the contact already says in the blocks it uses.
 
+    What the incident has said already stands.
     `places` is the directory in which the contact's referral is looked up.
     """
     document = replace(document, contact_id=contact.id)
     if template.has(Block.STATEMENT):
         document = replace(document, statement=contact.subject)
     if template.has(Block.EVENT):
-        document = replace(document, event_summary=contact.subject, reported_at=contact.arrived_at)
+        document = replace(
+            document,
+            event_summary=document.event_summary or contact.subject,
+            reported_at=document.reported_at or contact.arrived_at,
+        )
     if template.has(Block.REFERRAL):
         where = _place_words(contact.referral, places)
         document = replace(document, referral_matter=contact.subject, referral_place=where)
@@ -143,10 +148,8 @@ def _with_situation(
     since = file.incident.received_at
     if earlier and earlier[-1].period_ended_at:
         since = earlier[-1].period_ended_at
-    _, place, kind, hazards, access, affected, services = methane_of(file.latest)
+    _, _, _, hazards, access, affected, services = methane_of(file.latest)
     answers = (
-        ("Místo", place),
-        ("Druh události", kind),
         ("Nebezpečí", hazards),
         ("Příjezd", access),
         ("Postižení", affected),
@@ -160,6 +163,37 @@ def _with_situation(
         situation="\n".join(f"{label}: {words}" for label, words in answers if words),
         changes_since_last="\n".join(_log_line(entry) for entry in fresh),
     )
+
+
+def from_open_items(
+    document: Document,
+    incidents: tuple[tuple[Incident, Notice], ...],
+    waiting: int,
+    to_sign: tuple[Document, ...],
+) -> Document:
+    """The handover with everything still open, by evidence numbers, so that nothing is forgotten.
+
+    `incidents` are the open ones with their latest notice, `waiting` how many people wait,
+    `to_sign` the papers that wait for a pen (domain 7.2).
+    """
+    events = "\n".join(
+        f"evid. č. {incident.evidence_number}: {_kind_words(notice)}, {incident.state.label}"
+        for incident, notice in incidents
+    )
+    verb = plural(waiting, "čeká", "čekají", "čeká")
+    people = f"{verb} {counted(waiting, 'osoba', 'osoby', 'osob')}" if waiting else "nikdo nečeká"
+    numbers = ", ".join(paper.evidence_number for paper in to_sign)
+    return replace(
+        document,
+        handover_events=events or "žádné",
+        handover_persons=people,
+        handover_tasks=f"k\u00a0podpisu zbývá: evid. č. {numbers}" if numbers else "",
+    )
+
+
+def _kind_words(notice: Notice) -> str:
+    is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
+    return notice.incident_type.label if is_chosen else "druh nezjištěn"
 
 
 def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:

@@ -2,28 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.document import (
-    Copy,
-    CopyId,
     Document,
     DocumentId,
     Signature,
     demand_step,
-    settled,
     state_after_signing,
 )
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.documents import read_dossier
+from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
 
 
 class Signing:
@@ -41,6 +45,11 @@ class Signing:
         officers = self._workplace.database.officers_at_once()
         return next((o.surname for o in officers if o.id == officer_id), "")
 
+    def stored(self, document_id: DocumentId) -> Dossier:
+        """The document on the page as it lies in the database, after a print of it."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            return read_dossier(tx, document_id)
+
     def mark_printed(
         self,
         document_id: DocumentId,
@@ -49,28 +58,29 @@ class Signing:
         copies: int = 1,
         recipient: str = "",
     ) -> Dossier:
-        """Records copies that left the printer, each with its own number."""
+        """Records copies that no job of this desk printed, each with its own number."""
         with self._workplace.act(
             Act.PRINT_DOCUMENT,
             RecordKind.DOCUMENT,
             document_id,
             f"{purpose.name}, {copies}×, {printer}",
         ) as tx:
-            stored = tx.papers.get(document_id)
-            for _ in range(copies):
-                tx.copies.add(
-                    Copy(
-                        id=CopyId(self._workplace.new_id()),
-                        document_id=document_id,
-                        number=tx.copies.next_number(document_id),
-                        printed_at=self._workplace.now(),
-                        printed_by=self._workplace.officer.id,
-                        purpose=purpose,
-                        printer=printer,
-                        recipient=recipient,
-                        sha256=stored.sha256,
-                    )
-                )
+            add_copies(
+                tx,
+                self._workplace,
+                PrintJob(
+                    id="",
+                    record_kind=RecordKind.DOCUMENT,
+                    record_id=document_id,
+                    title="",
+                    purpose=purpose,
+                    recipient=recipient,
+                    printer=printer,
+                    copies=copies,
+                    began_at=self._workplace.now(),
+                    began_by=self._workplace.officer.id,
+                ),
+            )
             return read_dossier(tx, document_id)
 
     def record(
@@ -102,14 +112,17 @@ class Signing:
     def confirm(self, document_id: DocumentId) -> Dossier:
         """Locks the document for good once every party has a result.
 
-        The officer signs by it, so it asks for the password again: PasswordNeeded.
+        When its scan has begun to come back, all its pages must be there; refused with NotComplete
+        that names the parties or pages. The officer signs by it, so it asks for the password
+        again: PasswordNeeded.
         """
         with self._workplace.act(Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, document_id) as tx:
             document = tx.documents.get(document_id)
             demand_step(document.state, Act.SIGN_DOCUMENT)
             signatures = tx.signatures.of(document_id)
-            if not settled(signatures):
-                raise NotComplete(_awaited(signatures))
+            lacking = _awaited(signatures) + _not_returned(tx, document_id)
+            if lacking:
+                raise NotComplete(lacking)
             self._workplace.demand_confirmed()
             now = self._workplace.now()
             state = state_after_signing(signatures)
@@ -222,3 +235,17 @@ def _awaited(signatures: tuple[Signature, ...]) -> tuple[Problem, ...]:
         for signature in signatures
         if signature.state is SignatureState.AWAITED
     )
+
+
+def _not_returned(tx: "Transaction", document_id: DocumentId) -> tuple[Problem, ...]:
+    """The pages that a scan already begun still lacks; none when no scan came at all."""
+    arrived = tx.scan_pages.numbers_of(document_id)
+    if not arrived:
+        return ()
+    page_count = tx.papers.page_count(document_id)
+    missing = tuple(page for page in range(1, page_count + 1) if page not in arrived)
+    words = missing_words(missing, page_count)
+    if not words:
+        return ()
+    fix = "Naskenujte, co chybí, a\u00a0sken připojte; pak podpisy potvrďte."
+    return (Problem(field="scan", text=f"{words}.", fix=fix),)

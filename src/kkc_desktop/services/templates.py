@@ -1,6 +1,7 @@
 """The shelf of templates: those shipped with the program and those of imported packs."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -9,8 +10,14 @@ from typing import NamedTuple
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import PackUnreadable, UnknownTemplate
+from kkc_desktop.domain.pack_check import (
+    BASE_TEXTS,
+    SHARED_TEXTS,
+    is_kind_file,
+    is_translation_file,
+)
 from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.template_file import parse_template
+from kkc_desktop.domain.template_file import parse_kind, read_shared_texts
 from kkc_desktop.domain.template_pack import (
     PackFile,
     ShelvedTemplate,
@@ -18,22 +25,23 @@ from kkc_desktop.domain.template_pack import (
     has_same_words,
     in_force,
 )
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.domain.translation_file import parse_translation
+from kkc_desktop.services.translations import all_translations, in_order
 
 COUNTER_ORDER = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
     *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
 )
-SHARED_TEXTS = "clauses.cs.toml"
-BASE_TEXTS = "dodane-clauses.cs.toml"
-"""The shared texts that were shipped when the pack was imported; they stay with it for good."""
 
-StoredPacks = Iterable[tuple[TemplatePack, tuple[PackFile, ...]]]
+StoredPacks = tuple[tuple[TemplatePack, tuple[PackFile, ...]], ...]
 
 
 class _Read(NamedTuple):
     """What stands on the shelf, and what had to be left out of it."""
 
     shelved: tuple[ShelvedTemplate, ...]
+    packs: tuple[TemplatePack, ...]
     faults: tuple[str, ...]
 
 
@@ -47,14 +55,25 @@ class TemplateShelf:
         self._read_packs = read_packs
         self._today = today
         self._kept: _Read | None = None
+        self._translations: tuple[Translation, ...] | None = None
 
     def renew(self) -> None:
         """Reads the packs again when next asked; called by the import of a pack alone."""
-        self._kept = None
+        self._kept, self._translations = None, None
 
     def all(self) -> tuple[ShelvedTemplate, ...]:
         """Every version: the counter's usual kinds first, then by code, older ones first."""
         return self._read().shelved
+
+    def translations(self) -> tuple[Translation, ...]:
+        """Every version of every translation, shipped or from a pack, in the order of offering."""
+        if self._translations is None:
+            self._translations = _translations(self._read_packs())
+        return self._translations
+
+    def packs(self) -> tuple[TemplatePack, ...]:
+        """The imported packs, oldest first."""
+        return self._read().packs
 
     def faults(self) -> tuple[str, ...]:
         """What had to be left out, in one sentence each; the desk goes on without it."""
@@ -95,7 +114,7 @@ class TemplateShelf:
 
     def _read(self) -> _Read:
         if self._kept is None:
-            self._kept = _shelve(self._read_packs())
+            self._kept = _shelve(tuple(self._read_packs()))
         return self._kept
 
 
@@ -103,9 +122,9 @@ class TemplateShelf:
 def shipped_templates() -> tuple[Template, ...]:
     """Every shipped template by file; the shelf is what the desk asks."""
     folder = asset_path("templates")
-    shared = shipped_texts()
+    shared = read_shared_texts(shipped_texts())
     files = [path for path in sorted(folder.glob("*.toml")) if not path.stem.startswith("clauses")]
-    return tuple(parse_template(path.read_text(encoding="utf-8"), shared) for path in files)
+    return tuple(parse_kind(path.read_text(encoding="utf-8"), shared) for path in files)
 
 
 @cache
@@ -120,14 +139,23 @@ def pack_templates(files: Iterable[PackFile]) -> tuple[Template, ...]:
     Refused with PackUnreadable.
     """
     texts = {file.name: file.content for file in files}
-    shared = [texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts]
-    return tuple(parse_template(texts[name], *shared) for name in texts if is_kind_file(name))
+    files_read = (texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts)
+    shared = read_shared_texts(*files_read)
+    return tuple(parse_kind(texts[name], shared) for name in texts if is_kind_file(name))
 
 
-def is_kind_file(name: str) -> bool:
-    """Whether the file of a pack describes a kind of document."""
-    is_text = name.endswith(".cs.toml") and "/" not in name
-    return is_text and name not in (BASE_TEXTS, SHARED_TEXTS)
+def _translations(packs: StoredPacks) -> tuple[Translation, ...]:
+    """A pack's translation holds with its pack; one that cannot be read any more is left out."""
+    found = {(each.tag, each.version): each for each in all_translations()}
+    for pack, files in packs:
+        for file in files:
+            if not is_translation_file(file.name):
+                continue
+            with suppress(PackUnreadable):
+                read = parse_translation(file.content, file.name)
+                since = max(read.valid_from, pack.valid_from)
+                found.setdefault((read.tag, read.version), replace(read, valid_from=since))
+    return in_order(found.values())
 
 
 def write_act(template: Template) -> Act:
@@ -163,7 +191,7 @@ def _shelve(packs: StoredPacks) -> _Read:
         shelved.pop((template.code, template.version), None)
         shipped.append(ShelvedTemplate(template=template))
     ordered = sorted((*shipped, *shelved.values()), key=_place)
-    return _Read(tuple(ordered), tuple(faults))
+    return _Read(tuple(ordered), tuple(pack for pack, _ in packs), tuple(faults))
 
 
 def _place(shelved: ShelvedTemplate) -> tuple[int, str, date]:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Index, LargeBinary, Table, UniqueConstraint
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import (
     AttachmentKind,
     BlankFormState,
@@ -56,6 +57,7 @@ PRINT_JOBS = Table(
     "print_jobs",
     METADATA,
     key(),
+    choice("record_kind", RecordKind),
     text("record_id"),
     text("title"),
     choice("purpose", PrintPurpose),

@@ -26,6 +26,13 @@ class PrintJobs:
         if not _JOBS.change(self._connection, job, names, {"id": job.id}):
             raise not_found()
 
+    def get(self, job_id: str) -> PrintJob:
+        """The job of this id."""
+        found = _JOBS.read(self._connection, select(PRINT_JOBS).where(PRINT_JOBS.c.id == job_id))
+        if not found:
+            raise not_found()
+        return found[0]
+
     def unsettled(self) -> tuple[PrintJob, ...]:
         """Jobs of which nothing is known, oldest first."""
         query = select(PRINT_JOBS).where(PRINT_JOBS.c.state == PrintJobState.SENT)

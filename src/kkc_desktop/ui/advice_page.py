@@ -121,6 +121,11 @@ class AdvicePage(DeskPage):
         with guarded(self):
             self._print(self._record())
 
+    def gives_paper(self) -> bool:
+        """The leaflet."""
+        self.print_paper()
+        return True
+
     def jump_to_problems(self) -> None:
         """The list of what is missing."""
         self._is_asked = True

@@ -7,7 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from threading import Event
+from threading import Event, Thread
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -33,6 +33,14 @@ class InlinePool:
     def start(self, runnable: QRunnable, /) -> None:
         """Runs the work before it returns."""
         runnable.run()
+
+
+class LoosePool:
+    """Runs work that may hang for ever, in a thread for which the program never waits."""
+
+    def start(self, runnable: QRunnable, /) -> None:
+        """Runs the work beside everything else."""
+        Thread(target=runnable.run, daemon=True).start()
 
 
 class Cancelled(Exception):

@@ -26,6 +26,7 @@ from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.reception import Reception
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
 from kkc_desktop.ui.contact_look import ContactLook
 from kkc_desktop.ui.contact_reasons import papers_for
@@ -62,6 +63,7 @@ class ContactPage(DeskPage):
         self._is_strict = False
         self._is_touched = False
         self._unkept: Problem | None = None
+        self.bundle: BundleCard | None = None
         self.ui = Ui_ContactPage()
         self.ui.setupUi(self)
         self.form = ContactForm(self.ui, workplace.now, self)
@@ -136,6 +138,18 @@ class ContactPage(DeskPage):
         kinds = {kind.code: kind for kind in self._workplace.templates.current()}
         usual = [kinds[c] for c in papers_for(self.form.visit.contact.reason) if c in kinds]
         return tuple(kind for kind in usual if self._workplace.may(write_act(kind)))
+
+    def print_visit(self) -> None:
+        """The papers of the visit as one job."""
+        if self.bundle is not None and self.bundle.papers:
+            self.bundle.print_set()
+
+    def put_bundle(self, card: BundleCard) -> None:
+        """Puts the papers of the visit at the side."""
+        self.bundle = card
+        self.side.put_bundle(card)
+        card.wanted.connect(self.wanted)
+        card.saved.connect(self.saved)
 
     def lead_on(self, place: Place, template_code: str = "") -> None:
         """Goes on with advice, incident or document, everything given already filled in."""
@@ -232,6 +246,7 @@ class ContactPage(DeskPage):
             ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
             ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
             ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,6 +269,8 @@ class ContactPage(DeskPage):
         can_take_over = may(self._workplace.officer.role, Act.WRITE_PROTOCOL)
         self._look.show_contact(contact, can_take_over=can_take_over)
         self.side.show_times(contact)
+        if self.bundle is not None:
+            self.bundle.show_visit(contact.id if contact.revision else "", contact.id)
         self.side.problem_place.setVisible(not self.is_read_only)
 
     def _connect(self) -> None:

@@ -25,6 +25,9 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 _ROOM_FOR_TWO_PROBLEMS = 224
 """So that a problem or two move nothing below them."""
 
+_ROOM_FOR_A_PROBLEM = 112
+"""Where the papers of the visit want their place too."""
+
 _NOT_YET = "–"
 
 
@@ -55,6 +58,13 @@ class ContactSide(QWidget):
         column.addStretch()
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
         self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
+
+    def put_bundle(self, card: QWidget) -> None:
+        """Puts the papers of the visit above the stamps."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "the side is one column"
+        column.insertWidget(column.indexOf(self._times), card)
+        self.problem_place.setMinimumHeight(_ROOM_FOR_A_PROBLEM)
 
     def show_papers(self, kinds: tuple[Template, ...]) -> None:
         """Offers these kinds of paper."""

@@ -106,6 +106,16 @@ class DeskSession(QObject):
         if draft is not None:
             self.window.restore(draft)
 
+    def ask_about_prints(self) -> None:
+        """Asks whether what was being printed when the desk was cut off came out.
+
+        An emergency goes first; then it is asked at the next sign-in, or on the paper's own page.
+        """
+        from kkc_desktop.ui.print_question import ask_about_prints
+
+        with guarded(self.window):
+            ask_about_prints(self._services, self.window)
+
     def end(self) -> None:
         """The window is closed: the person leaves the desk."""
         self.care.back_up_before_leaving()
@@ -249,6 +259,8 @@ class DeskSession(QObject):
         if self._wants_emergency:
             self._wants_emergency = False
             self.window.emergency()
+        else:
+            self.ask_about_prints()
 
     def _replace_window(self) -> None:
         """A colleague sees nothing of what the first one had open, and starts at today's desk."""

@@ -23,6 +23,7 @@ from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
+from kkc_desktop.ui.wording_button import WordingButton
 
 STEPS = ("Koncept", "Uzavřeno k\u00a0podpisu", "Podepsáno", "Předáno")
 _STEP_OF = {
@@ -35,6 +36,7 @@ _STEP_OF = {
 }
 _WIDE_ENOUGH = 1040
 _ROOM_FOR_STEPS = 900
+_ROOM_FOR_ALL = 1160
 _TINY = 700
 _HIGH_ENOUGH = 560
 _LEGAL_LEAST = 160
@@ -60,6 +62,7 @@ class DocumentFrame(QObject):
         self.problem_place = ProblemPlace()
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
+        self.wording = WordingButton()
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -80,6 +83,7 @@ class DocumentFrame(QObject):
         self.show_note(note)
         self.ui.stepper.set_steps(STEPS, _STEP_OF[document.state])
         self._is_draft = not document.is_frozen
+        self.wording.set_read_only(is_read_only=document.is_frozen)
         for widget in (self.ui.discard_button, self.ui.problems_button, self.ui.close_button):
             widget.setVisible(self._is_draft)
         self.fit(self._page.size())
@@ -155,7 +159,9 @@ class DocumentFrame(QObject):
         self.ui.close_button.setText(
             " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
         )
-        discard = " Zahodit koncept…" if is_wide else " Zahodit…"
+        self.wording.fit(is_wide=is_wide, is_tiny=is_tiny)
+        is_roomy = self._page.width() >= _ROOM_FOR_ALL
+        discard = " Zahodit koncept…" if is_roomy else " Zahodit…"
         self.ui.discard_button.setText("" if is_tiny else discard)
 
     def _forward(self) -> None:
@@ -175,6 +181,7 @@ class DocumentFrame(QObject):
         self._parts.addWidget(self._problem_page)
         ui.problem_slot.addWidget(self.problem_place)
         ui.columns_layout.addWidget(self.preview, _PREVIEW_SHARE)
+        ui.action_row.insertWidget(1, self.wording)
 
     def _order_tab_stops(self, inputs: Sequence[QWidget]) -> None:
         """Tab goes as the eye does: lists, the part in sight, preview, action bar."""
@@ -182,7 +189,13 @@ class DocumentFrame(QObject):
         stops: list[QWidget] = [self.parts_list.list, self.legal_list.list]
         stops += [ui.sentence_button, ui.verbatim_button, *inputs, preview]
         stops += [preview.previous_button, preview.next_button, preview.zoom_button]
-        stops += [ui.discard_button, ui.problems_button, ui.print_button, ui.close_button]
+        stops += [
+            ui.discard_button,
+            self.wording,
+            ui.problems_button,
+            ui.print_button,
+            ui.close_button,
+        ]
         order_tabs(stops)
 
     def _draw_buttons(self) -> None:

@@ -79,7 +79,10 @@ class KindDialog(QDialog):
         words = fold(typed).split()
         found = [kind for kind in self._kinds if all(word in _words_of(kind) for word in words)]
         self.list.set_rows(self._rows(found, with_digits=not typed))
-        if self.list.current_data() is None:
+        exact = next((kind for kind in found if fold(kind.code) == fold(typed.strip())), None)
+        if exact is not None:
+            self.list.select_data(exact)
+        elif self.list.current_data() is None:
             self.list.select_first()
         self.nothing_label.setVisible(not found)
         self.begin_button.setEnabled(bool(found))

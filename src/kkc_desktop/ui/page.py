@@ -89,6 +89,13 @@ class DeskPage(QWidget):
     def print_paper(self) -> None:
         """Ctrl+P: preview and print."""
 
+    def print_visit(self) -> None:
+        """Ctrl+Shift+P: the papers of the visit as one job."""
+
+    def gives_paper(self) -> bool:
+        """Ctrl+K: whether the page itself gives the citizen the paper of what it shows."""
+        return False
+
     def jump_to_problems(self) -> None:
         """F8: the list of problems; Enter there jumps to the field."""
 

@@ -19,7 +19,7 @@ from kkc_desktop.ui.trail import FORMS
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
-    from kkc_desktop.ui.printer import Printed
+    from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -37,6 +37,9 @@ class PageShelf(QObject):
     kept = Signal(object)
     unkept = Signal(object)
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
+    scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
 
@@ -93,6 +96,34 @@ class PageShelf(QObject):
             page.saved.emit(Said(text="Sdělení údajů je zapsáno v\u00a0auditní stopě."))
 
         DisclosureDialog(perform, self._window).open()
+
+    def give_paper(self, page: DeskPage) -> None:
+        """Gives the citizen the paper of the record on the page."""
+        from kkc_desktop.ui.citizen_paper import CitizenPaper
+
+        CitizenPaper(self._services, self._window, self._write_on).give(page)
+
+    def _write_on(self, wish: Wish) -> None:
+        """Opens a paper and goes where it still lacks something."""
+        self.wanted.emit(wish)
+        page = self.page(Place.DOCUMENT)
+        if page.isVisible():
+            page.gives_paper()
+
+    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
+        from kkc_desktop.ui.page_prints import print_leaflet
+
+        print_leaflet(self._services, self.page(Place.ADVICE), content, title, copies)
+
+    def _print_readiness(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_readiness
+
+        print_readiness(self._services, self.page(Place.READINESS), content, title)
+
+    def _print_check(self, content: bytes, document: "Document") -> None:
+        from kkc_desktop.ui.page_prints import print_check
+
+        print_check(self._services, self.page(Place.DOCUMENT), content, document)
 
     def search_page(self) -> "SearchPage":
         """The page of hits."""
@@ -257,7 +288,15 @@ class PageShelf(QObject):
         from kkc_desktop.ui.contact_page import ContactPage
 
         services = self._services
-        return ContactPage(services.reception, services.drafts, services.duty, services.workplace)
+        page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
+        page.put_bundle(self._bundle_card())
+        return page
+
+    def _bundle_card(self) -> "BundleCard":
+        from kkc_desktop.ui.bundle_card import BundleCard
+
+        services = self._services
+        return BundleCard(services.bundles, services.print_jobs, services.documents.pictures)
 
     def _build_advice(self) -> DeskPage:
         from kkc_desktop.ui.advice_page import AdvicePage
@@ -290,8 +329,17 @@ class PageShelf(QObject):
         from kkc_desktop.ui.signing_page import SigningPage
 
         services = self._services
-        page = SigningPage(services.documents, services.signing, services.accounts)
+        page = SigningPage(
+            services.documents,
+            services.signing,
+            services.print_jobs,
+            services.accounts,
+            services.returning,
+        )
         page.addendum_wanted.connect(self.addendum_wanted)
+        page.scan_wanted.connect(self.scan_wanted)
+        page.device_wanted.connect(self.device_wanted)
+        page.put_bundle(self._bundle_card())
         return page
 
     def _build_search(self) -> DeskPage:
@@ -309,14 +357,18 @@ class PageShelf(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
-        return StationPage(self._services.setup, accounts, backups)
+        templates = templates_panel(self._services)
+        scans = ScanPanel(lambda: self._services.setup.may_change)
+        scans.changed.connect(self.scan_folder_changed)
+        return StationPage(self._services.setup, templates, accounts, backups, scans)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage
@@ -338,38 +390,3 @@ class PageShelf(QObject):
 
     def _officer_name(self) -> str:
         return self._services.workplace.officer.short_name
-
-    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
-        from kkc_desktop.domain.advice import AdviceId
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        pictures = self._services.documents.pictures
-        page = self.page(Place.ADVICE)
-        preview = PrintPreview(content, title, pictures, copies, parent=page)
-        record = page.shown_record()
-
-        def note(printed: "Printed") -> None:
-            if record is not None:
-                self._services.advising.note_leaflet(AdviceId(record[1]), printed.printer)
-
-        preview.printed.connect(note)
-        preview.open()
-
-    def _print_readiness(self, content: bytes, title: str) -> None:
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        pictures = self._services.documents.pictures
-        PrintPreview(content, title, pictures, parent=self.page(Place.READINESS)).open()
-
-    def _print_check(self, content: bytes, document: "Document") -> None:
-        from kkc_desktop.ui.print_dialog import PrintPreview
-
-        title = f"Kontrolní výtisk {document.template_code}"
-        pictures = self._services.documents.pictures
-        preview = PrintPreview(content, title, pictures, parent=self.page(Place.DOCUMENT))
-
-        def note(printed: "Printed") -> None:
-            self._services.documents.note_check_print(document.id, printed.printer)
-
-        preview.printed.connect(note)
-        preview.open()

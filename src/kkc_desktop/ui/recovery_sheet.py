@@ -1,18 +1,19 @@
 """The recovery key on the screen, once: to be printed for the safe and never seen again."""
 
 from collections.abc import Callable
-from contextlib import closing
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.password_parts import PasswordFrame
-from kkc_desktop.ui.printer import print_paper
+from kkc_desktop.ui.printer import choose_printer, new_printer
+from kkc_desktop.ui.sending import PaperJob, print_paper
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -74,9 +75,21 @@ class RecoverySheet(PasswordFrame):
         """
         if not self._code:
             return
-        with guarded(self), closing(self._pictures(self._paper())) as pictures:
-            if print_paper(self, pictures, JOB_TITLE) is not None:
-                self.message.say("List je odeslán na tiskárnu.", "success")
+        with guarded(self):
+            device = new_printer(JOB_TITLE)
+            if device.printerName() and not choose_printer(device, self):
+                return
+            job = PaperJob(
+                content=self._paper(),
+                open_pictures=self._pictures,
+                title=JOB_TITLE,
+                device=device,
+            )
+            sent = print_paper(self, job, _not_written)
+            if sent.problem is not None:
+                raise sent.problem
+            if sent.state is PrintJobState.PRINTED:
+                self.message.say("List je vytištěn.", "success")
                 self.last_group.setFocus()
 
     def confirm(self) -> None:
@@ -115,6 +128,10 @@ class RecoverySheet(PasswordFrame):
         row.addWidget(self.last_group)
         self.rows.addLayout(row)
         self.rows.addWidget(self.message)
+
+
+def _not_written(_printer: str, _copies: int) -> None:
+    """The key's own sheet names nobody and is no copy of a record."""
 
 
 def _key_card(code: str) -> QFrame:

@@ -12,11 +12,16 @@ from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.print_job import PrintJob, PrintOrder
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
+from kkc_desktop.services.print_jobs import PrintJobs
+from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.background import Pool
+from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.line_limit import limit_line
@@ -24,9 +29,10 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
+from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
-from kkc_desktop.ui.signing_rows import head_words
+from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.signing_rows import head_words, recipients_of
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
     addendum_words,
@@ -44,26 +50,42 @@ _FOLDED_SIZE = QSize(740, 380)
 class SigningPage(DeskPage):
     """One closed document. All is read-only but the results, the č. j. and the acts.
 
-    Signal addendum_wanted carries the new, unstored Dossier.
+    Signals: addendum_wanted carries the new, unstored Dossier; scan_wanted and device_wanted the id
+    of the document whose scan is to be taken from files or from the scanner.
     """
 
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
 
     def __init__(
         self,
         documents: Documents,
         signing: Signing,
+        jobs: PrintJobs,
         accounts: Accounts,
+        returning: Returning,
         parent: QWidget | None = None,
+        pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
         self._documents = documents
         self._signing = signing
+        self._jobs = jobs
         self._accounts = accounts
+        self._returning = returning
         self._content = b""
+        self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)
+        self.scans = ScanCard(returning, pool)
         self.view = SigningView(
-            self, self.preview, documents.now, signing.officer_name, signing.may
+            self,
+            self.preview,
+            self.scans,
+            documents.now,
+            signing.officer_name,
+            signing.may,
+            jobs.uncertain,
         )
         self.ui = self.view.ui
         self._enter = EnterMovesOn(self)
@@ -85,6 +107,7 @@ class SigningPage(DeskPage):
         self.view.show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
+        self._show_bundle()
         self.view.choose_awaited()
 
     def refresh(self) -> None:
@@ -122,6 +145,24 @@ class SigningPage(DeskPage):
         is_closed = self.document.state is DocumentState.CLOSED
         self._print(PrintPurpose.SIGNING if is_closed else PrintPurpose.REPRINT)
 
+    def print_visit(self) -> None:
+        """The papers of the visit as one job."""
+        if self.bundle is not None:
+            self.bundle.print_set()
+
+    def put_bundle(self, card: BundleCard) -> None:
+        """Puts the papers of the visit below the preview."""
+        self.bundle = card
+        self.view.put_bundle(card)
+        card.wanted.connect(self.wanted)
+        card.saved.connect(self.saved)
+        card.printed.connect(self._show_stored)
+
+    def gives_paper(self) -> bool:
+        """A copy for the citizen."""
+        self.print_citizen_copy()
+        return True
+
     def jump_to_problems(self) -> None:
         """Goes to the first party without a result."""
         self.focus_first()
@@ -137,7 +178,11 @@ class SigningPage(DeskPage):
             ("Alt+O", "vybraná osoba podepsala"),
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
-            ("Alt+K", "vytisknout kopii pro občana"),
+            ("Alt+I", "připojit sken podepsaného výtisku"),
+            ("Alt+A", "skenovat ze skeneru, je-li připojen"),
+            ("Alt+Y", "soubory u\u00a0listiny"),
+            ("Ctrl+K", "vytisknout kopii pro občana"),
+            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
@@ -149,7 +194,10 @@ class SigningPage(DeskPage):
                 dossier = with_password(self, self._accounts, confirm, _CONFIRM)
             except NotComplete as refusal:
                 self.view.show_waiting(refusal.problems[0].text, "error", "error")
-                self.focus_first()
+                if refusal.problems[0].field == "scan":
+                    self.scans.strip.setFocus()
+                else:
+                    self.focus_first()
                 return
             if dossier is None:
                 return
@@ -179,6 +227,16 @@ class SigningPage(DeskPage):
     def ask_addendum(self) -> None:
         """Begins an addendum to the signed document; asks why."""
         self._ask(addendum_words(self.document.evidence_number), self._begin_addendum)
+
+    def show_files(self) -> None:
+        """The files beside the document, to add one or to save one out."""
+        from kkc_desktop.ui.kept_files_dialog import KeptFilesDialog
+
+        with guarded(self):
+            dialog = KeptFilesDialog(self._returning, self.document, self)
+            dialog.exec()
+            dialog.deleteLater()
+            self.scans.show_document(self.document)
 
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
@@ -237,16 +295,42 @@ class SigningPage(DeskPage):
             self._documents.pictures,
             note=f"{purpose.label}: {recipient}" if recipient else purpose.label,
             parent=self,
+            jobs=self._jobs,
+            orders=(
+                PrintOrder(
+                    record_kind=RecordKind.DOCUMENT,
+                    record_id=self.document.id,
+                    title=self.document.evidence_number,
+                    purpose=purpose,
+                    recipient=recipient,
+                ),
+            ),
+            recipients=recipients_of(self.view.dossier),
         )
-        preview.printed.connect(partial(self._mark_printed, purpose, recipient))
+        preview.printed.connect(partial(self._show_printed, purpose))
         preview.open()
 
-    def _mark_printed(self, purpose: PrintPurpose, recipient: str, printed: Printed) -> None:
+    def _answer_copy(self, data: object) -> None:
+        """Enter on what is not printed for sure: says what became of it, or prints it."""
+        if isinstance(data, PrintJob):
+            jobs = self._jobs.uncertain(self.document.id)
+            PrintQuestion(self._jobs, jobs, self._documents.now(), self).exec()
+            self._show_stored()
+        elif data in recipients_of(self.view.dossier):
+            self._print(PrintPurpose.CITIZEN_COPY, str(data))
+
+    def _show_stored(self) -> None:
         with guarded(self):
-            dossier = self._signing.mark_printed(
-                self.document.id, purpose, printed.printer, printed.copies, recipient
-            )
-            self.view.show(dossier)
+            self.view.show(self._signing.stored(self.document.id))
+
+    def _show_bundle(self) -> None:
+        if self.bundle is not None:
+            self.bundle.show_visit(self.document.contact_id, self.document.id)
+
+    def _show_printed(self, purpose: PrintPurpose, _printed: object) -> None:
+        with guarded(self):
+            self.view.show(self._signing.stored(self.document.id))
+            self._show_bundle()
             self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
 
     def _chosen_party(self) -> Signature:
@@ -257,7 +341,16 @@ class SigningPage(DeskPage):
     def _ask(self, words: ReasonWords, perform: Callable[[str, str], None]) -> None:
         ReasonDialog(words, perform, self).open()
 
+    def _want_scan(self) -> None:
+        self.scan_wanted.emit(self.document.id)
+
+    def _want_device(self) -> None:
+        self.device_wanted.emit(self.document.id)
+
     def _connect(self) -> None:
+        self.scans.scan_wanted.connect(self._want_scan)
+        self.scans.device_wanted.connect(self._want_device)
+        self.scans.files_wanted.connect(self.show_files)
         self.ui.signed_button.clicked.connect(self.record_signed)
         self.ui.refused_button.clicked.connect(self.ask_refusal)
         self.ui.could_not_button.clicked.connect(self.ask_inability)
@@ -265,6 +358,7 @@ class SigningPage(DeskPage):
         self.ui.citizen_copy_button.clicked.connect(self.print_citizen_copy)
         self.ui.file_copy_button.clicked.connect(self.print_file_copy)
         self.ui.reprint_button.clicked.connect(self.print_again)
+        self.view.copy_list.activated_row.connect(self._answer_copy)
         self.ui.void_button.clicked.connect(self.ask_void)
         self.ui.addendum_button.clicked.connect(self.ask_addendum)
         self.ui.print_button.clicked.connect(self.print_paper)

@@ -1,6 +1,6 @@
 """What the signing page says: its steps, its rows of parties and copies, its sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from kkc_desktop.domain.czech import (
@@ -12,11 +12,13 @@ from kkc_desktop.domain.czech import (
     plural,
 )
 from kkc_desktop.domain.document import Copy, Document, Signature, state_after_signing
-from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
+_FILE = "spis"
 SIGNATURE_MARKS = {
     SignatureState.AWAITED: ("clock", "warning"),
     SignatureState.SIGNED: ("done", "success"),
@@ -86,23 +88,72 @@ def _manner(signature: Signature) -> str:
     return "zatím bez výsledku"
 
 
-def copy_rows(dossier: Dossier, name_of: Callable[[OfficerId], str]) -> list[WorkRow]:
-    """Every print with its number, the newest first."""
+def copy_rows(
+    dossier: Dossier, name_of: Callable[[OfficerId], str], uncertain: Sequence[PrintJob] = ()
+) -> list[WorkRow]:
+    """Every print by its number, the newest first; above them what is not printed for sure yet."""
     closed_at = dossier.document.closed_at
-    return [_copy_row(copy, closed_at, name_of) for copy in reversed(dossier.copies)]
+    waiting = [_uncertain_row(job, closed_at) for job in uncertain if job.leaves_copy]
+    if not waiting and dossier.document.state is not DocumentState.VOIDED:
+        waiting = [_waiting_row(party) for party in _without_copy(dossier)]
+    return waiting + [_copy_row(copy, closed_at, name_of) for copy in reversed(dossier.copies)]
+
+
+def recipients_of(dossier: Dossier) -> tuple[str, ...]:
+    """Who may take a copy: the file, and the citizens who sign or are named in it."""
+    signing = [signature.party for signature in dossier.signatures if not signature.is_officer]
+    named = [person.full_name for person in dossier.persons if not person.is_protected]
+    return tuple(dict.fromkeys((_FILE, *signing, *filter(None, named))))
+
+
+def _without_copy(dossier: Dossier) -> list[str]:
+    """The citizens of a signed paper who have no copy yet, if none of them has."""
+    is_signed = dossier.document.state in (DocumentState.SIGNED, DocumentState.HANDED_OVER)
+    given = {copy.recipient for copy in dossier.copies}
+    citizens = [signature.party for signature in dossier.signatures if not signature.is_officer]
+    return [party for party in citizens if is_signed and party not in given]
+
+
+def _waiting_row(party: str) -> WorkRow:
+    return WorkRow(
+        ticket="–",
+        title=party,
+        second_line=f"{PrintPurpose.CITIZEN_COPY.label} · zatím nevydána",
+        time_text="čeká",
+        is_muted=True,
+        data=party,
+    )
+
+
+def _uncertain_row(job: PrintJob, closed_at: datetime | None) -> WorkRow:
+    return WorkRow(
+        ticket="–",
+        title=_taker(job.recipient, job.purpose),
+        second_line=_joined("neví se, zda se vytisklo", "Enter odpoví"),
+        time_text=short_moment(job.began_at, closed_at),
+        tone="warning",
+        is_muted=True,
+        data=job,
+    )
 
 
 def _copy_row(
     copy: Copy, closed_at: datetime | None, name_of: Callable[[OfficerId], str]
 ) -> WorkRow:
-    purpose = copy.purpose.label.capitalize()
     return WorkRow(
-        ticket=f"č.\u00a0{copy.number}",
-        title=f"{purpose} – {copy.recipient}" if copy.recipient else purpose,
-        second_line=_joined(copy.printer, name_of(copy.printed_by)),
+        ticket=str(copy.number),
+        title=_taker(copy.recipient, copy.purpose),
+        second_line=_joined(copy.purpose.label, copy.printer, name_of(copy.printed_by)),
         time_text=short_moment(copy.printed_at, closed_at),
         data=copy.id,
     )
+
+
+def _taker(recipient: str, purpose: PrintPurpose) -> str:
+    """Who has the copy; what nobody took stays with the file."""
+    if recipient:
+        return recipient
+    return "zatím nevydáno" if purpose is PrintPurpose.CITIZEN_COPY else _FILE
 
 
 def short_moment(moment: datetime, closed_at: datetime | None) -> str:

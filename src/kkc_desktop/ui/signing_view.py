@@ -1,7 +1,8 @@
 """What is seen on the signing page; the acts stand in the page itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -11,10 +12,13 @@ from kkc_desktop.domain.document import Document, Signature, may_step, settled
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.numbering import check_reference_number
+from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.generated.ui_signing_page import Ui_SigningPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview
+from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.scan_words import problem_words
 from kkc_desktop.ui.signing_rows import (
     awaited_words,
     copy_rows,
@@ -29,6 +33,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
 _PARTY_ROW_HEIGHT = 44
+_ROWS_AT_LEAST = 3
 _PREVIEW_SHARE = 332
 _NAME_WIDTH = 180
 _WAITING_WIDTH = 320
@@ -38,22 +43,26 @@ _FOR_OFFICER = "Č.\u00a0j., předání, dodatek a\u00a0zneplatnění jsou úkon
 
 
 class SigningView:
-    """The drawn form, its three cards and the preview, filled from a dossier.
+    """The drawn form, its four cards and the preview, filled from a dossier.
 
-    `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act.
+    `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act,
+    `uncertain` the jobs of a document of which nobody knows whether they were printed.
     """
 
     def __init__(
         self,
         page: QWidget,
         preview: PagePreview,
+        scans: ScanCard,
         now: Callable[[], datetime],
         name_of: Callable[[OfficerId], str],
         has_right: Callable[[Act], bool],
+        uncertain: Callable[[str], Sequence[PrintJob]],
     ) -> None:
         self._now = now
         self._name_of = name_of
         self._has_right = has_right
+        self._uncertain = uncertain
         self._dossier: Dossier | None = None
         self._is_narrow = False
         self.ui = Ui_SigningPage()
@@ -61,6 +70,7 @@ class SigningView:
         self.parties = SectionCard("sign", "Strany a\u00a0podpisy")
         self.party_list = WorkList(_PARTY_ROW_HEIGHT)
         self.office = SectionCard("hand-over", "Číslo jednací a\u00a0předání")
+        self.scans = scans
         self.copies = SectionCard("print", "Výtisky a\u00a0kdo je má")
         self.copy_list = WorkList()
         self.preview = preview
@@ -110,18 +120,27 @@ class SigningView:
         self._is_narrow = is_narrow
         self.preview.setVisible(not is_narrow)
         self.ui.columns_row.setStretch(1, 0 if is_narrow else _PREVIEW_SHARE)
+        place = self.ui.work_column if is_narrow else self.ui.preview_place
+        place.addWidget(self.office)
         self.ui.stepper.setVisible(not is_narrow)
         self.ui.acts_words.setVisible(not is_narrow)
         if self.has_dossier:
             self._show_print_words()
 
+    def put_bundle(self, card: QWidget) -> None:
+        """Below the preview, and gone with it in a narrow window."""
+        self.ui.preview_place.setSpacing(12)
+        self.ui.preview_place.addWidget(card)
+
     def show(self, dossier: Dossier) -> None:
         """Shows the document as it stands; a č. j. being typed stays."""
         self._dossier = dossier
+        uncertain = self._uncertain(dossier.document.id)
         self.ui.stepper.set_steps(*steps_of(dossier))
+        self.scans.show_document(dossier.document)
         self._show_parties(dossier)
         self._show_office(dossier.document)
-        self._show_copies(dossier)
+        self._show_copies(dossier, uncertain)
         self._show_acts(dossier.document.state)
 
     def choose_awaited(self) -> None:
@@ -159,6 +178,7 @@ class SigningView:
             (self.ui.confirm_button, "sign", "white"),
         ):
             button.setIcon(icon(name, tone))
+        self.scans.show_icons()
 
     def _show_parties(self, dossier: Dossier) -> None:
         awaited = [s for s in dossier.signatures if s.state is SignatureState.AWAITED]
@@ -172,7 +192,11 @@ class SigningView:
         self.ui.result.setVisible(not is_closed)
         self.ui.result_line.setText("" if is_closed else result_words(dossier.document))
         if settled(dossier.signatures):
-            self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
+            missing = problem_words(self.scans.returned)[0]
+            if missing:
+                self.show_waiting(missing, "error", "error")
+            else:
+                self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
         else:
             self.show_waiting(awaited_words(len(awaited)), "warning", "warning")
 
@@ -186,10 +210,11 @@ class SigningView:
         self.ui.reference_button.setVisible(may_assign)
         self._check_reference()
 
-    def _show_copies(self, dossier: Dossier) -> None:
-        self.copy_list.set_rows(copy_rows(dossier, self._name_of))
+    def _show_copies(self, dossier: Dossier, uncertain: Sequence[PrintJob]) -> None:
+        rows = copy_rows(dossier, self._name_of, uncertain)
+        self.copy_list.set_rows(rows)
         self.copies.set_count(len(dossier.copies))
-        if dossier.copies:
+        if rows:
             self.copies.clear_empty()
         else:
             is_voided = dossier.document.state is DocumentState.VOIDED
@@ -245,6 +270,9 @@ class SigningView:
         ui = self.ui
         self.party_list.setAccessibleName("Strany a\u00a0podpisy")
         self.copy_list.setAccessibleName("Výtisky")
+        # Otherwise the height it would like makes the page scroll.
+        self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
+        self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
         ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
         self.parties.body.addWidget(self.party_list, 1)
@@ -252,18 +280,22 @@ class SigningView:
         self.parties.body.addWidget(ui.result)
         ui.parties_place.addWidget(self.parties)
         self.office.body.addWidget(ui.office)
-        ui.office_place.addWidget(self.office)
+        ui.office_place.addWidget(self.scans)
         self.copies.body.addWidget(self.copy_list, 1)
         self.copies.body.addWidget(ui.copy_acts)
         ui.copies_place.addWidget(self.copies)
-        ui.preview_place.addWidget(self.preview)
-        # Otherwise the height it would like makes the page scroll.
+        ui.preview_place.addWidget(self.preview, 1)
+        ui.preview_place.addWidget(self.office)
+        ui.preview_place.setSpacing(12)
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self.party_list, ui.signed_button)
-        QWidget.setTabOrder(ui.reference_button, self.copy_list)
+        QWidget.setTabOrder(ui.could_not_button, self.scans.stops()[0])
+        for before, after in pairwise((*self.scans.stops(), self.copy_list)):
+            QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.copy_list, ui.citizen_copy_button)
         QWidget.setTabOrder(ui.reprint_button, self.preview)
+        QWidget.setTabOrder(self.preview, ui.reference_number)
 
 
 def _cut(label: QLabel, words: str, width: int) -> str:

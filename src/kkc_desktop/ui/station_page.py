@@ -23,9 +23,11 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.scan_panel import ScanPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.texts_in_force import help_lines_table, templates_table
+from kkc_desktop.ui.templates_panel import TemplatesPanel
+from kkc_desktop.ui.texts_in_force import help_lines_table
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 
@@ -36,7 +38,7 @@ _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, templates, help lines.
+    """Tabs: station, officers, accounts, backups, scans, templates, help lines.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -44,21 +46,24 @@ class StationPage(DeskPage):
     def __init__(
         self,
         setup: StationSetup,
+        templates_panel: TemplatesPanel,
         accounts_panel: AccountsPanel | None = None,
         backups_panel: BackupsPanel | None = None,
+        scan_panel: ScanPanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._setup = setup
         self._accounts_panel = accounts_panel
         self._backups_panel = backups_panel
+        self._scan_panel = scan_panel
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(setup.blank_officer)
-        self.templates = templates_table()
+        self.templates = templates_panel
         self.help_lines = help_lines_table(setup.today)
         self.tabs = QTabWidget()
         self.save_button = QPushButton("Uložit  Ctrl+S")
@@ -77,11 +82,13 @@ class StationPage(DeskPage):
         if not self.form.is_dirty():
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
-        self.templates.show_rows(self._setup.templates())
+        self.templates.refresh()
         self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
         if self._backups_panel is not None:
             self._backups_panel.refresh()
+        if self._scan_panel is not None:
+            self._scan_panel.refresh()
         self._show_problems()
         self._show_save()
 
@@ -198,7 +205,12 @@ class StationPage(DeskPage):
             kept = self._backups_panel
             kept.said.connect(self._tell)
             self._add_tab(kept, "backup", " Zálohy", kept.table)
-        self._add_tab(self.templates, "document", " Šablony dokumentů", self.templates.table)
+        if self._scan_panel is not None:
+            scans = self._scan_panel
+            self._add_tab(scans, "scan", " Skeny", scans.choose_button)
+        self.templates.said.connect(self._tell)
+        first = self.templates.in_force.table
+        self._add_tab(self.templates, "document", " Šablony dokumentů", first)
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)

@@ -1,10 +1,11 @@
-"""The parts of Správa that keep the station's data safe, put together from their services."""
+"""The parts of Správa that stand on services of their own, put together from them."""
 
 from dataclasses import replace
 
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.backups_panel import BackupsPanel
+from kkc_desktop.ui.templates_panel import TemplatesPanel
 
 
 def accounts_panel(services: Services) -> AccountsPanel:
@@ -26,3 +27,8 @@ def backups_panel(services: Services) -> BackupsPanel | None:
     if services.workplace.station.is_exercise:
         return None
     return BackupsPanel(services.backups, services.workplace.may)
+
+
+def templates_panel(services: Services) -> TemplatesPanel:
+    """The templates in force and the packs."""
+    return TemplatesPanel(services.setup.templates, services.packs, lambda: services.accounts)

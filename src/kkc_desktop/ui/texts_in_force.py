@@ -90,7 +90,8 @@ def _template_details(shelved: ShelvedTemplate) -> str:
     template = shelved.template
     law = f"{template.title}: {', '.join(template.legal_basis)}"
     instructions = ", ".join(f"{i.code} (verze {i.version})" for i in template.instructions)
-    lines = (law, template.review_note, f"Poučení: {instructions}" if instructions else "")
+    origin = f"Původ: {shelved.origin}" if shelved.pack else ""
+    lines = (law, origin, template.review_note, f"Poučení: {instructions}" if instructions else "")
     return "\n".join(line for line in lines if line)
 
 

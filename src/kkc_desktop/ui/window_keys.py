@@ -35,6 +35,8 @@ class DeskActs:
     save: Act
     finish: Act
     print_paper: Act
+    print_visit: Act
+    give_paper: Act
     leave: Act
     problems: Act
     search: Act
@@ -48,6 +50,8 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    take_scan: Act
+    ask_paper: Act
     change_password: Act
 
 
@@ -65,6 +69,10 @@ class WindowKeys(QObject):
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.take_scan: audit.Act.ATTACH_SCAN,
+            acts.ask_paper: audit.Act.ASK_PAPER,
+            acts.give_paper: audit.Act.PRINT_DOCUMENT,
+            acts.print_visit: audit.Act.PRINT_DOCUMENT,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._fill_menus(menu_bar)
@@ -118,6 +126,10 @@ class WindowKeys(QObject):
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
                 ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
+                ("&Papír pro občana", "Ctrl+K", acts.give_paper),
+                ("Tisk souboru &návštěvy", "Ctrl+Shift+P", acts.print_visit),
+                ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
+                ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
                 ("Ukončit &program", "Ctrl+Q", acts.close),

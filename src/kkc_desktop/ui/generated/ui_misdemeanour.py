@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
@@ -53,6 +53,23 @@ class Ui_MisdemeanourBlock(object):
 
         self.block_layout.addLayout(self.breached_provision_layout)
 
+        self.affected_consent_layout = QVBoxLayout()
+        self.affected_consent_layout.setSpacing(3)
+        self.affected_consent_layout.setObjectName(u"affected_consent_layout")
+        self.affected_consent_label = QLabel(MisdemeanourBlock)
+        self.affected_consent_label.setObjectName(u"affected_consent_label")
+        self.affected_consent_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.affected_consent_layout.addWidget(self.affected_consent_label)
+
+        self.affected_consent = CodeListCombo(MisdemeanourBlock)
+        self.affected_consent.setObjectName(u"affected_consent")
+
+        self.affected_consent_layout.addWidget(self.affected_consent)
+
+
+        self.block_layout.addLayout(self.affected_consent_layout)
+
         self.competent_body_layout = QVBoxLayout()
         self.competent_body_layout.setSpacing(3)
         self.competent_body_layout.setObjectName(u"competent_body_layout")
@@ -70,26 +87,6 @@ class Ui_MisdemeanourBlock(object):
 
         self.block_layout.addLayout(self.competent_body_layout)
 
-        self.row_2_layout = QHBoxLayout()
-        self.row_2_layout.setSpacing(12)
-        self.row_2_layout.setObjectName(u"row_2_layout")
-        self.affected_consent_layout = QVBoxLayout()
-        self.affected_consent_layout.setSpacing(3)
-        self.affected_consent_layout.setObjectName(u"affected_consent_layout")
-        self.affected_consent_label = QLabel(MisdemeanourBlock)
-        self.affected_consent_label.setObjectName(u"affected_consent_label")
-        self.affected_consent_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.affected_consent_layout.addWidget(self.affected_consent_label)
-
-        self.affected_consent = CodeListCombo(MisdemeanourBlock)
-        self.affected_consent.setObjectName(u"affected_consent")
-
-        self.affected_consent_layout.addWidget(self.affected_consent)
-
-
-        self.row_2_layout.addLayout(self.affected_consent_layout)
-
         self.refer_by_on_layout = QVBoxLayout()
         self.refer_by_on_layout.setSpacing(3)
         self.refer_by_on_layout.setObjectName(u"refer_by_on_layout")
@@ -105,12 +102,7 @@ class Ui_MisdemeanourBlock(object):
         self.refer_by_on_layout.addWidget(self.refer_by_on)
 
 
-        self.row_2_layout.addLayout(self.refer_by_on_layout)
-
-        self.row_2_layout.setStretch(0, 1)
-        self.row_2_layout.setStretch(1, 1)
-
-        self.block_layout.addLayout(self.row_2_layout)
+        self.block_layout.addLayout(self.refer_by_on_layout)
 
         self.misdemeanour_hint = QLabel(MisdemeanourBlock)
         self.misdemeanour_hint.setObjectName(u"misdemeanour_hint")
@@ -123,16 +115,16 @@ class Ui_MisdemeanourBlock(object):
 
         self.block_layout.addItem(self.block_spacer)
 
-        self.block_layout.setStretch(4, 1)
+        self.block_layout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.breached_provision_label.setBuddy(self.breached_provision)
-        self.competent_body_label.setBuddy(self.competent_body)
         self.affected_consent_label.setBuddy(self.affected_consent)
+        self.competent_body_label.setBuddy(self.competent_body)
         self.refer_by_on_label.setBuddy(self.refer_by_on)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.breached_provision, self.competent_body)
-        QWidget.setTabOrder(self.competent_body, self.affected_consent)
-        QWidget.setTabOrder(self.affected_consent, self.refer_by_on)
+        QWidget.setTabOrder(self.breached_provision, self.affected_consent)
+        QWidget.setTabOrder(self.affected_consent, self.competent_body)
+        QWidget.setTabOrder(self.competent_body, self.refer_by_on)
 
         self.retranslateUi(MisdemeanourBlock)
     # setupUi
@@ -141,11 +133,11 @@ class Ui_MisdemeanourBlock(object):
         self.breached_provision_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
         self.breached_provision_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"&Poru\u0161en\u00e9 ustanoven\u00ed", None))
         self.breached_provision.setPlaceholderText(QCoreApplication.translate("MisdemeanourBlock", u"nap\u0159\u00edklad \u00a7 5 odst. 1 p\u00edsm. d) z\u00e1kona \u010d. 251/2016 Sb.", None))
+        self.affected_consent_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
+        self.affected_consent_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"Souhlas osoby p\u0159\u00ed&mo posti\u017een\u00e9", None))
         self.competent_body_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
         self.competent_body_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"P\u0159\u00ed&slu\u0161n\u00fd org\u00e1n", None))
         self.competent_body.setPlaceholderText(QCoreApplication.translate("MisdemeanourBlock", u"nap\u0159\u00edklad Magistr\u00e1t m\u011bsta Olomouce, odd\u011blen\u00ed p\u0159estupk\u016f", None))
-        self.affected_consent_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
-        self.affected_consent_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"Souhlas osoby p\u0159\u00ed&mo posti\u017een\u00e9", None))
         self.refer_by_on_label.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"field-label", None))
         self.refer_by_on_label.setText(QCoreApplication.translate("MisdemeanourBlock", u"P\u0159edat ne&jpozd\u011bji", None))
         self.misdemeanour_hint.setProperty(u"kind", QCoreApplication.translate("MisdemeanourBlock", u"second-line", None))

@@ -113,6 +113,7 @@ CREATE INDEX ix_attachments_document_id ON attachments (document_id);
 -- A job may print what is no document, so it hangs on no table.
 CREATE TABLE print_jobs (
     id TEXT NOT NULL,
+    record_kind TEXT NOT NULL,
     record_id TEXT NOT NULL,
     title TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -303,7 +304,7 @@ BEGIN
 END;
 
 CREATE TRIGGER print_jobs_update_locked BEFORE UPDATE OF
-    id, record_id, title, purpose, recipient, printer, copies, began_at, began_by
+    id, record_kind, record_id, title, purpose, recipient, printer, copies, began_at, began_by
 ON print_jobs
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: print jobs are only added to');

@@ -1,0 +1,40 @@
+"""The previews that pages ask for: a leaflet, a check print, the sheet of the readiness check."""
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.document_lists import PrintPurpose
+from kkc_desktop.domain.print_job import PrintOrder
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.print_dialog import PrintPreview
+
+
+def print_leaflet(
+    services: Services, page: DeskPage, content: bytes, title: str, copies: int
+) -> None:
+    """The leaflet of the advice on the page."""
+    record = page.shown_record()
+    assert record is not None, "a leaflet is printed from the advice on the page"
+    order = PrintOrder(
+        record_kind=record[0], record_id=record[1], title=title, purpose=PrintPurpose.LEAFLET
+    )
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    PrintPreview(content, title, pictures, copies, parent=page, jobs=jobs, orders=(order,)).open()
+
+
+def print_check(services: Services, page: DeskPage, content: bytes, document: Document) -> None:
+    """A draft as it would print, which is no copy of the paper."""
+    title = f"Kontrolní výtisk {document.template_code}"
+    order = PrintOrder(
+        record_kind=RecordKind.DOCUMENT,
+        record_id=document.id,
+        title=title,
+        purpose=PrintPurpose.CHECK,
+    )
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
+
+
+def print_readiness(services: Services, page: DeskPage, content: bytes, title: str) -> None:
+    """The sheet names nobody and is no copy of a record, so nothing is written down of it."""
+    PrintPreview(content, title, services.documents.pictures, parent=page).open()
