@@ -60,6 +60,8 @@ _HARD_SPACE_RULES = tuple(
         rf"(?<=\d) (?=(?:{_UNIT})(?!\w))",
     )
 )
+_RULES_WITHOUT_DIGITS = _HARD_SPACE_RULES[:3]
+_DIGIT = re.compile(r"\d")
 
 
 def day_words(day: date) -> str:
@@ -144,7 +146,8 @@ def join_words(words: Sequence[str]) -> str:
 
 def hard_spaces(text: str) -> str:
     """The text with hard spaces where Czech typography lets no line end."""
-    for rule in _HARD_SPACE_RULES:
+    rules = _HARD_SPACE_RULES if _DIGIT.search(text) else _RULES_WITHOUT_DIGITS
+    for rule in rules:
         text = rule.sub(lambda found: found.group(0).replace(" ", HARD), text)
     return text
 

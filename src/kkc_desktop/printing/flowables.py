@@ -4,7 +4,6 @@ from reportlab.platypus import Flowable, Table, TableStyle
 
 from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.fonts import SERIF
-from kkc_desktop.printing.styles import INK
 from kkc_desktop.printing.tagging import Element
 
 _PLAIN = TableStyle([("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5)])
@@ -30,7 +29,6 @@ class Rule(Flowable):
         canvas: PaperCanvas = self.canv
         with canvas.artifact():
             canvas.setLineWidth(self._thickness)
-            canvas.setStrokeColor(INK)
             canvas.line(0, 0, self.width, 0)
 
 

@@ -16,6 +16,8 @@ _UNSEEN = re.compile(
 
 def prepared(text: str) -> str:
     """The text in composed letters, lines by \\n only, without characters nobody sees."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text  # one line of letters and ordinary spaces
     text = unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = text.replace("\u2029", "\n\n").replace("\x0b", "\n").replace("\x0c", "\n")

@@ -23,7 +23,6 @@ from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import plain
 from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, register_fonts, text_width
 from kkc_desktop.printing.page_code import draw_code, page_words
-from kkc_desktop.printing.styles import INK
 from kkc_desktop.printing.tagging import Element
 
 WIDTH, HEIGHT = A4
@@ -174,7 +173,6 @@ def _draw_heading(
             canvas.drawCentredString(LEFT + TEXT_WIDTH / 2, y, text)
     y -= 8
     with canvas.artifact():
-        canvas.setStrokeColor(INK)
         canvas.setLineWidth(1.1)
         canvas.line(LEFT, y, LEFT + TEXT_WIDTH, y)
     size = _META * _enlarged(marks)
@@ -193,7 +191,6 @@ def _draw_heading(
 def _draw_footer(marks: Marks, canvas: PaperCanvas, page: int, total: int) -> None:
     width = TEXT_WIDTH - (CODE_ROOM if marks.mark else 0)
     with canvas.artifact(FOOTER):
-        canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.8)
         rule = RULE_AT if marks.mark or marks.page_signature else LOW_RULE_AT
         canvas.line(LEFT, rule, LEFT + TEXT_WIDTH, rule)

@@ -65,28 +65,26 @@ class _Tree:
         place = len(self._elements)
         number = self._first + 1 + place
         self._elements.append("")
-        home = next((each.page for each in element.content if isinstance(each, Piece)), None)
-        kids = " ".join(
-            [
-                self._kid(each, number, home)
-                for each in element.content
-                if isinstance(each, Piece) or not each.is_empty
-            ]
-        )
-        page = "" if home is None else f"/Pg {self._pages[home]} 0 R"
-        words = "".join(_attributes(element))
+        home = next((each.page for each in element.content if isinstance(each, Piece)), -1)
+        kids: list[str] = []
+        for each in element.content:
+            if isinstance(each, Piece):
+                kids.append(self._piece(each, number, home))
+            elif not each.is_empty:
+                kids.append(f"{self._number(each, number)} 0 R")
+        page = "" if home < 0 else f"/Pg {self._pages[home]} 0 R"
         self._elements[place] = (
-            f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{page}{words}/K[{kids}]>>"
+            f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{page}{_attributes(element)}"
+            f"/K[{' '.join(kids)}]>>"
         )
         return number
 
-    def _kid(self, kid: Element | Piece, number: int, home: int | None) -> str:
-        if isinstance(kid, Element):
-            return f"{self._number(kid, number)} 0 R"
-        self._owners[kid.page][kid.number] = number
-        if kid.page == home:
-            return str(kid.number)
-        return f"<</Type/MCR/Pg {self._pages[kid.page]} 0 R/MCID {kid.number}>>"
+    def _piece(self, piece: Piece, number: int, home: int) -> str:
+        """The piece as a child; it stands on the element's own page or names another."""
+        self._owners[piece.page][piece.number] = number
+        if piece.page == home:
+            return str(piece.number)
+        return f"<</Type/MCR/Pg {self._pages[piece.page]} 0 R/MCID {piece.number}>>"
 
     def _parents(self) -> Iterator[str]:
         for page, owners in enumerate(self._owners):
@@ -94,16 +92,14 @@ class _Tree:
             yield f"{page} [{found}]"
 
 
-def _attributes(element: Element) -> Iterator[str]:
-    if element.lang:
-        yield f"/Lang({element.lang})"
-    if element.alt:
-        yield f"/Alt{text_string(element.alt)}"
-    if element.scope:
-        yield f"/A<</O/Table/Scope/{element.scope}>>"
-    if element.box:
-        box = " ".join(f"{side:.2f}" for side in element.box)
-        yield f"/A<</O/Layout/BBox[{box}]/Placement/Block>>"
+def _attributes(element: Element) -> str:
+    lang = f"/Lang({element.lang})" if element.lang else ""
+    alt = f"/Alt{text_string(element.alt)}" if element.alt else ""
+    scope = f"/A<</O/Table/Scope/{element.scope}>>" if element.scope else ""
+    if element.box is None:
+        return lang + alt + scope
+    box = " ".join(f"{side:.2f}" for side in element.box)
+    return f"{lang}{alt}/A<</O/Layout/BBox[{box}]/Placement/Block>>"
 
 
 def text_string(text: str) -> str:
