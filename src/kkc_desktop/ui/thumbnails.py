@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.ui.background import Pool, Task, run_task
@@ -33,6 +34,8 @@ def draw_thumbnails(
         return drawn
 
     def show(drawn: list[Thumb]) -> None:
+        if not isValid(strip):
+            return  # its window was closed meanwhile
         for place, image in drawn:
             picture = QPixmap.fromImage(image)
             picture.setDevicePixelRatio(ratio)
