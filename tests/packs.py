@@ -6,7 +6,7 @@ from zipfile import ZipFile
 from kkc_desktop.assets import asset_path
 
 HEAD = 'name = "Zkušební sada"\nversion = "{version}"\nvalid_from = {valid_from}\nnote = "Pokus."\n'
-_NAMES = {"head": "pack.toml", "clauses": "clauses.cs.toml"}
+_NAMES = {"head": "pack.toml", "clauses": "clauses.cs.toml", "uk": "uk.toml"}
 
 
 def shipped(code):
@@ -30,6 +30,15 @@ def newer_receipt(version="2", **values):
     """The receipt of a report in another version and, unless told otherwise, with another title."""
     words = {"title": '"Potvrzení o přijatém oznámení"', **values}
     return changed(shipped("POO"), version=f'"{version}"', **words)
+
+
+def newer_ukrainian(version="2"):
+    """The Ukrainian texts in another version, with another title of the receipt."""
+    text = asset_path("translations", "uk.toml").read_text(encoding="utf-8")
+    kinds = text.partition("[[kinds]]")
+    assert kinds[1]
+    title = changed(kinds[2], title='"Змінена назва"')
+    return changed(kinds[0], version=f'"{version}"') + kinds[1] + title
 
 
 def a_pack(**kinds):

@@ -147,6 +147,8 @@ def _add_safekeeping(commands: "argparse._SubParsersAction[_CzechParser]") -> No
     verify = commands.add_parser("verify", help=words, description=words)
     words = "soubor zálohy, jinak se ověří data stanice"
     verify.add_argument("file", type=Path, nargs="?", metavar="ZÁLOHA", help=words)
+    words = "zeptá se listiny podle kódu z jejího zápatí; kód 2 také pro neznámou"
+    verify.add_argument("--paper", default="", metavar="KÓD", help=words)
     for command in (backup, restore, verify):
         _add_place(command, argparse.SUPPRESS, is_exercise=argparse.SUPPRESS)
         words = "účet: číslo ze seznamu, část jména nebo označení; jinak se program zeptá"

@@ -315,8 +315,8 @@ def _warm_up() -> None:
     try:
         for module in _BEHIND:
             importlib.import_module(module)
-        from kkc_desktop.printing.fonts import register_fonts
+        from kkc_desktop.printing.warm_up import warm_up
 
-        register_fonts()
+        warm_up()
     finally:
         gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s

@@ -25,11 +25,11 @@ def found(code, *persons, **changes):
 
 
 @pytest.mark.parametrize("code", samples.KINDS)
-def test_nothing_about_a_person_stops_a_filled_paper_but_a_protocols_first_name(code):
+def test_nothing_about_persons_stops_a_filled_paper_but_that_nobody_is_named(code):
     document, things = samples.filled(code), samples.things_of(code)
     problems = problems_of(document, (), things, samples.template(code), samples.NOW)
     stopping = {each.field for each in problems if each.level is Level.ERROR}
-    assert stopping <= ({"persons"} if code in ("PTO", "UZV", "PUP", "POO") else set())
+    assert stopping <= ({"persons"} if code in ("PTO", "UZV", "POO") else set())
 
 
 def test_a_misdemeanour_wants_a_suspect_or_the_words_that_nobody_is_known():

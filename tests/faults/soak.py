@@ -22,6 +22,7 @@ from tests.faults.keeping import KEEPING
 from tests.faults.place import fast_folder
 from tests.faults.rounds import ANSWERED, Round, error_cases, kill_points
 from tests.faults.scenarios import ACTS, SHIFTS
+from tests.printing.scan_bench import many_scans
 
 _DISKS_IN_A_JOB = 50
 _SHOWN = 20
@@ -142,6 +143,15 @@ class Soak:
                 seconds = round(time.monotonic() - begun, 1)
                 yield Figure(part, what, count, note, seconds, tuple(faults))
 
+    def scans(self):
+        """Scanned pages, worn in many ways: none may come to a paper that is not its own."""
+        begun = time.monotonic()
+        with TemporaryDirectory(dir=fast_folder()) as folder:
+            tally = many_scans(folder, self._options.scans)
+        note = f"{tally.read} přečteno, {tally.refused} odmítnuto, {tally.foreign} cizích"
+        seconds = round(time.monotonic() - begun, 1)
+        yield Figure("scans", "skeny", tally.count, note, seconds, tuple(tally.wrong))
+
     @property
     def _jobs(self):
         return -(-self._options.disks // _DISKS_IN_A_JOB)
@@ -184,7 +194,9 @@ def _broken(results):
 SHORT_PARTS = {
     part.__name__: part for part in (Soak.proof, Soak.sweep, Soak.errors, Soak.cuts, Soak.kills)
 }
-PARTS = SHORT_PARTS | {part.__name__: part for part in (Soak.forgeries, Soak.bytes, Soak.days)}
+PARTS = SHORT_PARTS | {
+    part.__name__: part for part in (Soak.forgeries, Soak.bytes, Soak.days, Soak.scans)
+}
 """What the ordinary tests sample in files of their own has a long form only."""
 
 
@@ -229,6 +241,7 @@ def _options(arguments):
     parser.add_argument("--kills", type=int, help="kolik náhodných smrtí")
     parser.add_argument("--disks", type=int, help="kolik disků po výpadku proudu")
     parser.add_argument("--cases", type=int, help="kolik chyb disku; 0 jsou všechny")
+    parser.add_argument("--scans", type=int, default=500, help="kolik naskenovaných stránek")
     parser.add_argument("--acts", nargs="+", choices=_names, help="jen tyto úkony")
     parser.add_argument("--json", action="store_true", help="řádky JSON místo tabulky")
     options = parser.parse_args(arguments)

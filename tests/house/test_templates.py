@@ -12,7 +12,7 @@ from kkc_desktop.domain.code_lists import CodeList, DataRegime, PersonRole
 from kkc_desktop.domain.completeness import is_filled, problems_of
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.problems import Level
-from kkc_desktop.domain.template import BLOCK_FIELDS, Block
+from kkc_desktop.domain.template import BLOCK_FIELDS, Block, KindGroup
 from kkc_desktop.printing.labels import FIELD_LABELS
 
 # What chapters 1.9, 2.1, 2.4 to 2.7 and 7.2 of the domain research demand, copied by hand:
@@ -54,7 +54,7 @@ LAW = {
     ),
     "PUP": (
         {"ACT", "PERSONS", "INSTRUCTION", "SUBMISSION", "STATEMENT", "OBJECTIONS", "CLOSING"},
-        {"act_place", "act_started_at", "act_ended_at", "act_subject", "persons", "statement"}
+        {"act_place", "act_started_at", "act_ended_at", "act_subject", "statement"}
         | {"objections_state"},
         1,
         False,
@@ -144,6 +144,7 @@ def test_a_kind_says_what_it_is_by_which_law_and_since_when(code):
     assert template.language == "cs"
     assert template.legal_basis
     assert template.title
+    assert template.group is not KindGroup.OTHER
     assert template.is_valid_on(date(2026, 11, 22))
     assert not template.is_valid_on(date(2025, 12, 31))
 

@@ -4,16 +4,20 @@ import os
 import subprocess
 import sys
 from contextlib import closing
+from uuid import uuid4
 
 import pytest
-from tests.desk import RECOVERY_SECRET
+from tests.desk import RECOVERY_SECRET, Clock
 from tests.factories import KEYS, NOW, PASSWORD, an_officer
 from tests.journeys.program import ROOT
+from tests.services.records import closed_document
 from tests.storage.safe_desk import acts, contact_ids, put_station, register
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.recovery_code import write_code
 from kkc_desktop.domain.station import Role
+from kkc_desktop.services.desk import Services
+from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.vault import Vault
 
@@ -145,3 +149,19 @@ with DataFolder(Path(sys.argv[1])):
     assert done.returncode == 1
     assert "Program už běží" in done.stderr
     assert list(place.iterdir()) == []
+
+
+def test_a_paper_is_asked_by_its_code(path):
+    with closing(Database.open(path, KEYS)) as database:
+        workplace = Workplace(database, Clock(), lambda: uuid4().hex)
+        workplace.seat(an_officer(role=Role.HEAD))
+        code = closed_document(Services(workplace)).document.paper_code
+    command = ["verify", "--data-dir", path.parent, "--account", an_officer().id, "--paper"]
+    known = kkc(*command, code, typed=[PASSWORD])
+    assert known.returncode == 0, known.stderr
+    assert "zatím nepodepsaná" in known.stdout
+    assert "souhlasí" in known.stdout
+    unknown = kkc(*command, "0000-0000-0000", typed=[PASSWORD])
+    assert (unknown.returncode, "neznámý kód" in unknown.stdout) == (2, True)
+    mistyped = kkc(*command, "0000-0000-0001", typed=[])
+    assert (mistyped.returncode, "s\u00a0chybou" in mistyped.stderr) == (1, True)

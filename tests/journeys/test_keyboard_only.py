@@ -53,6 +53,14 @@ FORMS = {
         "event_summary": HORSE,
         "reported_at": "0900",
     },
+    "KZ": {"referral_matter": "přepis vozidla", "referral_place": HORSE},
+    "PSL": {"handover_to": "por. Pavel Noční", "handover_equipment": HORSE},
+    "OPP": {
+        "reported_person": "neznámá osoba",
+        "event_place": "Konice",
+        "event_time": "dnes ráno",
+        "statement": HORSE,
+    },
 }
 
 

@@ -156,7 +156,8 @@ def test_no_text_dresses_itself():
     style = styles(PrintStyle.STANDARD).body
     for text in (*KEPT, *REFUSED):
         shown = Text(esc(text), style)
-        runs = [run for line in shown._sources for word in line for run in word.runs]
+        shown.wrap(10_000, 10_000)
+        runs = [run for line in shown._lines for run in line.runs]
         letters = "".join(letters for _, letters in runs)
         assert squeezed(letters).translate(READ_BACK) == on_paper(text)
         assert {font for font, _ in runs} <= {SERIF, SANS}
@@ -188,7 +189,10 @@ def test_no_text_brings_a_link_a_picture_or_a_file_onto_the_paper(code):
     with pikepdf.open(BytesIO(printed(code, document))) as pdf:
         objects = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary)]
         streams = [each for each in pdf.objects if isinstance(each, pikepdf.Stream)]
-        names = {str(key) for each in objects for key in each}
+        elements = [each for each in objects if each.get("/Type") == "/StructElem"]
+        names = {str(key) for each in objects if each not in elements for key in each}
+        owners = {str(each.A.O) for each in elements if "/A" in each}
         kinds = {str(each.get("/Subtype")) for each in streams}
+    assert owners <= {"/Table", "/Layout"}  # elsewhere /A would be what a link does
     assert not names & {"/Annots", "/A", "/URI", "/JS", "/JavaScript", "/EmbeddedFiles", "/Launch"}
     assert "/Image" not in kinds

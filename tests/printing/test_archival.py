@@ -7,14 +7,16 @@ import io
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from tests.naughty.corpus import KEPT, REFUSED
 from tests.printing import samples
-from tests.printing.reading import FOOT, spaced
+from tests.printing.reading import FOOT, printed, spaced
 from tests.printing.test_fonts import fonts_of
 from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
 from tests.printing.test_readiness_sheet import LONG, a_report
@@ -22,9 +24,12 @@ from tests.printing.variants import TRAIL, VARIANTS
 from tests.printing.verapdf import faults
 
 from kkc_desktop.domain.advice_lists import LeafletSize
+from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.printing.archival import About
 from kkc_desktop.printing.canvas import PaperCanvas
+from kkc_desktop.printing.document import render
+from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.pages import sha256_of, text_of
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.readiness_sheet import render_readiness
@@ -32,6 +37,7 @@ from kkc_desktop.printing.recovery_sheet import render_recovery_sheet
 from kkc_desktop.printing.sheet import BOTTOM, HEIGHT, LEFT, RULE_AT, TEXT_WIDTH
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.tagging import Element
+from kkc_desktop.printing.warm_up import warm_up
 
 CASES = [(code, fill) for code in samples.KINDS for fill in VARIANTS]
 KEY = "-".join(["7K3F9"] * 9)
@@ -65,15 +71,23 @@ def test_every_other_sheet_is_archival_and_accessible(name):
     assert faults(other_sheets()[name], "ua1") == []
 
 
-def test_a_check_print_in_an_exercise_is_archival_too():
-    pdf = samples_printed(watermark="KONCEPT", exercise=True)
+def test_the_sheet_made_before_the_first_click_is_a_whole_paper():
+    assert faults(warm_up(), "2a") == faults(warm_up(), "ua1") == []
+
+
+def test_hostile_words_make_no_invalid_paper():
+    words = "\n".join((*KEPT, *REFUSED))
+    hostile = replace(samples.STATION, name="<b>]]>\x00\ufffe\ud800&amp;", short_name="\x07")
+    document = samples.filled("UZ", statement=words)
+    pdf = render(
+        document, (), (), samples.template("UZ"), hostile, samples.OFFICER, now=samples.NOW
+    )
     assert faults(pdf, "2a") == faults(pdf, "ua1") == []
 
 
-def samples_printed(**named) -> bytes:
-    from tests.printing.reading import printed
-
-    return printed("PTO", trail=TRAIL, **named)
+def test_a_check_print_in_an_exercise_is_archival_too():
+    pdf = printed("PTO", trail=TRAIL, watermark="KONCEPT", exercise=True)
+    assert faults(pdf, "2a") == faults(pdf, "ua1") == []
 
 
 def changed(change) -> bytes:
@@ -126,9 +140,6 @@ def drawn(draw) -> bytes:
 
 
 def test_a_paragraph_in_another_language_says_so():
-    from kkc_desktop.domain.document_lists import PrintStyle
-    from kkc_desktop.printing.escape import esc
-
     words = Text(esc("Я був повідомлений"), styles(PrintStyle.STANDARD).body, lang="uk")
     words.wrap(300, 300)
     pdf = drawn(lambda canvas: words.drawOn(canvas, 100, 100))

@@ -1,10 +1,13 @@
 """Lines are broken where the words fit, cut so that none stands alone, and joined by no reader."""
 
+from io import BytesIO
+
 import pytest
 from tests.printing import samples
 from tests.printing.reading import printed, spaced
 
 from kkc_desktop.domain.document_lists import PrintStyle
+from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.escape import Markup, bold, esc, run_on, stacked
 from kkc_desktop.printing.fonts import SERIF, text_width
 from kkc_desktop.printing.pages import text_of
@@ -76,6 +79,15 @@ def test_words_are_not_joined_over_the_end_of_a_line():
     statement = (WORDS * 12).strip()
     page = text_of(printed("UZ", samples.filled("UZ", statement=statement)))[0]
     assert statement in spaced(page.replace("\n", ""))
+
+
+def test_words_are_not_joined_over_the_end_of_a_page():
+    canvas = PaperCanvas(BytesIO())
+    first, second = Text(esc(WORDS * 20), BODY).split(WIDTH, 100)
+    for part in (first, second):
+        part.drawOn(canvas, 0, 0)
+    written = [code for code in canvas._code if code.startswith("q BT")]
+    assert [code.endswith(" ) Tj ET Q") for code in written] == [True, False]
 
 
 def test_sizes_follow_the_print_style():

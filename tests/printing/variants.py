@@ -30,9 +30,9 @@ def typical(code: str) -> bytes:
 
 def longest(code: str) -> bytes:
     """More of everything than fits on a page, and words longer than a line."""
-    person, *others = samples.persons_of(code)
     names = {"given_names": "Maximiliána Bartolomějka", "surname": "Nejedlá-Svobodová " * 4}
-    persons = (replace(person, **names), *others)
+    first, others = samples.persons_of(code)[:1], samples.persons_of(code)[1:]
+    persons = (*(replace(person, **names) for person in first), *others)
     things = [
         replace(thing, description=_LONG, identifier="VIN-" + "X9" * 40, value_czk=123_456_789)
         for thing in samples.things_of(code) * 4

@@ -38,6 +38,7 @@ SHELF_ROWS = {
     "TemplateShelf.all": lambda d: d.workplace.templates.all(),
     "TemplateShelf.packs": lambda d: d.workplace.templates.packs(),
     "TemplateShelf.faults": lambda d: d.workplace.templates.faults(),
+    "TemplateShelf.translations": lambda d: d.workplace.templates.translations(),
     "TemplateShelf.in_force": lambda d: d.workplace.templates.in_force(),
     "TemplateShelf.current": lambda d: d.workplace.templates.current(),
     "TemplateShelf.begun_from": lambda d: d.workplace.templates.begun_from("PTO"),

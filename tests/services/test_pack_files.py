@@ -90,6 +90,15 @@ def test_a_bomb_is_refused_however_small_it_says_it_is(tmp_path):
     assert refusal(path)
 
 
+def test_a_file_of_a_folder_may_not_be_too_large_either(tmp_path):
+    folder = tmp_path / "sada"
+    folder.mkdir()
+    (folder / "pack.toml").write_bytes(b"#" * MOST_BYTES)
+    assert read_pack_files(folder).texts
+    (folder / "pack.toml").write_bytes(b"#" * (MOST_BYTES + 1))
+    assert "příliš velký" in refusal(folder)
+
+
 def test_too_many_files_are_refused(tmp_path):
     files = {f"a{number}.toml": "x = 1" for number in range(MOST_FILES + 1)}
     assert "příliš" in refusal(zipped(tmp_path / "s.zip", files))

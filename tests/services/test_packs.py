@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 from tests.factories import an_officer
-from tests.packs import a_pack, changed, head, newer_receipt, shipped, zipped
+from tests.packs import a_pack, changed, head, newer_receipt, newer_ukrainian, shipped, zipped
 from tests.services.conftest import HEAD, RECEPTIONIST
 from tests.services.records import complete_document
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.errors import (
     NoRight,
@@ -282,3 +283,40 @@ def test_a_kind_out_of_force_is_known_but_not_begun_from(desk, take_over, clock)
     with pytest.raises(UnknownTemplate, match="dnes neplatí"):
         desk.documents.begin("NAL")
     assert desk.workplace.templates.version_of("NAL", "1").valid_until == date(2026, 12, 31)
+
+
+def ukrainian_document(desk):
+    dossier = complete_document(desk)
+    document = replace(dossier.document, second_language=Language.UKRAINIAN)
+    return replace(dossier, document=document)
+
+
+def test_a_newer_translation_is_for_new_papers_and_closed_ones_keep_theirs(desk, take_over):
+    closed = desk.documents.close(ukrainian_document(desk)).document
+    before = desk.documents.paper(closed.id)
+    take_over(a_pack(uk=newer_ukrainian()))
+    assert desk.documents.translation(closed).version == closed.translation_version
+    assert desk.documents.paper(closed.id) == before
+    draft = ukrainian_document(desk)
+    assert desk.documents.translation(draft.document).version == "2"
+    assert desk.documents.close(draft).document.translation_version == "2"
+    assert desk.documents.languages(closed).count(Language.UKRAINIAN) == 1
+
+
+def test_a_translation_alone_is_a_pack_and_is_previewed(read):
+    (row,) = read(a_pack(uk=newer_ukrainian())).kinds
+    assert (row.code, row.version, row.before) == ("uk", "2", "1")
+    assert any(change.new.startswith("Змінена назва") for change in row.changes)
+
+
+def test_a_translation_with_other_words_in_the_same_version_is_refused(read):
+    with pytest.raises(PackUnreadable, match="překlad uk verze 1"):
+        read(a_pack(uk=newer_ukrainian("1")))
+
+
+def test_a_translation_for_a_later_day_waits_for_it(desk, take_over, clock):
+    take_over(a_pack(uk=newer_ukrainian()), desk.workplace.today() + timedelta(days=3))
+    document = ukrainian_document(desk).document
+    assert desk.documents.translation(document).version == "1"
+    clock.pass_by(days=3)
+    assert desk.documents.translation(document).version == "2"

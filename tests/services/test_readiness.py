@@ -110,6 +110,19 @@ def test_a_check_that_breaks_is_red_and_the_others_are_made(desk, monkeypatch):
     assert broken.fix
 
 
+def test_a_pack_that_cannot_be_read_is_a_warning_and_a_kind_out_of_force_is_red(desk, monkeypatch):
+    shelf = desk.workplace.templates
+    assert found(desk, CheckKind.TEMPLATES).state is GREEN
+    monkeypatch.setattr(shelf, "faults", lambda: ("Sadu nelze přečíst.",))
+    check = found(desk, CheckKind.TEMPLATES)
+    assert (check.state, check.words) == (AMBER, "Sadu nelze přečíst.")
+    kinds = shelf.current()
+    monkeypatch.setattr(shelf, "current", lambda: kinds[1:])
+    check = found(desk, CheckKind.TEMPLATES)
+    assert check.state is RED
+    assert kinds[0].code in check.words
+
+
 def test_a_clock_behind_the_trail_is_red(desk, clock):
     desk.readiness.check(READY)
     clock.pass_by(days=-2)

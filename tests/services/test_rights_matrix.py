@@ -5,7 +5,12 @@ import inspect
 import pkgutil
 
 import pytest
-from tests.services import rows_correcting, rows_printing  # noqa: F401 - add their rows
+from tests.services import (  # noqa: F401 (they add their rows)
+    rows_correcting,
+    rows_languages,
+    rows_printing,
+    rows_returning,
+)
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
 

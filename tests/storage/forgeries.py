@@ -17,7 +17,7 @@ from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.services import records
 
 from kkc_desktop.domain.audit import Act, RecordKind, chain_hash_of
-from kkc_desktop.domain.document_lists import PrintPurpose
+from kkc_desktop.domain.document_lists import AttachmentKind, PrintPurpose
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.database import Database
@@ -36,6 +36,8 @@ SEALED_TABLES = (
     "signatures",
     "copies",
     "papers",
+    "scan_pages",
+    "attachments",
     "numbers",
     "station",
     "officers",
@@ -97,6 +99,9 @@ def _work(desk, clock):
     records.ended_incident(desk)
     document = records.closed_document(desk, contact.id).document
     desk.signing.mark_printed(document.id, PrintPurpose.SIGNING, "PDF", copies=2)
+    pages = desk.returning.read(desk.documents.paper(document.id).content)
+    desk.returning.attach(desk.returning.sort("sken.pdf", pages))
+    desk.returning.attach_file(document.id, AttachmentKind.OTHER, "soubor.txt", b"obsah")
     records.voided_document(desk)
     open_document = records.complete_document(desk)
     desk.documents.save(open_document)

@@ -21,8 +21,9 @@ from tests.factories import (
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.document import CONTENT_FIELDS, WORKFLOW_FIELDS, Document
-from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.domain.document_lists import AttachmentKind, DocumentState, SignatureState
 from kkc_desktop.domain.errors import RecordLocked
+from kkc_desktop.domain.returned import Attachment, ScanPage
 
 FORWARD = {
     (DocumentState.DRAFT, DocumentState.CLOSED),
@@ -69,7 +70,38 @@ def brought_to(database, state):
             document = transaction.documents.advance(replace(document, state=step))
             if step is DocumentState.CLOSED:
                 transaction.signatures.replace(document.id, [a_signature()])
+                transaction.scan_pages.add(a_scan_page())
+                transaction.attachments.add(an_attachment())
     return document
+
+
+def a_scan_page(**changes):
+    given = {
+        "id": "scan-1",
+        "document_id": "document-1",
+        "page_number": 1,
+        "content": b"%PDF-",
+        "sha256": "0" * 64,
+        "source_name": "sken.pdf",
+        "received_at": NOW,
+        "received_by": OFFICER_ID,
+    }
+    return ScanPage(**given | changes)
+
+
+def an_attachment(**changes):
+    given = {
+        "id": "file-1",
+        "document_id": "document-1",
+        "kind": AttachmentKind.SIGNED_ELSEWHERE,
+        "file_name": "usnesení.pdf",
+        "media_type": "application/pdf",
+        "content": b"%PDF-",
+        "sha256": "0" * 64,
+        "added_at": NOW,
+        "added_by": OFFICER_ID,
+    }
+    return Attachment(**given | changes)
 
 
 def run(database, statement):
@@ -227,3 +259,36 @@ def test_a_refused_change_says_what_to_do_instead(database):
     with pytest.raises(RecordLocked) as refused:
         run(database, "UPDATE documents SET statement = 'x'")
     assert "dodatkem" in refused.value.fix
+
+
+@pytest.mark.parametrize("state", AFTER_DRAFT, ids=lambda state: state.name)
+@pytest.mark.parametrize("table", ["scan_pages", "attachments"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM {table}",
+        "UPDATE {table} SET content = x'00'",
+        "UPDATE {table} SET sha256 = ''",
+        "UPDATE {table} SET document_id = 'elsewhere'",
+        "INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
+    ],
+)
+def test_nothing_that_came_back_can_be_changed_or_deleted(database, state, table, statement):
+    brought_to(database, state)
+    with pytest.raises(RecordLocked):
+        run(database, statement.format(table=table))
+
+
+@pytest.mark.parametrize("state", [DocumentState.DRAFT, DocumentState.VOIDED])
+def test_nothing_comes_back_to_a_draft_or_a_voided_paper(database, state):
+    brought_to(database, state)
+    with pytest.raises(RecordLocked), database.transaction() as transaction:
+        transaction.scan_pages.add(a_scan_page(id="scan-2", page_number=2))
+    with pytest.raises(RecordLocked), database.transaction() as transaction:
+        transaction.attachments.add(an_attachment(id="file-2"))
+
+
+def test_a_page_comes_back_once(database):
+    brought_to(database, DocumentState.CLOSED)
+    with pytest.raises(RecordLocked), database.transaction() as transaction:
+        transaction.scan_pages.add(a_scan_page(id="scan-2"))

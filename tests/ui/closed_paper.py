@@ -67,4 +67,5 @@ def a_signing_page(services):
         OneOfficer(services.workplace),
         services.correcting,
         services.sealing,
+        services.returning,
     )

@@ -70,7 +70,7 @@ def when_open(kind, act):
 
 
 def choose(dialog, code):
-    data = next(row.data for row in dialog.kinds.rows() if row.data.template.code == code)
+    data = next(row.data for row in dialog.kinds.rows() if row.data.code == code)
     dialog.kinds.select_data(data)
 
 
@@ -84,9 +84,9 @@ def looks(dialog, before):
 
 def test_the_list_says_which_kinds_are_new_which_change_and_from_when(dialog, desk):
     today = day_words(desk.workplace.today())
-    rows = {row.data.template.code: row.second_line for row in dialog.kinds.rows()}
+    rows = {row.data.code: row.second_line for row in dialog.kinds.rows()}
     assert rows == {
-        "NAL": f"nový druh · platí od\u00a0{today}",
+        "NAL": f"nově v\u00a0programu · platí od\u00a0{today}",
         "POO": f"mění se · platí od\u00a0{today}",
         "UZ": "beze změny",
     }
@@ -104,6 +104,12 @@ def test_a_changed_text_is_struck_and_underlined_and_named(dialog):
 def test_a_block_the_shipped_kind_has_is_missed(dialog):
     choose(dialog, "POO")
     assert "Proti dodané šabloně chybí blok: „Dotčené věci“." in dialog.view.toPlainText()
+
+
+def test_what_only_goes_is_said_once(dialog):
+    choose(dialog, "POO")
+    assert "odebráno: Oznamovatel · Přijaté oznámení · Dotčené věci" in dialog.view.toPlainText()
+    assert looks(dialog, "odebráno: Oznamovatel · Přijaté oznámení · ").fontStrikeOut()
 
 
 def test_a_kind_without_a_change_says_so(dialog):

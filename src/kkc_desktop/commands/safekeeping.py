@@ -12,7 +12,8 @@ from kkc_desktop.commands.terminal import ask, ask_secret, choose, complain, say
 from kkc_desktop.domain.audit import short_head
 from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.domain.czech import counted, grouped, moment_words
-from kkc_desktop.domain.errors import DatabaseDamaged, KkcError
+from kkc_desktop.domain.errors import DatabaseDamaged, KkcError, NotComplete
+from kkc_desktop.domain.paper_answer import read_asked
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.domain.verification import Verification
 from kkc_desktop.services.rescue import Rescue
@@ -30,7 +31,7 @@ def run(wanted: argparse.Namespace) -> int:
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "backup": _back_up,
         "restore": _restore,
-        "verify": _verify_file if getattr(wanted, "file", None) else _verify_station,
+        "verify": _verification(wanted),
     }
     try:
         return commands[wanted.command](wanted)
@@ -75,6 +76,29 @@ def _restore(wanted: argparse.Namespace) -> int:
         folder.mark_founded(path)
         _say_restored(done)
     return WELL
+
+
+def _verification(wanted: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
+    """Which of the three is meant: one paper, a backup, or the station's data."""
+    if getattr(wanted, "paper", ""):
+        return _ask_paper
+    return _verify_file if getattr(wanted, "file", None) else _verify_station
+
+
+def _ask_paper(wanted: argparse.Namespace) -> int:
+    """What the paper's code says; a code that is copied wrongly could not be asked."""
+    try:
+        read_asked(wanted.paper)
+    except NotComplete as refusal:
+        complain(f"{refusal.problems[0].text} {refusal.problems[0].fix}")
+        return NOT_DONE
+    with signed_in(wanted.data_dir, exercise=wanted.exercise, account=wanted.account) as services:
+        answer = services.asking.ask(wanted.paper)
+    say(f"{answer.title}: {answer.verdict.label}")
+    for line in answer.lines:
+        say(line)
+    say(answer.fix)
+    return WELL if answer.verdict.is_sound else BAD
 
 
 def _verify_station(wanted: argparse.Namespace) -> int:

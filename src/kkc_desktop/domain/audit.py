@@ -25,7 +25,7 @@ class Act(Enum):
     WRITE_LOG = "zápis do deníku události"
     CHANGE_INCIDENT = "změna stavu události"
     WRITE_DOCUMENT = "sepsání dokumentu"
-    WRITE_PROTOCOL = "sepsání protokolu nebo vysvětlení"
+    WRITE_PROTOCOL = "sepsání dokumentu policistou"
     CLOSE_DOCUMENT = "uzavření k podpisu"
     PRINT_DOCUMENT = "tisk"
     SIGN_DOCUMENT = "záznam podpisu"

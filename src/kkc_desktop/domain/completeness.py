@@ -86,7 +86,7 @@ def problems_of(
     found += _check_times(document, template, now)
     found += _check_words(document, template)
     found += _check_kinds(document, persons, template, now)
-    found += _check_persons(persons, now.date())
+    found += _check_persons(persons, now.astimezone(ZONE).date())
     return found
 
 

@@ -10,6 +10,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  ├─ AlreadyRunning          a second start
 │  ├─ PrinterUnavailable      no printer, or it refused
 │  ├─ SealUnavailable         no seal: the extra is missing, or its certificate is not to be used
+│  ├─ ScanUnreadable          a scanned file is broken, too large or of another kind
 │  └─ PackUnreadable          a template or seed file cannot be understood
 └─ NotAllowed                 the desk's own rules
    ├─ RecordLocked            closed for signature, cannot change
@@ -76,6 +77,10 @@ class PrinterUnavailable(WorldError):
 
 class SealUnavailable(WorldError):
     """A paper cannot be sealed: the extra or the certificate is missing, unreadable or expired."""
+
+
+class ScanUnreadable(WorldError):
+    """A scanned file is broken, locked, too large or of another kind; nothing of it was kept."""
 
 
 class PackUnreadable(WorldError):

@@ -4,8 +4,14 @@ from string import Formatter
 
 OF_CLAUSES = frozenset({"noun", "Noun", "noun_genitive", "language", "note"})
 OF_RESULTS = OF_CLAUSES | {"party", "reason", "witness"}
+OF_INTERPRETER = OF_CLAUSES | {"interpreter"}
 OF_END = frozenset({"time"})
 OF_INSTRUCTIONS = frozenset({"directorate"})
+OF_VERSION = frozenset({"version"})
+OF_HANDING_OVER = OF_VERSION | {"moment"}
+OF_NOTIFICATION = frozenset({"day"})
+OF_DAY = frozenset({"day", "month", "year"})
+OF_MOMENT = OF_DAY | {"time"}
 OF_SUBTITLE = frozenset({"explanation_regime"})
 
 

@@ -1,5 +1,6 @@
 """Reading of a template pack: everything that is wrong with its files, each with its line."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +11,17 @@ from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.seed_rows import file_row, unreadable
 from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.template_file import parse_template, read_shared_texts
+from kkc_desktop.domain.template_file import SharedTexts, parse_kind, read_shared_texts
 from kkc_desktop.domain.template_remarks import remarks_on
 from kkc_desktop.domain.toml_lines import line_of
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.domain.translation_file import parse_translation
 
 PACK_HEAD = "pack.toml"
 SHARED_TEXTS = "clauses.cs.toml"
 BASE_TEXTS = "dodane-clauses.cs.toml"
 """The shared texts that were shipped when the pack was imported; they stay with it for good."""
+_TRANSLATION = re.compile(r"[a-z]{2,3}\.toml")
 _LONGEST = {"name": 80, "version": 20, "note": 1_000}
 
 
@@ -52,12 +56,13 @@ class PackHead:
 class CheckedPack:
     """The files of a pack as understood; `head` is None where pack.toml is not there or faulty.
 
-    `templates` stand under the names of their files; `findings` go by file and line. A pack with an
-    error among them may not be taken over.
+    `templates` and `translations` stand under the names of their files; `findings` go by file and
+    line. A pack with an error among them may not be taken over.
     """
 
     head: PackHead | None
     templates: Mapping[str, Template]
+    translations: Mapping[str, Translation]
     findings: tuple[Finding, ...]
 
     @property
@@ -71,6 +76,11 @@ def is_kind_file(name: str) -> bool:
     return name.endswith(".cs.toml") and name not in (BASE_TEXTS, SHARED_TEXTS)
 
 
+def is_translation_file(name: str) -> bool:
+    """Whether the file of a pack holds the texts of a second language, such as uk.toml."""
+    return _TRANSLATION.fullmatch(name) is not None
+
+
 def check_pack(files: Mapping[str, str], base_texts: str, *, is_whole: bool = True) -> CheckedPack:
     """Reads all files of a pack by name; `base_texts` are the shared texts it builds upon.
 
@@ -78,18 +88,25 @@ def check_pack(files: Mapping[str, str], base_texts: str, *, is_whole: bool = Tr
     """
     findings: list[Finding] = list(_lacks(files)) if is_whole else []
     head = _checked_head(files, findings)
-    shared = [base_texts, *_checked_texts(files, findings)]
+    shared = read_shared_texts(base_texts, *_checked_texts(files, findings))
     templates: dict[str, Template] = {}
+    translations: dict[str, Translation] = {}
     for name in sorted(files):
         if is_kind_file(name):
             template = _checked_kind(name, files[name], shared, findings)
             if template is not None:
                 templates[name] = template
+        elif is_translation_file(name):
+            translation = _checked_translation(name, files[name], findings)
+            if translation is not None:
+                translations[name] = translation
         elif name not in (PACK_HEAD, SHARED_TEXTS):
             findings.append(_whole(name, "tento soubor do sady nepatří"))
     findings += _twins(templates)
     ordered = sorted(findings, key=lambda each: (each.file, each.line))
-    return CheckedPack(head=head, templates=templates, findings=tuple(ordered))
+    return CheckedPack(
+        head=head, templates=templates, translations=translations, findings=tuple(ordered)
+    )
 
 
 def demand_sound(pack: CheckedPack) -> PackHead:
@@ -125,8 +142,8 @@ def _lacks(files: Mapping[str, str]) -> Iterator[Finding]:
     if PACK_HEAD not in files:
         what = "soubor v\u00a0sadě chybí; má říct name, version a\u00a0valid_from"
         yield _whole(PACK_HEAD, what)
-    if not any(is_kind_file(name) for name in files):
-        yield _whole(PACK_HEAD, "v\u00a0sadě není žádná šablona (KÓD.cs.toml)")
+    if not any(is_kind_file(name) or is_translation_file(name) for name in files):
+        yield _whole(PACK_HEAD, "v\u00a0sadě není šablona (KÓD.cs.toml) ani překlad (uk.toml)")
 
 
 def _checked_head(files: Mapping[str, str], findings: list[Finding]) -> PackHead | None:
@@ -172,15 +189,23 @@ def _checked_texts(files: Mapping[str, str], findings: list[Finding]) -> list[st
 
 
 def _checked_kind(
-    name: str, text: str, shared: list[str], findings: list[Finding]
+    name: str, text: str, shared: SharedTexts, findings: list[Finding]
 ) -> Template | None:
     try:
-        template = parse_template(text, *shared)
+        template = parse_kind(text, shared)
     except PackUnreadable as error:
         findings += findings_of(name, text, error.faults)
         return None
     findings += findings_of(name, text, remarks_on(template), Level.WARNING)
     return template
+
+
+def _checked_translation(name: str, text: str, findings: list[Finding]) -> Translation | None:
+    try:
+        return parse_translation(text, name)
+    except PackUnreadable as error:
+        findings += findings_of(name, text, error.faults)
+        return None
 
 
 def _twins(templates: Mapping[str, Template]) -> list[Finding]:

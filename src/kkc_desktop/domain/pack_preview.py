@@ -1,13 +1,13 @@
 """What a template pack would change at this station, shown before anything of it is stored."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kkc_desktop.domain.czech import day_words, join_words
 from kkc_desktop.domain.difference import Change
 from kkc_desktop.domain.errors import PackUnreadable
-from kkc_desktop.domain.pack_check import PackHead
+from kkc_desktop.domain.pack_check import CheckedPack, PackHead
 from kkc_desktop.domain.template import Template
 from kkc_desktop.domain.template_difference import difference, warnings_for
 from kkc_desktop.domain.template_pack import (
@@ -16,36 +16,45 @@ from kkc_desktop.domain.template_pack import (
     has_same_words,
     in_force,
 )
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.domain.translation_difference import translation_changes
 
 _NOTHING_CHANGED = "Nic se nezměnilo."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindPreview:
-    """One kind of the pack beside the version in force on its first day, None for a new kind."""
+    """A kind or a translation of the pack beside what is in force on its first day.
 
-    template: Template
-    before: Template | None
+    `before` is the version of that, empty for a new one; `is_known` says that the station has it.
+    """
+
+    code: str
+    title: str
+    version: str
+    before: str
+    valid_from: date
     is_known: bool
     changes: tuple[Change, ...]
     warnings: tuple[str, ...]
 
     def since(self, day: date) -> date:
         """From when it holds if the pack is taken over from the day."""
-        return max(self.template.valid_from, day)
+        return max(self.valid_from, day)
 
     @property
     def state_words(self) -> str:
-        """What becomes of the kind, in words."""
+        """What becomes of it, in words."""
         if self.is_known:
             return "beze změny"
-        return "mění se" if self.before else "nový druh"
+        return "mění se" if self.before else "nově v\u00a0programu"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackPreview:
     """A sound pack as it was read; it is taken over from `first_day` at the soonest."""
 
+    pack: CheckedPack
     head: PackHead
     sha256: str
     files: tuple[tuple[str, str], ...]
@@ -53,40 +62,58 @@ class PackPreview:
     first_day: date
 
 
-def kinds_of(
-    templates: Iterable[Template], shelf: Sequence[ShelvedTemplate], first_day: date
-) -> tuple[KindPreview, ...]:
-    """Each template of the pack beside what the station has; changed ones come first."""
-    found = [_kind(template, shelf, first_day) for template in templates]
-    return tuple(sorted(found, key=lambda kind: (kind.is_known, kind.template.code)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StationTexts:
+    """What the station has: templates, translations, and the packs that were taken over."""
+
+    shelf: tuple[ShelvedTemplate, ...]
+    translations: tuple[Translation, ...]
+    packs: tuple[TemplatePack, ...]
 
 
-def demand_new(
-    head: PackHead,
-    templates: Sequence[Template],
-    shelf: Sequence[ShelvedTemplate],
-    packs: Iterable[TemplatePack],
-) -> None:
+def kinds_of(pack: CheckedPack, station: StationTexts, first_day: date) -> tuple[KindPreview, ...]:
+    """Everything in the pack beside what the station has; what changes comes first."""
+    found = [_kind(each, station.shelf, first_day) for each in pack.templates.values()]
+    found += [
+        _translation(each, station.translations, first_day) for each in pack.translations.values()
+    ]
+    return tuple(sorted(found, key=lambda each: (each.is_known, each.code.islower(), each.code)))
+
+
+def demand_new(head: PackHead, pack: CheckedPack, station: StationTexts) -> None:
     """Refuses with PackUnreadable a pack taken over before, or with words a version already has.
 
-    A document keeps code and version for good, so one version may never say two things.
+    A document keeps its versions for good, so one version may never say two things.
     """
-    for pack in packs:
-        if (pack.name, pack.version) == (head.name, head.version):
-            when = day_words(pack.imported_at.date())
+    for each in station.packs:
+        if (each.name, each.version) == (head.name, head.version):
+            when = day_words(each.imported_at.date())
             text = f"Sada „{head.name}“ verze {head.version} je převzatá už od {when}."
             raise PackUnreadable(text, f"{_NOTHING_CHANGED} Oprava musí mít novou verzi sady.")
-    known = {_key(each.template): each for each in shelf}
-    twins = [t for t in templates if _key(t) in known]
-    other = [t for t in twins if not has_same_words(t, known[_key(t)].template)]
+    twins = list(_twins(pack, station))
+    other = [words for words, is_same in twins if not is_same]
     if other:
-        named = join_words([f"{each.code} verze {each.version}" for each in other])
-        text = f"Sada má v\u00a0šabloně {named} jiná slova, než táž verze v\u00a0programu."
+        text = f"Sada mění slova ve verzi, která v\u00a0programu už je: {join_words(other)}."
         fix = f"{_NOTHING_CHANGED} Změněná šablona musí mít nové číslo verze; opraví ji autor sady."
         raise PackUnreadable(text, fix)
-    if len(twins) == len(templates):
-        text = "Všechny šablony této sady už v\u00a0programu jsou."
+    if len(twins) == len(pack.templates) + len(pack.translations):
+        text = "Všechny šablony a\u00a0překlady této sady už v\u00a0programu jsou."
         raise PackUnreadable(text, f"{_NOTHING_CHANGED} Není co převzít.")
+
+
+def _twins(pack: CheckedPack, station: StationTexts) -> Iterator[tuple[str, bool]]:
+    """What of the pack the station has in the same version, and whether in the same words."""
+    known = {_key(each.template): each.template for each in station.shelf}
+    for template in pack.templates.values():
+        if _key(template) in known:
+            words = f"{template.code} verze {template.version}"
+            yield words, has_same_words(template, known[_key(template)])
+    spoken = {(each.tag, each.version): each for each in station.translations}
+    for translation in pack.translations.values():
+        twin = spoken.get((translation.tag, translation.version))
+        if twin is not None:
+            words = f"překlad {translation.tag} verze {translation.version}"
+            yield words, replace(translation, valid_from=twin.valid_from) == twin
 
 
 def _kind(template: Template, shelf: Sequence[ShelvedTemplate], first_day: date) -> KindPreview:
@@ -105,11 +132,34 @@ def _kind(template: Template, shelf: Sequence[ShelvedTemplate], first_day: date)
         later = f"Od {day_words(before.valid_from)} platí verze {before.version}."
         warnings = (later, *warnings)
     return KindPreview(
-        template=template,
-        before=before,
+        code=template.code,
+        title=template.title,
+        version=template.version,
+        before=before.version if before else "",
+        valid_from=template.valid_from,
         is_known=is_known,
         changes=() if is_known else difference(before, template),
         warnings=warnings,
+    )
+
+
+def _translation(
+    translation: Translation, known: Sequence[Translation], first_day: date
+) -> KindPreview:
+    since = max(translation.valid_from, first_day)
+    same = [each for each in known if each.tag == translation.tag]
+    valid = sorted((e for e in same if e.valid_from <= since), key=lambda e: e.valid_from)
+    is_known = any(each.version == translation.version for each in same)
+    review = "Překlad čeká na kontrolu rodilým mluvčím." if translation.needs_review else ""
+    return KindPreview(
+        code=translation.tag,
+        title=f"překlad: {translation.language.label}",
+        version=translation.version,
+        before=valid[-1].version if valid else "",
+        valid_from=translation.valid_from,
+        is_known=is_known,
+        changes=() if is_known else translation_changes(valid[-1] if valid else None, translation),
+        warnings=(review,) if review and not is_known else (),
     )
 
 

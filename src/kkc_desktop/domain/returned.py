@@ -40,3 +40,30 @@ class Attachment:
     note: str = ""
     added_at: datetime
     added_by: OfficerId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFile:
+    """A file beside a document as a list shows it, without its bytes."""
+
+    id: str
+    kind: AttachmentKind
+    file_name: str
+    sha256: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """What came back to a document: which pages of how many, and which files."""
+
+    page_count: int
+    arrived: tuple[int, ...] = ()
+    files: tuple[KeptFile, ...] = ()
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """The pages that a scan already begun still lacks; none when no scan came at all."""
+        if not self.arrived:
+            return ()
+        return tuple(n for n in range(1, self.page_count + 1) if n not in self.arrived)

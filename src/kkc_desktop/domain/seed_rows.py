@@ -121,6 +121,23 @@ class SeedRow:
             for number, each in enumerate(values)
         ]
 
+    def table(self, key: str) -> "SeedRow":
+        """Takes one table, called by its key; a missing one is empty."""
+        value = self._left.pop(key, {})
+        if not isinstance(value, dict):
+            self.refuse("není oddíl", key)
+            value = {}
+        return SeedRow(key, value, (*self._place, key), self._faults)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left to take."""
+        return not self._left
+
+    def rest(self) -> dict[str, str]:
+        """Takes everything that is left as texts, none of them empty."""
+        return {key: self.needed_text(key) for key in tuple(self._left)}
+
     def finish(self) -> None:
         """Refuses what nobody asked for: a misspelt key must not pass unnoticed."""
         for name in sorted(self._left):

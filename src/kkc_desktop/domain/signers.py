@@ -64,6 +64,24 @@ def is_interpreted(document: Document) -> bool:
     )
 
 
+def has_interpreter(document: Document, persons: tuple[Person, ...]) -> bool:
+    """Whether an interpreter took part: the paper says so, or one is among the persons."""
+    return is_interpreted(document) or any(
+        PersonRole.INTERPRETER in person.roles for person in persons
+    )
+
+
+def interpreters_of(document: Document, persons: tuple[Person, ...]) -> tuple[str, ...]:
+    """The interpreters by name, with how they interpreted where it is written.
+
+    What stands beside a person counts only when the paper says that it was interpreted: it may be
+    the reason why no interpreter was needed.
+    """
+    cards = [person.full_name for person in persons if PersonRole.INTERPRETER in person.roles]
+    beside = [person.interpreter.strip() for person in persons if is_interpreted(document)]
+    return tuple(dict.fromkeys(name for name in (*cards, *beside) if name))
+
+
 def role_words(roles: tuple[PersonRole, ...], sex: Sex) -> str:
     """The roles in the matter, in the person's own gender."""
     if sex is Sex.FEMALE:

@@ -165,7 +165,8 @@ class Instruction:
     `explanation_regime`, `transfer_kind` and `role` narrow it, `only_protected` to a paper that
     names a person whose identity is kept secret; `needs_review` marks a text for a lawyer's eye. A
     notice informs and awaits no answer, so it is printed small. Several versions of one code may
-    stand in a pack, each for its days; both ends belong to them (domain 2.9).
+    stand in a pack, each for its days; both ends belong to them (domain 2.9). `easy` says the same
+    in short sentences; it stands beside the text and never instead of it (domain 1.10).
     """
 
     code: str
@@ -173,6 +174,7 @@ class Instruction:
     text: str
     valid_from: date
     valid_until: date | None = None
+    easy: str = ""
     explanation_regime: ExplanationRegime | None = None
     transfer_kind: TransferKind | None = None
     role: PersonRole | None = None
@@ -189,6 +191,7 @@ class Instruction:
 class Clauses:
     """Closing clauses of domain 2.10 with places to fill, such as {noun}, {language}, {time}.
 
+    `interpreter` says who interpreted and into which language.
     `by_manner_objected` serves a person who raised objections and so does not agree.
     """
 
@@ -201,7 +204,9 @@ class Clauses:
     cannot_write: str
     copy_taken: str
     copy_declined: str
+    interpreter: str
     end: str
+    easy: "Clauses | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

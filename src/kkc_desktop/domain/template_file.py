@@ -12,6 +12,7 @@ from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.fill_in import (
     OF_CLAUSES,
     OF_END,
+    OF_INTERPRETER,
     OF_RESULTS,
     OF_SUBTITLE,
     place_faults,
@@ -34,13 +35,25 @@ _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PERSON_WORDS = {field.name for field in fields(Person)} | {"full_name"}
 
 
+@dataclass(frozen=True, slots=True)
+class SharedTexts:
+    """What the kinds share: the closing clauses, None if a file leaves them out, instructions."""
+
+    clauses: Clauses | None
+    instructions: tuple[Instruction, ...]
+
+
 def parse_template(text: str, *shared: str) -> Template:
     """Reads a template; `shared` are the files of closing clauses and instruction texts.
 
     What a later one says of a code replaces all that those before it say of it. Refused with
     PackUnreadable, which bears every fault of the first file that has any.
     """
-    texts = read_shared_texts(*shared)
+    return parse_kind(text, read_shared_texts(*shared))
+
+
+def parse_kind(text: str, texts: SharedTexts) -> Template:
+    """The same with shared texts that were read before, as a whole pack is."""
     faults: list[FileFault] = []
     row = file_row(text, "šablona", faults)
     template = _template(row, texts)
@@ -49,14 +62,6 @@ def parse_template(text: str, *shared: str) -> Template:
     if faults:
         raise unreadable(faults)
     return template
-
-
-@dataclass(frozen=True, slots=True)
-class SharedTexts:
-    """What the kinds share: the closing clauses, None if a file leaves them out, instructions."""
-
-    clauses: Clauses | None
-    instructions: tuple[Instruction, ...]
 
 
 def read_shared_texts(*texts: str) -> SharedTexts:
@@ -117,12 +122,12 @@ def _template(row: SeedRow, texts: SharedTexts) -> Template:
 def _closing(row: SeedRow, texts: SharedTexts) -> Clauses:
     if texts.clauses is None:
         row.refuse("ve společných textech chybí oddíl „clauses“")
-        return _clauses(SeedRow("", {}, (), []))
+        return read_clauses(SeedRow("", {}, (), []))
     return texts.clauses
 
 
 def _file_of_texts(row: SeedRow) -> SharedTexts:
-    closing = [_clauses(each) for each in row.rows("clauses", "language")]
+    closing = [_czech_clauses(each) for each in row.rows("clauses", "language")]
     if len(closing) > 1:
         row.refuse("oddíl „clauses“ má být nejvýše jeden", "clauses", 1)
     instructions = [_instruction_text(each) for each in row.rows("instructions", "code")]
@@ -132,28 +137,36 @@ def _file_of_texts(row: SeedRow) -> SharedTexts:
     return SharedTexts(closing[0] if closing else None, tuple(instructions))
 
 
-def _clauses(row: SeedRow) -> Clauses:
+def _czech_clauses(row: SeedRow) -> Clauses:
     row.needed_text("language")
+    return read_clauses(row)
+
+
+def read_clauses(row: SeedRow) -> Clauses:
+    """Reads a table of closing clauses in any language; a missing or unknown one is refused."""
+    easy = row.table("easy")
     clauses = Clauses(
-        by_manner={m: _fill_in(row, m.name.lower(), OF_CLAUSES) for m in ClosingManner},
+        by_manner={m: wording_of(row, m.name.lower(), OF_CLAUSES) for m in ClosingManner},
         by_manner_objected={
-            m: _fill_in(row, f"{m.name.lower()}_objected", OF_CLAUSES) for m in ClosingManner
+            m: wording_of(row, f"{m.name.lower()}_objected", OF_CLAUSES) for m in ClosingManner
         },
-        objections_none=_fill_in(row, "objections_none", frozenset()),
-        objections_raised=_fill_in(row, "objections_raised", OF_CLAUSES),
-        refusal=_fill_in(row, "refusal", OF_RESULTS),
-        refusal_silent=_fill_in(row, "refusal_silent", OF_RESULTS),
-        cannot_write=_fill_in(row, "cannot_write_signature", OF_RESULTS),
-        copy_taken=_fill_in(row, "copy_taken", OF_CLAUSES),
-        copy_declined=_fill_in(row, "copy_declined", OF_CLAUSES),
-        end=_fill_in(row, "end", OF_END),
+        objections_none=wording_of(row, "objections_none", frozenset()),
+        objections_raised=wording_of(row, "objections_raised", OF_CLAUSES),
+        refusal=wording_of(row, "refusal", OF_RESULTS),
+        refusal_silent=wording_of(row, "refusal_silent", OF_RESULTS),
+        cannot_write=wording_of(row, "cannot_write_signature", OF_RESULTS),
+        copy_taken=wording_of(row, "copy_taken", OF_CLAUSES),
+        copy_declined=wording_of(row, "copy_declined", OF_CLAUSES),
+        interpreter=wording_of(row, "interpreter", OF_INTERPRETER),
+        end=wording_of(row, "end", OF_END),
+        easy=None if easy.is_empty else read_clauses(easy),
     )
     row.finish()
     return clauses
 
 
-def _fill_in(row: SeedRow, key: str, known: frozenset[str]) -> str:
-    """A text that may not be empty, with places to fill that the print knows."""
+def wording_of(row: SeedRow, key: str, known: frozenset[str]) -> str:
+    """A text that may not be empty, with no places to fill but those the print knows."""
     text = row.needed_text(key)
     for fault in place_faults(text, known):
         row.refuse(fault, key)
@@ -165,6 +178,7 @@ def _instruction_text(row: SeedRow) -> Instruction:
         code=row.needed_text("code"),
         version=row.needed_text("version"),
         text=row.needed_text("text").strip(),
+        easy=row.text("easy").strip(),
         valid_from=row.needed_day("valid_from"),
         valid_until=row.day("valid_until"),
         needs_review=row.flag("needs_review"),

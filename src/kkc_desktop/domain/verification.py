@@ -21,6 +21,8 @@ class BreachKind(Enum):
     RECORD_UNKNOWN = "záznam beze stopy"
     RECORD_MISSING = "chybějící záznam"
     PAPER = "uložený list"
+    SCAN = "vrácený sken"
+    ATTACHMENT = "přiložený soubor"
     REGISTER = "rejstřík čísel"
     DUTY = "převzetí přepážky"
     SEARCH = "vyhledávací rejstřík"

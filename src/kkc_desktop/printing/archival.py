@@ -5,6 +5,7 @@ took as long as the page itself. veraPDF in the tests says whether the result is
 """
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ CREATOR = "KKC Desktop"
 LANGUAGE = "cs-CZ"
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _ENDSTREAM = b"endstream"
+_NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SRGB = "sRGB IEC61966-2.1"
 _XMP = f"""\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -177,5 +179,5 @@ def _info(about: About) -> bytes:
 
 def _xmp(about: About) -> bytes:
     moment = about.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    words = {"title": escape(about.title), "author": escape(about.author), "moment": moment}
-    return _XMP.format(**words).encode("utf-8", "replace")
+    title, author = (escape(_NOT_IN_XML.sub("", words)) for words in (about.title, about.author))
+    return _XMP.format(title=title, author=author, moment=moment).encode("utf-8")

@@ -3,9 +3,7 @@
 A block with nothing to say prints nothing; the caller puts its heading above what it gets.
 """
 
-from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
 
 from kkc_desktop.domain.completeness import instructions_for
 from kkc_desktop.domain.czech import counted, long_day_words
@@ -35,7 +33,7 @@ from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
 from kkc_desktop.printing.things_table import things_table
-from kkc_desktop.printing.values import crowns, in_gender, regime_law
+from kkc_desktop.printing.values import crowns, in_gender, month_after, regime_law
 from kkc_desktop.printing.victim import victim
 
 VERBATIM_BEGINS = "[Začátek doslovné protokolace]"
@@ -161,18 +159,12 @@ def _claims(content: Content, use: BlockUse) -> Story:
     if document.claims_damages in _CLAIM_WORDS:
         story.append(sentence(content, esc_fixed(_CLAIM_WORDS[document.claims_damages])))
     if document.wants_notification is Answer.YES:
-        until = long_day_words(_month_after(content.dated_at.date()))
+        until = long_day_words(month_after(content.dated_on))
         wording = "Žádám o vyrozumění o učiněných opatřeních do jednoho měsíce"
         story.append(sentence(content, esc(f"{wording} (§ 158 odst. 2 TŘ), tedy do {until}.")))
     if document.wants_notification is Answer.NO:
         story.append(sentence(content, esc("O vyrozumění o učiněných opatřeních nežádám.")))
     return story + fields(content, use, "proposals")
-
-
-def _month_after(day: date) -> date:
-    """The same day of the next month, or its last day (§ 60 odst. 2 TŘ)."""
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _methane(content: Content, use: BlockUse) -> Story:

@@ -1,17 +1,20 @@
 """The end of the paper: objections, closing clauses and the signature block (domain 2.10)."""
 
+from collections.abc import Callable
+
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, TableStyle
 
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import HARD
-from kkc_desktop.domain.document import Signature
+from kkc_desktop.domain.document import Document, Signature
 from kkc_desktop.domain.document_lists import (
     ClosingManner,
     CopyHandover,
     ObjectionsState,
     SignatureState,
 )
-from kkc_desktop.domain.signers import Signer
-from kkc_desktop.domain.template import BlockUse
+from kkc_desktop.domain.signers import Signer, has_interpreter, interpreters_of
+from kkc_desktop.domain.template import BlockUse, Clauses
 from kkc_desktop.printing.content import Content, Story, label_of, labelled, sentence, text
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, esc_line
 from kkc_desktop.printing.flowables import LayoutTable, Rule
@@ -46,10 +49,15 @@ def objections(content: Content, use: BlockUse) -> Story:
             sentence(content, esc(clauses.objections_none)),
             *text_if(content, document.objections),
         ]
-    if document.objections_state is ObjectionsState.RAISED or document.objections.strip():
-        opening = _filled(content, clauses.objections_raised)
+    if raises_objections(document):
+        opening = fill(content, clauses.objections_raised)
         return [sentence(content, opening), *text_if(content, document.objections)]
     return []
+
+
+def raises_objections(document: Document) -> bool:
+    """Whether objections are raised, or at least written down."""
+    return document.objections_state is ObjectionsState.RAISED or bool(document.objections.strip())
 
 
 def text_if(content: Content, value: str) -> Story:
@@ -60,20 +68,32 @@ def text_if(content: Content, value: str) -> Story:
 def closing(content: Content, use: BlockUse) -> Story:
     """How the person got to know the text, the copy, and when the act ended."""
     document = content.document
-    clauses = content.template.clauses
-    objected = document.objections_state is ObjectionsState.RAISED
-    by_manner = clauses.by_manner_objected if objected else clauses.by_manner
-    story: Story = [sentence(content, _filled(content, by_manner[document.closing_manner]))]
+    manner, *others = closing_wordings(document, content.template.clauses)
+    ended_at = document.act_ended_at
+    time = at_hour_words(ended_at) if ended_at else ""
+    story = [*interpreter_clause(content), sentence(content, fill(content, manner))]
     if document.closing_manner is not ClosingManner.CANNOT_WRITE:
         story += labelled(content, [(label_of(use, "closing_note"), document.closing_note)])
+    return story + [sentence(content, fill(content, each, time=time)) for each in others]
+
+
+def closing_wordings(document: Document, clauses: Clauses) -> list[str]:
+    """The closing clauses that hold for the document, with their places still open."""
+    objected = document.objections_state is ObjectionsState.RAISED
+    by_manner = clauses.by_manner_objected if objected else clauses.by_manner
+    wordings = [by_manner[document.closing_manner]]
     if document.copy_handover is CopyHandover.TAKEN:
-        story.append(sentence(content, _filled(content, clauses.copy_taken)))
+        wordings.append(clauses.copy_taken)
     if document.copy_handover is CopyHandover.DECLINED:
-        story.append(sentence(content, _filled(content, clauses.copy_declined)))
-    if document.act_ended_at:
-        end = clauses.end.format(time=at_hour_words(document.act_ended_at))
-        story.append(sentence(content, esc(end)))
-    return story
+        wordings.append(clauses.copy_declined)
+    return [*wordings, clauses.end] if document.act_ended_at else wordings
+
+
+def interpreter_clause(content: Content) -> Story:
+    """That an interpreter took part, who and into which language; nothing if none did."""
+    if not has_interpreter(content.document, content.persons):
+        return []
+    return [sentence(content, fill(content, content.template.clauses.interpreter))]
 
 
 def signature_block(content: Content) -> Story:
@@ -180,7 +200,7 @@ def _result(content: Content, signature: Signature) -> Markup:
         wording = clauses.cannot_write
     else:
         wording = clauses.refusal if signature.reason.strip() else clauses.refusal_silent
-    return _filled(
+    return fill(
         content,
         wording,
         party=signature.party,
@@ -189,15 +209,25 @@ def _result(content: Content, signature: Signature) -> Markup:
     )
 
 
-def _filled(content: Content, wording: str, **more: str) -> Markup:
-    """The clause in the person's gender with its places filled, as safe markup."""
-    person = content.first_signer
+def fill(
+    content: Content,
+    wording: str,
+    named: Callable[[Language], str] = into_language,
+    **more: str,
+) -> Markup:
+    """The clause in the person's gender with its places filled, as safe markup.
+
+    `named` gives the name of a language in the form that the clause asks for.
+    """
+    person = content.interpreted
     noun = content.template.noun
+    names = interpreters_of(content.document, content.persons)
     values = {
         "noun": noun,
         "Noun": noun[0].upper() + noun[1:],
         "noun_genitive": content.template.noun_genitive,
-        "language": into_language(person.language) if person else DOTS,
+        "language": named(person.language) if person else DOTS,
+        "interpreter": ", ".join(names) or DOTS,
         "note": content.document.closing_note or DOTS,
     }
     return esc(in_gender(wording, content.sex).format(**(values | more)))

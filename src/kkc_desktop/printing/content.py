@@ -1,17 +1,20 @@
 """Everything one sheet is made from, and the few flowables every block is built of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from kkc_desktop.domain.code_lists import Sex
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BlockUse, Template
+from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.escape import Markup, bold, esc_fixed, esc_lines, run_on, stacked
 from kkc_desktop.printing.labels import FIELD_LABELS
 from kkc_desktop.printing.paragraph import Text
@@ -30,7 +33,7 @@ class Content:
     """One record with its kind, station and officer: what the blocks print from.
 
     `corrects` is the evidence number of the paper this one is an addendum to, `help_lines` are
-    those its kind names, in their order.
+    those its kind names, in their order, `translation` the texts of its second language.
     """
 
     document: Document
@@ -44,6 +47,7 @@ class Content:
     corrects: str
     now: datetime
     help_lines: tuple[HelpLine, ...] = ()
+    translation: Translation | None = None
 
     @property
     def styles(self) -> Styles:
@@ -56,6 +60,11 @@ class Content:
         return self.document.closed_at or self.now
 
     @property
+    def dated_on(self) -> date:
+        """The day the paper bears, as the station's clock has it: after midnight it is the new."""
+        return self.dated_at.astimezone(ZONE).date()
+
+    @property
     def first_signer(self) -> Person | None:
         """The person whose statement the paper is, the first in the template's order of roles."""
         for role in self.template.signer_roles:
@@ -63,6 +72,12 @@ class Content:
                 if role in person.roles:
                     return person
         return self.persons[0] if self.persons else None
+
+    @property
+    def interpreted(self) -> Person | None:
+        """The person into whose language is interpreted: who names an interpreter, else signs."""
+        named = (person for person in self.persons if person.interpreter.strip())
+        return next(named, self.first_signer)
 
     @property
     def sex(self) -> Sex:
@@ -80,6 +95,15 @@ def heading(content: Content, title: str) -> Story:
 def sentence(content: Content, markup: Markup, *, lang: str = "") -> Text:
     """A paragraph of markup that is already safe, in Czech unless `lang` says otherwise."""
     return Text(markup, content.styles.body, lang=lang)
+
+
+def voice(
+    content: Content, name: str, lines: Iterable[Markup], *, lang: str = "", is_notice: bool = False
+) -> Story:
+    """Paragraphs beside the Czech text, under the voice's name and along a rule at the left."""
+    style = content.styles.beside_notice if is_notice else content.styles.beside
+    story: Story = [Text(line, style, lang=lang) for line in lines]
+    return [Text(esc_fixed(name), content.styles.beside_name, lang=lang), *story] if story else []
 
 
 def text(content: Content, value: str) -> Story:

@@ -14,11 +14,14 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import Signer, officer_words, signers_of
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import Block, Template
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.printing.beside import beside, beside_notices, beside_title
 from kkc_desktop.printing.blocks import attachments_words, instruction_texts, print_block
-from kkc_desktop.printing.closing import signature_block, with_signatures
+from kkc_desktop.printing.closing import interpreter_clause, signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading, labelled
 from kkc_desktop.printing.escape import bold, esc, esc_fixed
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.parallel import parallel_declarations, parallel_interpreter
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.values import DOTS, regime_law
@@ -40,13 +43,15 @@ def render(
     corrects: str = "",
     trail: tuple[int, str] | None = None,
     help_lines: Sequence[HelpLine] = (),
+    translation: Translation | None = None,
     now: datetime,
 ) -> bytes:
     """The PDF of the document; `now` dates a check print, a closed paper bears its own moment.
 
     `signatures` are the results recorded so far, `corrects` the number and day of the paper that
     this one mends, `trail` the head of the audit trail (number and chain) at each page's foot,
-    `help_lines` those the kind names. The same arguments give the same bytes.
+    `help_lines` those the kind names, `translation` the texts of the second language. The same
+    arguments give the same bytes.
     """
     content = Content(
         document=document,
@@ -60,6 +65,7 @@ def render(
         corrects=corrects,
         now=now,
         help_lines=tuple(help_lines),
+        translation=translation,
     )
     return build(_story(content), _marks(content, watermark, trail, exercise=exercise))
 
@@ -81,18 +87,21 @@ def _signers(
 
 def _story(content: Content) -> Story:
     template = content.template
-    story = _title(content)
+    story = _title(content) + beside_title(content)
     number = 0
     for use in template.blocks:
         printed = print_block(content, use)
         if printed:
             number += 1
-            story += heading(content, f"{number}. {use.title}") + printed
+            story += heading(content, f"{number}. {use.title}") + printed + beside(content, use)
     story += [Text(bold(esc_fixed(each)), content.styles.body) for each in template.declarations]
+    story += parallel_declarations(content)
+    if not template.has(Block.CLOSING):
+        story += interpreter_clause(content) + parallel_interpreter(content)
     if not content.signers:
         story += labelled(content, [("Záznam pořídil(a)", officer_words(content.officer))])
     if not template.has(Block.INSTRUCTION):
-        story += instruction_texts(content, notices=True)
+        story += instruction_texts(content, notices=True) + beside_notices(content)
     return with_signatures(content, story, signature_block(content), TEXT_WIDTH)
 
 
@@ -149,7 +158,7 @@ def _meta(content: Content) -> tuple[tuple[str, str], ...]:
     reference = document.reference_number or f"{DOTS}…… (doplní se po přidělení)"
     number = document.evidence_number or "přidělí se při uzavření"
     rows = [
-        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_at.date())}"),
+        (f"Č. j.: {reference}", f"{station.town} {long_day_words(content.dated_on)}"),
         (f"Evid. č. stanice: {number}", "Počet stran: "),
     ]
     attached = attachments_words(document) if content.template.has(Block.ATTACHMENTS) else ""

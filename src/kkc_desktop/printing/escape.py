@@ -25,10 +25,14 @@ def esc(text: str) -> Markup:
     return stacked(esc_lines(text))
 
 
+class FixedWords(str):
+    """Markup that may be remembered: the template's words and the law's, never a person's."""
+
+
 @lru_cache(maxsize=512)
 def esc_fixed(text: str) -> Markup:
     """The same for words of the template and the law, which come back on every paper."""
-    return esc(text)
+    return Markup(FixedWords(esc(text)))
 
 
 def esc_lines(text: str) -> list[Markup]:

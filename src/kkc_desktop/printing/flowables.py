@@ -1,10 +1,13 @@
 """The pieces of a story that are no paragraphs: tables and rules that say what they are."""
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, Table, TableStyle
 
 from kkc_desktop.printing.canvas import PaperCanvas
+from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.styles import INK
 from kkc_desktop.printing.tagging import Element
+
+_PLAIN = TableStyle([("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5)])
 
 
 class Rule(Flowable):
@@ -41,7 +44,7 @@ class LayoutTable(Table):
     def __init__(
         self, data: object, *more: object, inside: tuple[Element, ...] = (), **named: object
     ) -> None:
-        super().__init__(data, *more, **({"renderCB": _Layout(inside)} | named))
+        super().__init__(data, *more, **({"renderCB": _Layout(inside)} | _with_font(named)))
 
 
 class DataTable(Table):
@@ -55,7 +58,8 @@ class DataTable(Table):
     _is_cut = False
 
     def __init__(self, data: object, *more: object, **named: object) -> None:
-        super().__init__(data, *more, **({"renderCB": _Data(), "repeatRows": 1} | named))
+        settings = {"renderCB": _Data(), "repeatRows": 1}
+        super().__init__(data, *more, **(settings | _with_font(named)))
 
     def onSplit(self, part: "DataTable", byRow: int = 1) -> None:
         """Both parts of a table cut by a page are one table to a reader."""
@@ -63,6 +67,11 @@ class DataTable(Table):
         part.element = self.element
         part.is_continued = self.is_continued or self._is_cut
         self._is_cut = True
+
+
+def _with_font(named: dict[str, object]) -> dict[str, object]:
+    """The settings of a table; one without a style would be set in Helvetica."""
+    return named if {"style", "cellStyles"} & named.keys() else named | {"style": _PLAIN}
 
 
 class _Layout:

@@ -5,8 +5,9 @@ paragraph does much more and takes four times as long for it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
@@ -14,13 +15,15 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from kkc_desktop.printing.canvas import PaperCanvas
-from kkc_desktop.printing.escape import Markup
+from kkc_desktop.printing.escape import FixedWords, Markup
 from kkc_desktop.printing.fonts import BOLD_OF, SERIF, text_width
 from kkc_desktop.printing.tagging import Element
 
 _TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
 _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
+_RULE_AT = 4
+_RULE_WIDTH = 1.2
 
 _Run = tuple[str, str]
 """A font and letters in it."""
@@ -36,9 +39,13 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """Words of one line; `ends` where the text's own line ends, `is_cut` within a word."""
+    """Words of one line; `ends` where the text's own line ends, `is_cut` within a word.
+
+    `runs` are its letters with the spaces between the words, by fonts.
+    """
 
     words: tuple[_Word, ...]
+    runs: tuple[_Run, ...]
     width: float
     ends: bool
     is_cut: bool = False
@@ -58,24 +65,27 @@ class Text(Flowable):
         super().__init__()
         self.style = style
         self.element = Element(role or getattr(style, "role", "P"), lang=lang)
-        self._space = text_width(" ", style.fontName, style.fontSize)
-        self._sources = _sources(markup, style)
-        self._lines: list[_Line] = []
+        self._markup = markup
+        self._sources: Sequence[Sequence[_Word]] | None = None
+        self._lines: Sequence[_Line] = ()
         self._broken_for = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Breaks the lines, unless they are broken for this width already."""
         if available_width != self._broken_for:
             inner = available_width - self.style.leftIndent - self.style.rightIndent
-            self._lines = [
-                line
-                for words in self._sources
-                for line in _broken(words, inner, self._space, self.style.fontSize)
-            ]
+            self._lines = self._broken(inner)
             self._broken_for = available_width
         self.width = available_width
         self.height = len(self._lines) * self.style.leading
         return available_width, self.height
+
+    def _broken(self, width: float) -> Sequence[_Line]:
+        if self._sources is not None:
+            return _lines_of(self._sources, self.style, width)
+        if isinstance(self._markup, FixedWords):
+            return _fixed_lines(self._markup, self.style, width)
+        return _lines_of(_sources(self._markup, self.style), self.style, width)
 
     def split(self, available_width: float, available_height: float) -> list["Text"]:
         """The lines that fit and those that do not; nothing when a line would stand alone.
@@ -94,7 +104,7 @@ class Text(Flowable):
             return []
         return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
 
-    def _part(self, lines: list[_Line]) -> "Text":
+    def _part(self, lines: Sequence[_Line]) -> "Text":
         part = Text(Markup(""), self.style)
         part.element = self.element
         part._sources = list(_rejoined(lines))
@@ -108,6 +118,8 @@ class Text(Flowable):
         if not self._lines:
             return
         style = self.style
+        if getattr(style, "ruled", False):
+            self._rule(canvas, x + _RULE_AT, y)
         red, green, blue = style.textColor.rgb()
         code = [f"q BT {red:.3g} {green:.3g} {blue:.3g} rg"]
         inner = self.width - style.leftIndent - style.rightIndent
@@ -116,12 +128,12 @@ class Text(Flowable):
         font = ""
         last = len(self._lines) - 1
         for number, line in enumerate(self._lines):
-            runs = _runs_of(line)
-            shift, spacing = self._place(line, runs, inner)
+            shift, spacing = self._place(line, inner)
             code.append(f"{spacing:.4g} Tw 1 0 0 1 {left + shift:.2f} {base:.2f} Tm")
-            if number < last and not line.is_cut:
-                runs[-1] = (runs[-1][0], f"{runs[-1][1]} ")  # so that no reader joins two words
-            for run_font, text in runs:
+            # A space at the end keeps readers from joining two words.
+            needs_none = line.is_cut or (number == last and line.ends)
+            ending = "" if needs_none else " "
+            for run_font, text in (*line.runs[:-1], (line.runs[-1][0], line.runs[-1][1] + ending)):
                 for name, letters in canvas.pieces(run_font, text):
                     if name != font:
                         code.append(f"{name} {style.fontSize:.4g} Tf")
@@ -133,7 +145,15 @@ class Text(Flowable):
         canvas.write(" ".join(code))
         canvas.end()
 
-    def _place(self, line: _Line, runs: list[_Run], width: float) -> tuple[float, float]:
+    def _rule(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """A line along the paragraph and the gap after it, no part of the text."""
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setLineWidth(_RULE_WIDTH)
+            canvas.line(x, y - self.style.spaceAfter, x, y + self.height)
+            canvas.restoreState()
+
+    def _place(self, line: _Line, width: float) -> tuple[float, float]:
         """How far from the left the line begins and how much wider its spaces are.
 
         Hard spaces grow as well: they share the code of the others.
@@ -141,7 +161,7 @@ class Text(Flowable):
         alignment = self.style.alignment
         rest = width - line.width
         if alignment == TA_JUSTIFY and not line.ends and not line.is_cut:
-            spaces = sum(text.count(" ") + text.count("\u00a0") for _, text in runs)
+            spaces = sum(text.count(" ") + text.count("\u00a0") for _, text in line.runs)
             return 0.0, rest / spaces if spaces else 0.0
         if alignment == TA_CENTER:
             return rest / 2, 0.0
@@ -157,6 +177,19 @@ def _sources(markup: str, style: ParagraphStyle) -> list[list[_Word]]:
         words = [word for word in _GAP.split(unescape(markup)) if word]
         return [[_Word(text_width(word, font, size), ((font, word),)) for word in words]]
     return _Parser(font, size).lines(markup)
+
+
+@lru_cache(maxsize=256)
+def _fixed_lines(markup: str, style: ParagraphStyle, width: float) -> tuple[_Line, ...]:
+    """The lines of words that come back on every paper."""
+    return _lines_of(_sources(markup, style), style, width)
+
+
+def _lines_of(
+    sources: Sequence[Sequence[_Word]], style: ParagraphStyle, width: float
+) -> tuple[_Line, ...]:
+    space = text_width(" ", style.fontName, style.fontSize)
+    return tuple(line for words in sources for line in _broken(words, width, space, style.fontSize))
 
 
 class _Parser:
@@ -203,7 +236,7 @@ class _Parser:
         return bool(parts[-1])
 
 
-def _broken(words: list[_Word], width: float, space: float, size: float) -> Iterator[_Line]:
+def _broken(words: Sequence[_Word], width: float, space: float, size: float) -> Iterator[_Line]:
     """The words in lines of at most the width; a longer word is cut."""
     line: list[_Word] = []
     used = 0.0
@@ -214,12 +247,12 @@ def _broken(words: list[_Word], width: float, space: float, size: float) -> Iter
             used = wider
             continue
         if line:
-            yield _Line(tuple(line), used, ends=False)
+            yield _Line(tuple(line), _runs_of(line), used, ends=False)
         while word.width > width + _FUZZ:
             first, word = _cut(word, width, size)
-            yield _Line((first,), first.width, ends=False, is_cut=True)
+            yield _Line((first,), _runs_of([first]), first.width, ends=False, is_cut=True)
         line, used = [word], word.width
-    yield _Line(tuple(line), used, ends=True)
+    yield _Line(tuple(line), _runs_of(line), used, ends=True)
 
 
 def _cut(word: _Word, width: float, size: float) -> tuple[_Word, _Word]:
@@ -246,14 +279,14 @@ def _rejoined(lines: Iterable[_Line]) -> Iterator[list[_Word]]:
         yield words
 
 
-def _runs_of(line: _Line) -> list[_Run]:
-    """The line's letters with the spaces between its words, by fonts; at least one run."""
-    fonts = {font for word in line.words for font, _ in word.runs}
+def _runs_of(words: Sequence[_Word]) -> tuple[_Run, ...]:
+    """The letters of a line with the spaces between its words, by fonts; at least one run."""
+    fonts = {font for word in words for font, _ in word.runs}
     if len(fonts) == 1:
-        words = ["".join([text for _, text in word.runs]) for word in line.words]
-        return [(fonts.pop(), " ".join(words))]
+        texts = ["".join([text for _, text in word.runs]) for word in words]
+        return ((fonts.pop(), " ".join(texts)),)
     found: list[_Run] = []
-    for place, word in enumerate(line.words):
+    for place, word in enumerate(words):
         gap = " " if place else ""
         for font, text in word.runs:
             if found and found[-1][0] == font:
@@ -263,4 +296,4 @@ def _runs_of(line: _Line) -> list[_Run]:
                     found[-1] = (found[-1][0], found[-1][1] + gap)
                 found.append((font, text))
             gap = ""
-    return found or [(SERIF, "")]
+    return tuple(found) or ((SERIF, ""),)

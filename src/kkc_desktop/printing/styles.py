@@ -15,6 +15,7 @@ from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD, register_fonts
 
 INK = HexColor("#000000")
 GREY = HexColor("#333333")
+_INDENT = 14
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,9 @@ class Styles:
     subtitle: ParagraphStyle
     addendum: ParagraphStyle
     notice: ParagraphStyle
+    beside: ParagraphStyle
+    beside_name: ParagraphStyle
+    beside_notice: ParagraphStyle
     cell: ParagraphStyle
     mark: ParagraphStyle
     signer: ParagraphStyle
@@ -116,12 +120,20 @@ def styles(print_style: PrintStyle) -> Styles:
         subtitle=_style(*sizes.subtitle, alignment=TA_CENTER, spaceAfter=2),
         addendum=_bold(size, leading, alignment=TA_CENTER, spaceAfter=2),
         notice=_style(*sizes.notice, alignment=block, spaceBefore=4, spaceAfter=2),
+        beside=_beside(*sizes.body, alignment=block, spaceAfter=3),
+        beside_name=_beside(*sizes.small, textColor=GREY, spaceBefore=6, keepWithNext=1),
+        beside_notice=_beside(*sizes.notice, alignment=block, spaceAfter=2),
         cell=_style(*sizes.cell),
         mark=_style(*sizes.mark, textColor=GREY, spaceBefore=2, spaceAfter=2),
         signer=_style(*sizes.signer),
         signer_role=_style(*sizes.small, textColor=GREY),
         scale=size / _TYPES[PrintStyle.STANDARD].body[0],
     )
+
+
+def _beside(size: float, leading: float, **more: object) -> ParagraphStyle:
+    """What stands beside the Czech text: indented along a rule."""
+    return _style(size, leading, SERIF, leftIndent=_INDENT, ruled=True, **more)
 
 
 def _bold(size: float, leading: float, **more: object) -> ParagraphStyle:

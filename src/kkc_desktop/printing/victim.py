@@ -25,7 +25,7 @@ def victim(content: Content, use: BlockUse) -> Story:
     A line whose number may not be printed today stands there without it.
     """
     story: Story = [sentence(content, esc_fixed(VULNERABLE))] if _is_vulnerable(content) else []
-    today = content.dated_at.date()
+    today = content.dated_on
     story += labelled(
         content, [(line.name, help_line_words(line, today)) for line in content.help_lines]
     )

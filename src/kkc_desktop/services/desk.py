@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
@@ -106,6 +108,20 @@ class Services:
         from kkc_desktop.services.sealing import Sealing
 
         return Sealing(self.workplace)
+
+    @cached_property
+    def returning(self) -> "Returning":
+        """Scans and files that come back to closed documents."""
+        from kkc_desktop.services.returning import Returning
+
+        return Returning(self.workplace)
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """What a paper's code says."""
+        from kkc_desktop.services.asking import Asking
+
+        return Asking(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":

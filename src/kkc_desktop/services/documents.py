@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.completeness import problems_of
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.contact import ContactId
@@ -27,9 +28,17 @@ from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.second_language import (
+    Spoken,
+    Wording,
+    check_translation,
+    spoken_by,
+    suggested_wording,
+)
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.domain.template import Block, KindGroup, Template
+from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
 from kkc_desktop.services.begun_from import filled
@@ -47,6 +56,7 @@ from kkc_desktop.services.prefill import (
 from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document, issue_number
 from kkc_desktop.services.templates import write_act
+from kkc_desktop.services.translations import translation_of, translations_for
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
@@ -109,6 +119,8 @@ class Documents:
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
                 document = from_persons(document, persons, template)
+                spoken = (*spoken_by(persons), (contact.language, contact.special_need))
+                document = self._worded(document, spoken)
         return Dossier(document=document, persons=persons)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:
@@ -131,6 +143,25 @@ class Documents:
             document.template_code, document.template_version
         )
 
+    def languages(self, document: Document) -> tuple[Language, ...]:
+        """The second languages that this paper may bear today; none when its kind has no texts."""
+        known = self._workplace.templates.translations()
+        found = translations_for(known, self.template(document), self._workplace.today())
+        return tuple(each.language for each in found)
+
+    def translation(self, document: Document) -> Translation | None:
+        """The texts of the document's second language; None when it is in Czech alone.
+
+        A closed document keeps its version: another one is not shown as its own.
+        """
+        known = self._workplace.templates.translations()
+        return translation_of(known, document, self.template(document), self._workplace.today())
+
+    def suggested(self, dossier: Dossier) -> Wording:
+        """In which second language and type the paper should speak to its persons."""
+        languages = self.languages(dossier.document)
+        return suggested_wording(spoken_by(dossier.persons) if languages else (), languages)
+
     def ticket(self, document: Document) -> str:
         """The queue ticket of the contact it was begun from, or nothing."""
         if not document.contact_id:
@@ -143,6 +174,8 @@ class Documents:
         template = self.template(dossier.document)
         now = self._workplace.now()
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
+        translation = self.translation(dossier.document)
+        found += check_translation(dossier.document, dossier.persons, template, translation)
         return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:
@@ -197,9 +230,11 @@ class Documents:
             number = issue_number(
                 tx, self._workplace.station, RecordKind.DOCUMENT, document.id, now
             )
+            translation = self.translation(saved.document)
             closed = replace(
                 saved.document,
                 evidence_number=number,
+                translation_version=translation.version if translation else "",
                 closed_at=now,
                 state=DocumentState.CLOSED,
             )
@@ -273,6 +308,12 @@ class Documents:
         tx.things.replace(document.id, things)
         return replace(dossier, document=document, persons=persons, things=things)
 
+    def _worded(self, document: Document, spoken: tuple[Spoken, ...]) -> Document:
+        """The document in the second language and type of these persons."""
+        languages = self.languages(document)
+        language, style = suggested_wording(spoken if languages else (), languages)
+        return replace(document, second_language=language, print_style=style)
+
     def _corrected_number(self, document: Document) -> str:
         if not document.corrects_id:
             return ""
@@ -296,6 +337,7 @@ class Documents:
             corrects=corrects,
             trail=trail,
             help_lines=lines_named(template.help_lines, self._workplace.station.code),
+            translation=self.translation(document),
             now=document.closed_at or self._workplace.now(),
         )
 

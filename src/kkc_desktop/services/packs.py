@@ -8,7 +8,7 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.pack_check import BASE_TEXTS, demand_sound
-from kkc_desktop.domain.pack_preview import PackPreview, demand_new, kinds_of
+from kkc_desktop.domain.pack_preview import PackPreview, StationTexts, demand_new, kinds_of
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
 from kkc_desktop.services.pack_checking import check_texts
@@ -49,17 +49,18 @@ class Packs:
         Refused with NoRight, and with PackUnreadable in one sentence about what is wrong with it.
         """
         with self._workplace.look(Act.IMPORT_TEMPLATES):
-            shelf, packs = self._workplace.templates.all(), self.all()
+            station = self._station()
         read = read_pack_files(path)
         checked = check_texts(read.texts)
-        head, templates = demand_sound(checked), tuple(checked.templates.values())
-        demand_new(head, templates, shelf, packs)
+        head = demand_sound(checked)
+        demand_new(head, checked, station)
         first_day = max(head.valid_from, self._workplace.today())
         return PackPreview(
+            pack=checked,
             head=head,
             sha256=read.sha256,
             files=tuple(sorted({**read.texts, BASE_TEXTS: shipped_texts()}.items())),
-            kinds=kinds_of(templates, shelf, first_day),
+            kinds=kinds_of(checked, station, first_day),
             first_day=first_day,
         )
 
@@ -74,7 +75,6 @@ class Packs:
             text = f"Sadu lze převzít nejdřív od {day_words(first_day)}."
             fix = "Zapište tento den nebo pozdější; listiny z\u00a0dřívějška se nemění."
             raise NotComplete((Problem(field="valid_from", text=text, fix=fix),))
-        templates = [kind.template for kind in preview.kinds]
         pack = TemplatePack(
             id=self._workplace.new_id(),
             name=preview.head.name,
@@ -88,10 +88,16 @@ class Packs:
         with self._workplace.act(
             Act.IMPORT_TEMPLATES, RecordKind.TEMPLATE_PACK, pack.id, _reason(pack)
         ) as tx:
-            demand_new(preview.head, templates, self._workplace.templates.all(), self.all())
+            demand_new(preview.head, preview.pack, self._station())
             _store(tx, pack, preview)
         self._workplace.templates.renew()
         return pack
+
+    def _station(self) -> StationTexts:
+        shelf = self._workplace.templates
+        return StationTexts(
+            shelf=shelf.all(), translations=shelf.translations(), packs=shelf.packs()
+        )
 
 
 def _store(tx: "Transaction", pack: TemplatePack, preview: PackPreview) -> None:

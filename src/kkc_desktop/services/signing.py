@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.correction import Correction, demand_correction
@@ -10,7 +11,6 @@ from kkc_desktop.domain.document import (
     DocumentId,
     Signature,
     demand_step,
-    settled,
     state_after_signing,
 )
 from kkc_desktop.domain.document_lists import (
@@ -24,12 +24,16 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
 
 
 class Signing:
@@ -121,14 +125,17 @@ class Signing:
     def confirm(self, document_id: DocumentId) -> Dossier:
         """Locks the document for good once every party has a result.
 
-        The officer signs by it, so it asks for the password again: PasswordNeeded.
+        When its scan has begun to come back, all its pages must be there; refused with NotComplete
+        that names the parties or pages. The officer signs by it, so it asks for the password
+        again: PasswordNeeded.
         """
         with self._workplace.act(Act.SIGN_DOCUMENT, RecordKind.DOCUMENT, document_id) as tx:
             document = tx.documents.get(document_id)
             demand_step(document.state, Act.SIGN_DOCUMENT)
             signatures = tx.signatures.of(document_id)
-            if not settled(signatures):
-                raise NotComplete(_awaited(signatures))
+            lacking = _awaited(signatures) + _not_returned(tx, document_id)
+            if lacking:
+                raise NotComplete(lacking)
             self._workplace.demand_confirmed()
             now = self._workplace.now()
             state = state_after_signing(signatures)
@@ -244,3 +251,17 @@ def _awaited(signatures: tuple[Signature, ...]) -> tuple[Problem, ...]:
         for signature in signatures
         if signature.state is SignatureState.AWAITED
     )
+
+
+def _not_returned(tx: "Transaction", document_id: DocumentId) -> tuple[Problem, ...]:
+    """The pages that a scan already begun still lacks; none when no scan came at all."""
+    arrived = tx.scan_pages.numbers_of(document_id)
+    if not arrived:
+        return ()
+    page_count = tx.papers.page_count(document_id)
+    missing = tuple(page for page in range(1, page_count + 1) if page not in arrived)
+    words = missing_words(missing, page_count)
+    if not words:
+        return ()
+    fix = "Naskenujte, co chybí, a\u00a0sken připojte; pak podpisy potvrďte."
+    return (Problem(field="scan", text=f"{words}.", fix=fix),)

@@ -1,6 +1,7 @@
 """The shelf of templates: those shipped with the program and those of imported packs."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -9,9 +10,14 @@ from typing import NamedTuple
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import PackUnreadable, UnknownTemplate
-from kkc_desktop.domain.pack_check import BASE_TEXTS, SHARED_TEXTS, is_kind_file
+from kkc_desktop.domain.pack_check import (
+    BASE_TEXTS,
+    SHARED_TEXTS,
+    is_kind_file,
+    is_translation_file,
+)
 from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.template_file import parse_template
+from kkc_desktop.domain.template_file import parse_kind, read_shared_texts
 from kkc_desktop.domain.template_pack import (
     PackFile,
     ShelvedTemplate,
@@ -19,6 +25,9 @@ from kkc_desktop.domain.template_pack import (
     has_same_words,
     in_force,
 )
+from kkc_desktop.domain.translation import Translation
+from kkc_desktop.domain.translation_file import parse_translation
+from kkc_desktop.services.translations import all_translations, in_order
 
 COUNTER_ORDER = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
@@ -46,14 +55,21 @@ class TemplateShelf:
         self._read_packs = read_packs
         self._today = today
         self._kept: _Read | None = None
+        self._translations: tuple[Translation, ...] | None = None
 
     def renew(self) -> None:
         """Reads the packs again when next asked; called by the import of a pack alone."""
-        self._kept = None
+        self._kept, self._translations = None, None
 
     def all(self) -> tuple[ShelvedTemplate, ...]:
         """Every version: the counter's usual kinds first, then by code, older ones first."""
         return self._read().shelved
+
+    def translations(self) -> tuple[Translation, ...]:
+        """Every version of every translation, shipped or from a pack, in the order of offering."""
+        if self._translations is None:
+            self._translations = _translations(self._read_packs())
+        return self._translations
 
     def packs(self) -> tuple[TemplatePack, ...]:
         """The imported packs, oldest first."""
@@ -106,9 +122,9 @@ class TemplateShelf:
 def shipped_templates() -> tuple[Template, ...]:
     """Every shipped template by file; the shelf is what the desk asks."""
     folder = asset_path("templates")
-    shared = shipped_texts()
+    shared = read_shared_texts(shipped_texts())
     files = [path for path in sorted(folder.glob("*.toml")) if not path.stem.startswith("clauses")]
-    return tuple(parse_template(path.read_text(encoding="utf-8"), shared) for path in files)
+    return tuple(parse_kind(path.read_text(encoding="utf-8"), shared) for path in files)
 
 
 @cache
@@ -123,8 +139,23 @@ def pack_templates(files: Iterable[PackFile]) -> tuple[Template, ...]:
     Refused with PackUnreadable.
     """
     texts = {file.name: file.content for file in files}
-    shared = [texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts]
-    return tuple(parse_template(texts[name], *shared) for name in texts if is_kind_file(name))
+    files_read = (texts[name] for name in (BASE_TEXTS, SHARED_TEXTS) if name in texts)
+    shared = read_shared_texts(*files_read)
+    return tuple(parse_kind(texts[name], shared) for name in texts if is_kind_file(name))
+
+
+def _translations(packs: StoredPacks) -> tuple[Translation, ...]:
+    """A pack's translation holds with its pack; one that cannot be read any more is left out."""
+    found = {(each.tag, each.version): each for each in all_translations()}
+    for pack, files in packs:
+        for file in files:
+            if not is_translation_file(file.name):
+                continue
+            with suppress(PackUnreadable):
+                read = parse_translation(file.content, file.name)
+                since = max(read.valid_from, pack.valid_from)
+                found.setdefault((read.tag, read.version), replace(read, valid_from=since))
+    return in_order(found.values())
 
 
 def write_act(template: Template) -> Act:

@@ -19,6 +19,14 @@ _LAST = "SELECT number, chain, recorded_at FROM audit ORDER BY number DESC LIMIT
 _LAST_REASON = (
     "SELECT reason FROM audit WHERE substr(reason, 1, length(?)) = ? ORDER BY number DESC LIMIT 1"
 )
+_LAST_SEAL = (
+    "SELECT number FROM audit WHERE record_kind = ? AND record_id = ? AND digest <> ''"
+    " ORDER BY number DESC LIMIT 1"
+)
+_CLOSING = (
+    "SELECT reason FROM audit WHERE act = ? AND record_id = ? AND reason <> ''"
+    " ORDER BY number DESC LIMIT 1"
+)
 
 
 class Audit:
@@ -79,6 +87,26 @@ class Audit:
     def last_reason(self, beginning: str) -> str:
         """The newest reason that begins so, empty when there is none."""
         row = run(self._connection, _LAST_REASON, (beginning, beginning)).fetchone()
+        return str(row[0]) if row else ""
+
+    def seal_of(self, kind: RecordKind, record_id: str) -> tuple[int, bool]:
+        """The line that last sealed the record, and whether line and record still agree.
+
+        The line's number is 0 where the trail does not know the record.
+        """
+        row = run(self._connection, _LAST_SEAL, (kind.name, record_id)).fetchone()
+        if row is None:
+            return 0, False
+        query = select(AUDIT).where(AUDIT.c.number.in_((row[0] - 1, row[0])))
+        *before, entry = _AUDIT.read(self._connection, query.order_by(AUDIT.c.number))
+        previous = before[0].chain if before else CHAIN_START
+        is_whole = entry.chain == chain_mac(self._key, previous, entry)
+        state = state_of(self._connection, self._key, kind, record_id)
+        return entry.number, is_whole and entry.digest == state
+
+    def closing_words(self, record_id: str) -> str:
+        """What the line of the record's closing says of its sheet, empty where there is none."""
+        row = run(self._connection, _CLOSING, (Act.CLOSE_DOCUMENT.name, record_id)).fetchone()
         return str(row[0]) if row else ""
 
     def all(self) -> tuple[AuditEntry, ...]:

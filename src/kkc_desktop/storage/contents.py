@@ -16,6 +16,11 @@ _TABLES = """
     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
     ORDER BY name
 """
+_KEPT_FILES = {
+    "papers": "Uložený list",
+    "scan_pages": "Uložený sken",
+    "attachments": "Uložená příloha",
+}
 _SERIES = "SELECT station_code, year, max(sequence) FROM numbers GROUP BY station_code, year"
 _LAST_LINE = "SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1"
 
@@ -71,6 +76,8 @@ def demand_sound(connection: dbapi2.Connection, *, is_encrypted: bool = True) ->
         raise damaged("Databáze je poškozená.")
     if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
         raise damaged("Databáze je poškozená.")
-    for content, digest in connection.execute("SELECT content, sha256 FROM papers"):
-        if hashlib.sha256(content).hexdigest() != digest:
-            raise damaged("Uložený list nesouhlasí se svým otiskem.")
+    known = tables_of(connection)  # a file from before the scans has no tables for them
+    for table, words in ((table, words) for table, words in _KEPT_FILES.items() if table in known):
+        for content, digest in connection.execute(f"SELECT content, sha256 FROM {table}"):
+            if hashlib.sha256(content).hexdigest() != digest:
+                raise damaged(f"{words} nesouhlasí se svým otiskem.")

@@ -65,6 +65,21 @@ class Documents(Versioned[Document]):
         found = self.connection.execute(joined)
         return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
 
+    def numbered(self, evidence_numbers: Collection[str]) -> tuple[Document, ...]:
+        """The documents of these numbers; a number that is not here is left out."""
+        query = select(DOCUMENTS).where(DOCUMENTS.c.evidence_number.in_(evidence_numbers))
+        return self.shelf.read(self.connection, query)
+
+    def coded(self, paper_code: str) -> Document | None:
+        """The document whose paper bears the code; None for any other code."""
+        query = select(DOCUMENTS).where(DOCUMENTS.c.paper_code == paper_code)
+        return next(iter(self.shelf.read(self.connection, query)), None)
+
+    def corrections_of(self, document_id: str) -> tuple[Document, ...]:
+        """What mends the document, drafts among it, in the order it was begun."""
+        query = select(DOCUMENTS).where(DOCUMENTS.c.corrects_id == document_id)
+        return self.shelf.read(self.connection, query.order_by(DOCUMENTS.c.recorded_at))
+
     def remove(self, document_id: str) -> None:
         """Deletes a draft for good; anything further on its way is refused."""
         self.connection.execute(DOCUMENTS.delete().where(DOCUMENTS.c.id == document_id))

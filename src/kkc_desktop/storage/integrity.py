@@ -19,11 +19,13 @@ from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.failures import CORRUPT, NOT_A_DATABASE, code_of
 from kkc_desktop.storage.file_check import check_inside, check_pages, check_search
 from kkc_desktop.storage.record_check import (
+    RETURNED,
     TABLES,
     check_belonging,
     check_papers,
     check_record,
     check_records,
+    check_returned,
 )
 from kkc_desktop.storage.trail_check import COLUMNS, Line, Report, TrailFacts, check_trail, follow
 
@@ -31,7 +33,7 @@ Progress = Callable[[int, int], None]
 """Hears how much of how much is done; may raise to call the verification off."""
 
 _MOST_RECENT_LINES = 20_000
-_COUNTED = ("audit", *TABLES.values(), "papers")
+_COUNTED = ("audit", *TABLES.values(), "papers", *RETURNED)
 _RECENT = f"SELECT {COLUMNS} FROM audit ORDER BY number DESC LIMIT ?"
 _CHAIN_AT = "SELECT chain FROM audit WHERE number = ?"
 
@@ -51,6 +53,7 @@ def verify(database: Database, progress: Progress | None = None) -> Verification
                 numbers = dict(anchor.last_numbers) if anchor else {}
                 breaches += check_belonging(connection, facts, numbers)
                 breaches += check_papers(connection, facts, report)
+                breaches += check_returned(connection, report)
                 breaches += check_inside(connection)
             if not database.is_read_only:
                 breaches += check_search(connection)

@@ -1,6 +1,6 @@
 """Outage kits and their blank forms; a form is settled once."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, select
 
@@ -44,6 +44,11 @@ class OutageKits:
         """The form of this id; None for any other id."""
         query = select(BLANK_FORMS).where(BLANK_FORMS.c.id == form_id)
         return next(iter(_FORMS.read(self._connection, query)), None)
+
+    def coded(self, paper_codes: Collection[str]) -> tuple[BlankForm, ...]:
+        """The forms that bear one of the codes."""
+        query = select(BLANK_FORMS).where(BLANK_FORMS.c.paper_code.in_(paper_codes))
+        return _FORMS.read(self._connection, query)
 
     def settle(self, form: BlankForm) -> None:
         """Stores that the form came back or is void."""

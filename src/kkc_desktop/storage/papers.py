@@ -28,6 +28,11 @@ class Papers:
             raise not_found()
         return found[0]
 
+    def page_count(self, document_id: str) -> int:
+        """How many pages the sheet has, without reading it; 0 when there is none."""
+        query = select(PAPERS.c.page_count).where(PAPERS.c.document_id == document_id)
+        return self._connection.execute(query).scalar_one_or_none() or 0
+
 
 class Copies:
     """The prints of each document."""

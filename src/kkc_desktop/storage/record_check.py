@@ -19,6 +19,16 @@ TABLES = {
     RecordKind.OUTAGE_KIT: "outage_kits",
     RecordKind.TEMPLATE_PACK: "template_packs",
 }
+RETURNED = {
+    "scan_pages": (
+        BreachKind.SCAN,
+        "Stránka vráceného skenu neodpovídá otisku, s\u00a0nímž byla připojena.",
+    ),
+    "attachments": (
+        BreachKind.ATTACHMENT,
+        "Přiložený soubor neodpovídá otisku, s\u00a0nímž byl přiložen.",
+    ),
+}
 _NOWHERE = " AND ".join(f"record_id NOT IN (SELECT id FROM {table})" for table in TABLES.values())
 _ORPHANS = {
     "osoba bez záznamu": f"SELECT record_id FROM persons WHERE {_NOWHERE}",
@@ -107,6 +117,21 @@ def check_papers(
             words = "Uložený list neodpovídá otisku, s\u00a0nímž byl uzavřen."
             yield _breach(BreachKind.PAPER, words, number, RecordKind.DOCUMENT, document_id)
         report(1)
+
+
+def check_returned(connection: dbapi2.Connection, report: Report) -> Iterator[Breach]:
+    """Compares the bytes of each scanned page and kept file with its digest.
+
+    The digests themselves are sealed with the state of their document.
+    """
+    for table, (kind, words) in RETURNED.items():
+        ids = connection.execute(f"SELECT id FROM {table} ORDER BY id").fetchall()
+        query = f"SELECT content, sha256, document_id FROM {table} WHERE id = ?"
+        for (row_id,) in ids:
+            content, stored, document_id = connection.execute(query, (row_id,)).fetchone()
+            if hashlib.sha256(content).hexdigest() != stored:
+                yield _breach(kind, words, 0, RecordKind.DOCUMENT, document_id)
+            report(1)
 
 
 def check_belonging(

@@ -1,8 +1,10 @@
 """Scanned pages and files beside a closed document; both are only added to."""
 
+from dataclasses import fields
+
 from sqlalchemy import Connection, select
 
-from kkc_desktop.domain.returned import Attachment, ScanPage
+from kkc_desktop.domain.returned import Attachment, KeptFile, ScanPage
 from kkc_desktop.storage.paper_tables import ATTACHMENTS, SCAN_PAGES
 from kkc_desktop.storage.rows import Shelf, not_found
 
@@ -25,6 +27,16 @@ class ScanPages:
         query = select(SCAN_PAGES).where(SCAN_PAGES.c.document_id == document_id)
         return _SCAN_PAGES.read(self._connection, query.order_by(SCAN_PAGES.c.page_number))
 
+    def get(self, document_id: str, page_number: int) -> ScanPage:
+        """One page of the document's scan."""
+        query = select(SCAN_PAGES).where(
+            SCAN_PAGES.c.document_id == document_id, SCAN_PAGES.c.page_number == page_number
+        )
+        found = _SCAN_PAGES.read(self._connection, query)
+        if not found:
+            raise not_found()
+        return found[0]
+
     def numbers_of(self, document_id: str) -> tuple[int, ...]:
         """Which pages came back, without reading them."""
         query = select(SCAN_PAGES.c.page_number).where(SCAN_PAGES.c.document_id == document_id)
@@ -46,6 +58,13 @@ class Attachments:
         """The document's files in the order they were added."""
         query = select(ATTACHMENTS).where(ATTACHMENTS.c.document_id == document_id)
         return _ATTACHMENTS.read(self._connection, query.order_by(ATTACHMENTS.c.added_at))
+
+    def kept(self, document_id: str) -> tuple[KeptFile, ...]:
+        """The same for a list, without reading the files."""
+        columns = [ATTACHMENTS.c[field.name] for field in fields(KeptFile)]
+        query = select(*columns).where(ATTACHMENTS.c.document_id == document_id)
+        rows = self._connection.execute(query.order_by(ATTACHMENTS.c.added_at))
+        return tuple(KeptFile(**row) for row in rows.mappings())
 
     def get(self, attachment_id: str) -> Attachment:
         """The file of this id."""

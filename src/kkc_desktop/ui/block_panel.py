@@ -24,6 +24,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.template import BlockUse, Template
+from kkc_desktop.domain.translation import Translation
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
@@ -74,6 +75,9 @@ class BlockPanel(QScrollArea):
         self, new_person: Callable[[int], Person], new_thing: Callable[[int], Thing]
     ) -> None:
         """Takes what makes an empty person or thing, where the block lists some."""
+
+    def set_translator(self, translation_of: Callable[[Document], Translation | None]) -> None:
+        """Takes what finds the texts of the second language, where the block shows some."""
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Shows the block's part of the dossier."""

@@ -36,7 +36,7 @@ class DifferenceView(QTextEdit):
         if kind is None:
             return
         write = _Writer(self.textCursor())
-        write.heading(f"{kind.template.title} ({kind.template.code})")
+        write.heading(f"{kind.title} ({kind.code})")
         write.line(f"{_versions(kind)}. {note}", "muted")
         for words in kind.warnings:
             write.warning(words)
@@ -79,14 +79,12 @@ class _Writer:
         """One changed thing: as it was, and as it will be."""
         self._begin(above=8)
         self._insert(change.label, _format(_BASE_PT, QFont.Weight.Medium))
-        old, new = marked(change.old, change.new)
-        if change.old and change.new:
-            self._pieces("dosud", excerpt(old, _AROUND), is_new=False)
-            self._pieces("nově", excerpt(new, _AROUND), is_new=True)
-        elif change.new:
-            self._pieces("přidáno", new, is_new=True)
-        else:
-            self._pieces("odebráno", old, is_new=False)
+        old, new = (excerpt(pieces, _AROUND) for pieces in marked(change.old, change.new))
+        is_less, is_more = (any(piece.is_changed for piece in pieces) for pieces in (old, new))
+        if is_less:
+            self._pieces("dosud" if is_more else "odebráno", old, is_new=False)
+        if is_more:
+            self._pieces("nově" if is_less else "přidáno", new, is_new=True)
 
     def _pieces(self, word: str, pieces: Iterable[Piece], *, is_new: bool) -> None:
         self._begin(above=2, indent=1)
@@ -124,7 +122,6 @@ def _format(
 
 
 def _versions(kind: KindPreview) -> str:
-    version = kind.template.version
-    if kind.is_known or kind.before is None:
-        return f"Verze {version}, {kind.state_words}"
-    return f"Verze {version} místo verze {kind.before.version}"
+    if kind.is_known or not kind.before:
+        return f"Verze {kind.version}, {kind.state_words}"
+    return f"Verze {kind.version} místo verze {kind.before}"

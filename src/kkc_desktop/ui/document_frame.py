@@ -23,6 +23,7 @@ from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
+from kkc_desktop.ui.wording_button import WordingButton
 
 STEPS = ("Koncept", "Uzavřeno k\u00a0podpisu", "Podepsáno", "Předáno")
 _STEP_OF = {
@@ -35,6 +36,7 @@ _STEP_OF = {
 }
 _WIDE_ENOUGH = 1040
 _ROOM_FOR_STEPS = 900
+_ROOM_FOR_ALL = 1160
 _TINY = 700
 _HIGH_ENOUGH = 560
 _LEGAL_LEAST = 160
@@ -61,6 +63,7 @@ class DocumentFrame(QObject):
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
         self.changes_button = QPushButton(" &Co se mění")
+        self.wording = WordingButton()
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -81,6 +84,7 @@ class DocumentFrame(QObject):
         self.show_note(note)
         self.ui.stepper.set_steps(STEPS, _STEP_OF[document.state])
         self._is_draft = not document.is_frozen
+        self.wording.set_read_only(is_read_only=document.is_frozen)
         is_version = document.correction_kind is CorrectionKind.NEW_VERSION
         self.changes_button.setVisible(is_version and self._is_draft)
         for widget in (self.ui.discard_button, self.ui.problems_button, self.ui.close_button):
@@ -158,7 +162,9 @@ class DocumentFrame(QObject):
         self.ui.close_button.setText(
             " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
         )
-        discard = " Zahodit koncept…" if is_wide else " Zahodit…"
+        self.wording.fit(is_wide=is_wide, is_tiny=is_tiny)
+        is_roomy = self._page.width() >= _ROOM_FOR_ALL
+        discard = " Zahodit koncept…" if is_roomy else " Zahodit…"
         self.ui.discard_button.setText("" if is_tiny else discard)
 
     def _forward(self) -> None:
@@ -179,6 +185,7 @@ class DocumentFrame(QObject):
         self._parts.addWidget(self._problem_page)
         ui.problem_slot.addWidget(self.problem_place)
         ui.columns_layout.addWidget(self.preview, _PREVIEW_SHARE)
+        ui.action_row.insertWidget(1, self.wording)
 
     def _order_tab_stops(self, inputs: Sequence[QWidget]) -> None:
         """Tab goes as the eye does: lists, the part in sight, preview, action bar."""
@@ -186,7 +193,13 @@ class DocumentFrame(QObject):
         stops: list[QWidget] = [self.changes_button, self.parts_list.list, self.legal_list.list]
         stops += [ui.sentence_button, ui.verbatim_button, *inputs, preview]
         stops += [preview.previous_button, preview.next_button, preview.zoom_button]
-        stops += [ui.discard_button, ui.problems_button, ui.print_button, ui.close_button]
+        stops += [
+            ui.discard_button,
+            self.wording,
+            ui.problems_button,
+            ui.print_button,
+            ui.close_button,
+        ]
         order_tabs(stops)
 
     def _draw_buttons(self) -> None:

@@ -27,6 +27,7 @@ from kkc_desktop.ui.document_parts import DocumentParts
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.paper_wording import PaperWording
 from kkc_desktop.ui.part_states import Progress, block_of, by_block, used_parts
 from kkc_desktop.ui.special_panels import StatementPanel
 from kkc_desktop.ui.widgets.question import ask
@@ -65,6 +66,7 @@ class DocumentPage(DeskPage):
         self.parts = DocumentParts(documents)
         self.frame = DocumentFrame(self, self.parts, documents.pictures)
         self.ui = self.frame.ui
+        self._wording = PaperWording(self.frame.wording, documents)
         self._keeper = DraftKeeper(drafts, self._work, self)
         self._state_timer = QTimer(self, singleShot=True)
         self._preview_timer = QTimer(self, singleShot=True)
@@ -74,7 +76,7 @@ class DocumentPage(DeskPage):
     def dossier(self) -> Dossier:
         """The document as it stands on the screen."""
         assert self._dossier is not None, "start or restore comes first"
-        return self.parts.read(self._dossier)
+        return self._wording.given_to(self.parts.read(self._dossier))
 
     @property
     def template(self) -> Template:
@@ -108,7 +110,7 @@ class DocumentPage(DeskPage):
         self._state_timer.stop()
         if self._dossier is None:
             return
-        dossier = self.dossier
+        dossier = self._wording.follow(self.dossier)
         self.parts.refresh(dossier)
         self._problems = [*self.parts.unreadable(), *self._documents.problems(dossier)]
         found = by_block(self.template, self._problems)
@@ -188,6 +190,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
+            ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Alt+C", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),
@@ -267,6 +270,7 @@ class DocumentPage(DeskPage):
         frame.problem_place.activated.connect(self.jump)
         frame.problem_list.problem_activated.connect(self.jump)
         frame.stepped.connect(self.step)
+        frame.wording.changed.connect(self._take_change)
         ui.problems_button.clicked.connect(self.jump_to_problems)
         ui.print_button.clicked.connect(self.print_paper)
         frame.changes_button.clicked.connect(self.show_changes)
@@ -289,6 +293,7 @@ class DocumentPage(DeskPage):
             self._progress.left |= used_parts(template, dossier)
         self.parts.begin(template, dossier)
         self.frame.begin(template, note, dossier.document)
+        self._wording.begin(dossier)
         self._show_block(self.block)
         self._preview_timer.start(_FIRST_PREVIEW_MS)
 

@@ -169,6 +169,7 @@ class DocumentParts(QStackedWidget):
             partial(self._new_person, dossier.document, template),
             partial(self._documents.blank_thing, dossier.document.id),
         )
+        panel.set_translator(self._documents.translation)
         panel.show_dossier(dossier)
         panel.set_read_only(dossier.document.is_frozen)
         panel.changed.connect(self.changed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
@@ -23,6 +24,7 @@ from kkc_desktop.ui.header_bar import HeaderBar
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_shelf import PageShelf
 from kkc_desktop.ui.page_stack import PageStack
+from kkc_desktop.ui.paper_desk import PaperDesk
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.said_flash import SaidFlash
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.shelf.put(Place.DESK, self.start_page)
         self.frame = frame_around(self, self.header, self.rail, self.stack, self.duty_line)
         self.privacy = PrivacyCovers(self)
+        self.papers = PaperDesk(services, self, self.privacy, self._shown_record)
         self.is_locked = False
         self.emergency_cover = EmergencyCover(self)
         self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), application)
@@ -209,14 +212,14 @@ class MainWindow(QMainWindow):
         self.duty_line.show_time(self._now())
         is_exercise = workplace.station.is_exercise
         set_kind(self.frame, "exercise-frame" if is_exercise else "")
-        for part in (self.rail, self.keys, self.header, self.start_page):
+        for part in (self.rail, self.keys, self.header, self.start_page, self.papers):
             part.show_allowed(workplace.may)
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self._go_to_place)
         self.header.search_box.searched.connect(self.search)
         self.header.search_box.moved.connect(self.shelf.move_in_hits)
-        self.header.search_box.opened.connect(self.shelf.open_hit)
+        self.header.search_box.opened.connect(self._open_found)
         self.header.hide_button.clicked.connect(self.blank)
         self.header.lock_button.clicked.connect(self.lock)
         self.header.incident_button.clicked.connect(self.emergency)
@@ -228,6 +231,9 @@ class MainWindow(QMainWindow):
         self.shelf.unkept.connect(self._show_unkept)
         self.shelf.addendum_wanted.connect(self._write_addendum)
         self.said.wanted.connect(self.go)
+        self.papers.wanted.connect(self.go)
+        self.papers.said.connect(self.said.show)
+        self.papers.serve(self.shelf)
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)
@@ -251,6 +257,8 @@ class MainWindow(QMainWindow):
             hand_over=self.hand_over_wanted.emit,
             close=self._end,
             disclose=self._disclose,
+            take_scan=self.papers.take_scan,
+            ask_paper=self.papers.ask,
             change_password=self._change_password,
             help=self._show_help,
             manual=self._show_manual,
@@ -282,6 +290,14 @@ class MainWindow(QMainWindow):
 
     def _disclose(self) -> None:
         self.shelf.disclose(self.page)
+
+    def _shown_record(self) -> tuple[RecordKind, str] | None:
+        return self.page.shown_record()
+
+    def _open_found(self) -> None:
+        """Opens the chosen hit; a paper's code asks the paper."""
+        if not self.papers.ask_code(self.header.search_box.text()):
+            self.shelf.open_hit()
 
     def _change_password(self) -> None:
         from kkc_desktop.ui.change_password_dialog import ChangePasswordDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import HARD, counted, day_words
+from kkc_desktop.domain.czech import HARD, day_words
 from kkc_desktop.domain.pack_preview import KindPreview, PackPreview
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.difference_view import DifferenceView
@@ -154,11 +154,11 @@ def _title(preview: PackPreview) -> str:
 
 
 def _note(preview: PackPreview) -> str:
-    new = [kind for kind in preview.kinds if not kind.is_known and kind.before is None]
-    changed = [kind for kind in preview.kinds if not kind.is_known and kind.before is not None]
+    changed = sum(not kind.is_known and bool(kind.before) for kind in preview.kinds)
+    new = sum(not kind.is_known and not kind.before for kind in preview.kinds)
     parts = [
-        counted(len(changed), "druh se mění", "druhy se mění", "druhů se mění") if changed else "",
-        counted(len(new), "druh je nový", "druhy jsou nové", "druhů je nových") if new else "",
+        f"Mění se: {changed}" if changed else "",
+        f"Nově přibude: {new}" if new else "",
         preview.head.note,
     ]
     return " · ".join(part for part in parts if part)
@@ -167,7 +167,7 @@ def _note(preview: PackPreview) -> str:
 def _row(kind: KindPreview, day: date) -> WorkRow:
     since = "" if kind.is_known else f" · platí od{HARD}{day_words(kind.since(day))}"
     return WorkRow(
-        title=f"{kind.template.code} – {kind.template.title}",
+        title=f"{kind.code} – {kind.title}",
         second_line=f"{kind.state_words}{since}",
         icon="warning" if kind.warnings else "document",
         data=kind,

@@ -37,6 +37,9 @@ class PageShelf(QObject):
     kept = Signal(object)
     unkept = Signal(object)
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
+    scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
 
@@ -340,8 +343,11 @@ class PageShelf(QObject):
             services.accounts,
             services.correcting,
             services.sealing,
+            services.returning,
         )
         page.addendum_wanted.connect(self.addendum_wanted)
+        page.scan_wanted.connect(self.scan_wanted)
+        page.device_wanted.connect(self.device_wanted)
         page.put_bundle(self._bundle_card())
         return page
 
@@ -360,20 +366,16 @@ class PageShelf(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
-        from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import (
-            accounts_panel,
-            backups_panel,
-            seal_panel,
-            templates_panel,
-        )
+        from kkc_desktop.ui.scan_panel import ScanPanel
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, station_page
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
         if backups is not None:
             backups.restore_wanted.connect(self.restore_wanted)
-        templates, seal = templates_panel(self._services), seal_panel(self._services)
-        return StationPage(self._services.setup, templates, accounts, backups, seal)
+        scans = ScanPanel(lambda: self._services.setup.may_change)
+        scans.changed.connect(self.scan_folder_changed)
+        return station_page(self._services, accounts, backups, scans)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

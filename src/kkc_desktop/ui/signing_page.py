@@ -19,7 +19,9 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.print_jobs import PrintJobs
+from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
+from kkc_desktop.ui.background import Pool
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.correcting_acts import CorrectingActs
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
@@ -31,6 +33,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.sealing_acts import SealingActs
 from kkc_desktop.ui.signing_rows import head_words, recipients_of
 from kkc_desktop.ui.signing_view import SigningView
@@ -54,10 +57,13 @@ _FOLDED_SIZE = QSize(740, 380)
 class SigningPage(DeskPage):
     """One closed document. All is read-only but the results, the č. j. and the acts.
 
-    Signal addendum_wanted carries the draft of an addendum or of a new version.
+    Signals: addendum_wanted carries the draft of an addendum or of a new version; scan_wanted and
+    device_wanted the id of the document whose scan is to be taken from files or from the scanner.
     """
 
     addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
 
     def __init__(
         self,
@@ -67,7 +73,9 @@ class SigningPage(DeskPage):
         accounts: Accounts,
         correcting: "Correcting",
         sealing: "Sealing",
+        returning: Returning,
         parent: QWidget | None = None,
+        pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
         self.correcting = CorrectingActs(correcting, signing, self)
@@ -76,12 +84,15 @@ class SigningPage(DeskPage):
         self._signing = signing
         self._jobs = jobs
         self._accounts = accounts
+        self._returning = returning
         self._content = b""
         self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)
+        self.scans = ScanCard(returning, pool)
         self.view = SigningView(
             self,
             self.preview,
+            self.scans,
             documents.now,
             signing.officer_name,
             signing.may,
@@ -180,10 +191,14 @@ class SigningPage(DeskPage):
             ("Alt+O", "vybraná osoba podepsala"),
             ("Alt+M", "vybraná osoba odmítla podepsat"),
             ("Alt+E", "vybraná osoba nemůže psát"),
+            ("Alt+I", "připojit sken podepsaného výtisku"),
+            ("Alt+A", "skenovat ze skeneru, je-li připojen"),
+            ("Alt+Y", "soubory u\u00a0listiny"),
             ("Ctrl+K", "vytisknout kopii pro občana"),
             ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
             ("Alt+R", "nová verze podepsané listiny"),
             ("Alt+C", "co nová verze změnila"),
+            ("Ctrl+Shift+O", "tisk opravného záznamu nové verze"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
@@ -195,7 +210,10 @@ class SigningPage(DeskPage):
                 dossier = with_password(self, self._accounts, confirm, _CONFIRM)
             except NotComplete as refusal:
                 self.view.show_waiting(refusal.problems[0].text, "error", "error")
-                self.focus_first()
+                if refusal.problems[0].field == "scan":
+                    self.scans.strip.setFocus()
+                else:
+                    self.focus_first()
                 return
             if dossier is None:
                 return
@@ -221,6 +239,16 @@ class SigningPage(DeskPage):
     def ask_void(self) -> None:
         """Voids the closed document; asks why."""
         self._ask(void_words(self.document.evidence_number), self._void)
+
+    def show_files(self) -> None:
+        """The files beside the document, to add one or to save one out."""
+        from kkc_desktop.ui.kept_files_dialog import KeptFilesDialog
+
+        with guarded(self):
+            dialog = KeptFilesDialog(self._returning, self.document, self)
+            dialog.exec()
+            dialog.deleteLater()
+            self.scans.show_document(self.document)
 
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
@@ -337,7 +365,16 @@ class SigningPage(DeskPage):
     def _ask(self, words: ReasonWords, perform: Callable[[str, str], None]) -> None:
         ReasonDialog(words, perform, self).open()
 
+    def _want_scan(self) -> None:
+        self.scan_wanted.emit(self.document.id)
+
+    def _want_device(self) -> None:
+        self.device_wanted.emit(self.document.id)
+
     def _connect(self) -> None:
+        self.scans.scan_wanted.connect(self._want_scan)
+        self.scans.device_wanted.connect(self._want_device)
+        self.scans.files_wanted.connect(self.show_files)
         self.ui.signed_button.clicked.connect(self.record_signed)
         self.ui.refused_button.clicked.connect(self.ask_refusal)
         self.ui.could_not_button.clicked.connect(self.ask_inability)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -16,6 +17,8 @@ from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.generated.ui_signing_page import Ui_SigningPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview
+from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.scan_words import problem_words
 from kkc_desktop.ui.signing_rows import (
     awaited_words,
     copy_rows,
@@ -31,6 +34,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList
 from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _PARTY_ROW_HEIGHT = 44
+_ROWS_AT_LEAST = 3
 _PREVIEW_SHARE = 332
 _NAME_WIDTH = 180
 _WAITING_WIDTH = 320
@@ -40,7 +44,7 @@ _FOR_OFFICER = "Č.\u00a0j., předání, dodatek a\u00a0zneplatnění jsou úkon
 
 
 class SigningView:
-    """The drawn form, its three cards and the preview, filled from a dossier.
+    """The drawn form, its four cards and the preview, filled from a dossier.
 
     `name_of` gives the surname of an officer, `has_right` whether the person on duty may do an act,
     `uncertain` the jobs of a document of which nobody knows whether they were printed.
@@ -50,6 +54,7 @@ class SigningView:
         self,
         page: QWidget,
         preview: PagePreview,
+        scans: ScanCard,
         now: Callable[[], datetime],
         name_of: Callable[[OfficerId], str],
         has_right: Callable[[Act], bool],
@@ -66,6 +71,7 @@ class SigningView:
         self.parties = SectionCard("sign", "Strany a\u00a0podpisy")
         self.party_list = WorkList(_PARTY_ROW_HEIGHT)
         self.office = SectionCard("hand-over", "Číslo jednací a\u00a0předání")
+        self.scans = scans
         self.copies = SectionCard("print", "Výtisky a\u00a0kdo je má")
         self.copy_list = WorkList()
         self.preview = preview
@@ -115,6 +121,8 @@ class SigningView:
         self._is_narrow = is_narrow
         self.preview.setVisible(not is_narrow)
         self.ui.columns_row.setStretch(1, 0 if is_narrow else _PREVIEW_SHARE)
+        place = self.ui.work_column if is_narrow else self.ui.preview_place
+        place.addWidget(self.office)
         self.ui.stepper.setVisible(not is_narrow)
         self.ui.acts_words.setVisible(not is_narrow)
         if self.has_dossier:
@@ -130,6 +138,7 @@ class SigningView:
         self._dossier = dossier
         uncertain = self._uncertain(dossier.document.id)
         self.ui.stepper.set_steps(*steps_of(dossier))
+        self.scans.show_document(dossier.document)
         self._show_parties(dossier)
         self._show_office(dossier.document)
         self._show_copies(dossier, uncertain)
@@ -177,6 +186,7 @@ class SigningView:
             (self.ui.confirm_button, "sign", "white"),
         ):
             button.setIcon(icon(name, tone))
+        self.scans.show_icons()
 
     def _show_parties(self, dossier: Dossier) -> None:
         awaited = [s for s in dossier.signatures if s.state is SignatureState.AWAITED]
@@ -190,7 +200,11 @@ class SigningView:
         self.ui.result.setVisible(not is_closed)
         self.ui.result_line.setText("" if is_closed else result_words(dossier.document))
         if settled(dossier.signatures):
-            self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
+            missing = problem_words(self.scans.returned)[0]
+            if missing:
+                self.show_waiting(missing, "error", "error")
+            else:
+                self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
         else:
             self.show_waiting(awaited_words(len(awaited)), "warning", "warning")
 
@@ -264,6 +278,9 @@ class SigningView:
         ui = self.ui
         self.party_list.setAccessibleName("Strany a\u00a0podpisy")
         self.copy_list.setAccessibleName("Výtisky")
+        # Otherwise the height it would like makes the page scroll.
+        self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
+        self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
         ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
         self.parties.body.addWidget(self.party_list, 1)
@@ -271,21 +288,25 @@ class SigningView:
         self.parties.body.addWidget(ui.result)
         ui.parties_place.addWidget(self.parties)
         self.office.body.addWidget(ui.office)
-        ui.office_place.addWidget(self.office)
+        ui.office_place.addWidget(self.scans)
         self.copies.body.addWidget(self.copy_list, 1)
         self.copies.body.addWidget(ui.copy_acts)
         ui.copies_place.addWidget(self.copies)
-        ui.preview_place.addWidget(self.preview)
-        # Otherwise the height it would like makes the page scroll.
+        ui.preview_place.addWidget(self.preview, 1)
+        ui.preview_place.addWidget(self.office)
+        ui.preview_place.setSpacing(12)
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         # So does the list of copies under the band of a corrected paper; two rows it always has.
         self.copy_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.copy_list.setMinimumHeight(2 * TWO_LINES)
         ui.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QWidget.setTabOrder(self.party_list, ui.signed_button)
-        QWidget.setTabOrder(ui.reference_button, self.copy_list)
+        QWidget.setTabOrder(ui.could_not_button, self.scans.stops()[0])
+        for before, after in pairwise((*self.scans.stops(), self.copy_list)):
+            QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.copy_list, ui.citizen_copy_button)
         QWidget.setTabOrder(ui.reprint_button, self.preview)
+        QWidget.setTabOrder(self.preview, ui.reference_number)
 
 
 def _cut(label: QLabel, words: str, width: int) -> str:

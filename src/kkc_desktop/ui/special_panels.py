@@ -8,18 +8,24 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kkc_desktop.domain.completeness import instructions_for
+from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import ObjectionsState
 from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.second_language import texts_beside
 from kkc_desktop.domain.seven_questions import QUESTIONS, seems_answered
 from kkc_desktop.domain.template import BlockUse, Template
+from kkc_desktop.domain.translation import Translation
 from kkc_desktop.ui.block_panel import BlockPanel
 from kkc_desktop.ui.generated.ui_instruction import Ui_InstructionBlock
 from kkc_desktop.ui.generated.ui_objections import Ui_ObjectionsBlock
 from kkc_desktop.ui.generated.ui_statement import Ui_StatementBlock
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.turned_text import TurnedText
 from kkc_desktop.ui.widgets.marks import Badge, KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 Clock = Callable[[], datetime]
+TranslationOf = Callable[[Document], Translation | None]
 
 SENTENCES = (
     "K otázce, kdo o věci ví, uvádím: ",
@@ -43,6 +49,15 @@ class InstructionPanel(BlockPanel):
         self.ui.setupUi(body)
         super().__init__(self.ui, body, now)
         self._template: Template | None = None
+        self._translation_of: TranslationOf = _without_translation
+        self._turned = ("", "")
+        self.ui.turn_button.setIcon(icon("show", "accent"))
+        self.ui.turn_button.setAccessibleName("Ukázat poučení osobě")
+        self.ui.turn_button.clicked.connect(self._turn)
+
+    def set_translator(self, translation_of: TranslationOf) -> None:
+        """Takes what finds the texts of the second language."""
+        self._translation_of = translation_of
 
     def show_use(self, use: BlockUse, template: Template) -> None:
         """Takes over the kind's instruction texts."""
@@ -50,20 +65,33 @@ class InstructionPanel(BlockPanel):
         self._template = template
 
     def refresh(self, dossier: Dossier) -> None:
-        """Shows the texts that hold for this regime and these persons."""
+        """Shows the texts that hold for this regime and these persons, in every voice."""
         assert self._template is not None, "the kind comes before the dossier"
-        found = instructions_for(self._template, dossier.document, dossier.persons)
-        texts = [instruction.text for instruction in found if not instruction.is_notice]
-        words = "\n\n".join(texts) or "Poučení se zvolí podle režimu a role osoby."
-        self.ui.instruction_text.set_value(words)
+        document = dossier.document
+        found = instructions_for(self._template, document, dossier.persons)
+        told = [instruction for instruction in found if not instruction.is_notice]
+        texts = "\n\n".join(instruction.text for instruction in told)
+        voices = texts_beside(told, document.print_style, self._translation_of(document))
+        beside = "".join(f"\n\n– {name} –\n\n{text}" for name, text in voices)
+        words = texts or "Poučení se zvolí podle režimu a role osoby."
+        self._turned = voices[-1] if voices else ("čeština", texts)
+        self.ui.turn_button.setEnabled(bool(texts))
+        self.ui.instruction_text.set_value(f"{words}{beside}")
 
     def tab_stops(self) -> list[QWidget]:
         """The text first, then the answers."""
-        return [self.ui.instruction_text, *super().tab_stops()]
+        return [self.ui.turn_button, self.ui.instruction_text, *super().tab_stops()]
 
     def focus_first(self) -> None:
         """Puts the cursor into the answer; the text above it only has to be read."""
         self.form.focus("instruction_answer")
+
+    def _turn(self) -> None:
+        TurnedText(*self._turned, parent=self.window()).exec()
+
+
+def _without_translation(_document: Document) -> None:
+    """A panel of its own speaks Czech alone."""
 
 
 class StatementPanel(BlockPanel):

@@ -23,6 +23,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.scan_panel import ScanPanel
 from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
@@ -38,7 +39,7 @@ _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, templates, help lines, seal.
+    """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -49,6 +50,7 @@ class StationPage(DeskPage):
         templates_panel: TemplatesPanel,
         accounts_panel: AccountsPanel | None = None,
         backups_panel: BackupsPanel | None = None,
+        scan_panel: ScanPanel | None = None,
         seal_panel: SealPanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,6 +58,7 @@ class StationPage(DeskPage):
         self._setup = setup
         self._accounts_panel = accounts_panel
         self._backups_panel = backups_panel
+        self._scan_panel = scan_panel
         self._seal_panel = seal_panel
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
@@ -87,6 +90,8 @@ class StationPage(DeskPage):
         self._show_accounts(is_shown=may_change)
         if self._backups_panel is not None:
             self._backups_panel.refresh()
+        if self._scan_panel is not None:
+            self._scan_panel.refresh()
         if self._seal_panel is not None:
             self._seal_panel.refresh()
         self._show_problems()
@@ -205,6 +210,9 @@ class StationPage(DeskPage):
             kept = self._backups_panel
             kept.said.connect(self._tell)
             self._add_tab(kept, "backup", " Zálohy", kept.table)
+        if self._scan_panel is not None:
+            scans = self._scan_panel
+            self._add_tab(scans, "scan", " Skeny", scans.choose_button)
         self.templates.said.connect(self._tell)
         first = self.templates.in_force.table
         self._add_tab(self.templates, "document", " Šablony dokumentů", first)

@@ -50,6 +50,8 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    take_scan: Act
+    ask_paper: Act
     change_password: Act
 
 
@@ -67,6 +69,8 @@ class WindowKeys(QObject):
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.take_scan: audit.Act.ATTACH_SCAN,
+            acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
             acts.print_visit: audit.Act.PRINT_DOCUMENT,
         }
@@ -124,6 +128,8 @@ class WindowKeys(QObject):
                 ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
                 ("&Papír pro občana", "Ctrl+K", acts.give_paper),
                 ("Tisk souboru &návštěvy", "Ctrl+Shift+P", acts.print_visit),
+                ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
+                ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
                 ("Ukončit &program", "Ctrl+Q", acts.close),

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -32,11 +32,26 @@ class Ui_InstructionBlock(object):
         self.instruction_text_layout = QVBoxLayout()
         self.instruction_text_layout.setSpacing(3)
         self.instruction_text_layout.setObjectName(u"instruction_text_layout")
+        self.instruction_text_head_layout = QHBoxLayout()
+        self.instruction_text_head_layout.setSpacing(6)
+        self.instruction_text_head_layout.setObjectName(u"instruction_text_head_layout")
         self.instruction_text_label = QLabel(InstructionBlock)
         self.instruction_text_label.setObjectName(u"instruction_text_label")
         self.instruction_text_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.instruction_text_layout.addWidget(self.instruction_text_label)
+        self.instruction_text_head_layout.addWidget(self.instruction_text_label)
+
+        self.instruction_text_head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.instruction_text_head_layout.addItem(self.instruction_text_head_spacer)
+
+        self.turn_button = QPushButton(InstructionBlock)
+        self.turn_button.setObjectName(u"turn_button")
+
+        self.instruction_text_head_layout.addWidget(self.turn_button)
+
+
+        self.instruction_text_layout.addLayout(self.instruction_text_head_layout)
 
         self.instruction_text = LongText(InstructionBlock)
         self.instruction_text.setObjectName(u"instruction_text")
@@ -139,6 +154,8 @@ class Ui_InstructionBlock(object):
     def retranslateUi(self, InstructionBlock):
         self.instruction_text_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_text_label.setText(QCoreApplication.translate("InstructionBlock", u"&Text k p\u0159e\u010dten\u00ed nebo p\u0159edlo\u017een\u00ed", None))
+        self.turn_button.setText(QCoreApplication.translate("InstructionBlock", u"&Uk\u00e1zat osob\u011b\u2026", None))
+        self.turn_button.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"quiet", None))
         self.instruction_answer_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
         self.instruction_answer_label.setText(QCoreApplication.translate("InstructionBlock", u"O&dpov\u011b\u010f na pou\u010den\u00ed", None))
         self.instruction_reply_label.setProperty(u"kind", QCoreApplication.translate("InstructionBlock", u"field-label", None))
