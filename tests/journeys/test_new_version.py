@@ -14,6 +14,7 @@ from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.signing_page import SigningPage
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 REASON, REQUESTER = "chybně opsaná výše škody", "oznamovatelka"
 
 
@@ -50,9 +51,9 @@ def shown_changes(counter, key=Key.Key_C):
     return words.replace("\u00a0", " ")
 
 
-def printed(counter, *keys):
-    """Opens the preview by Alt and the letter, Enter; what lies in the tray."""
-    counter.press(*keys, modifier=ALT)
+def printed(counter, key, modifier=ALT):
+    """Opens the preview by the keys, Enter; the sheet then lies in the tray."""
+    counter.press(key, modifier=modifier)
     counter.waits_until(counter.sees(PrintPreview), "the preview did not open")
     counter.press(Key.Key_Return)
     counter.waits_until(lambda: not counter.sees(PrintPreview)(), "the preview did not close")
@@ -100,7 +101,7 @@ def test_the_closed_version_shows_its_difference_and_keeps_the_record(second, tr
         (kept,) = tx.attachments.of(second.second.id)
     assert kept.kind is AttachmentKind.CORRECTION_RECORD
     assert second.original.evidence_number in whole_text(kept.content)
-    printed(second, Key.Key_I)
+    printed(second, Key.Key_O, CTRL | SHIFT)
     assert "OPRAVNÝ ZÁZNAM" in tray[-1].text
     assert REASON in tray[-1].text
 

@@ -65,7 +65,7 @@ def a_signing_page(services):
         services.signing,
         services.print_jobs,
         OneOfficer(services.workplace),
-        services.returning,
         services.correcting,
         services.sealing,
+        services.returning,
     )

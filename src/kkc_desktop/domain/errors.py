@@ -9,8 +9,8 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  │  └─ KeyringDamaged       the file of the keys is missing, broken or was changed by hand
 │  ├─ AlreadyRunning          a second start
 │  ├─ PrinterUnavailable      no printer, or it refused
-│  ├─ ScanUnreadable          a scanned file is broken, too large or of another kind
 │  ├─ SealUnavailable         no seal: the extra is missing, or its certificate is not to be used
+│  ├─ ScanUnreadable          a scanned file is broken, too large or of another kind
 │  └─ PackUnreadable          a template or seed file cannot be understood
 └─ NotAllowed                 the desk's own rules
    ├─ RecordLocked            closed for signature, cannot change
@@ -75,12 +75,12 @@ class PrinterUnavailable(WorldError):
     """There is no printer or it refused the job; the paper is stored and can be printed later."""
 
 
-class ScanUnreadable(WorldError):
-    """A scanned file is broken, locked, too large or of another kind; nothing of it was kept."""
-
-
 class SealUnavailable(WorldError):
     """A paper cannot be sealed: the extra or the certificate is missing, unreadable or expired."""
+
+
+class ScanUnreadable(WorldError):
+    """A scanned file is broken, locked, too large or of another kind; nothing of it was kept."""
 
 
 class PackUnreadable(WorldError):

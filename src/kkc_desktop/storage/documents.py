@@ -52,6 +52,19 @@ class Documents(Versioned[Document]):
         query = select(DOCUMENTS).where(or_(*(origin == record_id for origin in origins)))
         return self.shelf.read(self.connection, query.order_by(table.recorded_at))
 
+    def standings(self, ids: Collection[str]) -> dict[str, tuple[int, DocumentState, int]]:
+        """Of those documents: version, state, and the signed version that replaces it, or 0."""
+        own, next_one = DOCUMENTS.c, DOCUMENTS.alias("next_one").c
+        replaces = (
+            (next_one.corrects_id == own.id)
+            & (next_one.correction_kind == CorrectionKind.NEW_VERSION)
+            & next_one.signed_at.is_not(None)
+        )
+        query = select(own.id, own.version, own.state, next_one.version).where(own.id.in_(ids))
+        joined = query.select_from(DOCUMENTS.outerjoin(next_one.id.table, replaces))
+        found = self.connection.execute(joined)
+        return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
+
     def numbered(self, evidence_numbers: Collection[str]) -> tuple[Document, ...]:
         """The documents of these numbers; a number that is not here is left out."""
         query = select(DOCUMENTS).where(DOCUMENTS.c.evidence_number.in_(evidence_numbers))
@@ -66,19 +79,6 @@ class Documents(Versioned[Document]):
         """What mends the document, drafts among it, in the order it was begun."""
         query = select(DOCUMENTS).where(DOCUMENTS.c.corrects_id == document_id)
         return self.shelf.read(self.connection, query.order_by(DOCUMENTS.c.recorded_at))
-
-    def standings(self, ids: Collection[str]) -> dict[str, tuple[int, DocumentState, int]]:
-        """Of those documents: version, state, and the signed version that replaces it, or 0."""
-        own, next_one = DOCUMENTS.c, DOCUMENTS.alias("next_one").c
-        replaces = (
-            (next_one.corrects_id == own.id)
-            & (next_one.correction_kind == CorrectionKind.NEW_VERSION)
-            & next_one.signed_at.is_not(None)
-        )
-        query = select(own.id, own.version, own.state, next_one.version).where(own.id.in_(ids))
-        joined = query.select_from(DOCUMENTS.outerjoin(next_one.id.table, replaces))
-        found = self.connection.execute(joined)
-        return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
 
     def remove(self, document_id: str) -> None:
         """Deletes a draft for good; anything further on its way is refused."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from kkc_desktop.domain.correction import Correction, VersionRow
 from kkc_desktop.domain.document import Document
@@ -40,6 +41,10 @@ class CorrectingActs(QObject):
         self.band.version_wanted.connect(self.open_version)
         self.band.changes_wanted.connect(self.show_changes)
         self.band.record_wanted.connect(self.print_record)
+        self.band.record_button.setToolTip("Ctrl+Shift+O")
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+O"), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.band.record_button.click)
 
     @property
     def may_begin_version(self) -> bool:

@@ -41,7 +41,7 @@ class CorrectionBand(QWidget):
         self.newer_button = _button("Nás&ledující verze")
         self.addendum_button = _button("Z&obrazit dodatek")
         self.changes_button = _button("&Co se změnilo")
-        self.record_button = _button("T&isk opravného záznamu")
+        self.record_button = _button("Tisk opravného záznamu")
         self.older_button.clicked.connect(self._want_older)
         self.newer_button.clicked.connect(self._want_newer)
         self.addendum_button.clicked.connect(self._want_addendum)

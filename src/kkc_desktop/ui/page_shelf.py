@@ -344,9 +344,9 @@ class PageShelf(QObject):
             services.signing,
             services.print_jobs,
             services.accounts,
-            services.returning,
             services.correcting,
             services.sealing,
+            services.returning,
         )
         page.addendum_wanted.connect(self.addendum_wanted)
         page.scan_wanted.connect(self.scan_wanted)
@@ -371,13 +371,7 @@ class PageShelf(QObject):
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.scan_panel import ScanPanel
-        from kkc_desktop.ui.station_page import StationPage
-        from kkc_desktop.ui.station_panels import (
-            accounts_panel,
-            backups_panel,
-            seal_panel,
-            templates_panel,
-        )
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, station_page
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
@@ -385,8 +379,7 @@ class PageShelf(QObject):
             backups.restore_wanted.connect(self.restore_wanted)
         scans = ScanPanel(lambda: self._services.setup.may_change)
         scans.changed.connect(self.scan_folder_changed)
-        templates, seal = templates_panel(self._services), seal_panel(self._services)
-        return StationPage(self._services.setup, templates, accounts, backups, scans, seal)
+        return station_page(self._services, accounts, backups, scans)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

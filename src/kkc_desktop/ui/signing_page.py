@@ -71,9 +71,9 @@ class SigningPage(DeskPage):
         signing: Signing,
         jobs: PrintJobs,
         accounts: Accounts,
-        returning: Returning,
         correcting: "Correcting",
         sealing: "Sealing",
+        returning: Returning,
         parent: QWidget | None = None,
         pool: Pool | None = None,
     ) -> None:
@@ -198,6 +198,7 @@ class SigningPage(DeskPage):
             ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
             ("Alt+R", "nová verze podepsané listiny"),
             ("Alt+C", "co nová verze změnila"),
+            ("Ctrl+Shift+O", "tisk opravného záznamu nové verze"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),
         )
 
