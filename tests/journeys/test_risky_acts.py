@@ -42,7 +42,7 @@ class Desk:
 
     def rotates(self):
         self.window.go(Wish(place=Place.STATION, text="Účty"))
-        self.window.shelf.rotation_wanted.emit()
+        self.window.shelf.builders.rotation_wanted.emit()
 
     def acts(self):
         return [act for _, act in acts_of(self.services)]

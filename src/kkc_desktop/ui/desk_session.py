@@ -21,6 +21,7 @@ from kkc_desktop.ui.idle_watch import IdleWatch
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.risky_acts import RiskyActs
 from kkc_desktop.ui.screen_saver import ScreenSaverWatch
+from kkc_desktop.ui.window_frame import show_fitting
 
 log = logging.getLogger(__name__)
 _LOCKED = "Přepážka je zamčená. Rozepsané záznamy zůstávají uložené."
@@ -70,7 +71,7 @@ class DeskSession(QObject):
 
     def show(self) -> None:
         """Shows the window of the person on duty."""
-        self.window.show_fitting()
+        show_fitting(self.window)
         self.seated.emit(self.window)
         self.care.serve(self.window)
 
@@ -130,8 +131,8 @@ class DeskSession(QObject):
         window.emergency_wanted.connect(self._ask_for_emergency)
         window.hand_over_wanted.connect(self._hand_over)
         window.scheme_wanted.connect(self.scheme_wanted)
-        window.shelf.rotation_wanted.connect(self._change_keys)
-        window.shelf.restore_wanted.connect(self._leave_for_restore_of)
+        window.shelf.builders.rotation_wanted.connect(self._change_keys)
+        window.shelf.builders.restore_wanted.connect(self._leave_for_restore_of)
         return window
 
     def _hand_over(self) -> None:

@@ -62,8 +62,8 @@ class DocumentFrame(QObject):
         self.problem_place = ProblemPlace()
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
-        self.changes_button = QPushButton(" &Co se mění")
         self.wording = WordingButton()
+        self.changes_button = QPushButton(" &Co se mění")
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -156,13 +156,14 @@ class DocumentFrame(QObject):
 
     def _show_words(self, *, is_wide: bool, is_tiny: bool) -> None:
         """The words of the secondary buttons, with their keys where there is room."""
-        words = "Tisk ke kontrole" if self._is_draft and not is_tiny else "Tisk"
+        is_narrow = self._page.width() < _ROOM_FOR_STEPS
+        words = "Tisk ke kontrole" if self._is_draft and not is_narrow else "Tisk"
         self.ui.print_button.setText(f" {words}  Ctrl+P" if is_wide else f" {words}")
         self.ui.print_button.setAccessibleName(words)
         self.ui.close_button.setText(
             " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
         )
-        self.wording.fit(is_wide=is_wide, is_tiny=is_tiny)
+        self.wording.fit(is_wide=is_wide, is_tiny=is_narrow)
         is_roomy = self._page.width() >= _ROOM_FOR_ALL
         discard = " Zahodit koncept…" if is_roomy else " Zahodit…"
         self.ui.discard_button.setText("" if is_tiny else discard)

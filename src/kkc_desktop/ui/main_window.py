@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 FULL_WIDTH, MENU_WIDTH = 1264, 820
 CLOCK_MS = 15_000
-FRAME_ROOM = 40
 
 
 class MainWindow(QMainWindow):
@@ -90,14 +89,6 @@ class MainWindow(QMainWindow):
         self._show(self.start_page, Place.DESK)
 
     # The desk's acts: what keys, menus and rail ask for.
-
-    def show_fitting(self) -> None:
-        """Shows itself; where the screen has no room beside it, as large as the screen."""
-        room = self.screen().availableSize()
-        if room.width() > self.width() + FRAME_ROOM and room.height() > self.height() + FRAME_ROOM:
-            self.show()
-        else:
-            self.showMaximized()
 
     def go(self, wish: Wish) -> None:
         """Goes to a place, keeping whatever is unfinished where the person is now."""
@@ -229,11 +220,11 @@ class MainWindow(QMainWindow):
         self.shelf.saved.connect(self._show_saved)
         self.shelf.kept.connect(self.duty_line.show_kept)
         self.shelf.unkept.connect(self._show_unkept)
-        self.shelf.addendum_wanted.connect(self._write_addendum)
+        self.shelf.builders.addendum_wanted.connect(self._write_addendum)
         self.said.wanted.connect(self.go)
         self.papers.wanted.connect(self.go)
         self.papers.said.connect(self.said.show)
-        self.papers.serve(self.shelf)
+        self.papers.serve(self.shelf.builders)
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)

@@ -1,4 +1,4 @@
-"""The pages of the desk, each built when it is first wanted, and how a wish becomes a page."""
+"""The shelf of pages, each built when it is first wanted, and how a wish becomes a page."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,19 +12,18 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
-    from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
-    from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.search_page import SearchPage
 
 
 class PageShelf(QObject):
-    """Builds pages lazily and passes their signals on; it knows pages, pages know no other.
+    """Holds the pages and passes their signals on; it knows pages, pages know no other.
 
     Signal built(DeskPage) comes before the page shows anything: a page that moves into the window
     later would lose the caret.
@@ -36,18 +35,12 @@ class PageShelf(QObject):
     saved = Signal(object)
     kept = Signal(object)
     unkept = Signal(object)
-    addendum_wanted = Signal(object)
-    scan_wanted = Signal(str)
-    device_wanted = Signal(str)
-    scan_folder_changed = Signal(object)
-    rotation_wanted = Signal()
-    restore_wanted = Signal(object)
 
     def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._now = now
+        self.builders = PageBuilders(services, now, window, self.page)
         self._pages: dict[Place, DeskPage] = {}
 
     def put(self, place: Place, page: DeskPage) -> None:
@@ -62,7 +55,7 @@ class PageShelf(QObject):
     def page(self, place: Place) -> DeskPage:
         """The page of the place, built now if it is the first time."""
         if place not in self._pages:
-            self.put(place, self._build(place))
+            self.put(place, self.builders.build(place))
             self.built.emit(self._pages[place])
         return self._pages[place]
 
@@ -109,21 +102,6 @@ class PageShelf(QObject):
         page = self.page(Place.DOCUMENT)
         if page.isVisible():
             page.gives_paper()
-
-    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
-        from kkc_desktop.ui.page_prints import print_leaflet
-
-        print_leaflet(self._services, self.page(Place.ADVICE), content, title, copies)
-
-    def _print_readiness(self, content: bytes, title: str) -> None:
-        from kkc_desktop.ui.page_prints import print_nameless
-
-        print_nameless(self._services, self.page(Place.READINESS), content, title)
-
-    def _print_check(self, content: bytes, document: "Document") -> None:
-        from kkc_desktop.ui.page_prints import print_check
-
-        print_check(self._services, self.page(Place.DOCUMENT), content, document)
 
     def search_page(self) -> "SearchPage":
         """The page of hits."""
@@ -269,153 +247,3 @@ class PageShelf(QObject):
         assert isinstance(page, SigningPage), "the place of signing holds the signing page"
         page.show_dossier(dossier)
         return page
-
-    def _build(self, place: Place) -> DeskPage:
-        builders: dict[Place, Callable[[], DeskPage]] = {
-            Place.CONTACT: self._build_contact,
-            Place.ADVICE: self._build_advice,
-            Place.INCIDENT: self._build_incident,
-            Place.DOCUMENT: self._build_document,
-            Place.SIGNING: self._build_signing,
-            Place.SEARCH: self._build_search,
-            Place.REFERRALS: self._build_referrals,
-            Place.STATION: self._build_station,
-            Place.READINESS: self._build_readiness,
-            Place.OVERSIGHT: self._build_oversight,
-            Place.OUTAGE: self._build_outage,
-        }
-        build = builders.get(place)
-        return build() if build else self._build_list(place)
-
-    def _build_contact(self) -> DeskPage:
-        from kkc_desktop.ui.contact_page import ContactPage
-
-        services = self._services
-        page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
-        page.put_bundle(self._bundle_card())
-        return page
-
-    def _bundle_card(self) -> "BundleCard":
-        from kkc_desktop.ui.bundle_card import BundleCard
-
-        services = self._services
-        return BundleCard(services.bundles, services.print_jobs, services.documents.pictures)
-
-    def _build_advice(self) -> DeskPage:
-        from kkc_desktop.ui.advice_page import AdvicePage
-
-        services = self._services
-        page = AdvicePage(services.advising, services.drafts, services.documents.pictures)
-        page.print_wanted.connect(self._print_leaflet)
-        return page
-
-    def _build_incident(self) -> DeskPage:
-        from kkc_desktop.ui.incident_page import IncidentPage
-
-        services = self._services
-        return IncidentPage(
-            services.incidents,
-            services.drafts,
-            self._officer_name,
-            self._now,
-            services.duty.name_of,
-        )
-
-    def _build_document(self) -> DeskPage:
-        from kkc_desktop.ui.document_page import DocumentPage
-
-        page = DocumentPage(self._services.documents, self._services.drafts)
-        page.print_wanted.connect(self._print_check)
-        page.changes_wanted.connect(self._show_changes)
-        return page
-
-    def _show_changes(self, dossier: "Dossier") -> None:
-        from kkc_desktop.ui.changes_dialog import show_draft_changes
-
-        with guarded(self._window):
-            show_draft_changes(self._services.correcting, dossier, self.page(Place.DOCUMENT))
-
-    def _build_signing(self) -> DeskPage:
-        from kkc_desktop.ui.signing_page import SigningPage
-
-        services = self._services
-        page = SigningPage(
-            services.documents,
-            services.signing,
-            services.print_jobs,
-            services.accounts,
-            services.correcting,
-            services.sealing,
-            services.returning,
-        )
-        page.addendum_wanted.connect(self.addendum_wanted)
-        page.scan_wanted.connect(self.scan_wanted)
-        page.device_wanted.connect(self.device_wanted)
-        page.put_bundle(self._bundle_card())
-        return page
-
-    def _build_search(self) -> DeskPage:
-        from kkc_desktop.ui.search_page import SearchPage
-
-        kinds = self._services.workplace.templates.current()
-        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
-        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
-        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
-        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
-        return SearchPage(self._services.finding, commands)
-
-    def _build_referrals(self) -> DeskPage:
-        from kkc_desktop.ui.referral_page import ReferralPage
-
-        return ReferralPage(self._services.referrals)
-
-    def _build_station(self) -> DeskPage:
-        from kkc_desktop.ui.scan_panel import ScanPanel
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, station_page
-
-        accounts, backups = accounts_panel(self._services), backups_panel(self._services)
-        accounts.rotation_wanted.connect(self.rotation_wanted)
-        if backups is not None:
-            backups.restore_wanted.connect(self.restore_wanted)
-        scans = ScanPanel(lambda: self._services.setup.may_change)
-        scans.changed.connect(self.scan_folder_changed)
-        return station_page(self._services, accounts, backups, scans)
-
-    def _build_readiness(self) -> DeskPage:
-        from kkc_desktop.ui.readiness_page import ReadinessPage
-
-        page = ReadinessPage(self._services.readiness)
-        page.print_wanted.connect(self._print_readiness)
-        return page
-
-    def _build_oversight(self) -> DeskPage:
-        from kkc_desktop.ui.oversight_page import OversightPage
-
-        services = self._services
-        return OversightPage(services.oversight, lambda: services.accounts)
-
-    def _build_outage(self) -> DeskPage:
-        from kkc_desktop.ui.outage_page import OutagePage
-
-        services = self._services
-        page = OutagePage(
-            services.outage,
-            services.striking,
-            services.today.title_of_kind,
-            services.documents.pictures,
-        )
-        page.record_wanted.connect(self._print_void_record)
-        return page
-
-    def _build_list(self, place: Place) -> DeskPage:
-        from kkc_desktop.ui.record_lists import record_list
-
-        return record_list(place, self._services)
-
-    def _officer_name(self) -> str:
-        return self._services.workplace.officer.short_name
-
-    def _print_void_record(self, content: bytes, title: str) -> None:
-        from kkc_desktop.ui.page_prints import print_nameless
-
-        print_nameless(self._services, self.page(Place.OUTAGE), content, title)

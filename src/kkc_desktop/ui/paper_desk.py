@@ -20,7 +20,7 @@ from kkc_desktop.ui.allowed import MayAct
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.file_drop import FileDrop
 from kkc_desktop.ui.page import Place, Said, Wish
-from kkc_desktop.ui.page_shelf import PageShelf
+from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.watched_folder import WatchedFolder, chosen_folder
 
@@ -60,11 +60,11 @@ class PaperDesk(QObject):
         self.drop.dropped.connect(self._take_dropped)
         self.folder.arrived.connect(self._announce)
 
-    def serve(self, shelf: PageShelf) -> None:
-        """Does what the pages of the shelf want of scans."""
-        shelf.scan_wanted.connect(self.choose_files)
-        shelf.device_wanted.connect(self.scan)
-        shelf.scan_folder_changed.connect(self.folder.watch)
+    def serve(self, builders: PageBuilders) -> None:
+        """Does what pages want of scans."""
+        builders.scan_wanted.connect(self.choose_files)
+        builders.device_wanted.connect(self.scan)
+        builders.scan_folder_changed.connect(self.folder.watch)
 
     def show_allowed(self, may: MayAct) -> None:
         """Watches the folder for whoever may attach scans."""

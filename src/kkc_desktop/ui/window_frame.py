@@ -1,6 +1,19 @@
-"""How the desk's window is divided: header on top, rail and page below it, the duty line."""
+"""How the desk's window is divided and fits the screen: header, rail and page, the duty line."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+_ROOM_AROUND = 40
+
+
+def show_fitting(window: QMainWindow) -> None:
+    """Shows the window; where the screen has no room beside it, as large as the screen."""
+    room = window.screen().availableSize()
+    wanted = window.size()
+    has_room = room.width() - wanted.width() > _ROOM_AROUND
+    if has_room and room.height() - wanted.height() > _ROOM_AROUND:
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def frame_around(

@@ -1,0 +1,207 @@
+"""The pages of the desk, each with the services it asks and the previews it wants."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.page import DeskPage, Place, Wish
+
+if TYPE_CHECKING:
+    from kkc_desktop.domain.document import Document
+    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.ui.bundle_card import BundleCard
+
+
+class PageBuilders(QObject):
+    """Builds the page of each place; `page_of` gives one that stands on the shelf already."""
+
+    addendum_wanted = Signal(object)
+    scan_wanted = Signal(str)
+    device_wanted = Signal(str)
+    scan_folder_changed = Signal(object)
+    rotation_wanted = Signal()
+    restore_wanted = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        now: Callable[[], datetime],
+        window: QWidget,
+        page_of: Callable[[Place], DeskPage],
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._now = now
+        self._window = window
+        self._page_of = page_of
+
+    def build(self, place: Place) -> DeskPage:
+        """The page of the place, not yet on the shelf."""
+        builders: dict[Place, Callable[[], DeskPage]] = {
+            Place.CONTACT: self._build_contact,
+            Place.ADVICE: self._build_advice,
+            Place.INCIDENT: self._build_incident,
+            Place.DOCUMENT: self._build_document,
+            Place.SIGNING: self._build_signing,
+            Place.SEARCH: self._build_search,
+            Place.REFERRALS: self._build_referrals,
+            Place.STATION: self._build_station,
+            Place.READINESS: self._build_readiness,
+            Place.OVERSIGHT: self._build_oversight,
+            Place.OUTAGE: self._build_outage,
+        }
+        build = builders.get(place)
+        return build() if build else self._build_list(place)
+
+    def _build_contact(self) -> DeskPage:
+        from kkc_desktop.ui.contact_page import ContactPage
+
+        services = self._services
+        page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
+        page.put_bundle(self._bundle_card())
+        return page
+
+    def _bundle_card(self) -> "BundleCard":
+        from kkc_desktop.ui.bundle_card import BundleCard
+
+        services = self._services
+        return BundleCard(services.bundles, services.print_jobs, services.documents.pictures)
+
+    def _build_advice(self) -> DeskPage:
+        from kkc_desktop.ui.advice_page import AdvicePage
+
+        services = self._services
+        page = AdvicePage(services.advising, services.drafts, services.documents.pictures)
+        page.print_wanted.connect(self._print_leaflet)
+        return page
+
+    def _build_incident(self) -> DeskPage:
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        services = self._services
+        return IncidentPage(
+            services.incidents,
+            services.drafts,
+            self._officer_name,
+            self._now,
+            services.duty.name_of,
+        )
+
+    def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.document_page import DocumentPage
+
+        page = DocumentPage(self._services.documents, self._services.drafts)
+        page.print_wanted.connect(self._print_check)
+        page.changes_wanted.connect(self._show_changes)
+        return page
+
+    def _show_changes(self, dossier: "Dossier") -> None:
+        from kkc_desktop.ui.changes_dialog import show_draft_changes
+
+        with guarded(self._window):
+            show_draft_changes(self._services.correcting, dossier, self._page_of(Place.DOCUMENT))
+
+    def _build_signing(self) -> DeskPage:
+        from kkc_desktop.ui.signing_page import SigningPage
+
+        services = self._services
+        page = SigningPage(
+            services.documents,
+            services.signing,
+            services.print_jobs,
+            services.accounts,
+            services.correcting,
+            services.sealing,
+            services.returning,
+        )
+        page.addendum_wanted.connect(self.addendum_wanted)
+        page.scan_wanted.connect(self.scan_wanted)
+        page.device_wanted.connect(self.device_wanted)
+        page.put_bundle(self._bundle_card())
+        return page
+
+    def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.search_page import SearchPage
+
+        kinds = self._services.workplace.templates.current()
+        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
+        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
+        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
+        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        return SearchPage(self._services.finding, commands)
+
+    def _build_referrals(self) -> DeskPage:
+        from kkc_desktop.ui.referral_page import ReferralPage
+
+        return ReferralPage(self._services.referrals)
+
+    def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.scan_panel import ScanPanel
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, station_page
+
+        accounts, backups = accounts_panel(self._services), backups_panel(self._services)
+        accounts.rotation_wanted.connect(self.rotation_wanted)
+        if backups is not None:
+            backups.restore_wanted.connect(self.restore_wanted)
+        scans = ScanPanel(lambda: self._services.setup.may_change)
+        scans.changed.connect(self.scan_folder_changed)
+        return station_page(self._services, accounts, backups, scans)
+
+    def _build_readiness(self) -> DeskPage:
+        from kkc_desktop.ui.readiness_page import ReadinessPage
+
+        page = ReadinessPage(self._services.readiness)
+        page.print_wanted.connect(self._print_readiness)
+        return page
+
+    def _build_oversight(self) -> DeskPage:
+        from kkc_desktop.ui.oversight_page import OversightPage
+
+        services = self._services
+        return OversightPage(services.oversight, lambda: services.accounts)
+
+    def _build_outage(self) -> DeskPage:
+        from kkc_desktop.ui.outage_page import OutagePage
+
+        services = self._services
+        page = OutagePage(
+            services.outage,
+            services.striking,
+            services.today.title_of_kind,
+            services.documents.pictures,
+        )
+        page.record_wanted.connect(self._print_void_record)
+        return page
+
+    def _build_list(self, place: Place) -> DeskPage:
+        from kkc_desktop.ui.record_lists import record_list
+
+        return record_list(place, self._services)
+
+    def _officer_name(self) -> str:
+        return self._services.workplace.officer.short_name
+
+    def _print_leaflet(self, content: bytes, title: str, copies: int) -> None:
+        from kkc_desktop.ui.page_prints import print_leaflet
+
+        print_leaflet(self._services, self._page_of(Place.ADVICE), content, title, copies)
+
+    def _print_readiness(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.READINESS), content, title)
+
+    def _print_check(self, content: bytes, document: "Document") -> None:
+        from kkc_desktop.ui.page_prints import print_check
+
+        print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_void_record(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.OUTAGE), content, title)
