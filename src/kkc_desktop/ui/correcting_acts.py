@@ -56,7 +56,7 @@ class CorrectingActs(QObject):
     def version_words(self) -> str:
         """What the button of the new version says, with its mnemonic."""
         newer = self._row.newer if self._row else None
-        return f"&Pokračovat ve verzi {newer.version}" if newer else "Nová ve&rze…"
+        return f"&Pokračovat ve verzi {newer.version}" if newer else "Nová v&erze…"
 
     def show(self, dossier: Dossier) -> None:
         """Reads the versions of the shown paper again and says them in the band."""

@@ -196,7 +196,7 @@ class SigningPage(DeskPage):
             ("Alt+Y", "soubory u\u00a0listiny"),
             ("Ctrl+K", "vytisknout kopii pro občana"),
             ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-            ("Alt+R", "nová verze podepsané listiny"),
+            ("Alt+E", "nová verze podepsané listiny"),
             ("Alt+C", "co nová verze změnila"),
             ("Ctrl+Shift+O", "tisk opravného záznamu nové verze"),
             ("Page Up, Page Down", "strany náhledu, když je vybrán"),

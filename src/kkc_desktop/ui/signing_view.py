@@ -34,6 +34,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList
 from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _PARTY_ROW_HEIGHT = 44
+_LEAST_PREVIEW = 204
 _ROWS_AT_LEAST = 3
 _PREVIEW_SHARE = 332
 _NAME_WIDTH = 180
@@ -296,6 +297,7 @@ class SigningView:
         ui.preview_place.addWidget(self.office)
         ui.preview_place.setSpacing(12)
         self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.preview.setMinimumHeight(_LEAST_PREVIEW)
         # So does the list of copies under the band of a corrected paper; two rows it always has.
         self.copy_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.copy_list.setMinimumHeight(2 * TWO_LINES)

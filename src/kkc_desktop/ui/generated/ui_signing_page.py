@@ -506,7 +506,7 @@ class Ui_SigningPage(object):
 #if QT_CONFIG(accessibility)
         self.addendum_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"Dodatek\u2026", None))
 #endif // QT_CONFIG(accessibility)
-        self.version_button.setText(QCoreApplication.translate("SigningPage", u" Nov\u00e1 ve&rze\u2026", None))
+        self.version_button.setText(QCoreApplication.translate("SigningPage", u" Nov\u00e1 verze\u2026", None))
 #if QT_CONFIG(accessibility)
         self.version_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"Nov\u00e1 verze\u2026", None))
 #endif // QT_CONFIG(accessibility)
