@@ -43,8 +43,8 @@ class ScanPanel(QWidget):
         self._may_change = may_change
         self._pool = pool
         self.folder_label = PlainLabel("", "strong")
-        self.choose_button = QPushButton(" &Zvolit složku…")
-        self.none_button = QPushButton("&Nesledovat")
+        self.choose_button = QPushButton(" Zvo&lit složku…")
+        self.none_button = QPushButton("Ne&sledovat")
         self.device_label = PlainLabel("")
         self.look_button = QPushButton(" Vyhledat s&kenery")
         self._lay_out()

@@ -121,7 +121,7 @@ class WindowKeys(QObject):
                 ("Nový &kontakt", "F2", self._goer(Wish(place=Place.CONTACT))),
                 ("Preventivní &rada", "F3", self._beginner(Wish(place=Place.ADVICE))),
                 ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
-                ("Oznámení &události", EMERGENCY_KEY, acts.emergency),
+                ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
                 None,
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
@@ -132,7 +132,7 @@ class WindowKeys(QObject):
                 ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
-                ("Ukončit &program", "Ctrl+Q", acts.close),
+                ("Ukončit pro&gram", "Ctrl+Q", acts.close),
             ),
         )
         finds = (
@@ -142,7 +142,7 @@ class WindowKeys(QObject):
         edits = edit_rows(QApplication.focusWidget)
         self._fill(bar, "Úp&ravy", (*edits, None, *finds))
         places = tuple(
-            (f"&{entry.words}", "", self._goer(Wish(place=entry.place)))
+            (f"&{entry.digit}  {entry.words}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
