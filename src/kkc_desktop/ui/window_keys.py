@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 from kkc_desktop.domain import audit
 from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
-from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.style import Scheme
 from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
@@ -97,6 +97,16 @@ class WindowKeys(QObject):
             self._shortcut(dialog, "Ctrl+S", page.save)
             self._shortcut(dialog, "Ctrl+Return", page.finish)
             self._shortcut(dialog, "Esc", page.leave)
+
+    def do(self, errand: Errand) -> None:
+        """Does what was found by its words, as its menu row would."""
+        acts = {
+            Errand.ASK_PAPER: self._acts.ask_paper,
+            Errand.TAKE_SCAN: self._acts.take_scan,
+            Errand.GIVE_PAPER: self._acts.give_paper,
+            Errand.PRINT_VISIT: self._acts.print_visit,
+        }
+        acts[errand]()
 
     def show_allowed(self, may: MayAct) -> None:
         """Leaves in menus and keys what the role on duty is allowed."""
