@@ -12,8 +12,10 @@ from kkc_desktop.domain.correction import Correction
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState, SignatureState
 from kkc_desktop.services.exercise import HEAD, OFFICER, OVERSEER, found_exercise
 from kkc_desktop.services.templates import COUNTER_ORDER
+from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
@@ -125,7 +127,25 @@ def signed(services, document_id):
 
 def looked_at(window, document_id):
     window.go(Wish(place=Place.DOCUMENT, record_id=document_id))
-    return clashes(window)
+    return clashes(with_every_button(window))
+
+
+def with_every_button(window):
+    """What some visits and some computers add to the page."""
+    for card in window.page.findChildren(BundleCard):
+        card.begin_button.show()
+        card.persons_button.show()
+    for card in window.page.findChildren(ScanCard):
+        if not card.scan_button.isHidden():
+            card.set_more(" Skenov&at…")
+    return window
+
+
+def test_beside_the_papers_of_a_visit_a_letter_means_one_thing(window, services):
+    visited = next(paper for paper in services.documents.page() if paper.contact_id)
+    window.go(Wish(place=Place.CONTACT, record_id=visited.contact_id))
+    assert window.page.bundle.isVisible()
+    assert not clashes(with_every_button(window))
 
 
 def test_in_no_state_of_a_paper_a_letter_means_two_things(window, services):

@@ -59,7 +59,7 @@ class BundleCard(SectionCard):
         self.paper_list.toggled.connect(self._toggle)
         self.paper_list.activated_row.connect(self._open)
         self.begin_button = _button(" Sepsat chyběj&ící", "add")
-        self.persons_button = _button(" Převzít osob&y i do konceptů", "persons")
+        self.persons_button = _button(" Převzí&t osoby i do konceptů", "persons")
         self.print_button = _button(" Tisk souboru", "print")
         self.print_button.setAccessibleDescription("klávesa Ctrl+Shift+P")
         self.print_button.setToolTip("Ctrl+Shift+P")

@@ -839,7 +839,7 @@ class Ui_PersonFields(object):
         self.identity_document_label.setText(QCoreApplication.translate("PersonFields", u"Dru&h dokladu", None))
         self.identity_document_number_label.setText(QCoreApplication.translate("PersonFields", u"\u010c\u00edslo dokladu", None))
         self.identity_check_label.setText(QCoreApplication.translate("PersonFields", u"Toto\u017enost ov\u011b\u0159ena", None))
-        self.phone_label.setText(QCoreApplication.translate("PersonFields", u"&Telefon", None))
+        self.phone_label.setText(QCoreApplication.translate("PersonFields", u"Tele&fon", None))
         self.details_fold.setText(QCoreApplication.translate("PersonFields", u" Dal\u0161\u00ed \u00fadaje", None))
 #if QT_CONFIG(accessibility)
         self.details_fold.setAccessibleName(QCoreApplication.translate("PersonFields", u"Dal\u0161\u00ed \u00fadaje, rozbalit nebo sbalit", None))

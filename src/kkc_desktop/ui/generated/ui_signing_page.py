@@ -516,7 +516,7 @@ class Ui_SigningPage(object):
 #if QT_CONFIG(accessibility)
         self.print_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"Tisk k\u00a0podpisu, Ctrl+P", None))
 #endif // QT_CONFIG(accessibility)
-        self.hand_over_button.setText(QCoreApplication.translate("SigningPage", u" P\u0159eda&t\u2026  Ctrl+Enter", None))
+        self.hand_over_button.setText(QCoreApplication.translate("SigningPage", u" P\u0159edat\u2026  Ctrl+Enter", None))
 #if QT_CONFIG(accessibility)
         self.hand_over_button.setAccessibleName(QCoreApplication.translate("SigningPage", u"P\u0159edat\u2026, Ctrl+Enter", None))
 #endif // QT_CONFIG(accessibility)
