@@ -19,6 +19,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.signing_page import SigningPage
+from kkc_desktop.ui.signing_services import signing_services
 
 
 class Clock:
@@ -60,12 +61,4 @@ def closed_protocol(documents):
 
 def a_signing_page(services):
     """The page of signatures over these services; nothing is shown on it yet."""
-    return SigningPage(
-        services.documents,
-        services.signing,
-        services.print_jobs,
-        OneOfficer(services.workplace),
-        services.correcting,
-        services.sealing,
-        services.returning,
-    )
+    return SigningPage(signing_services(services, OneOfficer(services.workplace)))

@@ -13,7 +13,7 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import WrongPassword
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.recovery_sheet import RecoverySheet
-from kkc_desktop.ui.station_page import StationPage
+from kkc_desktop.ui.station_page import StationPage, StationPanels
 from kkc_desktop.ui.station_panels import templates_panel
 
 ACCOUNTS = 2
@@ -42,7 +42,7 @@ def panel(desk, chosen_minutes):
 
 @pytest.fixture
 def page(qtbot, desk, panel):
-    page = StationPage(desk.setup, templates_panel(desk), panel)
+    page = StationPage(desk.setup, StationPanels(templates_panel(desk), panel))
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()

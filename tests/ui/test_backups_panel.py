@@ -13,7 +13,7 @@ from tests.ui.signed_in import once_asked, signed_in
 from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.backups_panel import BackupsPanel
-from kkc_desktop.ui.station_page import StationPage
+from kkc_desktop.ui.station_page import StationPage, StationPanels
 from kkc_desktop.ui.station_panels import templates_panel
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
@@ -42,7 +42,7 @@ def panel(desk):
 
 @pytest.fixture
 def page(qtbot, desk, panel):
-    page = StationPage(desk.setup, templates_panel(desk), backups_panel=panel)
+    page = StationPage(desk.setup, StationPanels(templates_panel(desk), backups=panel))
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()

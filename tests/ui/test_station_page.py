@@ -9,7 +9,7 @@ from tests.factories import an_officer
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.station import OfficerId, Role
-from kkc_desktop.ui.station_page import StationPage
+from kkc_desktop.ui.station_page import StationPage, StationPanels
 from kkc_desktop.ui.station_panels import templates_panel
 
 HEAD = an_officer(id=OfficerId("head"), surname="Novotný", role=Role.HEAD)
@@ -28,7 +28,7 @@ def desk(tmp_path):
 
 @pytest.fixture
 def page(qtbot, desk):
-    page = StationPage(desk.setup, templates_panel(desk))
+    page = StationPage(desk.setup, StationPanels(templates_panel(desk)))
     qtbot.addWidget(page)
     page.show()
     return page
@@ -130,11 +130,11 @@ def test_arrows_in_the_table_turn_the_card(page):
 
 
 def test_every_template_in_force_is_listed_with_what_a_lawyer_has_to_check(page, desk):
-    rows = words_of(page.templates.in_force)
+    rows = words_of(page.panels.templates.in_force)
     assert [row[0] for row in rows] == [t.template.code for t in desk.setup.templates()]
     waiting = [t.template.code for t in desk.setup.templates() if t.template.needs_review]
     assert [row[0] for row in rows if row[-1] == "k\u00a0odborné kontrole"] == waiting
-    assert "§ 59" in page.templates.in_force.details.text()
+    assert "§ 59" in page.panels.templates.in_force.details.text()
 
 
 def test_a_help_line_nobody_verified_says_so(page, desk):

@@ -108,17 +108,9 @@ class PageBuilders(QObject):
 
     def _build_signing(self) -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
+        from kkc_desktop.ui.signing_services import signing_services
 
-        services = self._services
-        page = SigningPage(
-            services.documents,
-            services.signing,
-            services.print_jobs,
-            services.accounts,
-            services.correcting,
-            services.sealing,
-            services.returning,
-        )
+        page = SigningPage(signing_services(self._services, self._services.accounts))
         page.addendum_wanted.connect(self.addendum_wanted)
         page.scan_wanted.connect(self.scan_wanted)
         page.device_wanted.connect(self.device_wanted)
@@ -142,7 +134,9 @@ class PageBuilders(QObject):
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.scan_panel import ScanPanel
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, station_page
+        from kkc_desktop.ui.seal_panel import SealPanel
+        from kkc_desktop.ui.station_page import StationPage, StationPanels
+        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
@@ -150,7 +144,14 @@ class PageBuilders(QObject):
             backups.restore_wanted.connect(self.restore_wanted)
         scans = ScanPanel(lambda: self._services.setup.may_change)
         scans.changed.connect(self.scan_folder_changed)
-        return station_page(self._services, accounts, backups, scans)
+        panels = StationPanels(
+            templates=templates_panel(self._services),
+            accounts=accounts,
+            backups=backups,
+            scans=scans,
+            seal=SealPanel(self._services.sealing),
+        )
+        return StationPage(self._services.setup, panels)
 
     def _build_readiness(self) -> DeskPage:
         from kkc_desktop.ui.readiness_page import ReadinessPage

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,11 +15,6 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.print_job import PrintJob, PrintOrder
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
-from kkc_desktop.services.accounts import Accounts
-from kkc_desktop.services.documents import Documents
-from kkc_desktop.services.print_jobs import PrintJobs
-from kkc_desktop.services.returning import Returning
-from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.background import Pool
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.correcting_acts import CorrectingActs
@@ -36,6 +30,7 @@ from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.sealing_acts import SealingActs
 from kkc_desktop.ui.signing_rows import head_words, recipients_of
+from kkc_desktop.ui.signing_services import SigningServices
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
     hand_over_words,
@@ -43,10 +38,6 @@ from kkc_desktop.ui.signing_words import (
     refusal_words,
     void_words,
 )
-
-if TYPE_CHECKING:
-    from kkc_desktop.services.correcting import Correcting
-    from kkc_desktop.services.sealing import Sealing
 
 FOLDED_BELOW = 960
 _CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
@@ -67,24 +58,16 @@ class SigningPage(DeskPage):
 
     def __init__(
         self,
-        documents: Documents,
-        signing: Signing,
-        jobs: PrintJobs,
-        accounts: Accounts,
-        correcting: "Correcting",
-        sealing: "Sealing",
-        returning: Returning,
+        services: SigningServices,
         parent: QWidget | None = None,
         pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
+        documents, signing, jobs, accounts, correcting, sealing, returning = services
+        self._documents, self._signing, self._jobs = documents, signing, jobs
+        self._accounts, self._returning = accounts, returning
         self.correcting = CorrectingActs(correcting, signing, self)
         self.sealing = SealingActs(sealing, self)
-        self._documents = documents
-        self._signing = signing
-        self._jobs = jobs
-        self._accounts = accounts
-        self._returning = returning
         self._content = b""
         self.bundle: BundleCard | None = None
         self.preview = PagePreview(documents.pictures)

@@ -1,6 +1,7 @@
 """Správa: whose desk this is, who serves here and which texts are in force."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -38,6 +39,16 @@ _READ_ONLY = "Údaje mění vedoucí nebo správce; vy si je můžete prohlédno
 _STATION, _OFFICERS, _ACCOUNTS = 0, 1, 2
 
 
+class StationPanels(NamedTuple):
+    """The tabs that stand on services of their own; one that is not given is not there."""
+
+    templates: TemplatesPanel
+    accounts: AccountsPanel | None = None
+    backups: BackupsPanel | None = None
+    scans: ScanPanel | None = None
+    seal: SealPanel | None = None
+
+
 class StationPage(DeskPage):
     """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal.
 
@@ -47,26 +58,18 @@ class StationPage(DeskPage):
     def __init__(
         self,
         setup: StationSetup,
-        templates_panel: TemplatesPanel,
-        accounts_panel: AccountsPanel | None = None,
-        backups_panel: BackupsPanel | None = None,
-        scan_panel: ScanPanel | None = None,
-        seal_panel: SealPanel | None = None,
+        panels: StationPanels,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._setup = setup
-        self._accounts_panel = accounts_panel
-        self._backups_panel = backups_panel
-        self._scan_panel = scan_panel
-        self._seal_panel = seal_panel
+        self.panels = panels
         self._firsts: list[QWidget] = []
         self.title = PlainLabel("Správa stanice", "page-title")
         self.right_label = PlainLabel("", "muted")
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(setup.blank_officer)
-        self.templates = templates_panel
         self.help_lines = help_lines_table(setup.today)
         self.tabs = QTabWidget()
         self.save_button = QPushButton("Uložit  Ctrl+S")
@@ -85,15 +88,12 @@ class StationPage(DeskPage):
         if not self.form.is_dirty():
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
-        self.templates.refresh()
         self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
-        if self._backups_panel is not None:
-            self._backups_panel.refresh()
-        if self._scan_panel is not None:
-            self._scan_panel.refresh()
-        if self._seal_panel is not None:
-            self._seal_panel.refresh()
+        panels = self.panels
+        for panel in (panels.templates, panels.backups, panels.scans, panels.seal):
+            if panel is not None:
+                panel.refresh()
         self._show_problems()
         self._show_save()
 
@@ -164,15 +164,15 @@ class StationPage(DeskPage):
             self.saved.emit(Said(text=f"Osoba je zapsaná: {officer.full_name}."))
 
     def _show_accounts(self, *, is_shown: bool) -> None:
-        if self._accounts_panel is not None:
+        if self.panels.accounts is not None:
             self.tabs.setTabVisible(_ACCOUNTS, is_shown)
             if is_shown:
-                self._accounts_panel.refresh()
+                self.panels.accounts.refresh()
 
     def _follow_accounts(self) -> None:
         """The sign-in window knows the officers and the station as they are now."""
-        if self._accounts_panel is not None:
-            self._accounts_panel.follow_officers()
+        if self.panels.accounts is not None:
+            self.panels.accounts.follow_officers()
 
     def _tell(self, words: str) -> None:
         self.saved.emit(Said(text=words))
@@ -202,25 +202,7 @@ class StationPage(DeskPage):
         self.tabs.tabBar().setAccessibleName("Části správy")
         self._add_tab(self._station_tab(), "station-building", " Stanice", self.form.ui.name)
         self._add_tab(self.editor, "persons", " Služebníci", self.editor.table)
-        if self._accounts_panel is not None:
-            panel = self._accounts_panel
-            panel.said.connect(self._tell)
-            self._add_tab(panel, "key", " Účty", panel.table)
-        if self._backups_panel is not None:
-            kept = self._backups_panel
-            kept.said.connect(self._tell)
-            self._add_tab(kept, "backup", " Zálohy", kept.table)
-        if self._scan_panel is not None:
-            scans = self._scan_panel
-            self._add_tab(scans, "scan", " Skeny", scans.choose_button)
-        self.templates.said.connect(self._tell)
-        first = self.templates.in_force.table
-        self._add_tab(self.templates, "document", " Šablony dokumentů", first)
-        self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
-        if self._seal_panel is not None:
-            seal = self._seal_panel
-            seal.said.connect(self._tell)
-            self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
+        self._add_panels()
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)
@@ -231,6 +213,22 @@ class StationPage(DeskPage):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._action_bar())
+
+    def _add_panels(self) -> None:
+        templates, accounts, backups, scans, seal = self.panels
+        for panel in (templates, accounts, backups, seal):
+            if panel is not None:
+                panel.said.connect(self._tell)
+        if accounts is not None:
+            self._add_tab(accounts, "key", " Účty", accounts.table)
+        if backups is not None:
+            self._add_tab(backups, "backup", " Zálohy", backups.table)
+        if scans is not None:
+            self._add_tab(scans, "scan", " Skeny", scans.choose_button)
+        self._add_tab(templates, "document", " Šablony dokumentů", templates.in_force.table)
+        self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
+        if seal is not None:
+            self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
 
     def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
         self.tabs.addTab(_padded(inside), icon(icon_name), words)

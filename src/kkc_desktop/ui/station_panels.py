@@ -5,9 +5,6 @@ from dataclasses import replace
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.backups_panel import BackupsPanel
-from kkc_desktop.ui.scan_panel import ScanPanel
-from kkc_desktop.ui.seal_panel import SealPanel
-from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.templates_panel import TemplatesPanel
 
 
@@ -35,11 +32,3 @@ def backups_panel(services: Services) -> BackupsPanel | None:
 def templates_panel(services: Services) -> TemplatesPanel:
     """The templates in force and the packs."""
     return TemplatesPanel(services.setup.templates, services.packs, lambda: services.accounts)
-
-
-def station_page(
-    services: Services, accounts: AccountsPanel, backups: BackupsPanel | None, scans: ScanPanel
-) -> StationPage:
-    """Správa with all its tabs; the shelf listens to the panels that it gives."""
-    templates, seal = templates_panel(services), SealPanel(services.sealing)
-    return StationPage(services.setup, templates, accounts, backups, scans, seal)
