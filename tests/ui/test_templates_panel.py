@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.desk import open_desk
 from tests.factories import PASSWORD, an_officer
@@ -74,11 +73,11 @@ def choose(dialog, code):
     dialog.kinds.select_data(data)
 
 
-def looks(dialog, before):
-    """The format of what stands in the view behind the words."""
-    cursor = dialog.view.document().find(before)
-    assert not cursor.isNull(), before
-    cursor.setPosition(cursor.selectionEnd() + 1, QTextCursor.MoveMode.MoveAnchor)
+def look_of(dialog, words):
+    """The format of the words in the table of changes, whose head ends with „Nově“."""
+    document = dialog.view.document()
+    cursor = document.find(words, document.find("Nově"))
+    assert not cursor.isNull(), words
     return cursor.charFormat()
 
 
@@ -95,10 +94,10 @@ def test_the_list_says_which_kinds_are_new_which_change_and_from_when(dialog, de
 def test_a_changed_text_is_struck_and_underlined_and_named(dialog):
     choose(dialog, "POO")
     text = dialog.view.toPlainText()
-    assert "dosud: Potvrzení o přijetí oznámení" in text
-    assert "nově: Potvrzení o <b>přijatém</b> oznámení" in text
-    assert looks(dialog, "dosud: Potvrzení o ").fontStrikeOut()
-    assert looks(dialog, "nově: Potvrzení o ").fontUnderline()
+    assert "Potvrzení o přijetí oznámení\nPotvrzení o <b>přijatém</b> oznámení" in text
+    assert look_of(dialog, "přijetí").fontStrikeOut()
+    assert look_of(dialog, "<b>přijatém</b>").fontUnderline()
+    assert not look_of(dialog, "Potvrzení o ").fontStrikeOut()
 
 
 def test_a_block_the_shipped_kind_has_is_missed(dialog):
@@ -106,10 +105,10 @@ def test_a_block_the_shipped_kind_has_is_missed(dialog):
     assert "Proti dodané šabloně chybí blok: „Dotčené věci“." in dialog.view.toPlainText()
 
 
-def test_what_only_goes_is_said_once(dialog):
+def test_what_only_goes_is_struck_out(dialog):
     choose(dialog, "POO")
-    assert "odebráno: Oznamovatel · Přijaté oznámení · Dotčené věci" in dialog.view.toPlainText()
-    assert looks(dialog, "odebráno: Oznamovatel · Přijaté oznámení · ").fontStrikeOut()
+    assert "Oznamovatel · Přijaté oznámení · Dotčené věci" in dialog.view.toPlainText()
+    assert look_of(dialog, "Dotčené věci").fontStrikeOut()
 
 
 def test_a_kind_without_a_change_says_so(dialog):
