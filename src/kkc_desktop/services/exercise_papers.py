@@ -1,4 +1,4 @@
-"""The papers of the exercise: a draft, two that wait for a pen, and one that is signed."""
+"""The papers of the exercise: a draft, three that wait for a pen, and two that are signed."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -37,14 +37,45 @@ _BARRIER = (
     "K\u00a0poškození závory uvádím, že jsem v\u00a0uvedenou dobu vyjížděl z\u00a0parkoviště jako"
     " druhý v\u00a0pořadí."
 )
+_HELP = "Cvičná poradna pro oběti, Vzorová 9, Olomouc, 700\u00a0000\u00a0055"
 
 
 def furnish_documents(services: Services, contacts: Mapping[ContactReason, Contact]) -> None:
-    """Writes all four from the contacts they belong to."""
+    """Writes them all from the contacts they belong to."""
+    _sign(services, _close_instruction(services, contacts[ContactReason.CRIME]))
     _sign(services, _close_theft(services, contacts[ContactReason.CRIME]))
     _close_found(services, contacts[ContactReason.LOST_AND_FOUND])
     _close_receipt(services, contacts[ContactReason.SUBMISSION])
+    _close_rights(services, contacts[ContactReason.VICTIM])
     _begin_explanation(services, contacts[ContactReason.EXPLANATION])
+
+
+def _close_instruction(services: Services, contact: Contact) -> Dossier:
+    """What the injured party takes home beside the copy of her report."""
+    dossier = services.documents.begin("PPO", contact_id=contact.id)
+    document = replace(
+        dossier.document,
+        instruction_answer=InstructionAnswer.UNDERSTOOD,
+        instruction_given_at=services.workplace.now() - timedelta(minutes=166),
+        claims_damages=Answer.YES,
+        wants_notification=Answer.YES,
+    )
+    persons = tuple(replace(p, roles=(PersonRole.INJURED_PARTY,)) for p in dossier.persons)
+    return services.documents.close(replace(dossier, document=document, persons=persons))
+
+
+def _close_rights(services: Services, contact: Contact) -> None:
+    """The victim's rights, explained and waiting for her pen."""
+    dossier = services.documents.begin("POB", contact_id=contact.id)
+    document = replace(
+        dossier.document,
+        instruction_answer=InstructionAnswer.UNDERSTOOD,
+        instruction_given_at=services.workplace.now() - timedelta(minutes=12),
+        victim_contacts=_HELP,
+        explained_orally=Answer.YES,
+    )
+    persons = tuple(replace(p, roles=(PersonRole.VICTIM,)) for p in dossier.persons)
+    services.documents.close(replace(dossier, document=document, persons=persons))
 
 
 def _close_theft(services: Services, contact: Contact) -> Dossier:
