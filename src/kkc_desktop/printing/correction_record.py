@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from kkc_desktop.domain.correction import PaperVersion
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words
@@ -21,12 +21,12 @@ from kkc_desktop.printing.content import Pairs, Story
 from kkc_desktop.printing.escape import Markup, bold, esc, joined, stacked
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.flowables import DataTable, Rule
-from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.pages import page_count
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.row_table import row_style
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import INK, Styles, styles
+from kkc_desktop.printing.styles import Styles, styles
 
 TITLE = "OPRAVNÝ ZÁZNAM"
 NOTHING = "(neuvedeno)"
@@ -35,19 +35,6 @@ _AROUND = 6
 _LONGEST_CELL, _LONGEST_LINE = 420, 300
 _COLUMNS = (112.0, (TEXT_WIDTH - 112.0) / 2, (TEXT_WIDTH - 112.0) / 2)
 _SIGNING_SPACE, _SIGNER_WIDTH = 26, 230
-_STYLE = TableStyle(
-    [
-        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
-        ("FONT", (0, 0), (-1, 0), SERIF_BOLD, 10, 12.5),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, INK),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("TOPPADDING", (0, 0), (-1, -1), 2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +147,7 @@ def _table(changes: Sequence[Change]) -> DataTable:
         old, new = marked(change.old, change.new)
         name = Text(stacked([esc(change.label), esc(f"({change.place})")]), _styles().cell)
         rows.append([name, _cell(old), _cell(new)])
-    return DataTable(rows, colWidths=_COLUMNS, style=_STYLE, spaceAfter=4)
+    return DataTable(rows, colWidths=_COLUMNS, style=row_style(left=0, right=8), spaceAfter=4)
 
 
 def _cell(pieces: tuple[Piece, ...]) -> Text:

@@ -1,7 +1,7 @@
 """The readiness check on one sheet of A4, for the station's folder."""
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words, long_day_words
 from kkc_desktop.domain.document_lists import PrintStyle
@@ -10,11 +10,11 @@ from kkc_desktop.domain.station import Station
 from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, stacked
 from kkc_desktop.printing.flowables import DataTable, Rule
-from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.row_table import row_style
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import INK, styles
+from kkc_desktop.printing.styles import styles
 
 TITLE = "KONTROLA POHOTOVOSTI"
 _FIX = "Jak opravit:"
@@ -59,22 +59,12 @@ def render_readiness(
 
 def _table(report: ReadinessReport) -> DataTable:
     rows = [["Co se kontroluje", "V pořádku", "Zjištění"]]
-    style = [
-        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
-        ("FONT", (0, 0), (-1, 0), SERIF_BOLD, 10, 12.5),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, INK),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ]
+    style = row_style(top=3, bottom=4)
     for row, check in enumerate(report.checks, start=1):
         rows.append([_cell(check.kind.label), _state(check), _words(check)])
         if check.state in (CheckState.RED, CheckState.AMBER):
-            style.append(("BACKGROUND", (1, row), (1, row), _ALERT))
-    return DataTable(rows, colWidths=_COLUMNS, style=TableStyle(style))
+            style.add("BACKGROUND", (1, row), (1, row), _ALERT)
+    return DataTable(rows, colWidths=_COLUMNS, style=style)
 
 
 def _cell(text: str) -> Text:

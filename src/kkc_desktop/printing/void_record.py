@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words
 from kkc_desktop.domain.document_lists import PrintStyle
@@ -12,28 +12,15 @@ from kkc_desktop.domain.station import Station
 from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, run_on, stacked
 from kkc_desktop.printing.flowables import DataTable, Rule
-from kkc_desktop.printing.fonts import SERIF, SERIF_BOLD
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.row_table import row_style
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
-from kkc_desktop.printing.styles import INK, styles
+from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.values import at_hour_words
 
 TITLE = "Záznam o\u00a0zneplatnění nepoužitých tiskopisů"
 _WIDTHS = (28.0, 150.0, TEXT_WIDTH - 298.0, 120.0)
-_STYLE = TableStyle(
-    [
-        ("FONT", (0, 0), (-1, -1), SERIF, 10, 12.5),
-        ("FONT", (0, 0), (-1, 0), SERIF_BOLD, 10, 12.5),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, INK),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-        ("TOPPADDING", (0, 0), (-1, -1), 2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-    ]
-)
 _SIGNING_SPACE, _SIGNER_WIDTH = 34, 230
 
 
@@ -100,7 +87,7 @@ def _table(forms: Sequence[VoidedForm]) -> DataTable:
     for number, form in enumerate(forms, start=1):
         title = Text(esc(form.title), styles(PrintStyle.STANDARD).cell)
         rows.append([f"{number}.", form.number, title, form.code])
-    return DataTable(rows, colWidths=_WIDTHS, style=_STYLE)
+    return DataTable(rows, colWidths=_WIDTHS, style=row_style())
 
 
 def _signature(officer_name: str) -> list[Flowable]:
