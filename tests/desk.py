@@ -20,6 +20,7 @@ from tests.factories import (
 from kkc_desktop.domain.account import account_of
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door, tries_of
+from kkc_desktop.services.exercise import found_exercise
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.folder import vault_of
@@ -90,3 +91,9 @@ def blank_files():
             transaction.officers.put(an_officer())
         database.close()
         return {end: path.with_suffix(end).read_bytes() for end in (".kkc", ".kotva")}
+
+
+def open_exercise(folder):
+    """A desk with today's made-up work; close its database afterwards."""
+    numbers = count()
+    return found_exercise(folder / "cviceni.kkc", Clock(), lambda: f"id-{next(numbers)}")

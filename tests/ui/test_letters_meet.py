@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QTabBar
-from tests.desk import Clock
+from tests.desk import open_exercise
 
 from kkc_desktop.domain.correction import Correction
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState, SignatureState
-from kkc_desktop.services.exercise import HEAD, OFFICER, OVERSEER, found_exercise
+from kkc_desktop.services.exercise import HEAD, OFFICER, OVERSEER
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.main_window import MainWindow
@@ -29,10 +29,7 @@ MEND = Correction(kind=CorrectionKind.NEW_VERSION, reason="překlep v částce",
 @pytest.fixture(scope="module")
 def services(tmp_path_factory):
     """A desk with today's made-up work."""
-    clock = Clock()
-    numbers = iter(range(1_000_000))
-    path = tmp_path_factory.mktemp("letters") / "cviceni.kkc"
-    services = found_exercise(path, clock, lambda: f"id-{next(numbers)}")
+    services = open_exercise(tmp_path_factory.mktemp("letters"))
     yield services
     services.workplace.database.close()
 

@@ -3,10 +3,9 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock
+from tests.desk import open_exercise
 from tests.keys import press
 
-from kkc_desktop.services.exercise import found_exercise
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
@@ -31,10 +30,7 @@ def name_of(wish):
 @pytest.fixture(scope="module")
 def services(tmp_path_factory):
     """A desk with today's made-up work."""
-    clock = Clock()
-    numbers = iter(range(1_000_000))
-    path = tmp_path_factory.mktemp("every") / "cviceni.kkc"
-    services = found_exercise(path, clock, lambda: f"id-{next(numbers)}")
+    services = open_exercise(tmp_path_factory.mktemp("every"))
     yield services
     services.workplace.database.close()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.document_lists import BlankFormState
 from kkc_desktop.domain.outage import BlankForm, FormRow
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import RecordTableModel
@@ -159,26 +160,18 @@ class OutageFrame:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(self._action_bar())
-
-    def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setFixedHeight(56)
-        set_kind(bar, "action-bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        for button in (
-            self.void_button,
-            self.save_button,
-            self.print_button,
-            self.make_button,
-            self.enter_button,
-        ):
-            row.addWidget(button)
-        return bar
+        column.addWidget(
+            action_bar(
+                (self.back_button,),
+                (
+                    self.void_button,
+                    self.save_button,
+                    self.print_button,
+                    self.make_button,
+                    self.enter_button,
+                ),
+            )
+        )
 
 
 def _button(name: str, kind: str) -> QPushButton:

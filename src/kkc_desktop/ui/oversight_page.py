@@ -20,6 +20,7 @@ from kkc_desktop.domain.oversight import PersonTrail, TrailExport, TrailLine
 from kkc_desktop.domain.verification import Verification
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.oversight import PAGE, Oversight
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
@@ -324,21 +325,11 @@ class OversightPage(DeskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(self._action_bar())
-
-    def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setFixedHeight(56)
-        set_kind(bar, "action-bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        row.addWidget(self.back_button)
-        row.addWidget(self.stop_button)
-        row.addStretch()
-        row.addWidget(self.export_button)
-        row.addWidget(self.verify_button)
-        return bar
+        column.addWidget(
+            action_bar(
+                (self.back_button, self.stop_button), (self.export_button, self.verify_button)
+            )
+        )
 
 
 def _button(words: str, icon_name: str, kind: str) -> QPushButton:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.readiness import ReadinessReport, by_urgency
 from kkc_desktop.services.readiness import Readiness
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.background import Pool, Task
 from kkc_desktop.ui.check_rows import FORMS_PART, TO_MEND, CheckRows
 from kkc_desktop.ui.devices import read_devices
@@ -231,21 +231,9 @@ class ReadinessPage(DeskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self._action_bar())
-
-    def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setFixedHeight(56)
-        set_kind(bar, "action-bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        row.addWidget(self.back_button)
-        row.addWidget(self.stop_button)
-        row.addStretch()
-        row.addWidget(self.print_button)
-        row.addWidget(self.check_button)
-        return bar
+        column.addWidget(
+            action_bar((self.back_button, self.stop_button), (self.print_button, self.check_button))
+        )
 
 
 def _button(words: str, icon_name: str, kind: str) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.referral_detail import ReferralDetail
@@ -139,7 +140,7 @@ class ReferralPage(DeskPage):
         page.addLayout(head)
         page.addLayout(self._words_row())
         page.addLayout(body, 1)
-        page.addWidget(self._action_bar())
+        page.addWidget(action_bar((self.back_button,), (self.write_button,)))
 
     def _words_row(self) -> QHBoxLayout:
         card = QFrame()
@@ -155,17 +156,6 @@ class ReferralPage(DeskPage):
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(card)
         return row
-
-    def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        set_kind(bar, "action-bar")
-        bar.setFixedHeight(56)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        row.addWidget(self.write_button)
-        return bar
 
 
 def _row(place: ReferralPlace) -> WorkRow:

@@ -26,6 +26,7 @@ from kkc_desktop.domain.station import (
 )
 from kkc_desktop.services.accounts import new_password_problems
 from kkc_desktop.services.setup import known_centres, station_of
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.station_form import NO_STATION, StationForm
@@ -282,20 +283,12 @@ class StationDialog(QDialog):
         return step
 
     def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setFixedHeight(56)
-        set_kind(bar, "action-bar")
         set_kind(self.back_button, "quiet")
         set_kind(self.next_button, "primary")
         self.back_button.setAccessibleName("Zpět")
         for button in (self.back_button, self.next_button):
             button.setAutoDefault(False)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        row.addWidget(self.next_button)
-        return bar
+        return action_bar((self.back_button,), (self.next_button,))
 
 
 def _founder_words(founder: Officer) -> str:

@@ -19,6 +19,7 @@ from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.services.setup import StationSetup
 from kkc_desktop.ui.accounts_panel import AccountsPanel
+from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
@@ -259,19 +260,11 @@ class StationPage(DeskPage):
         return tab
 
     def _action_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setFixedHeight(56)
-        set_kind(bar, "action-bar")
         set_kind(self.back_button, "secondary")
         set_kind(self.save_button, "primary")
         self.back_button.setAccessibleName("Zpět")
         self.save_button.setAccessibleName("Uložit")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        row.addWidget(self.save_button)
-        return bar
+        return action_bar((self.back_button,), (self.save_button,))
 
 
 def _padded(inside: QWidget) -> QScrollArea:
