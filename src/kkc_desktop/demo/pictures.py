@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kkc_desktop.app import new_id, now
+from kkc_desktop.app import new_id
 from kkc_desktop.demo.vault_pictures import vault_scenes
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
@@ -108,8 +108,8 @@ def _give_reasons(services: Services) -> None:
 
 
 def _sign_in(services: Services) -> "DutyDialog[Entrance]":
-    door = Door.at(services.workplace.database.path, now, EXERCISE_COST)
-    return DutyDialog(door, now, enter=door.enter, recover=door.enter_by_recovery)
+    door = Door.at(services.workplace.database.path, services.workplace.now, EXERCISE_COST)
+    return DutyDialog(door, services.workplace.now, enter=door.enter, recover=door.enter_by_recovery)
 
 
 def _pages(window: MainWindow, services: Services) -> Iterator[Scene]:
@@ -161,7 +161,9 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
         "nahled-tisku": lambda: PrintPreview(
             content, signed.evidence_number, services.documents.pictures, parent=window
         ),
-        "obnova": lambda: RestoreDialog(services.drafts, names, now(), window),
+        "obnova": lambda: RestoreDialog(
+            services.drafts, names, services.workplace.now(), window
+        ),
         "zkratky": window.help_window,
         "o-programu": lambda: about_dialog(services.workplace, window),
     }
@@ -175,7 +177,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
 
 
 def _window(application: QApplication, services: Services) -> MainWindow:
-    window = MainWindow(services, now, application)
+    window = MainWindow(services, services.workplace.now, application)
     window.resize(*SIZE)
     window.show()
     return window
