@@ -98,7 +98,7 @@ def _written_in_two_languages(
     yield "dokument-dva-jazyky", window
     button = page.frame.wording
     menu = button.menu()
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
     QApplication.processEvents()
     seen = _laid_over(window, menu)
     menu.close()
@@ -122,6 +122,7 @@ def _laid_over(window: QWidget, menu: QWidget) -> QLabel:
     painter.end()
     seen = QLabel()
     seen.setPixmap(picture)
+    seen.setFixedSize(picture.deviceIndependentSize().toSize())
     seen.show()
     return seen
 

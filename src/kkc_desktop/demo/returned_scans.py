@@ -27,9 +27,9 @@ _SKEW = 1.5
 _INK = QColor("#1c286e")
 _ASKED = (
     "\n\nKolo u\u00a0nádraží nechávám každý všední den od jara, vždy u\u00a0stejného stojanu."
-    " Věděli o\u00a0tom kolegové z\u00a0práce a\u00a0prodavačka ze stánku, která na stojan vidí.\n\n"
+    " Věděli o\u00a0tom kolegové z\u00a0práce a\u00a0prodavačka ze stánku naproti.\n\n"
     "Na rámu je nálepka cyklistického klubu, na levé rukojeti chybí kus gumy.\n\n"
-    "Kolo jsem koupila loni za 21\u00a0500\u00a0Kč; poprvé jsem uvedla cenu z\u00a0nabídky prodejce."
+    "Kolo jsem koupila loni za 21\u00a0500\u00a0Kč; nejdřív jsem uvedla cenu z\u00a0nabídky."
 )
 _SOURCE = "sken-0042.pdf"
 

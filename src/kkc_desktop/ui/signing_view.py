@@ -299,6 +299,7 @@ class SigningView:
         # Otherwise the height it would like makes the page scroll.
         self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
         self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        ui.state_line.setWordWrap(True)  # beside a long title it takes two lines
         ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
         ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
         self.parties.body.addWidget(self.party_list, 1)
