@@ -66,7 +66,7 @@ def dialog(qtbot, returning, scan):
 
 def test_each_page_says_what_it_is_before_anything_is_attached(dialog, returning, closed):
     assert [page.caption for page in dialog.strip.pages] == ["strana 3", "strana 1", "prázdná"]
-    assert dialog.summary.text() == "Připojí se 2\u00a0strany, vynechá se 1\u00a0stránka."
+    assert dialog.summary.text() == "Připojí se 2\u00a0strany, vynechá se 1\u00a0strana."
     assert "prázdná" in dialog.page_label.text()
     (row,) = dialog.papers.rows()
     assert "chybí strana 2 z\u00a03" in row.second_line

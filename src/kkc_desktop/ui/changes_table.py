@@ -1,6 +1,6 @@
 """The one table of old and new words: only what changed, marked not by colour alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import (
     QFont,
@@ -33,10 +33,16 @@ def insert_changes(cursor: QTextCursor, changes: Sequence[Change], head: Sequenc
     for column, words in enumerate(head):
         _write(table, 0, column, [(words, _bold())])
     for row, change in enumerate(changes, start=1):
-        old, new = marked(change.old, change.new)
+        old, new = _shortened(*marked(change.old, change.new))
         _write(table, row, 0, [(change.label, _bold()), (f"\n{change.place}", _muted())])
         _write(table, row, 1, _words(old, _removed()))
         _write(table, row, 2, _words(new, _added()))
+
+
+def _shortened(*versions: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Both versions whole or both cut, so that the same words stand side by side."""
+    is_long = any(sum(len(piece.text) for piece in pieces) > _LONG for pieces in versions)
+    return (excerpt(pieces, _AROUND) if is_long else pieces for pieces in versions)
 
 
 def _words(
@@ -44,8 +50,6 @@ def _words(
 ) -> list[tuple[str, QTextCharFormat]]:
     if not pieces:
         return [(NOTHING, _muted())]
-    if sum(len(piece.text) for piece in pieces) > _LONG:
-        pieces = excerpt(pieces, _AROUND)
     return [(piece.text, changed if piece.is_changed else QTextCharFormat()) for piece in pieces]
 
 
