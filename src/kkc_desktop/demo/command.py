@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.app import make_application, new_id, now, speak_czech
+from kkc_desktop.demo.day import afternoon
 from kkc_desktop.demo.papers import make_papers
 from kkc_desktop.demo.pictures import take_pictures
 from kkc_desktop.domain.errors import KkcError
@@ -37,9 +38,10 @@ def run_demo(folder: Path) -> int:
 
 def _work_in(data: Path, folder: Path, application: QApplication) -> tuple[int, int]:
     """How many papers and pictures came out of a day at the made-up station and its exercise."""
+    clock = afternoon(now)
     real = replace(exercise_station(), is_exercise=False)
-    services = found_exercise(data / "stanice.kkc", now, new_id, real)
-    exercise = found_exercise(data / "cviceni.kkc", now, new_id)
+    services = found_exercise(data / "stanice.kkc", clock, new_id, real)
+    exercise = found_exercise(data / "cviceni.kkc", clock, new_id)
     papers = make_papers(services) | {"CVICENI-protokol": _signed_paper(exercise)}
     for name, content in papers.items():
         (folder / f"{name}.pdf").write_bytes(content)

@@ -15,10 +15,15 @@ from kkc_desktop.domain.document_lists import (
     TransferKind,
 )
 from kkc_desktop.domain.dossier import Dossier
+from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.person import Person
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.exercise_people import INJURED, SENIOR, SUBMITTER, WITNESS
+from kkc_desktop.services.exercise_people import INJURED, SUBMITTER, WITNESS
 
+_KIT = tuple(
+    KitLine(template_code=code, count=count)
+    for code, count in (("PTO", 2), ("UZ", 4), ("OMU", 2), ("TFN", 4))
+)
 _HELP = "Poradna Cvičná, pro oběti zdarma, po objednání u\u00a0přepážky"
 
 
@@ -106,17 +111,16 @@ def _victim(services: Services) -> Dossier:
 
 
 def _injured(services: Services) -> Dossier:
-    dossier = _begun(services, "PPO")
+    dossier = _begun(services, "PPO", ContactReason.CRIME)
     document = replace(
         dossier.document,
         instruction_answer=InstructionAnswer.UNDERSTOOD,
         instruction_given_at=services.workplace.now() - timedelta(minutes=5),
         claims_damages=Answer.YES,
         wants_notification=Answer.YES,
-        proposals="Navrhuji vyžádat od banky záznam hovoru.",
+        proposals="Navrhuji zajistit záznam kamery nádraží.",
     )
-    person = _person(services, dossier, SENIOR, PersonRole.INJURED_PARTY)
-    return replace(dossier, document=document, persons=(person,))
+    return replace(dossier, document=document)
 
 
 def _submission(services: Services) -> Dossier:
@@ -236,7 +240,10 @@ def _handover(services: Services) -> Dossier:
 
 
 def _outage(services: Services) -> Dossier:
-    dossier = _begun(services, "TFN")
+    """Typed in from a blank form: the number is the form's own."""
+    kit = services.outage.make(_KIT, "zásuvka přepážky")
+    form = next(f for f in services.outage.forms_of(kit.id) if f.template_code == "TFN")
+    dossier = services.outage.begin_entry(form.id)
     now = services.workplace.now()
     document = replace(
         dossier.document,

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kkc_desktop.demo.counter_papers import close_counter_papers
+from kkc_desktop.demo.signatures import refuse, sign
+from kkc_desktop.demo.special_papers import make_special_papers
 from kkc_desktop.domain.code_lists import (
     IdentityCheck,
     IdentityDocumentKind,
@@ -19,8 +21,6 @@ from kkc_desktop.domain.document_lists import (
     ExplanationRegime,
     InstructionAnswer,
     ObjectionsState,
-    PrintPurpose,
-    SignatureState,
     StatementManner,
 )
 from kkc_desktop.domain.dossier import Dossier
@@ -29,7 +29,6 @@ from kkc_desktop.domain.readiness import Devices, Printer
 from kkc_desktop.services.desk import Services
 
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
-_PRINTER = "ukázková tiskárna"
 SHOWN_CODE = "7KQF-03XM-W9TA-5HJD-2RGE-VB81-NC6P-Y4ZS-Q0K3"
 """Made up: it opens nothing."""
 DEVICES = Devices(printers=(Printer(name="Přepážka 1", is_default=True),))
@@ -48,9 +47,9 @@ def make_papers(services: Services) -> dict[str, bytes]:
     """Writes the remaining kinds and gives every paper by the name of its file."""
     check = services.documents.check_print(_protocol(services))
     refused = services.documents.close(_explanation(services))
-    _refuse(services, refused)
+    refuse(services, refused)
     protocol = services.documents.close(_protocol(services))
-    _sign(services, protocol)
+    sign(services, protocol)
     _mend(services, protocol)
     voided = services.documents.close(_confirmation(services))
     services.signing.void(voided.document.id, "potvrzení vystaveno na nesprávnou osobu")
@@ -61,6 +60,7 @@ def make_papers(services: Services) -> dict[str, bytes]:
     papers = {
         f"{_file_name(d)}": _paper(services, d) for d in services.documents.page() if d.closed_at
     }
+    papers |= make_special_papers(services)
     report = services.readiness.check(DEVICES)
     return papers | {
         "KONCEPT-PTO": check,
@@ -182,26 +182,6 @@ def _close_advice(services: Services) -> None:
 def _close_incident(services: Services) -> None:
     handed = next(f for f in services.incidents.page() if f.incident.handed_over_at)
     services.documents.close(services.documents.begin("OMU", incident_id=handed.incident.id))
-
-
-def _sign(services: Services, dossier: Dossier) -> None:
-    services.signing.mark_printed(dossier.document.id, PrintPurpose.SIGNING, _PRINTER, 2)
-    for signature in dossier.signatures:
-        services.signing.record(signature, SignatureState.SIGNED)
-    services.workplace.confirm()
-    services.signing.confirm(dossier.document.id)
-
-
-def _refuse(services: Services, dossier: Dossier) -> None:
-    services.signing.mark_printed(dossier.document.id, PrintPurpose.SIGNING, _PRINTER)
-    for signature in dossier.signatures:
-        if signature.is_officer:
-            services.signing.record(signature, SignatureState.SIGNED)
-        else:
-            reason = "chce se nejdříve poradit s\u00a0advokátem"
-            services.signing.record(signature, SignatureState.REFUSED, reason, "Marek Zelený")
-    services.workplace.confirm()
-    services.signing.confirm(dossier.document.id)
 
 
 def _mend(services: Services, dossier: Dossier) -> None:

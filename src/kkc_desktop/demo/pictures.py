@@ -7,11 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kkc_desktop.app import new_id, now
+from kkc_desktop.app import new_id
+from kkc_desktop.demo.paper_pictures import paper_scenes
+from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
-from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.plain import to_text
 from kkc_desktop.services.desk import Services
@@ -44,10 +47,11 @@ def take_pictures(
 ) -> list[Path]:
     """Saves the pictures into the folder and gives their paths."""
     _leave_half_written(services)
+    returned = take_papers_back(services)
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
-        for name, widget in _scenes(application, services):
+        for name, widget in _scenes(application, services, returned):
             taken.append(_save(widget, folder / f"{name}-{word}.png"))
         apply_style(application, scheme, exercise=True)
         window = _window(application, exercise)
@@ -75,12 +79,15 @@ def _leave_half_written(services: Services) -> None:
     )
 
 
-def _scenes(application: QApplication, services: Services) -> Iterator[Scene]:
+def _scenes(
+    application: QApplication, services: Services, returned: ReturnedPapers
+) -> Iterator[Scene]:
     yield from _doors(services)
     _give_reasons(services)
     window = _window(application, services)
     yield "prepazka", window
     yield from _pages(window, services)
+    yield from paper_scenes(window, services, returned)
     yield from _over_the_window(window, services)
     window.close()
     yield from vault_scenes(application, services, lambda: _window(application, services))
@@ -108,8 +115,10 @@ def _give_reasons(services: Services) -> None:
 
 
 def _sign_in(services: Services) -> "DutyDialog[Entrance]":
-    door = Door.at(services.workplace.database.path, now, EXERCISE_COST)
-    return DutyDialog(door, now, enter=door.enter, recover=door.enter_by_recovery)
+    door = Door.at(services.workplace.database.path, services.workplace.now, EXERCISE_COST)
+    return DutyDialog(
+        door, services.workplace.now, enter=door.enter, recover=door.enter_by_recovery
+    )
 
 
 def _pages(window: MainWindow, services: Services) -> Iterator[Scene]:
@@ -127,7 +136,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
     waiting = services.today.glance().waiting
     finished = services.today.glance().today
     incidents = services.today.glance().incidents
-    to_sign = next(d.id for d in documents if d.corrects_id and d.state is DocumentState.CLOSED)
+    to_sign = next(d.id for d in documents if _is_open_addendum(d))
     return {
         "kontakty": Wish(place=Place.CONTACTS),
         "kontakt-novy": Wish(place=Place.CONTACT),
@@ -151,6 +160,11 @@ def _wishes(services: Services) -> dict[str, Wish]:
     }
 
 
+def _is_open_addendum(document: Document) -> bool:
+    is_addendum = document.correction_kind is CorrectionKind.ADDENDUM
+    return is_addendum and document.state is DocumentState.CLOSED
+
+
 def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
     window.go(Wish(place=Place.DESK))
     signed = next(d for d in services.documents.page() if d.signed_at is not None)
@@ -161,7 +175,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
         "nahled-tisku": lambda: PrintPreview(
             content, signed.evidence_number, services.documents.pictures, parent=window
         ),
-        "obnova": lambda: RestoreDialog(services.drafts, names, now(), window),
+        "obnova": lambda: RestoreDialog(services.drafts, names, services.workplace.now(), window),
         "zkratky": window.help_window,
         "o-programu": lambda: about_dialog(services.workplace, window),
     }
@@ -175,7 +189,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
 
 
 def _window(application: QApplication, services: Services) -> MainWindow:
-    window = MainWindow(services, now, application)
+    window = MainWindow(services, services.workplace.now, application)
     window.resize(*SIZE)
     window.show()
     return window

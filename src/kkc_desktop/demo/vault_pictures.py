@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kkc_desktop.demo.paper_pictures import pack_scene
 from kkc_desktop.demo.papers import DEVICES, SHOWN_CODE
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise import HEAD, OFFICER, OVERSEER
@@ -15,7 +16,13 @@ from kkc_desktop.ui.password_dialog import PasswordDialog
 from kkc_desktop.ui.recovery_sheet import RecoverySheet
 from kkc_desktop.ui.station_page import StationPage
 
-_TABS = {"ucty": "Účty", "zalohy": "Zálohy"}
+_TABS = {
+    "ucty": "Účty",
+    "zalohy": "Zálohy",
+    "skeny": "Skeny",
+    "sablony": "Šablony dokumentů",
+    "pecet": "Pečeť",
+}
 
 
 def vault_scenes(
@@ -29,6 +36,7 @@ def vault_scenes(
     window.go(Wish(place=Place.READINESS))
     yield "pohotovost", window
     yield from _station_tabs(window)
+    yield from pack_scene(window, services)
     yield from _dialogs(window, services)
     window.close()
     services.duty.begin(OVERSEER)

@@ -26,7 +26,7 @@ class Bundle:
 class PaperStage(CodeList):
     """How far a paper of the visit is."""
 
-    SUGGESTED = "zatím nesepsáno"
+    SUGGESTED = "nesepsáno"
     DRAFT = "rozepsáno"
     READY = "vytiskne se"
     PRINTED = "vytištěno"

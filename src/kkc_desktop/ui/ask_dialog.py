@@ -23,7 +23,7 @@ from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
-_WIDTH = 520
+_WIDTH = 580
 _LONGEST = 160
 _TITLE = "Zeptat se listiny"
 _WORDS = (

@@ -1,6 +1,6 @@
 """Old and new words side by side: only what changed, marked by lines and not by colour alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import (
     QFont,
@@ -44,7 +44,7 @@ class ChangesView(QTextEdit):
         for column, words in enumerate(_HEAD):
             _write(table, 0, column, [(words, _bold())])
         for row, change in enumerate(changes, start=1):
-            old, new = marked(change.old, change.new)
+            old, new = _shortened(*marked(change.old, change.new))
             head = [(change.label, _bold()), (f"\n{change.place}", _muted())]
             _write(table, row, 0, head)
             _write(table, row, 1, _words(old, _removed()))
@@ -52,13 +52,17 @@ class ChangesView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
+def _shortened(*versions: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Both versions whole or both cut, so that the same words stand side by side."""
+    is_long = any(sum(len(piece.text) for piece in pieces) > _LONG for pieces in versions)
+    return (excerpt(pieces, _AROUND) if is_long else pieces for pieces in versions)
+
+
 def _words(
     pieces: tuple[Piece, ...], changed: QTextCharFormat
 ) -> list[tuple[str, QTextCharFormat]]:
     if not pieces:
         return [(NOTHING, _muted())]
-    if sum(len(piece.text) for piece in pieces) > _LONG:
-        pieces = excerpt(pieces, _AROUND)
     return [(piece.text, changed if piece.is_changed else QTextCharFormat()) for piece in pieces]
 
 

@@ -271,6 +271,7 @@ class ContactPage(DeskPage):
         self.side.show_times(contact)
         if self.bundle is not None:
             self.bundle.show_visit(contact.id if contact.revision else "", contact.id)
+            self.side.leave_out([paper.kind for paper in self.bundle.papers])
         self.side.problem_place.setVisible(not self.is_read_only)
 
     def _connect(self) -> None:

@@ -1,5 +1,7 @@
 """The side of the contact: its problems, what it may lead on to, and its four stamps."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,6 +50,7 @@ class ContactSide(QWidget):
         self.leads = SectionCard("hand-over", "Pokračovat")
         self.leads.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._papers: list[QPushButton] = []
+        self._left_out: frozenset[str] = frozenset()
         self._times = _Times()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +67,17 @@ class ContactSide(QWidget):
         column = self.layout()
         assert isinstance(column, QVBoxLayout), "the side is one column"
         column.insertWidget(column.indexOf(self._times), card)
-        self.problem_place.setMinimumHeight(_ROOM_FOR_A_PROBLEM)
+
+    def leave_out(self, kinds: Collection[str]) -> None:
+        """Offers no paper that already stands among the papers of the visit, and makes them room.
+
+        Their rows lead to the same place, and there is no room for both at 1280 by 800.
+        """
+        self._left_out = frozenset(kinds)
+        self._show_leads()
+        self.problem_place.setMinimumHeight(
+            _ROOM_FOR_A_PROBLEM if kinds else _ROOM_FOR_TWO_PROBLEMS
+        )
 
     def show_papers(self, kinds: tuple[Template, ...]) -> None:
         """Offers these kinds of paper."""
@@ -78,10 +91,15 @@ class ContactSide(QWidget):
             self._lead(kind.title, "document", Place.DOCUMENT, code=kind.code, row=row)
             for row, kind in enumerate(kinds)
         ]
+        self._show_leads()
 
     def show_times(self, contact: Contact) -> None:
         """Shows the four stamps."""
         self._times.show_contact(contact)
+
+    def _show_leads(self) -> None:
+        for button in self._papers:
+            button.setVisible(button.objectName() not in self._left_out)
 
     def _lead(
         self,

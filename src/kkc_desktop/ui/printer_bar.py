@@ -96,15 +96,8 @@ class PrinterBar(QWidget):
         self.box.setFocus()
         self.box.showPopup()
 
-    def _read(self) -> None:
-        def show(printers: tuple[PrinterState, ...]) -> None:
-            # A server that answers late finds the preview closed.
-            if isValid(self):
-                self._take(printers)
-
-        self._reading = run_task(lambda _task: read_printers(), show, pool=LoosePool())
-
-    def _take(self, printers: tuple[PrinterState, ...]) -> None:
+    def show_printers(self, printers: tuple[PrinterState, ...]) -> None:
+        """Shows these printers as they are now; the chosen one stays."""
         self._silence.stop()
         self._fill(printers)
         self._again.start()
@@ -112,6 +105,14 @@ class PrinterBar(QWidget):
             self.is_known = True
             self.known.emit()
         self._show_state()
+
+    def _read(self) -> None:
+        def show(printers: tuple[PrinterState, ...]) -> None:
+            # A server that answers late finds the preview closed.
+            if isValid(self):
+                self.show_printers(printers)
+
+        self._reading = run_task(lambda _task: read_printers(), show, pool=LoosePool())
 
     def _tell_silence(self) -> None:
         self._say(_SILENT, "error", "error")

@@ -116,7 +116,7 @@ class ScanDialog(QDialog):
     def _lay_out(self) -> None:
         self.strip.chosen_changed.connect(self._show_page)
         self.strip.opened.connect(self.attach)
-        self.papers.setAccessibleName("Listiny, ke kterým se stránky připojí")
+        self.papers.setAccessibleName("Listiny, ke kterým se strany připojí")
         self.attach_button.setIcon(icon("import", "white"))
         for button, name, kind in (
             (self.attach_button, _ATTACH, "primary"),

@@ -47,7 +47,7 @@ def summary_words(scan: SortedScan) -> str:
         return "Nic z\u00a0tohoto skenu se nepřipojí."
     words = f"Připojí se {counted(fitting, 'strana', 'strany', 'stran')}"
     if left_out:
-        words += f", vynechá se {counted(left_out, 'stránka', 'stránky', 'stránek')}"
+        words += f", vynechá se {counted(left_out, 'strana', 'strany', 'stran')}"
     return f"{words}."
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.sealing import Sealing
 
 FOLDED_BELOW = 960
+LOW_BELOW = 880
 _CONFIRM = "Potvrdit podpisy a\u00a0uzamknout dokument"
 COVERED = "s\u00a0průvodním listem"
 _FOLDED_SIZE = QSize(740, 380)
@@ -268,7 +269,7 @@ class SigningPage(DeskPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview stands beside the rest only where there is room for both."""
         super().resizeEvent(event)
-        self.view.fold(is_narrow=self.width() < FOLDED_BELOW)
+        self.view.fold(is_narrow=self.width() < FOLDED_BELOW, is_low=self.height() < LOW_BELOW)
 
     def minimumSizeHint(self) -> QSize:
         """What the folded page needs; the layout knows only how much it needs unfolded."""
@@ -350,6 +351,7 @@ class SigningPage(DeskPage):
     def _show_bundle(self) -> None:
         if self.bundle is not None:
             self.bundle.show_visit(self.document.contact_id, self.document.id)
+            self.view.open_next()
 
     def _show_printed(self, purpose: PrintPurpose, _printed: object) -> None:
         with guarded(self):

@@ -14,6 +14,8 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.numbering import check_reference_number
 from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.ui.bundle_card import BundleCard
+from kkc_desktop.ui.card_fold import CardFold
 from kkc_desktop.ui.generated.ui_signing_page import Ui_SigningPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview
@@ -67,6 +69,8 @@ class SigningView:
         self._uncertain = uncertain
         self._dossier: Dossier | None = None
         self._is_narrow = False
+        self._bundle: BundleCard | None = None
+        self._fold: CardFold | None = None
         self.ui = Ui_SigningPage()
         self.ui.setupUi(page)
         self.parties = SectionCard("sign", "Strany a\u00a0podpisy")
@@ -117,8 +121,10 @@ class SigningView:
         self.ui.title.setText(title)
         self.ui.state_line.setText(words)
 
-    def fold(self, *, is_narrow: bool) -> None:
+    def fold(self, *, is_narrow: bool, is_low: bool) -> None:
         """Leaves out what a narrow window has no room for; Ctrl+P still shows the pages."""
+        if self._fold is not None:
+            self._fold.set_room(has_room=is_narrow or not is_low)
         self._is_narrow = is_narrow
         self.preview.setVisible(not is_narrow)
         self.ui.columns_row.setStretch(1, 0 if is_narrow else _PREVIEW_SHARE)
@@ -129,10 +135,21 @@ class SigningView:
         if self.has_dossier:
             self._show_print_words()
 
-    def put_bundle(self, card: QWidget) -> None:
-        """Below the preview, and gone with it in a narrow window."""
-        self.ui.preview_place.setSpacing(12)
-        self.ui.preview_place.addWidget(card)
+    def put_bundle(self, card: BundleCard) -> None:
+        """Below the preview, and gone with it in a narrow window; in a low one it shares a place.
+
+        The one that is open first is what comes next: papers before the signature, č. j. after it.
+        """
+        self.ui.preview_place.insertWidget(1, card)
+        self._bundle = card
+        office = (self.office, self.ui.reference_number)
+        self._fold = CardFold((card, card.paper_list), office)
+
+    def open_next(self) -> None:
+        """Opens the card of the right column that the shown document needs next."""
+        if self._bundle is not None and self._fold is not None:
+            is_closed = self.dossier.document.state is DocumentState.CLOSED
+            self._fold.open(self._bundle if is_closed else self.office)
 
     def show(self, dossier: Dossier) -> None:
         """Shows the document as it stands; a č. j. being typed stays."""
@@ -282,6 +299,7 @@ class SigningView:
         # Otherwise the height it would like makes the page scroll.
         self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
         self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        ui.state_line.setWordWrap(True)  # beside a long title it takes two lines
         ui.head_row.insertWidget(0, IconLabel("document", "accenttext", 24))
         ui.action_row.insertWidget(ui.action_row.indexOf(ui.waiting_line), self._waiting_icon)
         self.parties.body.addWidget(self.party_list, 1)

@@ -37,7 +37,7 @@ class Ui_SigningPage(object):
         self.head_row.setContentsMargins(20, 12, 20, 11)
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
-        self.title.setProperty(u"kind", u"page-title")
+        self.title.setProperty(u"kind", u"document-title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row.addWidget(self.title)

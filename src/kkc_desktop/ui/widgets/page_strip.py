@@ -45,6 +45,7 @@ class _Strip(QWidget):
         self.pictures: dict[int, QPixmap] = {}
         self.chosen = 0
         self.has_caret = False
+        self.keeps_mark = False
 
     def sizeHint(self) -> QSize:
         return QSize(max(1, len(self.pages)) * _CELL_WIDTH, _HEIGHT)
@@ -65,6 +66,10 @@ class _Strip(QWidget):
         cell = self.cell(index)
         sheet = QRect(0, 0, PAGE_WIDTH, PAGE_HEIGHT)
         sheet.moveTopLeft(QPoint(cell.left() + (_CELL_WIDTH - PAGE_WIDTH) // 2, _MARGIN))
+        if index == self.chosen and self.keeps_mark:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(token("accentsoft"))
+            painter.drawRoundedRect(cell.adjusted(2, 1, -2, -1), 5, 5)
         if page.is_missing:
             self._paint_missing(painter, sheet)
         else:
@@ -116,7 +121,7 @@ class _Strip(QWidget):
 class PageStrip(QScrollArea):
     """Arrows choose a page and bring it into view, Enter opens it; signals carry its place.
 
-    With `has_bar` it can be moved by a scroll bar as well.
+    With `has_bar` it can be moved by a scroll bar as well, and the chosen page stays marked.
     """
 
     chosen_changed = Signal(int)
@@ -126,6 +131,7 @@ class PageStrip(QScrollArea):
         super().__init__(parent)
         self._name = name
         self._strip = _Strip()
+        self._strip.keeps_mark = has_bar
         self.setWidget(self._strip)
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

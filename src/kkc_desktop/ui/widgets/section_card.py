@@ -89,6 +89,12 @@ class SectionCard(QFrame):
         self.more_button.setVisible(bool(text))
         self.more_button.setAccessibleName(f"{self.title_label.text()}: {text}")
 
+    def fold(self, words: str) -> None:
+        """Leaves only the head with a button of these words; without words shows all again."""
+        self.set_more(words)
+        self._body.setVisible(not words)
+        self.note_label.setVisible(not words and bool(self.note_label.text()))
+
     def set_empty(self, icon: str, title: str, hint: str) -> None:
         """Shows why the body is empty and how something gets there."""
         if self._empty is None:
