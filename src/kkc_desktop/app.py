@@ -311,12 +311,16 @@ class Start:
 
 
 def _warm_up() -> None:
-    """Imports what the first save, the first paper and the window need; nothing is opened."""
+    """Gets ready what the first save, the first paper and the window need; nothing is opened."""
     try:
         for module in _BEHIND:
             importlib.import_module(module)
         from kkc_desktop.printing.warm_up import warm_up
+        from kkc_desktop.services.help_lines import help_lines
+        from kkc_desktop.services.translations import all_translations
 
         warm_up()
+        help_lines()
+        all_translations()
     finally:
         gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s

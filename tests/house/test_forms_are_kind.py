@@ -10,7 +10,7 @@ INPUTS = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QSpinBox", "
 INPUTS |= {"QDateEdit", "QTimeEdit", "QDateTimeEdit", "ChipField"}
 NAMED_BY_TEXT = {"QCheckBox", "QRadioButton"}
 WITH_MNEMONIC = {"QLabel", "QPushButton", "QToolButton", "QGroupBox", *NAMED_BY_TEXT}
-MENU_LETTERS = {"z", "a", "b", "ž", "n"}  # Záznam, Úpravy, Zobrazit, Služba, Nápověda
+MENU_LETTERS = {"z", "r", "b", "ž", "n"}  # Záznam, Úpravy, Zobrazit, Služba, Nápověda
 DANGEROUS = {"danger", "emergency"}
 
 

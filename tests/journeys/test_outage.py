@@ -1,7 +1,9 @@
 """The light goes out: forms from the drawer are filled in by pen and typed in when it is back."""
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from tests.journeys.counter import ALT, CTRL, whole_text
 
@@ -12,7 +14,6 @@ from kkc_desktop.ui.outage_kit_dialog import OutageKitDialog
 from kkc_desktop.ui.outage_page import OutagePage
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.printer import Printed
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 Key = Qt.Key
@@ -27,17 +28,17 @@ WRITTEN = {
 
 
 @pytest.fixture
-def device(monkeypatch):
-    """What the made-up printer took: the name of the job and how many pages were painted."""
+def device(monkeypatch, tmp_path):
+    """Where the person chose to print: a file, whose name and pages tell what was painted."""
     jobs = []
 
-    def print_paper(_parent, pictures, title):
-        sizes = {pictures.image(page, 0.1).width for page in range(len(pictures))}
-        assert sizes == {60}
-        jobs.append((title, len(pictures)))
-        return Printed(printer="Přepážka 1", copies=1)
+    def choose_file(printer, _parent):
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "tiskopisy.pdf"))
+        jobs.append(tmp_path / "tiskopisy.pdf")
+        return True
 
-    monkeypatch.setattr(outage_page, "print_paper", print_paper)
+    monkeypatch.setattr(outage_page, "choose_printer", choose_file)
     return jobs
 
 
@@ -77,9 +78,10 @@ def types_in(counter, number):
 def test_a_kit_made_by_keys_is_printed_as_one_job_and_lies_in_the_list(drawer, device):
     forms = forms_of(drawer)
     assert [form.evidence_number[-6:] for form in forms] == ["000001", "000002", "000003"]
-    assert device == [
-        ("Tiskopisy pro výpadek KKC-KON-2026-000001", sum(form.page_count for form in forms))
-    ]
+    (file,) = device
+    with pdfium.PdfDocument(file) as printed:
+        assert printed.get_metadata_value("Title") == "Tiskopisy pro výpadek KKC-KON-2026-000001"
+        assert len(printed) == sum(form.page_count for form in forms)
     assert drawer.page.frame.count.text().startswith("nevráceno 3\u00a0tiskopisy")
     assert len(drawer.page.chosen()) == 3
 

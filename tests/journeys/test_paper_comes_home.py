@@ -112,7 +112,7 @@ def test_the_paper_is_asked_by_its_code_from_anywhere(counter, printed):
         counter.press(Key.Key_Escape)
 
     counter.when(AskDialog, ask)
-    counter.press(Key.Key_K, modifier=CTRL)
+    counter.press(Key.Key_I, modifier=CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert answers[0].document_id
 
 

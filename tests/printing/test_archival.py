@@ -20,7 +20,7 @@ from tests.printing.reading import FOOT, printed, spaced
 from tests.printing.test_fonts import fonts_of
 from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
 from tests.printing.test_readiness_sheet import LONG, a_report
-from tests.printing.variants import TRAIL, VARIANTS
+from tests.printing.variants import CASES, TRAIL, VARIANTS
 from tests.printing.verapdf import faults
 
 from kkc_desktop.domain.advice_lists import LeafletSize
@@ -39,7 +39,6 @@ from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.tagging import Element
 from kkc_desktop.printing.warm_up import warm_up
 
-CASES = [(code, fill) for code in samples.KINDS for fill in VARIANTS]
 KEY = "-".join(["7K3F9"] * 9)
 
 

@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 from tests.printing import samples, verapdf
 from tests.printing.reading import body, pages_of, printed, squeezed
+from tests.printing.spoken import BY_TAG, SPEAKING, spoken
 
 from kkc_desktop.domain.code_lists import Language, PersonRole, Sex
 from kkc_desktop.domain.completeness import instructions_for
@@ -20,23 +21,13 @@ from kkc_desktop.printing.easy import FULL_TEXT_DECIDES
 from kkc_desktop.printing.parallel import NOT_OFFICIAL
 from kkc_desktop.printing.sheet import LEFT, TEXT_WIDTH
 from kkc_desktop.printing.values import in_gender
-from kkc_desktop.services.translations import all_translations
 
-BY_TAG = {each.tag: each for each in all_translations()}
 UKRAINIAN = BY_TAG["uk"]
-SPEAKING = [code for code in samples.KINDS if code in UKRAINIAN.kinds]
 _OVERHANG = 1.5  # a j reaches back under its place
 TWO_LANGUAGES = ("uk", "de")
 
 each_kind = pytest.mark.parametrize("code", SPEAKING)
 each_tag = pytest.mark.parametrize("tag", TWO_LANGUAGES)
-
-
-def spoken(code, tag="uk", persons=None, **changes):
-    """The kind's filled sample in a second language."""
-    translation = BY_TAG[tag]
-    document = samples.filled(code, second_language=translation.language, **changes)
-    return printed(code, document, persons, translation=translation)
 
 
 @lru_cache(maxsize=32)

@@ -1,15 +1,21 @@
 """The paper is asked by its code and says what it is, whether it holds and whether it agrees."""
 
+from dataclasses import replace
+
 import pytest
 from tests.printing.samples import RECEPTIONIST
 from tests.services.test_returning import settle, trail
 from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.correction import Correction
+from kkc_desktop.domain.document_lists import CorrectionKind
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.paper_answer import AnswerVerdict, read_asked
 from kkc_desktop.domain.paper_code import code_of_text
+from kkc_desktop.domain.scan_sorting import PageVerdict
 from kkc_desktop.services.asking import Asking
+from kkc_desktop.services.correcting import Correcting
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
@@ -145,3 +151,69 @@ def test_what_was_changed_past_the_program_is_told(asking, workplace, closed, ta
 def test_a_receptionist_may_ask(asking, workplace, closed):
     workplace.seat(RECEPTIONIST)
     assert asking.ask(closed.document.paper_code).verdict is AnswerVerdict.UNSIGNED
+
+
+def sign(workplace, documents, document_id):
+    signing = Signing(workplace)
+    settle(signing, document_id, documents)
+    workplace.confirm()
+    return signing.confirm(document_id)
+
+
+def mended(workplace, documents, document_id):
+    """The closed next version of the signed paper; nobody has signed it yet."""
+    wish = Correction(
+        kind=CorrectionKind.NEW_VERSION, reason="překlep v částce", requester="oznamovatel"
+    )
+    draft = Correcting(workplace).begin(document_id, wish)
+    return documents.close(replace(draft, document=replace(draft.document, damage_czk=21_000)))
+
+
+def test_the_first_version_holds_until_the_second_is_signed(asking, workplace, documents, closed):
+    first = sign(workplace, documents, closed.document.id).document
+    second = mended(workplace, documents, first.id).document
+    waiting = asking.ask(first.paper_code)
+    assert (waiting.verdict, waiting.newer_id) == (AnswerVerdict.CURRENT, "")
+    assert any("verze 2" in line and "čeká na podpis" in line for line in waiting.lines)
+    assert asking.ask(second.paper_code).verdict is AnswerVerdict.UNSIGNED
+    sign(workplace, documents, second.id)
+    replaced = asking.ask(first.paper_code)
+    assert (replaced.verdict, replaced.newer_id) == (AnswerVerdict.SUPERSEDED, second.id)
+    assert "verze 1 z\u00a02, nahrazena verzí 2." in replaced.lines[0]
+    assert second.evidence_number in replaced.fix
+    current = asking.ask(second.paper_code)
+    assert (current.verdict, current.newer_id) == (AnswerVerdict.CURRENT, "")
+    assert any("nahrazuje verzi 1" in line for line in current.lines)
+
+
+def test_a_voided_next_version_leaves_the_first_in_force(asking, workplace, documents, closed):
+    first = sign(workplace, documents, closed.document.id).document
+    second = mended(workplace, documents, first.id).document
+    Signing(workplace).void(second.id, "jiný úkon")
+    assert asking.ask(first.paper_code).verdict is AnswerVerdict.CURRENT
+    assert asking.ask(second.paper_code).verdict is AnswerVerdict.VOIDED
+
+
+def dropped_on(returning, wanted, pages):
+    """The verdicts of pages of the first version; one page of the second one comes along."""
+    scan = returning.sort("sken.pdf", pages, wanted=wanted.id)
+    assert [page.document_id for page in scan.fitting] == [wanted.id]
+    assert all(wanted.evidence_number in page.words for page in scan.left_out)
+    returning.attach(scan)
+    return {page.verdict for page in scan.left_out}
+
+
+def test_pages_of_another_version_are_named_and_go_to_neither(workplace, documents, closed):
+    first = sign(workplace, documents, closed.document.id).document
+    second = mended(workplace, documents, first.id).document
+    returning = Returning(workplace)
+    old, new = (returning.read(documents.paper(each.id).content) for each in (first, second))
+    assert dropped_on(returning, second, (*old, new[0])) == {PageVerdict.OLDER_VERSION}
+    returning.attach(returning.sort("sken.pdf", new[2:], wanted=second.id))
+    returning.attach(returning.sort("sken.pdf", new[1:2], wanted=second.id))
+    sign(workplace, documents, second.id)
+    late = returning.sort("sken.pdf", old, wanted=second.id)
+    assert {page.verdict for page in late.pages} == {PageVerdict.OLDER_VERSION}
+    assert returning.attach(late) == ()
+    assert returning.returned(first.id).arrived == ()
+    assert returning.returned(second.id).arrived == (1, 2, 3)

@@ -269,6 +269,17 @@ def test_a_pack_that_cannot_be_read_any_more_stops_nothing(desk, take_over):
     assert fault.startswith(f"Sadu {pack.name} 1 nelze přečíst")
 
 
+def test_a_translation_that_cannot_be_read_any_more_is_left_out_and_told(desk, take_over):
+    pack = take_over(a_pack(uk=newer_ukrainian()))
+    connection = desk.workplace.database._now_open.connection
+    connection.execute("DROP TRIGGER pack_files_update_locked")
+    connection.execute("UPDATE pack_files SET content = 'x' WHERE name = 'uk.toml'")
+    desk.workplace.templates.renew()
+    assert desk.documents.translation(ukrainian_document(desk).document).version == "1"
+    (fault,) = desk.workplace.templates.faults()
+    assert fault.startswith(f"Překlad uk.toml ze sady {pack.name} 1 nelze přečíst")
+
+
 def test_an_unknown_kind_and_an_unknown_version_are_told(desk):
     with pytest.raises(UnknownTemplate):
         desk.documents.begin("NIC")

@@ -122,6 +122,16 @@ def test_a_job_nobody_knows_of_is_settled_later_from_its_paper(desk, closed):
     assert len(copies(desk, closed)) == 1
 
 
+def test_of_what_numbers_no_copy_an_answer_that_nobody_knows_is_the_last_one(desk, closed):
+    ids = desk.print_jobs.begin((order(closed, PrintPurpose.CHECK),), "T1")
+    later = PrintJobs(desk.workplace)
+    later.settle(ids, PrintJobState.UNKNOWN)
+    assert later.left_unsettled() == later.uncertain(closed.document.id) == ()
+    since = line_count(desk)
+    later.settle(ids, PrintJobState.PRINTED)
+    assert new_lines(desk, since) == []
+
+
 def test_a_settled_job_is_never_settled_again(desk, closed):
     ids = desk.print_jobs.begin((order(closed),), "T1")
     desk.print_jobs.settle(ids, PrintJobState.PRINTED)

@@ -94,10 +94,9 @@ def test_the_first_broken_line_is_named_by_its_number(evening, tmp_path):
 
 def test_an_older_state_of_a_record_is_told_from_a_changed_one(evening):
     with closing(connect(evening, KEYS.store)) as connection:
-        connection.execute("DROP TRIGGER signatures_update_locked")
-        connection.execute("DROP TRIGGER copies_delete_locked")
-        (document_id,) = connection.execute("SELECT document_id FROM copies").fetchone()
-        connection.execute("DELETE FROM copies WHERE document_id = ?", (document_id,))
+        connection.execute("DROP TRIGGER attachments_delete_locked")
+        (document_id,) = connection.execute("SELECT document_id FROM attachments").fetchone()
+        connection.execute("DELETE FROM attachments WHERE document_id = ?", (document_id,))
     with closing(Database.open(evening, KEYS)) as database:
         breach = next(b for b in verify(database).breaches if b.record_id == document_id)
     assert breach.kind is BreachKind.OLDER_RECORD

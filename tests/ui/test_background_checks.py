@@ -8,7 +8,7 @@ import pytest
 from tests.desk import open_desk
 
 from kkc_desktop.domain.readiness import Devices
-from kkc_desktop.ui import devices
+from kkc_desktop.ui import scan_device
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.devices import read_devices
 from kkc_desktop.ui.idle_jobs import AGAIN_S, IDLE_S, IdleJobs
@@ -120,12 +120,12 @@ def programs(tmp_path, monkeypatch):
 
 
 def test_scanners_are_named_as_the_system_names_them(programs, qapp):
-    a_scanner_program(programs, "printf 'Canon LiDE 400\\n\\nEpson V39\\n'")
+    a_scanner_program(programs, "printf 'a:1\\tCanon LiDE 400\\n\\nb:2\\tEpson V39\\n'")
     assert read_devices().scanners == ("Canon LiDE 400", "Epson V39")
 
 
 def test_a_scanner_that_hangs_is_not_waited_for(programs, qapp, monkeypatch):
-    monkeypatch.setattr(devices, "SCANNER_SECONDS", 0.2)
+    monkeypatch.setattr(scan_device, "LIST_S", 0.2)
     a_scanner_program(programs, "exec sleep 60")
     begun = monotonic()
     assert read_devices().scanners == ()

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 from tests.keys import press, type_text
 
+from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.text_limits import LINE, TEXT
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.crowns_edit import CrownsEdit
@@ -265,3 +267,24 @@ def test_ctrl_enter_is_left_to_the_page(form, ui, qtbot):
     form.focus("plate")
     press(ui.plate, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert form.focused_field() == "plate"
+
+
+class StoryUi:
+    """A line and a long text; the record's last text is a shorter one than either."""
+
+    def __init__(self, page):
+        self.act_place = QLineEdit(page)
+        self.statement = LongText(page)
+
+
+def test_each_input_takes_as_much_as_its_own_field(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    ui = StoryUi(page)
+    form = RecordForm(ui, Document, lambda: NOW)
+    ui.act_place.setText("x" * LINE)
+    ui.statement.setPlainText("x" * TEXT)
+    assert form.unreadable() == []
+    ui.act_place.setText("x" * (LINE + 1))
+    ui.statement.setPlainText("x" * (TEXT + 1))
+    assert [problem.field for problem in form.unreadable()] == ["act_place", "statement"]

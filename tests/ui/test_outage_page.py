@@ -170,6 +170,9 @@ def test_the_pages_of_many_forms_are_one_sheet_of_which_one_form_is_held(desk):
         def image(self, index, scale):
             return self._pictures.image(index, scale)
 
+        def strips(self, index, scale, rows):
+            return self._pictures.strips(index, scale, rows)
+
         def size(self, index):
             return self._pictures.size(index)
 
@@ -182,6 +185,7 @@ def test_the_pages_of_many_forms_are_one_sheet_of_which_one_form_is_held(desk):
     for index in range(len(pictures)):
         assert [round(side) for side in pictures.size(index)] == [595, 842]
         assert pictures.image(index, 0.1).width == 60
+        assert [strip.height for strip in pictures.strips(index, 0.1, 60)] == [61, 25]
         assert len(opened) - len(closed) == 1
     pictures.close()
     assert opened == closed

@@ -19,6 +19,9 @@ from kkc_desktop.ui.printer import new_printer, paint_pages
 
 NUMBER = "KKC-OL4-2026-000123"
 A4_IN_POINTS = (595, 842)
+A4_BYTES = 2480 * 3508 * 4
+MOST_BYTES = 512 * 1024
+FEW_SHADES = 8
 
 
 @pytest.fixture(scope="module")
@@ -72,15 +75,15 @@ def rendered(content, index):
 
 
 def printed_picture(content, index):
-    """The picture that lies on the printed page in bands, dot by dot."""
+    """The picture that lies on the printed page in strips, dot by dot."""
     page = pdfium.PdfDocument(content)[index]
     drawn = list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE]))
-    bands = [band.get_bitmap().to_pil().convert("RGB") for band in drawn]
-    whole = Image.new("RGB", (bands[0].width, sum(b.height - 1 for b in bands) + 1))
+    strips = [strip.get_bitmap().to_pil().convert("RGB") for strip in drawn]
+    whole = Image.new("RGB", (strips[0].width, sum(each.height - 1 for each in strips) + 1))
     top = 0
-    for band in bands:
-        whole.paste(band, (0, top))
-        top += band.height - 1
+    for strip in strips:
+        whole.paste(strip, (0, top))
+        top += strip.height - 1
     return whole
 
 
@@ -108,7 +111,31 @@ def test_printed_pages_are_the_pages_of_the_sheet(sheet, to_file, tmp_path, open
     for index in range(count):
         made, seen = made_picture(sheet, index), printed_picture(printed, index)
         assert made.size == seen.size
-        assert ImageChops.difference(made, seen).getbbox() is None
+        shades = ImageChops.difference(made, seen).getextrema()
+        assert max(most for _, most in shades) <= FEW_SHADES
+
+
+class Watched:
+    """Pictures that keep the sizes of what was asked of them."""
+
+    def __init__(self, pictures):
+        self._pictures = pictures
+        self.sizes = []
+
+    def __len__(self):
+        return len(self._pictures)
+
+    def strips(self, *asked):
+        for strip in self._pictures.strips(*asked):
+            self.sizes.append(len(strip.bgrx))
+            yield strip
+
+
+def test_no_picture_handed_to_the_device_holds_the_window_up(sheet, to_file, opened):
+    watched = Watched(opened(sheet))
+    paint_pages(watched, to_file)
+    assert max(watched.sizes) <= MOST_BYTES
+    assert sum(watched.sizes) >= len(watched) * A4_BYTES
 
 
 def test_every_letter_is_printed_where_the_sheet_has_it(sheet, to_file, tmp_path, opened):

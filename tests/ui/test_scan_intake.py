@@ -20,7 +20,7 @@ from kkc_desktop.ui.ask_dialog import AskDialog
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.file_drop import FileDrop
 from kkc_desktop.ui.scan_card import ScanCard
-from kkc_desktop.ui.scan_device import devices, scan_into, scanner_program
+from kkc_desktop.ui.scan_device import ScanDevice, devices, scan_into, scanner_program
 from kkc_desktop.ui.scan_dialog import ScanDialog
 from kkc_desktop.ui.watched_folder import PROCESSED, WatchedFolder
 
@@ -253,6 +253,43 @@ def test_a_scanner_without_a_feeder_reads_one_page(tmp_path):
 def test_no_scanner_gives_an_empty_list(tmp_path):
     assert devices(a_scanner(tmp_path, "")) == ()
     assert devices(str(tmp_path / "není")) == ()
+
+
+def a_program(tmp_path, name, words):
+    program = tmp_path / name
+    program.write_text(f"#!/bin/sh\nprintf '{words}'\n")
+    program.chmod(0o755)
+    return str(program)
+
+
+def test_on_windows_the_system_itself_is_asked_which_scanners_are_there(tmp_path):
+    assert devices(a_program(tmp_path, "powershell", "")) == ()
+    found = devices(a_program(tmp_path, "powershell", "Canon LiDE 400\\r\\nEpson V39\\r\\n"))
+    assert found == (ScanDevice("", "Canon LiDE 400"), ScanDevice("", "Epson V39"))
+
+
+@pytest.mark.parametrize(("listed", "is_offered"), [("", False), ("a:1\\tCanon\\n", True)])
+def test_scanning_is_offered_only_where_a_scanner_is_there(
+    qtbot, returning, closed, tmp_path, monkeypatch, listed, is_offered
+):
+    a_program(tmp_path, "scanimage", listed)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    card = ScanCard(returning, InlinePool())
+    qtbot.addWidget(card)
+    card.show_document(closed)
+    assert card.more_button.isHidden() is not is_offered
+
+
+def test_a_scanner_that_is_slow_to_answer_is_offered_once_it_has(
+    qtbot, returning, closed, tmp_path, monkeypatch
+):
+    a_program(tmp_path, "scanimage", "a:1\\tCanon\\n")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    card = ScanCard(returning)
+    qtbot.addWidget(card)
+    card.show_document(closed)
+    assert card.more_button.isHidden()
+    qtbot.waitUntil(lambda: not card.more_button.isHidden())
 
 
 @pytest.mark.skipif("scanimage" not in scanner_program(), reason="sane-utils is not installed")

@@ -88,11 +88,23 @@ class VersionRow:
         return signed[-1] if signed else self.shown
 
     @property
+    def later(self) -> tuple[PaperVersion, ...]:
+        """The closed versions after the shown one, oldest first; they may still await a pen."""
+        draft = DocumentState.DRAFT
+        return tuple(
+            v for v in self.versions if v.version > self.shown.version and v.state is not draft
+        )
+
+    @property
+    def replacement(self) -> PaperVersion | None:
+        """The newest signed version after the shown one; None while the shown one holds."""
+        return next((each for each in reversed(self.later) if each.is_signed), None)
+
+    @property
     def is_corrected(self) -> bool:
         """Whether a closed paper mends the shown one, so that its reprint has to say so."""
-        newer = self.newer
-        is_replaced = newer is not None and newer.state is not DocumentState.DRAFT
-        return is_replaced or any(each.state is not DocumentState.DRAFT for each in self.addenda)
+        draft = DocumentState.DRAFT
+        return bool(self.later) or any(each.state is not draft for each in self.addenda)
 
     @property
     def _place(self) -> int:

@@ -49,8 +49,12 @@ class PrintJob:
 
     @property
     def is_open(self) -> bool:
-        """Whether it can still be said what became of it."""
-        return self.state in (PrintJobState.SENT, PrintJobState.UNKNOWN)
+        """Whether it can still be said what became of it.
+
+        Where no copy is to be numbered, „nevím“ is an answer for good: it is in the trail.
+        """
+        is_unknown = self.state is PrintJobState.UNKNOWN
+        return self.state is PrintJobState.SENT or (is_unknown and self.leaves_copy)
 
     @property
     def leaves_copy(self) -> bool:

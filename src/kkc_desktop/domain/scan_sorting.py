@@ -68,7 +68,7 @@ class ScannedPage:
 class AwaitedPaper:
     """A closed paper as its scan is compared with; `arrived` are the pages that came before.
 
-    `newer_number` is the number of the version that replaced it, empty for the newest one.
+    `newer_number` is the number of its newest closed version, empty when that is itself.
     """
 
     document_id: DocumentId

@@ -1,7 +1,9 @@
 """Finished sheets as people and machines see them: pages, pictures, text, fingerprint."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from threading import Lock
 from types import TracebackType
 
@@ -19,6 +21,14 @@ class PageImage:
     height: int
     stride: int
     bgrx: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PageStrip(PageImage):
+    """Some rows of a page as pixels: its first row is the page's row `top` of `page_height`."""
+
+    top: int
+    page_height: int
 
 
 class PagePictures:
@@ -63,6 +73,25 @@ class PagePictures:
                 bitmap.close()
                 page.close()
 
+    def strips(self, index: int, scale: float, rows: int) -> Iterator[PageStrip]:
+        """The page as pixels in strips from the top, which begin so many rows apart.
+
+        Each laps a row over the next, or a viewer would show a white line between them. It is
+        drawn when asked for, so nobody waits for PDFium longer than one strip takes. Joined they
+        are `image` but for a few of its shades here and there at the edge of a letter.
+        """
+        with _PDFIUM:
+            page = self._document[index]
+            width, height = (ceil(side * scale) for side in page.get_size())
+        try:
+            for top in range(0, height, rows):
+                with _PDFIUM:
+                    strip = _strip(page, width, height, top, min(rows + 1, height - top))
+                yield strip
+        finally:
+            with _PDFIUM:
+                page.close()
+
     def text(self, index: int) -> str:
         """The page's text in reading order, lines by \\n."""
         with _PDFIUM:
@@ -81,6 +110,24 @@ class PagePictures:
 
 
 _BGRX = pdfium.raw.FPDFBitmap_BGRx
+_WHITE = (255, 255, 255, 255)
+_MARGIN_ROWS = 2
+"""PDFium leaves out a letter that reaches by its edge alone into what it draws."""
+
+
+def _strip(page: pdfium.PdfPage, width: int, height: int, top: int, rows: int) -> PageStrip:
+    # Not through the page's own `render`, whose crop is in points and would miss the rows.
+    bitmap = pdfium.PdfBitmap.new_native(width, rows + 2 * _MARGIN_ROWS, _BGRX)
+    try:
+        bitmap.fill_rect(_WHITE, 0, 0, width, bitmap.height)
+        pdfium.raw.FPDF_RenderPageBitmap(
+            bitmap, page, 0, _MARGIN_ROWS - top, width, height, 0, pdfium.raw.FPDF_ANNOT
+        )
+        kept = slice(_MARGIN_ROWS * bitmap.stride, (_MARGIN_ROWS + rows) * bitmap.stride)
+        pixels = bytes(memoryview(bitmap.buffer)[kept])
+        return PageStrip(width, rows, bitmap.stride, pixels, top, height)
+    finally:
+        bitmap.close()
 
 
 def page_count(pdf: bytes) -> int:

@@ -1,23 +1,28 @@
 """Ask the paper: what a code printed on a page says of the paper that bears it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.czech import day_words, join_words, moment_words
+from kkc_desktop.domain.correction import (
+    PaperVersion,
+    VersionRow,
+    corrected_words,
+    replaced_words,
+)
+from kkc_desktop.domain.czech import day_words, moment_words
 from kkc_desktop.domain.document import Document, DocumentId
-from kkc_desktop.domain.document_lists import BlankFormState, CorrectionKind, DocumentState
+from kkc_desktop.domain.document_lists import BlankFormState, DocumentState
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_answer import AnswerVerdict, PaperAnswer, read_asked
 from kkc_desktop.domain.paper_code import paper_code
 from kkc_desktop.printing.pages import sha256_of
+from kkc_desktop.services.versions import row_of
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-_NOT_IN_FORCE = frozenset({DocumentState.DRAFT, DocumentState.VOIDED})
 _SHA_SHOWN = 16
 _UNKNOWN = (
     "Listina s\u00a0tímto kódem v\u00a0datech této stanice není. Vydala ji jiná stanice, vznikla"
@@ -31,14 +36,6 @@ _DIFFERS_FIX = (
     "Nic neopravujte a\u00a0listinu uschovejte. Zavolejte vedoucího; správce ověří data"
     " příkazem Ověřit stopu."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Family:
-    """The versions of one paper in force, oldest first, and what else mends the asked one."""
-
-    versions: tuple[Document, ...]
-    addenda: tuple[Document, ...]
 
 
 class Asking:
@@ -82,50 +79,21 @@ class Asking:
             verdict = AnswerVerdict.UNKNOWN
             return PaperAnswer(verdict=verdict, title=title, lines=(_UNKNOWN,), fix=_UNKNOWN_FIX)
         faults = _faults(tx, document) + _mark_faults(tx, document, mark)
-        family = _family(tx, document)
+        row = row_of(tx, document.id)
         title = self._workplace.templates.title_of(document.template_code)
-        lines = [_version_words(document, family), _state_words(document)]
-        lines += _mark_words(mark) + _addenda_words(family)
+        lines = [_version_words(row), _state_words(document)]
+        lines += _mark_words(mark) + _mending_words(row)
         lines += faults or [_sound_words(tx, document)]
-        newest = family.versions[-1] if family.versions else document
-        verdict = AnswerVerdict.DIFFERS if faults else _verdict(document, newest)
+        newer = row.replacement
+        verdict = AnswerVerdict.DIFFERS if faults else _verdict(document, newer)
         return PaperAnswer(
             verdict=verdict,
             title=title,
             lines=tuple(lines),
-            fix=_fix(verdict, newest, family),
+            fix=_fix(verdict, row),
             document_id=document.id,
-            newer_id=newest.id if newest.id != document.id else DocumentId(""),
+            newer_id=newer.id if newer else DocumentId(""),
         )
-
-
-def _family(tx: "Transaction", document: Document) -> _Family:
-    """Follows the corrections back to the first version and forward to the newest."""
-    first = document
-    while first.corrects_id and first.correction_kind is CorrectionKind.NEW_VERSION:
-        first = tx.documents.get(DocumentId(first.corrects_id))
-    versions = [first]
-    while newer := _newer(tx, versions[-1]):
-        versions.append(newer)
-    addenda = tuple(
-        each
-        for each in tx.documents.corrections_of(document.id)
-        if each.correction_kind is not CorrectionKind.NEW_VERSION
-        and each.state not in _NOT_IN_FORCE
-    )
-    return _Family(versions=tuple(versions), addenda=addenda)
-
-
-def _newer(tx: "Transaction", document: Document) -> Document | None:
-    return next(
-        (
-            each
-            for each in tx.documents.corrections_of(document.id)
-            if each.correction_kind is CorrectionKind.NEW_VERSION
-            and each.state not in _NOT_IN_FORCE
-        ),
-        None,
-    )
 
 
 def _faults(tx: "Transaction", document: Document) -> list[str]:
@@ -164,10 +132,12 @@ def _mark_faults(tx: "Transaction", document: Document, mark: PageMark | None) -
     return found
 
 
-def _version_words(document: Document, family: _Family) -> str:
-    total = max((each.version for each in family.versions), default=document.version)
-    number = f"Evid. č.\u00a0{document.evidence_number}"
-    return f"{number}, verze {document.version} z\u00a0{max(total, document.version)}."
+def _version_words(row: VersionRow) -> str:
+    shown, newer = row.shown, row.replacement
+    total = row.later[-1].version if row.later else shown.version
+    replaced = f", nahrazena verzí {newer.version}" if newer else ""
+    number = f"Evid. č.\u00a0{shown.evidence_number}"
+    return f"{number}, verze {shown.version} z\u00a0{total}{replaced}."
 
 
 def _state_words(document: Document) -> str:
@@ -184,12 +154,10 @@ def _mark_words(mark: PageMark | None) -> list[str]:
     return [f"Na stránce je strana {mark.page} z\u00a0{mark.pages}."] if mark else []
 
 
-def _addenda_words(family: _Family) -> list[str]:
-    if not family.addenda:
-        return ["Oprava ani dodatek k\u00a0ní nejsou."] if len(family.versions) == 1 else []
-    numbers = join_words([each.evidence_number for each in family.addenda])
-    word = "dodatek" if len(family.addenda) == 1 else "dodatky"
-    return [f"Opravuje ji {word} {numbers}."]
+def _mending_words(row: VersionRow) -> list[str]:
+    """What mends the paper, and what it replaces itself."""
+    said = [words for words in (corrected_words(row), replaced_words(row)) if words]
+    return said or ["Oprava ani dodatek k\u00a0ní nejsou."]
 
 
 def _sound_words(tx: "Transaction", document: Document) -> str:
@@ -197,24 +165,25 @@ def _sound_words(tx: "Transaction", document: Document) -> str:
     return f"Text, uložené stránky i\u00a0stopa (řádek {line}) souhlasí."
 
 
-def _verdict(document: Document, newest: Document) -> AnswerVerdict:
+def _verdict(document: Document, newer: PaperVersion | None) -> AnswerVerdict:
     if document.state is DocumentState.VOIDED:
         return AnswerVerdict.VOIDED
-    if newest.id != document.id:
+    if newer is not None:
         return AnswerVerdict.SUPERSEDED
     return AnswerVerdict.UNSIGNED if document.signed_at is None else AnswerVerdict.CURRENT
 
 
-def _fix(verdict: AnswerVerdict, newest: Document, family: _Family) -> str:
+def _fix(verdict: AnswerVerdict, row: VersionRow) -> str:
     if verdict is AnswerVerdict.DIFFERS:
         return _DIFFERS_FIX
     if verdict is AnswerVerdict.VOIDED:
         return "Papír neplatí. Uložte jej ke spisu a\u00a0nevydávejte."
-    if verdict is AnswerVerdict.SUPERSEDED:
-        return f"Používejte verzi {newest.version}, evid. č. {newest.evidence_number}."
+    newer = row.replacement
+    if newer is not None:
+        return f"Používejte verzi {newer.version}, evid. č.\u00a0{newer.evidence_number}."
     if verdict is AnswerVerdict.UNSIGNED:
         return "Porovnejte text papíru s\u00a0uloženou listinou a\u00a0nechte ji podepsat."
-    also = " Čtěte ji spolu s\u00a0dodatkem." if family.addenda else ""
+    also = " Čtěte ji spolu s\u00a0dodatkem." if any(a.is_signed for a in row.addenda) else ""
     return f"Kód vypovídá o\u00a0uložené listině; text papíru porovnejte s\u00a0náhledem.{also}"
 
 

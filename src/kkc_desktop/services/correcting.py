@@ -14,7 +14,6 @@ from kkc_desktop.domain.correction import (
     corrected_words,
     demand_correction,
     next_number,
-    version_of,
     wants_cover,
 )
 from kkc_desktop.domain.difference import Change
@@ -39,6 +38,7 @@ from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_document
+from kkc_desktop.services.versions import row_of
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Correcting:
     def row(self, document_id: DocumentId) -> VersionRow:
         """The versions of the paper and the addenda to it: numbers and states, no content."""
         with self._workplace.look() as tx:
-            return _row(tx, document_id)
+            return row_of(tx, document_id)
 
     def begin(
         self, document_id: DocumentId, correction: Correction, support: Path | None = None
@@ -76,7 +76,7 @@ class Correcting:
         with self._workplace.act(Act.BEGIN_VERSION, RecordKind.DOCUMENT, draft_id, words) as tx:
             original = read_dossier(tx, document_id)
             demand_step(original.document.state, Act.BEGIN_VERSION)
-            _demand_newest(_row(tx, document_id))
+            _demand_newest(row_of(tx, document_id))
             draft = self._copied(tx, original, draft_id, correction)
             tx.documents.add(draft.document)
             tx.persons.replace(draft_id, draft.persons)
@@ -153,7 +153,7 @@ class Correcting:
         """The cover slip of the next print, or None where none is due; see `wants_cover`."""
         with self._workplace.look(Act.PRINT_DOCUMENT) as tx:
             document = tx.documents.get(document_id)
-            row = _row(tx, document_id)
+            row = row_of(tx, document_id)
             if not wants_cover(purpose, document.state, is_corrected=row.is_corrected):
                 return None
             slip = CoverSlip(
@@ -228,7 +228,9 @@ class Correcting:
             correction_reason=correction.reason.strip(),
             correction_requester=correction.requester.strip(),
             correction_support=correction.support.strip(),
-            version=next_number(tx.documents.begun_from(original.document.id), original.document),
+            version=next_number(
+                tx.documents.corrections_of(original.document.id), original.document
+            ),
             translation_version="",
             paper_code="",
             is_late_entry=False,
@@ -251,39 +253,6 @@ class Correcting:
             for thing in original.things
         )
         return Dossier(document=document, persons=persons, things=things)
-
-
-def _row(tx: "Transaction", document_id: DocumentId) -> VersionRow:
-    """Back to the first version, then on to the newest; voided ones are passed over."""
-    shown = tx.documents.get(document_id)
-    first = shown
-    while first.correction_kind is CorrectionKind.NEW_VERSION:
-        first = tx.documents.get(DocumentId(first.corrects_id))
-    versions, following = [first], _next_version(tx, first)
-    while following is not None:
-        versions.append(following)
-        following = _next_version(tx, following)
-    return VersionRow(
-        shown=version_of(shown),
-        versions=tuple(version_of(each) for each in versions),
-        addenda=tuple(each for each in _mending(tx, shown) if each.kind is CorrectionKind.ADDENDUM),
-    )
-
-
-def _next_version(tx: "Transaction", document: Document) -> Document | None:
-    kind = CorrectionKind.NEW_VERSION
-    found = [each.id for each in _mending(tx, document) if each.kind is kind]
-    return tx.documents.get(found[0]) if found else None
-
-
-def _mending(tx: "Transaction", document: Document) -> tuple[PaperVersion, ...]:
-    """What mends the document itself and was not voided."""
-    begun = tx.documents.begun_from(document.id)
-    return tuple(
-        version_of(each)
-        for each in begun
-        if each.corrects_id == document.id and each.state is not DocumentState.VOIDED
-    )
 
 
 def _demand_newest(row: VersionRow) -> None:

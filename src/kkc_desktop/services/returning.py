@@ -9,7 +9,7 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_document
 from kkc_desktop.domain.czech import join_words
 from kkc_desktop.domain.document import Document, DocumentId, demand_step
-from kkc_desktop.domain.document_lists import AttachmentKind, CorrectionKind, DocumentState
+from kkc_desktop.domain.document_lists import AttachmentKind
 from kkc_desktop.domain.errors import NotComplete, StorageUnavailable
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.returned import Attachment, Returned, ScanPage
@@ -23,6 +23,7 @@ from kkc_desktop.domain.scan_sorting import (
 from kkc_desktop.printing.pages import PagePictures, sha256_of
 from kkc_desktop.printing.scan import read_scan
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.versions import row_of
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import explaining_files, write_atomically
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 LARGEST_FILE = 50_000_000
-_NOT_REPLACING = frozenset({DocumentState.DRAFT, DocumentState.VOIDED})
 
 
 class Returning:
@@ -204,15 +204,7 @@ class Returning:
         )
 
     def _awaited(self, tx: "Transaction", document: Document) -> AwaitedPaper:
-        newer = next(
-            (
-                each.evidence_number
-                for each in tx.documents.corrections_of(document.id)
-                if each.correction_kind is CorrectionKind.NEW_VERSION
-                and each.state not in _NOT_REPLACING
-            ),
-            "",
-        )
+        later = row_of(tx, document.id).later
         return AwaitedPaper(
             document_id=document.id,
             title=self._workplace.templates.title_of(document.template_code),
@@ -222,7 +214,7 @@ class Returning:
             page_count=tx.papers.page_count(document.id),
             state=document.state,
             arrived=frozenset(tx.scan_pages.numbers_of(document.id)),
-            newer_number=newer,
+            newer_number=later[-1].evidence_number if later else "",
         )
 
 

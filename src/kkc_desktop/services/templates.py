@@ -1,7 +1,6 @@
 """The shelf of templates: those shipped with the program and those of imported packs."""
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -45,6 +44,13 @@ class _Read(NamedTuple):
     faults: tuple[str, ...]
 
 
+class _Translated(NamedTuple):
+    """The translations of the shelf, and what had to be left out of them."""
+
+    translations: tuple[Translation, ...]
+    faults: tuple[str, ...]
+
+
 class TemplateShelf:
     """Every version of every kind that the station knows; read when it is first asked for.
 
@@ -55,11 +61,11 @@ class TemplateShelf:
         self._read_packs = read_packs
         self._today = today
         self._kept: _Read | None = None
-        self._translations: tuple[Translation, ...] | None = None
+        self._translated: _Translated | None = None
 
     def renew(self) -> None:
         """Reads the packs again when next asked; called by the import of a pack alone."""
-        self._kept, self._translations = None, None
+        self._kept, self._translated = None, None
 
     def all(self) -> tuple[ShelvedTemplate, ...]:
         """Every version: the counter's usual kinds first, then by code, older ones first."""
@@ -67,9 +73,7 @@ class TemplateShelf:
 
     def translations(self) -> tuple[Translation, ...]:
         """Every version of every translation, shipped or from a pack, in the order of offering."""
-        if self._translations is None:
-            self._translations = _translations(self._read_packs())
-        return self._translations
+        return self._read_translations().translations
 
     def packs(self) -> tuple[TemplatePack, ...]:
         """The imported packs, oldest first."""
@@ -77,7 +81,7 @@ class TemplateShelf:
 
     def faults(self) -> tuple[str, ...]:
         """What had to be left out, in one sentence each; the desk goes on without it."""
-        return self._read().faults
+        return (*self._read().faults, *self._read_translations().faults)
 
     def in_force(self) -> tuple[ShelvedTemplate, ...]:
         """The version of each kind that a document is begun from today, and where it comes from."""
@@ -117,6 +121,11 @@ class TemplateShelf:
             self._kept = _shelve(tuple(self._read_packs()))
         return self._kept
 
+    def _read_translations(self) -> _Translated:
+        if self._translated is None:
+            self._translated = _translations(self._read_packs())
+        return self._translated
+
 
 @cache
 def shipped_templates() -> tuple[Template, ...]:
@@ -144,18 +153,23 @@ def pack_templates(files: Iterable[PackFile]) -> tuple[Template, ...]:
     return tuple(parse_kind(texts[name], shared) for name in texts if is_kind_file(name))
 
 
-def _translations(packs: StoredPacks) -> tuple[Translation, ...]:
+def _translations(packs: StoredPacks) -> _Translated:
     """A pack's translation holds with its pack; one that cannot be read any more is left out."""
     found = {(each.tag, each.version): each for each in all_translations()}
+    faults = []
     for pack, files in packs:
         for file in files:
             if not is_translation_file(file.name):
                 continue
-            with suppress(PackUnreadable):
+            try:
                 read = parse_translation(file.content, file.name)
-                since = max(read.valid_from, pack.valid_from)
-                found.setdefault((read.tag, read.version), replace(read, valid_from=since))
-    return in_order(found.values())
+            except PackUnreadable as error:
+                name = f"Překlad {file.name} ze sady {pack.name} {pack.version}"
+                faults.append(f"{name} nelze přečíst: {error.text}")
+                continue
+            since = max(read.valid_from, pack.valid_from)
+            found.setdefault((read.tag, read.version), replace(read, valid_from=since))
+    return _Translated(in_order(found.values()), tuple(faults))
 
 
 def write_act(template: Template) -> Act:

@@ -60,7 +60,7 @@ class BundleCard(SectionCard):
         self.paper_list.activated_row.connect(self._open)
         self.begin_button = _button(" Sepsat chyběj&ící", "add")
         self.persons_button = _button(" Převzít osob&y i do konceptů", "persons")
-        self.print_button = _button(" Tisk soubo&ru", "print")
+        self.print_button = _button(" Tisk souboru", "print")
         self.print_button.setAccessibleDescription("klávesa Ctrl+Shift+P")
         self.print_button.setToolTip("Ctrl+Shift+P")
         self.begin_button.clicked.connect(self.begin_missing)

@@ -1,20 +1,17 @@
-"""What is connected to this computer: printers by Qt, scanners by SANE where it is installed."""
-
-import shutil
-import subprocess
+"""What is connected to this computer: printers by Qt, scanners by SANE or WIA."""
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kkc_desktop.domain.readiness import Devices, Printer
+from kkc_desktop.ui.scan_device import devices, scanner_program
 
-SCANNER_SECONDS = 5.0
-_SCANNERS = ("scanimage", "--formatted-device-list=%v %m%n")
 _OFFLINE = frozenset({QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error})
 
 
 def read_devices() -> Devices:
     """Asks the system, which may take seconds; for a thread beside the window."""
-    return Devices(printers=_printers(), scanners=_scanners())
+    scanners = tuple(device.name for device in devices(scanner_program()))
+    return Devices(printers=_printers(), scanners=scanners)
 
 
 def _printers() -> tuple[Printer, ...]:
@@ -27,22 +24,3 @@ def _printers() -> tuple[Printer, ...]:
         )
         for info in QPrinterInfo.availablePrinters()
     )
-
-
-def _scanners() -> tuple[str, ...]:
-    """The scanners that SANE names in time; nobody waits for one that hangs."""
-    program = shutil.which(_SCANNERS[0])
-    if program is None:
-        return ()
-    try:
-        answer = subprocess.run(
-            [program, *_SCANNERS[1:]],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=SCANNER_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ()
-    return tuple(line.strip() for line in answer.stdout.splitlines() if line.strip())

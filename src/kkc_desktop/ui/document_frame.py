@@ -63,7 +63,7 @@ class DocumentFrame(QObject):
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
         self.wording = WordingButton()
-        self.changes_button = QPushButton(" &Co se mění")
+        self.changes_button = QPushButton(" Co se l&iší")
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -211,7 +211,7 @@ class DocumentFrame(QObject):
             (ui.discard_button, "discard", "error", "Zahodit koncept…"),
             (ui.print_button, "print", "muted", "Tisk ke kontrole"),
             (ui.close_button, "sign", "white", "Uzavřít k podpisu"),
-            (self.changes_button, "history", "accent", "Co se mění proti předchozí verzi"),
+            (self.changes_button, "history", "accent", "Co se liší od předchozí verze"),
         )
         set_kind(self.changes_button, "quiet")
         for button, name, tone, words in pictures:

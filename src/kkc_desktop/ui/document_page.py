@@ -194,7 +194,7 @@ class DocumentPage(DeskPage):
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
-            ("Alt+C", "co mění nová verze podepsané listiny"),
+            ("Alt+I", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),
         )
 

@@ -38,15 +38,15 @@ class RecordForm(QObject, Generic[Record]):
         """Binds the inputs; `now` is the clock for typed days and moments."""
         super().__init__()
         self._inputs: dict[str, QWidget] = {}
-        for name in (field.name for field in fields(record_type)):
-            widget = getattr(ui, name, None)
+        for field in fields(record_type):
+            widget = getattr(ui, field.name, None)
             if isinstance(widget, QWidget) and binding.is_input(widget):
-                self._inputs[name] = widget
+                self._inputs[field.name] = widget
         self._shown: dict[str, tuple[object, object]] = {}
         self._is_showing = False
         self._enter = EnterMovesOn(self)
         self.marked: set[str] = set()
-        for widget in self._inputs.values():
+        for name, widget in self._inputs.items():
             if now and isinstance(widget, TimedEdit):
                 widget.set_now(now)
             binding.set_limit(widget, longest(record_type, name))

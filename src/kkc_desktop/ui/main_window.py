@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
 
     def go(self, wish: Wish) -> None:
         """Goes to a place, keeping whatever is unfinished where the person is now."""
+        if wish.errand is not None:
+            self.go_back()
+            self.keys.do(wish.errand)
+            return
         self.page.keep_now()
         page = self.shelf.open(wish)
         if page is not None:

@@ -1,6 +1,6 @@
 """Many blank forms on their way out: each is made when its turn comes, no more than one is held."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from kkc_desktop.domain.errors import KkcError, StorageUnavailable
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.services.outage import Outage
 from kkc_desktop.ui.background import Task, run_task
-from kkc_desktop.ui.page_preview import Picture, Pictures
+from kkc_desktop.ui.page_preview import Picture, Pictures, Strip
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
 
@@ -41,6 +41,11 @@ class FormPictures:
         """The page as pixels."""
         pictures, page = self._at(index)
         return pictures.image(page, scale)
+
+    def strips(self, index: int, scale: float, rows: int) -> Iterator[Strip]:
+        """The page as pixels in strips."""
+        pictures, page = self._at(index)
+        return pictures.strips(page, scale, rows)
 
     def close(self) -> None:
         """Gives the memory back."""

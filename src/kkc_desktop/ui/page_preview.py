@@ -1,6 +1,6 @@
 """The pages of a sheet as they will be printed, one at a time on the paper desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Protocol
 
@@ -58,6 +58,20 @@ class Picture(Protocol):
         ...
 
 
+class Strip(Picture, Protocol):
+    """Some rows of a page as pixels."""
+
+    @property
+    def top(self) -> int:
+        """Which row of the page is its first."""
+        ...
+
+    @property
+    def page_height(self) -> int:
+        """Rows of the whole page."""
+        ...
+
+
 class Pictures(Protocol):
     """The pages of one sheet, counted from 0; scale is pixels per point."""
 
@@ -71,6 +85,10 @@ class Pictures(Protocol):
 
     def image(self, index: int, scale: float) -> Picture:
         """The page as pixels."""
+        ...
+
+    def strips(self, index: int, scale: float, rows: int) -> Iterator[Strip]:
+        """The page in strips from the top that begin so many rows apart and lap one row over."""
         ...
 
     def close(self) -> None:

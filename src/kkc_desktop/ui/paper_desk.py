@@ -105,8 +105,9 @@ class PaperDesk(QObject):
             folder = Path(place)
 
             def work(task: "Task") -> tuple[Path, ...]:
-                device = next(iter(devices(program)), "")
-                return scan_into(folder, program, device, lambda: task.report(0, 0))
+                found = devices(program)
+                address = found[0].address if found else ""
+                return scan_into(folder, program, address, lambda: task.report(0, 0))
 
             try:
                 files = waited(work, _SCANNING, self._window)

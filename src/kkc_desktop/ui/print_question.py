@@ -77,7 +77,7 @@ class PrintQuestion(QDialog):
         self._settle(PrintJobState.FAILED)
 
     def say_unknown(self) -> None:
-        """Nobody knows now; the page of signatures goes on asking."""
+        """Nobody knows now; where copies are numbered, the page of signatures goes on asking."""
         self._settle(PrintJobState.UNKNOWN)
 
     def _settle(self, state: PrintJobState) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.errors import PrinterUnavailable
-from kkc_desktop.ui.page_preview import Picture, Pictures
+from kkc_desktop.ui.page_preview import Pictures, Strip
 from kkc_desktop.ui.style import set_kind
 
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
 _ROUNDING_DOTS = 8
-_BAND_ROWS = 80
+_STRIP_ROWS = 40
 _CHOICES_TAKEN_AWAY = (
     QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
     QAbstractPrintDialog.PrintDialogOption.PrintSelection,
@@ -41,7 +41,9 @@ def paint_pages(
                 report(index, count)
             if index and not printer.newPage():
                 raise refused(printer.printerName())
-            _paint(painter, pictures.image(index, DOTS_PER_INCH / _POINTS_PER_INCH), printer)
+            # Qt keeps Python to itself while it packs a picture, a fifth of a second for a page.
+            for strip in pictures.strips(index, DOTS_PER_INCH / _POINTS_PER_INCH, _STRIP_ROWS):
+                _paint(painter, strip, printer)
     except Exception:
         # Without this the pages painted so far would still be printed.
         printer.abort()
@@ -83,21 +85,17 @@ def printer_words(printer: QPrinter) -> str:
     return printer.printerName()
 
 
-def _paint(painter: QPainter, page: Picture, printer: QPrinter) -> None:
+def _paint(painter: QPainter, strip: Strip, printer: QPrinter) -> None:
     # Opaque RGB32: a picture with transparency would go to the printer with a mask for each page.
-    image = QImage(page.bgrx, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-    size = _size_on_paper(image, printer)
-    scale = size.width() / image.width()
-    # In bands, because Qt keeps Python to itself for the third of a second that a page takes;
-    # each laps a row over the next, or a viewer would show a white line between them.
-    for top in range(0, image.height(), _BAND_ROWS):
-        band = image.copy(0, top, image.width(), min(_BAND_ROWS + 1, image.height() - top))
-        painter.drawImage(QRectF(0, top * scale, size.width(), band.height() * scale), band)
+    image = QImage(strip.bgrx, strip.width, strip.height, strip.stride, QImage.Format.Format_RGB32)
+    page = _size_on_paper(QSizeF(strip.width, strip.page_height), printer)
+    scale = page.width() / strip.width
+    painter.drawImage(QRectF(0, strip.top * scale, page.width(), strip.height * scale), image)
 
 
-def _size_on_paper(image: QImage, printer: QPrinter) -> QSizeF:
+def _size_on_paper(dots: QSizeF, printer: QPrinter) -> QSizeF:
     """As large as the sheet was made, dot on dot; smaller only when smaller paper was chosen."""
-    size = QSizeF(image.size()) * (printer.resolution() / DOTS_PER_INCH)
+    size = dots * (printer.resolution() / DOTS_PER_INCH)
     paper = printer.paperRect(QPrinter.Unit.DevicePixel).size()
     fits = max(size.width() - paper.width(), size.height() - paper.height()) <= _ROUNDING_DOTS
     return size if fits else size.scaled(paper, Qt.AspectRatioMode.KeepAspectRatio)

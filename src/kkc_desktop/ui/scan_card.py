@@ -4,15 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.document import Document, DocumentId, may_step
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.returned import Returned
 from kkc_desktop.services.returning import Returning
-from kkc_desktop.ui.background import Pool, Task
+from kkc_desktop.ui.background import LoosePool, Pool, Task, run_task
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.scan_device import scanner_program
+from kkc_desktop.ui.scan_device import ScanDevice, devices, scanner_program
 from kkc_desktop.ui.scan_words import problem_words, returned_pages
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.thumbnails import draw_thumbnails
@@ -40,7 +41,9 @@ class ScanCard(SectionCard):
         super().__init__("scan", "Vrácený sken", parent)
         self._returning = returning
         self._pool = pool
-        self._has_device = bool(scanner_program())
+        self._has_device = self._may_attach = False
+        self._state = DocumentState.DRAFT
+        self._looking: Task | None = None
         self._drawing: Task | None = None
         self.returned = Returned(page_count=0)
         self.strip = PageStrip("Stránky skenu")
@@ -63,11 +66,13 @@ class ScanCard(SectionCard):
         if self._drawing is not None:
             self._drawing.cancel()
         self.returned = self._returning.returned(document.id)
-        may_attach = may_step(document.state, Act.ATTACH_SCAN) and self._returning.may(
+        self._state = document.state
+        self._may_attach = may_step(document.state, Act.ATTACH_SCAN) and self._returning.may(
             Act.ATTACH_SCAN
         )
         self._show_pages()
-        self._show_buttons(document.state, may_attach=may_attach)
+        self._look_for_device()
+        self._show_buttons()
         contents = [
             (number - 1, partial(self._content, document.id, number))
             for number in self.returned.arrived
@@ -101,19 +106,40 @@ class ScanCard(SectionCard):
         self.problem_label.setText(words)
         self.fix_label.setText(fix)
 
-    def _show_buttons(self, state: DocumentState, *, may_attach: bool) -> None:
-        is_waiting = state is DocumentState.CLOSED and not self.returned.arrived
-        self.enough_line.setVisible(is_waiting)
+    def _look_for_device(self) -> None:
+        """Asks beside the window whether a scanner is there, until one is found."""
+        is_looking = self._looking is not None and self._looking.is_under_way
+        program = scanner_program() if self._may_take and not self._has_device else ""
+        if program and not is_looking:
+
+            def look(_task: Task) -> tuple[ScanDevice, ...]:
+                return devices(program)
+
+            self._looking = run_task(look, self._offer_device, pool=self._pool or LoosePool())
+
+    def _offer_device(self, found: tuple[ScanDevice, ...]) -> None:
+        self._has_device = bool(found)
+        if isValid(self):  # its window may have been closed meanwhile
+            self._show_buttons()
+
+    @property
+    def _may_take(self) -> bool:
+        """Whether pages of this paper are still wanted from whoever is on duty."""
         lacks = bool(self.returned.missing) or not self.returned.arrived
-        self.scan_button.setVisible(may_attach and lacks)
+        return self._may_attach and lacks
+
+    def _show_buttons(self) -> None:
+        is_waiting = self._state is DocumentState.CLOSED and not self.returned.arrived
+        self.enough_line.setVisible(is_waiting)
+        self.scan_button.setVisible(self._may_take)
         count = len(self.returned.files)
         self.files_button.setText(f" Soubor&y: {count}…" if count else " Soubor&y…")
         name = f"Soubory u\u00a0listiny: {count}" if count else "Přiložit soubor k\u00a0listině"
         self.files_button.setAccessibleName(name)
-        self.files_button.setVisible(may_attach or bool(count))
-        self._rule.setVisible(may_attach or bool(count))
-        self.empty_line.setText(_HINT if may_attach else _NO_SCAN)
-        self.set_more(" Skenov&at…" if may_attach and lacks and self._has_device else "")
+        self.files_button.setVisible(self._may_attach or bool(count))
+        self._rule.setVisible(self._may_attach or bool(count))
+        self.empty_line.setText(_HINT if self._may_attach else _NO_SCAN)
+        self.set_more(" Skenov&at…" if self._may_take and self._has_device else "")
         self.more_button.setAccessibleName("Skenovat ze skeneru…")
 
     def _lay_out(self) -> None:

@@ -10,11 +10,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from kkc_desktop.domain.errors import ScanUnreadable
 
 DPI = 300
-_LIST_S = 20
+LIST_S = 8.0
+"""So long a scanner may take to name itself; one that hangs is as good as none."""
+_ANSWER_S = 20.0
 _STEP_S = 0.2
 _SANE, _WIA = "scanimage", "powershell"
 _MOST_SHEETS = 200
@@ -28,21 +31,39 @@ _WIA_SCRIPT = (
 )
 
 
+_WIA_LIST = (
+    "[Console]::OutputEncoding=[Text.Encoding]::UTF8;"
+    " (New-Object -ComObject WIA.DeviceManager).DeviceInfos | Where-Object { $_.Type -eq 1 }"
+    " | ForEach-Object { $_.Properties.Item('Name').Value }"
+)
+
+
+class ScanDevice(NamedTuple):
+    """A scanner that is switched on: the address its program needs, and its name in words."""
+
+    address: str
+    name: str
+
+
 def scanner_program() -> str:
     """The program that talks to scanners here, empty where there is none."""
     name = _WIA if sys.platform == "win32" else _SANE
     return shutil.which(name) or ""
 
 
-def devices(program: str) -> tuple[str, ...]:
-    """The scanners that are switched on, by the names the system gives them.
+def devices(program: str) -> tuple[ScanDevice, ...]:
+    """The scanners that are switched on; asking may take seconds, so only beside the window.
 
-    On Windows the system asks for the scanner itself, so one nameless device stands for all.
+    None without a program. On Windows the system itself asks which one is meant: no address.
     """
+    if not program:
+        return ()
     if Path(program).stem.lower() == _WIA:
-        return ("",)
-    lines = _said([program, "-f", "%d%n"]).splitlines()
-    return tuple(line.strip() for line in lines if line.strip())
+        names = _said([program, "-NoProfile", "-Command", _WIA_LIST], LIST_S).splitlines()
+        return tuple(ScanDevice("", name.strip()) for name in names if name.strip())
+    lines = _said([program, "-f", "%d\t%v %m%n"], LIST_S).splitlines()
+    parts = [line.partition("\t") for line in lines if line.strip()]
+    return tuple(ScanDevice(address.strip(), name.strip()) for address, _, name in parts)
 
 
 def scan_into(
@@ -79,15 +100,15 @@ def _feeder(program: str, device: str) -> str:
     """
     if Path(program).stem.lower() == _WIA:
         return ""
-    sources = _SOURCES.search(_said([program, "-d", device, "-A"]))
+    sources = _SOURCES.search(_said([program, "-d", device, "-A"], _ANSWER_S))
     names = sources["names"].split("|") if sources else []
     return next((name for name in names if "ADF" in name or "Feeder" in name), "")
 
 
-def _said(command: list[str]) -> str:
+def _said(command: list[str], patience_s: float) -> str:
     """What a short command prints; nothing when it fails or hangs."""
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_LIST_S, check=False)
+        done = subprocess.run(command, capture_output=True, timeout=patience_s, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode(errors="replace")

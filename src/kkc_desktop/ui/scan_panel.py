@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.scan_device import devices, scanner_program
+from kkc_desktop.ui.scan_device import ScanDevice, devices, scanner_program
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.watched_folder import PROCESSED, choose_folder, chosen_folder
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -43,8 +43,8 @@ class ScanPanel(QWidget):
         self._may_change = may_change
         self._pool = pool
         self.folder_label = PlainLabel("", "strong")
-        self.choose_button = QPushButton(" &Zvolit složku…")
-        self.none_button = QPushButton("&Nesledovat")
+        self.choose_button = QPushButton(" Zvo&lit složku…")
+        self.none_button = QPushButton("Ne&sledovat")
         self.device_label = PlainLabel("")
         self.look_button = QPushButton(" Vyhledat s&kenery")
         self._lay_out()
@@ -73,14 +73,14 @@ class ScanPanel(QWidget):
         self.look_button.setEnabled(False)
         self.device_label.setText("Hledám skenery…")
 
-        def look(_task: Task) -> tuple[str, ...]:
+        def look(_task: Task) -> tuple[ScanDevice, ...]:
             return devices(program)
 
         run_task(look, self._show_devices, pool=self._pool)
 
-    def _show_devices(self, found: tuple[str, ...]) -> None:
+    def _show_devices(self, found: tuple[ScanDevice, ...]) -> None:
         self.look_button.setEnabled(True)
-        names = ", ".join(name or "skener systému Windows" for name in found)
+        names = ", ".join(device.name for device in found)
         self.device_label.setText(f"Nalezeno: {names}" if found else _NO_DEVICE)
 
     def _ask(self) -> None:

@@ -51,7 +51,7 @@ class TemplatesPanel(QWidget):
         )
         self.table = plain_table(self.model, "Převzaté sady šablon")
         self.card = SectionCard("import", "Převzaté sady")
-        self.zip_button = _button("import", " Přev&zít sadu (ZIP)…")
+        self.zip_button = _button("import", " Převzít &sadu (ZIP)…")
         self.folder_button = _button("folder", " Převzít z&e složky…")
         self._lay_out()
         self.zip_button.clicked.connect(self.choose_zip)

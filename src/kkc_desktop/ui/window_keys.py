@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 from kkc_desktop.domain import audit
 from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
-from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.style import Scheme
 from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
@@ -98,6 +98,16 @@ class WindowKeys(QObject):
             self._shortcut(dialog, "Ctrl+Return", page.finish)
             self._shortcut(dialog, "Esc", page.leave)
 
+    def do(self, errand: Errand) -> None:
+        """Does what was found by its words, as its menu row would."""
+        acts = {
+            Errand.ASK_PAPER: self._acts.ask_paper,
+            Errand.TAKE_SCAN: self._acts.take_scan,
+            Errand.GIVE_PAPER: self._acts.give_paper,
+            Errand.PRINT_VISIT: self._acts.print_visit,
+        }
+        acts[errand]()
+
     def show_allowed(self, may: MayAct) -> None:
         """Leaves in menus and keys what the role on duty is allowed."""
         for way, needed in self._limited:
@@ -121,7 +131,7 @@ class WindowKeys(QObject):
                 ("Nový &kontakt", "F2", self._goer(Wish(place=Place.CONTACT))),
                 ("Preventivní &rada", "F3", self._beginner(Wish(place=Place.ADVICE))),
                 ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
-                ("Oznámení &události", EMERGENCY_KEY, acts.emergency),
+                ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
                 None,
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
@@ -132,7 +142,7 @@ class WindowKeys(QObject):
                 ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
                 None,
-                ("Ukončit &program", "Ctrl+Q", acts.close),
+                ("Ukončit pro&gram", "Ctrl+Q", acts.close),
             ),
         )
         finds = (
@@ -142,7 +152,7 @@ class WindowKeys(QObject):
         edits = edit_rows(QApplication.focusWidget)
         self._fill(bar, "Úp&ravy", (*edits, None, *finds))
         places = tuple(
-            (f"&{entry.words}", "", self._goer(Wish(place=entry.place)))
+            (f"&{entry.digit}  {entry.words}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)

@@ -37,7 +37,7 @@ def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
         ("&Vyjmout", "cut"),
         ("&Kopírovat", "copy"),
         ("V&ložit", "paste"),
-        ("Vybrat &vše", "selectAll"),
+        ("Vybrat vš&e", "selectAll"),
     )
     return tuple((words, "", _text_act(focus, name)) if words else None for words, name in names)
 

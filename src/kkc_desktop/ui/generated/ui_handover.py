@@ -270,7 +270,7 @@ class Ui_HandoverBlock(object):
         self.handover_forces_label.setText(QCoreApplication.translate("HandoverBlock", u"&S\u00edly a prost\u0159edky", None))
         self.handover_forces.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"p\u0159\u00edtomn\u00ed, hl\u00eddky, vozidla, radiostanice, zbran\u011b a kl\u00ed\u010de", None))
         self.handover_events_label.setProperty(u"kind", QCoreApplication.translate("HandoverBlock", u"field-label", None))
-        self.handover_events_label.setText(QCoreApplication.translate("HandoverBlock", u"&Rozpracovan\u00e9 ud\u00e1losti", None))
+        self.handover_events_label.setText(QCoreApplication.translate("HandoverBlock", u"Rozpracovan\u00e9 &ud\u00e1losti", None))
         self.handover_events.setPlaceholderText(QCoreApplication.translate("HandoverBlock", u"co, stav, kdo \u0159e\u0161\u00ed, term\u00edn", None))
         self.handover_persons_label.setProperty(u"kind", QCoreApplication.translate("HandoverBlock", u"field-label", None))
         self.handover_persons_label.setText(QCoreApplication.translate("HandoverBlock", u"&Osoby na stanici", None))
