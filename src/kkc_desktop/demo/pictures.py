@@ -33,7 +33,7 @@ from kkc_desktop.ui.style import Scheme, apply_style
 from kkc_desktop.ui.window_help import about_dialog
 
 SIZE = (1280, 800)
-_SETTLED_MS = 900
+_SETTLED_MS = 800
 """Longer than the pause after which the live preview of a paper is drawn."""
 
 _SCHEMES = {Scheme.LIGHT: "svetly", Scheme.DARK: "tmavy"}
