@@ -6,24 +6,57 @@ from itertools import count
 
 import pikepdf
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.desk import Clock
 from tests.printing.reading import squeezed
 
 from kkc_desktop.demo.papers import PANGRAM, make_papers
+from kkc_desktop.demo.returned_scans import take_papers_back
+from kkc_desktop.domain.scan_sorting import PageVerdict
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.services.exercise import exercise_station, found_exercise
 from kkc_desktop.services.templates import COUNTER_ORDER
+from kkc_desktop.ui.main_window import MainWindow
+from kkc_desktop.ui.page import Place, Wish
+
+SPECIAL = {
+    "obet-ukrajinsky": "Права жертви та інформація для неї",
+    "potvrzeni-polsky": "Potwierdzenie przyjęcia zawiadomienia",
+    "obet-snadne-cteni": "Někdo vám ublížil.",
+    "opravny-zaznam": "OPRAVNÝ ZÁZNAM",
+    "opravena-listina-s-pruvodnim-listem": "PRŮVODNÍ LIST VÝTISKU",
+    "soubor-navstevy": "POTVRZENÍ O PŘIJETÍ OZNÁMENÍ",
+    "tiskopis-PTO": "TISKOPIS PRO NOUZOVÝ PROVOZ",
+    "tiskopis-UZ": "TISKOPIS PRO NOUZOVÝ PROVOZ",
+    "tiskopis-OMU": "TISKOPIS PRO NOUZOVÝ PROVOZ",
+    "tiskopis-TFN": "TISKOPIS PRO NOUZOVÝ PROVOZ",
+    "zaznam-o-zneplatneni": "ZÁZNAM O ZNEPLATNĚNÍ NEPOUŽITÝCH TISKOPISŮ",
+}
+JOINED = ("soubor-navstevy", "opravena-listina-s-pruvodnim-listem")
 
 
 @pytest.fixture(scope="module")
-def papers(tmp_path_factory):
-    """Every paper of the demo by the name of its file."""
+def services(tmp_path_factory):
+    """The made-up station of the demo."""
     clock, numbers = Clock(), count(1)
     path = tmp_path_factory.mktemp("demo") / "stanice.kkc"
     station = replace(exercise_station(), is_exercise=False)
     services = found_exercise(path, clock, lambda: f"id-{next(numbers)}", station)
-    yield make_papers(services)
+    yield services
     services.workplace.database.close()
+
+
+@pytest.fixture(scope="module")
+def papers(services):
+    """Every paper of the demo by the name of its file."""
+    return make_papers(services)
+
+
+@pytest.fixture(scope="module")
+def returned(services, papers):
+    """What came back of them; the papers were made before."""
+    assert papers
+    return take_papers_back(services)
 
 
 def test_there_are_papers_of_every_kind(papers):
@@ -37,11 +70,53 @@ def test_what_was_typed_stands_on_the_paper_letter_by_letter(papers):
         assert squeezed(words) in said
 
 
+@pytest.mark.parametrize("name", SPECIAL)
+def test_papers_of_the_whole_job_are_there_and_say_what_they_are(papers, name):
+    said = squeezed("".join(text_of(papers[name])))
+    assert squeezed(SPECIAL[name]) in said
+
+
+def test_large_print_is_the_same_paper_on_more_pages(papers):
+    usual = next(content for name, content in papers.items() if name.endswith("-POB"))
+    assert len(text_of(papers["obet-velke-pismo"])) > len(text_of(usual))
+
+
+def test_scans_came_home_one_with_a_page_missing(services, returned):
+    assert services.returning.returned(returned.incomplete).missing == (2,)
+    assert services.returning.returned(returned.whole).missing == ()
+    assert [page.verdict for page in returned.scan.pages] == [
+        PageVerdict.FITS,
+        PageVerdict.OLDER_VERSION,
+    ]
+
+
+def test_the_fullest_pages_need_no_scroll_bar_at_1280_by_800(qtbot, qapp, services, returned):
+    window = MainWindow(services, services.workplace.now, qapp)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    for contact in services.reception.page():
+        services.reception.open(contact.id, "zkouška")
+        window.go(Wish(place=Place.CONTACT, record_id=contact.id))
+        assert not scrolled(window), contact.reason
+    for document_id in (returned.incomplete, returned.whole):
+        window.go(Wish(place=Place.SIGNING, record_id=document_id))
+        assert not scrolled(window)
+        assert window.page.bundle.isVisible()
+
+
+def scrolled(window):
+    """The areas of the page that do not show everything."""
+    QApplication.processEvents()
+    areas = [area for area in window.page.findChildren(QScrollArea) if area.isVisible()]
+    return [area.objectName() for area in areas if area.verticalScrollBar().maximum() > 0]
+
+
 def test_every_page_says_which_it_is_and_of_how_many(papers):
     for name, content in papers.items():
         pages = text_of(content)
         for number, page in enumerate(pages, start=1):
-            if name != "letak":
+            if name not in ("letak", *JOINED):
                 assert squeezed(f"Strana {number} (celkem {len(pages)})") in squeezed(page), name
 
 

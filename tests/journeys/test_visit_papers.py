@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from tests.factories import NOW
 from tests.journeys.counter import CTRL
 
@@ -172,3 +173,13 @@ def test_where_there_is_no_record_the_key_says_so(counter):
     counter.when(ErrorDialog, lambda: counter.press(Key.Key_Return))
     counter.press(Key.Key_K, modifier=CTRL)
     counter.waits_until(lambda: not counter.sees(ErrorDialog)(), "the sentence stayed")
+
+
+def test_a_paper_of_the_set_is_not_offered_a_second_time(counter, visit):
+    offered = {
+        button.objectName()
+        for button in counter.page.side.leads.findChildren(QPushButton)
+        if not button.isHidden()
+    }
+    assert not offered & {paper.kind for paper in counter.page.bundle.papers}
+    assert counter.page.bundle.isVisible()

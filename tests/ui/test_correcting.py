@@ -285,3 +285,11 @@ def test_a_correction_in_words_keeps_what_was_typed(page):
     assert dialog.correction == Correction(
         kind=VERSION, reason="překlep v místě", requester="", support="mapa"
     )
+
+
+def test_a_long_text_is_cut_alike_in_both_versions(qtbot):
+    view = ChangesView()
+    qtbot.addWidget(view)
+    same = " ".join(f"slovo{n}" for n in range(40))
+    view.show_changes([Change("Text", "Vylíčení", f"{same} starý", f"{same} nový {same * 3}")])
+    assert view.toPlainText().count("… slovo28") == 2

@@ -113,3 +113,10 @@ def test_the_program_says_its_versions_and_where_the_data_lie(qtbot):
     assert "/data/stanice" in values
     assert "3.50.4" in values
     assert all(values)
+
+
+def test_every_picture_of_the_manual_is_shipped_and_small():
+    for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", MANUAL.read_text(encoding="utf-8")):
+        picture = MANUAL.parent / name
+        assert picture.is_file(), f"{name}: make it by ./kkc demo and reduce it to 256 colours"
+        assert picture.stat().st_size < 120_000, name

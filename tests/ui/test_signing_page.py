@@ -259,6 +259,8 @@ def test_voided_document_tells_its_reason_and_offers_nothing_more(page, stored):
     assert page.ui.result_line.text() == "Zneplatněno. Důvod: jiná osoba"
     bar = page.ui.action_bar.findChildren(QPushButton)
     assert not [button.objectName() for button in bar if button.isVisible()]
+    assert page.scans.empty_line.text() == "Žádný sken se nepřipojil."
+    assert page.scans.files_button.isHidden()
     page.print_paper()
     assert page.findChild(PrintPreview) is None
 

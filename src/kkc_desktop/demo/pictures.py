@@ -33,7 +33,7 @@ from kkc_desktop.ui.style import Scheme, apply_style
 from kkc_desktop.ui.window_help import about_dialog
 
 SIZE = (1280, 800)
-_SETTLED_MS = 900
+_SETTLED_MS = 800
 """Longer than the pause after which the live preview of a paper is drawn."""
 
 _SCHEMES = {Scheme.LIGHT: "svetly", Scheme.DARK: "tmavy"}
@@ -137,6 +137,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
     finished = services.today.glance().today
     incidents = services.today.glance().incidents
     to_sign = next(d.id for d in documents if _is_open_addendum(d))
+    draft = next(d.id for d in documents if d.template_code == "UZV" and d.closed_at is None)
     return {
         "kontakty": Wish(place=Place.CONTACTS),
         "kontakt-novy": Wish(place=Place.CONTACT),
@@ -149,7 +150,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalost-nova": Wish(place=Place.INCIDENT),
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
-        "dokument": Wish(place=Place.DOCUMENT, record_id=by_state[DocumentState.DRAFT]),
+        "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
         "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),
         "odmitnuto": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.REFUSED]),

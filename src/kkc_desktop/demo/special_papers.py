@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kkc_desktop.demo.signatures import sign
-from kkc_desktop.domain.code_lists import ContactReason, Language, PersonRole
+from kkc_desktop.domain.code_lists import ContactReason, Language, PersonRole, Sex
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.correction import Correction
 from kkc_desktop.domain.document import Document
@@ -25,6 +25,7 @@ _POLE = replace(
     WITNESS,
     given_names="Małgorzata",
     surname="Przykładowa",
+    sex=Sex.FEMALE,
     citizenship="Polsko",
     residence="Vzorová 5, Olomouc",
     language=Language.POLISH,

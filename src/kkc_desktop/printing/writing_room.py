@@ -11,6 +11,7 @@ from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, run_on
 from kkc_desktop.printing.flowables import LayoutTable
+from kkc_desktop.printing.fonts import SERIF
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import HEIGHT, TEXT_WIDTH
 from kkc_desktop.printing.styles import INK, blank_styles
@@ -26,6 +27,7 @@ _BOX_SIDE = 9.5
 _LONG_ANSWER = 34
 _BOXES = TableStyle(
     [
+        ("FONT", (0, 0), (-1, -1), SERIF),
         ("GRID", (0, 0), (-1, -1), 0.6, INK),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from kkc_desktop.domain.document import WORKFLOW_FIELDS, Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
@@ -54,15 +54,7 @@ class Documents(Versioned[Document]):
 
     def standings(self, ids: Collection[str]) -> dict[str, tuple[int, DocumentState, int]]:
         """Of those documents: version, state, and the signed version that replaces it, or 0."""
-        own, next_one = DOCUMENTS.c, DOCUMENTS.alias("next_one").c
-        replaces = (
-            (next_one.corrects_id == own.id)
-            & (next_one.correction_kind == CorrectionKind.NEW_VERSION)
-            & next_one.signed_at.is_not(None)
-        )
-        query = select(own.id, own.version, own.state, next_one.version).where(own.id.in_(ids))
-        joined = query.select_from(DOCUMENTS.outerjoin(next_one.id.table, replaces))
-        found = self.connection.execute(joined)
+        found = self.connection.execute(_STANDINGS, {"ids": list(ids)})
         return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
 
     def numbered(self, evidence_numbers: Collection[str]) -> tuple[Document, ...]:
@@ -83,3 +75,19 @@ class Documents(Versioned[Document]):
     def remove(self, document_id: str) -> None:
         """Deletes a draft for good; anything further on its way is refused."""
         self.connection.execute(DOCUMENTS.delete().where(DOCUMENTS.c.id == document_id))
+
+
+def _standings() -> Select[str, int, DocumentState, int]:
+    """Made once: each keystroke in the search asks it, and the copy of the table takes a while."""
+    own, next_one = DOCUMENTS.c, DOCUMENTS.alias("next_one")
+    replaces = (
+        (next_one.c.corrects_id == own.id)
+        & (next_one.c.correction_kind == CorrectionKind.NEW_VERSION)
+        & next_one.c.signed_at.is_not(None)
+    )
+    query = select(own.id, own.version, own.state, next_one.c.version)
+    among = own.id.in_(bindparam("ids", expanding=True))
+    return query.select_from(DOCUMENTS.outerjoin(next_one, replaces)).where(among)
+
+
+_STANDINGS = _standings()

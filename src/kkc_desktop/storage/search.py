@@ -79,12 +79,13 @@ class Search:
         words = _WORD.findall(_composed(query[:LONGEST_QUERY]))
         if not words:
             return ()
+        begun = [fold(_without_zeros(word)) for word in words]
         found: dict[str, Hit] = {}
         for way, match in _ways(words):
             if len(found) >= limit:
                 break
             for row in self._rows(way, match, limit + len(found)):
-                why = WHY_WORDS if way is _BY_WORD else _why(row[5], words)
+                why = WHY_WORDS if way is _BY_WORD else _why(row[5], begun)
                 found.setdefault(row[1], _hit(row, why))
         return tuple(found.values())[:limit]
 
@@ -152,10 +153,9 @@ def _names(names: str) -> str:
     return " ".join((composed, *both))
 
 
-def _why(numbers: str, words: list[str]) -> str:
+def _why(numbers: str, begun: list[str]) -> str:
     parts = fold(numbers).split()
-    folded = [fold(_without_zeros(word)) for word in words]
-    found = all(any(part.startswith(word) for part in parts) for word in folded)
+    found = all(any(part.startswith(word) for part in parts) for word in begun)
     return WHY_NUMBER if found else WHY_PERSON
 
 

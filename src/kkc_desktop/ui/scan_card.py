@@ -24,6 +24,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 _HINT = "Naskenovaný podepsaný výtisk připojte, nebo jej přetáhněte do okna."
 _TWO_LINES = 38
 _PROBLEM_HEIGHT = 54
+_NO_SCAN = "Žádný sken se nepřipojil."
 _ENOUGH = "Bez skenu stačí potvrdit výsledek u\u00a0každé strany."
 
 
@@ -53,6 +54,7 @@ class ScanCard(SectionCard):
         self.fix_label = PlainLabel("", "second-line")
         self.scan_button = QPushButton(" Př&ipojit sken…")
         self.files_button = QPushButton()
+        self._rule = QFrame()
         self._lay_out()
         self.more_button.clicked.connect(self.device_wanted)
         self.scan_button.clicked.connect(self.scan_wanted)
@@ -135,6 +137,8 @@ class ScanCard(SectionCard):
         name = f"Soubory u\u00a0listiny: {count}" if count else "Přiložit soubor k\u00a0listině"
         self.files_button.setAccessibleName(name)
         self.files_button.setVisible(self._may_attach or bool(count))
+        self._rule.setVisible(self._may_attach or bool(count))
+        self.empty_line.setText(_HINT if self._may_attach else _NO_SCAN)
         self.set_more(" Skenov&at…" if self._may_take and self._has_device else "")
         self.more_button.setAccessibleName("Skenovat ze skeneru…")
 
@@ -162,8 +166,7 @@ class ScanCard(SectionCard):
         for button in (self.scan_button, self.files_button):
             set_kind(button, "quiet")
         self.scan_button.setAccessibleName("Připojit sken…")
-        rule = QFrame()
-        set_kind(rule, "line")
+        set_kind(self._rule, "line")
         acts = QHBoxLayout()
         acts.setContentsMargins(2, 4, 2, 0)
         acts.addWidget(self.scan_button)
@@ -178,5 +181,5 @@ class ScanCard(SectionCard):
         inside.addWidget(self.problem)
         inside.addStretch(1)
         self.body.addLayout(inside, 1)
-        self.body.addWidget(rule)
+        self.body.addWidget(self._rule)
         self.body.addLayout(acts)

@@ -51,7 +51,9 @@ class ScanDialog(QDialog):
         self.setWindowTitle("KKC Desktop")
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
-        self.strip = PageStrip("Stránky skenu", has_bar=len(scan.pages) > _PAGES_IN_VIEW)
+        self.strip = PageStrip(
+            "Stránky skenu", has_bar=len(scan.pages) > _PAGES_IN_VIEW, marks_chosen=True
+        )
         self.page_icon = IconLabel("note", "note")
         self.page_label = PlainLabel("", "strong")
         self.fix_label = PlainLabel("", "second-line")

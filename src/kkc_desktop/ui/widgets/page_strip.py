@@ -121,17 +121,25 @@ class _Strip(QWidget):
 class PageStrip(QScrollArea):
     """Arrows choose a page and bring it into view, Enter opens it; signals carry its place.
 
-    With `has_bar` it can be moved by a scroll bar as well, and the chosen page stays marked.
+    With `has_bar` it can be moved by a scroll bar as well; with `marks_chosen` the chosen page is
+    marked without the caret too.
     """
 
     chosen_changed = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, name: str, *, has_bar: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        has_bar: bool = False,
+        marks_chosen: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._strip = _Strip()
-        self._strip.keeps_mark = has_bar
+        self._strip.keeps_mark = marks_chosen
         self.setWidget(self._strip)
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
