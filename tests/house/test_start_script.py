@@ -66,6 +66,13 @@ def test_second_start_goes_straight_to_the_program(desk):
     assert desk.asked == [f"{desk.venv}/bin/python -P -m kkc_desktop demo my papers"]
 
 
+def test_the_desk_goes_straight_to_its_window_once_the_system_has_what_it_needs(desk):
+    desk.is_set_up_for("requirements.txt")
+    (desk.venv / "kkc-window.stamp").touch()
+    assert desk.starts("--exercise").returncode == 0
+    assert desk.asked == [f"{desk.venv}/bin/python -P -m kkc_desktop --exercise"]
+
+
 def test_program_finds_the_checkout_from_any_folder(desk, tmp_path):
     desk.is_set_up_for("requirements.txt")
     desk.answers('*) echo "$PYTHONPATH in $PWD";;')
