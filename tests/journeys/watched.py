@@ -104,7 +104,9 @@ class Home:
             elsewhere = {Path(name) for run in self.runs for name in run.written}
         else:
             elsewhere = {path for place in _SHARED for path in _newer(Path(place), self._begun)}
-        own = self.path.parent
+        # Tests that run beside this one write into folders of the same session.
+        session = (p for p in self.path.parents if p.name.startswith("pytest-of-"))
+        own = next(session, self.path.parent)
         inside = {path for path in self.path.rglob("*") if path.is_file()}
         outside = {path for path in elsewhere if path.is_file() and not path.is_relative_to(own)}
         return sorted(inside | outside)

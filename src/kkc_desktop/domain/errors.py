@@ -29,9 +29,12 @@ KkcError                      .text says what happened and what was kept, .fix w
 """
 
 import math
+from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.file_fault import FileFault
 from kkc_desktop.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from kkc_desktop.domain.file_fault import FileFault
 
 
 class KkcError(Exception):
@@ -86,7 +89,7 @@ class ScanUnreadable(WorldError):
 class PackUnreadable(WorldError):
     """A template or seed file cannot be understood; `faults` are all that were found in it."""
 
-    def __init__(self, text: str, fix: str = "", faults: tuple[FileFault, ...] = ()) -> None:
+    def __init__(self, text: str, fix: str = "", faults: "tuple[FileFault, ...]" = ()) -> None:
         super().__init__(text, fix)
         self.faults = faults
 
