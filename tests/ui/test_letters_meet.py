@@ -90,8 +90,6 @@ def test_on_no_page_a_letter_means_two_things(window, services, place):
 
 @pytest.mark.parametrize("kind", COUNTER_ORDER)
 def test_in_no_part_of_a_document_a_letter_means_two_things(window, kind):
-    if kind == "TFN":
-        pytest.skip("it is written only as a list of forms")
     window.go(Wish(place=Place.DOCUMENT, template_code=kind))
     window.page.frame.changes_button.show()  # as on the draft of a new version
     for use in window.page.template.blocks:
