@@ -7,10 +7,19 @@ from tests.factories import NOW
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.audit import AuditEntry
+from kkc_desktop.domain.calamity import BoardItem, CalamityLink, GaugeReading, PublicNotice
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.declaration import Declaration
+from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document import Copy, Document, Paper, Signature, Thing
 from kkc_desktop.domain.draft import Draft
-from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.evaluation import Evaluation
+from kkc_desktop.domain.event_card import EventCard
+from kkc_desktop.domain.gathering import GatheredPerson, HeadCount, SoughtPerson
+from kkc_desktop.domain.handover import Handover, HandoverItem
+from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
+from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.numbering import EvidenceNumber
 from kkc_desktop.domain.outage import BlankForm, OutageKit
 from kkc_desktop.domain.person import Person
@@ -22,7 +31,14 @@ from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
 from kkc_desktop.services.templates import shipped_templates
-from kkc_desktop.storage import document_tables, incident_tables, paper_tables, tables
+from kkc_desktop.storage import (
+    document_tables,
+    duty_tables,
+    event_tables,
+    incident_tables,
+    paper_tables,
+    tables,
+)
 from kkc_desktop.ui.document_parts import PANELS
 
 TABLE_OF = {
@@ -31,24 +47,40 @@ TABLE_OF = {
     AuditEntry: tables.AUDIT,
     BlankForm: paper_tables.BLANK_FORMS,
     BackupRun: tables.BACKUP_RUNS,
+    BoardItem: event_tables.BOARD_ITEMS,
+    CalamityLink: event_tables.CALAMITY_LINKS,
     Contact: tables.CONTACTS,
     Copy: document_tables.COPIES,
+    Declaration: event_tables.DECLARATIONS,
+    Description: event_tables.DESCRIPTIONS,
     Document: document_tables.DOCUMENTS,
     Draft: tables.DRAFTS,
+    Evaluation: event_tables.EVALUATIONS,
+    EventCard: duty_tables.EVENT_CARDS,
     EvidenceNumber: tables.NUMBERS,
+    GatheredPerson: event_tables.GATHERED_PERSONS,
+    GaugeReading: event_tables.GAUGE_READINGS,
+    Handover: duty_tables.HANDOVERS,
+    HandoverItem: duty_tables.HANDOVER_ITEMS,
+    HeadCount: event_tables.HEAD_COUNTS,
     Incident: incident_tables.INCIDENTS,
     LogEntry: incident_tables.LOG_ENTRIES,
+    LogStrike: event_tables.LOG_STRIKES,
+    Measure: event_tables.MEASURES,
     Notice: incident_tables.NOTICES,
+    Notification: event_tables.NOTIFICATIONS,
     Officer: tables.OFFICERS,
     OutageKit: paper_tables.OUTAGE_KITS,
     PackFile: paper_tables.PACK_FILES,
     Paper: document_tables.PAPERS,
     Person: tables.PERSONS,
     PrintJob: paper_tables.PRINT_JOBS,
+    PublicNotice: event_tables.PUBLIC_NOTICES,
     ReadinessReport: tables.READINESS_CHECKS,
     Safekeeping: tables.SAFEKEEPING,
     ScanPage: paper_tables.SCAN_PAGES,
     Signature: document_tables.SIGNATURES,
+    SoughtPerson: event_tables.SOUGHT_PERSONS,
     Station: tables.STATION,
     TemplatePack: paper_tables.TEMPLATE_PACKS,
     Thing: document_tables.THINGS,
@@ -85,7 +117,7 @@ NOT_ON_SCREEN = {
     "paper_code",
     "is_late_entry",
 }
-OF_NO_RECORD = {tables.DUTY, tables.ORIGIN}
+OF_NO_RECORD = {tables.DUTY, tables.ORIGIN, event_tables.EVENT_SUMS}
 
 
 @pytest.mark.parametrize("record", TABLE_OF, ids=lambda record: record.__name__)

@@ -73,6 +73,26 @@ class Act(Enum):
     VERIFY_AUDIT = "ověření auditní stopy"
     ACCEPT_ANCHOR = "přijetí nové kotvy"
     CHECK_READINESS = "kontrola pohotovosti"
+    STRIKE_ENTRY = "škrtnutí zápisu deníku"
+    DESCRIBE = "popis osoby nebo vozidla"
+    EVALUATE_INCIDENT = "vyhodnocení události"
+    RECORD_DECLARATION = "záznam o vyhlášení"
+    WRITE_MEASURE = "zápis opatření"
+    NOTIFY_BODY = "vyrozumění"
+    BEGIN_CALAMITY = "založení kalamity"
+    LINK_INCIDENT = "připojení události ke kalamitě"
+    EDIT_BOARD = "změna přehledu kalamity"
+    RECORD_READING = "odečet vodního stavu"
+    ISSUE_PUBLIC_NOTICE = "informace pro veřejnost"
+    GATHER_PERSON = "zápis osoby ve středisku"
+    COUNT_GATHERED = "sečtení osob ve středisku"
+    SEEK_PERSON = "hledaná osoba"
+    ERASE_GATHERED = "výmaz evidence osob ve středisku"
+    PREPARE_HANDOVER = "sestavení předání služby"
+    HAND_DUTY_OVER = "předání služby"
+    CONFIRM_DUTY = "převzetí služby"
+    EDIT_CARDS = "změna karet událostí"
+    PLAY_SCENARIO = "přehrání cvičného scénáře"
 
     @property
     def label(self) -> str:
@@ -122,6 +142,8 @@ class RecordKind(Enum):
     DOCUMENT = "dokument"
     OUTAGE_KIT = "sada pro výpadek"
     TEMPLATE_PACK = "sada šablon"
+    HANDOVER = "předání služby"
+    EVENT_CARD = "karta události"
     STATION = "stanice"
     NONE = "bez záznamu"
 
@@ -183,6 +205,15 @@ _NEVER_STOPPED = frozenset(
         Act.WRITE_LOG,
         Act.BACK_UP,
         Act.CHECK_READINESS,
+        Act.STRIKE_ENTRY,
+        Act.DESCRIBE,
+        Act.RECORD_DECLARATION,
+        Act.WRITE_MEASURE,
+        Act.NOTIFY_BODY,
+        Act.RECORD_READING,
+        Act.GATHER_PERSON,
+        Act.COUNT_GATHERED,
+        Act.SEEK_PERSON,
     }
 )
 _OPERATIONS = {
@@ -192,6 +223,17 @@ _OPERATIONS = {
     Act.TAKE_NOTICE: Operation.COLLECTION,
     Act.HAND_TO_OPERATIONS: Operation.TRANSFER,
     Act.WRITE_LOG: Operation.ALTERATION,
+    Act.STRIKE_ENTRY: Operation.ALTERATION,
+    Act.DESCRIBE: Operation.COLLECTION,
+    Act.EVALUATE_INCIDENT: Operation.ALTERATION,
+    Act.WRITE_MEASURE: Operation.ALTERATION,
+    Act.NOTIFY_BODY: Operation.DISCLOSURE,
+    Act.LINK_INCIDENT: Operation.COMBINATION,
+    Act.GATHER_PERSON: Operation.COLLECTION,
+    Act.SEEK_PERSON: Operation.COLLECTION,
+    Act.ERASE_GATHERED: Operation.ERASURE,
+    Act.PREPARE_HANDOVER: Operation.COMBINATION,
+    Act.HAND_DUTY_OVER: Operation.DISCLOSURE,
     Act.CHANGE_INCIDENT: Operation.ALTERATION,
     Act.WRITE_DOCUMENT: Operation.COLLECTION,
     Act.WRITE_PROTOCOL: Operation.COLLECTION,

@@ -180,6 +180,25 @@ class Document:
     open_measures: str = ""
     next_report_note: str = ""
 
+    evaluation_level: str = ""
+    evaluation_override: str = ""
+    evaluation_declared: str = ""
+    evaluation_extent: str = ""
+    evaluation_endangered: str = ""
+    evaluation_threats: str = ""
+    evaluation_services: str = ""
+    evaluation_closures: str = ""
+    evaluation_warning: str = ""
+    evaluation_evacuation: str = ""
+    evaluation_station: str = ""
+    evaluation_informed: str = ""
+    evaluation_public: str = ""
+    evaluation_tasks: str = ""
+
+    listing_heading: str = ""
+    listing: str = ""
+    listing_note: str = ""
+
     closed_at: datetime | None = None
     signed_at: datetime | None = None
     handed_over_at: datetime | None = None

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document import Copy, Document, Signature, Thing
-from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
 from kkc_desktop.domain.incident_lists import LogKind
 from kkc_desktop.domain.person import Person
 
@@ -30,11 +31,16 @@ class Visit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentFile:
-    """An incident with all its notices, oldest first, and its log in order of entry."""
+    """An incident with all its notices, oldest first, and its log in order of entry.
+
+    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry.
+    """
 
     incident: Incident
     notices: tuple[Notice, ...]
     log: tuple[LogEntry, ...] = ()
+    strikes: tuple[LogStrike, ...] = ()
+    descriptions: tuple[Description, ...] = ()
 
     @property
     def latest(self) -> Notice:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType
 
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import (
     Hazard,
     IncidentState,
@@ -26,7 +27,11 @@ LATE_AFTER = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """One incident; its content stands in its notices and its log, here only where it stands."""
+    """One incident; its content stands in its notices and its log, here only where it stands.
+
+    A calamity is one as well, of its own `scope` and with a `name`; other incidents have none.
+    `closing_reason` says why it was closed over open measures.
+    """
 
     id: IncidentId
     evidence_number: str = ""
@@ -37,11 +42,18 @@ class Incident:
     accepted_by: str = ""
     recorded_by: OfficerId
     revision: int = 0
+    scope: EventScope = EventScope.INCIDENT
+    name: str = ""
+    closing_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """What was known at one moment, in the order the desk asks; a change is the next number."""
+    """What was known at one moment, in the order the desk asks; a change is the next number.
+
+    `latitude` and `longitude` are WGS84 in degrees. `card_answers` are pairs of a question of the
+    type's card and its answer, each joined by a tab (see event_cards).
+    """
 
     id: NoticeId
     incident_id: IncidentId
@@ -68,11 +80,19 @@ class Notice:
     notified: tuple[NotifiedBody, ...] = ()
     recorded_at: datetime
     recorded_by: OfficerId
+    latitude: float | None = None
+    longitude: float | None = None
+    services_required: str = ""
+    card_answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """One line of the log; the time of the event and the time of writing are kept apart."""
+    """One line of the log; three times are kept apart: of the event, of the report, of writing.
+
+    `reported_at` is when the news came to the desk, None for at once. `counterpart` said it,
+    `addressee` was told; `corrects_number` is the line that this one mends, 0 for none.
+    """
 
     id: LogEntryId
     incident_id: IncidentId
@@ -84,11 +104,25 @@ class LogEntry:
     channel: LogChannel = LogChannel.IN_PERSON
     counterpart: str = ""
     text: str = ""
+    reported_at: datetime | None = None
+    addressee: str = ""
+    corrects_number: int = 0
 
     @property
     def is_late(self) -> bool:
         """Whether it was written so long after the event that paper and screen must say so."""
         return self.recorded_at - self.occurred_at > LATE_AFTER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogStrike:
+    """A wrong line was struck: it stays, is shown and printed struck, and says why."""
+
+    entry_id: LogEntryId
+    incident_id: IncidentId
+    reason: str
+    struck_at: datetime
+    struck_by: OfficerId
 
 
 def check_notice(notice: Notice, now: datetime) -> list[Problem]:

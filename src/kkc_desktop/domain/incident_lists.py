@@ -89,6 +89,16 @@ class LogKind(CodeList):
     STATE = "změna stavu"
     ENTRY = "zápis"
     CORRECTION = "oprava"
+    MEASURE = "opatření"
+    PLAN = "karta opatření"
+    EVALUATION = "vyhodnocení"
+    DECLARATION = "vyhlášení"
+    READING = "odečet"
+    LINK = "připojení ke kalamitě"
+    BOARD = "přehled kalamity"
+    GATHERING = "lidé ve středisku"
+    PUBLIC = "informace veřejnosti"
+    DESCRIPTION = "popis"
 
 
 class LogChannel(CodeList):
@@ -98,3 +108,4 @@ class LogChannel(CodeList):
     TELEPHONE = "telefonem"
     RADIO = "radiostanicí"
     WRITING = "písemně"
+    DATA = "datovou sítí"

@@ -136,9 +136,16 @@ def _whole(value: object) -> int:
     return int(value)
 
 
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(value)
+    return float(value)
+
+
 _READERS: dict[object, Callable[[object], object]] = {
     str: _text,
     int: _whole,
+    float: _number,
     bool: lambda value: bool(_whole(value)),
     datetime: _moment,
     date: lambda value: date.fromisoformat(str(value)),

@@ -28,6 +28,19 @@ _RECEPTION = _EVERYBODY | {
     Act.TAKE_NOTICE,
     Act.HAND_TO_OPERATIONS,
     Act.WRITE_LOG,
+    Act.STRIKE_ENTRY,
+    Act.DESCRIBE,
+    Act.RECORD_DECLARATION,
+    Act.WRITE_MEASURE,
+    Act.NOTIFY_BODY,
+    Act.RECORD_READING,
+    Act.GATHER_PERSON,
+    Act.COUNT_GATHERED,
+    Act.SEEK_PERSON,
+    Act.PREPARE_HANDOVER,
+    Act.HAND_DUTY_OVER,
+    Act.CONFIRM_DUTY,
+    Act.PLAY_SCENARIO,
     Act.WRITE_DOCUMENT,
     Act.CLOSE_DOCUMENT,
     Act.PRINT_DOCUMENT,
@@ -50,6 +63,11 @@ _RECEPTION = _EVERYBODY | {
 }
 _OFFICER = _RECEPTION | {
     Act.CHANGE_INCIDENT,
+    Act.EVALUATE_INCIDENT,
+    Act.BEGIN_CALAMITY,
+    Act.LINK_INCIDENT,
+    Act.EDIT_BOARD,
+    Act.ISSUE_PUBLIC_NOTICE,
     Act.WRITE_PROTOCOL,
     Act.HAND_OVER_DOCUMENT,
     Act.ASSIGN_REFERENCE,
@@ -77,7 +95,7 @@ _MANAGING = frozenset(
 _RIGHTS: dict[Role, frozenset[Act]] = {
     Role.RECEPTIONIST: _RECEPTION,
     Role.OFFICER: _OFFICER,
-    Role.HEAD: _OFFICER | _MANAGING | {Act.IMPORT_TEMPLATES},
+    Role.HEAD: _OFFICER | _MANAGING | {Act.IMPORT_TEMPLATES, Act.ERASE_GATHERED, Act.EDIT_CARDS},
     Role.ADMINISTRATOR: _EVERYBODY | _MANAGING,
     Role.OVERSEER: _EVERYBODY
     | {Act.CONSULT_AUDIT, Act.EXPORT_AUDIT, Act.VERIFY_AUDIT, Act.ACCEPT_ANCHOR},
@@ -90,6 +108,7 @@ CONFIRMED_ACTS = frozenset(
         Act.RENEW_RECOVERY,
         Act.ACCEPT_ANCHOR,
         Act.IMPORT_TEMPLATES,
+        Act.ERASE_GATHERED,
     }
 )
 """Acts before which the person on duty proves by the password again who they are; signing asks

@@ -39,6 +39,8 @@ class Block(Enum):
     REFERRAL = "referral"
     HANDOVER = "handover"
     SITUATION = "situation"
+    EVALUATION = "evaluation"
+    LISTING = "listing"
 
 
 class KindGroup(Enum):
@@ -122,6 +124,23 @@ BLOCK_FIELDS: dict[Block, tuple[str, ...]] = {
         "open_measures",
         "next_report_note",
     ),
+    Block.EVALUATION: (
+        "evaluation_level",
+        "evaluation_override",
+        "evaluation_declared",
+        "evaluation_extent",
+        "evaluation_endangered",
+        "evaluation_threats",
+        "evaluation_services",
+        "evaluation_closures",
+        "evaluation_warning",
+        "evaluation_evacuation",
+        "evaluation_station",
+        "evaluation_informed",
+        "evaluation_public",
+        "evaluation_tasks",
+    ),
+    Block.LISTING: ("listing_heading", "listing", "listing_note"),
 }
 
 

@@ -23,6 +23,8 @@ LINE = 500
 """A line of a form."""
 REASON = 2_000
 """A few sentences: why something was done."""
+LISTING = 1_000_000
+"""Every row of a printed list: a whole log, all gathered persons."""
 TEXT = 60_000
 """A whole statement, about thirty pages; what still prints and saves without a wait."""
 NO_LIMIT = 1_000_000_000
@@ -30,6 +32,8 @@ NO_LIMIT = 1_000_000_000
 _OF_RECORD = {
     "BackupRun": TEXT,
     "Document": TEXT,
+    "Evaluation": REASON,
+    "Handover": REASON,
     "Officer": SHORT,
     "Safekeeping": TEXT,
     "Station": SHORT,
@@ -38,6 +42,7 @@ _OF_FIELD = {
     "Document.act_place": LINE,
     "Document.event_place": LINE,
     "Document.reference_number": LINE,
+    "Document.listing": LISTING,
     "Document.correction_reason": REASON,
     "Document.correction_requester": LINE,
     "Document.correction_support": REASON,
@@ -58,6 +63,21 @@ _OF_FIELD = {
     "Contact.subject": TEXT,
     "Notice.description": TEXT,
     "LogEntry.text": REASON,
+    "LogStrike.reason": REASON,
+    "Notice.card_answers": REASON,
+    "Incident.closing_reason": REASON,
+    "Description.exact_words": REASON,
+    "Description.note": REASON,
+    "Measure.text": REASON,
+    "Measure.result": REASON,
+    "Measure.plan_line": REASON,
+    "Notification.told": REASON,
+    "Notification.answer": REASON,
+    "Declaration.note": REASON,
+    "CalamityLink.reason": REASON,
+    "PublicNotice.text": REASON,
+    "Handover.message": REASON,
+    "HandoverItem.note": REASON,
     "Signature.party": TEXT,
     "Copy.recipient": TEXT,
     "BlankForm.void_reason": REASON,

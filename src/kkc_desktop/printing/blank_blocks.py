@@ -94,6 +94,22 @@ _ROOM = {
     "changes_since_last": 4,
     "open_measures": 4,
     "next_report_note": 2,
+    "evaluation_level": 4,
+    "evaluation_override": 2,
+    "evaluation_declared": 2,
+    "evaluation_extent": 3,
+    "evaluation_endangered": 2,
+    "evaluation_threats": 3,
+    "evaluation_services": 2,
+    "evaluation_closures": 2,
+    "evaluation_warning": 2,
+    "evaluation_evacuation": 2,
+    "evaluation_station": 3,
+    "evaluation_informed": 3,
+    "evaluation_public": 2,
+    "evaluation_tasks": 3,
+    "listing": 20,
+    "listing_note": 2,
 }
 """How many lines a field has on paper; one that is not here has one."""
 

@@ -233,6 +233,8 @@ def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFil
         incident=incident,
         notices=transaction.incidents.notices_of(incident.id),
         log=transaction.incidents.log_of(incident.id),
+        strikes=transaction.events.strikes.of(incident.id),
+        descriptions=transaction.events.descriptions.of(incident.id),
     )
 
 

@@ -57,12 +57,14 @@ def index_advice(transaction: "Transaction", advice: AdviceRecord, topic_words: 
 
 
 def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
-    """Makes the incident findable by number, place, words of its notices and reporting person."""
+    """Makes the incident findable by number, place, words of its notices and reporting person.
+
+    The lines of its log are found line by line, see storage/search.
+    """
     incident, latest = file.incident, file.latest
     notices = file.notices
     texts = [" ".join((n.place, n.place_detail, n.description, n.affected_note)) for n in notices]
     texts += [" ".join((notice.offender, notice.vehicle)) for notice in notices]
-    texts += [entry.text for entry in file.log]
     transaction.search.index(
         RecordKind.INCIDENT,
         incident.id,

@@ -1,7 +1,8 @@
 """The tables of an incident, its notices and its log."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import REAL, Column, Index, Table, UniqueConstraint
 
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import (
     Hazard,
     IncidentState,
@@ -11,8 +12,12 @@ from kkc_desktop.domain.incident_lists import (
     NotifiedBody,
     ReportingRole,
 )
+from kkc_desktop.storage.columns import Words
 from kkc_desktop.storage.tables import (
     METADATA,
+    added_choice,
+    added_number,
+    added_text,
     child_of,
     choice,
     choices,
@@ -36,6 +41,9 @@ INCIDENTS = Table(
     text("accepted_by"),
     text("recorded_by"),
     number("revision"),
+    added_choice("scope", EventScope.INCIDENT),
+    added_text("name"),
+    added_text("closing_reason"),
     Index(None, "received_at", "id"),
     Index(None, "state"),
     sqlite_strict=True,
@@ -69,6 +77,10 @@ NOTICES = Table(
     choices("notified", NotifiedBody),
     moment("recorded_at"),
     text("recorded_by"),
+    Column("latitude", REAL),
+    Column("longitude", REAL),
+    added_text("services_required"),
+    Column("card_answers", Words, nullable=False, server_default="[]"),
     UniqueConstraint("incident_id", "number"),
     sqlite_strict=True,
 )
@@ -86,6 +98,9 @@ LOG_ENTRIES = Table(
     choice("channel", LogChannel),
     text("counterpart"),
     text("text"),
+    maybe_moment("reported_at"),
+    added_text("addressee"),
+    added_number("corrects_number"),
     UniqueConstraint("incident_id", "number"),
     sqlite_strict=True,
 )

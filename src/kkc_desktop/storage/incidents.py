@@ -1,11 +1,13 @@
 """Incidents on disk, with their notices and their log, which are only added to."""
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.storage.event_rows import EventRows
+from kkc_desktop.storage.event_sums import EventSums
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
-from kkc_desktop.storage.rows import Shelf, Versioned
+from kkc_desktop.storage.rows import Shelf, Versioned, run
 
 _OPEN = (
     IncidentState.RECEIVED,
@@ -15,6 +17,7 @@ _OPEN = (
 )
 _NOTICES = Shelf(NOTICES, Notice)
 _LOG = Shelf(LOG_ENTRIES, LogEntry)
+_NEXT = "SELECT coalesce(max(number), 0) + 1 FROM log_entries WHERE incident_id = ?"
 
 
 class Incidents(Versioned[Incident]):
@@ -22,6 +25,11 @@ class Incidents(Versioned[Incident]):
 
     shelf = Shelf(INCIDENTS, Incident)
     newest_by = "received_at"
+
+    def __init__(self, connection: Connection, sums: EventSums) -> None:
+        super().__init__(connection)
+        entry = LOG_ENTRIES.c
+        self.log = EventRows(connection, sums, _LOG, entry.number, entry.incident_id)
 
     def open(self) -> tuple[Incident, ...]:
         """Incidents that are not over, newest first."""
@@ -39,14 +47,12 @@ class Incidents(Versioned[Incident]):
 
     def add_log_entry(self, entry: LogEntry) -> None:
         """Adds a line; earlier lines stay."""
-        _LOG.add(self.connection, entry)
+        self.log.add(entry)
 
     def log_of(self, incident_id: str) -> tuple[LogEntry, ...]:
         """All lines by number, the order in which they were written."""
-        query = select(LOG_ENTRIES).where(LOG_ENTRIES.c.incident_id == incident_id)
-        return _LOG.read(self.connection, query.order_by(LOG_ENTRIES.c.number))
+        return self.log.of(incident_id)
 
     def next_log_number(self, incident_id: str) -> int:
         """The number of the line that will be written next, from 1."""
-        query = select(func.count()).where(LOG_ENTRIES.c.incident_id == incident_id)
-        return self.connection.execute(query).scalar_one() + 1
+        return int(run(self.connection, _NEXT, (incident_id,)).fetchone()[0])

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.audit import CHAIN_START, RecordKind
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.domain.verification import Breach, BreachKind, Verification
 from kkc_desktop.storage.anchor import Anchor, anchor_of, read_anchor
@@ -27,6 +27,7 @@ from kkc_desktop.storage.record_check import (
     check_records,
     check_returned,
 )
+from kkc_desktop.storage.sum_check import check_log_found, check_sum, check_sums
 from kkc_desktop.storage.trail_check import COLUMNS, Line, Report, TrailFacts, check_trail, follow
 
 Progress = Callable[[int, int], None]
@@ -50,6 +51,8 @@ def verify(database: Database, progress: Progress | None = None) -> Verification
                 facts = check_trail(connection, key, report)
                 breaches = _trail_breaches(connection, facts, anchor, breaches)
                 breaches += check_records(connection, key, facts, report)
+                breaches += check_sums(connection, key)
+                breaches += check_log_found(connection)
                 numbers = dict(anchor.last_numbers) if anchor else {}
                 breaches += check_belonging(connection, facts, numbers)
                 breaches += check_papers(connection, facts, report)
@@ -78,6 +81,8 @@ def verify_recent(database: Database, now: datetime) -> Verification:
                     kind = next((k for k in TABLES if k.name == kind_name), None)
                     if kind is not None:
                         breaches += check_record(connection, key, kind, record_id, seal)
+                    if kind is RecordKind.INCIDENT:
+                        breaches += check_sum(connection, key, record_id)
         except dbapi2.DatabaseError as error:
             breaches.append(_unreadable(error))
     return _verification(facts, _told_apart(breaches))

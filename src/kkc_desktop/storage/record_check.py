@@ -18,6 +18,8 @@ TABLES = {
     RecordKind.DOCUMENT: "documents",
     RecordKind.OUTAGE_KIT: "outage_kits",
     RecordKind.TEMPLATE_PACK: "template_packs",
+    RecordKind.HANDOVER: "handovers",
+    RecordKind.EVENT_CARD: "event_cards",
 }
 RETURNED = {
     "scan_pages": (

@@ -23,6 +23,7 @@ from kkc_desktop.storage.rows import run
 LONGEST_QUERY = 200
 BUDGET_SECONDS = 0.3
 WHY_NUMBER, WHY_PERSON, WHY_WORDS = "číslo", "osoba v záznamu", "slova v textu"
+WHY_LOG = "zápis v deníku"
 
 _STEPS_BETWEEN_LOOKS = 2_000
 _WORD = re.compile(r"[^\W_]+")
@@ -44,7 +45,14 @@ _NAMING = """
     SELECT e.kind, e.record_id FROM names_index JOIN search_entries e ON e.id = names_index.rowid
     WHERE names_index MATCH ? ORDER BY names_index.rowid
 """
+_BY_LOG = """
+    SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
+    FROM (SELECT incident_id, max(rowid) AS newest FROM log_index WHERE log_index MATCH ?
+        GROUP BY incident_id ORDER BY newest DESC LIMIT ?) AS found
+    JOIN search_entries e ON e.record_id = found.incident_id ORDER BY found.newest DESC
+"""
 _BY_NAME, _BY_WORD = (_FIND.format(index=index) for index in ("names_index", "words_index"))
+_WHYS = {_BY_WORD: WHY_WORDS, _BY_LOG: WHY_LOG}
 
 
 class Search:
@@ -85,7 +93,7 @@ class Search:
             if len(found) >= limit:
                 break
             for row in self._rows(way, match, limit + len(found)):
-                why = WHY_WORDS if way is _BY_WORD else _why(row[5], begun)
+                why = _WHYS.get(way) or _why(row[5], begun)
                 found.setdefault(row[1], _hit(row, why))
         return tuple(found.values())[:limit]
 
@@ -104,8 +112,8 @@ class Search:
         connection.set_progress_handler(lambda: time.monotonic() > ends_at, _STEPS_BETWEEN_LOOKS)
         try:
             return list(connection.execute(query, (match, limit)))
-        except dbapi2.OperationalError as error:
-            if "interrupted" not in str(error):
+        except dbapi2.OperationalError:
+            if time.monotonic() <= ends_at:  # stopped in the middle, SQLite gives several reasons
                 raise
             return []
         finally:
@@ -113,9 +121,9 @@ class Search:
 
 
 def _ways(words: list[str]) -> list[tuple[str, str]]:
-    """The questions asked one after another: the very number, names and numbers, any word."""
+    """The questions in turn: the very number, names and numbers, any word, a line of a log."""
     begun = _match(words, _beginning)
-    ways = [(_BY_NAME, begun), (_BY_WORD, begun)]
+    ways = [(_BY_NAME, begun), (_BY_WORD, begun), (_BY_LOG, begun)]
     return [(_BY_NAME, _match(words, _whole)), *ways] if words[-1].isdecimal() else ways
 
 

@@ -9,10 +9,11 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from sqlalchemy import Connection, DefaultClause
+from sqlalchemy import Column, Connection, DefaultClause, Table
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.storage.document_tables import DOCUMENTS
+from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.keys import derived
 from kkc_desktop.storage.rows import run
 
@@ -25,45 +26,51 @@ FOUND = (
     "SELECT kind, numbers, names, words, title, detail, recorded_at FROM search_entries"
     " WHERE record_id = ?"
 )
-_LAST_FIRST_COLUMN = "void_reason"
-"""The last column of the first shape of documents; what was added stands behind it."""
 
 
-def _first_columns() -> str:
-    names = DOCUMENTS.columns.keys()
-    return ", ".join(names[: names.index(_LAST_FIRST_COLUMN) + 1])
+def _columns(table: Table, first: str, last: str) -> list[Column[object]]:
+    """The table's columns between two of them, both included."""
+    names = table.columns.keys()
+    wanted = names[names.index(first) : names.index(last) + 1]
+    return [table.c[name] for name in wanted]
 
 
-def _added_columns() -> str:
-    """The added columns of a document that says something in one of them."""
-    columns = list(DOCUMENTS.columns)
-    names = [column.name for column in columns]
-    added = columns[names.index(_LAST_FIRST_COLUMN) + 1 :]
+def _names(table: Table, first: str, last: str) -> str:
+    return ", ".join(column.name for column in _columns(table, first, last))
+
+
+def _added(table: Table, first: str, last: str, parent: str = "id", order: str = "id") -> str:
+    """The columns that one version added, of rows that say something in one of them."""
+    columns = _columns(table, first, last)
     usual = [
         f"'{column.server_default.arg}'"
         if isinstance(column.server_default, DefaultClause)
         else "NULL"
-        for column in added
+        for column in columns
     ]
     said = " OR ".join(
-        f"{column.name} IS NOT {value}" for column, value in zip(added, usual, strict=True)
+        f"{column.name} IS NOT {value}" for column, value in zip(columns, usual, strict=True)
     )
-    names = [column.name for column in added]
-    return f"SELECT {', '.join(names)} FROM documents WHERE id = ? AND ({said})"
+    names = ", ".join(column.name for column in columns)
+    return f"SELECT {names} FROM {table.name} WHERE {parent} = ? AND ({said}) ORDER BY {order}"
 
 
 STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.CONTACT: ("SELECT * FROM contacts WHERE id = ?", PERSONS, NUMBER, FOUND),
     RecordKind.ADVICE: ("SELECT * FROM advice WHERE id = ?", NUMBER, FOUND),
     RecordKind.INCIDENT: (
-        "SELECT * FROM incidents WHERE id = ?",
-        "SELECT * FROM notices WHERE incident_id = ? ORDER BY recorded_at, id",
-        "SELECT * FROM log_entries WHERE incident_id = ? ORDER BY number, id",
+        f"SELECT {_names(INCIDENTS, 'id', 'revision')} FROM incidents WHERE id = ?",
+        f"SELECT {_names(NOTICES, 'id', 'recorded_by')} FROM notices WHERE incident_id = ?"
+        " ORDER BY recorded_at, id",
+        f"SELECT {_names(LOG_ENTRIES, 'id', 'text')} FROM log_entries WHERE incident_id = ?1"
+        " AND number < coalesce("
+        "(SELECT log_from FROM event_sums WHERE incident_id = ?1), number + 1)"
+        " ORDER BY number, id",
         NUMBER,
         FOUND,
     ),
     RecordKind.DOCUMENT: (
-        f"SELECT {_first_columns()} FROM documents WHERE id = ?",
+        f"SELECT {_names(DOCUMENTS, 'id', 'void_reason')} FROM documents WHERE id = ?",
         PERSONS,
         "SELECT * FROM things WHERE document_id = ? ORDER BY position, id",
         "SELECT * FROM signatures WHERE document_id = ? ORDER BY position, id",
@@ -80,6 +87,11 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
         " WHERE record_id IN (SELECT id FROM blank_forms WHERE kit_id = ?)"
         " ORDER BY year, sequence",
     ),
+    RecordKind.HANDOVER: (
+        "SELECT * FROM handovers WHERE id = ?",
+        "SELECT * FROM handover_items WHERE handover_id = ? ORDER BY position, id",
+    ),
+    RecordKind.EVENT_CARD: ("SELECT * FROM event_cards WHERE id = ?",),
     RecordKind.TEMPLATE_PACK: (
         "SELECT * FROM template_packs WHERE id = ?",
         "SELECT * FROM pack_files WHERE pack_id = ? ORDER BY name",
@@ -87,15 +99,25 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
 }
 ADDED_STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.DOCUMENT: (
-        _added_columns(),
+        _added(DOCUMENTS, "correction_kind", "next_report_note"),
         "SELECT id FROM copies WHERE document_id = ? AND has_cover ORDER BY number, id",
         "SELECT id, document_id, page_number, sha256, source_name, received_at, received_by"
         " FROM scan_pages WHERE document_id = ? ORDER BY page_number",
         "SELECT id, document_id, kind, file_name, media_type, sha256, note, added_at, added_by"
         " FROM attachments WHERE document_id = ? ORDER BY added_at, id",
+        _added(DOCUMENTS, "evaluation_level", "listing_note"),
+    ),
+    RecordKind.INCIDENT: (
+        _added(INCIDENTS, "scope", "closing_reason"),
+        _added(NOTICES, "latitude", "card_answers", "incident_id", "number"),
+        "SELECT total, log_from FROM event_sums WHERE incident_id = ?",
     ),
 }
-"""Sealed only where they say something, so that what was sealed before them stays true."""
+"""Sealed only where they say something, so that what was sealed before them stays true.
+
+Each version's added columns stand in a query of their own: one more column in an older query
+would belie what it sealed.
+"""
 STATION_STATE = (
     "SELECT * FROM station",
     "SELECT * FROM officers ORDER BY id",

@@ -9,6 +9,9 @@ from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
 from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.drafts import Drafts
+from kkc_desktop.storage.event_sums import EventSums
+from kkc_desktop.storage.events import EventCards, Events
+from kkc_desktop.storage.handovers import Handovers
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
 from kkc_desktop.storage.outage import OutageKits
@@ -29,7 +32,11 @@ class Transaction:
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self.contacts = Contacts(connection)
         self.advice = Advice(connection)
-        self.incidents = Incidents(connection)
+        sums = EventSums(connection, audit_key)
+        self.incidents = Incidents(connection, sums)
+        self.events = Events(connection, sums)
+        self.event_cards = EventCards(connection)
+        self.handovers = Handovers(connection)
         self.documents = Documents(connection)
         self.persons = Persons(connection)
         self.things = Things(connection)

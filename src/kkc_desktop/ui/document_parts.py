@@ -20,9 +20,11 @@ from kkc_desktop.ui.generated.ui_attachments import Ui_AttachmentsBlock
 from kkc_desktop.ui.generated.ui_claims import Ui_ClaimsBlock
 from kkc_desktop.ui.generated.ui_closing import Ui_ClosingBlock
 from kkc_desktop.ui.generated.ui_damage import Ui_DamageBlock
+from kkc_desktop.ui.generated.ui_evaluation import Ui_EvaluationBlock
 from kkc_desktop.ui.generated.ui_event import Ui_EventBlock
 from kkc_desktop.ui.generated.ui_explanation import Ui_ExplanationBlock
 from kkc_desktop.ui.generated.ui_handover import Ui_HandoverBlock
+from kkc_desktop.ui.generated.ui_listing import Ui_ListingBlock
 from kkc_desktop.ui.generated.ui_loss import Ui_LossBlock
 from kkc_desktop.ui.generated.ui_measures import Ui_MeasuresBlock
 from kkc_desktop.ui.generated.ui_methane import Ui_MethaneBlock
@@ -85,6 +87,8 @@ PANELS: dict[Block, Callable[[Clock], BlockPanel]] = {
     Block.REFERRAL: partial(_plain, Ui_ReferralBlock),
     Block.HANDOVER: partial(_plain, Ui_HandoverBlock),
     Block.SITUATION: partial(_plain, Ui_SituationBlock),
+    Block.EVALUATION: partial(_plain, Ui_EvaluationBlock),
+    Block.LISTING: partial(_plain, Ui_ListingBlock),
 }
 
 
