@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
+    from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
@@ -82,6 +83,13 @@ class Services:
         from kkc_desktop.services.incidents import Incidents
 
         return Incidents(self.workplace)
+
+    @cached_property
+    def cards(self) -> "Cards":
+        """Question cards, plan cards, whom to inform, terms."""
+        from kkc_desktop.services.cards import Cards
+
+        return Cards(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

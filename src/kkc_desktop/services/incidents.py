@@ -14,8 +14,6 @@ from kkc_desktop.domain.incident import (
     Acceptance,
     Incident,
     IncidentId,
-    LogEntry,
-    LogEntryId,
     Notice,
     NoticeId,
     allowed_states,
@@ -26,6 +24,7 @@ from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.disclosure import Disclosure
+from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
@@ -102,7 +101,8 @@ class Incidents:
                 incident = replace(incident, evidence_number=number, revision=1)
                 transaction.incidents.add(incident)
             transaction.incidents.add_notice(notice)
-            self._log(
+            add_line(
+                self._workplace,
                 transaction,
                 incident.id,
                 LogKind.NOTICE,
@@ -137,14 +137,15 @@ class Incidents:
             )
             transaction.incidents.update(handed)
             text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
-            self._log(
+            add_line(
+                self._workplace,
                 transaction,
                 incident_id,
                 LogKind.HANDOVER,
                 text,
                 at,
-                LogChannel.TELEPHONE,
-                accepted_by.strip(),
+                channel=LogChannel.TELEPHONE,
+                counterpart=accepted_by.strip(),
             )
             return self._indexed(transaction, incident_id)
 
@@ -160,7 +161,16 @@ class Incidents:
         """Adds a line to the log; the line is final, a mistake is another line."""
         at = occurred_at or self._workplace.now()
         with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as transaction:
-            self._log(transaction, incident_id, kind, text.strip(), at, channel, counterpart)
+            add_line(
+                self._workplace,
+                transaction,
+                incident_id,
+                kind,
+                text.strip(),
+                at,
+                channel=channel,
+                counterpart=counterpart,
+            )
             return self._indexed(transaction, incident_id)
 
     def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
@@ -174,7 +184,7 @@ class Incidents:
                 raise WrongStep(text, "Stav události jde jen dopředu; omyl zapište do deníku.")
             transaction.incidents.update(replace(incident, state=state))
             text = f"Stav události: {state.label}."
-            self._log(transaction, incident_id, LogKind.STATE, text, self._workplace.now())
+            add_line(self._workplace, transaction, incident_id, LogKind.STATE, text)
             return self._indexed(transaction, incident_id)
 
     def open(self, incident_id: IncidentId, reason: str = "", search_line: int = 0) -> IncidentFile:
@@ -200,31 +210,6 @@ class Incidents:
         file = read_incident(transaction, transaction.incidents.get(incident_id))
         index_incident(transaction, file)
         return file
-
-    def _log(
-        self,
-        transaction: "Transaction",
-        incident_id: IncidentId,
-        kind: LogKind,
-        text: str,
-        occurred_at: datetime,
-        channel: LogChannel = LogChannel.IN_PERSON,
-        counterpart: str = "",
-    ) -> None:
-        transaction.incidents.add_log_entry(
-            LogEntry(
-                id=LogEntryId(self._workplace.new_id()),
-                incident_id=incident_id,
-                number=transaction.incidents.next_log_number(incident_id),
-                occurred_at=occurred_at,
-                recorded_at=self._workplace.now(),
-                recorded_by=self._workplace.officer.id,
-                kind=kind,
-                channel=channel,
-                counterpart=counterpart,
-                text=text,
-            )
-        )
 
 
 def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
