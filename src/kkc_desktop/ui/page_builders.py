@@ -92,6 +92,7 @@ class PageBuilders(QObject):
             self._now,
             services.duty.name_of,
             self._incident_parts(),
+            services.cards,
         )
 
     def _incident_parts(self) -> "list[NamedPart]":
