@@ -41,7 +41,7 @@ class IncidentTabs(QObject):
         early: Sequence[NamedPart] = (),
         later: Sequence[NamedPart] = (),
     ) -> None:
-        """Takes the place over the `answers` in their `column`; `foot` speaks of early parts too."""
+        """Takes the place over the `answers` in their `column`; `foot` is below early parts too."""
         super().__init__(page)
         self._answers = answers
         self._foot = foot
