@@ -34,6 +34,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "stations.toml",
+    "type_words.toml",
     "words.txt",
 }
 EMERGENCY = {"112", "150", "155", "156", "158"}
