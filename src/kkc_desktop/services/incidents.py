@@ -256,6 +256,7 @@ def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFil
         log=transaction.incidents.log_of(incident.id),
         strikes=transaction.events.strikes.of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
     )
 
 
