@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.gathering import Gathering
+    from kkc_desktop.services.gathering_erasure import GatheringErasure
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
@@ -90,6 +92,20 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def gathering(self) -> "Gathering":
+        """People at the centre, head counts, people sought."""
+        from kkc_desktop.services.gathering import Gathering
+
+        return Gathering(self.workplace)
+
+    @cached_property
+    def gathering_erasure(self) -> "GatheringErasure":
+        """The short retention of the people at the centre."""
+        from kkc_desktop.services.gathering_erasure import GatheringErasure
+
+        return GatheringErasure(self.workplace, self.cards)
 
     @cached_property
     def documents(self) -> "Documents":
