@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.evaluating import Evaluating
     from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.gathering import Gathering
+    from kkc_desktop.services.gathering_erasure import GatheringErasure
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
@@ -122,6 +124,20 @@ class Services:
         from kkc_desktop.services.evaluating import Evaluating
 
         return Evaluating(self.workplace)
+
+    @cached_property
+    def gathering(self) -> "Gathering":
+        """People at the centre, head counts, people sought."""
+        from kkc_desktop.services.gathering import Gathering
+
+        return Gathering(self.workplace)
+
+    @cached_property
+    def gathering_erasure(self) -> "GatheringErasure":
+        """The short retention of the people at the centre."""
+        from kkc_desktop.services.gathering_erasure import GatheringErasure
+
+        return GatheringErasure(self.workplace, self.cards)
 
     @cached_property
     def documents(self) -> "Documents":
