@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.measures import Measures
+    from kkc_desktop.services.notifying import Notifying
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -114,6 +116,20 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def measures(self) -> "Measures":
+        """Measures, and the plan card ticked off."""
+        from kkc_desktop.services.measures import Measures
+
+        return Measures(self.workplace, self.cards)
+
+    @cached_property
+    def notifying(self) -> "Notifying":
+        """Who was informed and what they answered."""
+        from kkc_desktop.services.notifying import Notifying
+
+        return Notifying(self.workplace, self.cards)
 
     @cached_property
     def documents(self) -> "Documents":
