@@ -26,6 +26,7 @@ SEED_FILES = {
     "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
+    "evaluation_rules.toml",
     "event_cards.toml",
     "gauges.toml",
     "help_lines.toml",
@@ -35,6 +36,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "stations.toml",
+    "type_words.toml",
     "words.txt",
 }
 EMERGENCY = {"112", "150", "155", "156", "158"}

@@ -224,6 +224,16 @@ class Incidents:
         with self._workplace.look(Act.CONSULT) as transaction:
             return read_incident(transaction, transaction.incidents.get(incident_id))
 
+    def open_again(self, incident_id: IncidentId) -> IncidentFile:
+        """The incident on the screen as it stands now; no second line when it is open already.
+
+        One that was not opened since this person sat down is a consultation, refused as `open` is.
+        """
+        if incident_id not in self._workplace.opened:
+            return self.open(incident_id)
+        with self._workplace.look(Act.CONSULT) as transaction:
+            return read_incident(transaction, transaction.incidents.get(incident_id))
+
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
     ) -> list[IncidentFile]:
@@ -246,6 +256,7 @@ def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFil
         log=transaction.incidents.log_of(incident.id),
         strikes=transaction.events.strikes.of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
     )
 
 
