@@ -114,6 +114,15 @@ def test_nothing_joins_a_calamity_that_was_ended_and_its_incidents_go_on(desk, f
         desk.calamities.link(flood.incident.id, [an_incident(desk).id])
 
 
+def test_with_open_measures_it_ends_only_for_a_reason(desk, flood):
+    desk.measures.add(flood.members[0].incident.id, "Zavřít most")
+    with pytest.raises(NotComplete):
+        desk.calamities.end(flood.incident.id)
+    ended = desk.calamities.end(flood.incident.id, "převzal štáb kraje")
+    assert ended.incident.closing_reason == "převzal štáb kraje"
+    assert [measure.text for measure in ended.measures] == ["Zavřít most"]
+
+
 def test_joinable_are_open_incidents_of_no_calamity(desk, flood):
     free = an_incident(desk, "Mikulovice")
     ended = an_incident(desk, "Vidnava")

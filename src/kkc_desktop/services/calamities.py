@@ -231,9 +231,12 @@ class Calamities:
                 counterpart=counterpart.strip(),
             )
 
-    def end(self, calamity_id: IncidentId) -> CalamityPicture:
-        """Ends the calamity; the joined incidents go on as they are."""
-        Incidents(self._workplace).change_state(calamity_id, IncidentState.ENDED)
+    def end(self, calamity_id: IncidentId, reason: str = "") -> CalamityPicture:
+        """Ends the calamity; the joined incidents go on as they are.
+
+        With open measures it ends only for a reason, else it is refused with NotComplete.
+        """
+        Incidents(self._workplace).change_state(calamity_id, IncidentState.ENDED, reason)
         return self.picture(calamity_id)
 
     def _join(self, tx: "Transaction", calamity: Incident, incident: Incident, reason: str) -> None:
