@@ -28,6 +28,7 @@ SEED_FILES = {
     "countries.toml",
     "evaluation_rules.toml",
     "event_cards.toml",
+    "gauges.toml",
     "help_lines.toml",
     "languages.toml",
     "outage_kit.toml",

@@ -22,7 +22,7 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.workplace import Workplace
 
-_FILES = ("question_cards.toml", "event_cards.toml")
+_FILES = ("question_cards.toml", "event_cards.toml", "gauges.toml")
 
 
 @cache

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.asking import Asking
+    from kkc_desktop.services.boarding import Boarding
     from kkc_desktop.services.bundles import Bundles
+    from kkc_desktop.services.calamities import Calamities
     from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.declaring import Declaring
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.gathering import Gathering
     from kkc_desktop.services.gathering_erasure import GatheringErasure
+    from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
@@ -89,6 +92,27 @@ class Services:
         from kkc_desktop.services.incidents import Incidents
 
         return Incidents(self.workplace)
+
+    @cached_property
+    def calamities(self) -> "Calamities":
+        """Incidents joined into one calamity."""
+        from kkc_desktop.services.calamities import Calamities
+
+        return Calamities(self.workplace, self.gauging)
+
+    @cached_property
+    def gauging(self) -> "Gauging":
+        """Water gauges and their readings."""
+        from kkc_desktop.services.gauging import Gauging
+
+        return Gauging(self.workplace, self.cards)
+
+    @cached_property
+    def boarding(self) -> "Boarding":
+        """Roles, objectives and resources of a calamity, and what the public is told."""
+        from kkc_desktop.services.boarding import Boarding
+
+        return Boarding(self.workplace)
 
     @cached_property
     def cards(self) -> "Cards":
