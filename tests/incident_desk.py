@@ -40,6 +40,7 @@ class Desk:
     def __init__(self, services, clock, qtbot):
         self.services = services
         self.clock = clock
+        self.parts = []
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.page = self.new_page()
@@ -65,6 +66,7 @@ class Desk:
             lambda: "prap. Dvořáková",
             self.clock,
             lambda _: "prap. Dvořáková",
+            self.parts,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)

@@ -26,6 +26,7 @@ SEED_FILES = {
     "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
+    "evaluation_rules.toml",
     "event_cards.toml",
     "help_lines.toml",
     "languages.toml",
@@ -34,6 +35,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "stations.toml",
+    "type_words.toml",
     "words.txt",
 }
 EMERGENCY = {"112", "150", "155", "156", "158"}

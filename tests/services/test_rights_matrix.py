@@ -8,8 +8,11 @@ import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
+    rows_evaluation,
     rows_gathering,
     rows_languages,
+    rows_notice,
+    rows_measures,
     rows_outage,
     rows_printing,
     rows_returning,

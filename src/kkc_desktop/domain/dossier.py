@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document import Copy, Document, Signature, Thing
 from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
@@ -33,7 +34,8 @@ class Visit:
 class IncidentFile:
     """An incident with all its notices, oldest first, and its log in order of entry.
 
-    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry.
+    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
+    `declarations` what others declared, in order of time.
     """
 
     incident: Incident
@@ -41,6 +43,7 @@ class IncidentFile:
     log: tuple[LogEntry, ...] = ()
     strikes: tuple[LogStrike, ...] = ()
     descriptions: tuple[Description, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
 
     @property
     def latest(self) -> Notice:

@@ -18,15 +18,19 @@ if TYPE_CHECKING:
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
+    from kkc_desktop.services.declaring import Declaring
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.services.evaluating import Evaluating
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.gathering import Gathering
     from kkc_desktop.services.gathering_erasure import GatheringErasure
     from kkc_desktop.services.gathering_papers import GatheringPapers
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.measures import Measures
+    from kkc_desktop.services.notifying import Notifying
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -93,6 +97,34 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def measures(self) -> "Measures":
+        """Measures, and the plan card ticked off."""
+        from kkc_desktop.services.measures import Measures
+
+        return Measures(self.workplace, self.cards)
+
+    @cached_property
+    def notifying(self) -> "Notifying":
+        """Who was informed and what they answered."""
+        from kkc_desktop.services.notifying import Notifying
+
+        return Notifying(self.workplace, self.cards)
+
+    @cached_property
+    def declaring(self) -> "Declaring":
+        """What others declared."""
+        from kkc_desktop.services.declaring import Declaring
+
+        return Declaring(self.workplace)
+
+    @cached_property
+    def evaluating(self) -> "Evaluating":
+        """The suggested extent and the evaluation sheet."""
+        from kkc_desktop.services.evaluating import Evaluating
+
+        return Evaluating(self.workplace)
 
     @cached_property
     def gathering(self) -> "Gathering":

@@ -44,3 +44,8 @@ def add_line(
     )
     tx.incidents.add_log_entry(entry)
     return entry
+
+
+def ended(words: str) -> str:
+    """The words as a sentence of the log, with a full stop unless they end in one."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."

@@ -20,12 +20,15 @@ from kkc_desktop.domain.incident import (
     check_acceptance,
     check_notice,
 )
-from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
+from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.notifying import Notifying, answer_waiting
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -136,6 +139,8 @@ class Incidents:
                 state=IncidentState.HANDED_OVER if state is IncidentState.RECEIVED else state,
             )
             transaction.incidents.update(handed)
+            name = accepted_by.strip()
+            answer_waiting(transaction, incident_id, NotifiedBody.OPERATIONS.label, name, at)
             text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
             add_line(
                 self._workplace,
@@ -173,17 +178,38 @@ class Incidents:
             )
             return self._indexed(transaction, incident_id)
 
-    def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
-        """Moves the incident forward; refused with WrongStep when it would go back."""
+    def notify(
+        self, file: IncidentFile, body: NotifiedBody, at: datetime | None = None
+    ) -> IncidentFile:
+        """Records that the body knows since then; an answer is due where the card gives minutes."""
+        notifying = Notifying(self._workplace, Cards(self._workplace))
+        incident_id = file.incident.id
+        line = notifying.line_of(file.latest.incident_type, body.label)
+        minutes, contact = (line.minutes, line.contact) if line else (None, "")
+        notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
+        with self._workplace.look() as transaction:
+            return read_incident(transaction, transaction.incidents.get(incident_id))
+
+    def change_state(
+        self, incident_id: IncidentId, state: IncidentState, reason: str = ""
+    ) -> IncidentFile:
+        """Moves the incident forward; refused with WrongStep when it would go back.
+
+        With open measures it ends only for a reason, else it is refused with NotComplete.
+        """
         with self._workplace.act(
-            Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id, state.name
+            Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id
         ) as transaction:
             incident = transaction.incidents.get(incident_id)
             if state not in allowed_states(incident.state):
                 text = f"Ze stavu „{incident.state.label}“ nelze přejít do „{state.label}“."
                 raise WrongStep(text, "Stav události jde jen dopředu; omyl zapište do deníku.")
-            transaction.incidents.update(replace(incident, state=state))
+            why = closing_reason(transaction, incident, state, reason)
+            changed = replace(incident, state=state, closing_reason=why or incident.closing_reason)
+            transaction.incidents.update(changed)
+            transaction.audit.reason = why or state.name
             text = f"Stav události: {state.label}."
+            text = f"{text} S\u00a0otevřenými opatřeními, důvod: {why}" if why else text
             add_line(self._workplace, transaction, incident_id, LogKind.STATE, text)
             return self._indexed(transaction, incident_id)
 
@@ -195,6 +221,16 @@ class Incidents:
         with self._workplace.look(Act.CONSULT) as transaction:
             known = of_incident(transaction.incidents.get(incident_id))
         self._matters.consult(RecordKind.INCIDENT, known, reason, search_line)
+        with self._workplace.look(Act.CONSULT) as transaction:
+            return read_incident(transaction, transaction.incidents.get(incident_id))
+
+    def open_again(self, incident_id: IncidentId) -> IncidentFile:
+        """The incident on the screen as it stands now; no second line when it is open already.
+
+        One that was not opened since this person sat down is a consultation, refused as `open` is.
+        """
+        if incident_id not in self._workplace.opened:
+            return self.open(incident_id)
         with self._workplace.look(Act.CONSULT) as transaction:
             return read_incident(transaction, transaction.incidents.get(incident_id))
 
@@ -220,6 +256,7 @@ def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFil
         log=transaction.incidents.log_of(incident.id),
         strikes=transaction.events.strikes.of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
     )
 
 

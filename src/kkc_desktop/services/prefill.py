@@ -13,6 +13,7 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.domain.methane import methane_of
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.station import Officer
@@ -126,7 +127,7 @@ def _with_methane(document: Document, file: IncidentFile) -> Document:
     handed = ""
     if incident.handed_over_at:
         handed = f"{moment_words(incident.handed_over_at)}, přijetí: {incident.accepted_by}"
-    seven = methane_of(notice)
+    seven = methane_of(notice, file.declarations)
     return replace(
         document,
         notice_number=notice.number,
@@ -194,25 +195,6 @@ def from_open_items(
 def _kind_words(notice: Notice) -> str:
     is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
     return notice.incident_type.label if is_chosen else "druh nezjištěn"
-
-
-def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:
-    """The seven answers M E T H A N E of the notice in Czech; empty where nothing is known."""
-    place = ", ".join(part for part in (notice.place, notice.place_detail) if part)
-    is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
-    kind = notice.incident_type.label if is_chosen or not notice.description else ""
-    described = " – ".join(part for part in (kind, notice.description) if part)
-    hazards = ", ".join(hazard.label for hazard in notice.hazards)
-    dangers = "; ".join(part for part in (hazards, notice.hazards_note) if part)
-    counts = (
-        (notice.endangered_count, ("ohrožen", "ohroženi", "ohroženo")),
-        (notice.injured_count, ("zraněn", "zraněni", "zraněno")),
-        (notice.dead_count, ("mrtvý", "mrtví", "mrtvých")),
-    )
-    numbers = ", ".join(counted(count, *words) for count, words in counts if count)
-    affected = "; ".join(part for part in (numbers, notice.affected_note) if part)
-    services = ", ".join(body.label for body in notice.notified)
-    return ("nevyhlášena", place, described, dangers, notice.access, affected, services)
 
 
 def _time_words(notice: Notice) -> str:

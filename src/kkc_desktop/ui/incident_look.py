@@ -39,6 +39,7 @@ class IncidentLook:
     def __init__(self, page: QWidget, now: Callable[[], datetime]) -> None:
         self.ui = Ui_IncidentPage()
         self.ui.setupUi(page)
+        self.answers_wanted: Callable[[], None] | None = None
         self._is_narrow = self._is_tiny = False
         self._prompts = {line: line.placeholderText() for line in self._lines()}
         self._prepare_inputs(now)
@@ -103,8 +104,14 @@ class IncidentLook:
 
     def show_part_of(self, field: str) -> None:
         """Brings the half of a narrow page with this input into view."""
+        if field in _ANSWERS and self.answers_wanted is not None:
+            self.answers_wanted()
         if field not in _IN_THE_BAR:
             self.ui.tabs.setCurrentIndex(_QUESTIONS if field in _ANSWERS else _SIDE)
+
+    def show_questions(self) -> None:
+        """Brings the card with the answers and its tabs into view."""
+        self.ui.tabs.setCurrentIndex(_QUESTIONS)
 
     def kept_words(self) -> dict[str, str]:
         """Texts beside the notice letter by letter, and times that cannot be read yet."""

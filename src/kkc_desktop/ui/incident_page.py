@@ -1,8 +1,9 @@
 """The emergency notice: eight questions in the order they are asked, the summary, the log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -21,6 +22,7 @@ from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
+from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
 from kkc_desktop.ui.log_card import AuthorOf
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
@@ -37,7 +39,8 @@ def _nobody(_officer_id: OfficerId) -> str:
 class IncidentPage(DeskPage):
     """Takes a notice, hands it to operations, keeps the log of a stored incident.
 
-    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log.
+    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log; `parts`
+    stand on tabs beside the answers once the incident is stored.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class IncidentPage(DeskPage):
         officer_name: Callable[[], str],
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
+        parts: Sequence[NamedPart] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +65,10 @@ class IncidentPage(DeskPage):
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
+        self.tabs = IncidentTabs(
+            self, self.ui.steps_column, (self.ui.scroll, self.ui.foot), later=parts
+        )
+        self.look.answers_wanted = self.tabs.show_answers
         self.form = NoticeForm(self.look, incidents.problems, now)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
         self._connect()
@@ -101,6 +109,7 @@ class IncidentPage(DeskPage):
         """Offers the acts of whoever is on duty now; what is typed stays."""
         if self._file is not None:
             self._show()
+            self.tabs.refresh()
 
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log."""
@@ -169,6 +178,7 @@ class IncidentPage(DeskPage):
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
         self._keeper.flush()
+        self.tabs.keep_now()
 
     def enriched(self, wish: Wish) -> Wish:
         """A paper begun from here belongs to this incident."""
@@ -192,6 +202,7 @@ class IncidentPage(DeskPage):
             ("Ctrl+Enter", "předat na IOS"),
             ("Ctrl+S", "uložit hlášení bez předání"),
             ("Ctrl+J", "zapsat do deníku"),
+            *self.tabs.keys(),
             ("Enter", "další pole"),
             ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
             ("F9", "čas teď"),
@@ -222,6 +233,11 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
+        self.tabs.saved.connect(self.saved)
+        self.tabs.wanted.connect(self.wanted)
+        self.tabs.changed.connect(self._read_again)
+        self.tabs.turned.connect(self.look.show_questions)
+        self.tabs.focus_answers = partial(self.form.focus, "place")
 
     def _open(self, file: IncidentFile, *, is_writing: bool, parked: str = "") -> None:
         """Shows another incident; what was being typed goes to the drafts first."""
@@ -233,6 +249,13 @@ class IncidentPage(DeskPage):
         self.is_writing = is_writing
         self.form.clear()
         self._show(from_start=True)
+        self.tabs.show_answers()
+        self.tabs.show_incident(file)
+
+    def _read_again(self) -> None:
+        """Shows what a part wrote into the log."""
+        with guarded(self):
+            self._adopt(self._incidents.open_again(self.file.incident.id))
 
     def _adopt(self, file: IncidentFile) -> None:
         """Takes over what is stored now; a notice being written stays as typed."""
@@ -273,6 +296,7 @@ class IncidentPage(DeskPage):
             for body, at in waiting.items():
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
+            self.tabs.show_incident(self.file)
             return True
         return False
 

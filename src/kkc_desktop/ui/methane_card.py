@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.services.prefill import methane_of
+from kkc_desktop.domain.methane import methane_of
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_tabs import NamedPart
 
 
 class PageBuilders(QObject):
@@ -90,7 +91,12 @@ class PageBuilders(QObject):
             self._officer_name,
             self._now,
             services.duty.name_of,
+            self._incident_parts(),
         )
+
+    def _incident_parts(self) -> "list[NamedPart]":
+        """What stands on tabs beside a stored incident, in this order."""
+        return []
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
