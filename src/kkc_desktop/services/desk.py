@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.gathering import Gathering
     from kkc_desktop.services.gathering_erasure import GatheringErasure
+    from kkc_desktop.services.gathering_papers import GatheringPapers
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
@@ -155,6 +156,13 @@ class Services:
         from kkc_desktop.services.gathering import Gathering
 
         return Gathering(self.workplace)
+
+    @cached_property
+    def gathering_papers(self) -> "GatheringPapers":
+        """Printed lists of the people at the centre."""
+        from kkc_desktop.services.gathering_papers import GatheringPapers
+
+        return GatheringPapers(self.workplace)
 
     @cached_property
     def gathering_erasure(self) -> "GatheringErasure":
