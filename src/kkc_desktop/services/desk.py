@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.evaluating import Evaluating
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.operations_card import OperationsCard
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -106,6 +107,13 @@ class Services:
         from kkc_desktop.services.evaluating import Evaluating
 
         return Evaluating(self.workplace)
+
+    @cached_property
+    def operations_card(self) -> "OperationsCard":
+        """The card that is read aloud to operations."""
+        from kkc_desktop.services.operations_card import OperationsCard
+
+        return OperationsCard(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":
