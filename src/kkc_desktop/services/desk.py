@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
+    from kkc_desktop.services.operations_card import OperationsCard
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -170,6 +171,13 @@ class Services:
         from kkc_desktop.services.gathering_erasure import GatheringErasure
 
         return GatheringErasure(self.workplace, self.cards)
+
+    @cached_property
+    def operations_card(self) -> "OperationsCard":
+        """The card that is read aloud to operations."""
+        from kkc_desktop.services.operations_card import OperationsCard
+
+        return OperationsCard(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

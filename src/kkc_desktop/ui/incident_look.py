@@ -59,6 +59,8 @@ class IncidentLook:
 
         `may_change` tells whether the person on duty may move the incident on.
         """
+        stored = file.notices[:-1] if is_writing else file.notices
+        self.ui.methane.show_file(stored, file.declarations)
         self._show_band(file, officer, parked)
         self._show_acts(file, is_writing=is_writing, may_change=may_change)
         if is_writing:
