@@ -26,6 +26,7 @@ SEED_FILES = {
     "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
+    "equipment.toml",
     "event_cards.toml",
     "help_lines.toml",
     "languages.toml",

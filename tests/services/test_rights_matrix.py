@@ -8,6 +8,7 @@ import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
+    rows_handover,
     rows_languages,
     rows_outage,
     rows_printing,

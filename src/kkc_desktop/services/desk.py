@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
@@ -90,6 +91,13 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def handing_over(self) -> "HandingOver":
+        """Shift handovers."""
+        from kkc_desktop.services.handing_over import HandingOver
+
+        return HandingOver(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

@@ -30,6 +30,7 @@ class Place(Enum):
     READINESS = auto()
     OVERSIGHT = auto()
     OUTAGE = auto()
+    HANDOVER = auto()
 
 
 class Errand(Enum):
