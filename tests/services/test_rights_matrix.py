@@ -11,6 +11,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_correcting,
     rows_evaluation,
     rows_gathering,
+    rows_handover,
     rows_languages,
     rows_measures,
     rows_notice,

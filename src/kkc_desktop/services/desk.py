@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gathering_erasure import GatheringErasure
     from kkc_desktop.services.gathering_papers import GatheringPapers
     from kkc_desktop.services.gauging import Gauging
+    from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
@@ -178,6 +179,13 @@ class Services:
         from kkc_desktop.services.operations_card import OperationsCard
 
         return OperationsCard(self.workplace)
+
+    @cached_property
+    def handing_over(self) -> "HandingOver":
+        """Shift handovers."""
+        from kkc_desktop.services.handing_over import HandingOver
+
+        return HandingOver(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":
