@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted, moment_words
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted, duration_words, moment_words
 from kkc_desktop.domain.incident import LogEntry, LogStrike
 from kkc_desktop.domain.incident_lists import LogChannel
 
@@ -18,16 +18,13 @@ def late_words(entry: LogEntry, late_after: timedelta) -> str:
 
 
 def delay_words(delay: timedelta) -> str:
-    """The delay in full words, as they stand after o: 37 minut, 2 hodiny 5 minut, 3 dny."""
+    """The delay as it stands after o: 37 minut, 1 h 05, 3 dny."""
     minutes = int(delay.total_seconds()) // 60
-    days, hours = minutes // 1440, minutes // 60
-    if days >= 2:
-        return counted(days, "den", "dny", "dnů")
-    if not hours:
+    if minutes < 60:
         return counted(minutes, "minutu", "minuty", "minut")
-    rest = minutes % 60
-    words = counted(hours, "hodinu", "hodiny", "hodin")
-    return f"{words} {counted(rest, 'minutu', 'minuty', 'minut')}" if rest else words
+    if minutes < 2 * 1440:
+        return duration_words(minutes)
+    return counted(minutes // 1440, "den", "dny", "dnů")
 
 
 def route_words(entry: LogEntry) -> str:

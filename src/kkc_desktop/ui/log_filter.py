@@ -8,15 +8,21 @@ from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
-_IN_A_ROW = 3
+_IN_A_ROW = 2
+_OF_AN_INCIDENT = tuple(group for group in LogGroup if group is not LogGroup.CALAMITY)
 
 
 class LogFilterBox(QWidget):
-    """Which lines are wanted; signals changed() with every letter and chip."""
+    """Which lines are wanted; signals changed() with every letter and chip.
+
+    `choices` are the chips; those of an incident know nothing of a calamity.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: tuple[LogGroup, ...] = _OF_AN_INCIDENT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.words = QLineEdit()
         self.words.setPlaceholderText("Hledat v\u00a0deníku")
@@ -25,7 +31,7 @@ class LogFilterBox(QWidget):
         limit_line(self.words, LINE)
         self.groups = ChipField()
         self.groups.setAccessibleName("Které zápisy ukázat")
-        self.groups.set_choices(LogGroup, _IN_A_ROW, is_exclusive=False, has_caps=False)
+        self.groups.set_choices(choices, _IN_A_ROW, is_exclusive=False, has_caps=False)
         self.groups.set_value(())
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 0, 13, 0)

@@ -125,7 +125,7 @@ def _facts(row: TimeRow, author_of: AuthorOf) -> tuple[tuple[str, str], ...]:
         ("Čas události", moment_words(entry.occurred_at)),
         ("Čas hlášení", reported),
         ("Čas zápisu", ", ".join(part for part in (written, late) if part)),
-        ("Zapsal", author_of(entry.recorded_by)),
+        ("Kdo zapsal", author_of(entry.recorded_by)),
         ("Druh", entry.kind.label),
         ("Čím", entry.channel.label),
         ("Od koho", entry.counterpart),

@@ -144,12 +144,17 @@ class TimeLine(QListView):
         self.setMouseTracking(True)
         self.setMinimumHeight(ROW_HEIGHT)
         self.activated.connect(lambda index: self.opened.emit(self.lines.rows[index.row()]))
-        self.verticalScrollBar().valueChanged.connect(self._read_on)
+        self._follows = True
+        self._is_filling = False
+        self.verticalScrollBar().valueChanged.connect(self._take_scroll)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def show_rows(self, rows: Sequence[TimeRow], older: Older | None = None) -> None:
         """Shows these rows, newest first; the newest is in sight, the chosen one stays chosen."""
         chosen = self.current()
+        self._is_filling = True
         self.lines.show_rows(rows, older)
+        self._is_filling = False
         self.show_newest()
         if chosen is not None:
             self.choose(chosen)
@@ -176,7 +181,8 @@ class TimeLine(QListView):
                 return
 
     def show_newest(self) -> None:
-        """Scrolls to the end where new lines come."""
+        """Scrolls to the end where new lines come, and stays there while rows come and go."""
+        self._follows = True
         if self.lines.newest_on_top:
             self.scrollToTop()
         else:
@@ -188,18 +194,23 @@ class TimeLine(QListView):
         if event.key() == Qt.Key.Key_Delete and chosen is not None:
             self.strike_wanted.emit(chosen)
             return
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_PageUp):
-            self._read_on(self.verticalScrollBar().value() if self._is_at_top() else 0)
         super().keyPressEvent(event)
 
-    def _is_at_top(self) -> bool:
-        return self.currentIndex().row() <= 0
-
-    def _read_on(self, value: int) -> None:
-        """At the top of a line whose older rows are above, reads them and stays where it was."""
-        if self.lines.newest_on_top or value > 0 or not self.isVisible():
+    def _take_scroll(self, value: int) -> None:
+        """At the top of a list whose older rows are above, reads them and stays where it was."""
+        bar = self.verticalScrollBar()
+        if self._is_filling or self.lines.newest_on_top:
             return
+        self._follows = value == bar.maximum()
+        if value > 0 or self._follows:
+            return
+        self._is_filling = True
         found = self.lines.fetch_older()
         if found:
             self.doItemsLayout()
-            self.verticalScrollBar().setValue(value + found * ROW_HEIGHT)
+            bar.setValue(found * ROW_HEIGHT)
+        self._is_filling = False
+
+    def _follow(self, _least: int, most: int) -> None:
+        if self._follows and not self.lines.newest_on_top and not self._is_filling:
+            self.verticalScrollBar().setValue(most)

@@ -13,7 +13,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_HEIGHT = 45
 """In logical pixels, the same for every row."""
 
-_INSET = 9
+_INSET = 13
 _TIME = 46
 _AFTER_TIME = 4
 _AFTER_MARKER = 9
