@@ -15,6 +15,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_languages,
     rows_measures,
     rows_notice,
+    rows_log,
     rows_outage,
     rows_printing,
     rows_returning,

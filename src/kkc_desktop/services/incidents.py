@@ -27,21 +27,27 @@ from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.notifying import Notifying, answer_waiting
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.log_pages import is_step
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 
 class Incidents:
-    """The verbs of the incident page. Nothing here waits for completeness but place and type."""
+    """The verbs of the incident page. Nothing here waits for completeness but place and type.
+
+    `log` keeps the log of every incident.
+    """
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._matters = Matters(workplace)
+        self.log = LogKeeping(workplace)
 
     def may(self, act: Act) -> bool:
         """Whether the person on duty is allowed the act."""
@@ -113,7 +119,7 @@ class Incidents:
                 incident.received_at if notice.number == 1 else notice.recorded_at,
                 counterpart=notice.reporting_role.label,
             )
-            saved = read_incident(transaction, incident)
+            saved = read_without_log(transaction, incident)
             index_incident(transaction, saved)
             transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
         return saved
@@ -197,6 +203,8 @@ class Incidents:
 
         With open measures it ends only for a reason, else it is refused with NotComplete.
         """
+    def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
+        """Moves the incident forward; refused with WrongStep when it would go back."""
         with self._workplace.act(
             Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id
         ) as transaction:
@@ -222,7 +230,7 @@ class Incidents:
             known = of_incident(transaction.incidents.get(incident_id))
         self._matters.consult(RecordKind.INCIDENT, known, reason, search_line)
         with self._workplace.look(Act.CONSULT) as transaction:
-            return read_incident(transaction, transaction.incidents.get(incident_id))
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
 
     def open_again(self, incident_id: IncidentId) -> IncidentFile:
         """The incident on the screen as it stands now; no second line when it is open already.
@@ -240,23 +248,35 @@ class Incidents:
         """Stored incidents with their notices, newest first, from the given place on."""
         with self._workplace.look() as transaction:
             incidents = transaction.incidents.page(before, limit)
-            return [read_incident(transaction, incident) for incident in incidents]
+            return [read_without_log(transaction, incident) for incident in incidents]
 
     def _indexed(self, transaction: "Transaction", incident_id: IncidentId) -> IncidentFile:
-        file = read_incident(transaction, transaction.incidents.get(incident_id))
+        file = read_without_log(transaction, transaction.incidents.get(incident_id))
         index_incident(transaction, file)
         return file
 
 
 def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident with its notices and its log."""
+    """The stored incident with its notices and its whole log, as papers and the replay need it."""
+    log = transaction.incidents.log_of(incident.id)
     return IncidentFile(
         incident=incident,
         notices=transaction.incidents.notices_of(incident.id),
-        log=transaction.incidents.log_of(incident.id),
+        steps=tuple(entry for entry in log if is_step(entry)),
+        log=log,
         strikes=transaction.events.strikes.of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
         declarations=transaction.events.declarations.of(incident.id),
+    )
+
+
+def read_without_log(transaction: "Transaction", incident: Incident) -> IncidentFile:
+    """The stored incident as its page needs it; its log is read part by part, see LogKeeping."""
+    return IncidentFile(
+        incident=incident,
+        notices=transaction.incidents.notices_of(incident.id),
+        steps=transaction.incidents.log_pages.steps_of(incident.id),
+        descriptions=transaction.events.descriptions.of(incident.id),
     )
 
 

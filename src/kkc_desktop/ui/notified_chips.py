@@ -1,13 +1,15 @@
 """Who already knows of the incident, and since when: chips that speak with the log."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
+from kkc_desktop.domain.incident_lists import LogChannel, LogKind, NotifiedBody
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
@@ -79,13 +81,24 @@ def write_notified(
 ) -> IncidentFile:
     """Records that the body knows since then."""
     return incidents.notify(file, body, at)
+    """Writes into the log that the body knows since then."""
+    words = f"Vyrozuměno: {body.label}."
+    line = LogLine(
+        text=words,
+        occurred_at=at,
+        channel=LogChannel.TELEPHONE,
+        counterpart=body.label,
+        kind=LogKind.NOTIFICATION,
+    )
+    entry = incidents.log.write(file.incident.id, line)
+    return replace(file, steps=(*file.steps, entry))
 
 
 def notified_times(file: IncidentFile) -> dict[NotifiedBody, datetime]:
     """When each body was notified by the log; operations know at the latest by the handover."""
     times = {
         body: entry.occurred_at
-        for entry in reversed(file.log)
+        for entry in reversed(file.steps)
         for body in NotifiedBody
         if entry.kind is LogKind.NOTIFICATION and entry.counterpart == body.label
     }
