@@ -65,6 +65,7 @@ def open_measures_of(tx: "Transaction", incident: Incident) -> tuple[Measure, ..
     ids = (incident.id, *(linked_id for linked_id, is_linked in joined.items() if is_linked))
     return tuple(measure for measure in tx.events.measures.of(*ids) if measure.state.is_open)
 
+
 def close_within(
     workplace: Workplace, tx: "Transaction", dossier: Dossier, corrects: str = ""
 ) -> Dossier:

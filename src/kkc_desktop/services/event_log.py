@@ -70,6 +70,8 @@ def add_line(
 def ended(words: str) -> str:
     """The words as a sentence of the log, with a full stop unless they end in one."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def late_after(workplace: Workplace, tx: "Transaction") -> timedelta:
     """How long after an event a line may be written without being called late: the station's term.
 

@@ -203,6 +203,7 @@ class Incidents:
 
         With open measures it ends only for a reason, else it is refused with NotComplete.
         """
+
     def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
         """Moves the incident forward; refused with WrongStep when it would go back."""
         with self._workplace.act(
