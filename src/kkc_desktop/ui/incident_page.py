@@ -17,6 +17,7 @@ from kkc_desktop.domain.incident_lists import IncidentState, NotifiedBody
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.describing import Describing
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.draft_keeper import DraftKeeper
@@ -54,6 +55,7 @@ class IncidentPage(DeskPage):
         author_of: AuthorOf = _nobody,
         parts: Sequence[NamedPart] = (),
         cards: Cards | None = None,
+        describing: Describing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,16 +69,14 @@ class IncidentPage(DeskPage):
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
-        advisers = Advisers(suggest=incidents.suggest_type)
-        if cards is not None:
-            advisers = replace(advisers, questions=cards.questions)
-        self.aids = NoticeAids(self.ui, advisers)
+        advisers = Advisers(suggest=incidents.suggest_type, cards=cards, describing=describing)
+        self.aids = NoticeAids(self.ui, advisers, now)
         self.tabs = IncidentTabs(
             self,
             self.ui.steps_column,
             self.ui.scroll,
             self.ui.foot,
-            early=(("Otázky", self.aids.questions),) if cards is not None else (),
+            early=self.aids.parts,
             later=parts,
         )
         self.look.answers_wanted = self.tabs.show_answers
@@ -115,6 +115,7 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.aids.give_back(typed.descriptions)
             self.form.resume(draft.focus_field or "place")
 
     def refresh(self) -> None:
@@ -131,6 +132,11 @@ class IncidentPage(DeskPage):
         """Puts the cursor into the line of the log."""
         self.form.focus(LOG_FIELD)
 
+    def take_place(self, latitude: float, longitude: float, name: str = "") -> None:
+        """Takes over a place picked on the map; a place that was typed stays."""
+        if self.is_writing:
+            self.aids.take_place(latitude, longitude, name)
+
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
         if self.is_writing or not self.is_stored:
@@ -144,8 +150,11 @@ class IncidentPage(DeskPage):
             self.focus_first()
 
     def save(self) -> None:
-        """Stores the notice, or the line of the log that was typed."""
-        if self.is_writing:
+        """Stores what the open tab holds, else the notice, or the line of the log."""
+        part = self.tabs.current_part
+        if part is not None and part.save():
+            self._forget_draft()
+        elif self.is_writing:
             if not self.form.is_stopped_by(self.form.problems()) and self._take():
                 self._say_taken()
         elif self.ui.log.is_typed():
@@ -236,6 +245,7 @@ class IncidentPage(DeskPage):
         ui = self.ui
         ui.band.ticked.connect(self._show_clock)
         self.form.edited.connect(self._keeper.touch)
+        self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
         ui.log.stored.connect(self._tell_logged)
@@ -313,6 +323,7 @@ class IncidentPage(DeskPage):
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
             self.tabs.show_incident(self.file)
+            self.aids.store_sheets()
             return True
         return False
 
@@ -351,7 +362,8 @@ class IncidentPage(DeskPage):
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
         words = self.look.kept_words()
-        if self._file is None or not (self.is_writing or any(words.values())):
+        sheets = self.aids.typed_sheets
+        if self._file is None or not (self.is_writing or any(words.values()) or sheets):
             return None
         typed = TypedIncident(
             incident=self.file.incident,
@@ -359,6 +371,7 @@ class IncidentPage(DeskPage):
             is_writing=self.is_writing,
             words=words,
             notified_at=self.form.chips.waiting,
+            descriptions=sheets,
         )
         return unfinished(typed, self.form.focused_field())
 

@@ -93,6 +93,7 @@ class PageBuilders(QObject):
             services.duty.name_of,
             self._incident_parts(),
             services.cards,
+            services.describing,
         )
         page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
         return page

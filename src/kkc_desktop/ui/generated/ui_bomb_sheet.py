@@ -271,7 +271,7 @@ class Ui_BombSheet(object):
         self.received_by_label.setText(QCoreApplication.translate("BombSheet", u"Kdo ozn\u00e1men\u00ed p\u0159ijal", None))
         self.received_by.setPlaceholderText("")
         self.phone_label.setProperty(u"kind", QCoreApplication.translate("BombSheet", u"field-label", None))
-        self.phone_label.setText(QCoreApplication.translate("BombSheet", u"Telefon u sebe", None))
+        self.phone_label.setText(QCoreApplication.translate("BombSheet", u"\u010c\u00edslo volaj\u00edc\u00edho", None))
         self.phone.setPlaceholderText("")
         self.note_label.setProperty(u"kind", QCoreApplication.translate("BombSheet", u"field-label", None))
         self.note_label.setText(QCoreApplication.translate("BombSheet", u"Dal\u0161\u00ed poznatky", None))

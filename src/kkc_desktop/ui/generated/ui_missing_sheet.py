@@ -508,7 +508,7 @@ class Ui_MissingSheet(object):
 
     def retranslateUi(self, MissingSheet):
         self.name_label.setProperty(u"kind", QCoreApplication.translate("MissingSheet", u"field-label", None))
-        self.name_label.setText(QCoreApplication.translate("MissingSheet", u"Jm\u00e9no, je-li zn\u00e1mo", None))
+        self.name_label.setText(QCoreApplication.translate("MissingSheet", u"Jm\u00e9no a p\u0159\u00edjmen\u00ed", None))
         self.name.setPlaceholderText("")
         self.sex_label.setProperty(u"kind", QCoreApplication.translate("MissingSheet", u"field-label", None))
         self.sex_label.setText(QCoreApplication.translate("MissingSheet", u"Pohlav\u00ed", None))
