@@ -34,11 +34,10 @@ class Visit:
 class IncidentFile:
     """An incident with all its notices, oldest first, and its log in order of entry.
 
-    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
-    `declarations` what others declared, in order of time.
     `steps` are the lines of the log that say how far the incident is: notices, handovers and
     notified bodies. They are known also where the log itself was not read, as on the page.
-    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry.
+    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
+    `declarations` what others declared, in order of time.
     """
 
     incident: Incident

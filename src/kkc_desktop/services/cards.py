@@ -23,11 +23,10 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.workplace import Workplace
 
-_FILES = ("question_cards.toml", "event_cards.toml", "gauges.toml")
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-_FILES = ("question_cards.toml", "event_cards.toml")
+_FILES = ("question_cards.toml", "event_cards.toml", "gauges.toml")
 
 
 @cache

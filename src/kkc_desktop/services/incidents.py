@@ -160,30 +160,6 @@ class Incidents:
             )
             return self._indexed(transaction, incident_id)
 
-    def write_log(
-        self,
-        incident_id: IncidentId,
-        text: str,
-        occurred_at: datetime | None = None,
-        channel: LogChannel = LogChannel.IN_PERSON,
-        counterpart: str = "",
-        kind: LogKind = LogKind.ENTRY,
-    ) -> IncidentFile:
-        """Adds a line to the log; the line is final, a mistake is another line."""
-        at = occurred_at or self._workplace.now()
-        with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as transaction:
-            add_line(
-                self._workplace,
-                transaction,
-                incident_id,
-                kind,
-                text.strip(),
-                at,
-                channel=channel,
-                counterpart=counterpart,
-            )
-            return self._indexed(transaction, incident_id)
-
     def notify(
         self, file: IncidentFile, body: NotifiedBody, at: datetime | None = None
     ) -> IncidentFile:
@@ -194,7 +170,7 @@ class Incidents:
         minutes, contact = (line.minutes, line.contact) if line else (None, "")
         notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
         with self._workplace.look() as transaction:
-            return read_incident(transaction, transaction.incidents.get(incident_id))
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
 
     def change_state(
         self, incident_id: IncidentId, state: IncidentState, reason: str = ""
@@ -203,9 +179,6 @@ class Incidents:
 
         With open measures it ends only for a reason, else it is refused with NotComplete.
         """
-
-    def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
-        """Moves the incident forward; refused with WrongStep when it would go back."""
         with self._workplace.act(
             Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id
         ) as transaction:
@@ -241,7 +214,7 @@ class Incidents:
         if incident_id not in self._workplace.opened:
             return self.open(incident_id)
         with self._workplace.look(Act.CONSULT) as transaction:
-            return read_incident(transaction, transaction.incidents.get(incident_id))
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
@@ -278,6 +251,7 @@ def read_without_log(transaction: "Transaction", incident: Incident) -> Incident
         notices=transaction.incidents.notices_of(incident.id),
         steps=transaction.incidents.log_pages.steps_of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
     )
 
 

@@ -23,7 +23,6 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
-from kkc_desktop.ui.log_card import AuthorOf
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish

@@ -1,15 +1,13 @@
 """Who already knows of the incident, and since when: chips that speak with the log."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident_lists import LogChannel, LogKind, NotifiedBody
-from kkc_desktop.domain.log_page import LogLine
+from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
@@ -81,17 +79,6 @@ def write_notified(
 ) -> IncidentFile:
     """Records that the body knows since then."""
     return incidents.notify(file, body, at)
-    """Writes into the log that the body knows since then."""
-    words = f"Vyrozuměno: {body.label}."
-    line = LogLine(
-        text=words,
-        occurred_at=at,
-        channel=LogChannel.TELEPHONE,
-        counterpart=body.label,
-        kind=LogKind.NOTIFICATION,
-    )
-    entry = incidents.log.write(file.incident.id, line)
-    return replace(file, steps=(*file.steps, entry))
 
 
 def notified_times(file: IncidentFile) -> dict[NotifiedBody, datetime]:
