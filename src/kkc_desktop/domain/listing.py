@@ -4,6 +4,7 @@ The first line holds the heads. A row that begins with a tilde is struck: every 
 is printed struck through, the last one says who struck it and why.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from kkc_desktop.domain.log_words import STRUCK_WORD
 
 _STRUCK = "~"
 _TAB = "\t"
+_PARTING = re.compile(r"[\t\n\r]+ *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def listing_text(heads: Sequence[str], rows: Iterable[ListingRow]) -> str:
     """The list as one text; whatever would part a cell in two becomes a space."""
     lines = [_TAB.join(heads)]
     for row in rows:
-        words = _TAB.join(" ".join(cell.split()) for cell in row.cells)
+        words = _TAB.join(_PARTING.sub(" ", cell).strip() for cell in row.cells)
         lines.append(f"{_STRUCK}{words}" if row.is_struck else words)
     return "\n".join(lines)
 

@@ -6,10 +6,12 @@ This one keeps its rows where they are and each page draws its share.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
+from kkc_desktop.domain.czech import hard_spaces
 from kkc_desktop.domain.listing import Listing, ListingRow
 from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.content import Content, Story
@@ -23,7 +25,7 @@ _SIDE, _TOP, _BOTTOM = 3.0, 2.0, 3.0
 _HEAD_RULE, _ROW_RULE = 0.8, 0.3
 _LONGEST_WORD = 90.0
 _MOST_OF_WIDTH = 0.45
-_TYPICAL = 0.95
+_TYPICAL = 0.9
 _TALL = 300.0
 
 
@@ -47,9 +49,18 @@ def listing_table(content: Content, listing: Listing) -> Story:
     return [ListingTable(listing, content.styles.row)]
 
 
-class ListingTable(Flowable):
-    """The head and the rows from `first` on; a page takes as many as fit.
+@dataclass(eq=False, slots=True)
+class _Shared:
+    """What all parts of a table have in common: its element and the page last drawn on."""
 
+    element: Element
+    page: int = 0
+
+
+class ListingTable(Flowable):
+    """The head and the rows; a page takes as many as fit.
+
+    Two parts on one page stand under one head, as where the last rows are kept with a signature.
     A row goes whole to the next page, unless it is so high that a page might not hold it.
     """
 
@@ -60,9 +71,7 @@ class ListingTable(Flowable):
         self._rows: list[_Row] = []
         self._head: _Row | None = None
         self._widths: tuple[float, ...] = ()
-        self._first, self._end = 0, len(listing.rows)
-        self._table = Element("Table")
-        self._is_continued = False
+        self._shared = _Shared(Element("Table"))
         self.spaceAfter = 4
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
@@ -70,45 +79,48 @@ class ListingTable(Flowable):
         if not self._widths:
             self._lay_out(available_width)
         self.width = available_width
-        self.height = self._head_height + sum(
-            row.height for row in self._rows[self._first : self._end]
-        )
+        self.height = self._head_height() + sum(row.height for row in self._rows)
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The rows that fit and those that do not; nothing when not even the first one fits."""
         self.wrap(available_width, available_height)
-        left = available_height - self._head_height
-        place = self._first
-        while place < self._end and self._rows[place].height <= left:
+        left = available_height - self._head_height()
+        place = 0
+        while place < len(self._rows) and self._rows[place].height <= left:
             left -= self._rows[place].height
             place += 1
-        if place == self._end:
+        if place == len(self._rows):
             return [self]
-        is_tall = self._rows[place].height > _TALL
-        if place == self._first and not (is_tall and self._cut(place, left)):
+        if place:
+            return [self._part(self._rows[:place]), self._part(self._rows[place:])]
+        halves = self._cut(self._rows[0], left) if self._rows[0].height > _TALL else []
+        if not halves:
             return []
-        if place == self._first:
-            place += 1
-        return [self._part(self._first, place), self._part(place, self._end, is_rest=True)]
+        return [self._part(halves[:1]), self._part([halves[1], *self._rows[1:]])]
 
     def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:
         """Draws the table with its lower left corner at (x, y)."""
         assert self._head is not None, "a table is laid out before it is drawn"
         top = y + self.height
-        canvas.open(self._table)
-        if self._is_continued:
-            canvas.open(None)
-        top = self._draw_row(canvas, self._head, x, top, _HEAD_RULE)
-        if self._is_continued:
+        canvas.open(self._shared.element)
+        if canvas.getPageNumber() != self._shared.page:
+            is_first = self._shared.page == 0
+            canvas.open(self._shared.element if is_first else None)
+            top = self._draw_row(canvas, self._head, x, top, _HEAD_RULE)
             canvas.close()
-        for row in self._rows[self._first : self._end]:
+        self._shared.page = canvas.getPageNumber()
+        for row in self._rows:
             top = self._draw_row(canvas, row, x, top, _ROW_RULE)
         canvas.close()
 
-    @property
+    def _needs_head(self) -> bool:
+        """Whether nothing of the table stands on the page that is being laid out."""
+        canvas = getattr(self, "canv", None)
+        return canvas is None or canvas.getPageNumber() != self._shared.page
+
     def _head_height(self) -> float:
-        return self._head.height if self._head else 0.0
+        return self._head.height if self._head and self._needs_head() else 0.0
 
     def _draw_row(self, canvas: PaperCanvas, row: _Row, x: float, top: float, rule: float) -> float:
         base = top - row.height
@@ -146,12 +158,11 @@ class ListingTable(Flowable):
         row.height = max(text.height for text in row.cells) + _TOP + _BOTTOM
         return row
 
-    def _cut(self, place: int, room: float) -> bool:
-        """Makes two rows of one that is higher than the room; the reader hears one."""
-        row = self._rows[place]
+    def _cut(self, row: _Row, room: float) -> list[_Row]:
+        """Makes two rows of one that is higher than the room; a reader who listens hears one."""
         parts = [text.split(text.width, room - _TOP - _BOTTOM) for text in row.cells]
         if not all(parts):
-            return False
+            return []
         halves = []
         for number in (0, 1):
             cells = [
@@ -159,16 +170,12 @@ class ListingTable(Flowable):
                 for part in parts
             ]
             halves.append(self._measured(_Row(cells, row.element, row.cell_elements)))
-        self._rows[place : place + 1] = halves
-        self._end += 1
-        return True
+        return halves
 
-    def _part(self, first: int, end: int, *, is_rest: bool = False) -> "ListingTable":
+    def _part(self, rows: list[_Row]) -> "ListingTable":
         part = ListingTable(self._listing, self._style)
-        part._rows, part._head, part._widths = self._rows, self._head, self._widths
-        part._first, part._end = first, end
-        part._table = self._table
-        part._is_continued = is_rest or self._is_continued
+        part._rows, part._head, part._widths = rows, self._head, self._widths
+        part._shared = self._shared
         return part
 
 
@@ -181,12 +188,12 @@ def column_widths(listing: Listing, width: float, style: ParagraphStyle) -> tupl
     font, size = style.fontName, style.fontSize
     least, wished = [], []
     for column, head in enumerate(listing.heads):
-        cells = [row.cells[column] for row in listing.rows]
-        words = {word for cell in cells for word in cell.split()}
-        head_width = max(text_width(word, SERIF, size) * 1.1 for word in head.split() or [""])
+        cells = [hard_spaces(row.cells[column]) for row in listing.rows]
+        words = {word for cell in cells for word in cell.split(" ")}
+        head_width = max(text_width(word, SERIF, size) * 1.1 for word in head.split(" "))
         longest = max((text_width(word, font, size) for word in words), default=0.0)
         lengths = sorted(text_width(cell, font, size) for cell in cells)
-        usual = lengths[int((len(lengths) - 1) * _TYPICAL)] if lengths else 0.0
+        usual = lengths[ceil((len(lengths) - 1) * _TYPICAL)] if lengths else 0.0
         least.append(max(min(longest, _LONGEST_WORD), head_width) + 2 * _SIDE)
         wished.append(max(usual + 2 * _SIDE, least[-1]))
     return _dealt(least, [min(wish, width * _MOST_OF_WIDTH * 2) for wish in wished], width)

@@ -24,7 +24,7 @@ _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
 _RULE_AT = 4
 _RULE_WIDTH = 1.2
-_STRIKE_AT, _STRIKE_WIDTH = 0.27, 0.06
+_STRIKE_AT, _STRIKE_WIDTH = 0.24, 0.06
 
 _Run = tuple[str, str]
 """A font and letters in it."""
