@@ -105,6 +105,9 @@ LAW = {
         False,
         "REPORTING_PERSON",
     ),
+    "DEN": ({"EVENT", "LISTING"}, {"listing"}, 1, False, None),
+    "PVY": ({"EVENT", "LISTING"}, {"listing"}, 1, False, None),
+    "SOS": ({"EVENT", "LISTING"}, {"listing"}, 1, False, None),
 }
 INSTRUCTIONS = {
     "PTO": ["P1", "P4", "P6", "P8", "P7-LED"],
@@ -124,6 +127,9 @@ INSTRUCTIONS = {
     "SZ": [],
     "PSL": [],
     "TFN": ["P7-LED"],
+    "DEN": [],
+    "PVY": [],
+    "SOS": [],
 }
 
 NOBODY_SIGNS = {"ZPR", "KZ"}
@@ -131,7 +137,7 @@ NOBODY_SIGNS = {"ZPR", "KZ"}
 each_kind = pytest.mark.parametrize("code", samples.KINDS)
 
 
-def test_the_shipped_files_are_exactly_the_seventeen_kinds_and_their_shared_texts():
+def test_the_shipped_files_are_exactly_the_twenty_kinds_and_their_shared_texts():
     files = {path.name for path in asset_path("templates").iterdir()}
     assert files == {f"{code}.cs.toml" for code in (*samples.KINDS, "clauses")}
 
