@@ -46,6 +46,7 @@ class PageBuilders(QObject):
             Place.CONTACT: self._build_contact,
             Place.ADVICE: self._build_advice,
             Place.INCIDENT: self._build_incident,
+            Place.EVALUATION: self._build_evaluation,
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
@@ -99,6 +100,18 @@ class PageBuilders(QObject):
 
         with guarded(self._window):
             print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
+
+    def _build_evaluation(self) -> DeskPage:
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        services = self._services
+        return EvaluationPage(
+            services.evaluating,
+            services.declaring,
+            services.incidents,
+            services.drafts,
+            self._now,
+        )
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
