@@ -18,6 +18,8 @@ class FormKind(Enum):
     NOTICE = "Oznámení události"
     DOCUMENT = "Dokument"
     EVALUATION = "Vyhodnocení události"
+    GATHERED = "Osoba ve středisku"
+    HANDOVER = "Předání služby"
 
     @property
     def label(self) -> str:

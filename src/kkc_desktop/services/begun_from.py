@@ -9,6 +9,7 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.prefill_evaluation import EventRecords, from_counts, from_evaluation
@@ -33,7 +34,7 @@ def filled(
     if incident_id:
         file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
         earlier = _earlier_reports(tx, document, incident_id)
-        document = from_incident(document, file, template, earlier)
+        document = from_incident(document, file, template, late_after(workplace, tx), earlier)
         if template.has(Block.EVALUATION):
             records = event_records(tx, file)
             document = from_evaluation(document, records)

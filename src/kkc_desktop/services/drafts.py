@@ -15,6 +15,8 @@ _KINDS = {
     FormKind.NOTICE: RecordKind.INCIDENT,
     FormKind.DOCUMENT: RecordKind.DOCUMENT,
     FormKind.EVALUATION: RecordKind.INCIDENT,
+    FormKind.GATHERED: RecordKind.INCIDENT,
+    FormKind.HANDOVER: RecordKind.HANDOVER,
 }
 
 

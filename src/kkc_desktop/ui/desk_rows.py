@@ -20,6 +20,8 @@ DRAFT_PLACES = {
     FormKind.NOTICE: Place.INCIDENT,
     FormKind.DOCUMENT: Place.DOCUMENT,
     FormKind.EVALUATION: Place.EVALUATION,
+    FormKind.GATHERED: Place.SAFE_ZONE,
+    FormKind.HANDOVER: Place.HANDOVER,
 }
 
 

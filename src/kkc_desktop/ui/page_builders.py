@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier, IncidentFile
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_tabs import NamedPart
 
 
 class PageBuilders(QObject):
@@ -91,6 +92,7 @@ class PageBuilders(QObject):
             self._officer_name,
             self._now,
             services.duty.name_of,
+            self._incident_parts(),
         )
         page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
         return page
@@ -112,6 +114,14 @@ class PageBuilders(QObject):
             services.drafts,
             self._now,
         )
+
+    def _incident_parts(self) -> "list[NamedPart]":
+        """What stands on tabs beside a stored incident, in this order."""
+        from kkc_desktop.ui.evaluation_part import EvaluationPart
+
+        services = self._services
+        evaluation = EvaluationPart(services.evaluating, services.declaring, self._now)
+        return [("Vyhodnocení", evaluation)]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage

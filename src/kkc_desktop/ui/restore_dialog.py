@@ -30,6 +30,8 @@ _ICONS = {
     FormKind.NOTICE: "incident",
     FormKind.DOCUMENT: "document",
     FormKind.EVALUATION: "evaluation",
+    FormKind.GATHERED: "persons",
+    FormKind.HANDOVER: "handover",
 }
 
 
