@@ -47,6 +47,7 @@ class PageBuilders(QObject):
             Place.CONTACT: self._build_contact,
             Place.ADVICE: self._build_advice,
             Place.INCIDENT: self._build_incident,
+            Place.EVALUATION: self._build_evaluation,
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
@@ -104,9 +105,25 @@ class PageBuilders(QObject):
         with guarded(self._window):
             print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
 
+    def _build_evaluation(self) -> DeskPage:
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        services = self._services
+        return EvaluationPage(
+            services.evaluating,
+            services.declaring,
+            services.incidents,
+            services.drafts,
+            self._now,
+        )
+
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
-        return []
+        from kkc_desktop.ui.evaluation_part import EvaluationPart
+
+        services = self._services
+        evaluation = EvaluationPart(services.evaluating, services.declaring, self._now)
+        return [("Vyhodnocení", evaluation)]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
