@@ -7,6 +7,8 @@ from datetime import datetime
 from kkc_desktop.domain.card_lines import NotifyLine
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.czech import HARD, duration_words, fold
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.measure_words import when_words
 from kkc_desktop.domain.notification import Notification
 
@@ -107,6 +109,46 @@ def answer_words(notification: Notification, now: datetime) -> str:
     minutes = max(0, int((now - notification.notified_at).total_seconds() // 60))
     begun = "bez odpovědi" if state is AnswerState.OVERDUE else "čeká"
     return f"{begun}{HARD}{duration_words(minutes)}"
+
+
+def known_bodies(file: IncidentFile) -> dict[str, datetime]:
+    """Bodies that the log names without a notification of their own, and since when.
+
+    Operations know at the latest by the handover.
+    """
+    struck = {strike.entry_id for strike in file.strikes}
+    known = {
+        entry.counterpart: entry.occurred_at
+        for entry in reversed(file.log)
+        if entry.kind is LogKind.NOTIFICATION and entry.counterpart and entry.id not in struck
+    }
+    if file.incident.handed_over_at:
+        known.setdefault(NotifiedBody.OPERATIONS.label, file.incident.handed_over_at)
+    return known
+
+
+def struck_bodies(file: IncidentFile) -> frozenset[tuple[str, datetime]]:
+    """Body and time of each notification whose line of the log was struck."""
+    struck = {strike.entry_id for strike in file.strikes}
+    return frozenset(
+        (entry.counterpart, entry.occurred_at)
+        for entry in file.log
+        if entry.kind is LogKind.NOTIFICATION and entry.id in struck
+    )
+
+
+def notification_facts(notification: Notification, now: datetime) -> str:
+    """How and when the body was informed, of what, and what came back."""
+    at = when_words(notification.notified_at, now)
+    first = f"vyrozuměno {at} {notification.channel.label}"
+    parts = [f"{first}, {notification.contact}" if notification.contact else first]
+    if notification.told:
+        parts.append(f"sděleno: {notification.told}")
+    if notification.answered_at is not None:
+        by = f", {notification.answered_by}" if notification.answered_by else ""
+        parts.append(f"přijato {when_words(notification.answered_at, now)}{by}")
+        parts += [f"odpověď: {notification.answer}"] if notification.answer else []
+    return "\n".join(parts)
 
 
 def _informed(

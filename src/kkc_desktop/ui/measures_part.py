@@ -1,0 +1,293 @@
+"""The tab Opatření: the plan card ticked off, the measures, and the line for the next one."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.czech import HARD
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.event_lists import MeasureState
+from kkc_desktop.domain.incident import LogEntry
+from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.measure_words import count_overdue
+from kkc_desktop.domain.plan_rows import PlanRow, plan_rows
+from kkc_desktop.services.measures import Measures
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.measure_entry import MeasureChange, MeasureEntry
+from kkc_desktop.ui.measure_rows import MeasureList
+from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.plan_list import PlanList
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.section_card import SectionCard
+
+_NARROW, _TIGHT = 720, 900
+_EACH_MS = 20_000
+
+
+class MeasuresPart(IncidentPart):
+    """What the station does about the incident: everything by keyboard, each act in the log.
+
+    In the plan card Space ticks a line and + makes it a measure; in the list Enter changes a
+    measure and Space settles it.
+    """
+
+    def __init__(
+        self, measures: Measures, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._measures = measures
+        self._now = now
+        self._file: IncidentFile | None = None
+        self._own_lines: list[LogEntry] = []
+        self.shown: tuple[Measure, ...] = ()
+        self.plan_card = SectionCard("leaflet", "Karta opatření")
+        self.plan = PlanList()
+        self.tick_button = _button("Odškrtnout")
+        self.take_button = _button("Jako opatření")
+        self.card = SectionCard("measures", "Opatření")
+        self.list = MeasureList()
+        self.entry = MeasureEntry(now)
+        self.change = MeasureChange(now)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EACH_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_incident(self, file: IncidentFile) -> None:
+        """Shows the plan and the measures of this stored incident; what is typed for it stays."""
+        if self._file is None or self._file.incident.id != file.incident.id:
+            self.entry.clear_entry()
+            self._leave_change()
+        self._file = file
+        self._own_lines = []
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the measures again; what is typed stays."""
+        if self._file is None:
+            return
+        may = self._measures.may(Act.WRITE_MEASURE)
+        for widget in (self.entry, self.change, self.tick_button, self.take_button):
+            widget.setEnabled(may)
+        with guarded(self):
+            self.shown = self._measures.of(self._file.incident.id)
+            self._show()
+
+    def focus_first(self) -> None:
+        """The plan if a line of it is still to be done, else the line of a new measure."""
+        todo = [row for row in self.plan_shown() if not row.is_done]
+        if not todo:
+            self.entry.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.plan.chosen() is None:
+            self.plan.select_words(todo[0].line.words)
+        self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def plan_shown(self) -> tuple[PlanRow, ...]:
+        """The lines of the plan as they stand now."""
+        if self._file is None:
+            return ()
+        lines = self._measures.plan(self._file.latest.incident_type)
+        log = (*self._file.log, *self._own_lines)
+        return plan_rows(lines, log, self._file.strikes, self.shown)
+
+    def kept_words(self) -> dict[str, str]:
+        """What stands in the line of a new measure, for a draft."""
+        return self.entry.kept_words()
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts a kept line back."""
+        self.entry.give_back(kept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on deadlines are watched."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the deadlines here."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the cards under each other where there is no room beside."""
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(down if event.size().width() < _NARROW else across)
+        is_tight = event.size().width() < _TIGHT
+        self.plan_card.set_note("" if is_tight else "mezerník odškrtne, + udělá opatření")
+        self.card.set_note("" if is_tight else "Enter změní, mezerník vyřídí")
+
+    def _tick(self, row: PlanRow) -> None:
+        with guarded(self):
+            entry = self._measures.tick(self._incident().incident.id, row.line.words)
+            self._own_lines.append(entry)
+            self._show()
+            self._go_on()
+            self.saved.emit(Said(text=f"Zapsáno do deníku: {row.line.words}."))
+            self.changed.emit()
+
+    def _take(self, row: PlanRow) -> None:
+        minutes = row.line.minutes
+        due_at = None if minutes is None else self._now() + timedelta(minutes=minutes)
+        self._leave_change()
+        self.entry.begin_from(row.line.words, due_at)
+
+    def _add(self) -> None:
+        typed = self.entry.entry()
+        with guarded(self):
+            measure = self._measures.add(
+                self._incident().incident.id,
+                typed.text,
+                typed.owner,
+                typed.due_at,
+                typed.plan_line,
+            )
+            self.entry.clear_entry()
+            self._tell(measure, "zapsáno")
+            back = self.plan if typed.plan_line else self.entry.text
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_change(self, data: object) -> None:
+        self._open_change(data, None)
+
+    def _begin_settling(self, data: object) -> None:
+        self._open_change(data, MeasureState.DONE)
+
+    def _open_change(self, data: object, state: MeasureState | None) -> None:
+        if isinstance(data, Measure) and data.state.is_open:
+            self.entry.hide()
+            self.change.show()
+            self.change.show_measure(data, state)
+
+    def _take_over(self) -> None:
+        self.change.owner.setText(self._measures.own_name())
+        self.change.save()
+
+    def _save_change(self) -> None:
+        measure = self.change.measure
+        if measure is None:
+            return
+        state, result = self.change.chosen_state(), self.change.result.text()
+        with guarded(self):
+            try:
+                changed = self._changed(measure, state, result)
+            except NotComplete as refusal:
+                self.change.show_missing(refusal.problems[0].text, refusal.problems[0].fix)
+                return
+            self._leave_change()
+            self._tell(changed, state.label if state is not measure.state else "změněno")
+            self.list.select_measure(changed.id)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, measure: Measure, state: MeasureState, result: str) -> Measure:
+        if not state.is_open and not result.strip():
+            return self._measures.settle(measure.id, state, result)
+        changed = self._measures.change(
+            measure.id, self.change.owner.text(), self.change.due.moment()
+        )
+        if state is MeasureState.IN_PROGRESS and measure.state is MeasureState.OPEN:
+            return self._measures.begin(measure.id)
+        return changed if state.is_open else self._measures.settle(measure.id, state, result)
+
+    def _tell(self, measure: Measure, what: str) -> None:
+        self.refresh()
+        self.saved.emit(Said(text=f"Opatření č.{HARD}{measure.number}: {what}."))
+        self.changed.emit()
+
+    def _leave_change(self) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.change.isAncestorOf(focused)
+        self.change.hide()
+        self.entry.show()
+        if had_focus:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _incident(self) -> IncidentFile:
+        assert self._file is not None, "acts come after show_incident"
+        return self._file
+
+    def _go_on(self) -> None:
+        """Chooses the next line that is still to be done."""
+        chosen = self.plan.currentIndex().row()
+        rows = [row.data for row in self.plan.rows()]
+        for row in rows[chosen + 1 :]:
+            if isinstance(row, PlanRow) and not row.is_done and row.measure is None:
+                self.plan.select_words(row.line.words)
+                return
+
+    def _show(self) -> None:
+        now = self._now()
+        rows = self.plan_shown()
+        self.plan.show_plan(rows, now)
+        done = sum(row.is_done for row in rows)
+        self.plan_card.set_share(f"{done} z\u00a0{len(rows)}" if rows else "")
+        if rows:
+            self.plan_card.clear_empty()
+        else:
+            self.plan_card.set_empty(
+                "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě, Karty událostí."
+            )
+        self.list.show_measures(self.shown, now)
+        count = sum(measure.state.is_open for measure in self.shown)
+        late = count_overdue(self.shown, now)
+        self.card.set_count(count, late=bool(late))
+        self.counted.emit(count, bool(late))
+
+    def _watch(self) -> None:
+        if self._file is not None:
+            self._show()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._watch)
+        self.plan.ticked.connect(self._tick)
+        self.plan.taken.connect(self._take)
+        self.tick_button.clicked.connect(self.plan.tick_chosen)
+        self.take_button.clicked.connect(self.plan.take_chosen)
+        self.list.activated_row.connect(self._begin_change)
+        self.list.settling.connect(self._begin_settling)
+        self.entry.entered.connect(self._add)
+        self.change.saved.connect(self._save_change)
+        self.change.left.connect(self._leave_change)
+        self.change.take_button.clicked.connect(self._take_over)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(8, 8, 8, 6)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.tick_button)
+        buttons.addWidget(self.take_button)
+        buttons.addStretch()
+        self.plan_card.body.addWidget(self.plan, 1)
+        self.plan_card.body.addLayout(buttons)
+        self.change.hide()
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(7, 8, 7, 6)
+        bottom.addWidget(self.entry)
+        bottom.addWidget(self.change)
+        self.card.body.addWidget(self.list, 1)
+        self.card.body.addLayout(bottom)
+        self._cards = QHBoxLayout(self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(14)
+        self._cards.addWidget(self.plan_card, 1)
+        self._cards.addWidget(self.card, 1)
+
+
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    set_kind(button, "secondary")
+    return button
