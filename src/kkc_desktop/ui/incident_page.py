@@ -17,6 +17,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
@@ -149,9 +150,13 @@ class IncidentPage(DeskPage):
             self.ui.foot.show_hint("Vyberte, do jakého stavu událost přešla.")
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        with guarded(self):
-            self._adopt(self._incidents.change_state(self.file.incident.id, state))
+
+
+        def tell(file: IncidentFile) -> None:
+            self._adopt(file)
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
+
+        change_state(self, self._incidents, self.file.incident.id, state, tell)
 
     def print_paper(self) -> None:
         """Stores the notice unless it is stored, and asks for its paper."""
