@@ -50,8 +50,8 @@ class Bench:
         type_text(self.window.focusWidget(), text)
 
     def log(self, kind):
-        file = self.desk.incidents.open(self.file.incident.id)
-        return [entry.text for entry in file.log if entry.kind is kind]
+        lines = self.desk.incidents.log.page(self.file.incident.id).entries
+        return [entry.text for entry in reversed(lines) if entry.kind is kind]
 
 
 def take(desk):
@@ -79,19 +79,19 @@ def bench(services, clock, qapp, qtbot):
 
 
 def test_space_on_a_line_of_the_plan_writes_the_log_and_goes_on(bench):
-    plan = [row.line.words for row in bench.part.plan_shown()]
+    plan = [row.line.words for row in bench.part.plan_shown]
     bench.press(KEY.Key_Space, KEY.Key_Space)
     assert bench.log(LogKind.PLAN) == plan[:2]
     assert bench.part.plan.chosen().line.words == plan[2]
-    assert [row.is_done for row in bench.part.plan_shown()[:3]] == [True, True, False]
+    assert [row.is_done for row in bench.part.plan_shown[:3]] == [True, True, False]
     bench.press(KEY.Key_Up, KEY.Key_Space)
     assert bench.log(LogKind.PLAN) == plan[:2]
     bench.read_again()
-    assert [row.is_done for row in bench.part.plan_shown()[:3]] == [True, True, False]
+    assert [row.is_done for row in bench.part.plan_shown[:3]] == [True, True, False]
 
 
 def test_plus_makes_a_line_a_measure_with_its_minutes_and_asks_who(bench):
-    row = bench.part.plan_shown()[0]
+    row = bench.part.plan_shown[0]
     bench.type("+")
     assert bench.window.focusWidget() is bench.part.entry.owner
     bench.type("Zelený")
@@ -99,7 +99,7 @@ def test_plus_makes_a_line_a_measure_with_its_minutes_and_asks_who(bench):
     (measure,) = bench.desk.measures.of(bench.file.incident.id)
     assert (measure.text, measure.owner) == (row.line.words, "Zelený")
     assert measure.due_at == bench.clock() + timedelta(minutes=row.line.minutes)
-    assert bench.part.plan_shown()[0].measure == measure
+    assert bench.part.plan_shown[0].measure == measure
     assert bench.window.focusWidget() is bench.part.plan
     assert bench.counts[-1] == (1, False)
 

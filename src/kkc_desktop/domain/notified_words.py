@@ -1,13 +1,13 @@
 """Who was informed and who was not, in the words of the screen and of the paper (domain 3.10)."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kkc_desktop.domain.card_lines import NotifyLine
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.czech import HARD, duration_words, fold
-from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike
 from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.measure_words import when_words
 from kkc_desktop.domain.notification import Notification
@@ -111,28 +111,29 @@ def answer_words(notification: Notification, now: datetime) -> str:
     return f"{begun}{HARD}{duration_words(minutes)}"
 
 
-def known_bodies(file: IncidentFile) -> dict[str, datetime]:
-    """Bodies that the log names without a notification of their own, and since when.
-
-    Operations know at the latest by the handover.
-    """
-    struck = {strike.entry_id for strike in file.strikes}
+def known_bodies(
+    incident: Incident, log: Sequence[LogEntry], strikes: Iterable[LogStrike]
+) -> dict[str, datetime]:
+    """Bodies that the log names, and since when; operations know at the latest by the handover."""
+    struck = {strike.entry_id for strike in strikes}
     known = {
         entry.counterpart: entry.occurred_at
-        for entry in reversed(file.log)
+        for entry in reversed(log)
         if entry.kind is LogKind.NOTIFICATION and entry.counterpart and entry.id not in struck
     }
-    if file.incident.handed_over_at:
-        known.setdefault(NotifiedBody.OPERATIONS.label, file.incident.handed_over_at)
+    if incident.handed_over_at:
+        known.setdefault(NotifiedBody.OPERATIONS.label, incident.handed_over_at)
     return known
 
 
-def struck_bodies(file: IncidentFile) -> frozenset[tuple[str, datetime]]:
+def struck_bodies(
+    log: Iterable[LogEntry], strikes: Iterable[LogStrike]
+) -> frozenset[tuple[str, datetime]]:
     """Body and time of each notification whose line of the log was struck."""
-    struck = {strike.entry_id for strike in file.strikes}
+    struck = {strike.entry_id for strike in strikes}
     return frozenset(
         (entry.counterpart, entry.occurred_at)
-        for entry in file.log
+        for entry in log
         if entry.kind is LogKind.NOTIFICATION and entry.id in struck
     )
 

@@ -36,9 +36,10 @@ def _ask(
     change: Callable[[str], IncidentFile],
     done: Callable[[IncidentFile], None],
 ) -> None:
+    stays = "Zůstanou otevřená a\u00a0na přepážce je dál uvidíte."
     words = ReasonWords(
         question="Ukončit i\u00a0s\u00a0otevřenými opatřeními?",
-        explanation=f"{refusal.problems[0].text} Zůstanou otevřená a\u00a0na přepážce je dál uvidíte.",
+        explanation=f"{refusal.problems[0].text} {stays}",
         reason_label="&Důvod ukončení",
         act="Ukončit událost",
         hint="Důvod se zapíše do deníku a\u00a0do auditní stopy.",

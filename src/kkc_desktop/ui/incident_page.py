@@ -160,7 +160,6 @@ class IncidentPage(DeskPage):
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 
-
         def tell(file: IncidentFile) -> None:
             self._adopt(file)
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
@@ -268,6 +267,7 @@ class IncidentPage(DeskPage):
             file = replace(file, notices=(*file.notices, self.file.latest))
         self._file = file
         self._show()
+        self.tabs.refresh()
 
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow

@@ -19,10 +19,9 @@ from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.event_lists import MeasureState
-from kkc_desktop.domain.incident import LogEntry
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import count_overdue
-from kkc_desktop.domain.plan_rows import PlanRow, plan_rows
+from kkc_desktop.domain.plan_rows import PlanRow
 from kkc_desktop.services.measures import Measures
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_part import IncidentPart
@@ -51,8 +50,8 @@ class MeasuresPart(IncidentPart):
         self._measures = measures
         self._now = now
         self._file: IncidentFile | None = None
-        self._own_lines: list[LogEntry] = []
         self.shown: tuple[Measure, ...] = ()
+        self.plan_shown: tuple[PlanRow, ...] = ()
         self.plan_card = SectionCard("leaflet", "Karta opatření")
         self.plan = PlanList()
         self.tick_button = _button("Odškrtnout")
@@ -72,7 +71,6 @@ class MeasuresPart(IncidentPart):
             self.entry.clear_entry()
             self._leave_change()
         self._file = file
-        self._own_lines = []
         self.refresh()
 
     def refresh(self) -> None:
@@ -84,25 +82,18 @@ class MeasuresPart(IncidentPart):
             widget.setEnabled(may)
         with guarded(self):
             self.shown = self._measures.of(self._file.incident.id)
+            self.plan_shown = self._measures.plan(self._file.incident.id)
             self._show()
 
     def focus_first(self) -> None:
         """The plan if a line of it is still to be done, else the line of a new measure."""
-        todo = [row for row in self.plan_shown() if not row.is_done]
+        todo = [row for row in self.plan_shown if not row.is_done]
         if not todo:
             self.entry.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.plan.chosen() is None:
             self.plan.select_words(todo[0].line.words)
         self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def plan_shown(self) -> tuple[PlanRow, ...]:
-        """The lines of the plan as they stand now."""
-        if self._file is None:
-            return ()
-        lines = self._measures.plan(self._file.latest.incident_type)
-        log = (*self._file.log, *self._own_lines)
-        return plan_rows(lines, log, self._file.strikes, self.shown)
 
     def kept_words(self) -> dict[str, str]:
         """What stands in the line of a new measure, for a draft."""
@@ -115,6 +106,7 @@ class MeasuresPart(IncidentPart):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on deadlines are watched."""
         super().showEvent(event)
+        self.refresh()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -133,9 +125,8 @@ class MeasuresPart(IncidentPart):
 
     def _tick(self, row: PlanRow) -> None:
         with guarded(self):
-            entry = self._measures.tick(self._incident().incident.id, row.line.words)
-            self._own_lines.append(entry)
-            self._show()
+            self._measures.tick(self._incident().incident.id, row.line.words)
+            self.refresh()
             self._go_on()
             self.saved.emit(Said(text=f"Zapsáno do deníku: {row.line.words}."))
             self.changed.emit()
@@ -231,7 +222,7 @@ class MeasuresPart(IncidentPart):
 
     def _show(self) -> None:
         now = self._now()
-        rows = self.plan_shown()
+        rows = self.plan_shown
         self.plan.show_plan(rows, now)
         done = sum(row.is_done for row in rows)
         self.plan_card.set_share(f"{done} z\u00a0{len(rows)}" if rows else "")
@@ -247,12 +238,8 @@ class MeasuresPart(IncidentPart):
         self.card.set_count(count, late=bool(late))
         self.counted.emit(count, bool(late))
 
-    def _watch(self) -> None:
-        if self._file is not None:
-            self._show()
-
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._watch)
+        self._timer.timeout.connect(self.refresh)
         self.plan.ticked.connect(self._tick)
         self.plan.taken.connect(self._take)
         self.tick_button.clicked.connect(self.plan.tick_chosen)

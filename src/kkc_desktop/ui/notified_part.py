@@ -15,11 +15,8 @@ from kkc_desktop.domain.notified_words import (
     AnswerState,
     NotifiedRow,
     count_unanswered,
-    known_bodies,
     notification_facts,
-    notified_rows,
     share_words,
-    struck_bodies,
 )
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.notifying import Notifying
@@ -45,7 +42,6 @@ class NotifiedPart(IncidentPart):
         self._notifying = notifying
         self._now = now
         self._file: IncidentFile | None = None
-        self._notifications: tuple[Notification, ...] = ()
         self.card = SectionCard("for-duty", "Kdo byl vyrozuměn")
         self.list = InformedList()
         self.form_card = SectionCard("phone", "Vyrozumět")
@@ -72,8 +68,7 @@ class NotifiedPart(IncidentPart):
         self.form.setEnabled(may)
         self.answer.save_button.setEnabled(may)
         with guarded(self):
-            self._notifications = self._notifying.of(self._file.incident.id)
-            self._show()
+            self._show(self._notifying.rows(self._file.incident.id))
 
     def focus_first(self) -> None:
         """The most pressing body."""
@@ -82,18 +77,6 @@ class NotifiedPart(IncidentPart):
         has_rows = bool(self.list.rows())
         first: QWidget = self.list if has_rows else self.form.body
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def rows(self) -> tuple[NotifiedRow, ...]:
-        """Everybody who was or is to be informed, as of now."""
-        if self._file is None:
-            return ()
-        return notified_rows(
-            self._notifications,
-            self._notifying.bodies(self._file.latest.incident_type),
-            self._now(),
-            known=known_bodies(self._file),
-            struck=struck_bodies(self._file),
-        )
 
     def kept_words(self) -> dict[str, str]:
         """What stands in the form of a new notification, for a draft."""
@@ -106,6 +89,7 @@ class NotifiedPart(IncidentPart):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on the silence of others is watched."""
         super().showEvent(event)
+        self.refresh()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -205,8 +189,7 @@ class NotifiedPart(IncidentPart):
         self.saved.emit(Said(text=words))
         self.changed.emit()
 
-    def _show(self) -> None:
-        rows = self.rows()
+    def _show(self, rows: tuple[NotifiedRow, ...]) -> None:
         self.list.show_rows(rows)
         self.form.offer(row.body for row in rows if row.notification is None and row.line)
         late = count_unanswered(rows)
@@ -220,12 +203,8 @@ class NotifiedPart(IncidentPart):
                 "for-duty", "Nikdo nebyl vyrozuměn", "Koho a\u00a0jak, zapište do formuláře vedle."
             )
 
-    def _watch(self) -> None:
-        if self._file is not None:
-            self._show()
-
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._watch)
+        self._timer.timeout.connect(self.refresh)
         self.list.activated_row.connect(self._open_row)
         self.form.body.editingFinished.connect(self._take_body)
         self.form.entered.connect(self._notify)

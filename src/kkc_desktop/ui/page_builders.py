@@ -104,7 +104,14 @@ class PageBuilders(QObject):
 
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
-        return []
+        from kkc_desktop.ui.measures_part import MeasuresPart
+        from kkc_desktop.ui.notified_part import NotifiedPart
+
+        services = self._services
+        return [
+            ("Opatření", MeasuresPart(services.measures, self._now)),
+            ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
+        ]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
