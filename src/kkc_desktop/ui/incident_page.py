@@ -112,6 +112,10 @@ class IncidentPage(DeskPage):
             self._show()
             self.tabs.refresh()
 
+    def show_part(self, name: str) -> None:
+        """Goes to the tab of that name; the caret waits in its first field."""
+        self.tabs.turn_to_name(name)
+
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log."""
         self.form.focus("place" if self.is_writing else LOG_FIELD)

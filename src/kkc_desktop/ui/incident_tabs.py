@@ -125,6 +125,11 @@ class IncidentTabs(QObject):
         elif self.focus_answers is not None:
             self.focus_answers()
 
+    def turn_to_name(self, name: str) -> None:
+        """Shows the tab of this name, if there is one."""
+        if name in self._names:
+            self.turn_to(self._names.index(name))
+
     def show_part(self, part: IncidentPart) -> None:
         """Shows the tab of this part; the caret stays where it is."""
         self.bar.setCurrentIndex(self._parts.index(part) + 1)
