@@ -87,3 +87,4 @@ def test_enter_opens_the_incident_at_the_tab_of_the_row(window, services, clock,
     assert window.place is Place.INCIDENT
     assert window.page.file.incident.id == incident_id
     assert isinstance(window.page.tabs.current_part, part)
+    assert window.page.tabs.current_part.isAncestorOf(window.focusWidget())

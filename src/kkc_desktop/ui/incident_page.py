@@ -117,7 +117,11 @@ class IncidentPage(DeskPage):
         self.tabs.turn_to_name(name)
 
     def focus_first(self) -> None:
-        """The place, or, in a stored incident, the line of the log."""
+        """The place, or, in a stored incident, the line of the log; on a tab its first field."""
+        part = self.tabs.current_part
+        if part is not None:
+            part.focus_first()
+            return
         self.form.focus("place" if self.is_writing else LOG_FIELD)
 
     def focus_log(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -30,7 +31,7 @@ from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_SMALL = 96
+_SMALL, _MINUTES = 96, 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +63,15 @@ class NotifyForm(QWidget):
         self.channel.set_value(LogChannel.TELEPHONE)
         self.channel.setAccessibleName("Jakým prostředkem")
         self.contact = _line("Spojení, s\u00a0kým se mluvilo", "contact")
+        self.contact.setPlaceholderText("spojení, s\u00a0kým se mluvilo")
         self.told = _line("Co bylo sděleno", "told")
         self.at = _clock("Kdy, prázdné je teď, F9 zapíše teď", now)
         self.minutes = QLineEdit()
         self.minutes.setAccessibleName("Do kolika minut se čeká odpověď, prázdné nečeká")
         self.minutes.setValidator(QIntValidator(1, 9999, self.minutes))
-        self.minutes.setFixedWidth(_SMALL)
-        self.save_button = QPushButton("Zapsat vyrozumění")
+        self.minutes.setFixedWidth(_MINUTES)
+        self.save_button = QPushButton("Zapsat")
+        self.save_button.setAccessibleName("Zapsat vyrozumění")
         set_kind(self.save_button, "primary")
         self._enter = EnterMovesOn(self)
         for widget in (self.body, self.channel, self.contact, self.told, self.at):
@@ -169,12 +172,13 @@ class NotifyForm(QWidget):
     def _lay_out(self) -> None:
         grid = _grid(self)
         _put(grid, 0, "Koho", self.body)
-        _put(grid, 1, "Čím", self.channel)
-        _put(grid, 2, "Spojení", self.contact)
-        _put(grid, 3, "Sděleno", self.told)
-        _put(grid, 4, "Kdy", self.at)
-        _put(grid, 5, "Odpověď do\u00a0min", self.minutes)
-        grid.addWidget(self.save_button, 6, 1, Qt.AlignmentFlag.AlignLeft)
+        _put(grid, 1, "Čím", self.channel, self.contact)
+        _put(grid, 2, "Sděleno", self.told)
+        within = PlainLabel("odpověď do", "field-label")
+        minutes = PlainLabel("min", "field-label")
+        row = _put(grid, 3, "Kdy", self.at, within, self.minutes, minutes)
+        row.addStretch()
+        row.addWidget(self.save_button)
 
 
 class AnswerForm(QWidget):
@@ -262,7 +266,7 @@ class AnswerForm(QWidget):
         grid = _grid(self._inputs)
         _put(grid, 0, "Kdo odpověděl", self.by)
         _put(grid, 1, "Odpověď", self.answer)
-        _put(grid, 2, "Kdy", self.at)
+        _put(grid, 2, "Kdy", self.at).addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -315,11 +319,16 @@ def _grid(inside: QWidget) -> QGridLayout:
     return grid
 
 
-def _put(grid: QGridLayout, row: int, words: str, field: QWidget) -> None:
+def _put(grid: QGridLayout, row: int, words: str, *fields: QWidget) -> QHBoxLayout:
     label = PlainLabel(words, "field-label")
-    label.setBuddy(field)
+    label.setBuddy(fields[0])
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for field in fields:
+        line.addWidget(field)
     grid.addWidget(label, row, 0)
-    grid.addWidget(field, row, 1)
+    grid.addLayout(line, row, 1)
+    return line
 
 
 def _wrapped(words: str, kind: str) -> PlainLabel:

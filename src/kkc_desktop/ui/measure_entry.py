@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import HARD
@@ -22,7 +22,8 @@ from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.deadline_edit import DeadlineEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_DUE_WIDTH = 116
+_DUE_WIDTH, _OWNER_WIDTH, _ONE_ROW = 116, 190, 600
+_NO_LIMIT = 16_777_215
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +57,16 @@ class MeasureEntry(QWidget):
         for line in (self.text, self.owner, self.due):
             line.textEdited.connect(self.typed)
         self.due.installEventFilter(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        grid.addWidget(self.text, 0, 0, 1, 2)
-        grid.addWidget(self.owner, 1, 0)
-        grid.addWidget(self.due, 1, 1)
-        grid.setColumnStretch(0, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._lay_out(is_wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row where there is room for it."""
+        super().resizeEvent(event)
+        self._lay_out(is_wide=event.size().width() >= _ONE_ROW)
 
     def entry(self) -> TypedMeasure:
         """The measure as typed; Unreadable raised if its deadline cannot be read."""
@@ -131,6 +135,14 @@ class MeasureEntry(QWidget):
         self.due.tidy()
         wrong.setFocus(Qt.FocusReason.OtherFocusReason)
         wrong.selectAll()
+
+    def _lay_out(self, *, is_wide: bool) -> None:
+        for widget in (self.text, self.owner, self.due):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.text, 0, 0, 1, 1 if is_wide else 3)
+        self._grid.addWidget(self.owner, 0 if is_wide else 1, 1 if is_wide else 0)
+        self._grid.addWidget(self.due, 0 if is_wide else 1, 2)
+        self.owner.setMaximumWidth(_OWNER_WIDTH if is_wide else _NO_LIMIT)
 
 
 class MeasureChange(QWidget):

@@ -7,9 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,10 +26,10 @@ from kkc_desktop.ui.measure_entry import MeasureChange, MeasureEntry
 from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.page import Said
 from kkc_desktop.ui.plan_list import PlanList
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
-_NARROW, _TIGHT = 720, 900
+_ROOMY, _ROOMY_BESIDE = 560, 1200
 _EACH_MS = 20_000
 
 
@@ -54,8 +51,6 @@ class MeasuresPart(IncidentPart):
         self.plan_shown: tuple[PlanRow, ...] = ()
         self.plan_card = SectionCard("leaflet", "Karta opatření")
         self.plan = PlanList()
-        self.tick_button = _button("Odškrtnout")
-        self.take_button = _button("Jako opatření")
         self.card = SectionCard("measures", "Opatření")
         self.list = MeasureList()
         self.entry = MeasureEntry(now)
@@ -78,7 +73,7 @@ class MeasuresPart(IncidentPart):
         if self._file is None:
             return
         may = self._measures.may(Act.WRITE_MEASURE)
-        for widget in (self.entry, self.change, self.tick_button, self.take_button):
+        for widget in (self.entry, self.change, self.plan_card.more_button):
             widget.setEnabled(may)
         with guarded(self):
             self.shown = self._measures.of(self._file.incident.id)
@@ -117,11 +112,11 @@ class MeasuresPart(IncidentPart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the cards under each other where there is no room beside."""
         super().resizeEvent(event)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._cards.setDirection(down if event.size().width() < _NARROW else across)
-        is_tight = event.size().width() < _TIGHT
-        self.plan_card.set_note("" if is_tight else "mezerník odškrtne, + udělá opatření")
-        self.card.set_note("" if is_tight else "Enter změní, mezerník vyřídí")
+        width = event.size().width()
+        self._cards.fit(width)
+        has_room = width >= (_ROOMY_BESIDE if self._cards.is_beside else _ROOMY)
+        self.plan_card.set_note("mezerník odškrtne, + udělá opatření" if has_room else "")
+        self.card.set_note("Enter změní, mezerník vyřídí" if has_room else "")
 
     def _tick(self, row: PlanRow) -> None:
         with guarded(self):
@@ -242,8 +237,7 @@ class MeasuresPart(IncidentPart):
         self._timer.timeout.connect(self.refresh)
         self.plan.ticked.connect(self._tick)
         self.plan.taken.connect(self._take)
-        self.tick_button.clicked.connect(self.plan.tick_chosen)
-        self.take_button.clicked.connect(self.plan.take_chosen)
+        self.plan_card.more_button.clicked.connect(self.plan.take_chosen)
         self.list.activated_row.connect(self._begin_change)
         self.list.settling.connect(self._begin_settling)
         self.entry.entered.connect(self._add)
@@ -252,14 +246,8 @@ class MeasuresPart(IncidentPart):
         self.change.take_button.clicked.connect(self._take_over)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(8, 8, 8, 6)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.tick_button)
-        buttons.addWidget(self.take_button)
-        buttons.addStretch()
+        self.plan_card.set_more("Jako opatření")
         self.plan_card.body.addWidget(self.plan, 1)
-        self.plan_card.body.addLayout(buttons)
         self.change.hide()
         bottom = QVBoxLayout()
         bottom.setContentsMargins(7, 8, 7, 6)
@@ -267,14 +255,4 @@ class MeasuresPart(IncidentPart):
         bottom.addWidget(self.change)
         self.card.body.addWidget(self.list, 1)
         self.card.body.addLayout(bottom)
-        self._cards = QHBoxLayout(self)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(14)
-        self._cards.addWidget(self.plan_card, 1)
-        self._cards.addWidget(self.card, 1)
-
-
-def _button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    set_kind(button, "secondary")
-    return button
+        self._cards = TwoCards(self, self.plan_card, self.card)

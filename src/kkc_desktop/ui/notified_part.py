@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.dossier import IncidentFile
@@ -25,10 +25,10 @@ from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.informed_forms import AnswerForm, NotifyForm
 from kkc_desktop.ui.informed_rows import InformedList
 from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
-_NARROW, _TIGHT = 720, 900
-_FORM_WIDTH = 430
+_ROOMY = 560
 _EACH_MS = 20_000
 
 
@@ -100,12 +100,9 @@ class NotifiedPart(IncidentPart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the cards under each other where there is no room beside."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._cards.setDirection(down if is_narrow else across)
-        is_tight = event.size().width() < _TIGHT
-        self.card.set_note("" if is_tight else "Enter vyrozumí nebo zapíše odpověď")
-        self.form_card.setMaximumWidth(16_777_215 if is_narrow else _FORM_WIDTH)
+        width = event.size().width()
+        self._cards.fit(width)
+        self.card.set_note("Enter vyrozumí nebo zapíše odpověď" if width >= _ROOMY else "")
 
     def _open_row(self, data: object) -> None:
         if not isinstance(data, NotifiedRow):
@@ -220,8 +217,4 @@ class NotifiedPart(IncidentPart):
         inside.addStretch()
         self.answer.hide()
         self.form_card.body.addLayout(inside)
-        self._cards = QHBoxLayout(self)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(14)
-        self._cards.addWidget(self.card, 1)
-        self._cards.addWidget(self.form_card, 1)
+        self._cards = TwoCards(self, self.card, self.form_card)
