@@ -72,7 +72,8 @@ def a_public_text(desk):
 
 def more_lines(desk):
     shown = picture(desk)
-    entry = desk.records.incident.log[0]
+    with desk.workplace.database.reading() as tx:
+        entry = tx.incidents.log_of(desk.records.incident.incident.id)[0]
     return desk.services.calamities.more_lines(shown, MergedEntry(entry=entry))
 
 
