@@ -142,6 +142,7 @@ class MeasureEntry(QWidget):
         self._grid.addWidget(self.text, 0, 0, 1, 1 if is_wide else 3)
         self._grid.addWidget(self.owner, 0 if is_wide else 1, 1 if is_wide else 0)
         self._grid.addWidget(self.due, 0 if is_wide else 1, 2)
+        self.owner.setMinimumWidth(_OWNER_WIDTH if is_wide else 0)
         self.owner.setMaximumWidth(_OWNER_WIDTH if is_wide else _NO_LIMIT)
 
 

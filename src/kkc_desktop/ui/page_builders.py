@@ -154,6 +154,7 @@ class PageBuilders(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.cards_panel import CardsPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
@@ -171,6 +172,7 @@ class PageBuilders(QObject):
             backups=backups,
             scans=scans,
             seal=SealPanel(self._services.sealing),
+            cards=CardsPanel(self._services.cards),
         )
         return StationPage(self._services.setup, panels)
 
