@@ -1,9 +1,10 @@
-"""Správa, tab Karty událostí: what the station asks, does and whom it informs, line by line."""
+"""Správa, tab Karty: what the station asks, does and whom it informs, line by line."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_preview import NOTATION, UnderstoodLine, understood
+from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.event_lists import CardKind
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.text_limits import TEXT
@@ -116,8 +117,12 @@ class CardsPanel(QWidget):
         kind, _ = self._shown
         lines = understood(kind, self.editor.value().split("\n"), self._cards.station)
         self.preview.set_rows([_row(line) for line in lines])
-        faults = sum(line.is_fault for line in lines)
+        faults = [number for number, line in enumerate(lines) if line.is_fault]
         self.preview_card.set_count(len(lines), late=bool(faults))
+        words = counted(len(faults), "nejasný řádek", "nejasné řádky", "nejasných řádků")
+        self.preview_card.set_note(words if faults else "")
+        if faults:
+            self.preview.scrollTo(self.preview.model().index(faults[0], 0))
         self.save_button.setEnabled(self.editor.value() != stored)
         shipped = "\n".join(self._cards.shipped(*self._shown))
         self.restore_button.setEnabled(self.editor.value() != shipped)

@@ -225,7 +225,7 @@ class MeasuresPart(IncidentPart):
             self.plan_card.clear_empty()
         else:
             self.plan_card.set_empty(
-                "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě, Karty událostí."
+                "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě na záložce Karty."
             )
         self.list.show_measures(self.shown, now)
         count = sum(measure.state.is_open for measure in self.shown)

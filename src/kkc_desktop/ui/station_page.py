@@ -239,7 +239,7 @@ class StationPage(DeskPage):
         if seal is not None:
             self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
         if cards is not None:
-            self._add_tab(cards, "measures", " Karty událostí", cards.kind)
+            self._add_tab(cards, "measures", " Karty", cards.kind)
 
     def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
         self.tabs.addTab(_padded(inside), icon(icon_name), words)
