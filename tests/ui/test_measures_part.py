@@ -193,3 +193,24 @@ def test_what_is_typed_survives_for_the_draft_and_another_incident_begins_empty(
     assert bench.part.entry.text.text() == ""
     bench.part.give_back(kept)
     assert bench.part.entry.text.text() == "Obsadit"
+
+
+def test_a_half_written_result_comes_back_from_the_draft(bench):
+    measure = bench.desk.measures.add(bench.file.incident.id, "Obsadit křižovatku")
+    bench.part.refresh()
+    bench.part.list.setFocus()
+    bench.part.list.select_first()
+    bench.press(KEY.Key_Space)
+    bench.type("Stojí tam")
+    kept = bench.part.kept_words()
+    bench.press(KEY.Key_Escape)
+    bench.part.give_back(kept)
+    assert bench.part.change.measure == measure
+    assert bench.part.change.result.text() == "Stojí tam"
+    assert bench.part.change.chosen_state() is MeasureState.DONE
+    bench.desk.measures.settle(measure.id, MeasureState.DONE, "Hotovo")
+    bench.read_again()
+    bench.press(KEY.Key_Escape)
+    bench.part.change.hide()
+    bench.part.give_back(kept)
+    assert bench.part.change.isHidden()

@@ -97,3 +97,20 @@ def test_the_handover_and_older_lines_of_the_log_count_as_knowing(bench):
     bench.read_again()
     known = dict(states(bench))
     assert known[NotifiedBody.OPERATIONS.label] is AnswerState.INFORMED
+
+
+def test_a_half_written_form_or_answer_comes_back_from_the_draft(bench):
+    told = bench.desk.notifying.notify(bench.file.incident.id, "Obec", minutes=15)
+    bench.part.refresh()
+    assert bench.part.kept_words() == {}
+    bench.part.form.body.setText("ORP Jes")
+    bench.part.list.select_first()
+    bench.part._open_row(bench.part.list.current_data())
+    bench.type("starosta")
+    kept = bench.part.kept_words()
+    bench.part._show_form()
+    bench.part._clear_form()
+    bench.part.give_back(kept)
+    assert bench.part.form.body.text() == "ORP Jes"
+    assert bench.part.answer.notification == told
+    assert bench.part.answer.by.text() == "starosta"

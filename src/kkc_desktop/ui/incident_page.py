@@ -104,6 +104,7 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
     def refresh(self) -> None:
@@ -245,7 +246,8 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
-        self.tabs.saved.connect(self.saved)
+        self.tabs.saved.connect(self._tell_part)
+        self.tabs.typed.connect(self._keeper.touch)
         self.tabs.wanted.connect(self.wanted)
         self.tabs.changed.connect(self._read_again)
         self.tabs.turned.connect(self.look.show_questions)
@@ -329,6 +331,10 @@ class IncidentPage(DeskPage):
         self._forget_draft()
         self.saved.emit(Said(text=words))
 
+    def _tell_part(self, said: Said) -> None:
+        self._forget_draft()
+        self.saved.emit(said)
+
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):
             self._adopt(write_notified(self._incidents, self.file, body, self._now()))
@@ -346,7 +352,7 @@ class IncidentPage(DeskPage):
 
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
-        words = self.look.kept_words()
+        words = self.look.kept_words() | self.tabs.kept_words()
         if self._file is None or not (self.is_writing or any(words.values())):
             return None
         typed = TypedIncident(

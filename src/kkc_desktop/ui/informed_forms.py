@@ -184,10 +184,11 @@ class NotifyForm(QWidget):
 class AnswerForm(QWidget):
     """What a body answered, who and when; Enter goes on and at the end saves.
 
-    Signals: entered() when it can be read, left() on Esc.
+    Signals: entered() when it can be read, left() on Esc, typed() at every keystroke.
     """
 
     entered = Signal()
+    typed = Signal()
     left = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -205,6 +206,8 @@ class AnswerForm(QWidget):
         self._enter = EnterMovesOn(self)
         for widget in (self.by, self.answer):
             self._enter.watch(widget)
+        for line in (self.by, self.answer, self.at):
+            line.textEdited.connect(self.typed)
         self.at.installEventFilter(self)
         self.save_button.clicked.connect(self.enter_answer)
         self.back_button.clicked.connect(self.left)
@@ -225,6 +228,24 @@ class AnswerForm(QWidget):
         self.at.set_moment(None)
         first: QWidget = self.by if may_answer else self.back_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept_words(self) -> dict[str, str]:
+        """What stands in the form, letter by letter, for a draft."""
+        is_typed = bool(self.by.text().strip() or self.answer.text().strip())
+        if self.notification is None or self.isHidden() or not is_typed:
+            return {}
+        return {
+            "answer_id": self.notification.id,
+            "answer_by": self.by.text(),
+            "answer_text": self.answer.text(),
+            "answer_at": self.at.text(),
+        }
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts kept words back, after `show_notification` of the same one."""
+        self.by.setText(kept["answer_by"])
+        self.answer.setText(kept["answer_text"])
+        self.at.setText(kept["answer_at"])
 
     def typed_at(self) -> datetime | None:
         """When it was answered; None for now."""

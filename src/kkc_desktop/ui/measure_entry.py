@@ -149,10 +149,11 @@ class MeasureEntry(QWidget):
 class MeasureChange(QWidget):
     """Owner, deadline, state and result of one measure; Enter goes on and, at the end, saves.
 
-    Signals: saved() when it can be read, left() on Esc or the button back.
+    Signals: saved() when it can be read, left() on Esc or the button back, typed() at every change.
     """
 
     saved = Signal()
+    typed = Signal()
     left = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -172,6 +173,8 @@ class MeasureChange(QWidget):
         self._enter = EnterMovesOn(self)
         for widget in (self.owner, self.due, self.state):
             self._enter.watch(widget)
+        for line in (self.owner, self.due, self.result):
+            line.textEdited.connect(self.typed)
         self.result.installEventFilter(self)
         self.save_button.clicked.connect(self.save)
         self.back_button.clicked.connect(self.left)
@@ -189,6 +192,29 @@ class MeasureChange(QWidget):
         first = self.result if state is not None else self.owner
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
+
+    def kept_words(self) -> dict[str, str]:
+        """What differs from the stored measure, letter by letter, for a draft."""
+        measure = self.measure
+        if measure is None or self.isHidden():
+            return {}
+        typed = (self.owner.text(), self.result.text(), self.chosen_state())
+        if typed == (measure.owner, measure.result, measure.state):
+            return {}
+        return {
+            "change_id": measure.id,
+            "change_owner": self.owner.text(),
+            "change_due": self.due.text(),
+            "change_state": self.chosen_state().name,
+            "change_result": self.result.text(),
+        }
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts kept words back, after `show_measure` of the same measure."""
+        self.owner.setText(kept["change_owner"])
+        self.due.setText(kept["change_due"])
+        self.state.set_value(MeasureState[kept["change_state"]])
+        self.result.setText(kept["change_result"])
 
     def show_missing(self, text: str, fix: str) -> None:
         """Says at the result what is missing there."""

@@ -91,12 +91,16 @@ class MeasuresPart(IncidentPart):
         self.plan.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def kept_words(self) -> dict[str, str]:
-        """What stands in the line of a new measure, for a draft."""
-        return self.entry.kept_words()
+        """What stands in the line of a new measure and in the change of one."""
+        return self.entry.kept_words() | self.change.kept_words()
 
     def give_back(self, kept: Mapping[str, str]) -> None:
-        """Puts a kept line back."""
+        """Puts kept words back; a change only of a measure that is still open."""
         self.entry.give_back(kept)
+        changed = next((each for each in self.shown if each.id == kept.get("change_id")), None)
+        if changed is not None and changed.state.is_open:
+            self._open_change(changed, None)
+            self.change.give_back(kept)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on deadlines are watched."""
@@ -241,6 +245,8 @@ class MeasuresPart(IncidentPart):
         self.list.activated_row.connect(self._begin_change)
         self.list.settling.connect(self._begin_settling)
         self.entry.entered.connect(self._add)
+        self.entry.typed.connect(self.typed)
+        self.change.typed.connect(self.typed)
         self.change.saved.connect(self._save_change)
         self.change.left.connect(self._leave_change)
         self.change.take_button.clicked.connect(self._take_over)

@@ -79,12 +79,17 @@ class NotifiedPart(IncidentPart):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def kept_words(self) -> dict[str, str]:
-        """What stands in the form of a new notification, for a draft."""
-        return self.form.kept_words()
+        """What stands in the form of a new notification or of an answer."""
+        return self.form.kept_words() | self.answer.kept_words()
 
     def give_back(self, kept: Mapping[str, str]) -> None:
-        """Puts a kept form back."""
+        """Puts kept words back; an answer only of a body that has not answered meanwhile."""
         self.form.give_back(kept)
+        for row in self.list.rows():
+            told = row.data.notification if isinstance(row.data, NotifiedRow) else None
+            if told is not None and told.id == kept.get("answer_id") and not told.answered_at:
+                self._open_row(row.data)
+                self.answer.give_back(kept)
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on the silence of others is watched."""
@@ -205,6 +210,8 @@ class NotifiedPart(IncidentPart):
         self.list.activated_row.connect(self._open_row)
         self.form.body.editingFinished.connect(self._take_body)
         self.form.entered.connect(self._notify)
+        self.form.typed.connect(self.typed)
+        self.answer.typed.connect(self.typed)
         self.answer.entered.connect(self._answer)
         self.answer.left.connect(self._show_form)
 
