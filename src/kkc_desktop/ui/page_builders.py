@@ -120,10 +120,15 @@ class PageBuilders(QObject):
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.evaluation_part import EvaluationPart
+        from kkc_desktop.ui.measures_part import MeasuresPart
+        from kkc_desktop.ui.notified_part import NotifiedPart
 
         services = self._services
-        evaluation = EvaluationPart(services.evaluating, services.declaring, self._now)
-        return [("Vyhodnocení", evaluation)]
+        return [
+            ("Opatření", MeasuresPart(services.measures, self._now)),
+            ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
+            ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
+        ]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
@@ -166,6 +171,7 @@ class PageBuilders(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.cards_panel import CardsPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
@@ -183,6 +189,7 @@ class PageBuilders(QObject):
             backups=backups,
             scans=scans,
             seal=SealPanel(self._services.sealing),
+            cards=CardsPanel(self._services.cards),
         )
         return StationPage(self._services.setup, panels)
 

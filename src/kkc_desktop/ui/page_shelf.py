@@ -195,6 +195,7 @@ class PageShelf(QObject):
         if wish.record_id:
             incident_id = IncidentId(wish.record_id)
             page.show_file(self._services.incidents.open(incident_id, reason, wish.search_line))
+            page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
