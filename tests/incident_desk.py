@@ -13,6 +13,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.incident_page import IncidentPage
@@ -93,7 +94,9 @@ class Desk:
         return self.window.focusWidget() is getattr(self.page.ui, name)
 
     def stored(self):
-        return self.services.incidents.page()
+        """Every stored incident with its whole log."""
+        with self.services.workplace.database.reading() as tx:
+            return [read_incident(tx, incident) for incident in tx.incidents.page()]
 
     def take_fire(self):
         """Takes a notice of a fire and hands it over a minute later."""

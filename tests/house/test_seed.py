@@ -27,6 +27,7 @@ SEED_FILES = {
     "common_passwords.txt",
     "countries.toml",
     "evaluation_rules.toml",
+    "equipment.toml",
     "event_cards.toml",
     "gauges.toml",
     "help_lines.toml",

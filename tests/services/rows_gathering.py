@@ -8,6 +8,7 @@ from tests.services.rights_rows import RECEPTION, row, rows
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
+from kkc_desktop.domain.gathering_register import GatheredList, GatheringRegister
 from kkc_desktop.domain.station import Role
 
 EVERYBODY, HEAD = frozenset(Role), frozenset({Role.HEAD})
@@ -32,6 +33,11 @@ def a_person(desk, record=GatheredPerson, **fields):
 
 def gathering(desk):
     return desk.services.gathering
+
+
+def a_register(desk):
+    """The register of the event with nobody in it, as a page would hold it."""
+    return GatheringRegister(event=desk.records.incident.incident)
 
 
 rows(
@@ -79,6 +85,18 @@ rows(
     Gathering__end_stay=lambda d: gathering(d).end_stay(taken(d).incident_id, "domů"),
     Gathering__open_sought=lambda d: gathering(d).open_sought(asked(d).id),
     Gathering__settle_sought=lambda d: gathering(d).settle_sought(asked(d).id, "otci"),
+)
+rows(
+    RECEPTION,
+    GatheringPapers__sheet=lambda d: d.services.gathering_papers.sheet(
+        a_register(d), GatheredList.GROUPS
+    ),
+)
+rows(
+    EVERYBODY,
+    GatheringPapers__order=lambda d: d.services.gathering_papers.order(
+        a_register(d), GatheredList.BANDS
+    ),
 )
 rows(
     HEAD,

@@ -18,6 +18,7 @@ class FormKind(Enum):
     NOTICE = "Oznámení události"
     DOCUMENT = "Dokument"
     GATHERED = "Osoba ve středisku"
+    HANDOVER = "Předání služby"
 
     @property
     def label(self) -> str:

@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.gathering import Gathering
     from kkc_desktop.services.gathering_erasure import GatheringErasure
+    from kkc_desktop.services.gathering_papers import GatheringPapers
     from kkc_desktop.services.gauging import Gauging
+    from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
+    from kkc_desktop.services.operations_card import OperationsCard
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -157,11 +160,32 @@ class Services:
         return Gathering(self.workplace)
 
     @cached_property
+    def gathering_papers(self) -> "GatheringPapers":
+        """Printed lists of the people at the centre."""
+        from kkc_desktop.services.gathering_papers import GatheringPapers
+
+        return GatheringPapers(self.workplace)
+
+    @cached_property
     def gathering_erasure(self) -> "GatheringErasure":
         """The short retention of the people at the centre."""
         from kkc_desktop.services.gathering_erasure import GatheringErasure
 
         return GatheringErasure(self.workplace, self.cards)
+
+    @cached_property
+    def operations_card(self) -> "OperationsCard":
+        """The card that is read aloud to operations."""
+        from kkc_desktop.services.operations_card import OperationsCard
+
+        return OperationsCard(self.workplace)
+
+    @cached_property
+    def handing_over(self) -> "HandingOver":
+        """Shift handovers."""
+        from kkc_desktop.services.handing_over import HandingOver
+
+        return HandingOver(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

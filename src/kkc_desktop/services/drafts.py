@@ -15,6 +15,7 @@ _KINDS = {
     FormKind.NOTICE: RecordKind.INCIDENT,
     FormKind.DOCUMENT: RecordKind.DOCUMENT,
     FormKind.GATHERED: RecordKind.INCIDENT,
+    FormKind.HANDOVER: RecordKind.HANDOVER,
 }
 
 

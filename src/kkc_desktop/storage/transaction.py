@@ -15,6 +15,7 @@ from kkc_desktop.storage.events import EventCards, Events
 from kkc_desktop.storage.handovers import Handovers
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
+from kkc_desktop.storage.open_matters import OpenMatters
 from kkc_desktop.storage.outage import OutageKits
 from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
@@ -39,6 +40,7 @@ class Transaction:
         self.calamities = Calamities(connection)
         self.event_cards = EventCards(connection)
         self.handovers = Handovers(connection)
+        self.open_matters = OpenMatters(connection)
         self.documents = Documents(connection)
         self.persons = Persons(connection)
         self.things = Things(connection)

@@ -20,6 +20,7 @@ DRAFT_PLACES = {
     FormKind.NOTICE: Place.INCIDENT,
     FormKind.DOCUMENT: Place.DOCUMENT,
     FormKind.GATHERED: Place.SAFE_ZONE,
+    FormKind.HANDOVER: Place.HANDOVER,
 }
 
 

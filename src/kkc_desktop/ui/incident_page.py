@@ -23,10 +23,10 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
-from kkc_desktop.ui.log_card import AuthorOf
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.time_rows import AuthorOf
 
 PAPER = "OMU"
 _SMALLEST = QSize(560, 380)
@@ -58,7 +58,6 @@ class IncidentPage(DeskPage):
         self._drafts = drafts
         self._officer_name = officer_name
         self._now = now
-        self._author_of = author_of
         self._file: IncidentFile | None = None
         self._is_kept = False
         self._parked = ""
@@ -71,6 +70,7 @@ class IncidentPage(DeskPage):
         self.look.answers_wanted = self.tabs.show_answers
         self.form = NoticeForm(self.look, incidents.problems, now)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
+        self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
 
     @property
@@ -223,7 +223,7 @@ class IncidentPage(DeskPage):
         self.form.edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
-        ui.log.entered.connect(self._write_log)
+        ui.log.stored.connect(self._tell_logged)
         self._keeper.kept.connect(self._tell_kept)
         self._keeper.failed.connect(self._tell_not_kept)
         ui.leave_button.clicked.connect(self.leave)
@@ -267,8 +267,7 @@ class IncidentPage(DeskPage):
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
         show_answers(self.file, is_writing=self.is_writing)
-        self.ui.log.set_open(self.is_stored)
-        self.ui.log.show_log(self.file.log, self._author_of)
+        self.ui.log.show_incident(self.file.incident.id, is_stored=self.is_stored)
         self.look.show_file(
             self.file,
             is_writing=self.is_writing,
@@ -313,20 +312,9 @@ class IncidentPage(DeskPage):
             text = f"Předáno IOS, událost {file.incident.evidence_number}."
             self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
 
-    def _write_log(self) -> None:
-        with guarded(self):
-            entry = self.ui.log.entry()
-            file = self._incidents.write_log(
-                self.file.incident.id,
-                entry.text,
-                entry.occurred_at,
-                entry.channel,
-                entry.counterpart,
-            )
-            self.ui.log.clear_entry()
-            self._forget_draft()
-            self._adopt(file)
-            self.saved.emit(Said(text="Zapsáno do deníku."))
+    def _tell_logged(self, words: str) -> None:
+        self._forget_draft()
+        self.saved.emit(Said(text=words))
 
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):

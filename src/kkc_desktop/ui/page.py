@@ -31,6 +31,7 @@ class Place(Enum):
     OVERSIGHT = auto()
     OUTAGE = auto()
     SAFE_ZONE = auto()
+    HANDOVER = auto()
 
 
 class Errand(Enum):

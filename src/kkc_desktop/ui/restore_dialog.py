@@ -30,6 +30,7 @@ _ICONS = {
     FormKind.NOTICE: "incident",
     FormKind.DOCUMENT: "document",
     FormKind.GATHERED: "persons",
+    FormKind.HANDOVER: "handover",
 }
 
 
