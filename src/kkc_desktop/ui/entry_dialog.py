@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Level, Problem
-from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.binding import trouble
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import show_error
@@ -48,6 +47,7 @@ class EntryDialog(QDialog):
         self.setMinimumWidth(width)
         set_kind(self, "dialog")
         self.inputs: dict[str, QWidget] = {}
+        self._labels: dict[str, PlainLabel] = {}
         self.hint_label = PlainLabel("", "hint")
         self.hint_label.setWordWrap(True)
         self._explanation = PlainLabel(explanation, "second-line")
@@ -77,19 +77,23 @@ class EntryDialog(QDialog):
         self.grid.addWidget(words, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
         words.setMinimumHeight(32)
         self.grid.addWidget(field, row, 1)
-        self.inputs[name] = field
+        self.inputs[name], self._labels[name] = field, words
         self._enter.watch(field)
         if limit and isinstance(field, QLineEdit):
             limit_line(field, limit)
 
+    def show_row(self, name: str, *, is_visible: bool) -> None:
+        """Shows or hides an input with its label."""
+        self.inputs[name].setVisible(is_visible)
+        self._labels[name].setVisible(is_visible)
+
     def perform(self) -> None:
         """Does the act; what is missing is said at its input and keeps the dialog open."""
         self.forget_problems()
-        unread = next((name for name, field in self.inputs.items() if _fault(field)), "")
+        faults = ((name, trouble(field)) for name, field in self.inputs.items())
+        unread = [Problem(field=name, text=f.text, fix=f.fix) for name, f in faults if f]
         if unread:
-            fault = _fault(self.inputs[unread])
-            assert fault is not None, "an unread input has its fault"
-            self.show_problems((Problem(field=unread, text=fault.text, fix=fault.fix),))
+            self.show_problems(tuple(unread))
             return
         try:
             self.perform_act()
@@ -149,7 +153,3 @@ class EntryDialog(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.hint_label)
         column.addLayout(foot)
-
-
-def _fault(field: QWidget) -> Unreadable | None:
-    return trouble(field)

@@ -53,8 +53,8 @@ class FigureTile(QPushButton):
         column.setSpacing(0)
         column.addLayout(self.top, 1)
         column.addLayout(self.below)
-        for label in self.findChildren(QWidget):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def tell(self, *parts: str) -> None:
         """What the tile says to a screen reader."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.calamity_picture import CalamityIncident, MarkerState
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words
+from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.ui.widgets.number_marker import SIZE, Marker, MarkerLook, draw_marker
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -16,6 +17,7 @@ from kkc_desktop.ui.widgets.work_list_delegate import WorkListDelegate
 
 ROW_HEIGHT = 45
 _AFTER = 9
+_LONGEST = 40
 _LOOKS = {
     MarkerState.DANGER: MarkerLook.DANGER,
     MarkerState.OPEN: MarkerLook.OPEN,
@@ -69,11 +71,18 @@ def marker_of(number: int, state: MarkerState) -> Marker:
 def member_title(member: CalamityIncident) -> str:
     """What and where: Evakuace, ulice U Potoka."""
     notice = member.notice
-    is_known = notice.incident_type is not IncidentType.NOT_CHOSEN
-    what = notice.incident_type.label if is_known else notice.description
     place = " ".join(part for part in (notice.place, notice.place_detail) if part)
-    words = ", ".join(part for part in (what.strip(), place) if part)
+    words = ", ".join(part for part in (_what(notice), place) if part)
     return words[:1].upper() + words[1:]
+
+
+def _what(notice: Notice) -> str:
+    """The type's first word is enough on a row; what has no type is told by its description."""
+    is_named = notice.incident_type not in (IncidentType.NOT_CHOSEN, IncidentType.OTHER)
+    described = " ".join(notice.description.split())
+    if is_named or not described:
+        return notice.incident_type.label.partition(",")[0]
+    return described if len(described) <= _LONGEST else f"{described[:_LONGEST]}…"
 
 
 def member_line(member: CalamityIncident) -> str:

@@ -21,6 +21,7 @@ class Place(Enum):
     ADVICE = auto()
     INCIDENTS = auto()
     INCIDENT = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()

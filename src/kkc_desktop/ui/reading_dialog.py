@@ -107,11 +107,7 @@ class ReadingDialog(EntryDialog):
     def _show_gauge(self) -> None:
         standing = self._standing()
         for name in ("river", "profile"):
-            field = self.inputs[name]
-            field.setVisible(standing is None)
-            item = self.grid.itemAtPosition(list(self.inputs).index(name) + 1, 0)
-            if item is not None and item.widget() is not None:
-                item.widget().setVisible(standing is None)
+            self.show_row(name, is_visible=standing is None)
         limits = standing.gauge.limits if standing else NO_LIMITS
         if standing and limits[2] is None:
             limits = (limits[0], limits[1], standing.third_degree_level)
