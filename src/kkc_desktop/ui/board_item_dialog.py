@@ -9,6 +9,7 @@ from kkc_desktop.domain.event_lists import BoardPart, BoardState
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.boarding import TypedItem
+from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 
@@ -38,6 +39,7 @@ class BoardItemDialog(EntryDialog):
         self.place, self.note = QLineEdit(), QLineEdit()
         self.quantity = QSpinBox()
         self.quantity.setRange(1, 9_999)
+        indent_number(self.quantity)
         self.state = CodeListCombo()
         self.state.set_choices(BoardState)
         self.title.setPlaceholderText(example)

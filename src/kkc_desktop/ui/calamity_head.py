@@ -9,7 +9,8 @@ from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted
 from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.ui.spa_chip import SpaChip
 from kkc_desktop.ui.tips import set_tip
-from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
+from kkc_desktop.ui.widgets.plain_label import IconLabel
 
 
 class CalamityHead(QWidget):
@@ -17,17 +18,15 @@ class CalamityHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name_label = PlainLabel("", "page-title")
-        self.since_label = PlainLabel("", "muted")
+        self.name_label = ElidedLabel("", "page-title")
+        self.since_label = ElidedLabel("", "muted")
         self.before_chip = SpaChip(has_word=True)
         self.arrow = IconLabel("next", "muted", 16)
         self.now_chip = SpaChip(has_word=True)
-        self.declared_label = PlainLabel("", "muted")
+        self.declared_label = ElidedLabel("", "muted")
         # Long words give way, they never widen the page.
-        for label in (self.name_label, self.since_label):
+        for label in (self.name_label, self.since_label, self.declared_label):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            label.setMinimumWidth(40)
-        self.declared_label.setMinimumWidth(40)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -49,6 +48,7 @@ class CalamityHead(QWidget):
         lasts = lasting_words(picture.incident.received_at, now)
         lasts = "kalamita ukončena" if picture.is_over else f"kalamita trvá {lasts}"
         self.since_label.setText(f"{lasts} · {count}")
+        set_tip(self.since_label, f"{lasts} · {count}")
         flood = picture.flood
         before = flood.before if flood else FloodDegree.NONE
         self.before_chip.show_degree(before)

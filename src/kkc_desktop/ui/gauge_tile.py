@@ -12,6 +12,7 @@ from kkc_desktop.domain.gauge import GaugeStanding, change_words
 from kkc_desktop.ui.spa_chip import SpaChip
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.trend_line import TrendLine
 
@@ -25,11 +26,11 @@ class FigureTile(QPushButton):
         super().__init__(parent)
         set_kind(self, "tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.name_label = PlainLabel("", "strong")
+        self.name_label = ElidedLabel("", "strong")
         self.value_label = PlainLabel("", "figure")
         self.unit_label = PlainLabel("", "muted")
-        self.beside_label = PlainLabel("", "second-line")
-        self.line_label = PlainLabel("", "second-line")
+        self.beside_label = ElidedLabel("", "second-line")
+        self.line_label = ElidedLabel("", "second-line")
         for label in (self.name_label, self.line_label, self.beside_label):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.top = QHBoxLayout()

@@ -36,12 +36,16 @@ class JoinDialog(EntryDialog):
         join: Callable[[list[str], str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("link", "Připojit události", _WORDS, "Připojit", parent=parent)
+        super().__init__(
+            "calamity", "Připojit události", _WORDS, "Připojit", width=620, parent=parent
+        )
         self._join = join
         self.list = QListWidget()
         self.list.setAccessibleName("Otevřené události")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(160)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for incident, notice in choices:
             item = QListWidgetItem(choice_words(incident, notice))
             item.setFlags(_TICKABLE)
@@ -71,8 +75,9 @@ class JoinDialog(EntryDialog):
 
 
 def choice_words(incident: Incident, notice: Notice) -> str:
-    """Number, what, where and when, on one line."""
+    """What, where, when and under which number, on one line."""
     is_known = notice.incident_type is not IncidentType.NOT_CHOSEN
     what = notice.incident_type.label if is_known else notice.description
-    parts = (incident.evidence_number, what, notice.place, moment_words(incident.received_at))
+    when = moment_words(incident.received_at)
+    parts = (notice.place, what, when, incident.evidence_number)
     return pictured(" · ".join(part for part in parts if part))

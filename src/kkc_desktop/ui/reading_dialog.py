@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kkc_desktop.domain.calamity import GaugeReading
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.gauge import (
-    HIGHEST_LEVEL,
     NO_LIMITS,
     Gauge,
     GaugeStanding,
@@ -21,6 +20,7 @@ from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.whole_number_edit import WholeNumberEdit
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _WORDS = (
@@ -29,7 +29,7 @@ _WORDS = (
 )
 _UNVERIFIED = "Limity nejsou ověřené: opište je z\u00a0evidenčního listu hlásného profilu."
 _OTHER = "jiný vodočet…"
-_UNKNOWN = "–"
+_FIELD_HEIGHT = 32
 
 
 class ReadingDialog(EntryDialog):
@@ -50,8 +50,7 @@ class ReadingDialog(EntryDialog):
         pairs = [(key, each.gauge.name) for key, each in self._standings.items()]
         self.gauge.set_choices([*pairs, (("", ""), _OTHER)])
         self.river, self.profile = QLineEdit(), QLineEdit()
-        self.level = _number(HIGHEST_LEVEL, " cm")
-        self.flow = _number(10_000_000, " l/s")
+        self.level, self.flow = WholeNumberEdit("cm"), WholeNumberEdit("l/s")
         self.read_at = MomentEdit()
         self.read_at.set_now(now)
         self.read_at.set_clock_only(True)
@@ -70,6 +69,7 @@ class ReadingDialog(EntryDialog):
         self.add("read_at", "Č&as odečtu", self.read_at)
         self.add("source", "&Od koho", self.source, longest(GaugeReading, "source"))
         self.add("limits", "&Limity SPA", self.limits)
+        self.inputs |= {f"limit_{each.objectName()}": each for each in self.limits.fields}
         self.unverified_label = PlainLabel(_UNVERIFIED, "hint", "warning")
         self.unverified_label.setWordWrap(True)
         self.body.addWidget(self.unverified_label)
@@ -89,8 +89,8 @@ class ReadingDialog(EntryDialog):
             river=standing.gauge.river if standing else clean_text(self.river.text()),
             profile=standing.gauge.profile if standing else clean_text(self.profile.text()),
             category=standing.gauge.category if standing else "",
-            level=_value(self.level),
-            flow=_value(self.flow),
+            level=self.level.value(),
+            flow=self.flow.value(),
             read_at=self.read_at.moment(),
             source=clean_text(self.source.text()),
             limits=self.limits.limits(),
@@ -126,19 +126,21 @@ class _LimitRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.fields = [_number(HIGHEST_LEVEL, " cm") for _ in range(3)]
+        self.setMinimumHeight(_FIELD_HEIGHT)
+        self.fields = [WholeNumberEdit("cm") for _ in range(3)]
         for number, field in enumerate(self.fields, start=1):
+            field.setObjectName(str(number))
             field.setAccessibleName(f"Limit {number}. SPA v\u00a0centimetrech")
-            field.setPrefix(f"{number}. ")
+            field.setPlaceholderText(f"{number}. SPA v\u00a0cm")
             row.addWidget(field, 1)
         self.setFocusProxy(self.fields[0])
 
     def show_limits(self, limits: Limits) -> None:
         for field, limit in zip(self.fields, limits, strict=True):
-            field.setValue(field.minimum() if limit is None else limit)
+            field.set_value(limit)
 
     def limits(self) -> Limits:
-        first, second, third = (_value(field) for field in self.fields)
+        first, second, third = (field.value() for field in self.fields)
         return first, second, third
 
 
@@ -146,17 +148,3 @@ def _row(reading: GaugeReading) -> WorkRow:
     reached = reading.flood_degree.short_label
     words = ", ".join(part for part in (f"{reading.level} cm", reached, reading.source) if part)
     return WorkRow(title=words, time_text=moment_words(reading.read_at), data=reading.id)
-
-
-def _number(most: int, unit: str) -> QSpinBox:
-    """A whole number that may be left out: below nought stands a dash."""
-    field = QSpinBox()
-    field.setRange(-1, most)
-    field.setValue(-1)
-    field.setSpecialValueText(_UNKNOWN)
-    field.setSuffix(unit)
-    return field
-
-
-def _value(field: QSpinBox) -> int | None:
-    return None if field.value() == field.minimum() else field.value()
