@@ -5,8 +5,9 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
-from tests.incident_desk import CTRL, RECEIVED, log_texts, open_desk
+from tests.incident_desk import CTRL, open_desk
 
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
 
@@ -102,11 +103,11 @@ def test_a_line_that_a_part_wrote_is_shown_without_another_consultation(desk):
     desk.take_fire()
     file = desk.stored()[0]
     desk.page.show_file(desk.services.incidents.open(file.incident.id))
-    desk.services.incidents.write_log(file.incident.id, "Splněno: uzávěr plynu.", RECEIVED)
+    desk.services.incidents.log.write(file.incident.id, LogLine(text="Splněno: uzávěr plynu."))
     with desk.services.workplace.look() as tx:
         before = tx.audit.head()
     desk.parts[0][1].changed.emit()
-    assert "Splněno: uzávěr plynu." in log_texts(desk.page.file)
+    assert desk.page.ui.log.list.rows()[-1].title == "Splněno: uzávěr plynu."
     with desk.services.workplace.look() as tx:
         assert tx.audit.head() == before
 

@@ -37,7 +37,7 @@ _TODAY = """
 """
 _INCIDENTS = """
     SELECT i.id, i.evidence_number, coalesce(n.incident_type, 'NOT_CHOSEN'), i.state,
-        i.received_at, i.handed_over_at
+        i.received_at, i.handed_over_at, CASE i.scope WHEN 'CALAMITY' THEN i.name ELSE '' END
     FROM incidents i LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
     WHERE i.state IN ('RECEIVED', 'HANDED_OVER', 'IN_PROGRESS', 'UNDER_CONTROL')
@@ -146,6 +146,7 @@ def _incident_row(
     state: str,
     received_at: str,
     handed_over_at: str | None,
+    calamity_name: str,
 ) -> IncidentRow:
     return IncidentRow(
         incident_id=incident_id,
@@ -154,6 +155,7 @@ def _incident_row(
         state=state,
         received_at=datetime.fromisoformat(received_at),
         handed_over_at=_moment(handed_over_at),
+        calamity_name=calamity_name,
     )
 
 

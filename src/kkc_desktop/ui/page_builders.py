@@ -120,7 +120,9 @@ class PageBuilders(QObject):
 
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
-        return []
+        from kkc_desktop.ui.calamity_part import CalamityPart
+
+        return [("Kalamita", CalamityPart(self._services.calamities))]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
