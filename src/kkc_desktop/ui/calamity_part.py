@@ -72,9 +72,7 @@ class CalamityPart(IncidentPart):
         may_link = self._calamities.may(Act.LINK_INCIDENT)
         self.open_button.setVisible(belonging is not None)
         self.running.setVisible(bool(running) and may_link)
-        self.begin_button.setVisible(
-            belonging is None and self._calamities.may(Act.BEGIN_CALAMITY)
-        )
+        self.begin_button.setVisible(belonging is None and self._calamities.may(Act.BEGIN_CALAMITY))
         self.running.set_rows([_row(each) for each in running])
         if belonging is not None:
             self.words.setText(f"Událost č.\u00a0{belonging.marker} kalamity „{belonging.name}“")

@@ -105,7 +105,7 @@ def draft_rows(
 
 
 def incident_rows(rows: tuple[IncidentRow, ...], now: datetime) -> list[WorkRow]:
-    """Incidents that are not ended; one not yet handed over is in red. A calamity opens its board."""
+    """Incidents that are not ended, one not yet handed over in red; a calamity opens its board."""
     return [_calamity_row(row) if row.calamity_name else _incident_row(row, now) for row in rows]
 
 

@@ -67,7 +67,7 @@ def incident_columns(calamity_of: Callable[[str], str]) -> tuple[Column[Incident
         Column("Evidenční číslo", lambda file: file.incident.evidence_number, width=_NUMBER_WIDTH),
         Column("Přijato", lambda file: moment_words(file.incident.received_at), width=_TIME_WIDTH),
         Column("Druh", _kind_of_incident, icon_of=_icon_of_incident),
-        Column("Kalamita", calamity, width=230),
+        Column("Kalamita", calamity, width=206),
         Column("Oznámení", lambda file: f"č.\u00a0{file.latest.number}", width=88),
         Column("Stav", lambda file: file.incident.state.label, _tone_of_incident, width=130),
         Column("Předáno IOS", lambda file: _when(file.incident.handed_over_at), width=_TIME_WIDTH),
@@ -108,7 +108,7 @@ def _tone_of_contact(contact: Contact) -> str:
 
 def _kind_of_incident(file: IncidentFile) -> str:
     label = file.latest.incident_type.label
-    return f"kalamita – {label}" if file.incident.scope is EventScope.CALAMITY else label
+    return "kalamita" if file.incident.scope is EventScope.CALAMITY else label
 
 
 def _icon_of_incident(file: IncidentFile) -> str:
