@@ -61,14 +61,16 @@ class CalamityLook:
         self.forces = ForcesView()
         self.tabs = QTabBar()
         self.views = QStackedWidget()
-        self.end_button = button("&Ukončit…", "flag", "danger", "error")
-        self.wall_button = button("&Nástěnná obrazovka", "wall", "secondary")
-        self.view_button = button("Síly a\u00a0&vývěska", "forces", "secondary")
+        self.end_button = button("U&končit…", "flag", "danger", "error")
+        self.wall_button = button("Nástěnná &obrazovka", "wall", "secondary")
+        self.view_button = button("", "forces", "secondary")
         self.since_label = PlainLabel("", "second-line")
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
         self.report_button = button("Situační zpráva", "document", "primary", "white")
         self._fill_cards()
         self._lay_out(page)
+        self.views.currentChanged.connect(self._name_view_button)
+        self._name_view_button()
         self.fit(MAP_BESIDE_FROM)
 
     def put_map(self, widget: QWidget) -> None:
@@ -197,6 +199,12 @@ class CalamityLook:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.map_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return board
+
+    def _name_view_button(self) -> None:
+        is_board = self.views.currentIndex() == BOARD
+        words = "Síly a\u00a0&vývěska" if is_board else "Zpět na &události"
+        self.view_button.setText(f" {words}")
+        self.view_button.setAccessibleName(f"{words.replace('&', '')}, Ctrl+Tab")
 
     def _show_tab(self, chosen: int) -> None:
         is_tabbed = not self.tabs.isHidden()

@@ -110,10 +110,6 @@ class CalamityPage(DeskPage):
         """Ctrl+Tab: the board, or forces and public board."""
         views = self.look.views
         views.setCurrentIndex(BOARD if views.currentIndex() == FORCES else FORCES)
-        is_board = views.currentIndex() == BOARD
-        words = "Síly a\u00a0&vývěska" if is_board else "Zpět na &události"
-        self.look.view_button.setText(f" {words}")
-        self.look.view_button.setAccessibleName(f"{words.replace('&', '')}, Ctrl+Tab")
         self.focus_first()
 
     def finish(self) -> None:
