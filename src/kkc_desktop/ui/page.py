@@ -22,6 +22,7 @@ class Place(Enum):
     INCIDENTS = auto()
     INCIDENT = auto()
     EVALUATION = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()

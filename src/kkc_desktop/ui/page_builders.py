@@ -27,6 +27,7 @@ class PageBuilders(QObject):
     scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
+    wall_wanted = Signal(str)
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class PageBuilders(QObject):
             Place.ADVICE: self._build_advice,
             Place.INCIDENT: self._build_incident,
             Place.EVALUATION: self._build_evaluation,
+            Place.CALAMITY: self._build_calamity,
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
@@ -117,8 +119,23 @@ class PageBuilders(QObject):
             self._now,
         )
 
+    def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_page import CalamityPage
+        from kkc_desktop.ui.calamity_services import calamity_services
+
+        page = CalamityPage(calamity_services(self._services))
+        page.print_wanted.connect(self._print_public)
+        page.wall_wanted.connect(self.wall_wanted)
+        return page
+
+    def _print_public(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.CALAMITY), content, title)
+
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
+        from kkc_desktop.ui.calamity_part import CalamityPart
         from kkc_desktop.ui.evaluation_part import EvaluationPart
         from kkc_desktop.ui.measures_part import MeasuresPart
         from kkc_desktop.ui.notified_part import NotifiedPart
@@ -128,6 +145,7 @@ class PageBuilders(QObject):
             ("Opatření", MeasuresPart(services.measures, self._now)),
             ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
             ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
+            ("Kalamita", CalamityPart(services.calamities)),
         ]
 
     def _build_document(self) -> DeskPage:
@@ -161,6 +179,7 @@ class PageBuilders(QObject):
         kinds = self._services.workplace.templates.current()
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
+        commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         return SearchPage(self._services.finding, commands)

@@ -20,6 +20,7 @@ from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -138,6 +139,7 @@ class PageShelf(QObject):
             Place.ADVICE: self._advice,
             Place.INCIDENT: self._incident,
             Place.EVALUATION: self._evaluation,
+            Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
         }
@@ -187,6 +189,7 @@ class PageShelf(QObject):
         return page
 
     def _incident(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.event_lists import EventScope
         from kkc_desktop.domain.incident import IncidentId
         from kkc_desktop.ui.incident_page import IncidentPage
 
@@ -194,7 +197,10 @@ class PageShelf(QObject):
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         if wish.record_id:
             incident_id = IncidentId(wish.record_id)
-            page.show_file(self._services.incidents.open(incident_id, reason, wish.search_line))
+            file = self._services.incidents.open(incident_id, reason, wish.search_line)
+            if file.incident.scope is EventScope.CALAMITY:
+                return self._board_of(incident_id)
+            page.show_file(file)
             page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
@@ -219,6 +225,46 @@ class PageShelf(QObject):
         else:
             page.start(file)
         return page
+
+    def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        if not wish.record_id:
+            self._begin_calamity(wish)
+            return None
+        calamity_id = IncidentId(wish.record_id)
+        page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
+        page.show_part(wish.text)
+        return page
+
+    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+        """The board of a calamity that was opened just now."""
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        page.show_picture(self._services.calamities.picture(calamity_id))
+        return page
+
+    def _begin_calamity(self, wish: Wish) -> None:
+        """Asks for the name of a new calamity and goes to its board once it is begun."""
+        from kkc_desktop.domain.calamity_picture import CalamityPicture
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.begin_calamity_dialog import BeginCalamityDialog
+
+        calamities = self._services.calamities
+        source = None
+        if wish.incident_id:
+            file = calamities.file(IncidentId(wish.incident_id))
+            source = file.incident, file.latest
+
+        def begun(picture: CalamityPicture) -> None:
+            self.wanted.emit(Wish(place=Place.CALAMITY, record_id=picture.incident.id))
+
+        BeginCalamityDialog(calamities, begun, source, self._window).open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""
