@@ -9,6 +9,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
     rows_languages,
+    rows_maps,
     rows_outage,
     rows_printing,
     rows_returning,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -90,6 +91,13 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def maps(self) -> "Maps":
+        """The map of the region and what stands on it."""
+        from kkc_desktop.services.maps import Maps
+
+        return Maps(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

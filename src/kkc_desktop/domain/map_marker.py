@@ -1,0 +1,52 @@
+"""What stands on the map because of the records: incidents, water gauges, the station."""
+
+from dataclasses import dataclass
+
+from kkc_desktop.domain.code_lists import CodeList
+from kkc_desktop.domain.event_lists import FloodDegree
+from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.position import Position
+
+
+class MarkerTone(CodeList):
+    """The sign of a marker and its word in the legend."""
+
+    STATION = "středisko"
+    DANGER = "ohrožení"
+    OPEN = "v\u00a0řešení"
+    CLOSED = "ukončeno"
+    GAUGE = "vodočet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapMarker:
+    """One sign on the map; `number` stands in its circle and is the same in every list.
+
+    A marker without a position stands only in the list. An approximate one stands in the middle of
+    the municipality that the record names. `record_id` is the incident, or of a gauge its calamity.
+    """
+
+    tone: MarkerTone
+    number: int = 0
+    title: str
+    detail: str = ""
+    position: Position | None = None
+    is_approximate: bool = False
+    record_id: str = ""
+    degree: FloodDegree = FloodDegree.NONE
+
+    @property
+    def words(self) -> str:
+        """The whole marker in words, for the list and for screen readers."""
+        number = f"{self.number}. " if self.number else ""
+        where = "" if self.position else " (bez polohy)"
+        about = " (poloha podle obce)" if self.is_approximate else ""
+        detail = f", {self.detail}" if self.detail else ""
+        return f"{number}{self.title}, {self.tone.label}{detail}{where}{about}"
+
+
+def tone_of(state: IncidentState, endangered_count: int) -> MarkerTone:
+    """The sign of an incident: red and full while people are endangered and it is not over."""
+    if state in (IncidentState.ENDED, IncidentState.EVALUATED):
+        return MarkerTone.CLOSED
+    return MarkerTone.DANGER if endangered_count else MarkerTone.OPEN
