@@ -49,6 +49,7 @@ class MapLayer(Enum):
     REGION = "region"
     DISTRICT = "district"
     STATE_BORDER = "state-border"
+    POLAND = "poland"
     WATER = "water"
     TOWN_OUTSIDE = "town-outside"
     OWN = "own"
