@@ -13,6 +13,7 @@ from tests.services.records import (
     complete_document,
     ended_incident,
     finished_contact,
+    prepared_sheet,
     recorded_advice,
     some_advice,
     waiting_visit,
@@ -23,7 +24,10 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
 from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.handover import HandoverSheet
 from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.services.desk import Services
@@ -64,6 +68,10 @@ class Records:
     signed: Dossier
     blank_form: BlankForm
     voided_form: BlankForm
+    measure: Measure
+    notification: Notification
+    signed_sheet: HandoverSheet
+    prepared_sheet: HandoverSheet
 
 
 class FullDesk:
@@ -131,9 +139,17 @@ def build(folder):
         signed=signed_document(desk),
         blank_form=blank_forms(desk)[0],
         voided_form=desk.striking.void(blank_forms(desk), "omyl"),
+        measure=desk.measures.add(an_event(desk), "Obsadit křižovatku"),
+        notification=desk.notifying.notify(an_event(desk), "Obec Konice"),
+        signed_sheet=signed_sheet(desk),
+        prepared_sheet=prepared_sheet(desk, PEOPLE[Role.HEAD], an_officer()),
     )
     desk.workplace.database.close()
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, records
+
+
+def an_event(desk):
+    return a_taken_notice(desk).incident.id
 
 
 def settled_document(desk):
@@ -148,3 +164,11 @@ def signed_document(desk):
     settled = settled_document(desk)
     desk.workplace.confirm()
     return desk.signing.confirm(settled.document.id)
+
+
+def signed_sheet(desk):
+    """A shift that a colleague, who is none of the roles' people, hands over."""
+    sheet = prepared_sheet(desk, an_officer(), PEOPLE[Role.HEAD])
+    desk.workplace.seat(an_officer())
+    desk.workplace.confirm()
+    return desk.handing_over.sign(sheet.handover.id)

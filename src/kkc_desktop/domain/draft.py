@@ -17,6 +17,8 @@ class FormKind(Enum):
     ADVICE = "Preventivní rada"
     NOTICE = "Oznámení události"
     DOCUMENT = "Dokument"
+    GATHERED = "Osoba ve středisku"
+    HANDOVER = "Předání služby"
 
     @property
     def label(self) -> str:

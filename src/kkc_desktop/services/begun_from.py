@@ -8,6 +8,7 @@ from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.workplace import Workplace
@@ -31,7 +32,7 @@ def filled(
     if incident_id:
         file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
         earlier = _earlier_reports(tx, document, incident_id)
-        document = from_incident(document, file, template, earlier)
+        document = from_incident(document, file, template, late_after(workplace, tx), earlier)
     if advice_id:
         advising = Advising(workplace)
         advice = tx.advice.get(AdviceId(advice_id))

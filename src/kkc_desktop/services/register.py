@@ -65,13 +65,14 @@ def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
     notices = file.notices
     texts = [" ".join((n.place, n.place_detail, n.description, n.affected_note)) for n in notices]
     texts += [" ".join((notice.offender, notice.vehicle)) for notice in notices]
+    texts += [incident.name] if incident.name else []
     transaction.search.index(
         RecordKind.INCIDENT,
         incident.id,
         number=incident.evidence_number,
         names=" ".join(notice.reporting_name for notice in notices),
         text=" ".join(texts),
-        title=latest.incident_type.label.capitalize(),
+        title=incident.name or latest.incident_type.label.capitalize(),
         detail=incident.evidence_number,
         recorded_at=incident.received_at,
     )

@@ -10,7 +10,7 @@ from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.evaluation import Evaluation
 from kkc_desktop.domain.event_card import EventCard
 from kkc_desktop.domain.event_lists import MeasureState
-from kkc_desktop.domain.gathering import GatheredPerson, HeadCount, SoughtPerson
+from kkc_desktop.domain.gathering import HeadCount, SoughtPerson
 from kkc_desktop.domain.incident import LogStrike
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
@@ -18,6 +18,7 @@ from kkc_desktop.storage import event_tables as t
 from kkc_desktop.storage.duty_tables import EVENT_CARDS
 from kkc_desktop.storage.event_rows import EventRows
 from kkc_desktop.storage.event_sums import EventSums
+from kkc_desktop.storage.gathered import GatheredRows
 from kkc_desktop.storage.rows import Shelf
 
 _STRIKES = Shelf(t.LOG_STRIKES, LogStrike)
@@ -30,7 +31,6 @@ _LINKS = Shelf(t.CALAMITY_LINKS, CalamityLink)
 _BOARD = Shelf(t.BOARD_ITEMS, BoardItem)
 _READINGS = Shelf(t.GAUGE_READINGS, GaugeReading)
 _PUBLIC = Shelf(t.PUBLIC_NOTICES, PublicNotice)
-_GATHERED = Shelf(t.GATHERED_PERSONS, GatheredPerson)
 _SOUGHT = Shelf(t.SOUGHT_PERSONS, SoughtPerson)
 _COUNTS = Shelf(t.HEAD_COUNTS, HeadCount)
 _CARDS = Shelf(EVENT_CARDS, EventCard)
@@ -61,7 +61,7 @@ class Events:
         reading = t.GAUGE_READINGS.c
         self.readings = rows(connection, sums, _READINGS, reading.read_at, reading.id)
         self.public_notices = rows(connection, sums, _PUBLIC, t.PUBLIC_NOTICES.c.number)
-        self.gathered = rows(connection, sums, _GATHERED, t.GATHERED_PERSONS.c.band)
+        self.gathered = GatheredRows(connection, sums)
         sought = t.SOUGHT_PERSONS.c
         self.sought = rows(connection, sums, _SOUGHT, sought.asked_at, sought.id)
         count = t.HEAD_COUNTS.c

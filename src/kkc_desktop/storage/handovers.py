@@ -28,10 +28,11 @@ class Handovers:
     def update(self, handover: Handover) -> Handover:
         """Stores the changed sheet and gives it back with its next revision."""
         changed = replace(handover, revision=handover.revision + 1)
+        stored = self.get(handover.id)
         where: dict[str, object] = {"id": handover.id, "revision": handover.revision}
-        names = sorted(set(_HANDOVERS.names) - {"id"})
+        # Only what is another one: the locks look at the columns that a statement names.
+        names = [n for n in _HANDOVERS.names if getattr(stored, n) != getattr(changed, n)]
         if not _HANDOVERS.change(self._connection, changed, names, where):
-            self.get(handover.id)
             raise StaleRecord(
                 "Předání služby mezitím změnil někdo jiný. Nic z\u00a0vašeho se neuložilo.",
                 "Otevřete předání znovu a rozhodnutí zopakujte.",

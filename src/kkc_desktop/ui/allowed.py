@@ -17,6 +17,8 @@ NEEDED_ACTS = {
     Place.DOCUMENT: Act.WRITE_DOCUMENT,
     Place.SIGNING: Act.CONSULT,
     Place.OUTAGE: Act.MAKE_OUTAGE_KIT,
+    Place.SAFE_ZONE: Act.GATHER_PERSON,
+    Place.HANDOVER: Act.PREPARE_HANDOVER,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

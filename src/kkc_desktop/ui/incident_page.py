@@ -1,8 +1,9 @@
 """The emergency notice: eight questions in the order they are asked, the summary, the log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -21,10 +22,11 @@ from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
-from kkc_desktop.ui.log_card import AuthorOf
+from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.time_rows import AuthorOf
 
 PAPER = "OMU"
 _SMALLEST = QSize(560, 380)
@@ -37,7 +39,8 @@ def _nobody(_officer_id: OfficerId) -> str:
 class IncidentPage(DeskPage):
     """Takes a notice, hands it to operations, keeps the log of a stored incident.
 
-    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log.
+    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log; `parts`
+    stand on tabs beside the answers once the incident is stored.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class IncidentPage(DeskPage):
         officer_name: Callable[[], str],
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
+        parts: Sequence[NamedPart] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,15 +58,19 @@ class IncidentPage(DeskPage):
         self._drafts = drafts
         self._officer_name = officer_name
         self._now = now
-        self._author_of = author_of
         self._file: IncidentFile | None = None
         self._is_kept = False
         self._parked = ""
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
+        self.tabs = IncidentTabs(
+            self, self.ui.steps_column, (self.ui.scroll, self.ui.foot), later=parts
+        )
+        self.look.answers_wanted = self.tabs.show_answers
         self.form = NoticeForm(self.look, incidents.problems, now)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
+        self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
 
     @property
@@ -101,6 +109,7 @@ class IncidentPage(DeskPage):
         """Offers the acts of whoever is on duty now; what is typed stays."""
         if self._file is not None:
             self._show()
+            self.tabs.refresh()
 
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log."""
@@ -169,6 +178,7 @@ class IncidentPage(DeskPage):
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
         self._keeper.flush()
+        self.tabs.keep_now()
 
     def enriched(self, wish: Wish) -> Wish:
         """A paper begun from here belongs to this incident."""
@@ -192,6 +202,7 @@ class IncidentPage(DeskPage):
             ("Ctrl+Enter", "předat na IOS"),
             ("Ctrl+S", "uložit hlášení bez předání"),
             ("Ctrl+J", "zapsat do deníku"),
+            *self.tabs.keys(),
             ("Enter", "další pole"),
             ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
             ("F9", "čas teď"),
@@ -212,7 +223,7 @@ class IncidentPage(DeskPage):
         self.form.edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
-        ui.log.entered.connect(self._write_log)
+        ui.log.stored.connect(self._tell_logged)
         self._keeper.kept.connect(self._tell_kept)
         self._keeper.failed.connect(self._tell_not_kept)
         ui.leave_button.clicked.connect(self.leave)
@@ -222,6 +233,11 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
+        self.tabs.saved.connect(self.saved)
+        self.tabs.wanted.connect(self.wanted)
+        self.tabs.changed.connect(self._read_again)
+        self.tabs.turned.connect(self.look.show_questions)
+        self.tabs.focus_answers = partial(self.form.focus, "place")
 
     def _open(self, file: IncidentFile, *, is_writing: bool, parked: str = "") -> None:
         """Shows another incident; what was being typed goes to the drafts first."""
@@ -233,6 +249,13 @@ class IncidentPage(DeskPage):
         self.is_writing = is_writing
         self.form.clear()
         self._show(from_start=True)
+        self.tabs.show_answers()
+        self.tabs.show_incident(file)
+
+    def _read_again(self) -> None:
+        """Shows what a part wrote into the log."""
+        with guarded(self):
+            self._adopt(self._incidents.open_again(self.file.incident.id))
 
     def _adopt(self, file: IncidentFile) -> None:
         """Takes over what is stored now; a notice being written stays as typed."""
@@ -244,8 +267,7 @@ class IncidentPage(DeskPage):
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
         show_answers(self.file, is_writing=self.is_writing)
-        self.ui.log.set_open(self.is_stored)
-        self.ui.log.show_log(self.file.log, self._author_of)
+        self.ui.log.show_incident(self.file.incident.id, is_stored=self.is_stored)
         self.look.show_file(
             self.file,
             is_writing=self.is_writing,
@@ -273,6 +295,7 @@ class IncidentPage(DeskPage):
             for body, at in waiting.items():
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
+            self.tabs.show_incident(self.file)
             return True
         return False
 
@@ -289,20 +312,9 @@ class IncidentPage(DeskPage):
             text = f"Předáno IOS, událost {file.incident.evidence_number}."
             self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
 
-    def _write_log(self) -> None:
-        with guarded(self):
-            entry = self.ui.log.entry()
-            file = self._incidents.write_log(
-                self.file.incident.id,
-                entry.text,
-                entry.occurred_at,
-                entry.channel,
-                entry.counterpart,
-            )
-            self.ui.log.clear_entry()
-            self._forget_draft()
-            self._adopt(file)
-            self.saved.emit(Said(text="Zapsáno do deníku."))
+    def _tell_logged(self, words: str) -> None:
+        self._forget_draft()
+        self.saved.emit(Said(text=words))
 
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):

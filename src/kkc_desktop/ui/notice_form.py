@@ -47,7 +47,7 @@ class NoticeForm(QObject):
         """Empties what stands beside the answers, before another incident is shown."""
         self.clear_handover()
         self.chips.waiting = {}
-        self._ui.log.clear_entry()
+        self._ui.log.entry_line.clear()
 
     def clear_handover(self) -> None:
         """Empties the handover, because it is recorded."""

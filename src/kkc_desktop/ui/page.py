@@ -30,6 +30,8 @@ class Place(Enum):
     READINESS = auto()
     OVERSIGHT = auto()
     OUTAGE = auto()
+    SAFE_ZONE = auto()
+    HANDOVER = auto()
 
 
 class Errand(Enum):

@@ -13,8 +13,9 @@ from kkc_desktop.ui.page import DeskPage, Place, Wish
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
-    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.dossier import Dossier, IncidentFile
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_tabs import NamedPart
 
 
 class PageBuilders(QObject):
@@ -84,13 +85,26 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.incident_page import IncidentPage
 
         services = self._services
-        return IncidentPage(
+        page = IncidentPage(
             services.incidents,
             services.drafts,
             self._officer_name,
             self._now,
             services.duty.name_of,
+            self._incident_parts(),
         )
+        page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
+        return page
+
+    def _print_card(self, file: "IncidentFile", number: int) -> None:
+        from kkc_desktop.ui.page_prints import print_handover_card
+
+        with guarded(self._window):
+            print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
+
+    def _incident_parts(self) -> "list[NamedPart]":
+        """What stands on tabs beside a stored incident, in this order."""
+        return []
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
