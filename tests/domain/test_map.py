@@ -9,7 +9,7 @@ from kkc_desktop.domain.errors import MapUnreadable, PackUnreadable
 from kkc_desktop.domain.krovak import bessel_of_krovak, from_krovak
 from kkc_desktop.domain.line_thinning import thinned
 from kkc_desktop.domain.map_data import MapLayer, parse_municipalities, parse_shapes
-from kkc_desktop.domain.position import Position, distance_km, parse_position
+from kkc_desktop.domain.position import Position, distance_km
 from kkc_desktop.domain.projection import (
     from_plane,
     ground_metres,
@@ -122,26 +122,6 @@ def test_the_nearest_municipality_and_how_far_it_is():
     to_mikulovice = distance_km(ZLATE_HORY, MAP.find("mikulovice")[0].position)
     assert to_mikulovice == pytest.approx(6.54, abs=0.05)
     assert distance_km(ZLATE_HORY, ZLATE_HORY) == 0
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "50,2639 17,3961",
-        "50.2639N, 17.3961E",
-        "50.2639,17.3961",
-        "17.3961E, 50.2639N",
-        "50,2639° s. š., 17,3961° v. d.",
-    ],
-)
-def test_coordinates_are_read_as_people_type_them(typed):
-    assert parse_position(typed) == ZLATE_HORY
-
-
-def test_words_of_a_position_are_read_back():
-    assert parse_position(ZLATE_HORY.words) == ZLATE_HORY
-    assert parse_position("Zlaté Hory") is None
-    assert parse_position("95 17") is None
 
 
 def test_the_plane_goes_there_and_back_and_keeps_tiles():

@@ -9,5 +9,6 @@ rows(
     frozenset(Role),
     Maps__base=lambda desk: desk.services.maps.base(),
     Maps__station_position=lambda desk: desk.services.maps.station_position(),
+    Maps__markers_of=lambda desk: desk.services.maps.markers_of((), ()),
     Maps__own_maps=lambda desk: desk.services.maps.own_maps(),
 )

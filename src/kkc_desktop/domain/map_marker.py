@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.event_lists import FloodDegree
-from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.position import Position
 
 
@@ -43,10 +42,3 @@ class MapMarker:
         about = " (poloha podle obce)" if self.is_approximate else ""
         detail = f", {self.detail}" if self.detail else ""
         return f"{number}{self.title}, {self.tone.label}{detail}{where}{about}"
-
-
-def tone_of(state: IncidentState, endangered_count: int) -> MarkerTone:
-    """The sign of an incident: red and full while people are endangered and it is not over."""
-    if state in (IncidentState.ENDED, IncidentState.EVALUATED):
-        return MarkerTone.CLOSED
-    return MarkerTone.DANGER if endangered_count else MarkerTone.OPEN

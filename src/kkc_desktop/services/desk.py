@@ -130,7 +130,7 @@ class Services:
         """The map of the region and what stands on it."""
         from kkc_desktop.services.maps import Maps
 
-        return Maps(self.workplace)
+        return Maps(self.workplace, self.gauging)
 
     @cached_property
     def measures(self) -> "Measures":
