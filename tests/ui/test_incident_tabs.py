@@ -5,8 +5,9 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
-from tests.incident_desk import CTRL, RECEIVED, log_texts, open_desk
+from tests.incident_desk import CTRL, open_desk
 
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
 
@@ -38,6 +39,7 @@ class Noted(IncidentPart):
 @pytest.fixture
 def desk(blank_file, tmp_path, qtbot):
     with open_desk(shutil.copy(blank_file, tmp_path / "kkc.sqlite"), qtbot) as desk:
+        desk.has_cards = False
         desk.parts = [("Opatření", Noted()), ("Vyrozumění", Noted())]
         desk.new_page()
         yield desk
@@ -102,11 +104,14 @@ def test_a_line_that_a_part_wrote_is_shown_without_another_consultation(desk):
     desk.take_fire()
     file = desk.stored()[0]
     desk.page.show_file(desk.services.incidents.open(file.incident.id))
-    desk.services.incidents.write_log(file.incident.id, "Splněno: uzávěr plynu.", RECEIVED)
+    line = LogLine(text="Splněno: uzávěr plynu.")
+    desk.services.incidents.log.write(file.incident.id, line)
     with desk.services.workplace.look() as tx:
         before = tx.audit.head()
     desk.parts[0][1].changed.emit()
-    assert "Splněno: uzávěr plynu." in log_texts(desk.page.file)
+    model = desk.page.ui.log.list.model()
+    shown = model.index(model.rowCount() - 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Splněno: uzávěr plynu." in shown
     with desk.services.workplace.look() as tx:
         assert tx.audit.head() == before
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
+from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
@@ -23,6 +25,12 @@ from kkc_desktop.domain.incident import (
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.type_suggestion import (
+    TypeSuggestion,
+    TypeWords,
+    parse_type_words,
+    suggest_type,
+)
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
@@ -88,6 +96,10 @@ class Incidents:
     def problems(self, notice: Notice) -> list[Problem]:
         """What is worth saying about the notice as typed so far."""
         return check_notice(notice, self._workplace.now())
+
+    def suggest_type(self, words: str) -> TypeSuggestion | None:
+        """The type that the words of a notice point to; a person takes it or not."""
+        return suggest_type(words, shipped_type_words())
 
     def take_notice(self, file: IncidentFile) -> IncidentFile:
         """Stores the latest notice of the file; the first one also opens the incident."""
@@ -228,6 +240,12 @@ class Incidents:
         file = read_without_log(transaction, transaction.incidents.get(incident_id))
         index_incident(transaction, file)
         return file
+
+
+@cache
+def shipped_type_words() -> tuple[TypeWords, ...]:
+    """By which words each type is suggested."""
+    return parse_type_words(asset_path("seed", "type_words.toml").read_text(encoding="utf-8"))
 
 
 def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:

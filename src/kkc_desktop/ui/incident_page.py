@@ -16,6 +16,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState, NotifiedBody
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.draft_keeper import DraftKeeper
@@ -23,6 +24,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
+from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
@@ -51,6 +53,7 @@ class IncidentPage(DeskPage):
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
         parts: Sequence[NamedPart] = (),
+        cards: Cards | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,11 +67,20 @@ class IncidentPage(DeskPage):
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
+        advisers = Advisers(suggest=incidents.suggest_type)
+        if cards is not None:
+            advisers = replace(advisers, questions=cards.questions)
+        self.aids = NoticeAids(self.ui, advisers)
         self.tabs = IncidentTabs(
-            self, self.ui.steps_column, (self.ui.scroll, self.ui.foot), later=parts
+            self,
+            self.ui.steps_column,
+            self.ui.scroll,
+            self.ui.foot,
+            early=(("Otázky", self.aids.questions),) if cards is not None else (),
+            later=parts,
         )
         self.look.answers_wanted = self.tabs.show_answers
-        self.form = NoticeForm(self.look, incidents.problems, now)
+        self.form = NoticeForm(self.look, incidents.problems, now, self.aids)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
         self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
@@ -170,10 +182,12 @@ class IncidentPage(DeskPage):
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:
-        """Goes to the field of the gravest problem."""
+        """Goes to the field of the gravest problem; pressed again, to the next one."""
+        spoken = self.ui.foot.spoken
         self.form.show_problems(self.form.problems())
-        if self.ui.foot.problems:
-            self.form.focus(self.ui.foot.problems[0].field)
+        problem = self.ui.foot.next_problem(spoken)
+        if problem is not None:
+            self.form.focus_problem(problem)
 
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
@@ -205,6 +219,7 @@ class IncidentPage(DeskPage):
             *self.tabs.keys(),
             ("Enter", "další pole"),
             ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
+            ("F6", "převzít navržený druh události"),
             ("F9", "čas teď"),
         )
 
@@ -233,6 +248,8 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
+        self.aids.join(self, self.tabs)
+        self.form.questions_wanted.connect(partial(self.tabs.show_part, self.aids.questions))
         self.tabs.saved.connect(self.saved)
         self.tabs.wanted.connect(self.wanted)
         self.tabs.changed.connect(self._read_again)

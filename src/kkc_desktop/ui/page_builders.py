@@ -92,6 +92,7 @@ class PageBuilders(QObject):
             self._now,
             services.duty.name_of,
             self._incident_parts(),
+            services.cards,
         )
         page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
         return page

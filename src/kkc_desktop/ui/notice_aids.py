@@ -1,0 +1,160 @@
+"""What helps with the eight answers: the suggested type, the card of questions, the coordinates."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
+from kkc_desktop.domain.card_answers import check_answers
+from kkc_desktop.domain.card_lines import Question
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.incident import Notice
+from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.type_suggestion import TypeSuggestion
+from kkc_desktop.ui import binding
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
+from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs
+from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.question_part import QuestionPart
+from kkc_desktop.ui.type_hint import TAKE_KEY
+
+COORDINATES = "coordinates"
+
+
+_MANDATORY = ("povinná", "povinné", "povinných")
+
+
+def _no_questions(_incident_type: IncidentType) -> tuple[Question, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advisers:
+    """Whom the notice asks: what a type is asked about, and which type words point to."""
+
+    suggest: Callable[[str], TypeSuggestion | None]
+    questions: Callable[[IncidentType], tuple[Question, ...]] = _no_questions
+
+
+class NoticeAids(QObject):
+    """Stands beside the bound inputs of a notice and reads and shows what they cannot.
+
+    Signals: edited() whatever the person changed here; card_changed() when there are other
+    questions or other answers to them.
+    """
+
+    edited = Signal()
+    card_changed = Signal()
+
+    def __init__(self, ui: Ui_IncidentPage, advisers: Advisers) -> None:
+        super().__init__()
+        self._ui = ui
+        self._advisers = advisers
+        self._card: tuple[Question, ...] = ()
+        self._shown_type = IncidentType.NOT_CHOSEN
+        self._is_writing = False
+        self.questions = QuestionPart()
+        ui.map_button.setVisible("MAP" in Place.__members__)
+        self._enter = EnterMovesOn(self)
+        self._enter.watch(ui.coordinates)
+        ui.coordinates.textChanged.connect(self._tell)
+        ui.type_hint.taken.connect(self.take_suggestion)
+        self.questions.edited.connect(self._tell_answered)
+
+    def join(self, page: QWidget, tabs: IncidentTabs) -> None:
+        """Gives the page the key of the suggestion and the tab its share of answers."""
+        QShortcut(QKeySequence(TAKE_KEY), page, self.take_suggestion)
+        self.questions.ended.connect(partial(tabs.turn_to, ANSWERS))
+        self.card_changed.connect(partial(self._show_share, tabs))
+
+    def show(self, notice: Notice, *, is_writing: bool) -> None:
+        """Shows what the notice keeps, to be written or only to be read."""
+        self._is_writing = is_writing
+        ui = self._ui
+        was_blocked = ui.coordinates.blockSignals(True)
+        latitude, longitude = notice.latitude, notice.longitude
+        place = None if latitude is None or longitude is None else (latitude, longitude)
+        ui.coordinates.set_value(place)
+        ui.coordinates.blockSignals(was_blocked)
+        ui.coordinates.setReadOnly(not is_writing)
+        self._show_card(notice.incident_type, notice.card_answers)
+        self._suggest(notice)
+
+    def read(self, notice: Notice) -> Notice:
+        """The notice with the answers and the place that stand here."""
+        latitude, longitude = notice.latitude, notice.longitude
+        if self._ui.coordinates.is_readable():
+            latitude, longitude = self._ui.coordinates.value() or (None, None)
+        return replace(
+            notice,
+            latitude=latitude,
+            longitude=longitude,
+            card_answers=self.questions.answers,
+        )
+
+    def follow(self, notice: Notice) -> None:
+        """Shows what fits the notice as it is typed now."""
+        if notice.incident_type is not self._shown_type:
+            self._show_card(notice.incident_type, self.questions.answers)
+            self._tell_card()
+        self._suggest(notice)
+
+    def problems(self, notice: Notice) -> list[Problem]:
+        """What cannot be read here, and which mandatory question nobody answered."""
+        found = []
+        trouble = binding.trouble(self._ui.coordinates)
+        if trouble:
+            found.append(Problem(field=COORDINATES, text=trouble.text, fix=trouble.fix))
+        return [*found, *check_answers(self._card, notice.card_answers)]
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Marks the questions that these problems name."""
+        self.questions.show_problems([each.title for each in problems if each.field == QUESTIONS])
+
+    def take_suggestion(self) -> None:
+        """Chooses the suggested type, unless a type was chosen."""
+        suggestion = self._ui.type_hint.suggestion
+        if suggestion is not None and self._ui.incident_type.value() is IncidentType.NOT_CHOSEN:
+            self._ui.incident_type.set_value(suggestion.incident_type)
+
+    def take_place(self, latitude: float, longitude: float) -> None:
+        """Puts a place that was picked elsewhere into the coordinates."""
+        self._ui.coordinates.set_value((latitude, longitude))
+
+    def _suggest(self, notice: Notice) -> None:
+        is_open = self._is_writing and notice.incident_type is IncidentType.NOT_CHOSEN
+        said = " ".join((notice.description, notice.affected_note, notice.hazards_note))
+        self._ui.type_hint.show_suggestion(self._advisers.suggest(said) if is_open else None)
+
+    def _show_card(self, incident_type: IncidentType, kept: Sequence[str]) -> None:
+        self._shown_type = incident_type
+        self._card = self._advisers.questions(incident_type)
+        self.questions.show_card(incident_type, self._card, kept, is_read_only=not self._is_writing)
+        self.card_changed.emit()
+
+    def _tell_card(self) -> None:
+        """Says below the answers that the chosen type has a card of questions."""
+        if self._card and not self._ui.foot.problems:
+            must = sum(question.is_mandatory for question in self._card)
+            asked = counted(len(self._card), "otázka", "otázky", "otázek")
+            words = (
+                f"Karta druhu: {asked}, z\u00a0toho {counted(must, *_MANDATORY)}; Ctrl+2 ji ukáže."
+            )
+            self._ui.foot.show_hint(words)
+
+    def _show_share(self, tabs: IncidentTabs) -> None:
+        if tabs.has(self.questions):
+            tabs.show_share(self.questions, self.questions.share)
+
+    def _tell(self) -> None:
+        self.edited.emit()
+
+    def _tell_answered(self) -> None:
+        self.card_changed.emit()
+        self.edited.emit()
