@@ -21,14 +21,16 @@ class MarkerTone(CodeList):
 class MapMarker:
     """One sign on the map; `number` stands in its circle and is the same in every list.
 
-    A marker without a position stands only in the list. An approximate one stands in the middle of
-    the municipality that the record names. `record_id` is the incident, or of a gauge its calamity.
+    `time_text` is when the incident was received or the gauge read. A marker without a position
+    stands only in the list; an approximate one in the middle of the municipality that the record
+    names. `record_id` is the incident, or of a gauge its calamity.
     """
 
     tone: MarkerTone
     number: int = 0
     title: str
     detail: str = ""
+    time_text: str = ""
     position: Position | None = None
     is_approximate: bool = False
     record_id: str = ""
@@ -40,5 +42,6 @@ class MapMarker:
         number = f"{self.number}. " if self.number else ""
         where = "" if self.position else " (bez polohy)"
         about = " (poloha podle obce)" if self.is_approximate else ""
-        detail = f", {self.detail}" if self.detail else ""
-        return f"{number}{self.title}, {self.tone.label}{detail}{where}{about}"
+        degree = self.degree.label if self.degree.rank else ""
+        parts = (f"{number}{self.title}", self.tone.label, self.detail, degree, self.time_text)
+        return f"{', '.join(part for part in parts if part)}{where}{about}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from kkc_desktop.assets import asset_path
@@ -47,22 +48,35 @@ class Maps:
         return found[0].position if found else None
 
     def markers(self) -> tuple[MapMarker, ...]:
-        """The open incidents numbered from the oldest, then the water gauges.
+        """The open incidents, then the water gauges that were read.
 
-        The numbers hold on this map only; within a calamity `calamity_markers` gives its own.
+        While one calamity runs, its incidents carry its numbers and the others go on from there;
+        otherwise they are numbered from the oldest and the numbers hold on this map only.
         """
         with self._workplace.look() as tx:
             found = tx.calamities.open_incidents()
             ids = [each.id for each in found]
             notices = tx.calamities.latest_notices(ids)
             readings = tx.events.readings.of(*ids)
+            membership = tx.calamities.membership()
+        running = [each.id for each in found if each.scope is EventScope.CALAMITY]
         singles = [each for each in reversed(found) if each.scope is EventScope.INCIDENT]
+        known = {
+            incident_id: marker
+            for incident_id, (calamity_id, marker, _) in membership.items()
+            if [calamity_id] == running
+        }
+        free = count(max(known.values(), default=0) + 1)
         members = [
-            CalamityIncident(incident=each, notice=notices[each.id], marker=number)
-            for number, each in enumerate(singles, 1)
+            CalamityIncident(
+                incident=each,
+                notice=notices[each.id],
+                marker=known[each.id] if each.id in known else next(free),
+            )
+            for each in singles
         ]
         gauges = standings_of(self._gauging.gauges(), readings)
-        return self.markers_of(members, gauges)
+        return self.markers_of(sorted(members, key=lambda each: each.marker), gauges)
 
     def markers_of(
         self, members: Sequence[CalamityIncident], gauges: Sequence[GaugeStanding]
@@ -115,7 +129,8 @@ def _incident_marker(member: CalamityIncident, near: Position | None) -> MapMark
         tone=MarkerTone[member.marker_state.name],
         number=member.marker,
         title=f"{type_words(member.notice)}, {where}",
-        detail=f"{member.incident.state.label}, přijato {clock_words(member.incident.received_at)}",
+        detail=member.incident.state.label,
+        time_text=clock_words(member.incident.received_at),
         position=position,
         is_approximate=is_approximate,
         record_id=member.incident.id,
@@ -131,16 +146,12 @@ def _gauge_marker(standing: GaugeStanding) -> MapMarker:
         is_approximate = False
     else:
         position, is_approximate = (found.position, True) if found else (None, False)
-    words = (
-        f"{latest.level}{HARD}cm",
-        change_words(standing.change_per_hour),
-        standing.degree.label if standing.degree.rank else "",
-        f"odečet {clock_words(latest.read_at)}",
-    )
+    words = (f"{latest.level}{HARD}cm", change_words(standing.change_per_hour))
     return MapMarker(
         tone=MarkerTone.GAUGE,
         title=gauge.name,
         detail=", ".join(word for word in words if word),
+        time_text=clock_words(latest.read_at),
         position=position,
         is_approximate=is_approximate,
         record_id=latest.incident_id,

@@ -1,4 +1,4 @@
-"""The legend below a map: each sign with its word, and what is only a scheme."""
+"""The legend below a map: each sign with its word."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,12 @@ from kkc_desktop.domain.map_marker import MarkerTone
 from kkc_desktop.ui.map_marks import LegendSign
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_SCHEME = "řeky: schéma"
-
 
 class MapLegend(QWidget):
     """One line of 20 pixels."""
 
     def __init__(
-        self, tones: Sequence[MarkerTone], remark: str = _SCHEME, parent: QWidget | None = None
+        self, tones: Sequence[MarkerTone], remark: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)

@@ -8,8 +8,9 @@ from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
+from kkc_desktop.ui.widgets.number_marker import SIZE, Marker, MarkerLook, draw_marker
 
-MARKER_SIDE = 19.0
+MARKER_SIDE = float(SIZE)
 _DISC = 11.0
 _RING = 14.0
 _SQUARE = 9.0
@@ -92,21 +93,19 @@ def paint_marker(
 
 
 def _paint_circle(painter: QPainter, tone: MarkerTone, number: int) -> None:
-    radius = MARKER_SIDE / 2
-    if tone is MarkerTone.DANGER:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(token("emergency"))
-        ink = token("onfill")
-    else:
-        is_open = tone is MarkerTone.OPEN
-        width = 1.6 if is_open else 1.2
-        painter.setPen(QPen(token("error" if is_open else "fieldborder"), width))
-        painter.setBrush(token("surface"))
-        ink = token("error" if is_open else "muted")
-        radius -= width / 2
-    painter.drawEllipse(QPointF(), radius, radius)
     if number:
-        _write(painter, str(number), ink)
+        draw_marker(painter, QPointF(), Marker(number, MarkerLook[tone.name]))
+        return
+    is_closed = tone is MarkerTone.CLOSED
+    width = 1.2 if is_closed else 1.6
+    line = "fieldborder" if is_closed else "error"
+    ground = "surface"
+    if tone is MarkerTone.DANGER:
+        line = ground = "emergency"
+    painter.setPen(QPen(token(line), width))
+    painter.setBrush(token(ground))
+    radius = (MARKER_SIDE - width) / 2
+    painter.drawEllipse(QPointF(), radius, radius)
 
 
 def _paint_gauge(painter: QPainter, degree: FloodDegree) -> None:

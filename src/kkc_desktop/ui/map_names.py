@@ -222,11 +222,17 @@ def _sides(name: _Name, width: float, height: float, gap: float) -> Iterable[tup
     if not name.has_dot:
         return ((-width / 2, -height / 2), (4.0, -height / 2), (-width - 4.0, -height / 2))
     middle = -height / 2
+    far = _MARK + gap
     return (
         (gap, middle),
         (-width - gap, middle),
         (-width / 2, gap - 2),
         (-width / 2, -height - gap + 2),
+        (far, middle),
+        (-width - far, middle),
+        (-width / 2, far - 4),
+        (-width / 2, -height - far + 4),
+        (far + 2 * _MARK, middle),
     )
 
 

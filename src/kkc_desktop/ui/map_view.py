@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPen,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.map_data import MapData, MapLayer, OwnMap
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
-from kkc_desktop.domain.position import Position
+from kkc_desktop.domain.position import Position, distance_km
 from kkc_desktop.domain.projection import ground_metres
 from kkc_desktop.ui.map_marks import MarkerItem
 from kkc_desktop.ui.map_names import NamesItem
@@ -31,6 +32,7 @@ from kkc_desktop.ui.map_plane import (
     scene_point,
 )
 from kkc_desktop.ui.map_tiles import TileLayer
+from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
 _STEP = 2**0.5
@@ -44,6 +46,9 @@ _MARGIN = 34
 _IN_A_ROW = 4
 _PITCH = 22
 _LEAST_KM = 8.0
+_SAME_KM = 0.4
+_SCHEME, _SCHEME_POINTS = "řeky: schéma", 8.5
+_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 
 
 class MapView(QGraphicsView):
@@ -118,12 +123,13 @@ class MapView(QGraphicsView):
         for item in self._items:
             self.scene().removeItem(item)
         self._items = []
-        row: dict[tuple[float, float], int] = {}
+        groups: list[tuple[Position, list[MapMarker]]] = []
         for marker in markers:
             if marker.position is None:
                 continue
-            number = row.get(marker.position.pair, 0)
-            row[marker.position.pair] = number + 1
+            group = _group_at(marker.position, groups)
+            number = len(group)
+            group.append(marker)
             shift = QPointF(number % _IN_A_ROW, number // _IN_A_ROW) * _PITCH
             item = MarkerItem(marker, shift, self._times)
             item.setPos(scene_point(*marker.position.pair))
@@ -209,17 +215,19 @@ class MapView(QGraphicsView):
             layer.paint(painter, QRectF(rect))
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        """A ring while the map has the focus, within its frame."""
-        if not self.hasFocus():
-            return
+        """Says what is only a scheme; a ring while the map has the focus, within its frame."""
+        room = QRectF(self.viewport().rect())
         painter.save()
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        pen.setColor(token("accenttext"))
-        pen.setWidthF(2.0)
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 5, 5)
+        ratio = self.viewport().devicePixelRatioF()
+        painter.scale(ratio, ratio)
+        painter.setFont(text_font(_SCHEME_POINTS))
+        painter.setPen(token("muted"))
+        painter.drawText(room.adjusted(6, 4, -6, -4), _CORNER, _SCHEME)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(token("accenttext"), 2))
+            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), 5, 5)
         painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -377,3 +385,14 @@ class MapView(QGraphicsView):
         current = self.current
         chosen = f" Vybráno: {current.words}." if current else ""
         self.setAccessibleName(f"Mapa: {', '.join(parts)}.{chosen}")
+
+
+def _group_at(
+    position: Position, groups: list[tuple[Position, list[MapMarker]]]
+) -> list[MapMarker]:
+    """Those that stand so near that they would lie over each other; a new group otherwise."""
+    for place, group in groups:
+        if distance_km(place, position) < _SAME_KM:
+            return group
+    groups.append((position, []))
+    return groups[-1][1]

@@ -1,24 +1,22 @@
-"""The map as a card beside other cards: the surroundings, the markers and four words below."""
+"""The map for a card of another page: the surroundings, the markers and four words below."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.map_data import MapData, OwnMap
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.position import Position
 from kkc_desktop.ui.map_legend import MapLegend
 from kkc_desktop.ui.map_view import MapView
-from kkc_desktop.ui.style import set_kind
 
 _TONES = (MarkerTone.STATION, MarkerTone.DANGER, MarkerTone.OPEN, MarkerTone.CLOSED)
 _WIDTH, _HEIGHT = 304, 222
-_EDGE = 7
 
 
-class MapCard(QFrame):
-    """318 by 260 at least. A list with the same content must stand beside it.
+class MapPanel(QWidget):
+    """304 by 246 at least. A list with the same content must stand beside it.
 
     Signals: opened(MapMarker) by Enter or a double click on a marker, current_changed(MapMarker or
     None).
@@ -31,13 +29,12 @@ class MapCard(QFrame):
         self, data: MapData, station: Position | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        set_kind(self, "card")
         self.view = MapView(data, station)
         self.view.setMinimumSize(_WIDTH, _HEIGHT)
         self.view.opened.connect(self.opened)
         self.view.current_changed.connect(self.current_changed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.view, 1)
         self.legend = MapLegend(_TONES, "")
