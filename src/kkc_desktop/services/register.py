@@ -81,9 +81,13 @@ def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
 
 
 def index_document(transaction: "Transaction", dossier: Dossier, template: Template) -> None:
-    """Makes the document findable by number, persons and every text it prints."""
+    """Makes the document findable by number, persons and every text it prints but lists.
+
+    The rows of a list are found at their records; people of the safe zone are not to be found.
+    """
     document = dossier.document
     names = [name for use in template.blocks for name in BLOCK_FIELDS[use.block]]
+    names = [name for name in names if name != "listing"]
     values = [getattr(document, name) for name in names]
     texts = [value for value in values if isinstance(value, str)]
     texts += [f"{thing.description} {thing.identifier}" for thing in dossier.things]
