@@ -56,7 +56,7 @@ class TodayRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentRow:
-    """An incident that is not ended."""
+    """An incident that is not ended; a calamity has a `calamity_name`, other incidents none."""
 
     incident_id: str
     evidence_number: str
@@ -64,6 +64,12 @@ class IncidentRow:
     state: str
     received_at: datetime
     handed_over_at: datetime | None
+    calamity_name: str = ""
+
+    @property
+    def is_unhanded(self) -> bool:
+        """Whether operations still wait for it; a calamity is not handed over."""
+        return self.handed_over_at is None and not self.calamity_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,7 +104,7 @@ class StartPage(DeskPage):
         drafts = draft_rows(glance.drafts, now, names, self._title_of)
         self._fill(self.drafts, self.draft_list, drafts)
         incidents = incident_rows(glance.incidents, now)
-        unhanded = any(row.handed_over_at is None for row in glance.incidents)
+        unhanded = any(row.is_unhanded for row in glance.incidents)
         self._fill(self.incidents, self.incident_list, incidents, unhanded)
         asked = asked_rows(glance.measures, glance.answers, now)
         is_late_asked = is_asked_late(glance.measures, glance.answers, now)
