@@ -32,7 +32,7 @@ from kkc_desktop.domain.type_suggestion import (
     parse_type_words,
     suggest_type,
 )
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
@@ -182,7 +182,7 @@ class Incidents:
         """Records that the body knows since then; an answer is due where the card gives minutes."""
         notifying = Notifying(self._workplace, Cards(self._workplace))
         incident_id = file.incident.id
-        line = notifying.line_of(file.latest.incident_type, body.label)
+        line = notifying.line_of(card_type(file.notices), body.label)
         minutes, contact = (line.minutes, line.contact) if line else (None, "")
         notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
         with self._workplace.look() as transaction:
