@@ -178,23 +178,6 @@ def test_every_kind_has_one_chip():
     assert sorted(under, key=list(LogKind).index) == list(LogKind)
 
 
-def test_several_logs_read_as_one_by_the_time_of_the_event(desk, log, incident_id, clock):
-    other = records.a_taken_notice(desk).incident.id
-    start = clock()
-    for number in range(1, 7):
-        clock.pass_by(minutes=1)
-        at = start if number == 6 else None  # known late, it belongs to the beginning
-        log.write((incident_id, other)[number % 2], LogLine(text=str(number), occurred_at=at))
-    ids = (incident_id, other)
-    whole = log.time_line(ids, limit=100)
-    order = [(e.occurred_at, e.recorded_at) for e in whole.entries]
-    assert order == sorted(order, reverse=True)
-    assert whole.total == len(whole.entries) == 8
-    first = log.time_line(ids, limit=3)
-    rest = log.time_line(ids, first.entries[-1], limit=100)
-    assert first.entries + rest.entries == whole.entries
-
-
 def test_the_search_knows_the_lines_of_chosen_logs(desk, log, incident_id):
     other = records.a_taken_notice(desk).incident.id
     for each in (incident_id, other):

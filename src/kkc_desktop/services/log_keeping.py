@@ -1,6 +1,5 @@
 """The log of an incident: lines are added and struck with a reason, none is ever changed."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,8 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-PAGE = 100
-"""How many lines are read at once."""
+FIRST_PAGE, PAGE = 30, 100
+"""How many lines are read at once: as many as are in sight at first, then more."""
 
 _EVERYTHING = LogFilter()
 
@@ -87,30 +86,22 @@ class LogKeeping:
         incident_id: IncidentId,
         before: LogEntry | None = None,
         wanted: LogFilter = _EVERYTHING,
-        limit: int = PAGE,
+        limit: int = 0,
     ) -> LogPage:
-        """The lines of one incident written last, newest first, from the given line on back."""
+        """The lines of one incident written last, newest first, from the given line on back.
+
+        Without a limit as many as a page holds.
+        """
+        limit = limit or (PAGE if before else FIRST_PAGE)
         with self._workplace.look() as tx:
             number = before.number if before else None
             found = tx.incidents.log_pages.written(incident_id, wanted, number, limit)
-            return self._page_of(tx, (incident_id,), wanted, found)
-
-    def time_line(
-        self,
-        incident_ids: Sequence[str],
-        before: LogEntry | None = None,
-        wanted: LogFilter = _EVERYTHING,
-        limit: int = PAGE,
-    ) -> LogPage:
-        """The lines of several incidents as one, by the time of the event, newest first."""
-        with self._workplace.look() as tx:
-            found = tx.incidents.log_pages.happened(incident_ids, wanted, before, limit)
-            return self._page_of(tx, incident_ids, wanted, found)
+            return self._page_of(tx, incident_id, wanted, found)
 
     def _page_of(
         self,
         tx: "Transaction",
-        incident_ids: Sequence[str],
+        incident_id: IncidentId,
         wanted: LogFilter,
         entries: tuple[LogEntry, ...],
     ) -> LogPage:
@@ -118,6 +109,6 @@ class LogKeeping:
         return LogPage(
             entries=entries,
             strikes=pages.strikes_of(entries),
-            total=pages.count(incident_ids, wanted),
+            total=pages.count(incident_id, wanted),
             late_after=late_after(self._workplace, tx),
         )

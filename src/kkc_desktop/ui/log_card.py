@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -183,7 +184,7 @@ class LogCard(SectionCard):
         if page is None or self._now is None:
             return []
         strikes = {strike.entry_id: strike for strike in page.strikes}
-        today, author_of = day_of(self._now()), self._author_of
+        today, author_of = day_of(self._now()), cache(self._author_of)
         rows = []
         for entry in page.entries:
             strike = strikes.get(entry.id)
