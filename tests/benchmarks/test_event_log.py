@@ -5,12 +5,15 @@ a quarter of slack for a shared machine, milliseconds never.
 """
 
 import gc
+import sqlite3
 import time
 from contextlib import closing
 from datetime import timedelta
 from statistics import median
 
 import pytest
+from PySide6.QtSql import QSqlDatabase, QSqlTableModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from tests.benchmarks.measuring import SLACK, say
 from tests.desk import open_desk
 from tests.factories import KEYS, NOW, OFFICER_ID
@@ -22,11 +25,16 @@ from kkc_desktop.domain.incident_lists import LogChannel, LogKind
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.ui.log_card import LogCard
+from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.time_line import TimeLine
+from kkc_desktop.ui.time_line_delegate import ROW_HEIGHT
+from kkc_desktop.ui.time_rows import time_row
 
 LINES, PEOPLE = 2_000, 500
 MOST_OF_OPENING, MOST_OF_A_LINE, MOST_OF_A_FRAME = 1.3, 2.2, 1.1
 ROUNDS = 60
 STEP = 37
+WIDTH = 560
 
 
 @pytest.fixture(scope="module")
@@ -165,3 +173,66 @@ def test_a_line_costs_little_more_than_twice_its_bare_rows(desk, tmp_path, capsy
     words = f"line {full * 1e3:.2f} ms of CPU, its rows {rows * 1e3:.2f} ms"
     say(capsys, words, ratio, MOST_OF_A_LINE)
     assert ratio <= MOST_OF_A_LINE * SLACK
+
+
+@pytest.fixture
+def bare_table(tmp_path, qapp):
+    """The same lines in a plain SQLite file, read by Qt's own model."""
+    path = tmp_path / "lines.sqlite"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE lines (happened, text, counterpart, channel, written, by)")
+        lines = (a_line("x", number) for number in range(1, LINES + 1))
+        rows = [
+            (f"{line.occurred_at:%H:%M}", line.text, line.counterpart, line.channel.label)
+            + (f"zapsáno {line.recorded_at:%H:%M}", "Kubíček")
+            for line in lines
+        ]
+        connection.executemany("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?)", rows)
+    database = QSqlDatabase.addDatabase("QSQLITE", "lines")
+    database.setDatabaseName(str(path))
+    assert database.open()
+    model = QSqlTableModel(None, database)
+    model.setTable("lines")
+    model.select()
+    while model.canFetchMore():
+        model.fetchMore()
+    yield model
+    model.clear()
+    model.deleteLater()
+    database.close()
+
+
+def scrolled(view):
+    """Moves the view by rows and paints it, there and back again."""
+    bar = view.verticalScrollBar()
+
+    def work():
+        bar.setValue(bar.value() + STEP if bar.value() < bar.maximum() - STEP else 0)
+        view.viewport().repaint()
+
+    return work
+
+
+def test_a_frame_of_scrolling_costs_what_qts_own_table_costs(qapp, qtbot, bare_table, capsys):
+    """Qt's own table shows the same facts of as many rows in columns."""
+    apply_style(qapp, Scheme.LIGHT)
+    ours, theirs = TimeLine(), QTableView()
+    late = timedelta(minutes=10)
+    made = [a_line("x", number) for number in range(LINES, 0, -1)]
+    ours.show_rows([time_row(line, "Kubíček", late, today=NOW.date()) for line in made])
+    theirs.setModel(bare_table)
+    theirs.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    theirs.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    for column in range(bare_table.columnCount()):
+        theirs.setColumnWidth(column, WIDTH // bare_table.columnCount())
+    for view in (ours, theirs):
+        qtbot.addWidget(view)
+        view.resize(WIDTH, 450)
+        view.show()
+    QApplication.processEvents()
+    theirs.verticalHeader().hide()
+    ours.verticalScrollBar().setValue(0)
+    frame, peer, ratio = by_turns(scrolled(ours), scrolled(theirs), 300)
+    words = f"frame {frame * 1e3:.2f} ms of CPU, Qt's own {peer * 1e3:.2f} ms"
+    say(capsys, words, ratio, MOST_OF_A_FRAME)
+    assert ratio <= MOST_OF_A_FRAME * SLACK
