@@ -27,6 +27,8 @@ rows(
     LogKeeping__write=lambda desk: _log(desk).write(_incident_id(desk), LINE),
     LogKeeping__strike=_strike,
     LogKeeping__page=lambda desk: _log(desk).page(_incident_id(desk)),
+    LogKeeping__time_line=lambda desk: _log(desk).time_line([_incident_id(desk)]),
+    LogKeeping__replay=lambda desk: _log(desk).replay(_incident_id(desk)),
 )
 rows(
     EVERYBODY,

@@ -82,12 +82,12 @@ def test_three_times_and_the_way_of_the_news_are_kept_apart(log, incident_id, cl
         (LogLine(text="  "), "text"),
         (LogLine(text="x", occurred_at="later"), "at"),
         (LogLine(text="x", reported_at="later"), "reported_at"),
-        (LogLine(text="x", reported_at="before"), "at"),
+        (LogLine(text="x", occurred_at="now", reported_at="before"), "at"),
     ],
     ids=["no text", "event in the future", "report in the future", "event after its report"],
 )
 def test_times_that_cannot_follow_so_are_refused(log, incident_id, clock, line, field):
-    moments = {"later": clock() + MINUTE, "before": clock() - MINUTE}
+    moments = {"later": clock() + MINUTE, "now": clock(), "before": clock() - MINUTE}
     line = replace(
         line,
         occurred_at=moments.get(line.occurred_at),
@@ -97,6 +97,12 @@ def test_times_that_cannot_follow_so_are_refused(log, incident_id, clock, line, 
         log.write(incident_id, line)
     assert field in [problem.field for problem in refused.value.problems]
     assert numbers(log.page(incident_id)) == [1]
+
+
+def test_what_was_only_reported_happened_at_the_latest_then(log, incident_id, clock):
+    reported_at = clock() - MINUTE
+    entry = log.write(incident_id, LogLine(text="Most stržen", reported_at=reported_at))
+    assert (entry.occurred_at, entry.reported_at) == (reported_at, reported_at)
 
 
 def test_a_struck_line_stays_and_says_why(desk, log, incident_id, trail):
@@ -176,6 +182,23 @@ def test_lines_are_found_by_words_and_kinds_struck_ones_too(log, incident_id):
 def test_every_kind_has_one_chip():
     under = [kind for kinds in KINDS.values() for kind in kinds]
     assert sorted(under, key=list(LogKind).index) == list(LogKind)
+
+
+def test_several_logs_read_as_one_by_the_time_of_the_event(desk, log, incident_id, clock):
+    other = records.a_taken_notice(desk).incident.id
+    start = clock()
+    for number in range(1, 7):
+        clock.pass_by(minutes=1)
+        at = start if number == 6 else None  # known late, it belongs to the beginning
+        log.write((incident_id, other)[number % 2], LogLine(text=str(number), occurred_at=at))
+    ids = (incident_id, other)
+    whole = log.time_line(ids, limit=100)
+    order = [(e.occurred_at, e.recorded_at) for e in whole.entries]
+    assert order == sorted(order, reverse=True)
+    assert whole.total == len(whole.entries) == 8
+    first = log.time_line(ids, limit=3)
+    rest = log.time_line(ids, first.entries[-1], limit=100)
+    assert first.entries + rest.entries == whole.entries
 
 
 def test_the_search_knows_the_lines_of_chosen_logs(desk, log, incident_id):

@@ -1,14 +1,17 @@
 """The log of an incident: lines are added and struck with a reason, none is ever changed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId, LogStrike
 from kkc_desktop.domain.log_page import LogFilter, LogLine, LogPage, check_line
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.event_log import add_line, late_after
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ class LogKeeping:
                 incident_id,
                 line.kind,
                 line.text,
-                line.occurred_at,
+                line.occurred_at or line.reported_at,
                 channel=line.channel,
                 counterpart=line.counterpart.strip(),
                 addressee=line.addressee.strip(),
@@ -96,12 +99,29 @@ class LogKeeping:
         with self._workplace.look() as tx:
             number = before.number if before else None
             found = tx.incidents.log_pages.written(incident_id, wanted, number, limit)
-            return self._page_of(tx, incident_id, wanted, found)
+            return self._page_of(tx, (incident_id,), wanted, found)
+
+    def time_line(
+        self,
+        incident_ids: Sequence[str],
+        before: LogEntry | None = None,
+        wanted: LogFilter = _EVERYTHING,
+        limit: int = PAGE,
+    ) -> LogPage:
+        """The lines of several incidents as one, by the time of the event, newest first."""
+        with self._workplace.look() as tx:
+            found = tx.incidents.log_pages.happened(incident_ids, wanted, before, limit)
+            return self._page_of(tx, incident_ids, wanted, found)
+
+    def replay(self, incident_id: IncidentId) -> IncidentFile:
+        """The incident with its whole log, from which any of its moments can be shown again."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            return read_incident(tx, tx.incidents.get(incident_id))
 
     def _page_of(
         self,
         tx: "Transaction",
-        incident_id: IncidentId,
+        incident_ids: Sequence[str],
         wanted: LogFilter,
         entries: tuple[LogEntry, ...],
     ) -> LogPage:
@@ -109,6 +129,6 @@ class LogKeeping:
         return LogPage(
             entries=entries,
             strikes=pages.strikes_of(entries),
-            total=pages.count(incident_id, wanted),
+            total=pages.count(incident_ids, wanted),
             late_after=late_after(self._workplace, tx),
         )

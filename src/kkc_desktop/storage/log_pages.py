@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, TextClause, func, select, text
+from sqlalchemy import Connection, Select, TextClause, func, literal, select, text, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 
 from kkc_desktop.domain.incident import LogEntry, LogStrike
@@ -21,7 +21,7 @@ _COLUMN = LOG_ENTRIES.c
 
 
 class LogPages:
-    """Reads lines of one log in the order of writing."""
+    """Reads lines of one log in the order of writing, or of several by the time of the event."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -30,15 +30,31 @@ class LogPages:
         self, incident_id: str, wanted: LogFilter, before: int | None, limit: int
     ) -> tuple[LogEntry, ...]:
         """The lines of one incident written last, newest first; `before` is a number."""
-        query = select(LOG_ENTRIES).where(*_conditions(incident_id, wanted))
+        query = select(LOG_ENTRIES).where(*_conditions((incident_id,), wanted))
         if before is not None:
             query = query.where(_COLUMN.number < before)
         return self._read(query.order_by(_COLUMN.number.desc()).limit(limit))
 
-    def count(self, incident_id: str, wanted: LogFilter) -> int:
-        """How many lines of the incident the filter lets through."""
+    def happened(
+        self,
+        incident_ids: Sequence[str],
+        wanted: LogFilter,
+        before: LogEntry | None,
+        limit: int,
+    ) -> tuple[LogEntry, ...]:
+        """The lines of these incidents that happened last, newest first."""
+        place = _COLUMN.occurred_at, _COLUMN.recorded_at, _COLUMN.id
+        query = select(LOG_ENTRIES).where(*_conditions(incident_ids, wanted))
+        if before is not None:
+            moment = _COLUMN.occurred_at.type
+            known = literal(before.occurred_at, moment), literal(before.recorded_at, moment)
+            query = query.where(tuple_(*place) < tuple_(*known, before.id))
+        return self._read(query.order_by(*(column.desc() for column in place)).limit(limit))
+
+    def count(self, incident_ids: Sequence[str], wanted: LogFilter) -> int:
+        """How many lines of these incidents the filter lets through."""
         query = select(func.count()).select_from(LOG_ENTRIES)
-        query = query.where(*_conditions(incident_id, wanted))
+        query = query.where(*_conditions(incident_ids, wanted))
         return self._connection.execute(query).scalar_one()
 
     def strikes_of(self, entries: Sequence[LogEntry]) -> tuple[LogStrike, ...]:
@@ -65,8 +81,10 @@ def is_step(entry: LogEntry) -> bool:
     return entry.kind in _STEPS
 
 
-def _conditions(incident_id: str, wanted: LogFilter) -> list[ColumnElement[bool] | TextClause]:
-    found: list[ColumnElement[bool] | TextClause] = [_COLUMN.incident_id == incident_id]
+def _conditions(
+    incident_ids: Sequence[str], wanted: LogFilter
+) -> list[ColumnElement[bool] | TextClause]:
+    found: list[ColumnElement[bool] | TextClause] = [_COLUMN.incident_id.in_(incident_ids)]
     if wanted.kinds:
         found.append(_COLUMN.kind.in_(wanted.kinds))
     match = words_match(wanted.words)
