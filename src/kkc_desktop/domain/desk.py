@@ -73,6 +73,30 @@ class IncidentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRow:
+    """A measure that nobody settled yet, of any incident; a calamity has a name."""
+
+    incident_id: str
+    text: str
+    owner: str
+    due_at: datetime | None
+    incident_type: str
+    calamity_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """A body that was informed and has not answered in time."""
+
+    incident_id: str
+    body: str
+    notified_at: datetime
+    answer_due_at: datetime
+    incident_type: str
+    calamity_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """Everything the start page shows, read in one go."""
 
@@ -81,3 +105,5 @@ class Glance:
     drafts: tuple[DraftRow, ...] = ()
     today: tuple[TodayRow, ...] = ()
     incidents: tuple[IncidentRow, ...] = ()
+    measures: tuple[MeasureRow, ...] = ()
+    answers: tuple[AnswerRow, ...] = ()

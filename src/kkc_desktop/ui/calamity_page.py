@@ -27,6 +27,7 @@ from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import WorkList
 
 REPORT = "SZ"
 _SMALLEST = QSize(560, 380)
@@ -64,6 +65,7 @@ class CalamityPage(DeskPage):
         line_card.set_clock(services.now)
         self.look = CalamityLook(self, line_card)
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
+        self._first: WorkList | None = None
         self._has_measures = parts.measures is not None
         self._has_informed = parts.informed is not None
         self._timer = QTimer(self)
@@ -92,8 +94,12 @@ class CalamityPage(DeskPage):
 
     def focus_first(self) -> None:
         """The first incident; in the other view its first row."""
+        first, self._first = self._first, None
         if self.look.views.currentIndex() == FORCES:
             self.look.forces.focus_first()
+        elif first is not None and first.rows():
+            first.select_first()
+            first.setFocus()
         elif self.look.members.rows():
             if self.look.members.current_member() is None:
                 self.look.members.select_first()
@@ -102,9 +108,11 @@ class CalamityPage(DeskPage):
             self.look.line_card.focus_entry()
 
     def show_part(self, name: str) -> None:
-        """Goes to the other view when it is named."""
+        """Goes to what the wish named: open measures, who was informed, or the other view."""
+        lists = {"Opatření": self.look.measures, "Vyrozumění": self.look.informed}
+        self._first = lists.get(name)
         if name:
-            self.look.views.setCurrentIndex(FORCES)
+            self.look.views.setCurrentIndex(BOARD if self._first is not None else FORCES)
 
     def turn(self) -> None:
         """Ctrl+Tab: the board, or forces and public board."""

@@ -18,6 +18,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
@@ -103,6 +104,7 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
     def refresh(self) -> None:
@@ -111,8 +113,16 @@ class IncidentPage(DeskPage):
             self._show()
             self.tabs.refresh()
 
+    def show_part(self, name: str) -> None:
+        """Goes to the tab of that name; the caret waits in its first field."""
+        self.tabs.turn_to_name(name)
+
     def focus_first(self) -> None:
-        """The place, or, in a stored incident, the line of the log."""
+        """The place, or, in a stored incident, the line of the log; on a tab its first field."""
+        part = self.tabs.current_part
+        if part is not None:
+            part.focus_first()
+            return
         self.form.focus("place" if self.is_writing else LOG_FIELD)
 
     def focus_log(self) -> None:
@@ -158,9 +168,12 @@ class IncidentPage(DeskPage):
             self.ui.foot.show_hint("Vyberte, do jakého stavu událost přešla.")
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        with guarded(self):
-            self._adopt(self._incidents.change_state(self.file.incident.id, state))
+
+        def tell(file: IncidentFile) -> None:
+            self._adopt(file)
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
+
+        change_state(self, self._incidents, self.file.incident.id, state, tell)
 
     def print_paper(self) -> None:
         """Stores the notice unless it is stored, and asks for its paper."""
@@ -233,7 +246,8 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
-        self.tabs.saved.connect(self.saved)
+        self.tabs.saved.connect(self._tell_part)
+        self.tabs.typed.connect(self._keeper.touch)
         self.tabs.wanted.connect(self.wanted)
         self.tabs.changed.connect(self._read_again)
         self.tabs.turned.connect(self.look.show_questions)
@@ -263,6 +277,7 @@ class IncidentPage(DeskPage):
             file = replace(file, notices=(*file.notices, self.file.latest))
         self._file = file
         self._show()
+        self.tabs.refresh()
 
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
@@ -316,6 +331,10 @@ class IncidentPage(DeskPage):
         self._forget_draft()
         self.saved.emit(Said(text=words))
 
+    def _tell_part(self, said: Said) -> None:
+        self._forget_draft()
+        self.saved.emit(said)
+
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):
             self._adopt(write_notified(self._incidents, self.file, body, self._now()))
@@ -333,7 +352,7 @@ class IncidentPage(DeskPage):
 
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
-        words = self.look.kept_words()
+        words = self.look.kept_words() | self.tabs.kept_words()
         if self._file is None or not (self.is_writing or any(words.values())):
             return None
         typed = TypedIncident(

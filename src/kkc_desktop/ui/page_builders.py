@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier, IncidentFile
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_part import IncidentPart
     from kkc_desktop.ui.incident_tabs import NamedPart
 
 
@@ -105,10 +106,12 @@ class PageBuilders(QObject):
             print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
 
     def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_acts import Parts
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
 
-        page = CalamityPage(calamity_services(self._services))
+        parts = Parts(measures=self._measures_part, informed=self._notified_part)
+        page = CalamityPage(calamity_services(self._services), parts)
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
         return page
@@ -122,7 +125,21 @@ class PageBuilders(QObject):
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.calamity_part import CalamityPart
 
-        return [("Kalamita", CalamityPart(self._services.calamities))]
+        return [
+            ("Opatření", self._measures_part()),
+            ("Vyrozumění", self._notified_part()),
+            ("Kalamita", CalamityPart(self._services.calamities)),
+        ]
+
+    def _measures_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.measures_part import MeasuresPart
+
+        return MeasuresPart(self._services.measures, self._now)
+
+    def _notified_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.notified_part import NotifiedPart
+
+        return NotifiedPart(self._services.notifying, self._now)
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
@@ -166,6 +183,7 @@ class PageBuilders(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.cards_panel import CardsPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
@@ -183,6 +201,7 @@ class PageBuilders(QObject):
             backups=backups,
             scans=scans,
             seal=SealPanel(self._services.sealing),
+            cards=CardsPanel(self._services.cards),
         )
         return StationPage(self._services.setup, panels)
 
