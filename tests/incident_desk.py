@@ -42,6 +42,7 @@ class Desk:
         self.services = services
         self.clock = clock
         self.parts = []
+        self.has_cards = True
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.page = self.new_page()
@@ -68,6 +69,8 @@ class Desk:
             self.clock,
             lambda _: "prap. Dvořáková",
             self.parts,
+            self.services.cards if self.has_cards else None,
+            self.services.describing if self.has_cards else None,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)

@@ -40,7 +40,10 @@ def stored(desk):
 def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.start("kontakt A\u00a019")
     assert desk.has_focus("place")
-    desk.enter("Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "u", HORSE)
+    desk.enter(
+        "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "49,5938 17,2509"
+    )
+    desk.enter("u", HORSE)
     desk.enter("12", "1", "", "žena, 70 let")
     desk.type("2")  # on the chips of dangers
     desk.enter("", "výbuch")
@@ -50,7 +53,7 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.enter("muž v černé bundě", "1M2 3456, bílá dodávka")
     desk.type("1")  # on the chips of whoever was notified
     desk.clock.move(seconds=47)
-    desk.enter("")
+    desk.enter("", "plynaři, obec")
     assert desk.has_focus("accepted_by")
     desk.type("por. Malá")
     desk.press(Key.Key_Return, CTRL)
@@ -59,6 +62,8 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     notice = file.latest
     assert notice.place == "Olomouc, Hněvotínská 27"
     assert (notice.place_detail, notice.access) == ("vchod od parku", "z ulice Na Šibeníku")
+    assert (notice.latitude, notice.longitude) == (49.5938, 17.2509)
+    assert notice.services_required == "plynaři, obec"
     assert (notice.incident_type, notice.description) == (IncidentType.GAS_LEAK, HORSE)
     assert (notice.endangered_count, notice.injured_count, notice.dead_count) == (12, 1, 0)
     assert (notice.affected_note, notice.hazards_note) == ("žena, 70 let", "výbuch")

@@ -41,6 +41,7 @@ class Noted(IncidentPart):
 @pytest.fixture
 def desk(blank_file, tmp_path, qtbot):
     with open_desk(shutil.copy(blank_file, tmp_path / "kkc.sqlite"), qtbot) as desk:
+        desk.has_cards = False
         desk.parts = [("Opatření", Noted()), ("Vyrozumění", Noted())]
         desk.new_page()
         yield desk

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
+from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -23,6 +26,12 @@ from kkc_desktop.domain.incident import (
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.type_suggestion import (
+    TypeSuggestion,
+    TypeWords,
+    parse_type_words,
+    suggest_type,
+)
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
@@ -89,6 +98,10 @@ class Incidents:
         """What is worth saying about the notice as typed so far."""
         return check_notice(notice, self._workplace.now())
 
+    def suggest_type(self, words: str) -> TypeSuggestion | None:
+        """The type that the words of a notice point to; a person takes it or not."""
+        return suggest_type(words, shipped_type_words())
+
     def take_notice(self, file: IncidentFile) -> IncidentFile:
         """Stores the latest notice of the file; the first one also opens the incident."""
         notice, incident = file.latest, file.incident
@@ -122,6 +135,7 @@ class Incidents:
             saved = read_without_log(transaction, incident)
             index_incident(transaction, saved)
             transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
+        self._matters.join(of_incident(saved.incident))
         return saved
 
     def hand_to_operations(
@@ -147,7 +161,9 @@ class Incidents:
             transaction.incidents.update(handed)
             name = accepted_by.strip()
             answer_waiting(transaction, incident_id, NotifiedBody.OPERATIONS.label, name, at)
-            text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
+            giver = self._workplace.officer.short_name
+            confirmed = f"převzetí potvrzeno: {name}, {clock_words(at)}"
+            text = f"Předáno IOS, {confirmed}; předává {giver}."
             add_line(
                 self._workplace,
                 transaction,
@@ -228,6 +244,12 @@ class Incidents:
         file = read_without_log(transaction, transaction.incidents.get(incident_id))
         index_incident(transaction, file)
         return file
+
+
+@cache
+def shipped_type_words() -> tuple[TypeWords, ...]:
+    """By which words each type is suggested."""
+    return parse_type_words(asset_path("seed", "type_words.toml").read_text(encoding="utf-8"))
 
 
 def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:

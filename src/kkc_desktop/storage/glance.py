@@ -182,15 +182,15 @@ def _today_row(
 
 
 def _incident_row(row: _Event) -> IncidentRow:
-    incident_id, evidence_number, incident_type, name, state, received_at, handed_over_at = row
+    incident_id, evidence_number, incident_type, calamity_name, state, received_at, handed = row
     return IncidentRow(
         incident_id=incident_id,
         evidence_number=evidence_number,
         incident_type=incident_type,
         state=state,
         received_at=datetime.fromisoformat(received_at),
-        handed_over_at=_moment(handed_over_at),
-        calamity_name=name,
+        handed_over_at=_moment(handed),
+        calamity_name=calamity_name,
     )
 
 

@@ -1,6 +1,6 @@
 """The board of a calamity: waters, incidents, one time line, measures, map; and the other view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
@@ -12,6 +12,7 @@ from kkc_desktop.domain.calamity_picture import CalamityIncident, CalamityPictur
 from kkc_desktop.domain.gauge import GaugeStanding
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.log_page import LogLine
+from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import count_overdue
 from kkc_desktop.domain.notified_words import (
@@ -25,6 +26,7 @@ from kkc_desktop.ui.calamity_look import BOARD, FORCES, CalamityLook
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.map_panel import MapPanel
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
@@ -33,6 +35,9 @@ REPORT = "SZ"
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
+MarkersOf = Callable[
+    [Sequence[CalamityIncident], Sequence[GaugeStanding]], Sequence[MapMarker]
+]
 _NO_INCIDENTS = (
     "incident",
     "Zatím žádná událost",
@@ -66,6 +71,8 @@ class CalamityPage(DeskPage):
         self.look = CalamityLook(self, line_card)
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
         self._first: WorkList | None = None
+        self._map: MapPanel | None = None
+        self._markers_of: MarkersOf | None = None
         self._has_measures = parts.measures is not None
         self._has_informed = parts.informed is not None
         self._timer = QTimer(self)
@@ -84,6 +91,12 @@ class CalamityPage(DeskPage):
             self.look.views.setCurrentIndex(BOARD)
         self._picture = picture
         self._show()
+
+    def put_map(self, panel: MapPanel, markers_of: MarkersOf) -> None:
+        """Puts the map on the board; `markers_of` says what of a picture stands on it."""
+        self._map, self._markers_of = panel, markers_of
+        self.look.put_map(panel)
+        panel.opened.connect(self._open_marker)
 
     def refresh(self) -> None:
         """Reads everything again; rows chosen and words typed stay."""
@@ -232,7 +245,8 @@ class CalamityPage(DeskPage):
         look.forces.hang_wanted.connect(acts.hang)
         look.forces.take_down_wanted.connect(acts.take_down)
         look.forces.print_wanted.connect(self.print_public)
-        look.forces.declare_wanted.connect(acts.show_declared)
+        look.forces.declare_wanted.connect(acts.declare)
+        look.forces.end_wanted.connect(acts.end_declaration)
         look.end_button.clicked.connect(acts.end)
         look.wall_button.clicked.connect(lambda: self.wall_wanted.emit(self.picture.incident.id))
         look.view_button.clicked.connect(self.turn)
@@ -245,7 +259,10 @@ class CalamityPage(DeskPage):
         picture, look = self.picture, self.look
         self._show_now()
         look.line_card.show_picture(picture)
-        look.show_places(picture)
+        if self._map is None or self._markers_of is None:
+            look.show_places(picture)
+        else:
+            self._map.show_markers(self._markers_of(picture.members, picture.gauges))
         look.show_since(picture)
         look.people.show_people(picture.people)
         self._show_allowed()
@@ -320,9 +337,7 @@ class CalamityPage(DeskPage):
         self.acts.read_gauge(standing.gauge if standing else None)
 
     def _show_people(self) -> None:
-        place = Place.__members__.get("SAFE_ZONE")
-        if place is not None:
-            self.wanted.emit(Wish(place=place, incident_id=self.picture.incident.id))
+        self.wanted.emit(Wish(place=Place.SAFE_ZONE, record_id=self.picture.incident.id))
 
     def _open_member(self, member: object) -> None:
         if isinstance(member, CalamityIncident):
@@ -333,6 +348,13 @@ class CalamityPage(DeskPage):
             self.acts.read_gauge(row.gauge)
         else:
             self._open_member(row)
+
+    def _open_marker(self, marker: MapMarker) -> None:
+        if marker.tone is not MarkerTone.GAUGE:
+            self.wanted.emit(Wish(place=Place.INCIDENT, record_id=marker.record_id))
+            return
+        names = {each.gauge.name: each.gauge for each in self.picture.gauges}
+        self.acts.read_gauge(names.get(marker.title))
 
     def _open_measure(self, measure: object) -> None:
         if isinstance(measure, Measure):

@@ -19,6 +19,7 @@ DRAFT_PLACES = {
     FormKind.ADVICE: Place.ADVICE,
     FormKind.NOTICE: Place.INCIDENT,
     FormKind.DOCUMENT: Place.DOCUMENT,
+    FormKind.EVALUATION: Place.EVALUATION,
     FormKind.GATHERED: Place.SAFE_ZONE,
     FormKind.HANDOVER: Place.HANDOVER,
 }

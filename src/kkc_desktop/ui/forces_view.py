@@ -49,7 +49,8 @@ _NOTHING_HANGS = (
 
 class ForcesView(QWidget):
     """Signals: item_wanted(BoardPart, BoardItem or None); hang_wanted(), take_down_wanted(),
-    print_wanted() for the public text; declare_wanted() a declaration to be written down.
+    print_wanted() for the public text; declare_wanted() a declaration to be written down,
+    end_wanted(Declaration) its end.
     """
 
     item_wanted = Signal(object, object)
@@ -57,6 +58,7 @@ class ForcesView(QWidget):
     take_down_wanted = Signal()
     print_wanted = Signal()
     declare_wanted = Signal()
+    end_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class ForcesView(QWidget):
         self.declared_card = SectionCard("law", "Vyhlášené stavy")
         self.declared_list = WorkList()
         self.declared_list.setAccessibleName("Vyhlášené stavy")
+        self.declared_list.setAccessibleDescription("Enter zapíše, že to přestalo platit.")
+        self.declared_list.activated_row.connect(self.end_wanted)
         self.declared_card.body.addWidget(self.declared_list)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
         self.public_card = SectionCard("informed", "Vývěska pro veřejnost")

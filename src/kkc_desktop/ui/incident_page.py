@@ -16,6 +16,8 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState, NotifiedBody
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.describing import Describing
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.closing_question import change_state
@@ -24,6 +26,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
+from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
@@ -52,6 +55,8 @@ class IncidentPage(DeskPage):
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
         parts: Sequence[NamedPart] = (),
+        cards: Cards | None = None,
+        describing: Describing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,11 +70,18 @@ class IncidentPage(DeskPage):
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
+        advisers = Advisers(suggest=incidents.suggest_type, cards=cards, describing=describing)
+        self.aids = NoticeAids(self.ui, advisers, now)
         self.tabs = IncidentTabs(
-            self, self.ui.steps_column, (self.ui.scroll, self.ui.foot), later=parts
+            self,
+            self.ui.steps_column,
+            self.ui.scroll,
+            self.ui.foot,
+            early=self.aids.parts,
+            later=parts,
         )
         self.look.answers_wanted = self.tabs.show_answers
-        self.form = NoticeForm(self.look, incidents.problems, now)
+        self.form = NoticeForm(self.look, incidents.problems, now, self.aids)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
         self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
@@ -104,6 +116,7 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.aids.give_back(typed.descriptions)
             self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
@@ -129,6 +142,11 @@ class IncidentPage(DeskPage):
         """Puts the cursor into the line of the log."""
         self.form.focus(LOG_FIELD)
 
+    def take_place(self, latitude: float, longitude: float, name: str = "") -> None:
+        """Takes over a place picked on the map; a place that was typed stays."""
+        if self.is_writing:
+            self.aids.take_place(latitude, longitude, name)
+
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
         if self.is_writing or not self.is_stored:
@@ -142,8 +160,11 @@ class IncidentPage(DeskPage):
             self.focus_first()
 
     def save(self) -> None:
-        """Stores the notice, or the line of the log that was typed."""
-        if self.is_writing:
+        """Stores what the open tab holds, else the notice, or the line of the log."""
+        part = self.tabs.current_part
+        if part is not None and part.save():
+            self._forget_draft()
+        elif self.is_writing:
             if not self.form.is_stopped_by(self.form.problems()) and self._take():
                 self._say_taken()
         elif self.ui.log.is_typed():
@@ -183,10 +204,12 @@ class IncidentPage(DeskPage):
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:
-        """Goes to the field of the gravest problem."""
+        """Goes to the field of the gravest problem; pressed again, to the next one."""
+        spoken = self.ui.foot.spoken
         self.form.show_problems(self.form.problems())
-        if self.ui.foot.problems:
-            self.form.focus(self.ui.foot.problems[0].field)
+        problem = self.ui.foot.next_problem(spoken)
+        if problem is not None:
+            self.form.focus_problem(problem)
 
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
@@ -218,6 +241,7 @@ class IncidentPage(DeskPage):
             *self.tabs.keys(),
             ("Enter", "další pole"),
             ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
+            ("F6", "převzít navržený druh události"),
             ("F9", "čas teď"),
         )
 
@@ -234,6 +258,7 @@ class IncidentPage(DeskPage):
         ui = self.ui
         ui.band.ticked.connect(self._show_clock)
         self.form.edited.connect(self._keeper.touch)
+        self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
         ui.log.stored.connect(self._tell_logged)
@@ -246,6 +271,8 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
+        self.aids.join(self, self.tabs)
+        self.form.questions_wanted.connect(partial(self.tabs.show_part, self.aids.questions))
         self.tabs.saved.connect(self._tell_part)
         self.tabs.typed.connect(self._keeper.touch)
         self.tabs.wanted.connect(self.wanted)
@@ -311,6 +338,7 @@ class IncidentPage(DeskPage):
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
             self.tabs.show_incident(self.file)
+            self.aids.store_sheets()
             return True
         return False
 
@@ -353,7 +381,8 @@ class IncidentPage(DeskPage):
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
         words = self.look.kept_words() | self.tabs.kept_words()
-        if self._file is None or not (self.is_writing or any(words.values())):
+        sheets = self.aids.typed_sheets
+        if self._file is None or not (self.is_writing or any(words.values()) or sheets):
             return None
         typed = TypedIncident(
             incident=self.file.incident,
@@ -361,6 +390,7 @@ class IncidentPage(DeskPage):
             is_writing=self.is_writing,
             words=words,
             notified_at=self.form.chips.waiting,
+            descriptions=sheets,
         )
         return unfinished(typed, self.form.focused_field())
 

@@ -41,3 +41,7 @@ class IncidentPart(QWidget):
 
     def keep_now(self) -> None:
         """Hands what is typed here to the drafts at once."""
+
+    def save(self) -> bool:
+        """Ctrl+S on its tab: stores what is typed; False when it leaves the key to the page."""
+        return False

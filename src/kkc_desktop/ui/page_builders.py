@@ -49,6 +49,7 @@ class PageBuilders(QObject):
             Place.CONTACT: self._build_contact,
             Place.ADVICE: self._build_advice,
             Place.INCIDENT: self._build_incident,
+            Place.EVALUATION: self._build_evaluation,
             Place.CALAMITY: self._build_calamity,
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
@@ -58,6 +59,7 @@ class PageBuilders(QObject):
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
+            Place.MAP: self._build_map,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -95,6 +97,8 @@ class PageBuilders(QObject):
             self._now,
             services.duty.name_of,
             self._incident_parts(),
+            services.cards,
+            services.describing,
         )
         page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
         return page
@@ -105,15 +109,30 @@ class PageBuilders(QObject):
         with guarded(self._window):
             print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
 
+    def _build_evaluation(self) -> DeskPage:
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        services = self._services
+        return EvaluationPage(
+            services.evaluating,
+            services.declaring,
+            services.incidents,
+            services.drafts,
+            self._now,
+        )
+
     def _build_calamity(self) -> DeskPage:
         from kkc_desktop.ui.calamity_acts import Parts
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
+        from kkc_desktop.ui.map_panel import MapPanel
 
         parts = Parts(measures=self._measures_part, informed=self._notified_part)
         page = CalamityPage(calamity_services(self._services), parts)
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
+        maps = self._services.maps
+        page.put_map(MapPanel(maps.base(), maps.station_position()), maps.markers_of)
         return page
 
     def _print_public(self, content: bytes, title: str) -> None:
@@ -124,11 +143,14 @@ class PageBuilders(QObject):
     def _incident_parts(self) -> "list[NamedPart]":
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.calamity_part import CalamityPart
+        from kkc_desktop.ui.evaluation_part import EvaluationPart
 
+        services = self._services
         return [
             ("Opatření", self._measures_part()),
             ("Vyrozumění", self._notified_part()),
-            ("Kalamita", CalamityPart(self._services.calamities)),
+            ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
+            ("Kalamita", CalamityPart(services.calamities)),
         ]
 
     def _measures_part(self) -> "IncidentPart":
@@ -175,6 +197,7 @@ class PageBuilders(QObject):
         commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -230,6 +253,20 @@ class PageBuilders(QObject):
         )
         page.record_wanted.connect(self._print_void_record)
         return page
+
+    def _build_map(self) -> DeskPage:
+        from kkc_desktop.ui.map_page import MapPage
+
+        page = MapPage(self._services.maps)
+        page.place_taken.connect(self._take_place)
+        return page
+
+    def _take_place(self, latitude: float, longitude: float, name: str) -> None:
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        page = self._page_of(Place.INCIDENT)
+        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
+        page.aids.take_place(latitude, longitude, name)
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list

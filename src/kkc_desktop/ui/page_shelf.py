@@ -12,6 +12,7 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
+from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
@@ -137,6 +138,7 @@ class PageShelf(QObject):
             Place.CONTACT: self._contact,
             Place.ADVICE: self._advice,
             Place.INCIDENT: self._incident,
+            Place.EVALUATION: self._evaluation,
             Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
@@ -150,8 +152,13 @@ class PageShelf(QObject):
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in FORMS or not wish.record_id:
             return None
+        return self._kept(wish.place, wish.record_id)
+
+    def _kept(self, place: Place, record_id: str) -> Draft | None:
+        """The kept work of this id; an incident and its evaluation are different forms."""
         drafts = self._services.drafts
-        known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)
+        kept = (d for d in drafts.unfinished() if DRAFT_PLACES[d.form] is place)
+        known = next((d for d in kept if d.id == record_id), None)
         return drafts.give_back(known.id) if known else None
 
     def _contact(self, wish: Wish, reason: str) -> DeskPage:
@@ -198,6 +205,25 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
+        """The next evaluation of the incident, or the draft of it that is kept already."""
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        page = self.page(Place.EVALUATION)
+        assert isinstance(page, EvaluationPage), "the place of an evaluation holds its page"
+        if not wish.record_id:
+            page.show_nothing()
+            return page
+        incident_id = IncidentId(wish.record_id)
+        file = self._services.incidents.open(incident_id, reason, wish.search_line)
+        draft = self._kept(Place.EVALUATION, self._services.evaluating.blank(file).id)
+        if draft:
+            page.restore(draft)
+        else:
+            page.start(file)
         return page
 
     def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
