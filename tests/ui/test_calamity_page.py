@@ -332,3 +332,67 @@ def test_opening_the_board_takes_as_many_statements_however_many_incidents(board
         counts.add(len(asked))
         asked.clear()
     assert len(counts) == 1, counts
+
+
+def test_a_measure_of_the_whole_is_added_from_its_card(board, flood):
+    board.open(flood.incident.id)
+    board.look.measures_card.more_button.click()
+    part = board.dialog().part
+    part.entry.text.setFocus()
+    board.type("Zavřít most", "", "")
+    board.dialog().done(0)
+    board.page.refresh()
+    assert [measure.text for measure in board.page.picture.measures] == ["Zavřít most"]
+    assert board.look.measures.rows()[0].title == "Zavřít most"
+
+
+def test_a_measure_of_the_start_page_leads_to_the_list_of_the_board(board, flood, desk):
+    desk.measures.add(flood.incident.id, "Zavřít most")
+    board.window.go(Wish(place=Place.INCIDENT, record_id=flood.incident.id, text="Opatření"))
+    assert board.focused is board.look.measures
+    assert board.look.measures.current_data().text == "Zavřít most"
+
+
+def test_what_was_declared_is_written_down_and_ended_from_the_other_view(board, flood, clock):
+    board.open(flood.incident.id)
+    board.page.turn()
+    board.look.forces.declared_card.more_button.click()
+    dialog = board.dialog()
+    dialog.ui.flood_degree.set_value(FloodDegree.THIRD)
+    dialog.ui.territory.setText("Zlatý potok")
+    dialog.ui.declared_by.setText("povodňový orgán města")
+    board.press(Qt.Key.Key_Return, CTRL)
+    assert board.look.head.now_chip.text() == "3. SPA ohrožení"
+    assert board.look.head.declared_label.text() == "od 9:05, povodňový orgán města"
+    clock.pass_by(hours=1)
+    board.look.forces.declared_list.setFocus()
+    board.look.forces.declared_list.select_first()
+    board.press(Qt.Key.Key_Return)
+    board.dialog().ui.declared_by.setText("povodňový orgán města")
+    board.press(Qt.Key.Key_Return, CTRL)
+    assert board.look.head.before_chip.text() == "3. SPA ohrožení"
+    assert board.look.head.now_chip.isHidden()
+    assert board.look.head.declared_label.text().startswith("odvoláno 10:05")
+
+
+def test_the_map_shows_the_same_numbers_as_the_list(board, desk):
+    incident = an_incident(desk, "Olomouc", latitude=49.59, longitude=17.25)
+    picture = desk.calamities.begin(NAME, from_incident_id=incident.id)
+    board.open(picture.incident.id)
+    markers = board.page._map.view.markers
+    assert [(marker.number, marker.record_id) for marker in markers] == [(1, incident.id)]
+    board.page._map.opened.emit(markers[0])
+    assert board.window.place is Place.INCIDENT
+
+
+def test_on_the_incidents_own_tab_it_is_joined_or_leads_to_the_board(board, flood, desk):
+    incident = an_incident(desk, "Mikulovice")
+    board.window.go(Wish(place=Place.INCIDENT, record_id=incident.id, text="Kalamita"))
+    part = board.page.tabs.current_part
+    assert board.focused is part.running
+    board.press(Qt.Key.Key_Return)
+    assert part.words.text() == f"Událost č.\u00a03 kalamity „{NAME}“"
+    assert board.focused is part.open_button
+    board.press(Qt.Key.Key_Space)
+    assert board.window.place is Place.CALAMITY
+    assert board.page.picture.member_of(incident.id).marker == 3

@@ -35,9 +35,7 @@ REPORT = "SZ"
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
-MarkersOf = Callable[
-    [Sequence[CalamityIncident], Sequence[GaugeStanding]], Sequence[MapMarker]
-]
+MarkersOf = Callable[[Sequence[CalamityIncident], Sequence[GaugeStanding]], Sequence[MapMarker]]
 _NO_INCIDENTS = (
     "incident",
     "Zatím žádná událost",
