@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock, open_desk
+from tests.factories import an_officer
 from tests.keys import press, type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 
 from kkc_desktop.domain.event_lists import BoardPart, BoardState, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -396,3 +398,16 @@ def test_on_the_incidents_own_tab_it_is_joined_or_leads_to_the_board(board, floo
     board.press(Qt.Key.Key_Space)
     assert board.window.place is Place.CALAMITY
     assert board.page.picture.member_of(incident.id).marker == 3
+
+
+def test_the_reception_reads_and_writes_but_is_not_offered_to_lead(board, flood, desk):
+    with desk.workplace.database.transaction() as tx:
+        tx.officers.put(an_officer(id="receptionist", role=Role.RECEPTIONIST, surname="Zelený"))
+    desk.duty.begin("receptionist")
+    look = board.open(flood.incident.id).look
+    assert look.line_card.text.isEnabled()
+    hidden = (look.end_button, look.members_card.more_button, look.forces.hang_button)
+    assert all(button.isHidden() for button in hidden)
+    board.focused  # noqa: B018 (the window has the keyboard)
+    board.press(Qt.Key.Key_Delete)
+    assert QApplication.activeModalWidget() is None
