@@ -4,17 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock, open_desk
-from tests.factories import an_officer
-from tests.keys import press, type_text
+from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
+from tests.ui.calamity_board import open_board
 
 from kkc_desktop.domain.event_lists import BoardPart, BoardState, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.domain.station import Role
-from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
-from kkc_desktop.ui.style import Scheme, apply_style
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -31,65 +28,10 @@ def desk(tmp_path, clock):
     services.workplace.database.close()
 
 
-class Board:
-    """The page in the real window, the keys that go to whatever has the focus."""
-
-    def __init__(self, desk, clock, qapp, qtbot):
-        apply_style(qapp, Scheme.LIGHT)
-        self.desk, self._qtbot = desk, qtbot
-        self.window = MainWindow(desk, clock, qapp)
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-
-    def open(self, calamity_id):
-        self.window.go(Wish(place=Place.CALAMITY, record_id=calamity_id))
-        return self
-
-    @property
-    def page(self):
-        return self.window.page
-
-    @property
-    def look(self):
-        return self.page.look
-
-    @property
-    def focused(self):
-        """What has the keyboard; offscreen nobody else gives it back after a dialog."""
-        front = QApplication.activeModalWidget() or self.window
-        if QApplication.activeWindow() is not front:
-            front.activateWindow()
-            self._qtbot.waitUntil(lambda: QApplication.activeWindow() is front)
-        return QApplication.focusWidget()
-
-    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        press(self.focused, key, modifier)
-
-    def type(self, *texts):
-        """Types each text and goes on with Enter."""
-        for text in texts:
-            type_text(self.focused, text)
-            self.press(Qt.Key.Key_Return)
-
-    def dialog(self):
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None, "a dialog should be open"
-        return dialog
-
-    def log(self, incident_id):
-        with self.desk.workplace.database.reading() as tx:
-            return [entry.text for entry in tx.incidents.log_of(incident_id)]
-
-
 @pytest.fixture
 def board(desk, clock, qapp, qtbot):
-    made = Board(desk, clock, qapp, qtbot)
-    yield made
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.done(0)
+    with open_board(desk, clock, qapp, qtbot) as board:
+        yield board
 
 
 @pytest.fixture
@@ -334,80 +276,3 @@ def test_opening_the_board_takes_as_many_statements_however_many_incidents(board
         counts.add(len(asked))
         asked.clear()
     assert len(counts) == 1, counts
-
-
-def test_a_measure_of_the_whole_is_added_from_its_card(board, flood):
-    board.open(flood.incident.id)
-    board.look.measures_card.more_button.click()
-    part = board.dialog().part
-    part.entry.text.setFocus()
-    board.type("Zavřít most", "", "")
-    board.dialog().done(0)
-    board.page.refresh()
-    assert [measure.text for measure in board.page.picture.measures] == ["Zavřít most"]
-    assert board.look.measures.rows()[0].title == "Zavřít most"
-
-
-def test_a_measure_of_the_start_page_leads_to_the_list_of_the_board(board, flood, desk):
-    desk.measures.add(flood.incident.id, "Zavřít most")
-    board.window.go(Wish(place=Place.INCIDENT, record_id=flood.incident.id, text="Opatření"))
-    assert board.focused is board.look.measures
-    assert board.look.measures.current_data().text == "Zavřít most"
-
-
-def test_what_was_declared_is_written_down_and_ended_from_the_other_view(board, flood, clock):
-    board.open(flood.incident.id)
-    board.page.turn()
-    board.look.forces.declared_card.more_button.click()
-    dialog = board.dialog()
-    dialog.ui.flood_degree.set_value(FloodDegree.THIRD)
-    dialog.ui.territory.setText("Zlatý potok")
-    dialog.ui.declared_by.setText("povodňový orgán města")
-    board.press(Qt.Key.Key_Return, CTRL)
-    assert board.look.head.now_chip.text() == "3. SPA ohrožení"
-    assert board.look.head.declared_label.text() == "od 9:05, povodňový orgán města"
-    clock.pass_by(hours=1)
-    board.look.forces.declared_list.setFocus()
-    board.look.forces.declared_list.select_first()
-    board.press(Qt.Key.Key_Return)
-    board.dialog().ui.declared_by.setText("povodňový orgán města")
-    board.press(Qt.Key.Key_Return, CTRL)
-    assert board.look.head.before_chip.text() == "3. SPA ohrožení"
-    assert board.look.head.now_chip.isHidden()
-    assert board.look.head.declared_label.text().startswith("odvoláno 10:05")
-
-
-def test_the_map_shows_the_same_numbers_as_the_list(board, desk):
-    incident = an_incident(desk, "Olomouc", latitude=49.59, longitude=17.25)
-    picture = desk.calamities.begin(NAME, from_incident_id=incident.id)
-    board.open(picture.incident.id)
-    markers = board.page._map.view.markers
-    assert [(marker.number, marker.record_id) for marker in markers] == [(1, incident.id)]
-    board.page._map.opened.emit(markers[0])
-    assert board.window.place is Place.INCIDENT
-
-
-def test_on_the_incidents_own_tab_it_is_joined_or_leads_to_the_board(board, flood, desk):
-    incident = an_incident(desk, "Mikulovice")
-    board.window.go(Wish(place=Place.INCIDENT, record_id=incident.id, text="Kalamita"))
-    part = board.page.tabs.current_part
-    assert board.focused is part.running
-    board.press(Qt.Key.Key_Return)
-    assert part.words.text() == f"Událost č.\u00a03 kalamity „{NAME}“"
-    assert board.focused is part.open_button
-    board.press(Qt.Key.Key_Space)
-    assert board.window.place is Place.CALAMITY
-    assert board.page.picture.member_of(incident.id).marker == 3
-
-
-def test_the_reception_reads_and_writes_but_is_not_offered_to_lead(board, flood, desk):
-    with desk.workplace.database.transaction() as tx:
-        tx.officers.put(an_officer(id="receptionist", role=Role.RECEPTIONIST, surname="Zelený"))
-    desk.duty.begin("receptionist")
-    look = board.open(flood.incident.id).look
-    assert look.line_card.text.isEnabled()
-    hidden = (look.end_button, look.members_card.more_button, look.forces.hang_button)
-    assert all(button.isHidden() for button in hidden)
-    board.focused  # noqa: B018 (the window has the keyboard)
-    board.press(Qt.Key.Key_Delete)
-    assert QApplication.activeModalWidget() is None

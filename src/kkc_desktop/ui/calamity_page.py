@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -32,6 +33,13 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
 REPORT = "SZ"
+_PAPERS = {
+    "DEN": "&Deník kalamity",
+    "PVY": "&Přehled vyrozumění",
+    "OMU": "&Hlášení o\u00a0kalamitě",
+    "ZVH": "&Závěrečné vyhodnocení",
+}
+"""Papers about the whole that are begun from the board, beside the situation report."""
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
@@ -141,7 +149,7 @@ class CalamityPage(DeskPage):
         self.look.line_card.enter_line()
 
     def print_paper(self) -> None:
-        """Ctrl+P: which paper; with nothing on the public board the report alone."""
+        """Ctrl+P: which paper; what hangs on the public board among them."""
         menu = QMenu(self)
         number = self.picture.since.number + 1
         menu.addAction(f"&Situační zpráva č.\u00a0{number}", self.finish)
@@ -149,12 +157,16 @@ class CalamityPage(DeskPage):
         if public is not None:
             words = f"&Informace pro veřejnost č.\u00a0{public.number}, velkým písmem"
             menu.addAction(words, self.print_public)
-        menu.addAction("&Hlášení o\u00a0kalamitě", lambda: self.wanted.emit(self._paper("OMU")))
+        for code, words in _PAPERS.items():
+            menu.addAction(words, partial(self._begin_paper, code))
         place = self.look.print_button
         menu.setAccessibleName("Co vytisknout")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
+
+    def _begin_paper(self, code: str) -> None:
+        self.wanted.emit(self._paper(code))
 
     def print_public(self) -> None:
         """The text of the public board in large type."""
