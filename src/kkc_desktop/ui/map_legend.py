@@ -18,10 +18,10 @@ class MapLegend(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(5)
+        row.setSpacing(4)
         for number, tone in enumerate(tones):
             if number:
-                row.addSpacing(6)
+                row.addSpacing(2)
             row.addWidget(LegendSign(tone))
             row.addWidget(PlainLabel(tone.label, "second-line"))
         row.addStretch()

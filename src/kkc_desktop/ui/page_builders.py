@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier, IncidentFile
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_part import IncidentPart
     from kkc_desktop.ui.incident_tabs import NamedPart
 
 
@@ -121,12 +122,17 @@ class PageBuilders(QObject):
         )
 
     def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_acts import Parts
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
+        from kkc_desktop.ui.map_panel import MapPanel
 
-        page = CalamityPage(calamity_services(self._services))
+        parts = Parts(measures=self._measures_part, informed=self._notified_part)
+        page = CalamityPage(calamity_services(self._services), parts)
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
+        maps = self._services.maps
+        page.put_map(MapPanel(maps.base(), maps.station_position()), maps.markers_of)
         return page
 
     def _print_public(self, content: bytes, title: str) -> None:
@@ -138,16 +144,24 @@ class PageBuilders(QObject):
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.calamity_part import CalamityPart
         from kkc_desktop.ui.evaluation_part import EvaluationPart
-        from kkc_desktop.ui.measures_part import MeasuresPart
-        from kkc_desktop.ui.notified_part import NotifiedPart
 
         services = self._services
         return [
-            ("Opatření", MeasuresPart(services.measures, self._now)),
-            ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
+            ("Opatření", self._measures_part()),
+            ("Vyrozumění", self._notified_part()),
             ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
             ("Kalamita", CalamityPart(services.calamities)),
         ]
+
+    def _measures_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.measures_part import MeasuresPart
+
+        return MeasuresPart(self._services.measures, self._now)
+
+    def _notified_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.notified_part import NotifiedPart
+
+        return NotifiedPart(self._services.notifying, self._now)
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage

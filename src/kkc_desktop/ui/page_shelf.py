@@ -199,7 +199,7 @@ class PageShelf(QObject):
             incident_id = IncidentId(wish.record_id)
             file = self._services.incidents.open(incident_id, reason, wish.search_line)
             if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id)
+                return self._board_of(incident_id, wish.text)
             page.show_file(file)
             page.show_part(wish.text)
         else:
@@ -240,13 +240,14 @@ class PageShelf(QObject):
         page.show_part(wish.text)
         return page
 
-    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
         """The board of a calamity that was opened just now."""
         from kkc_desktop.ui.calamity_page import CalamityPage
 
         page = self.page(Place.CALAMITY)
         assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
         page.show_picture(self._services.calamities.picture(calamity_id))
+        page.show_part(part)
         return page
 
     def _begin_calamity(self, wish: Wish) -> None:
