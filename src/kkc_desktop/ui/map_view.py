@@ -42,7 +42,7 @@ _FARTHEST_SHARE = 0.7
 _PAN_SHARE = 0.2
 _CLICK = 5
 _REACH = 14
-_MARGIN = 34
+_MARGIN = 44
 _IN_A_ROW = 4
 _PITCH = 22
 _LEAST_KM = 8.0
@@ -199,7 +199,7 @@ class MapView(QGraphicsView):
             box |= QRectF(point, point).adjusted(0, 0, 0.1, 0.1)
         least = 2 * _LEAST_KM * 1000 / ground_metres(places[0].latitude)
         grow_x, grow_y = (max(least - side, 0) / 2 for side in (box.width(), box.height()))
-        self._show(box.adjusted(-grow_x, -grow_y, grow_x, grow_y), _MARGIN)
+        self._show(box.adjusted(-grow_x, -grow_y, grow_x, grow_y), _MARGIN * self._times)
 
     def zoom(self, steps: float) -> None:
         """Comes nearer by half an octave for each step, or goes away."""
@@ -221,7 +221,7 @@ class MapView(QGraphicsView):
         painter.resetTransform()
         ratio = self.viewport().devicePixelRatioF()
         painter.scale(ratio, ratio)
-        painter.setFont(text_font(_SCHEME_POINTS))
+        painter.setFont(text_font(_SCHEME_POINTS * self._times))
         painter.setPen(token("muted"))
         painter.drawText(room.adjusted(6, 4, -6, -4), _CORNER, _SCHEME)
         if self.hasFocus():

@@ -142,6 +142,7 @@ class PageBuilders(QObject):
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
+        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
