@@ -53,9 +53,9 @@ class WallMeasure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WallEntry:
-    """Lines of the common time line without their words; `count` of one kind came one after another.
+    """Lines of the common time line without their words; `count` of one kind followed each other.
 
-    `occurred_at` is the newest of them.
+    `occurred_at` is the time of the newest.
     """
 
     occurred_at: datetime

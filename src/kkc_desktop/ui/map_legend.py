@@ -9,7 +9,6 @@ from kkc_desktop.ui.map_marks import LegendSign
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-
 _SIGN = 1.5
 
 

@@ -80,6 +80,7 @@ class MapView(QGraphicsView):
         self._tiles: list[TileLayer] = []
         self._own: list[OwnItem] = []
         self._items: list[MarkerItem] = []
+        self._all_markers: tuple[MapMarker, ...] = ()
         self._wanted = QRectF()
         self._margin = 0.0
         self._pressed: QPointF | None = None
@@ -120,6 +121,7 @@ class MapView(QGraphicsView):
     def show_markers(self, markers: Sequence[MapMarker]) -> None:
         """Shows these; the chosen one stays chosen when it is still among them."""
         before = self.current
+        self._all_markers = tuple(markers)
         for item in self._items:
             self.scene().removeItem(item)
         self._items = []
@@ -139,6 +141,13 @@ class MapView(QGraphicsView):
         if before is not None:
             self.choose(before.record_id, before.tone, before.title)
         self._describe()
+
+    def set_times(self, times: float) -> None:
+        """How large names and markers are."""
+        if times != self._times:
+            self._times = times
+            self._names.set_times(times)
+            self.show_markers(self._all_markers)
 
     def show_own(self, maps: Sequence[OwnMap]) -> None:
         """Shows the unit's own layers: pictures below everything, lines above the waters."""

@@ -15,7 +15,7 @@ from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
 _MOST = 3
-_HEIGHT = 150
+_HEIGHT = 172
 _GAP = 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -60,18 +60,22 @@ class WallGauges(QWidget):
         painter.drawRoundedRect(box, 8, 8)
         edge = 16 * self._times
         inside = box.adjusted(edge, edge * 0.6, -edge, -edge * 0.6)
-        third = inside.height() / 3
+        unit = inside.height() / 4.4
+        tops = (0.0, 1.0, 1.9, 3.4)
+        heights = (1.0, 0.9, 1.5, 1.0)
         rows = [
-            QRectF(inside.x(), inside.y() + number * third, inside.width(), third)
-            for number in range(3)
+            QRectF(inside.x(), inside.y() + top * unit, inside.width(), height * unit)
+            for top, height in zip(tops, heights, strict=True)
         ]
-        self._write(painter, rows[0], gauge.name, 15, "text", QFont.Weight.DemiBold)
+        river, _, profile = gauge.name.partition(", ")
+        self._write(painter, rows[0], river, 16, "text", QFont.Weight.DemiBold)
+        self._write(painter, rows[1], profile, 13, "muted")
         level = f"{gauge.level}{HARD}cm"
         ink = "muted" if gauge.is_old else "text"
-        wide = self._write(painter, rows[1], level, 26, ink, QFont.Weight.DemiBold)
+        wide = self._write(painter, rows[2], level, 26, ink, QFont.Weight.DemiBold)
         if gauge.degree.rank:
-            self._chip(painter, rows[1], gauge.degree, rows[1].x() + wide + edge)
-        self._write(painter, rows[2], _below(gauge), 13, "muted")
+            self._chip(painter, rows[2], gauge.degree, rows[2].x() + wide + edge / 2)
+        self._write(painter, rows[3], _below(gauge), 13, "muted")
 
     def _chip(self, painter: QPainter, row: QRectF, degree: FloodDegree, least_left: float) -> None:
         ground, ink, line = DEGREE_TOKENS[degree]

@@ -16,7 +16,8 @@ from kkc_desktop.ui.widgets.work_list_delegate import draw_icon
 
 TITLE, SECOND = 20.0, 15.0
 """Points on a screen of 1080 lines; read from four metres on a wall of one metre."""
-_TWO_LINES, _ONE_LINE = 66, 42
+_LONG = 16.0
+_THREE_LINES, _TWO_LINES, _ONE_LINE, _SECOND_LINE = 90, 66, 42, 26
 _SIGN, _ICON = 34, 26
 _GAP = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -69,47 +70,70 @@ class WallRows(QWidget):
 
     def shown_count(self) -> int:
         """How many rows fit."""
-        whole = self.height() // self._row_height()
-        if len(self.rows) <= whole:
-            return len(self.rows)
+        heights = [self._height_of(row) for row in self.rows]
+        if sum(heights) <= self.height():
+            return len(heights)
         left = self.height() - self._px(_ONE_LINE)
-        return max(left // self._row_height(), 0)
+        shown = 0
+        while shown < len(heights) and heights[shown] <= left:
+            left -= heights[shown]
+            shown += 1
+        return shown
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self.shown_count()
-        height = self._row_height()
-        if not self.rows:
-            box = QRect(0, 0, self.width(), self._px(_ONE_LINE))
-            self._write(painter, box, _LEFT, self._nothing, SECOND, "muted")
-        for number, row in enumerate(self.rows[:shown]):
-            self._draw(painter, QRect(0, number * height, self.width(), height), row)
+        shown, top = self.shown_count(), 0
+        for row in self.rows[:shown]:
+            height = self._height_of(row)
+            self._draw(painter, QRect(0, top, self.width(), height), row)
+            top += height
         left = len(self.rows) - shown
-        if left:
-            box = QRect(0, shown * height, self.width(), self._px(_ONE_LINE))
-            words = f"a\u00a0{counted(left, 'další', 'další', 'dalších')}"
-            self._write(painter, box, _LEFT, words, SECOND, "muted")
+        words = f"a\u00a0{counted(left, 'další', 'další', 'dalších')}" if left else ""
+        rest = QRect(0, top, self.width(), self._px(_ONE_LINE))
+        self._write(painter, rest, _LEFT, words if self.rows else self._nothing, SECOND, "muted")
         painter.end()
 
     def _draw(self, painter: QPainter, area: QRect, row: WallRow) -> None:
         left = self._draw_sign(painter, area, row)
         right = area.right()
         if row.right:
-            font = text_font(TITLE * self._times, QFont.Weight.DemiBold)
-            width = QFontMetrics(font).horizontalAdvance(row.right) + 2
+            width = self._right_width(row)
             box = QRect(right - width, area.y(), width, area.height())
             tone = row.tone or "text"
             self._write(painter, box, _RIGHT, row.right, TITLE, tone, QFont.Weight.DemiBold)
             right -= width + self._px(_GAP)
-        half = area.height() // 2 if row.second else area.height()
-        top = QRect(left, area.y() + (self._px(4) if row.second else 0), right - left, half)
         ink = "muted" if row.sign is MarkerTone.CLOSED else "text"
-        self._write(painter, top, _LEFT, row.title, TITLE, ink, QFont.Weight.DemiBold)
-        if row.second:
-            below = QRect(left, area.y() + half, right - left, half - self._px(4))
-            self._write(painter, below, _LEFT, row.second, SECOND, "muted")
+        second = self._px(_SECOND_LINE) if row.second else 0
+        edge = self._px(4) if row.second else 0
+        box = QRect(left, area.y() + edge, right - left, area.height() - second - 2 * edge)
+        if self._is_long(row):
+            painter.setFont(text_font(_LONG * self._times, QFont.Weight.DemiBold))
+            painter.setPen(token(ink))
+            painter.drawText(box, _LEFT | Qt.TextFlag.TextWordWrap, row.title)
+        else:
+            self._write(painter, box, _LEFT, row.title, TITLE, ink, QFont.Weight.DemiBold)
+        below = QRect(left, box.bottom() + 1, right - left, second)
+        self._write(painter, below, _LEFT, row.second, SECOND, "muted")
+
+    def _height_of(self, row: WallRow) -> int:
+        if not row.second:
+            return self._px(_ONE_LINE)
+        return self._px(_THREE_LINES if self._is_long(row) else _TWO_LINES)
+
+    def _is_long(self, row: WallRow) -> bool:
+        """Whether the title needs two lines, which are written smaller."""
+        if not row.second:
+            return False
+        sign = self._px(_SIGN + _GAP) if row.number or row.icon else 0
+        right = self._right_width(row) + self._px(_GAP) if row.right else 0
+        font = text_font(TITLE * self._times, QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(row.title) > self.width() - sign - right
+
+    def _right_width(self, row: WallRow) -> int:
+        font = text_font(TITLE * self._times, QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(row.right) + 2
 
     def _draw_sign(self, painter: QPainter, area: QRect, row: WallRow) -> int:
         side = self._px(_SIGN)
@@ -145,10 +169,6 @@ class WallRows(QWidget):
         room = box.width() + 1
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
-
-    def _row_height(self) -> int:
-        has_two = any(row.second for row in self.rows)
-        return max(self._px(_TWO_LINES if has_two else _ONE_LINE), 1)
 
     def _px(self, pixels: float) -> int:
         return round(pixels * self._times)

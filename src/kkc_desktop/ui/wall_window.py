@@ -199,9 +199,8 @@ class WallWindow(QDialog):
     def _show_flood(self, picture: WallPicture) -> None:
         crisis = join_words([state.label for state in picture.crisis_states])
         self.flood.setVisible(bool(picture.flood.rank))
-        self.flood.setText(picture.flood.label)
+        self.flood.setText(f"{HARD}{picture.flood.label}{HARD}")
         set_kind(self.flood, "wall-degree", str(picture.flood.rank))
-        self.flood.updateGeometry()  # its edge is known only now
         parts = []
         if picture.flood_since is not None:
             parts.append(f"od {clock_words(picture.flood_since)}")
@@ -226,6 +225,7 @@ class WallWindow(QDialog):
         for part in (self.incidents, self.measures, self.entries, self.gauges):
             part.set_times(times)
         self.legend.set_points(13 * times)
+        self.map.set_times(_MAP_TIMES * times)
         edge = round(26 * times)
         self._column.setContentsMargins(edge, edge // 2, edge, edge // 3)
         self._column.setSpacing(round(16 * times))
