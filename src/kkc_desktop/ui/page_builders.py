@@ -210,6 +210,7 @@ class PageBuilders(QObject):
         page = self._page_of(Place.INCIDENT)
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         page.aids.take_place(latitude, longitude, name)
+        page.keep_now()
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.incident import IncidentId
@@ -26,6 +26,7 @@ class WallDesk(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.refresh)
+        window.installEventFilter(self)
         maps = services.maps
         self.display = WallWindow(self._read, now, maps.base(), maps.station_position(), window)
 
@@ -42,6 +43,12 @@ class WallDesk(QObject):
         """Shows the situation as it is now."""
         if self.display.isVisible():
             self.display.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wall ends with the desk; a window left over would keep the program running."""
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            self.display.close()
+        return super().eventFilter(watched, event)
 
     def _read(self) -> WallPicture:
         return self._services.wall.picture(self._calamity_id)
