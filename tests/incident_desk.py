@@ -70,6 +70,7 @@ class Desk:
             lambda _: "prap. Dvořáková",
             self.parts,
             self.services.cards if self.has_cards else None,
+            self.services.describing if self.has_cards else None,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)

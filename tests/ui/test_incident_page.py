@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.factories import a_contact
 from tests.incident_desk import CTRL, RECEIVED, open_desk
+from tests.keys import type_text
 
 from kkc_desktop.domain.incident_lists import (
     Hazard,
@@ -18,6 +19,7 @@ from kkc_desktop.domain.incident_lists import (
 )
 from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 HORSE = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 Key = Qt.Key
@@ -236,3 +238,22 @@ def test_what_a_narrow_line_cuts_is_told_by_its_tip_once_it_is_stored(stored):
     stored.page.change_situation()
     assert ui.place.toolTip() == ""
     assert ui.endangered_count.property("readOnly") is False
+
+
+def test_open_measures_are_asked_about_before_the_end(desk):
+    desk.take_fire()
+    page, incident_id = desk.page, desk.page.file.incident.id
+    measure = desk.services.measures.add(incident_id, "Obsadit křižovatku")
+    page.ui.next_state.set_value(IncidentState.ENDED)
+    page.write_state()
+    dialog = page.findChild(ReasonDialog)
+    assert "1\u00a0otevřené opatření" in dialog.ui.explanation.text()
+    dialog.perform()
+    assert dialog.isVisible()
+    assert desk.stored()[0].incident.state is IncidentState.HANDED_OVER
+    type_text(dialog.ui.reason, "Převzal velitel zásahu")
+    dialog.ui.act_button.click()
+    (ended,) = desk.stored()
+    assert ended.incident.closing_reason == "Převzal velitel zásahu"
+    assert page.file.incident.state is IncidentState.ENDED
+    assert desk.services.measures.open_ones() == (measure,)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.declaring import Declaring
+    from kkc_desktop.services.describing import Describing
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -202,6 +203,13 @@ class Services:
         from kkc_desktop.services.handing_over import HandingOver
 
         return HandingOver(self.workplace)
+
+    @cached_property
+    def describing(self) -> "Describing":
+        """Description sheets of persons and vehicles."""
+        from kkc_desktop.services.describing import Describing
+
+        return Describing(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

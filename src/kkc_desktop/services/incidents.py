@@ -9,6 +9,7 @@ from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -134,6 +135,7 @@ class Incidents:
             saved = read_without_log(transaction, incident)
             index_incident(transaction, saved)
             transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
+        self._matters.join(of_incident(saved.incident))
         return saved
 
     def hand_to_operations(
@@ -159,7 +161,9 @@ class Incidents:
             transaction.incidents.update(handed)
             name = accepted_by.strip()
             answer_waiting(transaction, incident_id, NotifiedBody.OPERATIONS.label, name, at)
-            text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
+            giver = self._workplace.officer.short_name
+            confirmed = f"převzetí potvrzeno: {name}, {clock_words(at)}"
+            text = f"Předáno IOS, {confirmed}; předává {giver}."
             add_line(
                 self._workplace,
                 transaction,

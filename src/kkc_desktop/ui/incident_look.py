@@ -221,7 +221,7 @@ class IncidentLook:
         handed = ""
         if incident.handed_over_at:
             at = clock_words(incident.handed_over_at)
-            handed = f" · přijetí na IOS: {incident.accepted_by}, {at}"
+            handed = f" · převzetí potvrzeno: {incident.accepted_by}, {at}"
         title = f"Událost {incident.evidence_number}"
         self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
 

@@ -1,6 +1,6 @@
 """The tabs over the eight answers: what belongs to the same incident and is not asked at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,12 +23,13 @@ class IncidentTabs(QObject):
     """Shows the answers or one of the parts; without a part to show there is no row of tabs.
 
     `early` parts are there from the first letter, `later` ones once the incident is stored.
-    Signals: saved, changed and wanted of whichever part gave them; turned() when another tab is
-    shown.
+    Signals: saved, changed, typed and wanted of whichever part gave them; turned() when another
+    tab is shown.
     """
 
     saved = Signal(object)
     changed = Signal()
+    typed = Signal()
     wanted = Signal(object)
     turned = Signal()
 
@@ -63,6 +64,7 @@ class IncidentTabs(QObject):
             part.hide()
             part.saved.connect(self.saved)
             part.changed.connect(self.changed)
+            part.typed.connect(self.typed)
             part.wanted.connect(self.wanted)
             part.counted.connect(partial(self._show_count, number))
         self._caret_in: QWidget | None = None
@@ -102,6 +104,15 @@ class IncidentTabs(QObject):
         for number, part in enumerate(self._parts, start=1):
             if self.bar.isTabVisible(number):
                 part.refresh()
+
+    def kept_words(self) -> dict[str, str]:
+        """What stands in the parts and is not stored."""
+        return {name: text for part in self._parts for name, text in part.kept_words().items()}
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts kept words back into the parts."""
+        for part in self._parts:
+            part.give_back(kept)
 
     def keep_now(self) -> None:
         """Lets the parts hand what is typed to the drafts."""
@@ -146,6 +157,11 @@ class IncidentTabs(QObject):
         """Shows on the tab of this part how much of it is filled, e.g. 2 z 5."""
         number = self._parts.index(part) + 1
         self.bar.setTabText(number, f"{self._names[number]} {share}".rstrip())
+
+    def turn_to_name(self, name: str) -> None:
+        """Shows the tab of this name, if there is one."""
+        if name in self._names:
+            self.turn_to(self._names.index(name))
 
     def show_part(self, part: IncidentPart) -> None:
         """Shows the tab of this part; the caret stays where it is."""

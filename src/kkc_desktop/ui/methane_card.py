@@ -10,6 +10,7 @@ from kkc_desktop.domain.difference import Piece
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.methane import LetterChange, MethaneLetter, changes, versions
+from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -18,7 +19,8 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 _MISSING = "zatím nezapsáno"
 _UNKNOWN = {"", IncidentType.NOT_CHOSEN.label}
 _CHANGED = "změna"
-_PRINT = "Karta k\u00a0předání"
+_PRINT = " Karta"
+_PRINT_TIP = "Karta k\u00a0předání: jedna strana k\u00a0přečtení do telefonu"
 
 
 class MethaneCard(SectionCard):
@@ -31,7 +33,7 @@ class MethaneCard(SectionCard):
     card_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("methane", "Souhrn METHANE", parent)
+        super().__init__("methane", "METHANE", parent)
         self.answer_labels: list[PlainLabel] = []
         self.change_marks: list[QWidget] = []
         self._notices: tuple[Notice, ...] = ()
@@ -48,6 +50,8 @@ class MethaneCard(SectionCard):
             self._add_row(grid, row, letter)
         grid.setRowStretch(len(MethaneLetter), 1)
         self.body.addWidget(_scrolled(rows))
+        self.more_button.setIcon(icon("print", "accent"))
+        set_tip(self.more_button, _PRINT_TIP)
         self.more_button.clicked.connect(self._want_card)
 
     def show_file(self, notices: Sequence[Notice], declarations: Sequence[Declaration]) -> None:
@@ -57,6 +61,7 @@ class MethaneCard(SectionCard):
         """
         self._notices, self._declarations = tuple(notices), tuple(declarations)
         self.set_more(_PRINT if notices else "")
+        self.more_button.setAccessibleName(_PRINT_TIP)
         if self._shown is not None:
             self.show_notice(self._shown)
 
@@ -119,7 +124,7 @@ def _change_mark() -> QWidget:
     row = QHBoxLayout(mark)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
-    row.addWidget(IconLabel("not-same", "accenttext", 14))
+    row.addWidget(IconLabel("change", "accenttext", 14))
     row.addWidget(PlainLabel(_CHANGED, "second-line"))
     row.addStretch()
     mark.hide()

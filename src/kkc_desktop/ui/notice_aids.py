@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,14 +13,19 @@ from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
 from kkc_desktop.domain.card_answers import check_answers
 from kkc_desktop.domain.card_lines import Question
 from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.description import Description
+from kkc_desktop.domain.event_lists import DescriptionKind
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.type_suggestion import TypeSuggestion
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.describing import Describing
 from kkc_desktop.ui import binding
+from kkc_desktop.ui.description_part import DescriptionPart
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
-from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs
+from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs, NamedPart
 from kkc_desktop.ui.page import PICK_PLACE, DeskPage, Place, Wish
 from kkc_desktop.ui.question_part import QuestionPart
 from kkc_desktop.ui.type_hint import TAKE_KEY
@@ -30,29 +36,32 @@ COORDINATES = "coordinates"
 _MANDATORY = ("povinná", "povinné", "povinných")
 
 
-def _no_questions(_incident_type: IncidentType) -> tuple[Question, ...]:
-    return ()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advisers:
-    """Whom the notice asks: what a type is asked about, and which type words point to."""
+    """Whom the notice asks: which type words point to, what a type is asked about, the sheets.
+
+    Without `cards` there is no card of questions, without `describing` there are no sheets.
+    """
 
     suggest: Callable[[str], TypeSuggestion | None]
-    questions: Callable[[IncidentType], tuple[Question, ...]] = _no_questions
+    cards: Cards | None = None
+    describing: Describing | None = None
 
 
 class NoticeAids(QObject):
     """Stands beside the bound inputs of a notice and reads and shows what they cannot.
 
-    Signals: edited() whatever the person changed here; card_changed() when there are other
-    questions or other answers to them.
+    Signals: edited() whatever the person changed in the notice; card_changed() when there are
+    other questions or other answers to them; sheets_edited() when a description was typed.
     """
 
     edited = Signal()
     card_changed = Signal()
+    sheets_edited = Signal()
 
-    def __init__(self, ui: Ui_IncidentPage, advisers: Advisers) -> None:
+    def __init__(
+        self, ui: Ui_IncidentPage, advisers: Advisers, now: Callable[[], datetime]
+    ) -> None:
         super().__init__()
         self._ui = ui
         self._advisers = advisers
@@ -60,11 +69,42 @@ class NoticeAids(QObject):
         self._shown_type = IncidentType.NOT_CHOSEN
         self._is_writing = False
         self.questions = QuestionPart()
+        self.sheets: DescriptionPart | None = None
+        if advisers.describing is not None:
+            self.sheets = DescriptionPart(advisers.describing, now)
+            self.sheets.edited.connect(self.sheets_edited)
+        for button in (ui.person_button, ui.vehicle_button):
+            button.setVisible(self.sheets is not None)
         self._enter = EnterMovesOn(self)
         self._enter.watch(ui.coordinates)
         ui.coordinates.textChanged.connect(self._tell)
         ui.type_hint.taken.connect(self.take_suggestion)
         self.questions.edited.connect(self._tell_answered)
+
+    @property
+    def parts(self) -> tuple[NamedPart, ...]:
+        """What stands on tabs from the first letter."""
+        parts: list[NamedPart] = []
+        if self._advisers.cards is not None:
+            parts.append(("Otázky", self.questions))
+        if self.sheets is not None:
+            parts.append(("Popisy", self.sheets))
+        return tuple(parts)
+
+    @property
+    def typed_sheets(self) -> tuple[Description, ...]:
+        """The descriptions that are not stored yet."""
+        return self.sheets.typed_sheets if self.sheets is not None else ()
+
+    def give_back(self, sheets: Sequence[Description]) -> None:
+        """Shows kept descriptions again."""
+        if self.sheets is not None:
+            self.sheets.show_typed(sheets)
+
+    def store_sheets(self) -> None:
+        """Stores the descriptions typed before their incident was; what fails stays typed."""
+        if self.sheets is not None and self.sheets.typed_sheets:
+            self.sheets.store()
 
     def join(self, page: DeskPage, tabs: IncidentTabs) -> None:
         """Gives the page the key of the suggestion, the way to the map, the tab its share."""
@@ -72,6 +112,9 @@ class NoticeAids(QObject):
         QShortcut(QKeySequence(TAKE_KEY), page, self.take_suggestion)
         self.questions.ended.connect(partial(tabs.turn_to, ANSWERS))
         self.card_changed.connect(partial(self._show_share, tabs))
+        ui = self._ui
+        ui.person_button.clicked.connect(partial(self._describe, tabs, DescriptionKind.PERSON))
+        ui.vehicle_button.clicked.connect(partial(self._describe, tabs, DescriptionKind.VEHICLE))
 
     def show(self, notice: Notice, *, is_writing: bool) -> None:
         """Shows what the notice keeps, to be written or only to be read."""
@@ -146,7 +189,8 @@ class NoticeAids(QObject):
 
     def _show_card(self, incident_type: IncidentType, kept: Sequence[str]) -> None:
         self._shown_type = incident_type
-        self._card = self._advisers.questions(incident_type)
+        cards = self._advisers.cards
+        self._card = cards.questions(incident_type) if cards is not None else ()
         self.questions.show_card(incident_type, self._card, kept, is_read_only=not self._is_writing)
         self.card_changed.emit()
 
@@ -159,6 +203,16 @@ class NoticeAids(QObject):
                 f"Karta druhu: {asked}, z\u00a0toho {counted(must, *_MANDATORY)}; Ctrl+2 ji ukáže."
             )
             self._ui.foot.show_hint(words)
+
+    def _describe(self, tabs: IncidentTabs, kind: DescriptionKind) -> None:
+        """Begins a sheet; of a missing person it asks more."""
+        if self.sheets is None:
+            return
+        is_missing = self._ui.incident_type.value() is IncidentType.MISSING_PERSON
+        if is_missing and kind is DescriptionKind.PERSON:
+            kind = DescriptionKind.MISSING
+        tabs.show_part(self.sheets)
+        self.sheets.begin(kind)
 
     def _show_share(self, tabs: IncidentTabs) -> None:
         if tabs.has(self.questions):

@@ -21,6 +21,8 @@ class Place(Enum):
     ADVICE = auto()
     INCIDENTS = auto()
     INCIDENT = auto()
+    EVALUATION = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()

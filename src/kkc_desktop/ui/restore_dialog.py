@@ -29,6 +29,7 @@ _ICONS = {
     FormKind.ADVICE: "advice",
     FormKind.NOTICE: "incident",
     FormKind.DOCUMENT: "document",
+    FormKind.EVALUATION: "evaluation",
     FormKind.GATHERED: "persons",
     FormKind.HANDOVER: "handover",
 }
