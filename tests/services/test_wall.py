@@ -10,6 +10,7 @@ from tests.services.calamity_desk import an_incident
 from kkc_desktop.domain.event_lists import BoardPart, DeclarationKind, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.map_marker import MarkerTone
 from kkc_desktop.domain.wall_picture import NO_PLACE
 from kkc_desktop.services.boarding import TypedItem
@@ -58,7 +59,7 @@ def fill_with_names(desk, clock):
         desk.gauging.record(
             calamity, TypedReading(river=river, profile=profile, level=120, source=HOSTILE)
         )
-    plan = desk.measures.plan(IncidentType.MISSING_PERSON)
+    plan = desk.cards.plan(IncidentType.MISSING_PERSON)
     desk.measures.take_line(second.id, plan[0], HOSTILE)
     desk.measures.add(calamity, HOSTILE, HOSTILE, clock() - timedelta(minutes=8), HOSTILE)
     blank = desk.declaring.blank(calamity, DeclarationKind.FLOOD_DEGREE)
@@ -81,7 +82,7 @@ def fill_with_names(desk, clock):
         TypedItem(part=BoardPart.ROLE, title=HOSTILE, holder=NAME, contact=PHONE, note=HOSTILE),
     )
     desk.boarding.issue(calamity, HOSTILE, NAME)
-    desk.calamities.write(calamity, HOSTILE, counterpart=NAME)
+    desk.incidents.log.write(calamity, LogLine(text=HOSTILE, counterpart=NAME))
     return calamity
 
 
@@ -112,7 +113,7 @@ def test_places_kinds_and_plan_lines_stand_there_by_the_words_of_the_program(des
     late, planned = picture.measures
     assert late.title == "opatření č.\u00a01"
     assert late.is_taken
-    assert planned.title == desk.measures.plan(IncidentType.MISSING_PERSON)[0].words
+    assert planned.title == desk.cards.plan(IncidentType.MISSING_PERSON)[0].words
     assert planned.incident_number == second.number
     assert [gauge.name for gauge in picture.gauges] == ["Bělá", "vodočet č.\u00a02"]
 
@@ -121,7 +122,7 @@ def test_the_newest_lines_are_told_by_their_kind_and_counted(desk, clock):
     calamity = fill_with_names(desk, clock)
     for _ in range(3):
         clock.pass_by(minutes=1)
-        desk.calamities.write(calamity, HOSTILE)
+        desk.incidents.log.write(calamity, LogLine(text=HOSTILE))
     newest = desk.wall.picture(calamity).entries[0]
     assert (newest.kind, newest.count, newest.occurred_at) == (LogKind.ENTRY, 4, clock())
 

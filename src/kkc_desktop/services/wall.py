@@ -17,6 +17,7 @@ from kkc_desktop.domain.calamity_picture import (
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.gauge import Gauge, GaugeStanding, standings_of
 from kkc_desktop.domain.incident import Incident, IncidentId, Notice
+from kkc_desktop.domain.log_page import LogFilter
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.position import Position
@@ -28,7 +29,7 @@ from kkc_desktop.domain.wall_picture import (
     WallMeasure,
     WallPicture,
 )
-from kkc_desktop.services.calamity_reading import merged_lines, read_picture
+from kkc_desktop.services.calamity_reading import merged, read_picture
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.gauging import Gauging
 from kkc_desktop.services.maps import Maps, shipped_map, type_words
@@ -37,7 +38,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-_MOST_LINES = 12
+_MOST_LINES, _MOST_READ = 12, 60
 _SINGLES = "Otevřené události"
 
 
@@ -62,8 +63,7 @@ class Wall:
             if calamity_id not in running:
                 calamity_id = running[0] if running else None
             if calamity_id is not None:
-                now = self._workplace.now()
-                whole = read_picture(tx, calamity_id, gauges, now)
+                whole = read_picture(self._workplace, tx, calamity_id, gauges)
                 heading = f"{type_words(whole.notice)} – {self._place(whole.notice)}"
             else:
                 whole, heading = None, _SINGLES
@@ -100,7 +100,9 @@ class Wall:
         )
         measures = tuple(each for each in tx.events.open_measures() if each.incident_id in ids)
         readings = standings_of(gauges, tx.events.readings.of(*ids))
-        return members, readings, measures, merged_lines(tx, ids, members, None, 40), people
+        entries = tx.incidents.log_pages.happened(ids, LogFilter(), None, _MOST_READ)
+        lines = merged(entries, tx.incidents.log_pages.strikes_of(entries), members)
+        return members, readings, measures, lines, people
 
     def _drawn(
         self,

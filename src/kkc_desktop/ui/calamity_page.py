@@ -22,6 +22,7 @@ from kkc_desktop.domain.notified_words import (
 )
 from kkc_desktop.ui.calamity_acts import CalamityActs, Parts
 from kkc_desktop.ui.calamity_look import BOARD, FORCES, CalamityLook
+from kkc_desktop.ui.calamity_map import CalamityMap
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
@@ -60,6 +61,7 @@ class CalamityPage(DeskPage):
         super().__init__(parent)
         self._services = services
         self._picture: CalamityPicture | None = None
+        self._map: CalamityMap | None = None
         line_card = CommonLineCard(services.log, services.author_of)
         line_card.set_clock(services.now)
         self.look = CalamityLook(self, line_card)
@@ -69,6 +71,15 @@ class CalamityPage(DeskPage):
         self._timer = QTimer(self)
         self._timer.setInterval(_EACH_MS)
         self._connect()
+
+    def put_map(self, shown: CalamityMap) -> None:
+        """Puts the map in the place of the list of places; it follows every picture."""
+        self._map = shown
+        self.look.put_map(shown)
+        shown.chosen.connect(self.look.members.select_incident)
+        shown.opened.connect(
+            lambda incident_id: self.wanted.emit(Wish(place=Place.INCIDENT, record_id=incident_id))
+        )
 
     @property
     def picture(self) -> CalamityPicture:
@@ -238,6 +249,8 @@ class CalamityPage(DeskPage):
         self._show_now()
         look.line_card.show_picture(picture)
         look.show_places(picture)
+        if self._map is not None:
+            self._map.show_picture(picture)
         look.show_since(picture)
         look.people.show_people(picture.people)
         self._show_allowed()

@@ -121,10 +121,12 @@ class PageBuilders(QObject):
         )
 
     def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_map import CalamityMap
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
 
         page = CalamityPage(calamity_services(self._services))
+        page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
         return page

@@ -46,6 +46,7 @@ class PageShelf(QObject):
         self._now = now
         self.wall: WallDesk | None = None
         self.builders = PageBuilders(services, now, window, self.page)
+        self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
 
     def put(self, place: Place, page: DeskPage) -> None:
@@ -164,6 +165,9 @@ class PageShelf(QObject):
             self.wall = WallDesk(self._services, self._now, self._window)
             self.saved.connect(self.wall.refresh_soon)
         self.wall.show(calamity_id)
+
+    def _show_wall_of(self, calamity_id: str) -> None:
+        self.open(Wish(place=Place.WALL, record_id=calamity_id))
 
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in FORMS or not wish.record_id:
