@@ -124,7 +124,7 @@ def test_the_newest_lines_are_told_by_their_kind_and_counted(desk, clock):
         clock.pass_by(minutes=1)
         desk.incidents.log.write(calamity, LogLine(text=HOSTILE))
     newest = desk.wall.picture(calamity).entries[0]
-    assert (newest.kind, newest.count, newest.occurred_at) == (LogKind.ENTRY, 4, clock())
+    assert (newest.kind, newest.count, newest.occurred_at) == (LogKind.ENTRY, 3, clock())
 
 
 def test_without_a_calamity_the_open_incidents_stand_there(desk, clock):

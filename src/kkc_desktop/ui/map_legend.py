@@ -9,7 +9,8 @@ from kkc_desktop.ui.map_marks import LegendSign
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_SIGN = 1.5
+_POINTS = 9.0
+_SIGN = 14 / 9
 
 
 class MapLegend(QWidget):
@@ -20,11 +21,11 @@ class MapLegend(QWidget):
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(5)
+        row.setContentsMargins(1, 0, 1, 0)
+        row.setSpacing(3)
         for number, tone in enumerate(tones):
             if number:
-                row.addSpacing(6)
+                row.addSpacing(2)
             row.addWidget(LegendSign(tone))
             row.addWidget(PlainLabel(tone.label, "second-line"))
         row.addStretch()
@@ -32,6 +33,7 @@ class MapLegend(QWidget):
             row.addWidget(PlainLabel(remark, "second-line"))
         self._labels = self.findChildren(PlainLabel)
         self._signs = self.findChildren(LegendSign)
+        self.set_points(_POINTS)
         words = ", ".join(tone.label for tone in tones)
         self.setAccessibleName(f"Vysvětlivky: {words}. {remark}".strip())
 
