@@ -1,6 +1,6 @@
 """The board of a calamity: waters, incidents, one time line, measures, map; and the other view."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -13,7 +13,6 @@ from kkc_desktop.domain.calamity_picture import CalamityIncident, CalamityPictur
 from kkc_desktop.domain.gauge import GaugeStanding
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.log_page import LogLine
-from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import count_overdue
 from kkc_desktop.domain.notified_words import (
@@ -24,10 +23,10 @@ from kkc_desktop.domain.notified_words import (
 )
 from kkc_desktop.ui.calamity_acts import CalamityActs, Parts
 from kkc_desktop.ui.calamity_look import BOARD, FORCES, CalamityLook
+from kkc_desktop.ui.calamity_map import CalamityMap
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.map_panel import MapPanel
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
@@ -43,7 +42,6 @@ _PAPERS = {
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
-MarkersOf = Callable[[Sequence[CalamityIncident], Sequence[GaugeStanding]], Sequence[MapMarker]]
 _NO_INCIDENTS = (
     "incident",
     "Zatím žádná událost",
@@ -72,18 +70,26 @@ class CalamityPage(DeskPage):
         super().__init__(parent)
         self._services = services
         self._picture: CalamityPicture | None = None
+        self._map: CalamityMap | None = None
         line_card = CommonLineCard(services.log, services.author_of)
         line_card.set_clock(services.now)
         self.look = CalamityLook(self, line_card)
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
         self._first: WorkList | None = None
-        self._map: MapPanel | None = None
-        self._markers_of: MarkersOf | None = None
         self._has_measures = parts.measures is not None
         self._has_informed = parts.informed is not None
         self._timer = QTimer(self)
         self._timer.setInterval(_EACH_MS)
         self._connect()
+
+    def put_map(self, shown: CalamityMap) -> None:
+        """Puts the map in the place of the list of places; it follows every picture."""
+        self._map = shown
+        self.look.put_map(shown)
+        shown.chosen.connect(self.look.members.select_incident)
+        shown.opened.connect(
+            lambda incident_id: self.wanted.emit(Wish(place=Place.INCIDENT, record_id=incident_id))
+        )
 
     @property
     def picture(self) -> CalamityPicture:
@@ -97,12 +103,6 @@ class CalamityPage(DeskPage):
             self.look.views.setCurrentIndex(BOARD)
         self._picture = picture
         self._show()
-
-    def put_map(self, panel: MapPanel, markers_of: MarkersOf) -> None:
-        """Puts the map on the board; `markers_of` says what of a picture stands on it."""
-        self._map, self._markers_of = panel, markers_of
-        self.look.put_map(panel)
-        panel.opened.connect(self._open_marker)
 
     def refresh(self) -> None:
         """Reads everything again; rows chosen and words typed stay."""
@@ -269,10 +269,9 @@ class CalamityPage(DeskPage):
         picture, look = self.picture, self.look
         self._show_now()
         look.line_card.show_picture(picture)
-        if self._map is None or self._markers_of is None:
-            look.show_places(picture)
-        else:
-            self._map.show_markers(self._markers_of(picture.members, picture.gauges))
+        look.show_places(picture)
+        if self._map is not None:
+            self._map.show_picture(picture)
         look.show_since(picture)
         look.people.show_people(picture.people)
         self._show_allowed()
@@ -358,13 +357,6 @@ class CalamityPage(DeskPage):
             self.acts.read_gauge(row.gauge)
         else:
             self._open_member(row)
-
-    def _open_marker(self, marker: MapMarker) -> None:
-        if marker.tone is not MarkerTone.GAUGE:
-            self.wanted.emit(Wish(place=Place.INCIDENT, record_id=marker.record_id))
-            return
-        names = {each.gauge.name: each.gauge for each in self.picture.gauges}
-        self.acts.read_gauge(names.get(marker.title))
 
     def _open_measure(self, measure: object) -> None:
         if isinstance(measure, Measure):

@@ -123,16 +123,15 @@ class PageBuilders(QObject):
 
     def _build_calamity(self) -> DeskPage:
         from kkc_desktop.ui.calamity_acts import Parts
+        from kkc_desktop.ui.calamity_map import CalamityMap
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
-        from kkc_desktop.ui.map_panel import MapPanel
 
         parts = Parts(measures=self._measures_part, informed=self._notified_part)
         page = CalamityPage(calamity_services(self._services), parts)
+        page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
-        maps = self._services.maps
-        page.put_map(MapPanel(maps.base(), maps.station_position()), maps.markers_of)
         return page
 
     def _print_public(self, content: bytes, title: str) -> None:
@@ -198,6 +197,7 @@ class PageBuilders(QObject):
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
+        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -267,6 +267,7 @@ class PageBuilders(QObject):
         page = self._page_of(Place.INCIDENT)
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         page.aids.take_place(latitude, longitude, name)
+        page.keep_now()
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list

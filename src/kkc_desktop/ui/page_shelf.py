@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
+    from kkc_desktop.ui.wall_desk import WallDesk
 
 
 class PageShelf(QObject):
@@ -42,7 +43,10 @@ class PageShelf(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self._now = now
+        self.wall: WallDesk | None = None
         self.builders = PageBuilders(services, now, window, self.page)
+        self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
 
     def put(self, place: Place, page: DeskPage) -> None:
@@ -67,6 +71,9 @@ class PageShelf(QObject):
         For a record of another matter it asks the reason first, and opens nothing without one.
         """
         try:
+            if wish.place is Place.WALL:
+                self._show_wall(wish.record_id)
+                return None
             return self._open(wish, reason)
         except ReasonNeeded:
             reason = self._asked_reason()
@@ -148,6 +155,19 @@ class PageShelf(QObject):
         page = self.page(wish.place)
         page.show_part(wish.text)
         return page
+
+    def _show_wall(self, calamity_id: str) -> None:
+        """Opens the wall display beside the window; the page on top stays."""
+        from kkc_desktop.ui.wall_desk import WallDesk
+
+        demand(self._services.workplace.officer.role, NEEDED_ACTS[Place.WALL])
+        if self.wall is None:
+            self.wall = WallDesk(self._services, self._now, self._window)
+            self.saved.connect(self.wall.refresh_soon)
+        self.wall.show(calamity_id)
+
+    def _show_wall_of(self, calamity_id: str) -> None:
+        self.open(Wish(place=Place.WALL, record_id=calamity_id))
 
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in FORMS or not wish.record_id:
