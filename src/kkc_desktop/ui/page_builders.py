@@ -14,6 +14,7 @@ from kkc_desktop.ui.page import DeskPage, Place, Wish
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.incident_tabs import NamedPart
 
@@ -55,6 +56,7 @@ class PageBuilders(QObject):
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
+            Place.SAFE_ZONE: self._build_safe_zone,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -131,6 +133,7 @@ class PageBuilders(QObject):
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -185,6 +188,23 @@ class PageBuilders(QObject):
         page.record_wanted.connect(self._print_void_record)
         return page
 
+    def _build_safe_zone(self) -> DeskPage:
+        from kkc_desktop.ui.safe_zone_acts import SafeZoneServices
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        services = self._services
+        page = SafeZonePage(
+            SafeZoneServices(
+                gathering=services.gathering,
+                papers=services.gathering_papers,
+                erasure=services.gathering_erasure,
+                drafts=services.drafts,
+                accounts=lambda: services.accounts,
+            )
+        )
+        page.print_wanted.connect(self._print_gathered)
+        return page
+
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
 
@@ -207,6 +227,11 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.page_prints import print_check
 
         print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_gathered(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.SAFE_ZONE), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

@@ -12,6 +12,7 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
+from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
@@ -132,17 +133,16 @@ class PageShelf(QObject):
             page = self.page(wish.place)
             page.restore(draft)
             return page
-        match wish.place:
-            case Place.CONTACT:
-                return self._contact(wish, reason)
-            case Place.ADVICE:
-                return self._advice(wish, reason)
-            case Place.INCIDENT:
-                return self._incident(wish, reason)
-            case Place.DOCUMENT:
-                return self._document(wish, reason)
-            case Place.SIGNING:
-                return self._signing(self._dossier(wish, reason))
+        openers: dict[Place, Callable[[Wish, str], DeskPage | None]] = {
+            Place.CONTACT: self._contact,
+            Place.ADVICE: self._advice,
+            Place.INCIDENT: self._incident,
+            Place.DOCUMENT: self._document,
+            Place.SIGNING: self._signed,
+            Place.SAFE_ZONE: self._safe_zone,
+        }
+        if wish.place in openers:
+            return openers[wish.place](wish, reason)
         page = self.page(wish.place)
         page.show_part(wish.text)
         return page
@@ -151,7 +151,8 @@ class PageShelf(QObject):
         if wish.place not in FORMS or not wish.record_id:
             return None
         drafts = self._services.drafts
-        known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)
+        found = (d for d in drafts.unfinished() if DRAFT_PLACES[d.form] is wish.place)
+        known = next((d for d in found if d.id == wish.record_id), None)
         return drafts.give_back(known.id) if known else None
 
     def _contact(self, wish: Wish, reason: str) -> DeskPage:
@@ -193,6 +194,17 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        page = self.page(Place.SAFE_ZONE)
+        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
+        gathering = self._services.gathering
+        event_id = IncidentId(wish.record_id) if wish.record_id else gathering.newest()
+        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
         return page
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
@@ -239,6 +251,9 @@ class PageShelf(QObject):
 
         document_id = DocumentId(wish.record_id)
         return self._services.documents.open(document_id, reason, wish.search_line)
+
+    def _signed(self, wish: Wish, reason: str) -> DeskPage:
+        return self._signing(self._dossier(wish, reason))
 
     def _signing(self, dossier: "Dossier") -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage
