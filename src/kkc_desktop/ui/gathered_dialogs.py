@@ -189,6 +189,7 @@ class CountDialog(GatheredDialog):
         self.add_field("counted", "&Napočítáno", self.counted)
         self.add_field("note", "&Poznámka", self.note)
         self.name_act("Zapsat počet")
+        self.counted.removeEventFilter(self._enter)  # one number, so Enter is enough
         self.counted.returnPressed.connect(self.perform)
         self.counted.setFocus()
 

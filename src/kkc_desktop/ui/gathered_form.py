@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kkc_desktop.domain.event_lists import Need
 from kkc_desktop.domain.gathering import GatheredPerson
@@ -16,6 +16,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.field_labels import field_labels, titled
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_gathered_card import Ui_GatheredCard
+from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.free_combo import FreeCombo
 
@@ -43,6 +44,7 @@ class GatheredForm(QWidget):
             combo.set_limit(longest(GatheredPerson, combo.objectName()))
         self.ui.animals.show_hint("žádná")
         self.ui.group_name.show_hint("bez skupiny")
+        self._order_tabs()
         self.form.changed.connect(self.edited)
 
     @property
@@ -55,6 +57,12 @@ class GatheredForm(QWidget):
     def has_person(self) -> bool:
         """Whether anybody has been shown yet."""
         return self._person is not None
+
+    def _order_tabs(self) -> None:
+        """The chips are made later than the drawn fields and would come last."""
+        ui = self.ui
+        chips = ui.needs.findChildren(QAbstractButton)
+        order_tabs([ui.contact, *chips, ui.is_alone, ui.needs_note, ui.animals, ui.place])
 
     def offer(self, register: GatheringRegister) -> None:
         """Offers the groups and places of the people who are here, by short words."""

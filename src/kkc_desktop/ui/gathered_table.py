@@ -18,11 +18,12 @@ from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
 _BAND, _WHO, _GROUP, _FROM, _NEEDS, _ANIMALS, _CONTACT, _PLACE = range(8)
-_WIDTHS = (52, 84, 128, 88, None, 58, 60, 144)
+_WIDTHS = (50, 80, 126, 84, None, 56, 58, 138)
 _HEADS = ("Páska", "Kdo", "Skupina", "Odkud", "Potřeby", "Zvířata", "Spojení", "Kde je")
 _NOTHING = "–"
 _GRAVE = frozenset({Need.MEDICINE, Need.DOCTOR})
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +62,8 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
             return self._icon(self.row_at(index), index.column())
         if role == _FONT and index.isValid() and index.column() == _BAND:
             return self._band_font
+        if role == _TIP and index.isValid():
+            return super().data(index)  # a narrow column cuts its words
         return super().data(index, role)
 
     def _group(self, person: GatheredPerson) -> str:

@@ -64,6 +64,8 @@ class SafeZoneFrame:
         self._hint_icon = IconLabel("note", "muted", 16)
         self._none = EmptyState(*_NONE)
         self._empty = EmptyState(*_EMPTY)
+        self._gap = QWidget()
+        self._gap.hide()
         self._is_full = True
         self._shows_card = False
         self._dress()
@@ -124,6 +126,8 @@ class SafeZoneFrame:
         """In a small window the quick card and the register take turns."""
         self._is_full = size.width() >= FULL_WIDTH
         self.turn_button.setVisible(not self._is_full)
+        self.subtitle.setVisible(self._is_full)
+        self._gap.setVisible(not self._is_full)
         self.hint.setVisible(self._is_full)
         self._hint_icon.setVisible(self._is_full)
         self.print_button.setVisible(self._is_full and not self._body.isHidden())
@@ -174,6 +178,7 @@ class SafeZoneFrame:
         head.addWidget(PlainLabel("Lidé ve středisku", "page-title"))
         head.addSpacing(6)
         head.addWidget(self.subtitle, 1)
+        head.addWidget(self._gap, 1)
         head.addWidget(self.turn_button)
         head.addWidget(self.back_button)
         self._body = QWidget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kkc_desktop.domain.czech import HARD, moment_words
@@ -48,8 +49,9 @@ class SoughtDialog(GatheredDialog):
         self.compare_button = QPushButton("Otevřít kartu a\u00a0p&orovnat")
         set_kind(self.compare_button, "secondary")
         self.compare_button.setAutoDefault(False)
-        self.add_button(self.compare_button)
+        self._rows.addWidget(self.compare_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.card = self.add_words("", "medium")
+        self._rows.addSpacing(5)
         self.told = LongText()
         self.told.setPlaceholderText(
             "např. dceři telefonem, že je v\u00a0pořádku v\u00a0tělocvičně"
