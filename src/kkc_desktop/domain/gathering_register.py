@@ -72,10 +72,12 @@ _READERS = {
 class GatheringRegister:
     """Everybody taken in for one event by band, the sought, and the head counts, oldest first.
 
-    `next_band` is the number the next person gets; `title` says for what event it is.
+    `next_band` is the number the next person gets; `title` says for what event it is; `stamp` is
+    another one after any change of the event's rows.
     """
 
     event: Incident
+    stamp: str = ""
     title: str = ""
     people: tuple[GatheredPerson, ...] = ()
     sought: tuple[SoughtPerson, ...] = ()

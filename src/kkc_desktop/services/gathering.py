@@ -73,12 +73,21 @@ class Gathering:
         self._matters.consult(_INCIDENT, known, reason, search_line)
         return self.read(incident_id)
 
-    def read(self, incident_id: IncidentId) -> GatheringRegister:
-        """The register as it stands now, for a page that is open already."""
+    def read(
+        self, incident_id: IncidentId, known: GatheringRegister | None = None
+    ) -> GatheringRegister:
+        """The register as it stands now, for a page that is open already.
+
+        The very one that is `known`, if nothing of the event has changed since it was read.
+        """
         with self._workplace.look() as tx:
             event = tx.incidents.get(_owner(tx, incident_id))
+            stamp = tx.events.gathered.stamp(event.id)
+            if known is not None and (known.event, known.stamp) == (event, stamp):
+                return known
             return GatheringRegister(
                 event=event,
+                stamp=stamp,
                 title=_title(tx, event),
                 people=tx.events.gathered.of(event.id),
                 sought=tx.events.sought.of(event.id),

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import counted, moment_words
-from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.errors import WrongStep
+from kkc_desktop.domain.draft import Draft, FormKind
+from kkc_desktop.domain.errors import PackUnreadable, WrongStep
+from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
 from kkc_desktop.domain.gathering_register import DueErasure, GatheringRegister, due_at
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
+from kkc_desktop.domain.plain import from_text
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.workplace import Workplace
@@ -21,7 +23,6 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
     from kkc_desktop.storage.transaction import Transaction
 
 _ENDED = (IncidentState.ENDED, IncidentState.EVALUATED)
@@ -96,7 +97,7 @@ def _dry_run(tx: "Transaction", incident_id: IncidentId, days: int) -> DueErasur
     )
 
 
-def _bare(person: "GatheredPerson", now: "datetime") -> "GatheredPerson":
+def _bare(person: GatheredPerson, now: "datetime") -> GatheredPerson:
     """What stays of a person: the band, the times, the needs."""
     return replace(
         person,
@@ -113,7 +114,7 @@ def _bare(person: "GatheredPerson", now: "datetime") -> "GatheredPerson":
     )
 
 
-def _bare_sought(person: "SoughtPerson", now: "datetime") -> "SoughtPerson":
+def _bare_sought(person: SoughtPerson, now: "datetime") -> SoughtPerson:
     return replace(
         person,
         description="",
@@ -141,5 +142,14 @@ def _log_words(tx: "Transaction", incident_id: IncidentId, found: DueErasure) ->
 def _forget_drafts(tx: "Transaction", incident_id: IncidentId) -> None:
     """Unfinished cards of this event hold names as well, whoever left them."""
     for draft in tx.drafts.of():
-        if draft.form is FormKind.GATHERED and incident_id in draft.content:
+        if draft.form is FormKind.GATHERED and _event_of(draft) in (incident_id, ""):
             tx.drafts.remove(draft.id, draft.officer_id)
+
+
+def _event_of(draft: Draft) -> str:
+    """The event whose card it is; nothing when it cannot be read, and so not trusted either."""
+    try:
+        person, _, _ = from_text(GatheredPerson, draft.content)
+    except PackUnreadable:
+        return ""
+    return person.incident_id

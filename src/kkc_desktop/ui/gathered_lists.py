@@ -6,7 +6,7 @@ from datetime import datetime
 from kkc_desktop.domain.czech import HARD, clock_words, duration_words
 from kkc_desktop.domain.event_lists import SoughtState
 from kkc_desktop.domain.gathering import SoughtPerson
-from kkc_desktop.domain.gathering_match import GatheringMatch, matches
+from kkc_desktop.domain.gathering_match import GatheringMatch, matches_of_all
 from kkc_desktop.domain.gathering_register import GatheredList, GatheringRegister
 from kkc_desktop.domain.gathering_words import age_words, band_words, shortened
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -30,7 +30,7 @@ class SoughtCard(SectionCard):
     def show_register(self, register: GatheringRegister, now: datetime) -> None:
         """Compares everybody sought with everybody taken in and shows who it may be."""
         sought = register.still_sought
-        self.found = {each.id: matches(each, register.people) for each in sought}
+        self.found = matches_of_all(sought, register.people)
         rows = [_sought_row(each, self.found[each.id], now) for each in sought]
         rows += [_settled_row(each) for each in reversed(register.sought) if each not in sought]
         self.list.set_rows(rows)

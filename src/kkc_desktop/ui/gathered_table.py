@@ -10,10 +10,11 @@ from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.event_lists import Need
 from kkc_desktop.domain.gathering import GatheredPerson
 from kkc_desktop.domain.gathering_words import band_words, needs_words, person_words, shortened
+from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.gathered_form import group_words
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
-from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.record_table import TONE_ROLE, Column, RecordTableModel, tone_of
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
@@ -22,6 +23,7 @@ _WIDTHS = (50, 80, 126, 84, None, 56, 58, 138)
 _HEADS = ("Páska", "Kdo", "Skupina", "Odkud", "Potřeby", "Zvířata", "Spojení", "Kde je")
 _NOTHING = "–"
 _GRAVE = frozenset({Need.MEDICINE, Need.DOCTOR})
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
@@ -33,6 +35,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._groups: dict[str, int] = {}
+        self._words: dict[int, tuple[list[str], list[str]]] = {}
         words = (
             lambda person: band_words(person.band),
             person_words,
@@ -56,15 +59,33 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
         self._groups = groups
         self.set_rows(sorted(people, key=lambda person: -person.band))
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """Adds the icons and the stronger band to what a table of records says."""
+    def set_rows(self, rows: Sequence[GatheredPerson]) -> None:
+        """Makes the words of a row when it is first seen: of hundreds only a few ever are."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._words = {}
+        self.endResetModel()
+
+    def _row_words(self, row: int) -> tuple[list[str], list[str]]:
+        """Texts and tones of the row."""
+        if row not in self._words:
+            person = self._rows[row]
+            texts = [pictured(column.text_of(person)) for column in self.columns]
+            tones = [tone_of(column, person) for column in self.columns]
+            self._words[row] = texts, tones
+        return self._words[row]
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Words, tones, the icons and the stronger band."""
         if role == _DECORATION and index.isValid():
             return self._icon(self.row_at(index), index.column())
         if role == _FONT and index.isValid() and index.column() == _BAND:
             return self._band_font
-        if role == _TIP and index.isValid():
-            return super().data(index)  # a narrow column cuts its words
-        return super().data(index, role)
+        if role in (_DISPLAY, _TIP) and index.isValid():  # a narrow column cuts its words
+            return self._row_words(index.row())[0][index.column()]
+        if role == TONE_ROLE and index.isValid():
+            return self._row_words(index.row())[1][index.column()]
+        return None
 
     def _group(self, person: GatheredPerson) -> str:
         if person.is_alone:

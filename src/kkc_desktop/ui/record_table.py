@@ -49,7 +49,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._texts = [
             [pictured(column.text_of(row)) for column in self.columns] for row in self._rows
         ]
-        self._tones = [[_tone(column, row) for column in self.columns] for row in self._rows]
+        self._tones = [[tone_of(column, row) for column in self.columns] for row in self._rows]
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:
@@ -83,5 +83,6 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         return self._alignments[section] if role == _ALIGNMENT else None
 
 
-def _tone(column: Column[Row], row: Row) -> str:
+def tone_of(column: Column[Row], row: Row) -> str:
+    """The meaning of the record's cell in this column; an empty word where it has none."""
     return column.tone_of(row) if column.tone_of else ""

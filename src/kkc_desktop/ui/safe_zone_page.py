@@ -83,9 +83,15 @@ class SafeZonePage(DeskPage):
 
     def refresh(self) -> None:
         """Reads the register again; the card stays as typed."""
-        if self._register is not None:
-            with guarded(self):
-                self._show(self._gathering.read(self.register.event.id))
+        if self._register is None:
+            return
+        with guarded(self):
+            register = self._gathering.read(self.register.event.id, self.register)
+            if register is not self.register:
+                self._show(register)
+            else:
+                self.frame.sought.show_register(register, self._gathering.now())
+            self._show_due()
 
     def focus_first(self) -> None:
         """The name of the next person, or in a small window the register."""
@@ -217,6 +223,7 @@ class SafeZonePage(DeskPage):
     def _show_new(self) -> None:
         blank = self._gathering.blank_person(IncidentId(self.register.event.id))
         self._show(self.register)
+        self._show_due()
         self.frame.quick.show_person(blank)
         self.frame.show_band(blank.band)
 
@@ -234,7 +241,6 @@ class SafeZonePage(DeskPage):
         self.frame.show_register(register, register.next_band)
         self.frame.sought.show_register(register, self._gathering.now())
         self._show_people()
-        self._show_due()
 
     def _show_people(self) -> None:
         chosen = self.table.currentIndex()
@@ -243,7 +249,7 @@ class SafeZonePage(DeskPage):
         people = [person for person in self.register.people if view.shows(person)]
         self.model.show_people(people, dict(self.register.groups()))
         self.frame.show_people(is_empty=not people)
-        for row in range(self.model.rowCount()):
+        for row in range(self.model.rowCount() if kept else 0):
             if self.model.row_at(self.model.index(row, 0)).id == kept:
                 self.table.selectRow(row)
                 return
