@@ -13,6 +13,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.incident_page import IncidentPage
@@ -41,6 +42,7 @@ class Desk:
         self.services = services
         self.clock = clock
         self.parts = []
+        self.has_cards = True
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.page = self.new_page()
@@ -67,6 +69,8 @@ class Desk:
             self.clock,
             lambda _: "prap. Dvořáková",
             self.parts,
+            self.services.cards if self.has_cards else None,
+            self.services.describing if self.has_cards else None,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)
@@ -93,7 +97,9 @@ class Desk:
         return self.window.focusWidget() is getattr(self.page.ui, name)
 
     def stored(self):
-        return self.services.incidents.page()
+        """Every stored incident with its whole log."""
+        with self.services.workplace.database.reading() as tx:
+            return [read_incident(tx, incident) for incident in tx.incidents.page()]
 
     def take_fire(self):
         """Takes a notice of a fire and hands it over a minute later."""

@@ -53,7 +53,7 @@ def test_minutes_with_decimals_and_the_other_hemispheres_are_read():
         ("49.5938", "nelze přečíst"),
         ("49,5938,17,2509", "nelze přečíst"),
         ("49°75'N 17°15'E", "nelze přečíst"),
-        ("N49.5N 17.2", "nelze přečíst"),
+        ("N49.5N 17.2", "dvakrát tutéž osu"),
         ("49.5N 50.1N", "dvakrát tutéž osu"),
         ("95.0 17.2", "na Zemi nejsou"),
         ("17.2509 49.5938", "prohozené"),

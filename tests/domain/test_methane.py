@@ -87,7 +87,7 @@ def test_two_rivers_have_each_its_own_degree():
     ("notified", "required", "words"),
     [
         ((), "vrtulník", "požadováno: vrtulník"),
-        (("HZS",), "", "HZS\u00a0150"),
+        (("HZS",), "", "vyrozuměno: HZS\u00a0150"),
         (("HZS",), "vrtulník", "vyrozuměno: HZS\u00a0150; požadováno: vrtulník"),
     ],
     ids=["required", "notified", "both"],

@@ -13,6 +13,7 @@ from tests.services.records import (
     complete_document,
     ended_incident,
     finished_contact,
+    prepared_sheet,
     recorded_advice,
     some_advice,
     waiting_visit,
@@ -23,6 +24,7 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
 from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.handover import HandoverSheet
 from kkc_desktop.domain.incident import Incident
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
@@ -68,6 +70,8 @@ class Records:
     voided_form: BlankForm
     measure: Measure
     notification: Notification
+    signed_sheet: HandoverSheet
+    prepared_sheet: HandoverSheet
 
 
 class FullDesk:
@@ -137,6 +141,8 @@ def build(folder):
         voided_form=desk.striking.void(blank_forms(desk), "omyl"),
         measure=desk.measures.add(an_event(desk), "Obsadit křižovatku"),
         notification=desk.notifying.notify(an_event(desk), "Obec Konice"),
+        signed_sheet=signed_sheet(desk),
+        prepared_sheet=prepared_sheet(desk, PEOPLE[Role.HEAD], an_officer()),
     )
     desk.workplace.database.close()
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, records
@@ -158,3 +164,11 @@ def signed_document(desk):
     settled = settled_document(desk)
     desk.workplace.confirm()
     return desk.signing.confirm(settled.document.id)
+
+
+def signed_sheet(desk):
+    """A shift that a colleague, who is none of the roles' people, hands over."""
+    sheet = prepared_sheet(desk, an_officer(), PEOPLE[Role.HEAD])
+    desk.workplace.seat(an_officer())
+    desk.workplace.confirm()
+    return desk.handing_over.sign(sheet.handover.id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.factories import NOW
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.outage import KitLine
 
@@ -76,3 +77,14 @@ def some_advice(desk):
 
 def recorded_advice(desk):
     return desk.advising.record(some_advice(desk))
+
+
+def prepared_sheet(desk, outgoing, incoming):
+    """A handover that lacks nothing but the signature."""
+    desk.workplace.seat(outgoing)
+    service = desk.handing_over
+    sheet = service.prepare()
+    service.keep(replace(sheet.handover, incoming_id=incoming.id))
+    for item in sheet.items:
+        service.decide(sheet.handover.id, item.id, ItemDecision.HANDED)
+    return service.sheet(sheet.handover.id)

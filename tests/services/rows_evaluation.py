@@ -48,6 +48,7 @@ rows(
 )
 rows(
     RECEPTION,
+    OperationsCard__sheet=lambda d: d.services.operations_card.sheet(d.records.incident),
     Evaluating__of_incident=lambda d: d.services.evaluating.of_incident(
         d.records.incident.incident.id
     ),

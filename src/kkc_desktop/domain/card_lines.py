@@ -32,14 +32,22 @@ _NUMBER = re.compile(r"\d+")
 
 
 class Term(CodeList):
-    """A number of minutes or days that the station sets; value = its words on the card."""
+    """A number of minutes or days, or an hour, that the station sets; value = its words."""
 
     ANSWER_MINUTES = "odpověď na vyrozumění"
     GATHERED_DAYS = "evidence osob ve středisku"
     LATE_MINUTES = "zápis dodatečně"
+    DAY_SHIFT_HOUR = "začátek denní služby"
+    NIGHT_SHIFT_HOUR = "začátek noční služby"
 
 
-SHIPPED_TERMS = {Term.ANSWER_MINUTES: 15, Term.GATHERED_DAYS: 30, Term.LATE_MINUTES: 10}
+SHIPPED_TERMS = {
+    Term.ANSWER_MINUTES: 15,
+    Term.GATHERED_DAYS: 30,
+    Term.LATE_MINUTES: 10,
+    Term.DAY_SHIFT_HOUR: 7,
+    Term.NIGHT_SHIFT_HOUR: 19,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,5 +134,7 @@ def _minutes(parts: list[str]) -> int | None:
 def _told(text: str, station: Station) -> str:
     """The text with the station's own words in place of those in braces; unknown ones stay."""
     for words, field in BRACED.items():
-        text = text.replace(f"{{{words}}}", getattr(station, field) or words)
+        own = getattr(station, field)
+        text = text.replace(f"{{{words}}}", own or words)
+        text = text if own else text.replace(f"{words} {words}", words)
     return text

@@ -34,12 +34,15 @@ class Visit:
 class IncidentFile:
     """An incident with all its notices, oldest first, and its log in order of entry.
 
+    `steps` are the lines of the log that say how far the incident is: notices, handovers and
+    notified bodies. They are known also where the log itself was not read, as on the page.
     `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
     `declarations` what others declared, in order of time.
     """
 
     incident: Incident
     notices: tuple[Notice, ...]
+    steps: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
     strikes: tuple[LogStrike, ...] = ()
     descriptions: tuple[Description, ...] = ()
@@ -54,5 +57,5 @@ class IncidentFile:
     def is_handed_over(self) -> bool:
         """Whether operations took over what is known now, not only an earlier notice."""
         wanted = (LogKind.NOTICE, LogKind.HANDOVER)
-        kinds = [entry.kind for entry in self.log if entry.kind in wanted]
+        kinds = [entry.kind for entry in self.steps if entry.kind in wanted]
         return kinds[-1:] == [LogKind.HANDOVER]

@@ -17,7 +17,9 @@ class FormKind(Enum):
     ADVICE = "Preventivní rada"
     NOTICE = "Oznámení události"
     DOCUMENT = "Dokument"
+    EVALUATION = "Vyhodnocení události"
     GATHERED = "Osoba ve středisku"
+    HANDOVER = "Předání služby"
 
     @property
     def label(self) -> str:

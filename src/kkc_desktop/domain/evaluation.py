@@ -73,8 +73,8 @@ def check_evaluation(evaluation: Evaluation) -> list[Problem]:
     """What an evaluation lacks; only an estimate unlike the suggestion must be explained."""
     found = []
     if evaluation.is_overridden and not evaluation.override_reason.strip():
-        text = "Odhad stanice se liší od návrhu a\u00a0není napsáno proč."
-        fix = "Napište důvod, nebo vraťte odhad na navržený rozsah."
+        text = "Odhad se liší od návrhu a\u00a0není napsáno proč."
+        fix = "Napište důvod, nebo zvolte odhad podle návrhu."
         found.append(Problem(field="override_reason", text=text, fix=fix))
     if evaluation.evacuation_needed is Answer.YES and not evaluation.evacuation_to.strip():
         text = "Evakuace je potřeba a\u00a0není zapsáno kam."

@@ -180,8 +180,5 @@ def _number_words(notice: Notice) -> str:
 
 def _service_words(notice: Notice) -> str:
     notified = ", ".join(body.label for body in notice.notified)
-    required = notice.services_required.strip()
-    if not required:
-        return notified
-    parts = ((_NOTIFIED, notified), (_REQUIRED, required))
+    parts = ((_NOTIFIED, notified), (_REQUIRED, notice.services_required.strip()))
     return "; ".join(f"{name}: {words}" for name, words in parts if words)

@@ -14,18 +14,14 @@ from kkc_desktop.domain.document import (
     Document,
     DocumentId,
     Paper,
-    Signature,
-    SignatureId,
     Thing,
     ThingId,
     demand_step,
 )
-from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.paper_code import paper_code
-from kkc_desktop.domain.person import Person, PersonId, kept_persons
+from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.second_language import (
@@ -35,19 +31,19 @@ from kkc_desktop.domain.second_language import (
     spoken_by,
     suggested_wording,
 )
-from kkc_desktop.domain.signers import signers_of
-from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.domain.translation import Translation
-from kkc_desktop.printing.document import render
-from kkc_desktop.printing.pages import PagePictures, page_count, sha256_of
+from kkc_desktop.printing.pages import PagePictures
 from kkc_desktop.services.begun_from import filled
-from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.disclosure import Record, note_combination
 from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.form_number import take_number
-from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.paper_closing import (
+    close_within,
+    draw_paper,
+    store_dossier,
+    translation_in_force,
+)
 from kkc_desktop.services.prefill import (
     from_contact,
     from_duty,
@@ -57,12 +53,12 @@ from kkc_desktop.services.prefill import (
 from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
-from kkc_desktop.services.translations import translation_of, translations_for
+from kkc_desktop.services.translations import translations_for
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    from kkc_desktop.storage.transaction import Transaction
+    pass
 
 
 class Documents:
@@ -155,8 +151,7 @@ class Documents:
 
         A closed document keeps its version: another one is not shown as its own.
         """
-        known = self._workplace.templates.translations()
-        return translation_of(known, document, self.template(document), self._workplace.today())
+        return translation_in_force(self._workplace, document)
 
     def suggested(self, dossier: Dossier) -> Wording:
         """In which second language and type the paper should speak to its persons."""
@@ -185,7 +180,7 @@ class Documents:
         demand_step(document.state, Act.WRITE_DOCUMENT)
         template = self.template(document)
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
-            saved = self._store(tx, dossier)
+            saved = store_dossier(tx, dossier)
             index_document(tx, saved, template)
             tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)
         return saved
@@ -212,7 +207,7 @@ class Documents:
         corrects = self._corrected_number(dossier.document)
         with self._workplace.look() as tx:
             trail = tx.audit.head()
-        return self._render(dossier, corrects, trail, watermark="KONCEPT")
+        return draw_paper(self._workplace, dossier, corrects, trail, watermark="KONCEPT")
 
     def close(self, dossier: Dossier) -> Dossier:
         """Freezes the document for signature: number, text, pages, bytes and hash in one act.
@@ -224,43 +219,10 @@ class Documents:
         errors = errors_of(self.problems(dossier))
         if errors:
             raise NotComplete(errors)
-        template = self.template(document)
-        now = self._workplace.now()
         corrects = self._corrected_number(document)
         with self._workplace.act(Act.CLOSE_DOCUMENT, RecordKind.DOCUMENT, document.id) as tx:
-            saved = self._store(tx, dossier)
-            number = take_number(self._workplace, tx, document.id, now)
-            translation = self.translation(saved.document)
-            closed = replace(
-                saved.document,
-                evidence_number=number,
-                translation_version=translation.version if translation else "",
-                closed_at=now,
-                state=DocumentState.CLOSED,
-            )
-            code = paper_code(closed, saved.persons, saved.things)
-            closed = replace(closed, paper_code=code)
-            signatures = self._parties(closed, saved.persons, template)
-            whole = replace(saved, document=closed, signatures=signatures)
-            content = self._render(whole, corrects, tx.audit.head())
-            closed = tx.documents.advance(closed)
-            tx.signatures.replace(closed.id, signatures)
-            paper = Paper(
-                document_id=closed.id,
-                content=content,
-                sha256=sha256_of(content),
-                page_count=page_count(content),
-                stored_at=now,
-            )
-            tx.papers.store(paper)
-            if closed.correction_kind is CorrectionKind.NEW_VERSION:
-                keep_correction_record(self._workplace, tx, whole, paper, template)
-            # The act's own line proves the sheet.
-            tx.audit.reason = f"list {paper.sha256[:16]}"
-            whole = replace(whole, document=closed)
-            index_document(tx, whole, template)
-            tx.drafts.remove(DraftId(closed.id), self._workplace.officer.id)
-        self._matters.join(of_document(closed))
+            whole = close_within(self._workplace, tx, dossier, corrects)
+        self._matters.join(of_document(whole.document))
         return whole
 
     def open(self, document_id: DocumentId, reason: str = "", search_line: int = 0) -> Dossier:
@@ -295,19 +257,6 @@ class Documents:
         with self._workplace.look() as tx:
             return list(tx.documents.page(before, limit))
 
-    def _store(self, tx: "Transaction", dossier: Dossier) -> Dossier:
-        document = dossier.document
-        if document.revision:
-            document = tx.documents.update(document)
-        else:
-            document = replace(document, revision=1)
-            tx.documents.add(document)
-        persons = kept_persons(dossier.persons)
-        things = tuple(replace(t, position=i) for i, t in enumerate(dossier.things))
-        tx.persons.replace(document.id, persons)
-        tx.things.replace(document.id, things)
-        return replace(dossier, document=document, persons=persons, things=things)
-
     def _worded(self, document: Document, spoken: tuple[Spoken, ...]) -> Document:
         """The document in the second language and type of these persons."""
         languages = self.languages(document)
@@ -320,46 +269,6 @@ class Documents:
         with self._workplace.look() as tx:
             original = version_of(tx.documents.get(DocumentId(document.corrects_id)))
         return original.number_and_day
-
-    def _render(
-        self, dossier: Dossier, corrects: str, trail: tuple[int, str], watermark: str = ""
-    ) -> bytes:
-        document, template = dossier.document, self.template(dossier.document)
-        return render(
-            document,
-            dossier.persons,
-            dossier.things,
-            template,
-            self._workplace.station,
-            self._author(document.officer_id),
-            watermark=watermark,
-            exercise=self._workplace.station.is_exercise,
-            corrects=corrects,
-            trail=trail,
-            help_lines=lines_named(template.help_lines, self._workplace.station.code),
-            translation=self.translation(document),
-            now=document.closed_at or self._workplace.now(),
-        )
-
-    def _author(self, officer_id: OfficerId) -> Officer:
-        officers = self._workplace.database.officers_at_once()
-        return next(o for o in officers if o.id == officer_id)
-
-    def _parties(
-        self, document: Document, persons: tuple[Person, ...], template: Template
-    ) -> tuple[Signature, ...]:
-        signers = signers_of(template, document, persons, self._author(document.officer_id))
-        return tuple(
-            Signature(
-                id=SignatureId(self._workplace.new_id()),
-                document_id=document.id,
-                position=position,
-                party=signer.party,
-                role_words=signer.role_words,
-                is_officer=signer.is_officer,
-            )
-            for position, signer in enumerate(signers)
-        )
 
 
 def _sources(contact_id: str, incident_id: str, advice_id: str) -> tuple[Record, ...]:

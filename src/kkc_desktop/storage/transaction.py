@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from kkc_desktop.storage.advice import Advice
 from kkc_desktop.storage.anchor import Anchor
 from kkc_desktop.storage.audit import Audit
+from kkc_desktop.storage.calamities import Calamities
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
 from kkc_desktop.storage.documents import Documents
@@ -14,6 +15,7 @@ from kkc_desktop.storage.events import EventCards, Events
 from kkc_desktop.storage.handovers import Handovers
 from kkc_desktop.storage.incidents import Incidents
 from kkc_desktop.storage.numbers import Numbers
+from kkc_desktop.storage.open_matters import OpenMatters
 from kkc_desktop.storage.outage import OutageKits
 from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
@@ -35,8 +37,10 @@ class Transaction:
         sums = EventSums(connection, audit_key)
         self.incidents = Incidents(connection, sums)
         self.events = Events(connection, sums)
+        self.calamities = Calamities(connection)
         self.event_cards = EventCards(connection)
         self.handovers = Handovers(connection)
+        self.open_matters = OpenMatters(connection)
         self.documents = Documents(connection)
         self.persons = Persons(connection)
         self.things = Things(connection)

@@ -14,7 +14,7 @@ from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.gathered_form import group_words
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
-from kkc_desktop.ui.record_table import TONE_ROLE, Column, RecordTableModel, tone_of
+from kkc_desktop.ui.record_table import TONE_ROLE, Column, RecordTableModel
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
@@ -71,7 +71,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
         if row not in self._words:
             person = self._rows[row]
             texts = [pictured(column.text_of(person)) for column in self.columns]
-            tones = [tone_of(column, person) for column in self.columns]
+            tones = [column.tone_of(person) if column.tone_of else "" for column in self.columns]
             self._words[row] = texts, tones
         return self._words[row]
 

@@ -85,7 +85,7 @@ def notified_times(file: IncidentFile) -> dict[NotifiedBody, datetime]:
     """When each body was notified by the log; operations know at the latest by the handover."""
     times = {
         body: entry.occurred_at
-        for entry in reversed(file.log)
+        for entry in reversed(file.steps)
         for body in NotifiedBody
         if entry.kind is LogKind.NOTIFICATION and entry.counterpart == body.label
     }

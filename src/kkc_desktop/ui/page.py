@@ -21,6 +21,8 @@ class Place(Enum):
     ADVICE = auto()
     INCIDENTS = auto()
     INCIDENT = auto()
+    EVALUATION = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
@@ -31,6 +33,7 @@ class Place(Enum):
     OVERSIGHT = auto()
     OUTAGE = auto()
     SAFE_ZONE = auto()
+    HANDOVER = auto()
 
 
 class Errand(Enum):

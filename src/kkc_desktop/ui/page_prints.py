@@ -3,6 +3,7 @@
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import PrintPurpose
+from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.page import DeskPage
@@ -44,3 +45,20 @@ def print_order(services: Services, page: DeskPage, content: bytes, order: Print
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
     """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()
+
+
+def print_handover_card(
+    services: Services, page: DeskPage, file: IncidentFile, notice_number: int
+) -> None:
+    """The card of a stored notice that is read to operations."""
+    number = f"hlášení č.\u00a0{notice_number}"
+    title = f"Karta k\u00a0předání {file.incident.evidence_number}, {number}"
+    order = PrintOrder(
+        record_kind=RecordKind.INCIDENT,
+        record_id=file.incident.id,
+        title=title,
+        purpose=PrintPurpose.OPERATIONS,
+    )
+    content = services.operations_card.sheet(file, notice_number)
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()

@@ -20,6 +20,7 @@ from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
 
 
@@ -137,8 +138,10 @@ class PageShelf(QObject):
             Place.CONTACT: self._contact,
             Place.ADVICE: self._advice,
             Place.INCIDENT: self._incident,
+            Place.EVALUATION: self._evaluation,
+            Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
-            Place.SIGNING: self._signed,
+            Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.SAFE_ZONE: self._safe_zone,
         }
         if wish.place in openers:
@@ -150,9 +153,13 @@ class PageShelf(QObject):
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in FORMS or not wish.record_id:
             return None
+        return self._kept(wish.place, wish.record_id)
+
+    def _kept(self, place: Place, record_id: str) -> Draft | None:
+        """The kept work of this id; an incident and its evaluation are different forms."""
         drafts = self._services.drafts
-        found = (d for d in drafts.unfinished() if DRAFT_PLACES[d.form] is wish.place)
-        known = next((d for d in found if d.id == wish.record_id), None)
+        kept = (d for d in drafts.unfinished() if DRAFT_PLACES[d.form] is place)
+        known = next((d for d in kept if d.id == record_id), None)
         return drafts.give_back(known.id) if known else None
 
     def _contact(self, wish: Wish, reason: str) -> DeskPage:
@@ -183,6 +190,7 @@ class PageShelf(QObject):
         return page
 
     def _incident(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.event_lists import EventScope
         from kkc_desktop.domain.incident import IncidentId
         from kkc_desktop.ui.incident_page import IncidentPage
 
@@ -190,7 +198,11 @@ class PageShelf(QObject):
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         if wish.record_id:
             incident_id = IncidentId(wish.record_id)
-            page.show_file(self._services.incidents.open(incident_id, reason, wish.search_line))
+            file = self._services.incidents.open(incident_id, reason, wish.search_line)
+            if file.incident.scope is EventScope.CALAMITY:
+                return self._board_of(incident_id)
+            page.show_file(file)
+            page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
@@ -203,9 +215,69 @@ class PageShelf(QObject):
         page = self.page(Place.SAFE_ZONE)
         assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
         gathering = self._services.gathering
-        event_id = IncidentId(wish.record_id) if wish.record_id else gathering.newest()
+        named = wish.record_id or wish.incident_id
+        event_id = IncidentId(named) if named else gathering.newest()
         page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
         return page
+
+    def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
+        """The next evaluation of the incident, or the draft of it that is kept already."""
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        page = self.page(Place.EVALUATION)
+        assert isinstance(page, EvaluationPage), "the place of an evaluation holds its page"
+        if not wish.record_id:
+            page.show_nothing()
+            return page
+        incident_id = IncidentId(wish.record_id)
+        file = self._services.incidents.open(incident_id, reason, wish.search_line)
+        draft = self._kept(Place.EVALUATION, self._services.evaluating.blank(file).id)
+        if draft:
+            page.restore(draft)
+        else:
+            page.start(file)
+        return page
+
+    def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        if not wish.record_id:
+            self._begin_calamity(wish)
+            return None
+        calamity_id = IncidentId(wish.record_id)
+        page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
+        page.show_part(wish.text)
+        return page
+
+    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+        """The board of a calamity that was opened just now."""
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        page.show_picture(self._services.calamities.picture(calamity_id))
+        return page
+
+    def _begin_calamity(self, wish: Wish) -> None:
+        """Asks for the name of a new calamity and goes to its board once it is begun."""
+        from kkc_desktop.domain.calamity_picture import CalamityPicture
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.begin_calamity_dialog import BeginCalamityDialog
+
+        calamities = self._services.calamities
+        source = None
+        if wish.incident_id:
+            file = calamities.file(IncidentId(wish.incident_id))
+            source = file.incident, file.latest
+
+        def begun(picture: CalamityPicture) -> None:
+            self.wanted.emit(Wish(place=Place.CALAMITY, record_id=picture.incident.id))
+
+        BeginCalamityDialog(calamities, begun, source, self._window).open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""
@@ -251,9 +323,6 @@ class PageShelf(QObject):
 
         document_id = DocumentId(wish.record_id)
         return self._services.documents.open(document_id, reason, wish.search_line)
-
-    def _signed(self, wish: Wish, reason: str) -> DeskPage:
-        return self._signing(self._dossier(wish, reason))
 
     def _signing(self, dossier: "Dossier") -> DeskPage:
         from kkc_desktop.ui.signing_page import SigningPage

@@ -43,6 +43,8 @@ _HOME_OF = {
     Place.CONTACT: Place.CONTACTS,
     Place.ADVICE: Place.ADVICES,
     Place.INCIDENT: Place.INCIDENTS,
+    Place.CALAMITY: Place.INCIDENTS,
+    Place.SAFE_ZONE: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,
     Place.SIGNING: Place.DOCUMENTS,
 }

@@ -29,7 +29,9 @@ _ICONS = {
     FormKind.ADVICE: "advice",
     FormKind.NOTICE: "incident",
     FormKind.DOCUMENT: "document",
+    FormKind.EVALUATION: "evaluation",
     FormKind.GATHERED: "persons",
+    FormKind.HANDOVER: "handover",
 }
 
 

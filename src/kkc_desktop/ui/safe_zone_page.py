@@ -214,8 +214,7 @@ class SafeZonePage(DeskPage):
 
     def _back(self) -> None:
         event = self.register.event
-        calamity = getattr(Place, "CALAMITY", Place.INCIDENT)
-        place = calamity if event.scope is EventScope.CALAMITY else Place.INCIDENT
+        place = Place.CALAMITY if event.scope is EventScope.CALAMITY else Place.INCIDENT
         self.wanted.emit(Wish(place=place, record_id=event.id))
 
     # Showing.
