@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
     from kkc_desktop.services.operations_card import OperationsCard
@@ -124,6 +125,13 @@ class Services:
         from kkc_desktop.services.cards import Cards
 
         return Cards(self.workplace)
+
+    @cached_property
+    def maps(self) -> "Maps":
+        """The map of the region and what stands on it."""
+        from kkc_desktop.services.maps import Maps
+
+        return Maps(self.workplace, self.gauging)
 
     @cached_property
     def measures(self) -> "Measures":

@@ -84,7 +84,7 @@ class DescriptionPart(IncidentPart):
         self._lay_out()
 
     @property
-    def typed(self) -> tuple[Description, ...]:
+    def typed_sheets(self) -> tuple[Description, ...]:
         """The sheets being typed, without those on which nothing stands."""
         self._put_aside()
         return tuple(sheet for sheet in self._typed if not is_blank(sheet))
@@ -98,7 +98,7 @@ class DescriptionPart(IncidentPart):
         self._stored = file.descriptions
         self._show()
 
-    def give_back(self, typed: Sequence[Description]) -> None:
+    def show_typed(self, typed: Sequence[Description]) -> None:
         """Shows kept sheets again, after the incident itself."""
         known = {sheet.id for sheet in self._stored}
         self._typed = [sheet for sheet in typed if sheet.id not in known]
@@ -119,11 +119,11 @@ class DescriptionPart(IncidentPart):
 
     def save(self) -> bool:
         """Stores what is typed; False while there is no stored incident or nothing is typed."""
-        return self._is_stored and bool(self.typed) and self.store()
+        return self._is_stored and bool(self.typed_sheets) and self.store()
 
     def store(self) -> bool:
         """Stores every typed sheet of the stored incident; False when one could not be stored."""
-        for sheet in self.typed:
+        for sheet in self.typed_sheets:
             with guarded(self):
                 stored = self._describing.describe(sheet)
                 self._forget(sheet)

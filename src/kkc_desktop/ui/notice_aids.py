@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
 from kkc_desktop.domain.card_answers import check_answers
@@ -26,7 +26,7 @@ from kkc_desktop.ui.description_part import DescriptionPart
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs, NamedPart
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import PICK_PLACE, DeskPage, Place, Wish
 from kkc_desktop.ui.question_part import QuestionPart
 from kkc_desktop.ui.type_hint import TAKE_KEY
 
@@ -75,7 +75,6 @@ class NoticeAids(QObject):
             self.sheets.edited.connect(self.sheets_edited)
         for button in (ui.person_button, ui.vehicle_button):
             button.setVisible(self.sheets is not None)
-        ui.map_button.setVisible("MAP" in Place.__members__)
         self._enter = EnterMovesOn(self)
         self._enter.watch(ui.coordinates)
         ui.coordinates.textChanged.connect(self._tell)
@@ -95,20 +94,21 @@ class NoticeAids(QObject):
     @property
     def typed_sheets(self) -> tuple[Description, ...]:
         """The descriptions that are not stored yet."""
-        return self.sheets.typed if self.sheets is not None else ()
+        return self.sheets.typed_sheets if self.sheets is not None else ()
 
     def give_back(self, sheets: Sequence[Description]) -> None:
         """Shows kept descriptions again."""
         if self.sheets is not None:
-            self.sheets.give_back(sheets)
+            self.sheets.show_typed(sheets)
 
     def store_sheets(self) -> None:
         """Stores the descriptions typed before their incident was; what fails stays typed."""
-        if self.sheets is not None and self.sheets.typed:
+        if self.sheets is not None and self.sheets.typed_sheets:
             self.sheets.store()
 
-    def join(self, page: QWidget, tabs: IncidentTabs) -> None:
-        """Gives the page the key of the suggestion and the tab its share of answers."""
+    def join(self, page: DeskPage, tabs: IncidentTabs) -> None:
+        """Gives the page the key of the suggestion, the way to the map, the tab its share."""
+        self._ui.map_button.clicked.connect(partial(self._want_place, page))
         QShortcut(QKeySequence(TAKE_KEY), page, self.take_suggestion)
         self.questions.ended.connect(partial(tabs.turn_to, ANSWERS))
         self.card_changed.connect(partial(self._show_share, tabs))
@@ -126,6 +126,7 @@ class NoticeAids(QObject):
         ui.coordinates.set_value(place)
         ui.coordinates.blockSignals(was_blocked)
         ui.coordinates.setReadOnly(not is_writing)
+        ui.map_button.setVisible(is_writing)
         self._show_card(notice.incident_type, notice.card_answers)
         self._suggest(notice)
 
@@ -167,10 +168,19 @@ class NoticeAids(QObject):
             self._ui.incident_type.set_value(suggestion.incident_type)
 
     def take_place(self, latitude: float, longitude: float, name: str = "") -> None:
-        """Puts a place that was picked elsewhere into the coordinates, its name where none is."""
+        """Puts a place picked on the map into the coordinates; its name where none is written."""
         self._ui.coordinates.set_value((latitude, longitude))
         if name and not self._ui.place.text().strip():
             self._ui.place.setText(name)
+        self._ui.coordinates.setFocus()
+        self._tell()
+
+    def _want_place(self, page: DeskPage) -> None:
+        """Goes to the map, which hands the picked place back."""
+        if not isinstance(page.window(), QMainWindow):
+            return  # it lies over an open dialog, which must be given back first
+        place = self._ui.place.text()
+        page.wanted.emit(Wish(place=Place.MAP, text=f"{PICK_PLACE}{place}"))
 
     def _suggest(self, notice: Notice) -> None:
         is_open = self._is_writing and notice.incident_type is IncidentType.NOT_CHOSEN

@@ -32,8 +32,13 @@ class Place(Enum):
     READINESS = auto()
     OVERSIGHT = auto()
     OUTAGE = auto()
+    MAP = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
+
+
+PICK_PLACE = "pick:"
+"""Begins the text of a wish for the map that wants a place back; the place in words follows."""
 
 
 class Errand(Enum):

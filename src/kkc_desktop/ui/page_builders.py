@@ -60,6 +60,7 @@ class PageBuilders(QObject):
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
             Place.SAFE_ZONE: self._build_safe_zone,
+            Place.MAP: self._build_map,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -187,6 +188,7 @@ class PageBuilders(QObject):
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
+        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -259,6 +261,20 @@ class PageBuilders(QObject):
         )
         page.print_wanted.connect(self._print_gathered)
         return page
+
+    def _build_map(self) -> DeskPage:
+        from kkc_desktop.ui.map_page import MapPage
+
+        page = MapPage(self._services.maps)
+        page.place_taken.connect(self._take_place)
+        return page
+
+    def _take_place(self, latitude: float, longitude: float, name: str) -> None:
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        page = self._page_of(Place.INCIDENT)
+        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
+        page.aids.take_place(latitude, longitude, name)
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
