@@ -62,7 +62,7 @@ class GatheredForm(QWidget):
         """The chips are made later than the drawn fields and would come last."""
         ui = self.ui
         chips = ui.needs.findChildren(QAbstractButton)
-        order_tabs([ui.contact, *chips, ui.is_alone, ui.needs_note, ui.animals, ui.place])
+        order_tabs([ui.contact, *chips, ui.needs_note, ui.animals, ui.place, ui.is_alone])
 
     def offer(self, register: GatheringRegister) -> None:
         """Offers the groups and places of the people who are here, by short words."""

@@ -70,7 +70,7 @@ class QuickCard(QFrame):
         for widget in (self._clock_icon, self.time, self._goal):
             row.addWidget(widget)
         body = QVBoxLayout()
-        body.setContentsMargins(12, 0, 12, 12)
+        body.setContentsMargins(12, 0, 12, 8)
         body.addWidget(self.form)
         body.addStretch()
         column = QVBoxLayout(self)

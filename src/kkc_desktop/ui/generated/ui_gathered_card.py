@@ -16,8 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.age_edit import AgeEdit
 from kkc_desktop.ui.widgets.chip_field import ChipField
@@ -28,7 +27,7 @@ class Ui_GatheredCard(object):
         if not GatheredCard.objectName():
             GatheredCard.setObjectName(u"GatheredCard")
         self.card_column = QVBoxLayout(GatheredCard)
-        self.card_column.setSpacing(8)
+        self.card_column.setSpacing(6)
         self.card_column.setObjectName(u"card_column")
         self.card_column.setContentsMargins(0, 0, 0, 0)
         self.first_row = QHBoxLayout()
@@ -167,27 +166,12 @@ class Ui_GatheredCard(object):
         self.needs_column = QVBoxLayout()
         self.needs_column.setSpacing(3)
         self.needs_column.setObjectName(u"needs_column")
-        self.needs_head = QHBoxLayout()
-        self.needs_head.setSpacing(8)
-        self.needs_head.setObjectName(u"needs_head")
         self.needs_label = QLabel(GatheredCard)
         self.needs_label.setObjectName(u"needs_label")
         self.needs_label.setProperty(u"kind", u"field-label")
         self.needs_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.needs_head.addWidget(self.needs_label)
-
-        self.needs_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.needs_head.addItem(self.needs_gap)
-
-        self.is_alone = QCheckBox(GatheredCard)
-        self.is_alone.setObjectName(u"is_alone")
-
-        self.needs_head.addWidget(self.is_alone)
-
-
-        self.needs_column.addLayout(self.needs_head)
+        self.needs_column.addWidget(self.needs_label)
 
         self.needs = ChipField(GatheredCard)
         self.needs.setObjectName(u"needs")
@@ -262,6 +246,11 @@ class Ui_GatheredCard(object):
 
         self.card_column.addLayout(self.last_row)
 
+        self.is_alone = QCheckBox(GatheredCard)
+        self.is_alone.setObjectName(u"is_alone")
+
+        self.card_column.addWidget(self.is_alone)
+
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.group_name_label.setBuddy(self.group_name)
@@ -277,10 +266,10 @@ class Ui_GatheredCard(object):
         QWidget.setTabOrder(self.apparent_age, self.came_from)
         QWidget.setTabOrder(self.came_from, self.contact)
         QWidget.setTabOrder(self.contact, self.needs)
-        QWidget.setTabOrder(self.needs, self.is_alone)
-        QWidget.setTabOrder(self.is_alone, self.needs_note)
+        QWidget.setTabOrder(self.needs, self.needs_note)
         QWidget.setTabOrder(self.needs_note, self.animals)
         QWidget.setTabOrder(self.animals, self.place)
+        QWidget.setTabOrder(self.place, self.is_alone)
 
         self.retranslateUi(GatheredCard)
     # setupUi
@@ -294,13 +283,13 @@ class Ui_GatheredCard(object):
         self.came_from_label.setText(QCoreApplication.translate("GatheredCard", u"&Odkud", None))
         self.contact_label.setText(QCoreApplication.translate("GatheredCard", u"S&pojen\u00ed", None))
         self.needs_label.setText(QCoreApplication.translate("GatheredCard", u"Pot\u0159eby", None))
-        self.is_alone.setText(QCoreApplication.translate("GatheredCard", u"&d\u00edt\u011b bez doprovodu", None))
 #if QT_CONFIG(accessibility)
         self.needs.setAccessibleName(QCoreApplication.translate("GatheredCard", u"Pot\u0159eby", None))
 #endif // QT_CONFIG(accessibility)
         self.needs_note_label.setText(QCoreApplication.translate("GatheredCard", u"Pozn\u00e1mka k pot&\u0159eb\u00e1m", None))
         self.animals_label.setText(QCoreApplication.translate("GatheredCard", u"Zv\u00ed\u0159a&ta", None))
         self.place_label.setText(QCoreApplication.translate("GatheredCard", u"&Kde je", None))
+        self.is_alone.setText(QCoreApplication.translate("GatheredCard", u"&d\u00edt\u011b bez doprovodu", None))
         pass
     # retranslateUi
 
