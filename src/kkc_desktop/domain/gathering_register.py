@@ -112,6 +112,10 @@ class GatheringRegister:
         """How many of those here belong to each named group."""
         return Counter(person.group_name for person in self.here if person.group_name)
 
+    def group_sizes(self) -> Counter[str]:
+        """How many belong to each named group, whether they are here or have left."""
+        return Counter(person.group_name for person in self.people if person.group_name)
+
     def figures(self) -> "GatheringFigures":
         """What the count card and the papers say of those here."""
         here = self.here

@@ -88,7 +88,7 @@ class Gathering:
             return GatheringRegister(
                 event=event,
                 stamp=stamp,
-                title=_title(tx, event),
+                title=event_title(tx, event),
                 people=tx.events.gathered.of(event.id),
                 sought=tx.events.sought.of(event.id),
                 counts=tx.events.head_counts.of(event.id),
@@ -334,7 +334,7 @@ def _owner(tx: "Transaction", incident_id: IncidentId) -> IncidentId:
     return links[-1].incident_id if links and links[-1].is_linked else incident_id
 
 
-def _title(tx: "Transaction", event: Incident) -> str:
+def event_title(tx: "Transaction", event: Incident) -> str:
     """What the event is called: its name, else its type and place as last known."""
     if event.name:
         return event.name

@@ -13,11 +13,13 @@ from kkc_desktop.domain.draft import Draft, FormKind
 from kkc_desktop.domain.errors import PackUnreadable, WrongStep
 from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
 from kkc_desktop.domain.gathering_register import DueErasure, GatheringRegister, due_at
+from kkc_desktop.domain.gathering_words import is_child
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.domain.plain import from_text
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.gathering import event_title
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -89,7 +91,7 @@ def _dry_run(tx: "Transaction", incident_id: IncidentId, days: int) -> DueErasur
     ended_at = (ended or [at for _, at in lines[-1:]] or [event.received_at])[0]
     return DueErasure(
         event=event,
-        title=event.name or event.evidence_number,
+        title=event_title(tx, event),
         ended_at=ended_at,
         due_at=due_at(ended_at, days),
         people=len(tx.events.gathered.named(incident_id)),
@@ -131,8 +133,7 @@ def _log_words(tx: "Transaction", incident_id: IncidentId, found: DueErasure) ->
     """The counts as they were, for afterwards nobody can count children any more."""
     people = tx.events.gathered.of(incident_id)
     figures = GatheringRegister(event=found.event, people=people).figures()
-    children = sum(1 for each in people if each.apparent_age is not None and each.apparent_age < 15)
-    with_needs = sum(1 for each in people if each.needs)
+    children, with_needs = sum(map(is_child, people)), sum(bool(each.needs) for each in people)
     return (
         f"Evidence osob po lhůtě vymazána: přijato {figures.taken_in}, odjelo {figures.left},"
         f" dětí {children}, s\u00a0potřebami {with_needs}, hledaných {found.sought}."

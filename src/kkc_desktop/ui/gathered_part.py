@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.gathering_register import GatheringRegister
+from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.gathered_counts import count_state
 from kkc_desktop.ui.icons import icon
@@ -14,11 +15,12 @@ from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.section_card import SectionCard
 
 if TYPE_CHECKING:
     from kkc_desktop.services.gathering import Gathering
 
-_OPEN = "Lidé ve středisku"
+_OPEN = "Otevřít evidenci lidí"
 
 
 class GatheredPart(IncidentPart):
@@ -34,17 +36,20 @@ class GatheredPart(IncidentPart):
         self.state = PlainLabel("", "second-line")
         self.state.setWordWrap(True)
         self.open_button = QPushButton(f" {_OPEN}")
-        self.open_button.setAccessibleName(f"Otevřít: {_OPEN}")
+        self.open_button.setAccessibleName(_OPEN)
         self.open_button.setIcon(icon("persons"))
         set_kind(self.open_button, "secondary")
         self.open_button.clicked.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 12)
-        column.setSpacing(4)
+        card = SectionCard("persons", "Lidé ve středisku")
+        card.body.setContentsMargins(14, 0, 14, 12)
+        card.body.setSpacing(4)
         for label in (self.here, self.others, self.state):
-            column.addWidget(label)
-        column.addSpacing(6)
-        column.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
+            card.body.addWidget(label)
+        card.body.addSpacing(6)
+        card.body.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
         column.addStretch()
 
     def show_incident(self, file: IncidentFile) -> None:
@@ -56,8 +61,6 @@ class GatheredPart(IncidentPart):
         """Counts again."""
         if self._incident_id:
             with guarded(self):
-                from kkc_desktop.domain.incident import IncidentId
-
                 self._show(self._gathering.read(IncidentId(self._incident_id)))
 
     def focus_first(self) -> None:

@@ -55,7 +55,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
         self._band_font = text_font(weight=QFont.Weight.DemiBold)
 
     def show_people(self, people: Sequence[GatheredPerson], groups: dict[str, int]) -> None:
-        """Shows these people; `groups` say how many of each group are here."""
+        """Shows these people; `groups` say how many belong to each group."""
         self._groups = groups
         self.set_rows(sorted(people, key=lambda person: -person.band))
 

@@ -143,14 +143,17 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.gathered_part import GatheredPart
         from kkc_desktop.ui.measures_part import MeasuresPart
         from kkc_desktop.ui.notified_part import NotifiedPart
+        from kkc_desktop.ui.stacked_parts import StackedParts
 
         services = self._services
         return [
             ("Opatření", MeasuresPart(services.measures, self._now)),
             ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
             ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
-            ("Kalamita", CalamityPart(services.calamities)),
-            ("Lidé", GatheredPart(services.gathering)),
+            (
+                "Kalamita",
+                StackedParts(CalamityPart(services.calamities), GatheredPart(services.gathering)),
+            ),
         ]
 
     def _build_document(self) -> DeskPage:

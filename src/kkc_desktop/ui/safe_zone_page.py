@@ -246,7 +246,7 @@ class SafeZonePage(DeskPage):
         kept = self.model.row_at(chosen).id if chosen.isValid() else ""
         view = self.frame.shown_view
         people = [person for person in self.register.people if view.shows(person)]
-        self.model.show_people(people, dict(self.register.groups()))
+        self.model.show_people(people, dict(self.register.group_sizes()))
         self.frame.show_people(is_empty=not people)
         for row in range(self.model.rowCount() if kept else 0):
             if self.model.row_at(self.model.index(row, 0)).id == kept:
