@@ -46,6 +46,12 @@ def test_bands_count_from_one_within_the_event(desk, flood):
     assert desk.gathering.read(flood).next_band == 4
 
 
+def test_the_band_is_given_when_the_person_is_stored_not_before(desk, flood):
+    cards = [replace(desk.gathering.blank_person(flood), name=f"Osoba {n}") for n in range(2)]
+    assert [card.band for card in cards] == [1, 1]
+    assert [desk.gathering.take_in(card).band for card in cards] == [1, 2]
+
+
 def test_a_description_does_for_a_name_and_nothing_else_is_asked(desk, flood):
     assert take_in(desk, flood, "muž, modrá bunda").name == "muž, modrá bunda"
     with pytest.raises(NotComplete) as refused:
