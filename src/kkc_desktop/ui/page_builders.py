@@ -14,6 +14,7 @@ from kkc_desktop.ui.page import DeskPage, Place, Wish
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier, IncidentFile
+    from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.incident_part import IncidentPart
     from kkc_desktop.ui.incident_tabs import NamedPart
@@ -59,6 +60,7 @@ class PageBuilders(QObject):
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
+            Place.SAFE_ZONE: self._build_safe_zone,
             Place.MAP: self._build_map,
         }
         build = builders.get(place)
@@ -143,13 +145,18 @@ class PageBuilders(QObject):
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.calamity_part import CalamityPart
         from kkc_desktop.ui.evaluation_part import EvaluationPart
+        from kkc_desktop.ui.gathered_part import GatheredPart
+        from kkc_desktop.ui.stacked_parts import StackedParts
 
         services = self._services
         return [
             ("Opatření", self._measures_part()),
             ("Vyrozumění", self._notified_part()),
             ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
-            ("Kalamita", CalamityPart(services.calamities)),
+            (
+                "Kalamita",
+                StackedParts(CalamityPart(services.calamities), GatheredPart(services.gathering)),
+            ),
         ]
 
     def _measures_part(self) -> "IncidentPart":
@@ -196,6 +203,7 @@ class PageBuilders(QObject):
         commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
         return SearchPage(self._services.finding, commands)
@@ -254,6 +262,23 @@ class PageBuilders(QObject):
         page.record_wanted.connect(self._print_void_record)
         return page
 
+    def _build_safe_zone(self) -> DeskPage:
+        from kkc_desktop.ui.safe_zone_acts import SafeZoneServices
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        services = self._services
+        page = SafeZonePage(
+            SafeZoneServices(
+                gathering=services.gathering,
+                papers=services.gathering_papers,
+                erasure=services.gathering_erasure,
+                drafts=services.drafts,
+                accounts=lambda: services.accounts,
+            )
+        )
+        page.print_wanted.connect(self._print_gathered)
+        return page
+
     def _build_map(self) -> DeskPage:
         from kkc_desktop.ui.map_page import MapPage
 
@@ -291,6 +316,11 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.page_prints import print_check
 
         print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_gathered(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.SAFE_ZONE), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

@@ -149,6 +149,7 @@ class PageShelf(QObject):
             Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+            Place.SAFE_ZONE: self._safe_zone,
         }
         if wish.place in openers:
             return openers[wish.place](wish, reason)
@@ -225,6 +226,18 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        page = self.page(Place.SAFE_ZONE)
+        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
+        gathering = self._services.gathering
+        named = wish.record_id or wish.incident_id
+        event_id = IncidentId(named) if named else gathering.newest()
+        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
         return page
 
     def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
