@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.ui.search_page import SearchPage
 
+_DRAFTED = FORMS | {Place.HANDOVER}
+
 
 class PageShelf(QObject):
     """Holds the pages and passes their signals on; it knows pages, pages know no other.
@@ -148,7 +150,7 @@ class PageShelf(QObject):
         return page
 
     def _draft(self, wish: Wish) -> Draft | None:
-        if wish.place not in FORMS or not wish.record_id:
+        if wish.place not in _DRAFTED or not wish.record_id:
             return None
         drafts = self._services.drafts
         known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)

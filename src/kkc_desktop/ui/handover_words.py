@@ -1,0 +1,61 @@
+"""The questions and sentences of the page of a shift handover."""
+
+from collections.abc import Sequence
+
+from kkc_desktop.domain.czech import plural
+from kkc_desktop.domain.printer_state import PrinterState
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.ui.reason_dialog import ReasonWords
+
+_NUMBERS = {1: "Jedna", 2: "Dvě", 3: "Tři", 4: "Čtyři"}
+
+
+def closing_words(title: str) -> ReasonWords:
+    """How something was closed that is open in the data."""
+    return ReasonWords(
+        question=f"Jak byla věc uzavřena? {title}",
+        explanation="V\u00a0záznamech je stále otevřená. Slova zůstanou v\u00a0protokolu.",
+        reason_label="&Jak byla uzavřena",
+        act="Uzavřít",
+        icon="done",
+    )
+
+
+def note_words(title: str) -> ReasonWords:
+    """A note beside the answer of an item."""
+    return ReasonWords(
+        question=f"Poznámka: {title}",
+        explanation="Vytiskne se u\u00a0položky v\u00a0protokolu. Jména osob nepište.",
+        reason_label="&Poznámka",
+        act="Zapsat",
+        icon="note",
+    )
+
+
+def reservation_words() -> ReasonWords:
+    """What is wrong with the shift that is taken over."""
+    return ReasonWords(
+        question="Převzít službu s\u00a0výhradou",
+        explanation="Výhrada zůstane u\u00a0předání a\u00a0u\u00a0vašeho podpisu v\u00a0protokolu.",
+        reason_label="&Výhrada",
+        act="Převzít s\u00a0výhradou",
+        icon="flag",
+    )
+
+
+def undecided_problem(count: int) -> Problem:
+    """The one card for all items without an answer."""
+    number = _NUMBERS.get(count, str(count))
+    noun = plural(count, "položka", "položky", "položek")
+    verb = plural(count, "není rozhodnutá", "nejsou rozhodnuté", "není rozhodnuto")
+    return Problem(
+        field="items",
+        text=f"{number} {noun} {verb}.",
+        fix="u\u00a0každé zvolte jednu odpověď.",
+        title="Co přechází",
+    )
+
+
+def printer_words(printers: Sequence[PrinterState]) -> str:
+    """The state of the printer that is offered first; none is a fault of its own."""
+    return printers[0].mood.label if printers else "chybí"
