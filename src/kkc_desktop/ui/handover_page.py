@@ -28,7 +28,7 @@ from kkc_desktop.ui.handover_history import HandoverHistory, HistoryCard
 from kkc_desktop.ui.handover_printers import PrinterAsker, ReadPrinters
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.handover_view import NARROW_BELOW, HandoverView
-from kkc_desktop.ui.handover_words import reservation_words, undecided_problem
+from kkc_desktop.ui.handover_words import PAGE_KEYS, reservation_words, undecided_problem
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.printers import read_printers
@@ -216,17 +216,7 @@ class HandoverPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return (
-            ("1", "položka je uzavřená"),
-            ("2", "předat ji další službě"),
-            ("3", "jen vyznačit"),
-            ("N", "poznámka k\u00a0položce"),
-            ("Enter", "otevřít, čeho se položka týká"),
-            ("F8", "další nerozhodnutá položka"),
-            ("F5", "přepočítat, rozhodnutí zůstanou"),
-            ("Ctrl+Enter", "podepsat a\u00a0předat, potvrdit převzetí"),
-            ("Ctrl+P", "vytisknout protokol"),
-        )
+        return PAGE_KEYS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window leaves the side less room."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.text_limits import longest
@@ -12,9 +12,9 @@ from kkc_desktop.ui.widgets.long_text import LongText
 
 TEXTS = {
     "message": ("&Vzkaz", "co má příští služba vědět"),
-    "alerts": ("Pátrá&ní", "pátrání, vykázání (do kdy), dohledy, uzavírky, výstrahy"),
+    "alerts": ("&Pátrání", "pátrání, vykázání (do kdy), dohledy, uzavírky, výstrahy"),
     "forces": ("&Síly", "přítomní, hlídky, dosažitelnost"),
-    "findings": ("Poznatk&y", "stížnosti, návštěvy, média"),
+    "findings": ("Poznat&ky", "stížnosti, návštěvy, média"),
 }
 """Field of the handover, its button, what belongs there."""
 
@@ -30,7 +30,9 @@ class HandoverTexts(QFrame):
         self.setAccessibleName("Texty pro příští službu")
         self.buttons: dict[str, QPushButton] = {}
         self.box = LongText()
-        self.box.setMinimumHeight(46)
+        self.box.setMinimumHeight(50)
+        # The side takes what it needs, the box the rest: its own wish would make the side scroll.
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._texts = dict.fromkeys(TEXTS, "")
         self._field = "message"
         self._is_showing = False

@@ -63,13 +63,13 @@ class HandoverView:
         self.equipment_card.body.addWidget(self.equipment)
         self.texts = HandoverTexts()
         self.put_off_button = _button(" &Odložit", "archive")
-        self.overview_button = _button(" Přehled událostí &směny", "log")
+        self.overview_button = _button(" Přehled událostí s&měny", "log")
         self.history = history
         self.rest_icon = IconLabel("error", "error")
         self.rest_label = PlainLabel("", "", "error")
         self.rest_key = KeyCap("F8")
-        self.reservation_button = _button(" Převzít s\u00a0&výhradou…", "flag")
-        self.again_button = _button(" &Nové předání", "handover")
+        self.reservation_button = _button(" Převzít s\u00a0výhr&adou…", "flag")
+        self.again_button = _button(" Nové pře&dání", "handover")
         self.print_button = _button(" Tisk  Ctrl+P", "print")
         self.main_button = _button("", "sign", "primary")
         self.cards: list[ProblemCard] = []
@@ -157,7 +157,7 @@ class HandoverView:
         self.again_button.setVisible(is_signed)
         self.print_button.setVisible(state is not None)
         is_prepared = state is HandoverState.PREPARED
-        self.equipment_card.set_more("Přepočítat" if is_prepared else "")
+        self.equipment_card.set_more("Přepočítat  F5" if is_prepared else "")
 
     def _lay_out(self, page: QWidget) -> None:
         head = QHBoxLayout()

@@ -7,6 +7,17 @@ from kkc_desktop.domain.printer_state import PrinterState
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.reason_dialog import ReasonWords
 
+PAGE_KEYS = (
+    ("1", "položka je uzavřená"),
+    ("2", "předat ji další službě"),
+    ("3", "jen vyznačit"),
+    ("N", "poznámka k\u00a0položce"),
+    ("Enter", "otevřít, čeho se položka týká"),
+    ("F8", "další nerozhodnutá položka"),
+    ("F5", "přepočítat, rozhodnutí zůstanou"),
+    ("Ctrl+Enter", "podepsat a\u00a0předat, potvrdit převzetí"),
+    ("Ctrl+P", "vytisknout protokol"),
+)
 _NUMBERS = {1: "Jedna", 2: "Dvě", 3: "Tři", 4: "Čtyři"}
 
 
