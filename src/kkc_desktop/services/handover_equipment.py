@@ -47,9 +47,8 @@ def _filled(
 ) -> EquipmentLine:
     if source is EquipmentSource.BLANK_FORMS:
         count = len(tx.outage_kits.in_drawer())
-        fault = "" if count else NO_FORMS
-        words = f"{count}{HARD}ks"
-        return EquipmentLine(thing=line.thing, value=words, fault=fault)
+        words = f"{count}{HARD}ks" if count else ""
+        return EquipmentLine(thing=line.thing, value=words, fault="" if count else NO_FORMS)
     if source is EquipmentSource.PRINTER and printer:
         is_good = printer.startswith("připravena")
         return EquipmentLine(
