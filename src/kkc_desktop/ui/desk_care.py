@@ -138,7 +138,7 @@ class DeskCare(QObject):
             return
         words = f"Kontrola pohotovosti: {counted(report.red_count, *_DEFECTS)}"
         act = Wish(place=Place.READINESS)
-        self._window.said.show(Said(text=words, act_words="Ukázat", act=act))
+        self._window.said.show(Said(text=words, act_words="Ukázat", act=act, is_warning=True))
 
 
 def _backups_of(
