@@ -13,6 +13,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.incidents import read_incident
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.incident_page import IncidentPage
@@ -40,6 +41,8 @@ class Desk:
     def __init__(self, services, clock, qtbot):
         self.services = services
         self.clock = clock
+        self.parts = []
+        self.has_cards = True
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.page = self.new_page()
@@ -65,6 +68,9 @@ class Desk:
             lambda: "prap. Dvořáková",
             self.clock,
             lambda _: "prap. Dvořáková",
+            self.parts,
+            self.services.cards if self.has_cards else None,
+            self.services.describing if self.has_cards else None,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)
@@ -91,7 +97,9 @@ class Desk:
         return self.window.focusWidget() is getattr(self.page.ui, name)
 
     def stored(self):
-        return self.services.incidents.page()
+        """Every stored incident with its whole log."""
+        with self.services.workplace.database.reading() as tx:
+            return [read_incident(tx, incident) for incident in tx.incidents.page()]
 
     def take_fire(self):
         """Takes a notice of a fire and hands it over a minute later."""

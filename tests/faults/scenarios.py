@@ -16,6 +16,7 @@ from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
@@ -128,7 +129,7 @@ def _incident(place):
     notice = replace(incidents.next_notice(file), injured_count=2)
     return [
         lambda: incidents.change_state(file.incident.id, IncidentState.IN_PROGRESS),
-        lambda: incidents.write_log(file.incident.id, "uzavřena Hněvotínská"),
+        lambda: incidents.log.write(file.incident.id, LogLine(text="uzavřena Hněvotínská")),
         lambda: incidents.take_notice(replace(file, notices=(*file.notices, notice))),
     ]
 

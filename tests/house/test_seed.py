@@ -26,8 +26,10 @@ SEED_FILES = {
     "bundles.toml",
     "common_passwords.txt",
     "countries.toml",
+    "evaluation_rules.toml",
     "equipment.toml",
     "event_cards.toml",
+    "gauges.toml",
     "help_lines.toml",
     "languages.toml",
     "outage_kit.toml",
@@ -35,6 +37,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "stations.toml",
+    "type_words.toml",
     "words.txt",
 }
 EMERGENCY = {"112", "150", "155", "156", "158"}

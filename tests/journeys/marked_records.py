@@ -18,6 +18,7 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.services.drafts import Unfinished
 
 _OURS = (
@@ -86,7 +87,9 @@ class MarkedRecords:
         file = incidents.take_notice(replace(file, notices=(*file.notices, second)))
         at = self.services.workplace.now()
         incidents.hand_to_operations(incident_id, self.marks.word(), at)
-        incidents.write_log(incident_id, self.marks.word(), counterpart=self.marks.word())
+        words = [self.marks.word() for _ in range(3)]
+        line = LogLine(text=words[0], counterpart=words[1], addressee=words[2])
+        incidents.log.strike(incidents.log.write(incident_id, line).id, self.marks.word())
         return incident_id
 
     def protocol(self):

@@ -157,7 +157,7 @@ def test_a_line_of_the_log_keeps_when_it_happened_and_when_it_was_written(counte
     counter.types("hlídka na místě")
     counter.press(Key.Key_S, modifier=CTRL)
     (file,) = counter.services.incidents.page()
-    line = file.log[-1]
+    line = counter.services.incidents.log.page(file.incident.id).entries[0]
     assert line.text == "hlídka na místě"
     assert line.recorded_at == clock.at
 

@@ -29,6 +29,7 @@ from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier, Visit
 from kkc_desktop.domain.draft import DraftId, FormKind
 from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.station import OfficerId, Station
 from kkc_desktop.domain.text_limits import longest
@@ -162,10 +163,16 @@ def test_lines_of_the_log_come_back(desk):
     for texts in hands(20, SAID[::4]):
         incident = desk.incidents.take_notice(a_file(desk, "x")).incident
         for text in texts:
-            desk.incidents.write_log(incident.id, text, counterpart=text)
-        log = desk.incidents.open(incident.id).log[1:]
+            line = LogLine(text=text, counterpart=text, addressee=text)
+            entry = desk.incidents.log.write(incident.id, line)
+            desk.incidents.log.strike(entry.id, text)
+        page = desk.incidents.log.page(incident.id)
+        log = page.entries[-2::-1]
         assert [line.text for line in log] == [text.strip() for text in texts]
-        assert [line.counterpart for line in log] == list(texts)
+        assert [line.counterpart for line in log] == [text.strip() for text in texts]
+        assert [line.addressee for line in log] == [text.strip() for text in texts]
+        reasons = {strike.entry_id: strike.reason for strike in page.strikes}
+        assert [reasons[line.id] for line in log] == [" ".join(text.split()) for text in texts]
 
 
 def test_whoever_took_an_incident_over_comes_back(desk):
@@ -309,8 +316,8 @@ def test_no_reason_is_kept_that_would_not_come_back(desk, closed, text):
         lambda: signing.record(closed.signatures[0], SignatureState.REFUSED, "x", text),
         lambda: signing.mark_printed(document_id, PrintPurpose.FILE, text, 1, "x"),
         lambda: signing.void(document_id, text),
-        lambda: desk.incidents.write_log(
-            desk.incidents.take_notice(a_file(desk, "x")).incident.id, text
+        lambda: desk.incidents.log.write(
+            desk.incidents.take_notice(a_file(desk, "x")).incident.id, LogLine(text=text)
         ),
     ):
         with pytest.raises(NotComplete):

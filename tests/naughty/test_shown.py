@@ -1,6 +1,7 @@
 """The screen shows hostile text as text, and every input answers a paste of any length."""
 
 import re
+from datetime import timedelta
 from time import process_time
 
 import pytest
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
-from tests.factories import a_station, a_thing, an_officer
+from tests.factories import NOW, a_station, a_thing, an_officer
 from tests.naughty.corpus import CORE, KEPT
 from tests.naughty.hostile import hostile, texts_of
 from tests.naughty.test_kept import a_dossier, a_file, a_visit, an_advice_of
 
+from kkc_desktop.domain.log_page import LogLine
+from kkc_desktop.domain.log_words import day_of
 from kkc_desktop.domain.template import Block
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.advice_page import AdvicePage
@@ -31,13 +34,14 @@ from kkc_desktop.ui.disclosure_dialog import DisclosureDialog
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.document_parts import PANELS
 from kkc_desktop.ui.incident_page import IncidentPage
-from kkc_desktop.ui.log_card import LogRow
+from kkc_desktop.ui.log_line_dialog import LogLineDialog
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.signing_words import refusal_words
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.time_rows import time_row
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.question import Question
@@ -115,10 +119,12 @@ def question(desk, text):
     return Question(text, text, "Ponechat", ("Odebrat",))
 
 
-def log_row(desk, text):
+def log_line(desk, text):
     file = desk.incidents.take_notice(a_file(desk, "x"))
-    log = desk.incidents.write_log(file.incident.id, text, counterpart=text).log
-    return LogRow(log[-1], text)
+    line = LogLine(text=text, counterpart=text, addressee=text)
+    entry = desk.incidents.log.write(file.incident.id, line)
+    row = time_row(entry, text, timedelta(minutes=10), today=day_of(NOW))
+    return LogLineDialog(row, lambda _: text, may_strike=True)
 
 
 PAGES = (
@@ -132,7 +138,7 @@ PAGES = (
     consult_dialog,
     disclosure_dialog,
     question,
-    log_row,
+    log_line,
 )
 
 

@@ -18,6 +18,7 @@ from tests.naughty.corpus import KEPT, REFUSED
 from tests.printing import samples
 from tests.printing.reading import FOOT, printed, spaced
 from tests.printing.test_fonts import fonts_of
+from tests.printing.test_handover_card import a_card, a_long_notice
 from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
 from tests.printing.test_readiness_sheet import LONG, a_report
 from tests.printing.variants import CASES, TRAIL, VARIANTS
@@ -30,6 +31,7 @@ from kkc_desktop.printing.archival import About
 from kkc_desktop.printing.canvas import PaperCanvas
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.handover_card import render_handover_card
 from kkc_desktop.printing.pages import sha256_of, text_of
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.readiness_sheet import render_readiness
@@ -54,6 +56,10 @@ def other_sheets() -> dict[str, bytes]:
         "leaflet": leaflet(items=PHONE_FRAUD.items * 3, lines=LINES),
         "large leaflet": leaflet(lines=LINES, size=LeafletSize.LARGE, exercise=True),
         "readiness": render_readiness(long, samples.STATION, "pprap. Lenka Šťastná", "řádek 345"),
+        "handover card": render_handover_card(a_card(), samples.STATION),
+        "long handover card": render_handover_card(
+            a_card(second=a_long_notice(9_000)), replace(samples.STATION, is_exercise=True)
+        ),
         "recovery": render_recovery_sheet(samples.STATION, KEY, samples.NOW),
     }
 
@@ -64,7 +70,10 @@ def test_every_paper_is_archival_and_accessible(code, fill):
     assert faults(paper(code, fill), "ua1") == []
 
 
-@pytest.mark.parametrize("name", ["leaflet", "large leaflet", "readiness", "recovery"])
+@pytest.mark.parametrize(
+    "name",
+    ["leaflet", "large leaflet", "readiness", "recovery", "handover card", "long handover card"],
+)
 def test_every_other_sheet_is_archival_and_accessible(name):
     assert faults(other_sheets()[name], "2a") == []
     assert faults(other_sheets()[name], "ua1") == []

@@ -26,6 +26,8 @@ from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.handover import HandoverSheet
 from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.services.desk import Services
@@ -66,6 +68,8 @@ class Records:
     signed: Dossier
     blank_form: BlankForm
     voided_form: BlankForm
+    measure: Measure
+    notification: Notification
     signed_sheet: HandoverSheet
     prepared_sheet: HandoverSheet
 
@@ -135,11 +139,17 @@ def build(folder):
         signed=signed_document(desk),
         blank_form=blank_forms(desk)[0],
         voided_form=desk.striking.void(blank_forms(desk), "omyl"),
+        measure=desk.measures.add(an_event(desk), "Obsadit křižovatku"),
+        notification=desk.notifying.notify(an_event(desk), "Obec Konice"),
         signed_sheet=signed_sheet(desk),
         prepared_sheet=prepared_sheet(desk, PEOPLE[Role.HEAD], an_officer()),
     )
     desk.workplace.database.close()
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, records
+
+
+def an_event(desk):
+    return a_taken_notice(desk).incident.id
 
 
 def settled_document(desk):

@@ -218,9 +218,6 @@ rows(
     Incidents__hand_to_operations=lambda d: d.services.incidents.hand_to_operations(
         d.records.incident.incident.id, "IOS 12", d.clock()
     ),
-    Incidents__write_log=lambda d: d.services.incidents.write_log(
-        d.records.incident.incident.id, "Hlídka na místě."
-    ),
     Incidents__open=lambda d: d.services.incidents.open(d.records.ended.id, "žádost občana"),
     Incidents__page=lambda d: d.services.incidents.page(),
 )

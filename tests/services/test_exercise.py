@@ -75,7 +75,9 @@ def test_an_incident_was_handed_over_with_its_time_and_its_name(services):
     (handed,) = [f for f in services.incidents.page() if f.incident.handed_over_at]
     assert handed.incident.state is IncidentState.HANDED_OVER
     assert "IOS" in handed.incident.accepted_by
-    assert [entry.kind for entry in handed.log] == [LogKind.NOTICE, LogKind.HANDOVER, LogKind.ENTRY]
+    log = services.incidents.log.page(handed.incident.id).entries
+    kinds = [LogKind.ENTRY, LogKind.HANDOVER, LogKind.NOTICE]
+    assert [entry.kind for entry in log] == kinds
 
 
 def test_no_signed_paper_lacks_anything_a_beginner_would_copy(services):

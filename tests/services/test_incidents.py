@@ -8,6 +8,7 @@ from tests.services.conftest import RECEPTIONIST
 
 from kkc_desktop.domain.errors import NoRight, NotComplete, WrongStep
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
+from kkc_desktop.domain.log_page import LogLine
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def taken(desk):
 
 def test_taking_a_notice_opens_the_incident_with_a_number_and_a_log_line(taken):
     assert taken.incident.evidence_number == "KKC-KON-2026-000001"
-    assert [entry.kind for entry in taken.log] == [LogKind.NOTICE]
+    assert [entry.kind for entry in taken.steps] == [LogKind.NOTICE]
 
 
 def test_only_place_and_what_happened_are_asked(desk):
@@ -51,15 +52,17 @@ def test_handing_over_is_stamped_and_logged(desk, taken, clock):
     handed = desk.incidents.hand_to_operations(taken.incident.id, "por. Malá", clock())
     assert handed.incident.state is IncidentState.HANDED_OVER
     assert handed.incident.accepted_by == "por. Malá"
-    assert handed.log[-1].kind is LogKind.HANDOVER
+    assert handed.steps[-1].kind is LogKind.HANDOVER
 
 
 def test_a_late_entry_keeps_both_times(desk, taken, clock):
     happened = clock() - timedelta(minutes=37)
-    file = desk.incidents.write_log(taken.incident.id, "3. patro odchází samo", happened)
-    assert file.log[-1].occurred_at == happened
-    assert file.log[-1].recorded_at == clock()
-    assert file.log[-1].is_late
+    line = LogLine(text="3. patro odchází samo", occurred_at=happened)
+    entry = desk.incidents.log.write(taken.incident.id, line)
+    assert entry.occurred_at == happened
+    assert entry.recorded_at == clock()
+    assert entry.is_late(timedelta(minutes=36))
+    assert not entry.is_late(timedelta(minutes=37))
 
 
 def test_an_incident_never_goes_back(desk, taken):
@@ -75,5 +78,5 @@ def test_a_receptionist_takes_a_notice_but_changes_no_state(desk, taken):
 
 
 def test_words_of_the_log_are_found(desk, taken):
-    desk.incidents.write_log(taken.incident.id, "uzavřena Hněvotínská")
+    desk.incidents.log.write(taken.incident.id, LogLine(text="uzavřena Hněvotínská"))
     assert [hit.record_id for hit in desk.finding.look("hnevotinska")] == [taken.incident.id]

@@ -8,6 +8,7 @@ from tests.services import records
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, PersonRole
 from kkc_desktop.domain.document_lists import StatementManner
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.services.prefill import from_contact
 from kkc_desktop.services.referrals import referral_places
 
@@ -100,7 +101,7 @@ def test_situation_reports_are_numbered_and_say_only_what_is_new(desk, clock):
     first = replace(first, situation="kouř z lesa", period_ended_at=clock())
     desk.documents.close(replace(desk.documents.begin("SZ", incident_id=taken.id), document=first))
     clock.pass_by(minutes=5)
-    desk.incidents.write_log(taken.id, "Hasiči na místě.", clock())
+    desk.incidents.log.write(taken.id, LogLine(text="Hasiči na místě."))
     clock.pass_by(minutes=5)
     second = desk.documents.begin("SZ", incident_id=taken.id).document
     assert second.report_number == 2

@@ -6,10 +6,17 @@ import pkgutil
 
 import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
+    rows_calamity,
     rows_cards,
     rows_correcting,
+    rows_evaluation,
+    rows_gathering,
     rows_handover,
     rows_languages,
+    rows_log,
+    rows_maps,
+    rows_measures,
+    rows_notice,
     rows_outage,
     rows_printing,
     rows_returning,

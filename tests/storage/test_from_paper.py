@@ -49,7 +49,7 @@ def add_line(database):
     """Writes the next line of the first incident's log, as a service does."""
     with database.transaction() as tx:
         incident = tx.incidents.page()[-1]
-        number = tx.incidents.next_log_number(incident.id)
+        number = tx.incidents.last_log_line(incident.id)[0] + 1
         line = a_log_entry(id="new-line", incident_id=incident.id, number=number)
         tx.incidents.add_log_entry(replace(line, addressee="velitel zásahu"))
         tx.audit.append(OFFICER_ID, Act.WRITE_LOG, NOW, RecordKind.INCIDENT, incident.id)

@@ -110,10 +110,10 @@ def test_notices_and_log_come_back_by_number(transaction):
     transaction.incidents.add_notice(second)
     transaction.incidents.add_notice(a_notice())
     assert transaction.incidents.notices_of("incident-1") == (a_notice(), second)
-    assert transaction.incidents.next_log_number("incident-1") == 1
+    assert transaction.incidents.last_log_line("incident-1") == (0, None)
     transaction.incidents.add_log_entry(a_log_entry())
     assert transaction.incidents.log_of("incident-1") == (a_log_entry(),)
-    assert transaction.incidents.next_log_number("incident-1") == 2
+    assert transaction.incidents.last_log_line("incident-1") == (1, NOW)
 
 
 def test_open_incidents_are_those_that_are_not_over(transaction):

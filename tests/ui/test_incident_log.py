@@ -14,9 +14,18 @@ from kkc_desktop.domain.incident_lists import (
     LogChannel,
     LogKind,
 )
+from kkc_desktop.domain.log_page import LogLine
 
+SHIPPED = timedelta(minutes=10)
 HORSE = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 Key = Qt.Key
+
+
+def spoken(log, place):
+    """What a screen reader says of a line."""
+    model = log.list.model()
+    row = place % model.rowCount()
+    return model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 @pytest.fixture
@@ -57,14 +66,16 @@ def test_a_line_of_the_log_is_entered_by_enter_and_marked_when_late(stored):
 
     (file,) = stored.stored()
     prompt, late = file.log[-2:]
-    assert (prompt.text, prompt.is_late) == ("Hlídka na místě", False)
+    assert (prompt.text, prompt.is_late(SHIPPED)) == ("Hlídka na místě", False)
     assert late.occurred_at == datetime(2026, 3, 12, 13, 33, tzinfo=UTC)
     assert (late.channel, late.counterpart) == (LogChannel.TELEPHONE, "op. důstojník Hrubý")
-    assert late.is_late
-    assert [row.entry.text for row in log.rows] == log_texts(file)
-    assert "dodatečně" in log.rows[-1].accessibleName()
-    assert "dodatečně" not in log.rows[-2].accessibleName()
-    assert "prap. Dvořáková" in log.rows[-1].second_line
+    assert late.is_late(SHIPPED)
+    assert [row.title for row in log.list.rows()] == log_texts(file)
+    on_time, typed_late = (spoken(log, place) for place in (-2, -1))
+    assert "dodatečně" in typed_late
+    assert "dodatečně" not in on_time
+    assert "telefonem op. důstojník Hrubý" in typed_late
+    assert "zapsáno 14:44, o\u00a011\u00a0minut později, prap. Dvořáková" in typed_late
     assert not log.text.text()
 
 
@@ -145,12 +156,12 @@ def test_a_second_notice_comes_back_with_what_the_log_got_meanwhile(stored):
     stored.page.keep_now()
     (draft,) = stored.services.drafts.unfinished()
     incident_id = stored.stored()[0].incident.id
-    stored.services.incidents.write_log(incident_id, "Hasiči na místě")
+    stored.services.incidents.log.write(incident_id, LogLine(text="Hasiči na místě"))
     page = stored.new_page()
     page.restore(stored.services.drafts.give_back(draft.id))
     assert page.ui.place.text() == "Konice, náměstí"
     assert page.file.latest.number == 2
-    assert page.ui.log.rows[-1].entry.text == "Hasiči na místě"
+    assert page.ui.log.list.rows()[-1].title == "Hasiči na místě"
 
 
 def test_a_half_typed_line_of_the_log_is_kept_until_it_is_entered(stored):

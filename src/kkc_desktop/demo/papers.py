@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kkc_desktop.demo.counter_papers import close_counter_papers
+from kkc_desktop.demo.event_papers import close_event_papers
 from kkc_desktop.demo.signatures import refuse, sign
 from kkc_desktop.demo.special_papers import make_special_papers
 from kkc_desktop.domain.code_lists import (
@@ -57,6 +58,7 @@ def make_papers(services: Services) -> dict[str, bytes]:
     _close_advice(services)
     _close_incident(services)
     close_counter_papers(services)
+    close_event_papers(services)
     papers = {
         f"{_file_name(d)}": _paper(services, d) for d in services.documents.page() if d.closed_at
     }

@@ -154,3 +154,4 @@ class PrintPurpose(CodeList):
     FILE = "do spisu"
     REPRINT = "opakovaný výtisk"
     LEAFLET = "leták"
+    OPERATIONS = "operačnímu středisku"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document import Copy, Document, Signature, Thing
 from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
@@ -33,14 +34,19 @@ class Visit:
 class IncidentFile:
     """An incident with all its notices, oldest first, and its log in order of entry.
 
-    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry.
+    `steps` are the lines of the log that say how far the incident is: notices, handovers and
+    notified bodies. They are known also where the log itself was not read, as on the page.
+    `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
+    `declarations` what others declared, in order of time.
     """
 
     incident: Incident
     notices: tuple[Notice, ...]
+    steps: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
     strikes: tuple[LogStrike, ...] = ()
     descriptions: tuple[Description, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
 
     @property
     def latest(self) -> Notice:
@@ -51,5 +57,5 @@ class IncidentFile:
     def is_handed_over(self) -> bool:
         """Whether operations took over what is known now, not only an earlier notice."""
         wanted = (LogKind.NOTICE, LogKind.HANDOVER)
-        kinds = [entry.kind for entry in self.log if entry.kind in wanted]
+        kinds = [entry.kind for entry in self.steps if entry.kind in wanted]
         return kinds[-1:] == [LogKind.HANDOVER]

@@ -17,6 +17,8 @@ class FormKind(Enum):
     ADVICE = "Preventivní rada"
     NOTICE = "Oznámení události"
     DOCUMENT = "Dokument"
+    EVALUATION = "Vyhodnocení události"
+    GATHERED = "Osoba ve středisku"
     HANDOVER = "Předání služby"
 
     @property

@@ -7,6 +7,7 @@ from typing import NewType
 from kkc_desktop.domain.document_lists import Answer
 from kkc_desktop.domain.event_lists import AlarmLevel
 from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.station import OfficerId
 
 EvaluationId = NewType("EvaluationId", str)
@@ -56,3 +57,35 @@ class Evaluation:
     open_tasks: str = ""
     recorded_at: datetime
     recorded_by: OfficerId
+
+    @property
+    def is_overridden(self) -> bool:
+        """Whether the desk estimates another extent than the rules suggest."""
+        return self.desk_level not in (AlarmLevel.NOT_CHOSEN, self.suggested_level)
+
+    @property
+    def estimate(self) -> AlarmLevel:
+        """What the desk goes by: its own level, or the suggested one."""
+        return self.desk_level if self.is_overridden else self.suggested_level
+
+
+def check_evaluation(evaluation: Evaluation) -> list[Problem]:
+    """What an evaluation lacks; only an estimate unlike the suggestion must be explained."""
+    found = []
+    if evaluation.is_overridden and not evaluation.override_reason.strip():
+        text = "Odhad se liší od návrhu a\u00a0není napsáno proč."
+        fix = "Napište důvod, nebo zvolte odhad podle návrhu."
+        found.append(Problem(field="override_reason", text=text, fix=fix))
+    if evaluation.evacuation_needed is Answer.YES and not evaluation.evacuation_to.strip():
+        text = "Evakuace je potřeba a\u00a0není zapsáno kam."
+        fix = "Zapište místo, nebo „zatím neurčeno“."
+        found.append(
+            Problem(field="evacuation_to", text=text, fix=fix, level=Level.WARNING),
+        )
+    if evaluation.public_information.strip() and not evaluation.public_approved_by.strip():
+        text = "Není zapsáno, kdo sdělení veřejnosti schválil."
+        fix = "Zapište jméno, nebo „zatím neschváleno“; bez schválení se nic nesděluje."
+        found.append(
+            Problem(field="public_approved_by", text=text, fix=fix, level=Level.WARNING),
+        )
+    return found

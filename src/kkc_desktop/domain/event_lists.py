@@ -136,6 +136,7 @@ class CardKind(CodeList):
     PLAN = "karta opatření"
     NOTIFY = "koho vyrozumět"
     TERMS = "lhůty"
+    GAUGES = "vodočty"
 
 
 class ItemGroup(CodeList):

@@ -22,7 +22,6 @@ NoticeId = NewType("NoticeId", str)
 LogEntryId = NewType("LogEntryId", str)
 
 HANDOVER_TARGET = timedelta(seconds=90)
-LATE_AFTER = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +107,12 @@ class LogEntry:
     addressee: str = ""
     corrects_number: int = 0
 
-    @property
-    def is_late(self) -> bool:
-        """Whether it was written so long after the event that paper and screen must say so."""
-        return self.recorded_at - self.occurred_at > LATE_AFTER
+    def is_late(self, after: timedelta) -> bool:
+        """Whether it was written so long after the event that paper and screen must say so.
+
+        `after` is the station's own term, see event_log.late_after.
+        """
+        return self.recorded_at - self.occurred_at > after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

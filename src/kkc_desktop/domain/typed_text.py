@@ -5,6 +5,7 @@ import unicodedata
 
 from kkc_desktop.domain.czech import fold
 
+LARGEST_COUNT = 1_000_000_000_000
 LARGEST_AMOUNT_CZK = 999_999_999_999
 
 _INVISIBLE = re.compile(
@@ -16,6 +17,7 @@ _WITHOUT_PICTURE = re.compile(
     "\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_COUNT = re.compile(r"[0-9][0-9 ]*")
 _CROWNS = re.compile(r"([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:[,.](?:-|–|—|00))? ?(?:kc)?")
 
 
@@ -30,6 +32,10 @@ class Unreadable(ValueError):
 
 class UnreadableAmount(Unreadable):
     """The text is no amount in whole crowns."""
+
+
+class UnreadableCount(Unreadable):
+    """The text is no whole number of things."""
 
 
 def clean_text(text: str) -> str:
@@ -75,3 +81,16 @@ def parse_crowns(text: str) -> int:
     if amount > LARGEST_AMOUNT_CZK:
         raise UnreadableAmount(f"Částka {quoted(text)} je příliš velká.", "Zkontrolujte počet nul.")
     return amount
+
+
+def parse_count(text: str) -> int:
+    """The typed whole number of things: 250, 10 000."""
+    found = _COUNT.fullmatch(" ".join(text.split()))
+    if not found:
+        raise UnreadableCount(
+            f"Počet {quoted(text)} nelze přečíst.", "Zapište celé číslo, například 250."
+        )
+    count = int(found[0].replace(" ", ""))
+    if count > LARGEST_COUNT:
+        raise UnreadableCount(f"Počet {quoted(text)} je příliš velký.", "Zkontrolujte počet nul.")
+    return count

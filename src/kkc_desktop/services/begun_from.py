@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.advice import AdviceId
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
+from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.listings import with_listing
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
+from kkc_desktop.services.prefill_evaluation import EventRecords, from_counts, from_evaluation
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -31,7 +35,13 @@ def filled(
     if incident_id:
         file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
         earlier = _earlier_reports(tx, document, incident_id)
-        document = from_incident(document, file, template, earlier)
+        document = from_incident(document, file, template, late_after(workplace, tx), earlier)
+        if template.has(Block.EVALUATION):
+            records = event_records(tx, file)
+            document = from_evaluation(document, records)
+            if template.has(Block.LISTING):
+                document = from_counts(document, records, workplace.now())
+        document = with_listing(workplace, tx, document, incident_id)
     if advice_id:
         advising = Advising(workplace)
         advice = tx.advice.get(AdviceId(advice_id))
@@ -43,6 +53,29 @@ def filled(
         waiting = len(tx.contacts.waiting())
         document = from_open_items(document, open_ones, waiting, to_sign)
     return document
+
+
+def event_records(tx: "Transaction", file: IncidentFile) -> EventRecords:
+    """What the incident left behind; of a calamity with the incidents that are joined to it now."""
+    joined: dict[IncidentId, bool] = {}
+    for link in tx.events.links.of(file.incident.id):
+        joined[link.linked_id] = link.is_linked
+    others = [tx.incidents.get(each) for each, is_linked in joined.items() if is_linked]
+    incidents = (file.incident, *others)
+    ids = [incident.id for incident in incidents]
+    events = tx.events
+    return EventRecords(
+        incidents=incidents,
+        notices=tuple(notice for each in ids for notice in tx.incidents.notices_of(each)),
+        log=tuple(line for each in ids for line in tx.incidents.log_of(each)),
+        strikes=events.strikes.of(*ids),
+        evaluations=events.evaluations.of(*ids),
+        declarations=events.declarations.of(*ids),
+        measures=events.measures.of(*ids),
+        notifications=events.notifications.of(*ids),
+        gathered=events.gathered.of(*ids),
+        readings=events.readings.of(*ids),
+    )
 
 
 def _earlier_reports(

@@ -1,7 +1,8 @@
 """The event cards in force at this station: shipped, or as its head changed them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -19,10 +20,14 @@ from kkc_desktop.domain.card_lines import (
 from kkc_desktop.domain.event_card import EventCard, card_id
 from kkc_desktop.domain.event_lists import CardKind
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.station import Station
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.workplace import Workplace
 
-_FILES = ("question_cards.toml", "event_cards.toml")
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
+
+_FILES = ("question_cards.toml", "event_cards.toml", "gauges.toml")
 
 
 @cache
@@ -38,6 +43,21 @@ class Cards:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._changed: dict[str, EventCard] | None = None
+
+    @property
+    def may_read(self) -> bool:
+        """Whether the person on duty works with incidents at all."""
+        return self._workplace.may(Act.BROWSE)
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the person on duty changes cards."""
+        return self._workplace.may(Act.EDIT_CARDS)
+
+    @property
+    def station(self) -> Station:
+        """Whose words stand in the place of those in braces."""
+        return self._workplace.station
 
     def questions(self, incident_type: IncidentType) -> tuple[Question, ...]:
         """What the desk asks about an incident of this type."""
@@ -59,19 +79,12 @@ class Cards:
 
     def lines(self, kind: CardKind, incident_type: IncidentType) -> tuple[str, ...]:
         """The lines in force; nothing where neither the program nor the station has any."""
-        changed = self._known().get(card_id(kind, incident_type))
-        return changed.lines if changed else self.shipped(kind, incident_type)
+        code = self._workplace.station.code
+        return _lines_in_force(self._known(), code, kind, incident_type)
 
     def shipped(self, kind: CardKind, incident_type: IncidentType) -> tuple[str, ...]:
         """The lines as they came: those for every centre, then those for this one."""
-        code = self._workplace.station.code
-        return tuple(
-            line
-            for card in shipped_cards()
-            if (card.kind, card.incident_type) == (kind, incident_type)
-            and card.station in ("", code)
-            for line in card.lines
-        )
+        return _shipped_lines(self._workplace.station.code, kind, incident_type)
 
     def change(
         self, kind: CardKind, incident_type: IncidentType, lines: Sequence[str]
@@ -100,3 +113,32 @@ class Cards:
             with self._workplace.look() as tx:
                 self._changed = {card.id: card for card in tx.event_cards.all()}
         return self._changed
+
+
+def terms_in_force(tx: "Transaction", station_code: str) -> dict[Term, int]:
+    """The terms as the station gave them, read within a transaction that is already open."""
+    changed: dict[str, EventCard] = {card.id: card for card in tx.event_cards.all()}
+    kind = CardKind.TERMS
+    return terms_of(_lines_in_force(changed, station_code, kind, IncidentType.NOT_CHOSEN))
+
+
+def _lines_in_force(
+    changed: Mapping[str, EventCard],
+    station_code: str,
+    kind: CardKind,
+    incident_type: IncidentType,
+) -> tuple[str, ...]:
+    card = changed.get(card_id(kind, incident_type))
+    return card.lines if card else _shipped_lines(station_code, kind, incident_type)
+
+
+def _shipped_lines(
+    station_code: str, kind: CardKind, incident_type: IncidentType
+) -> tuple[str, ...]:
+    return tuple(
+        line
+        for card in shipped_cards()
+        if (card.kind, card.incident_type) == (kind, incident_type)
+        and card.station in ("", station_code)
+        for line in card.lines
+    )

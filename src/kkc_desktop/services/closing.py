@@ -1,145 +1,40 @@
-"""The closing of a document inside the act that closes it: number, text, pages, bytes and hash.
+"""Ending an incident or a calamity over measures that somebody still has to carry out."""
 
-The document page closes by it, and the shift handover, whose paper it is, in one act with more.
-"""
-
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.document import Document, Paper, Signature, SignatureId
-from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
-from kkc_desktop.domain.dossier import Dossier
-from kkc_desktop.domain.draft import DraftId
-from kkc_desktop.domain.paper_code import paper_code
-from kkc_desktop.domain.person import Person, kept_persons
-from kkc_desktop.domain.signers import signers_of
-from kkc_desktop.domain.station import Officer, OfficerId
-from kkc_desktop.domain.template import Template
-from kkc_desktop.domain.translation import Translation
-from kkc_desktop.printing.document import render
-from kkc_desktop.printing.pages import page_count, sha256_of
-from kkc_desktop.services.correcting_record import keep_correction_record
-from kkc_desktop.services.form_number import take_number
-from kkc_desktop.services.help_lines import lines_named
-from kkc_desktop.services.register import index_document
-from kkc_desktop.services.translations import translation_of
-from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.problems import Problem
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
+_OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
 
-def close_within(
-    workplace: Workplace, tx: "Transaction", dossier: Dossier, corrects: str = ""
-) -> Dossier:
-    """Freezes the document for signature; the caller has seen to it that nothing is missing.
 
-    `corrects` is number and day of the paper that this one mends. The act's own line proves the
-    sheet, unless the act says something of its own.
+def closing_reason(tx: "Transaction", incident: Incident, state: IncidentState, reason: str) -> str:
+    """The reason to be kept with the incident; empty where none is asked.
+
+    Refused with NotComplete when the incident ends with open measures and no reason is given.
     """
-    template = workplace.templates.version_of(
-        dossier.document.template_code, dossier.document.template_version
-    )
-    now = workplace.now()
-    saved = store_dossier(tx, dossier)
-    number = take_number(workplace, tx, saved.document.id, now)
-    translation = translation_in_force(workplace, saved.document)
-    closed = replace(
-        saved.document,
-        evidence_number=number,
-        translation_version=translation.version if translation else "",
-        closed_at=now,
-        state=DocumentState.CLOSED,
-    )
-    closed = replace(closed, paper_code=paper_code(closed, saved.persons, saved.things))
-    signatures = _parties(workplace, closed, saved.persons, template)
-    whole = replace(saved, document=closed, signatures=signatures)
-    content = draw_paper(workplace, whole, corrects, tx.audit.head())
-    closed = tx.documents.advance(closed)
-    tx.signatures.replace(closed.id, signatures)
-    paper = Paper(
-        document_id=closed.id,
-        content=content,
-        sha256=sha256_of(content),
-        page_count=page_count(content),
-        stored_at=now,
-    )
-    tx.papers.store(paper)
-    if closed.correction_kind is CorrectionKind.NEW_VERSION:
-        keep_correction_record(workplace, tx, whole, paper, template)
-    tx.audit.reason = f"list {paper.sha256[:16]}"
-    whole = replace(whole, document=closed)
-    index_document(tx, whole, template)
-    tx.drafts.remove(DraftId(closed.id), workplace.officer.id)
-    return whole
+    if state not in _OVER or incident.state in _OVER:
+        return ""
+    count = len(open_measures_of(tx, incident))
+    if not count:
+        return ""
+    if reason.strip():
+        return reason.strip()
+    words = counted(count, "otevřené opatření", "otevřená opatření", "otevřených opatření")
+    text = f"Událost má {words}."
+    fix = "Vyřiďte je, nebo zapište důvod, proč událost končí i\u00a0s\u00a0nimi."
+    raise NotComplete((Problem(field="reason", text=text, fix=fix),))
 
 
-def store_dossier(tx: "Transaction", dossier: Dossier) -> Dossier:
-    """Stores document, persons and things as they are, complete or not."""
-    document = dossier.document
-    if document.revision:
-        document = tx.documents.update(document)
-    else:
-        document = replace(document, revision=1)
-        tx.documents.add(document)
-    persons = kept_persons(dossier.persons)
-    things = tuple(replace(t, position=i) for i, t in enumerate(dossier.things))
-    tx.persons.replace(document.id, persons)
-    tx.things.replace(document.id, things)
-    return replace(dossier, document=document, persons=persons, things=things)
-
-
-def draw_paper(
-    workplace: Workplace,
-    dossier: Dossier,
-    corrects: str,
-    trail: tuple[int, str],
-    watermark: str = "",
-) -> bytes:
-    """The paper of the document as it stands; `trail` is the audit head that it carries."""
-    document = dossier.document
-    template = workplace.templates.version_of(document.template_code, document.template_version)
-    return render(
-        document,
-        dossier.persons,
-        dossier.things,
-        template,
-        workplace.station,
-        _author(workplace, document.officer_id),
-        watermark=watermark,
-        exercise=workplace.station.is_exercise,
-        corrects=corrects,
-        trail=trail,
-        help_lines=lines_named(template.help_lines, workplace.station.code),
-        translation=translation_in_force(workplace, document),
-        now=document.closed_at or workplace.now(),
-    )
-
-
-def translation_in_force(workplace: Workplace, document: Document) -> Translation | None:
-    """The texts of the document's second language; None when it is in Czech alone."""
-    known = workplace.templates.translations()
-    template = workplace.templates.version_of(document.template_code, document.template_version)
-    return translation_of(known, document, template, workplace.today())
-
-
-def _author(workplace: Workplace, officer_id: OfficerId) -> Officer:
-    officers = workplace.database.officers_at_once()
-    return next(o for o in officers if o.id == officer_id)
-
-
-def _parties(
-    workplace: Workplace, document: Document, persons: tuple[Person, ...], template: Template
-) -> tuple[Signature, ...]:
-    author = _author(workplace, document.officer_id)
-    return tuple(
-        Signature(
-            id=SignatureId(workplace.new_id()),
-            document_id=document.id,
-            position=position,
-            party=signer.party,
-            role_words=signer.role_words,
-            is_officer=signer.is_officer,
-        )
-        for position, signer in enumerate(signers_of(template, document, persons, author))
-    )
+def open_measures_of(tx: "Transaction", incident: Incident) -> tuple[Measure, ...]:
+    """The open measures of the incident, and of those joined to it if it is a calamity."""
+    joined = {link.linked_id: link.is_linked for link in tx.events.links.of(incident.id)}
+    ids = (incident.id, *(linked_id for linked_id, is_linked in joined.items() if is_linked))
+    return tuple(measure for measure in tx.events.measures.of(*ids) if measure.state.is_open)

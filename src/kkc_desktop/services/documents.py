@@ -35,15 +35,15 @@ from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.pages import PagePictures
 from kkc_desktop.services.begun_from import filled
-from kkc_desktop.services.closing import (
+from kkc_desktop.services.disclosure import Record, note_combination
+from kkc_desktop.services.dossiers import read_dossier
+from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.paper_closing import (
     close_within,
     draw_paper,
     store_dossier,
     translation_in_force,
 )
-from kkc_desktop.services.disclosure import Record, note_combination
-from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.prefill import (
     from_contact,
     from_duty,

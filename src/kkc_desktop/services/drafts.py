@@ -14,6 +14,8 @@ _KINDS = {
     FormKind.ADVICE: RecordKind.ADVICE,
     FormKind.NOTICE: RecordKind.INCIDENT,
     FormKind.DOCUMENT: RecordKind.DOCUMENT,
+    FormKind.EVALUATION: RecordKind.INCIDENT,
+    FormKind.GATHERED: RecordKind.INCIDENT,
     FormKind.HANDOVER: RecordKind.HANDOVER,
 }
 

@@ -1,11 +1,15 @@
 """The one way into the log of an event: a line written inside the act that it tells of."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kkc_desktop.domain.card_lines import Term
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId
 from kkc_desktop.domain.incident_lists import LogChannel, LogKind
-from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.domain.text_limits import REASON
+from kkc_desktop.services.cards import terms_in_force
+from kkc_desktop.services.workplace import CLOCK_TOLERANCE, Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -25,12 +29,30 @@ def add_line(
     reported_at: datetime | None = None,
     corrects_number: int = 0,
 ) -> LogEntry:
-    """Adds the next line; without a time it happened now. The line is final."""
+    """Adds the next line; without a time it happened now. The line is final.
+
+    Where the computer's clock went back since the line before, a line of its own says so first:
+    the times of writing would otherwise contradict the numbers without a word.
+    """
     now = workplace.now()
+    number, last_at = tx.incidents.last_log_line(incident_id)
+    if last_at is not None and last_at - now > CLOCK_TOLERANCE:
+        number += 1
+        tx.incidents.add_log_entry(
+            LogEntry(
+                id=LogEntryId(workplace.new_id()),
+                incident_id=incident_id,
+                number=number,
+                occurred_at=now,
+                recorded_at=now,
+                recorded_by=workplace.officer.id,
+                text=_clock_words(last_at, now),
+            )
+        )
     entry = LogEntry(
         id=LogEntryId(workplace.new_id()),
         incident_id=incident_id,
-        number=tx.incidents.next_log_number(incident_id),
+        number=number + 1,
         occurred_at=occurred_at or now,
         recorded_at=now,
         recorded_by=workplace.officer.id,
@@ -44,3 +66,26 @@ def add_line(
     )
     tx.incidents.add_log_entry(entry)
     return entry
+
+
+def ended(words: str) -> str:
+    """The words as a sentence of the log, with a full stop unless they end in one.
+
+    What a line cannot hold ends in an ellipsis; its record keeps every letter.
+    """
+    if len(words) >= REASON:
+        return f"{words[: REASON - 1]}…"
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+def late_after(workplace: Workplace, tx: "Transaction") -> timedelta:
+    """How long after an event a line may be written without being called late: the station's term.
+
+    The one place that knows it; screen and paper ask here.
+    """
+    return timedelta(minutes=terms_in_force(tx, workplace.station.code)[Term.LATE_MINUTES])
+
+
+def _clock_words(before: datetime, now: datetime) -> str:
+    clocks = f"z\u00a0{clock_words(before)} na {clock_words(now)}"
+    return f"Hodiny počítače se vrátily {clocks}; časy okolních zápisů ověřte."

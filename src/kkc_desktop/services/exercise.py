@@ -21,6 +21,7 @@ from kkc_desktop.domain.incident_lists import (
     NotifiedBody,
     ReportingRole,
 )
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.services.desk import Services
@@ -270,13 +271,13 @@ def _take_incidents(services: Services) -> None:
     taken = services.incidents.take_notice(crash)
     handed = now - timedelta(minutes=81)
     services.incidents.hand_to_operations(taken.incident.id, "operátor IOS\u00a012", handed)
-    services.incidents.write_log(
-        taken.incident.id,
-        "Hlídka na místě, jeden jízdní pruh průjezdný.",
-        now - timedelta(minutes=64),
-        LogChannel.RADIO,
-        "hlídka 401",
+    line = LogLine(
+        text="Hlídka na místě, jeden jízdní pruh průjezdný.",
+        occurred_at=now - timedelta(minutes=64),
+        channel=LogChannel.RADIO,
+        counterpart="hlídka 401",
     )
+    services.incidents.log.write(taken.incident.id, line)
     services.incidents.take_notice(_missing(services.incidents.blank_file(), now))
 
 

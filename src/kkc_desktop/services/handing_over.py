@@ -33,10 +33,10 @@ from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.shift import HANDED_LATE, Shift, ShiftOverview, shift_at, shift_handed_over
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.services.cards import Cards
-from kkc_desktop.services.closing import close_within, draw_paper
 from kkc_desktop.services.handover_equipment import equipment_now
 from kkc_desktop.services.handover_paper import paper_of
 from kkc_desktop.services.open_matters import HANDOVER_KIND, open_matters
+from kkc_desktop.services.paper_closing import close_within, draw_paper
 from kkc_desktop.services.shift_events import shift_events
 from kkc_desktop.services.workplace import Workplace
 

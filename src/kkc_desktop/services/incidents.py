@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
+from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -20,25 +23,40 @@ from kkc_desktop.domain.incident import (
     check_acceptance,
     check_notice,
 )
-from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind
+from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.type_suggestion import (
+    TypeSuggestion,
+    TypeWords,
+    parse_type_words,
+    suggest_type,
+)
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.notifying import Notifying, answer_waiting
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.log_pages import is_step
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 
 class Incidents:
-    """The verbs of the incident page. Nothing here waits for completeness but place and type."""
+    """The verbs of the incident page. Nothing here waits for completeness but place and type.
+
+    `log` keeps the log of every incident.
+    """
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._matters = Matters(workplace)
+        self.log = LogKeeping(workplace)
 
     def may(self, act: Act) -> bool:
         """Whether the person on duty is allowed the act."""
@@ -80,6 +98,10 @@ class Incidents:
         """What is worth saying about the notice as typed so far."""
         return check_notice(notice, self._workplace.now())
 
+    def suggest_type(self, words: str) -> TypeSuggestion | None:
+        """The type that the words of a notice point to; a person takes it or not."""
+        return suggest_type(words, shipped_type_words())
+
     def take_notice(self, file: IncidentFile) -> IncidentFile:
         """Stores the latest notice of the file; the first one also opens the incident."""
         notice, incident = file.latest, file.incident
@@ -110,9 +132,10 @@ class Incidents:
                 incident.received_at if notice.number == 1 else notice.recorded_at,
                 counterpart=notice.reporting_role.label,
             )
-            saved = read_incident(transaction, incident)
+            saved = read_without_log(transaction, incident)
             index_incident(transaction, saved)
             transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
+        self._matters.join(of_incident(saved.incident))
         return saved
 
     def hand_to_operations(
@@ -136,7 +159,11 @@ class Incidents:
                 state=IncidentState.HANDED_OVER if state is IncidentState.RECEIVED else state,
             )
             transaction.incidents.update(handed)
-            text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
+            name = accepted_by.strip()
+            answer_waiting(transaction, incident_id, NotifiedBody.OPERATIONS.label, name, at)
+            giver = self._workplace.officer.short_name
+            confirmed = f"převzetí potvrzeno: {name}, {clock_words(at)}"
+            text = f"Předáno IOS, {confirmed}; předává {giver}."
             add_line(
                 self._workplace,
                 transaction,
@@ -149,41 +176,38 @@ class Incidents:
             )
             return self._indexed(transaction, incident_id)
 
-    def write_log(
-        self,
-        incident_id: IncidentId,
-        text: str,
-        occurred_at: datetime | None = None,
-        channel: LogChannel = LogChannel.IN_PERSON,
-        counterpart: str = "",
-        kind: LogKind = LogKind.ENTRY,
+    def notify(
+        self, file: IncidentFile, body: NotifiedBody, at: datetime | None = None
     ) -> IncidentFile:
-        """Adds a line to the log; the line is final, a mistake is another line."""
-        at = occurred_at or self._workplace.now()
-        with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as transaction:
-            add_line(
-                self._workplace,
-                transaction,
-                incident_id,
-                kind,
-                text.strip(),
-                at,
-                channel=channel,
-                counterpart=counterpart,
-            )
-            return self._indexed(transaction, incident_id)
+        """Records that the body knows since then; an answer is due where the card gives minutes."""
+        notifying = Notifying(self._workplace, Cards(self._workplace))
+        incident_id = file.incident.id
+        line = notifying.line_of(file.latest.incident_type, body.label)
+        minutes, contact = (line.minutes, line.contact) if line else (None, "")
+        notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
+        with self._workplace.look() as transaction:
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
 
-    def change_state(self, incident_id: IncidentId, state: IncidentState) -> IncidentFile:
-        """Moves the incident forward; refused with WrongStep when it would go back."""
+    def change_state(
+        self, incident_id: IncidentId, state: IncidentState, reason: str = ""
+    ) -> IncidentFile:
+        """Moves the incident forward; refused with WrongStep when it would go back.
+
+        With open measures it ends only for a reason, else it is refused with NotComplete.
+        """
         with self._workplace.act(
-            Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id, state.name
+            Act.CHANGE_INCIDENT, RecordKind.INCIDENT, incident_id
         ) as transaction:
             incident = transaction.incidents.get(incident_id)
             if state not in allowed_states(incident.state):
                 text = f"Ze stavu „{incident.state.label}“ nelze přejít do „{state.label}“."
                 raise WrongStep(text, "Stav události jde jen dopředu; omyl zapište do deníku.")
-            transaction.incidents.update(replace(incident, state=state))
+            why = closing_reason(transaction, incident, state, reason)
+            changed = replace(incident, state=state, closing_reason=why or incident.closing_reason)
+            transaction.incidents.update(changed)
+            transaction.audit.reason = why or state.name
             text = f"Stav události: {state.label}."
+            text = f"{text} S\u00a0otevřenými opatřeními, důvod: {why}" if why else text
             add_line(self._workplace, transaction, incident_id, LogKind.STATE, text)
             return self._indexed(transaction, incident_id)
 
@@ -196,7 +220,17 @@ class Incidents:
             known = of_incident(transaction.incidents.get(incident_id))
         self._matters.consult(RecordKind.INCIDENT, known, reason, search_line)
         with self._workplace.look(Act.CONSULT) as transaction:
-            return read_incident(transaction, transaction.incidents.get(incident_id))
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
+
+    def open_again(self, incident_id: IncidentId) -> IncidentFile:
+        """The incident on the screen as it stands now; no second line when it is open already.
+
+        One that was not opened since this person sat down is a consultation, refused as `open` is.
+        """
+        if incident_id not in self._workplace.opened:
+            return self.open(incident_id)
+        with self._workplace.look(Act.CONSULT) as transaction:
+            return read_without_log(transaction, transaction.incidents.get(incident_id))
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
@@ -204,22 +238,42 @@ class Incidents:
         """Stored incidents with their notices, newest first, from the given place on."""
         with self._workplace.look() as transaction:
             incidents = transaction.incidents.page(before, limit)
-            return [read_incident(transaction, incident) for incident in incidents]
+            return [read_without_log(transaction, incident) for incident in incidents]
 
     def _indexed(self, transaction: "Transaction", incident_id: IncidentId) -> IncidentFile:
-        file = read_incident(transaction, transaction.incidents.get(incident_id))
+        file = read_without_log(transaction, transaction.incidents.get(incident_id))
         index_incident(transaction, file)
         return file
 
 
+@cache
+def shipped_type_words() -> tuple[TypeWords, ...]:
+    """By which words each type is suggested."""
+    return parse_type_words(asset_path("seed", "type_words.toml").read_text(encoding="utf-8"))
+
+
 def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident with its notices and its log."""
+    """The stored incident with its notices and its whole log, as papers and the replay need it."""
+    log = transaction.incidents.log_of(incident.id)
     return IncidentFile(
         incident=incident,
         notices=transaction.incidents.notices_of(incident.id),
-        log=transaction.incidents.log_of(incident.id),
+        steps=tuple(entry for entry in log if is_step(entry)),
+        log=log,
         strikes=transaction.events.strikes.of(incident.id),
         descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
+    )
+
+
+def read_without_log(transaction: "Transaction", incident: Incident) -> IncidentFile:
+    """The stored incident as its page needs it; its log is read part by part, see LogKeeping."""
+    return IncidentFile(
+        incident=incident,
+        notices=transaction.incidents.notices_of(incident.id),
+        steps=transaction.incidents.log_pages.steps_of(incident.id),
+        descriptions=transaction.events.descriptions.of(incident.id),
+        declarations=transaction.events.declarations.of(incident.id),
     )
 
 

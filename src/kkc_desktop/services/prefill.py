@@ -13,6 +13,8 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.domain.log_words import extract_line
+from kkc_desktop.domain.methane import methane_of
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.station import Officer
@@ -97,9 +99,12 @@ def from_incident(
     document: Document,
     file: IncidentFile,
     template: Template,
+    late_after: timedelta,
     earlier: tuple[Document, ...] = (),
 ) -> Document:
     """The document with the latest notice and the log so far, in the blocks the kind uses.
+
+    `late_after` is the term from which on a line of the log is called late.
 
     `earlier` are the papers of this kind about the incident, oldest first: a situation report
     takes the next number and the log since the last one.
@@ -115,18 +120,18 @@ def from_incident(
         reported_at=incident.received_at,
     )
     if template.has(Block.METHANE):
-        document = _with_methane(document, file)
+        document = _with_methane(document, file, late_after)
     if template.has(Block.SITUATION):
-        document = _with_situation(document, file, earlier)
+        document = _with_situation(document, file, earlier, late_after)
     return document
 
 
-def _with_methane(document: Document, file: IncidentFile) -> Document:
+def _with_methane(document: Document, file: IncidentFile, late_after: timedelta) -> Document:
     notice, incident = file.latest, file.incident
     handed = ""
     if incident.handed_over_at:
         handed = f"{moment_words(incident.handed_over_at)}, přijetí: {incident.accepted_by}"
-    seven = methane_of(notice)
+    seven = methane_of(notice, file.declarations)
     return replace(
         document,
         notice_number=notice.number,
@@ -138,12 +143,15 @@ def _with_methane(document: Document, file: IncidentFile) -> Document:
         methane_casualties=seven[5],
         methane_services=seven[6],
         operations_handover=handed,
-        log_extract="\n".join(_log_line(entry) for entry in file.log),
+        log_extract=_log_words(file, file.log, late_after),
     )
 
 
 def _with_situation(
-    document: Document, file: IncidentFile, earlier: tuple[Document, ...]
+    document: Document,
+    file: IncidentFile,
+    earlier: tuple[Document, ...],
+    late_after: timedelta,
 ) -> Document:
     since = file.incident.received_at
     if earlier and earlier[-1].period_ended_at:
@@ -155,13 +163,13 @@ def _with_situation(
         ("Postižení", affected),
         ("Složky", services),
     )
-    fresh = [entry for entry in file.log if not earlier or entry.occurred_at > since]
+    fresh = tuple(entry for entry in file.log if not earlier or entry.occurred_at > since)
     return replace(
         document,
         report_number=len(earlier) + 1,
         period_started_at=since,
         situation="\n".join(f"{label}: {words}" for label, words in answers if words),
-        changes_since_last="\n".join(_log_line(entry) for entry in fresh),
+        changes_since_last=_log_words(file, fresh, late_after),
     )
 
 
@@ -196,34 +204,15 @@ def _kind_words(notice: Notice) -> str:
     return notice.incident_type.label if is_chosen else "druh nezjištěn"
 
 
-def methane_of(notice: Notice) -> tuple[str, str, str, str, str, str, str]:
-    """The seven answers M E T H A N E of the notice in Czech; empty where nothing is known."""
-    place = ", ".join(part for part in (notice.place, notice.place_detail) if part)
-    is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
-    kind = notice.incident_type.label if is_chosen or not notice.description else ""
-    described = " – ".join(part for part in (kind, notice.description) if part)
-    hazards = ", ".join(hazard.label for hazard in notice.hazards)
-    dangers = "; ".join(part for part in (hazards, notice.hazards_note) if part)
-    counts = (
-        (notice.endangered_count, ("ohrožen", "ohroženi", "ohroženo")),
-        (notice.injured_count, ("zraněn", "zraněni", "zraněno")),
-        (notice.dead_count, ("mrtvý", "mrtví", "mrtvých")),
-    )
-    numbers = ", ".join(counted(count, *words) for count, words in counts if count)
-    affected = "; ".join(part for part in (numbers, notice.affected_note) if part)
-    services = ", ".join(body.label for body in notice.notified)
-    return ("nevyhlášena", place, described, dangers, notice.access, affected, services)
-
-
 def _time_words(notice: Notice) -> str:
     known = moment_words(notice.occurred_at) if notice.occurred_at else ""
     ongoing = "trvá" if notice.is_ongoing else ""
     return ", ".join(part for part in (known, ongoing, notice.time_note) if part)
 
 
-def _log_line(entry: LogEntry) -> str:
-    late = " (zapsáno dodatečně)" if entry.is_late else ""
-    return f"{moment_words(entry.occurred_at)} {entry.text}{late}"
+def _log_words(file: IncidentFile, lines: tuple[LogEntry, ...], late_after: timedelta) -> str:
+    strikes = {strike.entry_id: strike for strike in file.strikes}
+    return "\n".join(extract_line(line, strikes.get(line.id), late_after) for line in lines)
 
 
 def from_advice(document: Document, advice: AdviceRecord, topics: str, items: str) -> Document:

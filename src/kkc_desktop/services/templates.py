@@ -30,7 +30,8 @@ from kkc_desktop.services.translations import all_translations, in_order
 
 COUNTER_ORDER = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
-    *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "PSL", "TFN"),
+    *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "VYH", "ZVH", "PSL", "TFN"),
+    *("DEN", "PVY", "SOS"),
 )
 
 StoredPacks = tuple[tuple[TemplatePack, tuple[PackFile, ...]], ...]

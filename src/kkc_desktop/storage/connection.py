@@ -12,6 +12,7 @@ PAGE_CACHE_KIB = 65_536
 _ON_EVERY_CONNECTION = {
     "foreign_keys": 1,
     "recursive_triggers": 1,
+    "secure_delete": 1,
     "synchronous": 2,
     "temp_store": 2,
     "trusted_schema": 0,

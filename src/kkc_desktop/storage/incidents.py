@@ -1,5 +1,7 @@
 """Incidents on disk, with their notices and their log, which are only added to."""
 
+from datetime import datetime
+
 from sqlalchemy import Connection, select
 
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
@@ -7,6 +9,7 @@ from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.storage.event_rows import EventRows
 from kkc_desktop.storage.event_sums import EventSums
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
+from kkc_desktop.storage.log_pages import LogPages
 from kkc_desktop.storage.rows import Shelf, Versioned, run
 
 _OPEN = (
@@ -17,7 +20,9 @@ _OPEN = (
 )
 _NOTICES = Shelf(NOTICES, Notice)
 _LOG = Shelf(LOG_ENTRIES, LogEntry)
-_NEXT = "SELECT coalesce(max(number), 0) + 1 FROM log_entries WHERE incident_id = ?"
+_LAST = """
+    SELECT number, recorded_at FROM log_entries WHERE incident_id = ? ORDER BY number DESC LIMIT 1
+"""
 
 
 class Incidents(Versioned[Incident]):
@@ -29,6 +34,7 @@ class Incidents(Versioned[Incident]):
     def __init__(self, connection: Connection, sums: EventSums) -> None:
         super().__init__(connection)
         entry = LOG_ENTRIES.c
+        self.log_pages = LogPages(connection)
         self.log = EventRows(connection, sums, _LOG, entry.number, entry.incident_id)
 
     def open(self) -> tuple[Incident, ...]:
@@ -53,6 +59,7 @@ class Incidents(Versioned[Incident]):
         """All lines by number, the order in which they were written."""
         return self.log.of(incident_id)
 
-    def next_log_number(self, incident_id: str) -> int:
-        """The number of the line that will be written next, from 1."""
-        return int(run(self.connection, _NEXT, (incident_id,)).fetchone()[0])
+    def last_log_line(self, incident_id: str) -> tuple[int, datetime | None]:
+        """Number and moment of writing of the last line; 0 and nothing before the first."""
+        row = run(self.connection, _LAST, (incident_id,)).fetchone()
+        return (int(row[0]), datetime.fromisoformat(row[1])) if row else (0, None)

@@ -7,7 +7,7 @@ is ever read as the language of queries; the last word is taken as a beginning.
 import re
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -50,6 +50,10 @@ _BY_LOG = """
     FROM (SELECT incident_id, max(rowid) AS newest FROM log_index WHERE log_index MATCH ?
         GROUP BY incident_id ORDER BY newest DESC LIMIT ?) AS found
     JOIN search_entries e ON e.record_id = found.incident_id ORDER BY found.newest DESC
+"""
+_LINES = """
+    SELECT incident_id, number FROM log_index
+    WHERE log_index MATCH ? AND incident_id IN ({marks}) ORDER BY rowid
 """
 _BY_NAME, _BY_WORD = (_FIND.format(index=index) for index in ("names_index", "words_index"))
 _WHYS = {_BY_WORD: WHY_WORDS, _BY_LOG: WHY_LOG}
@@ -105,6 +109,15 @@ class Search:
         rows = run(self._connection, _NAMING, (" AND ".join(map(_whole, words)),))
         return [NamedRecord(kind=RecordKind[kind], record_id=found) for kind, found in rows]
 
+    def log_lines(self, query: str, incident_ids: Sequence[str]) -> tuple[tuple[str, int], ...]:
+        """Which lines of these incidents' logs hold every typed word: incident and number."""
+        match = words_match(query)
+        if not match:
+            return ()
+        marks = ", ".join("?" * len(incident_ids))
+        rows = run(self._connection, _LINES.format(marks=marks), (match, *incident_ids))
+        return tuple((incident_id, int(number)) for incident_id, number in rows)
+
     def _rows(self, query: str, match: str, limit: int) -> list[tuple[str, ...]]:
         """The rows found before the person grows impatient; nothing when that time ran out."""
         connection: dbapi2.Connection = self._connection.connection.dbapi_connection
@@ -118,6 +131,12 @@ class Search:
             return []
         finally:
             connection.set_progress_handler(None, 0)
+
+
+def words_match(typed: str) -> str:
+    """What is typed in the language of FTS5, the last word as a beginning; empty without words."""
+    words = _WORD.findall(_composed(typed[:LONGEST_QUERY]))
+    return _match(words, _beginning) if words else ""
 
 
 def _ways(words: list[str]) -> list[tuple[str, str]]:

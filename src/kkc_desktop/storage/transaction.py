@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from kkc_desktop.storage.advice import Advice
 from kkc_desktop.storage.anchor import Anchor
 from kkc_desktop.storage.audit import Audit
+from kkc_desktop.storage.calamities import Calamities
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
 from kkc_desktop.storage.documents import Documents
@@ -36,6 +37,7 @@ class Transaction:
         sums = EventSums(connection, audit_key)
         self.incidents = Incidents(connection, sums)
         self.events = Events(connection, sums)
+        self.calamities = Calamities(connection)
         self.event_cards = EventCards(connection)
         self.handovers = Handovers(connection)
         self.open_matters = OpenMatters(connection)

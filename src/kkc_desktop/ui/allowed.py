@@ -14,9 +14,13 @@ NEEDED_ACTS = {
     Place.CONTACT: Act.REGISTER_CONTACT,
     Place.ADVICE: Act.RECORD_ADVICE,
     Place.INCIDENT: Act.TAKE_NOTICE,
+    Place.EVALUATION: Act.EVALUATE_INCIDENT,
+    Place.CALAMITY: Act.CONSULT,
     Place.DOCUMENT: Act.WRITE_DOCUMENT,
     Place.SIGNING: Act.CONSULT,
     Place.OUTAGE: Act.MAKE_OUTAGE_KIT,
+    Place.MAP: Act.BROWSE,
+    Place.SAFE_ZONE: Act.GATHER_PERSON,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
 }
 """The act each place is for; a place that is not here is everybody's."""

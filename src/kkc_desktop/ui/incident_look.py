@@ -30,7 +30,7 @@ _FOR_OFFICER_HINT = (
     "Stav události mění policista. Novou situaci a\u00a0deník můžete zapsat i\u00a0vy."
 )
 _IN_THE_BAR = ("accepted_by", "accepted_at")
-_ANSWERS = frozenset(field.name for field in fields(Notice))
+_ANSWERS = frozenset(field.name for field in fields(Notice)) | {"coordinates"}
 
 
 class IncidentLook:
@@ -39,6 +39,7 @@ class IncidentLook:
     def __init__(self, page: QWidget, now: Callable[[], datetime]) -> None:
         self.ui = Ui_IncidentPage()
         self.ui.setupUi(page)
+        self.answers_wanted: Callable[[], None] | None = None
         self._is_narrow = self._is_tiny = False
         self._prompts = {line: line.placeholderText() for line in self._lines()}
         self._prepare_inputs(now)
@@ -58,6 +59,8 @@ class IncidentLook:
 
         `may_change` tells whether the person on duty may move the incident on.
         """
+        stored = file.notices[:-1] if is_writing else file.notices
+        self.ui.methane.show_file(stored, file.declarations)
         self._show_band(file, officer, parked)
         self._show_acts(file, is_writing=is_writing, may_change=may_change)
         if is_writing:
@@ -85,7 +88,7 @@ class IncidentLook:
     def show_clock(self, file: IncidentFile, now: datetime, *, is_writing: bool) -> None:
         """Shows how long the notice waits, or how long its handover took."""
         received_at = file.incident.received_at
-        handed = [entry.occurred_at for entry in file.log if entry.kind is LogKind.HANDOVER]
+        handed = [entry.occurred_at for entry in file.steps if entry.kind is LogKind.HANDOVER]
         if file.is_handed_over and not is_writing:
             self.ui.band.show_stopped(handed[0] - received_at)
         else:
@@ -103,8 +106,14 @@ class IncidentLook:
 
     def show_part_of(self, field: str) -> None:
         """Brings the half of a narrow page with this input into view."""
+        if field in _ANSWERS and self.answers_wanted is not None:
+            self.answers_wanted()
         if field not in _IN_THE_BAR:
             self.ui.tabs.setCurrentIndex(_QUESTIONS if field in _ANSWERS else _SIDE)
+
+    def show_questions(self) -> None:
+        """Brings the card with the answers and its tabs into view."""
+        self.ui.tabs.setCurrentIndex(_QUESTIONS)
 
     def kept_words(self) -> dict[str, str]:
         """Texts beside the notice letter by letter, and times that cannot be read yet."""
@@ -112,18 +121,19 @@ class IncidentLook:
         at = "" if ui.occurred_at.is_readable() else ui.occurred_at.text()
         words = {
             "occurred_at": at,
+            "coordinates": "" if ui.coordinates.is_readable() else ui.coordinates.text(),
             "accepted_by": ui.accepted_by.text(),
             "accepted_at": ui.accepted_at.text(),
         }
-        return words | ui.log.kept_words()
+        return words | ui.log.entry_line.kept_words()
 
     def give_back(self, words: Mapping[str, str]) -> None:
         """Puts kept texts back."""
         ui = self.ui
-        for line in (ui.occurred_at, ui.accepted_by, ui.accepted_at):
+        for line in (ui.occurred_at, ui.coordinates, ui.accepted_by, ui.accepted_at):
             if words.get(line.objectName()):
                 line.setText(words[line.objectName()])
-        ui.log.give_back(words)
+        ui.log.entry_line.give_back(words)
 
     def _prepare_inputs(self, now: Callable[[], datetime]) -> None:
         ui = self.ui
@@ -131,7 +141,6 @@ class IncidentLook:
         ui.reporting_role.set_choices(ReportingRole)
         ui.hazards.set_choices(Hazard, 3, is_exclusive=False, has_caps=False)
         ui.notified.set_choices(NotifiedBody, 3, is_exclusive=False, has_caps=False)
-        ui.log.set_clock(now)
         for moment in (ui.occurred_at, ui.accepted_at):
             moment.set_now(now)
             moment.set_clock_only(True)
@@ -143,9 +152,15 @@ class IncidentLook:
             line.editingFinished.connect(partial(line.home, False))
         # The chips came after the drawn order was set.
         _put_after(ui.dead_count, ui.affected_note, *_chips(ui.hazards), ui.hazards_note)
-        _put_after(ui.vehicle, *_chips(ui.notified), ui.foot.chooser)
-        _put_after(ui.foot.chooser, ui.log.at, ui.log.channel, ui.log.counterpart, ui.log.text)
-        _put_after(ui.log.text, ui.leave_button, ui.print_button, ui.save_button, ui.change_button)
+        _put_after(ui.vehicle_button, *_chips(ui.notified), ui.services_required, ui.foot.chooser)
+        _put_after(ui.foot.chooser, *ui.log.tab_order())
+        _put_after(
+            ui.log.tab_order()[-1],
+            ui.leave_button,
+            ui.print_button,
+            ui.save_button,
+            ui.change_button,
+        )
         _put_after(ui.change_button, ui.next_state, ui.state_button)
         _put_after(ui.state_button, ui.accepted_by, ui.accepted_at, ui.finish_button)
 
@@ -163,6 +178,9 @@ class IncidentLook:
             ui.change_button: ("next", "muted", "Z&měna situace", ""),
             ui.state_button: ("finish", "white", "Zapsat stav", "Ctrl+Enter"),
             ui.finish_button: ("operations", "white", "&Předáno IOS", "Ctrl+Enter"),
+            ui.person_button: ("person", "muted", "Popis", ""),
+            ui.vehicle_button: ("vehicle", "muted", "Popis", ""),
+            ui.map_button: ("station", "muted", "Mapa", ""),
         }
         for button, (name, tone, words, key) in self._buttons.items():
             button.setIcon(icon(name, tone))
@@ -203,7 +221,7 @@ class IncidentLook:
         handed = ""
         if incident.handed_over_at:
             at = clock_words(incident.handed_over_at)
-            handed = f" · přijetí na IOS: {incident.accepted_by}, {at}"
+            handed = f" · převzetí potvrzeno: {incident.accepted_by}, {at}"
         title = f"Událost {incident.evidence_number}"
         self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
 

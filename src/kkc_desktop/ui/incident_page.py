@@ -1,8 +1,9 @@
 """The emergency notice: eight questions in the order they are asked, the summary, the log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,16 +16,21 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState, NotifiedBody
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.describing import Describing
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
-from kkc_desktop.ui.log_card import AuthorOf
+from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
+from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.time_rows import AuthorOf
 
 PAPER = "OMU"
 _SMALLEST = QSize(560, 380)
@@ -37,7 +43,8 @@ def _nobody(_officer_id: OfficerId) -> str:
 class IncidentPage(DeskPage):
     """Takes a notice, hands it to operations, keeps the log of a stored incident.
 
-    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log.
+    `officer_name` names the person on duty, `author_of` whoever wrote a line of the log; `parts`
+    stand on tabs beside the answers once the incident is stored.
     """
 
     def __init__(
@@ -47,6 +54,9 @@ class IncidentPage(DeskPage):
         officer_name: Callable[[], str],
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
+        parts: Sequence[NamedPart] = (),
+        cards: Cards | None = None,
+        describing: Describing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,15 +64,26 @@ class IncidentPage(DeskPage):
         self._drafts = drafts
         self._officer_name = officer_name
         self._now = now
-        self._author_of = author_of
         self._file: IncidentFile | None = None
         self._is_kept = False
         self._parked = ""
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
-        self.form = NoticeForm(self.look, incidents.problems, now)
+        advisers = Advisers(suggest=incidents.suggest_type, cards=cards, describing=describing)
+        self.aids = NoticeAids(self.ui, advisers, now)
+        self.tabs = IncidentTabs(
+            self,
+            self.ui.steps_column,
+            self.ui.scroll,
+            self.ui.foot,
+            early=self.aids.parts,
+            later=parts,
+        )
+        self.look.answers_wanted = self.tabs.show_answers
+        self.form = NoticeForm(self.look, incidents.problems, now, self.aids)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
+        self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
 
     @property
@@ -95,20 +116,36 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.aids.give_back(typed.descriptions)
+            self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
     def refresh(self) -> None:
         """Offers the acts of whoever is on duty now; what is typed stays."""
         if self._file is not None:
             self._show()
+            self.tabs.refresh()
+
+    def show_part(self, name: str) -> None:
+        """Goes to the tab of that name; the caret waits in its first field."""
+        self.tabs.turn_to_name(name)
 
     def focus_first(self) -> None:
-        """The place, or, in a stored incident, the line of the log."""
+        """The place, or, in a stored incident, the line of the log; on a tab its first field."""
+        part = self.tabs.current_part
+        if part is not None:
+            part.focus_first()
+            return
         self.form.focus("place" if self.is_writing else LOG_FIELD)
 
     def focus_log(self) -> None:
         """Puts the cursor into the line of the log."""
         self.form.focus(LOG_FIELD)
+
+    def take_place(self, latitude: float, longitude: float, name: str = "") -> None:
+        """Takes over a place picked on the map; a place that was typed stays."""
+        if self.is_writing:
+            self.aids.take_place(latitude, longitude, name)
 
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
@@ -123,8 +160,11 @@ class IncidentPage(DeskPage):
             self.focus_first()
 
     def save(self) -> None:
-        """Stores the notice, or the line of the log that was typed."""
-        if self.is_writing:
+        """Stores what the open tab holds, else the notice, or the line of the log."""
+        part = self.tabs.current_part
+        if part is not None and part.save():
+            self._forget_draft()
+        elif self.is_writing:
             if not self.form.is_stopped_by(self.form.problems()) and self._take():
                 self._say_taken()
         elif self.ui.log.is_typed():
@@ -149,9 +189,12 @@ class IncidentPage(DeskPage):
             self.ui.foot.show_hint("Vyberte, do jakého stavu událost přešla.")
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        with guarded(self):
-            self._adopt(self._incidents.change_state(self.file.incident.id, state))
+
+        def tell(file: IncidentFile) -> None:
+            self._adopt(file)
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
+
+        change_state(self, self._incidents, self.file.incident.id, state, tell)
 
     def print_paper(self) -> None:
         """Stores the notice unless it is stored, and asks for its paper."""
@@ -161,14 +204,17 @@ class IncidentPage(DeskPage):
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:
-        """Goes to the field of the gravest problem."""
+        """Goes to the field of the gravest problem; pressed again, to the next one."""
+        spoken = self.ui.foot.spoken
         self.form.show_problems(self.form.problems())
-        if self.ui.foot.problems:
-            self.form.focus(self.ui.foot.problems[0].field)
+        problem = self.ui.foot.next_problem(spoken)
+        if problem is not None:
+            self.form.focus_problem(problem)
 
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
         self._keeper.flush()
+        self.tabs.keep_now()
 
     def enriched(self, wish: Wish) -> Wish:
         """A paper begun from here belongs to this incident."""
@@ -192,8 +238,10 @@ class IncidentPage(DeskPage):
             ("Ctrl+Enter", "předat na IOS"),
             ("Ctrl+S", "uložit hlášení bez předání"),
             ("Ctrl+J", "zapsat do deníku"),
+            *self.tabs.keys(),
             ("Enter", "další pole"),
             ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
+            ("F6", "převzít navržený druh události"),
             ("F9", "čas teď"),
         )
 
@@ -210,9 +258,10 @@ class IncidentPage(DeskPage):
         ui = self.ui
         ui.band.ticked.connect(self._show_clock)
         self.form.edited.connect(self._keeper.touch)
+        self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
-        ui.log.entered.connect(self._write_log)
+        ui.log.stored.connect(self._tell_logged)
         self._keeper.kept.connect(self._tell_kept)
         self._keeper.failed.connect(self._tell_not_kept)
         ui.leave_button.clicked.connect(self.leave)
@@ -222,6 +271,14 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
+        self.aids.join(self, self.tabs)
+        self.form.questions_wanted.connect(partial(self.tabs.show_part, self.aids.questions))
+        self.tabs.saved.connect(self._tell_part)
+        self.tabs.typed.connect(self._keeper.touch)
+        self.tabs.wanted.connect(self.wanted)
+        self.tabs.changed.connect(self._read_again)
+        self.tabs.turned.connect(self.look.show_questions)
+        self.tabs.focus_answers = partial(self.form.focus, "place")
 
     def _open(self, file: IncidentFile, *, is_writing: bool, parked: str = "") -> None:
         """Shows another incident; what was being typed goes to the drafts first."""
@@ -233,6 +290,13 @@ class IncidentPage(DeskPage):
         self.is_writing = is_writing
         self.form.clear()
         self._show(from_start=True)
+        self.tabs.show_answers()
+        self.tabs.show_incident(file)
+
+    def _read_again(self) -> None:
+        """Shows what a part wrote into the log."""
+        with guarded(self):
+            self._adopt(self._incidents.open_again(self.file.incident.id))
 
     def _adopt(self, file: IncidentFile) -> None:
         """Takes over what is stored now; a notice being written stays as typed."""
@@ -240,12 +304,12 @@ class IncidentPage(DeskPage):
             file = replace(file, notices=(*file.notices, self.file.latest))
         self._file = file
         self._show()
+        self.tabs.refresh()
 
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
         show_answers(self.file, is_writing=self.is_writing)
-        self.ui.log.set_open(self.is_stored)
-        self.ui.log.show_log(self.file.log, self._author_of)
+        self.ui.log.show_incident(self.file.incident.id, is_stored=self.is_stored)
         self.look.show_file(
             self.file,
             is_writing=self.is_writing,
@@ -273,6 +337,8 @@ class IncidentPage(DeskPage):
             for body, at in waiting.items():
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
+            self.tabs.show_incident(self.file)
+            self.aids.store_sheets()
             return True
         return False
 
@@ -289,20 +355,13 @@ class IncidentPage(DeskPage):
             text = f"Předáno IOS, událost {file.incident.evidence_number}."
             self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
 
-    def _write_log(self) -> None:
-        with guarded(self):
-            entry = self.ui.log.entry()
-            file = self._incidents.write_log(
-                self.file.incident.id,
-                entry.text,
-                entry.occurred_at,
-                entry.channel,
-                entry.counterpart,
-            )
-            self.ui.log.clear_entry()
-            self._forget_draft()
-            self._adopt(file)
-            self.saved.emit(Said(text="Zapsáno do deníku."))
+    def _tell_logged(self, words: str) -> None:
+        self._forget_draft()
+        self.saved.emit(Said(text=words))
+
+    def _tell_part(self, said: Said) -> None:
+        self._forget_draft()
+        self.saved.emit(said)
 
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):
@@ -321,8 +380,9 @@ class IncidentPage(DeskPage):
 
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
-        words = self.look.kept_words()
-        if self._file is None or not (self.is_writing or any(words.values())):
+        words = self.look.kept_words() | self.tabs.kept_words()
+        sheets = self.aids.typed_sheets
+        if self._file is None or not (self.is_writing or any(words.values()) or sheets):
             return None
         typed = TypedIncident(
             incident=self.file.incident,
@@ -330,6 +390,7 @@ class IncidentPage(DeskPage):
             is_writing=self.is_writing,
             words=words,
             notified_at=self.form.chips.waiting,
+            descriptions=sheets,
         )
         return unfinished(typed, self.form.focused_field())
 

@@ -1,34 +1,44 @@
 """The seven-letter summary METHANE of a notice, kept in step with what is being typed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.declaration import Declaration
+from kkc_desktop.domain.difference import Piece
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.services.prefill import methane_of
+from kkc_desktop.domain.methane import LetterChange, MethaneLetter, changes, versions
+from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind, set_tone
-from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.tips import set_tip
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
-_ROWS = (
-    ("M", "Závažná událost"),
-    ("E", "Místo"),
-    ("T", "Druh"),
-    ("H", "Nebezpečí"),
-    ("A", "Příjezd"),
-    ("N", "Postižení"),
-    ("E", "Složky"),
-)
 _MISSING = "zatím nezapsáno"
 _UNKNOWN = {"", IncidentType.NOT_CHOSEN.label}
+_CHANGED = "změna"
+_PRINT = " Karta"
+_PRINT_TIP = "Karta k\u00a0předání: jedna strana k\u00a0přečtení do telefonu"
 
 
 class MethaneCard(SectionCard):
-    """What would be read to operations; an answer nobody gave yet says so."""
+    """What would be read to operations; an answer nobody gave yet says so.
+
+    A letter that says otherwise than in the notice before is bold and called a change.
+    Signal card_wanted(int) asks for the handover card of the notice of that number.
+    """
+
+    card_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("methane", "Souhrn METHANE", parent)
+        super().__init__("methane", "METHANE", parent)
         self.answer_labels: list[PlainLabel] = []
+        self.change_marks: list[QWidget] = []
+        self._notices: tuple[Notice, ...] = ()
+        self._declarations: tuple[Declaration, ...] = ()
+        self._shown: Notice | None = None
         rows = QWidget()
         set_kind(rows, "scrolled")
         grid = QGridLayout(rows)
@@ -36,31 +46,89 @@ class MethaneCard(SectionCard):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(2, 1)
-        for row, (letter, question) in enumerate(_ROWS):
-            self._add_row(grid, row, letter, question)
-        grid.setRowStretch(len(_ROWS), 1)
+        for row, letter in enumerate(MethaneLetter):
+            self._add_row(grid, row, letter)
+        grid.setRowStretch(len(MethaneLetter), 1)
         self.body.addWidget(_scrolled(rows))
+        self.more_button.setIcon(icon("print", "accent"))
+        set_tip(self.more_button, _PRINT_TIP)
+        self.more_button.clicked.connect(self._want_card)
+
+    def show_file(self, notices: Sequence[Notice], declarations: Sequence[Declaration]) -> None:
+        """Takes over the stored notices, oldest first, and what others declared.
+
+        Without stored notices there is nothing to compare with and no card to print.
+        """
+        self._notices, self._declarations = tuple(notices), tuple(declarations)
+        self.set_more(_PRINT if notices else "")
+        self.more_button.setAccessibleName(_PRINT_TIP)
+        if self._shown is not None:
+            self.show_notice(self._shown)
 
     def show_notice(self, notice: Notice) -> None:
-        """Shows the seven answers of the notice and its number."""
-        self.set_share(f"hlášení č.\u00a0{notice.number}")
-        for label, (_, question), answer in zip(
-            self.answer_labels, _ROWS, methane_of(notice), strict=True
-        ):
-            is_missing = answer in _UNKNOWN
-            words = _MISSING if is_missing else answer
-            label.setText(words)
-            label.setAccessibleName(f"{question}: {words}")
-            set_tone(label, "warning" if is_missing else "")
+        """Shows the seven answers of the notice, its number, and what is new in it."""
+        self._shown = notice
+        earlier = [each for each in self._notices if each.number < notice.number]
+        later = [each for each in self._notices if each.number > notice.number]
+        count = len(earlier) + len(later) + 1
+        of_all = f" z\u00a0{count}" if count > 1 else ""
+        self.set_share(f"hlášení č.\u00a0{notice.number}{of_all}")
+        known = versions((*earlier, notice, *later), self._declarations)
+        before = known[len(earlier) - 1] if earlier else None
+        found = changes(before, known[len(earlier)])
+        for label, mark, change in zip(self.answer_labels, self.change_marks, found, strict=True):
+            _show_answer(label, mark, change)
 
-    def _add_row(self, grid: QGridLayout, row: int, letter: str, question: str) -> None:
+    def _want_card(self) -> None:
+        if self._shown is not None:
+            stored = {each.number for each in self._notices}
+            number = self._shown.number
+            self.card_wanted.emit(number if number in stored else max(stored))
+
+    def _add_row(self, grid: QGridLayout, row: int, letter: MethaneLetter) -> None:
         top = Qt.AlignmentFlag.AlignTop
         answer = PlainLabel("", "summary")
         answer.setWordWrap(True)
         self.answer_labels.append(answer)
-        grid.addWidget(PlainLabel(letter, "event-step", tone="accent"), row, 0, top)
-        grid.addWidget(PlainLabel(question, "second-line"), row, 1, top)
+        mark = _change_mark()
+        self.change_marks.append(mark)
+        question = QVBoxLayout()
+        question.setSpacing(0)
+        question.addWidget(PlainLabel(letter.label, "second-line"))
+        question.addWidget(mark)
+        question.addStretch()
+        grid.addWidget(PlainLabel(letter.letter, "event-step", tone="accent"), row, 0, top)
+        grid.addLayout(question, row, 1)
         grid.addWidget(answer, row, 2, top)
+
+
+def _show_answer(label: PlainLabel, mark: QWidget, change: LetterChange) -> None:
+    answer, earlier = _whole(change.new), _whole(change.old)
+    is_missing = answer in _UNKNOWN
+    words = _MISSING if is_missing else answer
+    label.setText(words)
+    said = f"{change.letter.label}: {words}"
+    label.setAccessibleName(f"{said} – {_CHANGED}" if change.is_changed else said)
+    set_kind(label, "summary-changed" if change.is_changed else "summary")
+    set_tone(label, "warning" if is_missing else "")
+    set_tip(label, f"dříve: {earlier or _MISSING}" if change.is_changed else "")
+    mark.setVisible(change.is_changed)
+
+
+def _whole(pieces: Sequence[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _change_mark() -> QWidget:
+    mark = QWidget()
+    row = QHBoxLayout(mark)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(IconLabel("change", "accenttext", 14))
+    row.addWidget(PlainLabel(_CHANGED, "second-line"))
+    row.addStretch()
+    mark.hide()
+    return mark
 
 
 def _scrolled(rows: QWidget) -> QScrollArea:

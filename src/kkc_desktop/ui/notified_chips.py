@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
-from kkc_desktop.domain.incident_lists import LogChannel, LogKind, NotifiedBody
+from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
@@ -77,17 +77,15 @@ class NotifiedChips(QObject):
 def write_notified(
     incidents: Incidents, file: IncidentFile, body: NotifiedBody, at: datetime
 ) -> IncidentFile:
-    """Writes into the log that the body knows since then."""
-    words = f"Vyrozuměno: {body.label}."
-    channel, kind = LogChannel.TELEPHONE, LogKind.NOTIFICATION
-    return incidents.write_log(file.incident.id, words, at, channel, body.label, kind)
+    """Records that the body knows since then."""
+    return incidents.notify(file, body, at)
 
 
 def notified_times(file: IncidentFile) -> dict[NotifiedBody, datetime]:
     """When each body was notified by the log; operations know at the latest by the handover."""
     times = {
         body: entry.occurred_at
-        for entry in reversed(file.log)
+        for entry in reversed(file.steps)
         for body in NotifiedBody
         if entry.kind is LogKind.NOTIFICATION and entry.counterpart == body.label
     }

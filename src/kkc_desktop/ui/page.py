@@ -21,6 +21,8 @@ class Place(Enum):
     ADVICE = auto()
     INCIDENTS = auto()
     INCIDENT = auto()
+    EVALUATION = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
@@ -30,7 +32,13 @@ class Place(Enum):
     READINESS = auto()
     OVERSIGHT = auto()
     OUTAGE = auto()
+    MAP = auto()
+    SAFE_ZONE = auto()
     HANDOVER = auto()
+
+
+PICK_PLACE = "pick:"
+"""Begins the text of a wish for the map that wants a place back; the place in words follows."""
 
 
 class Errand(Enum):

@@ -13,8 +13,9 @@ from kkc_desktop.ui.page import DeskPage, Place, Wish
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
-    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.dossier import Dossier, IncidentFile
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_tabs import NamedPart
 
 
 class PageBuilders(QObject):
@@ -27,6 +28,7 @@ class PageBuilders(QObject):
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
     colleague_wanted = Signal()
+    wall_wanted = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +49,8 @@ class PageBuilders(QObject):
             Place.CONTACT: self._build_contact,
             Place.ADVICE: self._build_advice,
             Place.INCIDENT: self._build_incident,
+            Place.EVALUATION: self._build_evaluation,
+            Place.CALAMITY: self._build_calamity,
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
@@ -56,6 +60,7 @@ class PageBuilders(QObject):
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
             Place.HANDOVER: self._build_handover,
+            Place.MAP: self._build_map,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -86,13 +91,65 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.incident_page import IncidentPage
 
         services = self._services
-        return IncidentPage(
+        page = IncidentPage(
             services.incidents,
             services.drafts,
             self._officer_name,
             self._now,
             services.duty.name_of,
+            self._incident_parts(),
+            services.cards,
+            services.describing,
         )
+        page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
+        return page
+
+    def _print_card(self, file: "IncidentFile", number: int) -> None:
+        from kkc_desktop.ui.page_prints import print_handover_card
+
+        with guarded(self._window):
+            print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
+
+    def _build_evaluation(self) -> DeskPage:
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        services = self._services
+        return EvaluationPage(
+            services.evaluating,
+            services.declaring,
+            services.incidents,
+            services.drafts,
+            self._now,
+        )
+
+    def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_page import CalamityPage
+        from kkc_desktop.ui.calamity_services import calamity_services
+
+        page = CalamityPage(calamity_services(self._services))
+        page.print_wanted.connect(self._print_public)
+        page.wall_wanted.connect(self.wall_wanted)
+        return page
+
+    def _print_public(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.CALAMITY), content, title)
+
+    def _incident_parts(self) -> "list[NamedPart]":
+        """What stands on tabs beside a stored incident, in this order."""
+        from kkc_desktop.ui.calamity_part import CalamityPart
+        from kkc_desktop.ui.evaluation_part import EvaluationPart
+        from kkc_desktop.ui.measures_part import MeasuresPart
+        from kkc_desktop.ui.notified_part import NotifiedPart
+
+        services = self._services
+        return [
+            ("Opatření", MeasuresPart(services.measures, self._now)),
+            ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
+            ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
+            ("Kalamita", CalamityPart(services.calamities)),
+        ]
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
@@ -125,8 +182,10 @@ class PageBuilders(QObject):
         kinds = self._services.workplace.templates.current()
         wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
         commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
+        commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -135,6 +194,7 @@ class PageBuilders(QObject):
         return ReferralPage(self._services.referrals)
 
     def _build_station(self) -> DeskPage:
+        from kkc_desktop.ui.cards_panel import CardsPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
@@ -152,6 +212,7 @@ class PageBuilders(QObject):
             backups=backups,
             scans=scans,
             seal=SealPanel(self._services.sealing),
+            cards=CardsPanel(self._services.cards),
         )
         return StationPage(self._services.setup, panels)
 
@@ -191,6 +252,20 @@ class PageBuilders(QObject):
         page.paper_wanted.connect(self._print_protocol)
         page.overview_wanted.connect(self._show_overview)
         return page
+
+    def _build_map(self) -> DeskPage:
+        from kkc_desktop.ui.map_page import MapPage
+
+        page = MapPage(self._services.maps)
+        page.place_taken.connect(self._take_place)
+        return page
+
+    def _take_place(self, latitude: float, longitude: float, name: str) -> None:
+        from kkc_desktop.ui.incident_page import IncidentPage
+
+        page = self._page_of(Place.INCIDENT)
+        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
+        page.aids.take_place(latitude, longitude, name)
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list

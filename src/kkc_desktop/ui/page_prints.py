@@ -3,6 +3,7 @@
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
+from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.page import DeskPage
@@ -54,4 +55,21 @@ def print_protocol(services: Services, page: DeskPage, document_id: str) -> None
     content = services.documents.paper(document.id).content
     pictures, jobs = services.documents.pictures, services.print_jobs
     title = document.evidence_number
+    PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
+
+
+def print_handover_card(
+    services: Services, page: DeskPage, file: IncidentFile, notice_number: int
+) -> None:
+    """The card of a stored notice that is read to operations."""
+    number = f"hlášení č.\u00a0{notice_number}"
+    title = f"Karta k\u00a0předání {file.incident.evidence_number}, {number}"
+    order = PrintOrder(
+        record_kind=RecordKind.INCIDENT,
+        record_id=file.incident.id,
+        title=title,
+        purpose=PrintPurpose.OPERATIONS,
+    )
+    content = services.operations_card.sheet(file, notice_number)
+    pictures, jobs = services.documents.pictures, services.print_jobs
     PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()

@@ -12,6 +12,7 @@ from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
+from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
@@ -19,6 +20,7 @@ from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
 
 _DRAFTED = FORMS | {Place.HANDOVER}
@@ -134,17 +136,17 @@ class PageShelf(QObject):
             page = self.page(wish.place)
             page.restore(draft)
             return page
-        match wish.place:
-            case Place.CONTACT:
-                return self._contact(wish, reason)
-            case Place.ADVICE:
-                return self._advice(wish, reason)
-            case Place.INCIDENT:
-                return self._incident(wish, reason)
-            case Place.DOCUMENT:
-                return self._document(wish, reason)
-            case Place.SIGNING:
-                return self._signing(self._dossier(wish, reason))
+        openers: dict[Place, Callable[[Wish, str], DeskPage | None]] = {
+            Place.CONTACT: self._contact,
+            Place.ADVICE: self._advice,
+            Place.INCIDENT: self._incident,
+            Place.EVALUATION: self._evaluation,
+            Place.CALAMITY: self._calamity,
+            Place.DOCUMENT: self._document,
+            Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+        }
+        if wish.place in openers:
+            return openers[wish.place](wish, reason)
         page = self.page(wish.place)
         page.show_part(wish.text)
         return page
@@ -152,8 +154,13 @@ class PageShelf(QObject):
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in _DRAFTED or not wish.record_id:
             return None
+        return self._kept(wish.place, wish.record_id)
+
+    def _kept(self, place: Place, record_id: str) -> Draft | None:
+        """The kept work of this id; an incident and its evaluation are different forms."""
         drafts = self._services.drafts
-        known = next((d for d in drafts.unfinished() if d.id == wish.record_id), None)
+        kept = (d for d in drafts.unfinished() if DRAFT_PLACES[d.form] is place)
+        known = next((d for d in kept if d.id == record_id), None)
         return drafts.give_back(known.id) if known else None
 
     def _contact(self, wish: Wish, reason: str) -> DeskPage:
@@ -184,6 +191,7 @@ class PageShelf(QObject):
         return page
 
     def _incident(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.event_lists import EventScope
         from kkc_desktop.domain.incident import IncidentId
         from kkc_desktop.ui.incident_page import IncidentPage
 
@@ -191,11 +199,74 @@ class PageShelf(QObject):
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         if wish.record_id:
             incident_id = IncidentId(wish.record_id)
-            page.show_file(self._services.incidents.open(incident_id, reason, wish.search_line))
+            file = self._services.incidents.open(incident_id, reason, wish.search_line)
+            if file.incident.scope is EventScope.CALAMITY:
+                return self._board_of(incident_id)
+            page.show_file(file)
+            page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
         return page
+
+    def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
+        """The next evaluation of the incident, or the draft of it that is kept already."""
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.evaluation_page import EvaluationPage
+
+        page = self.page(Place.EVALUATION)
+        assert isinstance(page, EvaluationPage), "the place of an evaluation holds its page"
+        if not wish.record_id:
+            page.show_nothing()
+            return page
+        incident_id = IncidentId(wish.record_id)
+        file = self._services.incidents.open(incident_id, reason, wish.search_line)
+        draft = self._kept(Place.EVALUATION, self._services.evaluating.blank(file).id)
+        if draft:
+            page.restore(draft)
+        else:
+            page.start(file)
+        return page
+
+    def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        if not wish.record_id:
+            self._begin_calamity(wish)
+            return None
+        calamity_id = IncidentId(wish.record_id)
+        page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
+        page.show_part(wish.text)
+        return page
+
+    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+        """The board of a calamity that was opened just now."""
+        from kkc_desktop.ui.calamity_page import CalamityPage
+
+        page = self.page(Place.CALAMITY)
+        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
+        page.show_picture(self._services.calamities.picture(calamity_id))
+        return page
+
+    def _begin_calamity(self, wish: Wish) -> None:
+        """Asks for the name of a new calamity and goes to its board once it is begun."""
+        from kkc_desktop.domain.calamity_picture import CalamityPicture
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.begin_calamity_dialog import BeginCalamityDialog
+
+        calamities = self._services.calamities
+        source = None
+        if wish.incident_id:
+            file = calamities.file(IncidentId(wish.incident_id))
+            source = file.incident, file.latest
+
+        def begun(picture: CalamityPicture) -> None:
+            self.wanted.emit(Wish(place=Place.CALAMITY, record_id=picture.incident.id))
+
+        BeginCalamityDialog(calamities, begun, source, self._window).open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""

@@ -44,6 +44,7 @@ _HOME_OF = {
     Place.CONTACT: Place.CONTACTS,
     Place.ADVICE: Place.ADVICES,
     Place.INCIDENT: Place.INCIDENTS,
+    Place.CALAMITY: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,
     Place.SIGNING: Place.DOCUMENTS,
 }

@@ -29,6 +29,8 @@ _ICONS = {
     FormKind.ADVICE: "advice",
     FormKind.NOTICE: "incident",
     FormKind.DOCUMENT: "document",
+    FormKind.EVALUATION: "evaluation",
+    FormKind.GATHERED: "persons",
     FormKind.HANDOVER: "handover",
 }
 

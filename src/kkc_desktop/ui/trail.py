@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kkc_desktop.ui.page import Place, Wish
 
-FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.DOCUMENT})
+FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.EVALUATION, Place.DOCUMENT})
 _DESK = Wish(place=Place.DESK)
 
 

@@ -1,7 +1,14 @@
 """The white card with a head and a body, of which every page is made."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import CountBadge
@@ -89,6 +96,10 @@ class SectionCard(QFrame):
         self.more_button.setVisible(bool(text))
         self.more_button.setAccessibleName(f"{self.title_label.text()}: {text}")
 
+    def add_tool(self, button: QAbstractButton) -> None:
+        """Puts a small button of the card's own to the right end of the head."""
+        self._head_row.addWidget(button)
+
     def fold(self, words: str) -> None:
         """Leaves only the head with a button of these words; without words shows all again."""
         self.set_more(words)
@@ -122,4 +133,5 @@ class SectionCard(QFrame):
         row.addStretch()
         row.addWidget(self.note_label)
         row.addWidget(self.more_button)
+        self._head_row = row
         return head

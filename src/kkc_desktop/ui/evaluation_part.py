@@ -1,0 +1,124 @@
+"""How far an incident is evaluated: suggested, estimated and declared extent, in one tab."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.declaration import Declaration
+from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.evaluation import Evaluation
+from kkc_desktop.domain.evaluation_rules import suggestion_words
+from kkc_desktop.domain.methane import declaration_words, in_force
+from kkc_desktop.services.declaring import Declaring
+from kkc_desktop.services.evaluating import Evaluating
+from kkc_desktop.ui.declared_card import DeclaredCard
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+_NOT_YET = "Událost zatím není vyhodnocena."
+_OVERTAKEN = "Od vyhodnocení přibylo hlášení; vyhodnoťte novou situaci."
+
+
+class EvaluationPart(IncidentPart):
+    """The newest evaluation in short with the way to its page, and what others declared.
+
+    The tab counts the evaluations; it is overdue while a newer notice waits for one.
+    """
+
+    def __init__(
+        self,
+        evaluating: Evaluating,
+        declaring: Declaring,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._evaluating = evaluating
+        self._declaring = declaring
+        self._file: IncidentFile | None = None
+        self.lines = [PlainLabel() for _ in range(4)]
+        self.warning_label = PlainLabel(_OVERTAKEN, "strong", tone="warning")
+        self.open_button = QPushButton(" Vyhodnotit…")
+        self.open_button.setIcon(icon("evaluation"))
+        self.open_button.setAccessibleName("Vyhodnotit událost")
+        set_kind(self.open_button, "secondary")
+        self.declared = DeclaredCard(declaring, now)
+        self._lay_out()
+        self.open_button.clicked.connect(self._open)
+        self.declared.recorded.connect(self._take_declared)
+
+    def show_incident(self, file: IncidentFile) -> None:
+        """Shows how far this stored incident is evaluated."""
+        self._file = file
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads evaluations and declarations again."""
+        if self._file is None:
+            return
+        with guarded(self):
+            incident_id = self._file.incident.id
+            evaluations = self._evaluating.of_incident(incident_id)
+            declarations = self._declaring.of_incident(incident_id)
+            self._show(evaluations[-1] if evaluations else None, declarations)
+            self.declared.show_declarations(incident_id, declarations)
+            self.counted.emit(len(evaluations), not self.warning_label.isHidden())
+        self.open_button.setVisible(self._evaluating.may_evaluate)
+
+    def focus_first(self) -> None:
+        """The way to the page of the evaluation."""
+        if self.open_button.isHidden():
+            self.declared.record_button.setFocus()
+        else:
+            self.open_button.setFocus()
+
+    def _show(self, newest: Evaluation | None, declarations: tuple[Declaration, ...]) -> None:
+        valid = in_force(declarations)
+        declared = "; ".join(declaration_words(each) for each in valid) or "nic"
+        words = [_NOT_YET, "", "", f"Vyhlášeno: {declared}"]
+        if newest is not None:
+            at = moment_words(newest.recorded_at)
+            suggested = suggestion_words(newest.suggested_level, newest.sentences)
+            estimate = f"{newest.desk_level.label} stupeň – {newest.override_reason}"
+            words[0] = f"Vyhodnocení č.\u00a0{newest.number}, {at}"
+            words[1] = f"Navržený rozsah: {suggested}"
+            words[2] = f"Odhad stanice: {estimate if newest.is_overridden else 'podle návrhu'}"
+        for label, text in zip(self.lines, words, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        number = self._file.latest.number if self._file else 0
+        self.warning_label.setVisible(newest is not None and newest.notice_number < number)
+
+    def _open(self) -> None:
+        if self._file is not None:
+            self.wanted.emit(Wish(place=Place.EVALUATION, record_id=self._file.incident.id))
+
+    def _take_declared(self, declaration: Declaration) -> None:
+        self.refresh()
+        self.changed.emit()
+        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(6)
+        set_kind(self.lines[0], "strong")
+        for label in self.lines:
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.warning_label.setWordWrap(True)
+        self.warning_label.hide()
+        column.addWidget(self.warning_label)
+        row = QHBoxLayout()
+        row.addWidget(self.open_button)
+        row.addStretch()
+        column.addLayout(row)
+        column.addSpacing(6)
+        column.addWidget(self.declared)
+        column.addStretch()
