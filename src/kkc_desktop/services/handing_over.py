@@ -81,9 +81,11 @@ class HandingOver:
         )
 
     def current(self) -> HandoverSheet | None:
-        """The newest sheet that nobody has confirmed; None when there is none."""
+        """The sheet being prepared, else the newest that nobody has confirmed, else None."""
         with self._workplace.look(Act.PREPARE_HANDOVER) as tx:
-            found = tx.handovers.unfinished()[:1]
+            found = sorted(
+                tx.handovers.unfinished(), key=lambda h: h.state is not HandoverState.PREPARED
+            )
             return _sheet(tx, found[0]) if found else None
 
     def sheet(self, handover_id: HandoverId) -> HandoverSheet:

@@ -102,7 +102,7 @@ class EquipmentRow(QWidget):
 
 
 class EquipmentRows(QWidget):
-    """All things in two columns, down first. Signal changed()."""
+    """All things in two columns, row by row. Signal changed()."""
 
     changed = Signal()
 
@@ -113,8 +113,7 @@ class EquipmentRows(QWidget):
         self._grid.setContentsMargins(8, 0, 8, 4)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(0)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._columns = _COLUMNS
 
     def show_lines(self, texts: Sequence[str], hints: dict[str, str], *, is_locked: bool) -> None:
         """Shows the lines as a handover keeps them; `hints` say what belongs into each."""
@@ -124,6 +123,12 @@ class EquipmentRows(QWidget):
         for row, line in zip(self.rows, lines, strict=True):
             row.show_line(line)
             row.lock(is_locked=is_locked)
+
+    def set_columns(self, columns: int) -> None:
+        """A narrow side has room for one column."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     def texts(self) -> tuple[str, ...]:
         """The lines as a handover keeps them."""
@@ -135,6 +140,12 @@ class EquipmentRows(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = [EquipmentRow(line, hints.get(line.thing, "")) for line in lines]
-        for number, row in enumerate(self.rows):
-            self._grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
+        for row in self.rows:
             row.changed.connect(self.changed)
+        self._place()
+
+    def _place(self) -> None:
+        for number, row in enumerate(self.rows):
+            self._grid.addWidget(row, number // self._columns, number % self._columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)

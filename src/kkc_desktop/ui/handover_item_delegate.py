@@ -30,6 +30,7 @@ _LOOKS = {
 }
 _BUTTON = QSize(76, 26)
 _BUTTON_GAP = 4
+_SMALL, _NARROW = 30, 460
 _INSET, _ICON, _GAP = 9, 18, 9
 _TITLE_SHARE = 0.62
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -43,9 +44,14 @@ def answer_at(row: QRect, point: QPoint) -> ItemDecision | None:
     return next((decision for (decision, _), box in boxes if box.contains(point)), None)
 
 
+def _is_narrow(row: QRect) -> bool:
+    """Whether the words of the answers would leave no room for what is answered."""
+    return row.width() < _NARROW
+
+
 def _boxes(row: QRect) -> list[QRect]:
     """The places of the three answers at the right end of the row."""
-    width, height = _BUTTON.width(), _BUTTON.height()
+    width, height = _SMALL if _is_narrow(row) else _BUTTON.width(), _BUTTON.height()
     left = row.right() - _INSET - 3 * width - 2 * _BUTTON_GAP + 1
     top = row.y() + (row.height() - height) // 2
     return [QRect(left + n * (width + _BUTTON_GAP), top, width, height) for n in range(3)]
@@ -104,18 +110,22 @@ class HandoverItemDelegate(QStyledItemDelegate):
         area = QRect(left, rect.y(), boxes[0].x() - left - _GAP, rect.height())
         self._draw_words(painter, area, item)
         is_locked = getattr(option.widget, "is_locked", False)
-        for (decision, words), box in zip(_ANSWERS, boxes, strict=True):
+        for number, ((decision, words), box) in enumerate(zip(_ANSWERS, boxes, strict=True), 1):
             is_chosen = item.decision is decision
+            said = str(number) if _is_narrow(rect) else words
             if is_chosen or not is_locked:
-                self._draw_answer(painter, box, words, is_chosen=is_chosen)
+                self._draw_answer(painter, box, said, is_chosen=is_chosen)
 
     def _draw_words(self, painter: QPainter, area: QRect, item: HandoverItem) -> None:
         is_open = item.decision is ItemDecision.UNDECIDED
         reason = " · ".join(part for part in (item.reason, item.note) if part)
-        if is_open:
-            reason = f"{reason} – {_UNDECIDED}" if reason else _UNDECIDED
         title_width = QFontMetrics(self._title_font).horizontalAdvance(item.title) + 2
-        reason_width = QFontMetrics(self._reason_font).horizontalAdvance(reason) + 2
+        metrics = QFontMetrics(self._reason_font)
+        if is_open:  # where there is no room for the word, the sign and the colour say it
+            longer = f"{reason} – {_UNDECIDED}" if reason else _UNDECIDED
+            fits = title_width + _GAP + metrics.horizontalAdvance(longer) + 2 <= area.width()
+            reason = longer if fits or not reason else reason
+        reason_width = metrics.horizontalAdvance(reason) + 2
         if title_width + _GAP + reason_width > area.width():
             room = max(area.width() - _GAP - reason_width, int(area.width() * _TITLE_SHARE))
             title_width = min(title_width, room)

@@ -28,7 +28,7 @@ from kkc_desktop.ui.handover_history import HandoverHistory, HistoryCard
 from kkc_desktop.ui.handover_printers import PrinterAsker, ReadPrinters
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.handover_view import NARROW_BELOW, HandoverView
-from kkc_desktop.ui.handover_words import PAGE_KEYS, reservation_words, undecided_problem
+from kkc_desktop.ui.handover_words import PAGE_KEYS, missing_problem, reservation_words
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.printers import read_printers
@@ -265,9 +265,9 @@ class HandoverPage(DeskPage):
         if sheet and sheet.handover.state is HandoverState.PREPARED:
             own = replace(sheet.handover, outgoing_id=self._service.officer().id)
             found = self._service.problems(replace(sheet, handover=own))
-            rest = [problem for problem in found if problem.field == "incoming_id"]
-            count = len(found) - len(rest)
-            found = ([undecided_problem(count)] if count else []) + rest
+            incoming = next((p for p in found if p.field == "incoming_id"), None)
+            missing = missing_problem(len(found) - (incoming is not None), incoming)
+            found = [missing] if missing else []
         current = sheet.handover.id if sheet else ""
         return found + list(self._service.warnings(current))
 

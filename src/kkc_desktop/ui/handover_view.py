@@ -23,6 +23,7 @@ from kkc_desktop.ui.handover_signatures import SignaturesCard
 from kkc_desktop.ui.handover_texts import HandoverTexts
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemCard
@@ -30,7 +31,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.stepper import Stepper
 
 STEPS = ("Sestaveno", "Předávající podepíše", "Přejímající potvrdí", "Uloženo")
-SIDE_WIDTH, NARROW_SIDE = 332, 280
+SIDE_WIDTH, NARROW_SIDE = 332, 300
 NARROW_BELOW = 900
 _ITEMS = ("položku", "položky", "položek")
 _NONE = (
@@ -73,6 +74,16 @@ class HandoverView:
         self.print_button = _button(" Tisk  Ctrl+P", "print")
         self.main_button = _button("", "sign", "primary")
         self.cards: list[ProblemCard] = []
+        self._words = {
+            button: button.text()
+            for button in (
+                self.put_off_button,
+                self.overview_button,
+                self.print_button,
+                self.again_button,
+                self.reservation_button,
+            )
+        }
         self._page = page
         self._lay_out(page)
 
@@ -119,6 +130,11 @@ class HandoverView:
         """A small window leaves the side less room."""
         self._side.setFixedWidth(NARROW_SIDE if is_narrow else SIDE_WIDTH)
         self.stepper.setVisible(not is_narrow)
+        self.equipment.set_columns(1 if is_narrow else 2)
+        self.items_card.note_label.setVisible(not is_narrow)
+        for button, words in self._words.items():
+            button.setText("" if is_narrow else words)
+            set_tip(button, button.accessibleName() if is_narrow else "")
 
     def _show_head(self, sheet: HandoverSheet | None) -> None:
         words = f"{sheet.handover.shift} → {sheet.handover.next_shift}" if sheet else ""

@@ -54,17 +54,21 @@ def reservation_words() -> ReasonWords:
     )
 
 
-def undecided_problem(count: int) -> Problem:
-    """The one card for all items without an answer."""
+def missing_problem(count: int, incoming: Problem | None) -> Problem | None:
+    """The one card for all that keeps the sheet from being signed; None when nothing does.
+
+    `count` items have no answer, `incoming` says what is wrong with who takes over.
+    """
+    if not count:
+        return incoming
     number = _NUMBERS.get(count, str(count))
     noun = plural(count, "položka", "položky", "položek")
     verb = plural(count, "není rozhodnutá", "nejsou rozhodnuté", "není rozhodnuto")
-    return Problem(
-        field="items",
-        text=f"{number} {noun} {verb}.",
-        fix="u\u00a0každé zvolte jednu odpověď.",
-        title="Co přechází",
-    )
+    text = f"{number} {noun} {verb}."
+    if incoming is not None:
+        text += f" {incoming.text}"
+    fix = "u\u00a0každé zvolte jednu odpověď."
+    return Problem(field="items", text=text, fix=fix, title="Co přechází")
 
 
 def printer_words(printers: Sequence[PrinterState]) -> str:
