@@ -26,6 +26,7 @@ from tests.printing.verapdf import faults
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.document_lists import PrintStyle
+from kkc_desktop.domain.shift import ShiftEvent, ShiftOverview, shift_at
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.printing.archival import About
 from kkc_desktop.printing.canvas import PaperCanvas
@@ -37,6 +38,7 @@ from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.readiness_sheet import render_readiness
 from kkc_desktop.printing.recovery_sheet import render_recovery_sheet
 from kkc_desktop.printing.sheet import BOTTOM, HEIGHT, LEFT, RULE_AT, TEXT_WIDTH
+from kkc_desktop.printing.shift_sheet import render_shift
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.tagging import Element
 from kkc_desktop.printing.warm_up import warm_up
@@ -61,7 +63,19 @@ def other_sheets() -> dict[str, bytes]:
             a_card(second=a_long_notice(9_000)), replace(samples.STATION, is_exercise=True)
         ),
         "recovery": render_recovery_sheet(samples.STATION, KEY, samples.NOW),
+        "shift": render_shift(
+            an_overview(90), replace(samples.STATION, is_exercise=True), LONG, "stopa 12"
+        ),
     }
+
+
+def an_overview(count: int) -> ShiftOverview:
+    """A shift of three pages, some of its lines long."""
+    events = tuple(
+        ShiftEvent(at=samples.NOW, kind="Události", title=LONG[: 9 * n], detail=f"KKC-{n}")
+        for n in range(count)
+    )
+    return ShiftOverview(shift=shift_at(samples.NOW), until=samples.NOW, events=events)
 
 
 @pytest.mark.parametrize(("code", "fill"), CASES)
@@ -72,7 +86,15 @@ def test_every_paper_is_archival_and_accessible(code, fill):
 
 @pytest.mark.parametrize(
     "name",
-    ["leaflet", "large leaflet", "readiness", "recovery", "handover card", "long handover card"],
+    [
+        "leaflet",
+        "large leaflet",
+        "readiness",
+        "recovery",
+        "handover card",
+        "long handover card",
+        "shift",
+    ],
 )
 def test_every_other_sheet_is_archival_and_accessible(name):
     assert faults(other_sheets()[name], "2a") == []

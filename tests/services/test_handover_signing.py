@@ -105,6 +105,8 @@ def test_signing_makes_the_paper_with_items_officers_and_the_audit_head(desk):
     assert paper_mark(head[0], head[1]).replace("\u00a0", " ") in text.replace("\u00a0", " ")
     with desk.workplace.database.reading() as tx:
         document = tx.documents.get(done.handover.document_id)
+        paper = tx.papers.get(document.id)
+        assert tx.audit.closing_words(document.id) == f"list {paper.sha256[:16]}"
         states = [(s.is_officer, s.state) for s in tx.signatures.of(document.id)]
     assert document.state is DocumentState.CLOSED
     assert document.evidence_number
