@@ -28,6 +28,7 @@ from tests.printing.verapdf import faults
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.document_lists import PrintStyle
+from kkc_desktop.domain.shift import ShiftEvent, ShiftOverview, shift_at
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.printing.archival import About
 from kkc_desktop.printing.canvas import PaperCanvas
@@ -40,6 +41,7 @@ from kkc_desktop.printing.public_board import render_public_notice
 from kkc_desktop.printing.readiness_sheet import render_readiness
 from kkc_desktop.printing.recovery_sheet import render_recovery_sheet
 from kkc_desktop.printing.sheet import BOTTOM, HEIGHT, LEFT, RULE_AT, TEXT_WIDTH
+from kkc_desktop.printing.shift_sheet import render_shift
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.tagging import Element
 from kkc_desktop.printing.warm_up import warm_up
@@ -68,7 +70,19 @@ def other_sheets() -> dict[str, bytes]:
         "long public board": render_public_notice(
             a_public_notice(LONG_WARNING), replace(samples.STATION, is_exercise=True)
         ),
+        "shift": render_shift(
+            an_overview(90), replace(samples.STATION, is_exercise=True), LONG, "stopa 12"
+        ),
     }
+
+
+def an_overview(count: int) -> ShiftOverview:
+    """A shift of three pages, some of its lines long."""
+    events = tuple(
+        ShiftEvent(at=samples.NOW, kind="Události", title=LONG[: 9 * n], detail=f"KKC-{n}")
+        for n in range(count)
+    )
+    return ShiftOverview(shift=shift_at(samples.NOW), until=samples.NOW, events=events)
 
 
 @pytest.mark.parametrize(("code", "fill"), CASES)
@@ -78,7 +92,7 @@ def test_every_paper_is_archival_and_accessible(code, fill):
 
 
 OTHER_SHEETS = ["leaflet", "large leaflet", "readiness", "recovery", "handover card"]
-OTHER_SHEETS += ["long handover card", "public board", "long public board"]
+OTHER_SHEETS += ["long handover card", "public board", "long public board", "shift"]
 
 
 @pytest.mark.parametrize("name", OTHER_SHEETS)

@@ -29,6 +29,7 @@ class PageBuilders(QObject):
     scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
+    colleague_wanted = Signal()
     wall_wanted = Signal(str)
 
     def __init__(
@@ -61,6 +62,7 @@ class PageBuilders(QObject):
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
             Place.SAFE_ZONE: self._build_safe_zone,
+            Place.HANDOVER: self._build_handover,
             Place.MAP: self._build_map,
         }
         build = builders.get(place)
@@ -279,6 +281,17 @@ class PageBuilders(QObject):
         page.print_wanted.connect(self._print_gathered)
         return page
 
+    def _build_handover(self) -> DeskPage:
+        from kkc_desktop.ui.handover_page import HandoverPage
+
+        services = self._services
+        page = HandoverPage(services.handing_over, services.drafts, lambda: services.accounts)
+        page.colleague_wanted.connect(self.colleague_wanted)
+        page.check_wanted.connect(self._print_sheet)
+        page.paper_wanted.connect(self._print_protocol)
+        page.overview_wanted.connect(self._show_overview)
+        return page
+
     def _build_map(self) -> DeskPage:
         from kkc_desktop.ui.map_page import MapPage
 
@@ -326,3 +339,22 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.page_prints import print_nameless
 
         print_nameless(self._services, self._page_of(Place.OUTAGE), content, title)
+
+    def _print_sheet(self, content: bytes) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        title = "Předání služby, koncept"
+        print_nameless(self._services, self._page_of(Place.HANDOVER), content, title)
+
+    def _print_protocol(self, document_id: str) -> None:
+        from kkc_desktop.ui.page_prints import print_protocol
+
+        with guarded(self._window):
+            print_protocol(self._services, self._page_of(Place.HANDOVER), document_id)
+
+    def _show_overview(self) -> None:
+        from kkc_desktop.ui.shift_dialog import ShiftDialog
+
+        with guarded(self._window):
+            services = self._services
+            ShiftDialog(services.handing_over, services.documents.pictures, self._window).open()

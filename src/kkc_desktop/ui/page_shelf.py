@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
+_DRAFTED = FORMS | {Place.HANDOVER}
+
 
 class PageShelf(QObject):
     """Holds the pages and passes their signals on; it knows pages, pages know no other.
@@ -171,7 +173,7 @@ class PageShelf(QObject):
         self.open(Wish(place=Place.WALL, record_id=calamity_id))
 
     def _draft(self, wish: Wish) -> Draft | None:
-        if wish.place not in FORMS or not wish.record_id:
+        if wish.place not in _DRAFTED or not wish.record_id:
             return None
         return self._kept(wish.place, wish.record_id)
 
