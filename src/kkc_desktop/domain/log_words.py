@@ -71,9 +71,14 @@ def second_line(
     return " · ".join(part for part in (*parts, written) if part)
 
 
-def extract_line(entry: LogEntry, strike: LogStrike | None, late_after: timedelta) -> str:
-    """The line within a paper's running text; a struck one says so in words."""
-    when = moment_words(entry.occurred_at)
+def extract_line(
+    entry: LogEntry, strike: LogStrike | None, late_after: timedelta, when: str = ""
+) -> str:
+    """The line within a paper's running text; a struck one says so in words.
+
+    `when` says the time of the event, by default with day and year.
+    """
+    when = when or moment_words(entry.occurred_at)
     if strike is not None:
         return f"{when} {STRUCK_WORD}: „{entry.text}“ (důvod: {strike.reason})"
     late = f" (zapsáno {LATE_WORD})" if entry.is_late(late_after) else ""

@@ -138,6 +138,26 @@ def struck_bodies(
     )
 
 
+def told_and_struck(
+    notifications: Iterable[Notification],
+    log: Iterable[LogEntry],
+    strikes: Iterable[LogStrike],
+) -> tuple[tuple[Notification, ...], tuple[Notification, ...]]:
+    """The notifications that hold, and those whose line of the log was struck, in their order."""
+    struck_ids = {strike.entry_id for strike in strikes}
+    struck_lines = {
+        (entry.incident_id, entry.counterpart, entry.occurred_at)
+        for entry in log
+        if entry.kind is LogKind.NOTIFICATION and entry.id in struck_ids
+    }
+    told: list[Notification] = []
+    struck: list[Notification] = []
+    for each in notifications:
+        is_struck = (each.incident_id, each.body, each.notified_at) in struck_lines
+        (struck if is_struck else told).append(each)
+    return tuple(told), tuple(struck)
+
+
 def notification_facts(notification: Notification, now: datetime) -> str:
     """How and when the body was informed, of what, and what came back."""
     at = when_words(notification.notified_at, now)
