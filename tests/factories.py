@@ -1,6 +1,6 @@
 """Valid records with made-up people; a test names only the fields it is about."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm
@@ -34,6 +34,8 @@ from kkc_desktop.domain.incident import (
     NoticeId,
 )
 from kkc_desktop.domain.incident_lists import Hazard, IncidentType, NotifiedBody
+from kkc_desktop.domain.measure import Measure, MeasureId
+from kkc_desktop.domain.notification import Notification, NotificationId
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.station import Officer, OfficerId, Role, Station
 from kkc_desktop.storage.kdf_cost import KdfCost
@@ -148,6 +150,33 @@ def a_log_entry(**changes):
         "text": "Hlídka vyslána",
     }
     return LogEntry(**given | changes)
+
+
+def a_measure(**changes):
+    """A measure of `an_incident` that should have been done eight minutes ago."""
+    given = {
+        "id": MeasureId("measure-1"),
+        "incident_id": IncidentId("incident-1"),
+        "number": 1,
+        "text": "Obsadit křižovatku",
+        "due_at": NOW - timedelta(minutes=8),
+        "recorded_at": NOW,
+        "recorded_by": OFFICER_ID,
+    }
+    return Measure(**given | changes)
+
+
+def a_notification(**changes):
+    """The fire brigade was told of `an_incident` twenty minutes ago; no answer is expected."""
+    given = {
+        "id": NotificationId("notification-1"),
+        "incident_id": IncidentId("incident-1"),
+        "body": "HZS 150",
+        "notified_at": NOW - timedelta(minutes=20),
+        "recorded_at": NOW,
+        "recorded_by": OFFICER_ID,
+    }
+    return Notification(**given | changes)
 
 
 def a_person(**changes):

@@ -13,7 +13,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.incident_page import IncidentPage
@@ -42,6 +42,7 @@ class Desk:
         self.services = services
         self.clock = clock
         self.parts = []
+        self.has_cards = True
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.page = self.new_page()
@@ -68,6 +69,8 @@ class Desk:
             self.clock,
             lambda _: "prap. Dvořáková",
             self.parts,
+            self.services.cards if self.has_cards else None,
+            self.services.describing if self.has_cards else None,
         )
         self.page.saved.connect(self.said.append)
         self.page.wanted.connect(self.wishes.append)

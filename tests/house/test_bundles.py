@@ -15,7 +15,7 @@ TOPICS = {
 }
 # What no visitor takes part in, and what has a way of its own from its record.
 USUAL = ("UZ", "POO")
-NOT_OF_A_VISIT = {"OMU", "PSL", "SZ", "TFN", "VYH", "ZPR", "ZVH"}
+NOT_OF_A_VISIT = {"OMU", "PSL", "SZ", "TFN", "VYH", "ZPR", "ZVH", "DEN", "PVY", "SOS"}
 
 
 def test_every_reason_has_its_bundle():

@@ -18,7 +18,7 @@ from kkc_desktop.services.translations import all_translations
 # Domain 1.10: the order for this region, without those nobody has translated yet.
 LANGUAGES = [Language.UKRAINIAN, Language.POLISH, Language.ENGLISH, Language.GERMAN]
 RECEIPTS = {"POO", "POZ", "PPP", "PVV", "KZ", "POB", "PPO"}
-FOR_THE_STATION = {"UZ", "OPP", "OMU", "SZ", "VYH", "ZVH", "PSL", "TFN"}
+FOR_THE_STATION = {"UZ", "OPP", "OMU", "SZ", "VYH", "ZVH", "PSL", "TFN", "DEN", "PVY", "SOS"}
 # Said by a clause or a sentence of its own, or typed words that stand in the Czech part.
 SAID_OTHERWISE = {"instruction_answer", "instruction_given_at", "claims_damages"}
 SAID_OTHERWISE |= {"wants_notification", "objections_state", "objections", "closing_manner"}

@@ -45,7 +45,13 @@ def names_in(wheel):
 
 @pytest.mark.parametrize(
     ("folder", "pattern"),
-    [("icons", "*.svg"), ("fonts", "*.ttf"), ("templates", "*.toml"), ("style", "*.qss")],
+    [
+        ("icons", "*.svg"),
+        ("fonts", "*.ttf"),
+        ("templates", "*.toml"),
+        ("style", "*.qss"),
+        ("map", "*.csv"),
+    ],
 )
 def test_installed_program_finds_its_resources(installed_python, tmp_path, folder, pattern):
     bare = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}

@@ -26,6 +26,7 @@ GOLDEN = Path(__file__).with_name("golden")
 KINDS = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
     *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "VYH", "ZVH", "PSL", "TFN"),
+    *("DEN", "PVY", "SOS"),
 )
 NOW = datetime(2026, 3, 12, 13, 5, tzinfo=UTC)
 STARTED = datetime(2026, 3, 12, 12, 5, tzinfo=UTC)

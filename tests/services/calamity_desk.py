@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.log_page import LogLine
+from kkc_desktop.services.log_keeping import LogKeeping
 
 NAME = "Povodeň – Zlaté Hory, září"
 
@@ -23,3 +25,9 @@ def a_flood(desk, count=2):
     if others:
         desk.calamities.link(picture.incident.id, [each.id for each in others])
     return desk.calamities.picture(picture.incident.id)
+
+
+def write(desk, incident_id, text, occurred_at=None):
+    """A line of the log of this incident or calamity."""
+    line = LogLine(text=text, occurred_at=occurred_at)
+    return LogKeeping(desk.workplace).write(incident_id, line)

@@ -7,7 +7,6 @@ from tests.services.rights_rows import EVERYBODY, POLICE, RECEPTION, rows
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.calamity import BoardItem, PublicNotice
-from kkc_desktop.domain.calamity_picture import CalamityPicture, MergedEntry
 from kkc_desktop.domain.event_lists import BoardPart
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.station import Role
@@ -32,14 +31,6 @@ def calamity(desk, allowed=RECEPTION):
         return incident_id
     begin = desk.services.calamities.begin
     return by_officer(desk, lambda: begin("Povodeň", from_incident_id=incident_id)).incident.id
-
-
-def picture(desk):
-    calamity_id = calamity(desk)
-    if desk.role in RECEPTION:
-        return desk.services.calamities.picture(calamity_id)
-    file = desk.records.incident
-    return CalamityPicture(incident=file.incident, notice=file.latest, read_at=desk.clock())
 
 
 def an_item(desk):
@@ -70,13 +61,6 @@ def a_public_text(desk):
     )
 
 
-def more_lines(desk):
-    shown = picture(desk)
-    with desk.workplace.database.reading() as tx:
-        entry = tx.incidents.log_of(desk.records.incident.incident.id)[0]
-    return desk.services.calamities.more_lines(shown, MergedEntry(entry=entry))
-
-
 rows(
     EVERYBODY,
     Calamities__may=lambda d: d.services.calamities.may(Act.BEGIN_CALAMITY),
@@ -90,8 +74,7 @@ rows(
     Calamities__joinable=lambda d: d.services.calamities.joinable(),
     Calamities__open=lambda d: d.services.calamities.open(calamity(d)),
     Calamities__picture=lambda d: d.services.calamities.picture(calamity(d)),
-    Calamities__more_lines=more_lines,
-    Calamities__write=lambda d: d.services.calamities.write(calamity(d), "Volal starosta."),
+    Calamities__file=lambda d: d.services.calamities.file(calamity(d)),
     Gauging__gauges=lambda d: d.services.gauging.gauges(),
     Gauging__readings=lambda d: d.services.gauging.readings(calamity(d)),
     Gauging__record=lambda d: d.services.gauging.record(calamity(d), READING),

@@ -18,6 +18,9 @@ rows(
 )
 rows(
     frozenset(Role),
+    Cards__may_read=lambda desk: desk.services.cards.may_read,
+    Cards__may_edit=lambda desk: desk.services.cards.may_edit,
+    Cards__station=lambda desk: desk.services.cards.station,
     Cards__shipped=lambda desk: desk.services.cards.shipped(CardKind.PLAN, FLOOD),
 )
 rows(

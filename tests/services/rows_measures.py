@@ -22,7 +22,7 @@ rows(
     RECEPTION,
     Measures__of=lambda d: d.services.measures.of(incident_id(d)),
     Measures__open_ones=lambda d: d.services.measures.open_ones(),
-    Measures__plan=lambda d: d.services.measures.plan(FLOOD),
+    Measures__plan=lambda d: d.services.measures.plan(incident_id(d)),
     Measures__add=lambda d: d.services.measures.add(incident_id(d), "Otevřít čekárnu"),
     Measures__take_line=lambda d: d.services.measures.take_line(
         incident_id(d), PlanLine(words="Otevřít čekárnu", minutes=30)
@@ -36,6 +36,7 @@ rows(
     Measures__tick=lambda d: d.services.measures.tick(incident_id(d), "Otevřít čekárnu"),
     Notifying__of=lambda d: d.services.notifying.of(incident_id(d)),
     Notifying__unanswered=lambda d: d.services.notifying.unanswered(),
+    Notifying__rows=lambda d: d.services.notifying.rows(incident_id(d)),
     Notifying__bodies=lambda d: d.services.notifying.bodies(FLOOD),
     Notifying__line_of=lambda d: d.services.notifying.line_of(FLOOD, "IOS 158"),
     Notifying__answer_minutes=lambda d: d.services.notifying.answer_minutes(),

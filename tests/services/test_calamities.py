@@ -1,10 +1,9 @@
 """A calamity joins incidents: counted once, told in both logs, sealed, read in one go."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.services.calamity_desk import NAME, a_flood, an_incident
+from tests.services.calamity_desk import NAME, a_flood, an_incident, write
 from tests.services.conftest import RECEPTIONIST
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -131,8 +130,8 @@ def test_joinable_are_open_incidents_of_no_calamity(desk, flood):
 
 
 def test_what_was_joined_unjoined_and_written_is_sealed(desk, flood):
-    desk.calamities.write(flood.incident.id, "Štáb se sešel.")
-    desk.calamities.write(flood.members[0].incident.id, "Autobus odjel.")
+    write(desk, flood.incident.id, "Štáb se sešel.")
+    write(desk, flood.members[0].incident.id, "Autobus odjel.")
     desk.calamities.unlink(flood.incident.id, flood.members[1].incident.id, "omyl")
     assert breaches(desk) == []
 
@@ -155,10 +154,8 @@ def test_a_forged_link_is_told(desk, flood):
 def test_the_time_line_merges_all_logs_by_event_time_and_shows_struck_and_late(desk, flood, clock):
     one, two = (member.incident for member in flood.members)
     clock.pass_by(minutes=60)
-    desk.calamities.write(
-        one.id, "Později zapsáno, dřív se stalo.", clock() - timedelta(minutes=37)
-    )
-    desk.calamities.write(two.id, "Teď.")
+    write(desk, one.id, "Později zapsáno, dřív se stalo.", clock() - timedelta(minutes=37))
+    write(desk, two.id, "Teď.")
     wrong = log_of(desk, two.id)[-1]
     strike = LogStrike(
         entry_id=wrong.id,
@@ -177,26 +174,20 @@ def test_the_time_line_merges_all_logs_by_event_time_and_shows_struck_and_late(d
     assert moments == sorted(moments, reverse=True)
 
 
-def test_pages_of_the_time_line_follow_each_other_without_gap_or_repetition(desk, flood, clock):
-    for number in range(30):
-        clock.pass_by(seconds=number % 2)
-        desk.calamities.write(flood.members[number % 2].incident.id, f"zápis {number}")
+def test_the_newest_lines_come_with_the_picture_and_the_count_tells_of_all(desk, flood, clock):
+    for number in range(110):
+        clock.pass_by(seconds=1)
+        write(desk, flood.members[number % 2].incident.id, f"zápis {number}")
     picture = desk.calamities.picture(flood.incident.id)
-    whole = [line.entry.id for line in picture.lines]
-    assert len(whole) == picture.line_count
-    paged, last = [], None
-    some = replace(picture, lines=picture.lines[:7]).lines
-    while some:
-        paged += [line.entry.id for line in some]
-        last = some[-1]
-        some = desk.calamities.more_lines(picture, last, 7)
-    assert paged == whole
+    assert len(picture.lines) == 100
+    assert picture.line_count == flood.line_count + 110
+    assert picture.lines[0].entry.text == "zápis 109"
 
 
 def test_the_picture_takes_as_many_statements_for_two_incidents_as_for_thirty(desk):
     small = a_flood(desk, 2)
     large = a_flood(desk, 30)
-    desk.calamities.write(large.members[7].incident.id, "něco")
+    write(desk, large.members[7].incident.id, "něco")
     desk.calamities.picture(small.incident.id)
     counts = {
         len(statements(desk, lambda id=picture.incident.id: desk.calamities.picture(id)))
@@ -223,9 +214,9 @@ def test_an_incident_is_in_danger_while_people_are_endangered_and_closed_when_it
 
 def test_what_goes_on_lately_is_the_newest_word_that_was_not_struck(desk, flood, clock):
     first = flood.members[0].incident
-    desk.calamities.write(first.id, "čerpá se")
+    write(desk, first.id, "čerpá se")
     clock.pass_by(minutes=5)
-    desk.calamities.write(first.id, "čerpadlo stojí")
+    write(desk, first.id, "čerpadlo stojí")
     picture = desk.calamities.picture(flood.incident.id)
     assert picture.member_of(first.id).lately == "čerpadlo stojí"
     assert picture.member_of(flood.incident.id) is None
@@ -250,7 +241,7 @@ def test_what_came_since_the_last_situation_report_is_counted(desk, flood, clock
     report = desk.documents.begin("SZ", incident_id=flood.incident.id)
     desk.documents.save(report)
     clock.pass_by(minutes=1)
-    desk.calamities.write(flood.incident.id, "Nová věc.")
+    write(desk, flood.incident.id, "Nová věc.")
     since = desk.calamities.picture(flood.incident.id).since
     assert (since.number, since.entries) == (1, 1)
 
@@ -271,7 +262,7 @@ def test_a_calamity_is_found_by_its_name(desk, flood):
 
 def test_the_receptionist_writes_to_the_time_line_but_joins_nothing(desk, flood):
     desk.duty.begin(RECEPTIONIST)
-    desk.calamities.write(flood.incident.id, "Volal starosta.")
+    write(desk, flood.incident.id, "Volal starosta.")
     for act in (
         lambda: desk.calamities.begin(NAME, place="Konice"),
         lambda: desk.calamities.link(flood.incident.id, []),

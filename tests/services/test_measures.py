@@ -10,7 +10,6 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_lines import PlanLine
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.event_lists import MeasureState
-from kkc_desktop.domain.incident import LogStrike
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
 from kkc_desktop.domain.measure_words import by_urgency, count_overdue, measure_words
 from kkc_desktop.domain.plan_rows import plan_rows
@@ -30,8 +29,7 @@ def flood(desk):
 
 
 def log_of(desk, incident):
-    with desk.workplace.look() as tx:
-        return tx.incidents.log_of(incident.id)
+    return desk.incidents.log.page(incident.id).entries[::-1]
 
 
 def texts(desk, incident):
@@ -61,7 +59,7 @@ def test_a_measure_lives_from_nobody_to_its_result_and_each_step_stands_in_the_l
     assert desk.measures.of(flood.id) == (done,)
     assert desk.measures.open_ones() == ()
     assert [text.partition(":")[0] for text in texts(desk, flood)] == [
-        "Opatření č.\u00a01",
+        "Opatření č.\u00a01 (nikdo nepřevzal, do\u00a022.\u00a011.\u00a02026\u00a09",
         *["Opatření č.\u00a01 „Otevřít čekárnu“"] * 3,
     ]
     assert texts(desk, flood)[-1].endswith("splněno – Otevřeno, 12 lidí.")
@@ -122,7 +120,7 @@ def test_an_incident_with_open_measures_ends_only_for_a_reason(desk, flood, trai
     reason = "Převzal krizový štáb ORP"
     ended = desk.incidents.change_state(flood.id, IncidentState.ENDED, reason)
     assert ended.incident.closing_reason == reason
-    assert reason in log_of(desk, ended.incident)[-1].text
+    assert reason in log_of(desk, flood)[-1].text
     with desk.workplace.database.reading() as tx:
         assert tx.audit.all()[-1].reason == reason
     assert is_sound(desk)
@@ -136,20 +134,15 @@ def test_without_open_measures_nothing_is_asked(desk, flood):
 
 
 def test_ticking_a_line_of_the_plan_writes_the_log_and_the_log_alone_remembers(desk, flood, clock):
-    plan = desk.measures.plan(IncidentType.FLOOD)
-    entry = desk.measures.tick(flood.id, plan[1].words)
-    assert (entry.kind, entry.text, entry.occurred_at) == (LogKind.PLAN, plan[1].words, clock())
-    log = log_of(desk, flood)
-    rows = plan_rows(plan, log, (), ())
+    words = [row.line.words for row in desk.measures.plan(flood.id)]
+    entry = desk.measures.tick(flood.id, words[1])
+    assert (entry.kind, entry.text, entry.occurred_at) == (LogKind.PLAN, words[1], clock())
+    assert log_of(desk, flood)[-1] == entry
+    rows = desk.measures.plan(flood.id)
     assert [row.is_done for row in rows[:3]] == [False, True, False]
-    strike = LogStrike(
-        entry_id=entry.id,
-        incident_id=flood.id,
-        reason="omyl",
-        struck_at=clock(),
-        struck_by=desk.workplace.officer.id,
-    )
-    assert not any(row.is_done for row in plan_rows(plan, log, (strike,), ()))
+    assert rows[1].ticked == entry
+    desk.incidents.log.strike(entry.id, "omyl")
+    assert not any(row.is_done for row in desk.measures.plan(flood.id))
     assert is_sound(desk)
 
 
@@ -162,3 +155,12 @@ def test_a_line_of_the_plan_becomes_a_measure_with_its_own_deadline(desk, flood,
     assert not row.is_done
     (older,) = plan_rows((), (), (), (measure,))
     assert older.line.words == "Otevřít čekárnu"
+
+
+def test_an_incident_of_no_type_yet_uses_the_card_of_other_incidents(desk):
+    file = desk.incidents.blank_file()
+    notice = replace(file.latest, place="Konice", description="něco se děje")
+    unknown = desk.incidents.take_notice(replace(file, notices=(notice,))).incident
+    other = [line.words for line in desk.cards.plan(IncidentType.OTHER)]
+    assert [row.line.words for row in desk.measures.plan(unknown.id)] == other
+    assert desk.notifying.rows(unknown.id)

@@ -32,6 +32,10 @@ def rows(desk, incident, *, lines=(), now):
     return notified_rows(desk.notifying.of(incident.id), lines, now)
 
 
+def states(desk, incident):
+    return {row.body: row.state for row in desk.notifying.rows(incident.id)}
+
+
 def test_who_was_told_what_stands_in_its_row_and_in_the_log(desk, flood, clock):
     told = desk.notifying.notify(
         flood.id, "ORP Jeseník, štáb", contact="štáb", told="3. SPA, evakuace", minutes=15
@@ -87,12 +91,19 @@ def test_the_matrix_says_who_is_still_to_be_told(desk, flood, clock):
     assert [row.state for row in known] == [AnswerState.INFORMED]
 
 
-def test_a_struck_notification_informs_nobody(desk, flood, clock):
-    told = desk.notifying.notify(flood.id, "Obec Konice")
-    line = NotifyLine(body="Obec Konice", is_always=True)
-    struck = {(told.body, told.notified_at)}
-    shown = notified_rows((told,), (line,), clock(), struck=struck)
-    assert {row.state for row in shown} == {AnswerState.STRUCK, AnswerState.TO_INFORM}
+def test_a_struck_notification_informs_nobody(desk, flood):
+    body = desk.notifying.bodies(FLOOD)[1].body
+    desk.notifying.notify(flood.id, body, minutes=15)
+    assert states(desk, flood)[body] is AnswerState.WAITING
+    desk.incidents.log.strike(log_of(desk, flood)[-1].id, "spletená obec")
+    both = [row.state for row in desk.notifying.rows(flood.id) if row.body == body]
+    assert both == [AnswerState.TO_INFORM, AnswerState.STRUCK]
+
+
+def test_the_handover_counts_as_knowing(desk, flood, clock):
+    assert states(desk, flood)["IOS 158"] is AnswerState.TO_INFORM
+    desk.incidents.hand_to_operations(flood.id, "por. Malá", clock())
+    assert states(desk, flood)["IOS 158"] is AnswerState.INFORMED
 
 
 def test_neither_nobody_nor_tomorrow_can_be_informed(desk, flood, clock):

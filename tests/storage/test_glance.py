@@ -11,15 +11,28 @@ from tests.factories import (
     a_copy,
     a_document,
     a_draft,
+    a_log_entry,
+    a_measure,
     a_notice,
+    a_notification,
     a_person,
     an_incident,
 )
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
-from kkc_desktop.domain.desk import DraftRow, Glance, IncidentRow, SigningRow, TodayRow, WaitingRow
+from kkc_desktop.domain.desk import (
+    DraftRow,
+    Glance,
+    IncidentRow,
+    MeasureRow,
+    SigningRow,
+    TodayRow,
+    WaitingRow,
+)
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
-from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.domain.event_lists import EventScope, MeasureState
+from kkc_desktop.domain.incident import LogStrike
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
 
 
 def test_an_empty_desk_shows_nothing(database):
@@ -176,3 +189,61 @@ def test_the_whole_page_takes_five_statements(database):
     database.glance(NOW, OFFICER_ID)
     database._now_open.connection.set_trace_callback(None)
     assert len(asked) == 5
+
+
+def test_open_measures_of_all_incidents_stand_by_their_deadline(database):
+    with database.transaction() as transaction:
+        transaction.incidents.add(an_incident())
+        transaction.incidents.add_notice(a_notice(incident_type=IncidentType.GAS_LEAK))
+        calamity = an_incident(id="flood", name="Povodeň – září", scope=EventScope.CALAMITY)
+        transaction.incidents.add(calamity)
+        for measure in (
+            a_measure(id="a", due_at=None),
+            a_measure(id="later", number=2, text="Tabule", due_at=NOW + timedelta(minutes=9)),
+            a_measure(id="z", incident_id="flood", text="Lehátka", owner="Horák"),
+            a_measure(id="done", number=3, state=MeasureState.DONE, settled_at=NOW),
+        ):
+            transaction.events.measures.add(measure)
+        open_ones = transaction.events.open_measures()
+    rows = database.glance(NOW, OFFICER_ID).measures
+    assert [(row.text, row.due_at) for row in rows] == [(m.text, m.due_at) for m in open_ones]
+    assert rows[0] == MeasureRow(
+        incident_id="flood",
+        text="Lehátka",
+        owner="Horák",
+        due_at=NOW - timedelta(minutes=8),
+        incident_type="NOT_CHOSEN",
+        calamity_name="Povodeň – září",
+    )
+    assert rows[1].incident_type == "GAS_LEAK"
+
+
+def test_answers_that_are_late_are_those_that_the_query_finds(database):
+    with database.transaction() as transaction:
+        transaction.incidents.add(an_incident())
+        due = NOW - timedelta(minutes=1)
+        for told in (
+            a_notification(id="silent", answer_due_at=due),
+            a_notification(id="waiting", body="Obec", answer_due_at=NOW),
+            a_notification(id="answered", body="ORP", answer_due_at=due, answered_at=NOW),
+            a_notification(id="struck", body="Omyl", answer_due_at=due),
+            a_notification(id="plain", body="MP 156"),
+        ):
+            transaction.events.notifications.add(told)
+        entry = a_log_entry(
+            kind=LogKind.NOTIFICATION, counterpart="Omyl", occurred_at=told.notified_at
+        )
+        transaction.incidents.add_log_entry(entry)
+        transaction.events.strikes.add(
+            LogStrike(
+                entry_id=entry.id,
+                incident_id=entry.incident_id,
+                reason="omyl",
+                struck_at=NOW,
+                struck_by=OFFICER_ID,
+            )
+        )
+        found = transaction.events.unanswered(NOW)
+    rows = database.glance(NOW, OFFICER_ID).answers
+    assert [each.id for each in found] == ["silent"]
+    assert [(row.body, row.answer_due_at) for row in rows] == [(found[0].body, due)]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.factories import a_contact
 from tests.incident_desk import CTRL, RECEIVED, open_desk
+from tests.keys import type_text
 
 from kkc_desktop.domain.incident_lists import (
     Hazard,
@@ -18,6 +19,7 @@ from kkc_desktop.domain.incident_lists import (
 )
 from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 HORSE = "Příliš žluťoučký kůň úpěl ďábelské ódy"
 Key = Qt.Key
@@ -38,7 +40,10 @@ def stored(desk):
 def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.start("kontakt A\u00a019")
     assert desk.has_focus("place")
-    desk.enter("Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "u", HORSE)
+    desk.enter(
+        "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "49,5938 17,2509"
+    )
+    desk.enter("u", HORSE)
     desk.enter("12", "1", "", "žena, 70 let")
     desk.type("2")  # on the chips of dangers
     desk.enter("", "výbuch")
@@ -48,7 +53,7 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.enter("muž v černé bundě", "1M2 3456, bílá dodávka")
     desk.type("1")  # on the chips of whoever was notified
     desk.clock.move(seconds=47)
-    desk.enter("")
+    desk.enter("", "plynaři, obec")
     assert desk.has_focus("accepted_by")
     desk.type("por. Malá")
     desk.press(Key.Key_Return, CTRL)
@@ -57,6 +62,8 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     notice = file.latest
     assert notice.place == "Olomouc, Hněvotínská 27"
     assert (notice.place_detail, notice.access) == ("vchod od parku", "z ulice Na Šibeníku")
+    assert (notice.latitude, notice.longitude) == (49.5938, 17.2509)
+    assert notice.services_required == "plynaři, obec"
     assert (notice.incident_type, notice.description) == (IncidentType.GAS_LEAK, HORSE)
     assert (notice.endangered_count, notice.injured_count, notice.dead_count) == (12, 1, 0)
     assert (notice.affected_note, notice.hazards_note) == ("žena, 70 let", "výbuch")
@@ -231,3 +238,22 @@ def test_what_a_narrow_line_cuts_is_told_by_its_tip_once_it_is_stored(stored):
     stored.page.change_situation()
     assert ui.place.toolTip() == ""
     assert ui.endangered_count.property("readOnly") is False
+
+
+def test_open_measures_are_asked_about_before_the_end(desk):
+    desk.take_fire()
+    page, incident_id = desk.page, desk.page.file.incident.id
+    measure = desk.services.measures.add(incident_id, "Obsadit křižovatku")
+    page.ui.next_state.set_value(IncidentState.ENDED)
+    page.write_state()
+    dialog = page.findChild(ReasonDialog)
+    assert "1\u00a0otevřené opatření" in dialog.ui.explanation.text()
+    dialog.perform()
+    assert dialog.isVisible()
+    assert desk.stored()[0].incident.state is IncidentState.HANDED_OVER
+    type_text(dialog.ui.reason, "Převzal velitel zásahu")
+    dialog.ui.act_button.click()
+    (ended,) = desk.stored()
+    assert ended.incident.closing_reason == "Převzal velitel zásahu"
+    assert page.file.incident.state is IncidentState.ENDED
+    assert desk.services.measures.open_ones() == (measure,)

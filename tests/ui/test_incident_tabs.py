@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from tests.incident_desk import CTRL, open_desk
+from tests.keys import type_text
 
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.measures_part import MeasuresPart
 from kkc_desktop.ui.page import Place, Said, Wish
 
 Key = Qt.Key
@@ -39,6 +41,7 @@ class Noted(IncidentPart):
 @pytest.fixture
 def desk(blank_file, tmp_path, qtbot):
     with open_desk(shutil.copy(blank_file, tmp_path / "kkc.sqlite"), qtbot) as desk:
+        desk.has_cards = False
         desk.parts = [("Opatření", Noted()), ("Vyrozumění", Noted())]
         desk.new_page()
         yield desk
@@ -127,3 +130,22 @@ def test_a_missing_answer_is_shown_whatever_tab_is_open(desk):
     desk.page.save()
     assert desk.has_focus("place")
     assert desk.page.ui.place.isVisible()
+
+
+def test_what_is_typed_on_a_tab_is_kept_and_comes_back_with_the_draft(desk):
+    part = MeasuresPart(desk.services.measures, desk.clock)
+    desk.parts = [("Opatření", part)]
+    page = desk.new_page()
+    desk.take_fire()
+    page.tabs.turn_to(1)
+    part.entry.text.setFocus()
+    type_text(part.entry.text, "Obsadit křižovatku")
+    page.keep_now()
+    (draft,) = desk.services.drafts.unfinished()
+    other = MeasuresPart(desk.services.measures, desk.clock)
+    desk.parts = [("Opatření", other)]
+    desk.new_page().restore(desk.services.drafts.give_back(draft.id))
+    assert other.entry.text.text() == "Obsadit křižovatku"
+    other.entry.enter_measure()
+    assert desk.services.drafts.unfinished() == ()
+    assert [m.text for m in desk.services.measures.open_ones()] == ["Obsadit křižovatku"]

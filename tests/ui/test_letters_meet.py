@@ -19,7 +19,8 @@ from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
-PLACES = [place for place in Place if place not in {Place.DOCUMENT, Place.SIGNING}]
+OPENED = {Place.DOCUMENT, Place.SIGNING, Place.CALAMITY}
+PLACES = [place for place in Place if place not in OPENED]
 TOLD = ("act_started_at", "act_ended_at", "act_subject", "instruction_answer", "statement")
 TOLD += ("reported_person", "proofs", "damage_czk", "claims_damages", "wants_notification")
 TOLD += ("objections_state", "closing_manner", "copy_handover")
@@ -96,6 +97,15 @@ def test_in_no_part_of_a_document_a_letter_means_two_things(window, kind):
         window.page.frame.show_block(window.page.template, use.block)
         assert not clashes(window), use.title
     window.page.jump_to_problems()
+    assert not clashes(window)
+
+
+def test_in_neither_view_of_a_calamity_a_letter_means_two_things(window, services):
+    calamity = services.calamities.begin("Povodeň", place="Konice").incident
+    services.boarding.issue(calamity.id, "Voda se nesmí pít.", "starosta")
+    window.go(Wish(place=Place.CALAMITY, record_id=calamity.id))
+    assert not clashes(window)
+    window.page.turn()
     assert not clashes(window)
 
 

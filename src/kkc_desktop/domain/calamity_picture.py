@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from kkc_desktop.domain.calamity import BoardItem, PublicNotice
@@ -105,7 +105,8 @@ class CalamityPicture:
     """Everything the board shows, read at one moment.
 
     `members` are the incidents joined now: open ones by their number, then closed ones.
-    `lines` are the newest of `line_count` lines of the time line. `measures` are the open ones,
+    `lines` are the newest of `line_count` lines of the time line; one written `late_after` its
+    event is late. `measures` are the open ones,
     those due first on top; `notifications` and `declarations` go from the oldest.
     """
 
@@ -121,6 +122,7 @@ class CalamityPicture:
     public_notice: PublicNotice | None = None
     lines: tuple[MergedEntry, ...] = ()
     line_count: int = 0
+    late_after: timedelta = timedelta(minutes=10)
     people: PeopleCount = PeopleCount()
     since: SinceReport = SinceReport()
 

@@ -134,5 +134,7 @@ def _minutes(parts: list[str]) -> int | None:
 def _told(text: str, station: Station) -> str:
     """The text with the station's own words in place of those in braces; unknown ones stay."""
     for words, field in BRACED.items():
-        text = text.replace(f"{{{words}}}", getattr(station, field) or words)
+        own = getattr(station, field)
+        text = text.replace(f"{{{words}}}", own or words)
+        text = text if own else text.replace(f"{words} {words}", words)
     return text

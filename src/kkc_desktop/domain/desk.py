@@ -56,7 +56,7 @@ class TodayRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentRow:
-    """An incident that is not ended."""
+    """An incident that is not ended; a calamity has a `calamity_name`, other incidents none."""
 
     incident_id: str
     evidence_number: str
@@ -64,6 +64,36 @@ class IncidentRow:
     state: str
     received_at: datetime
     handed_over_at: datetime | None
+    calamity_name: str = ""
+
+    @property
+    def is_unhanded(self) -> bool:
+        """Whether operations still wait for it; a calamity is not handed over."""
+        return self.handed_over_at is None and not self.calamity_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRow:
+    """A measure that nobody settled yet, of any incident; a calamity has a name."""
+
+    incident_id: str
+    text: str
+    owner: str
+    due_at: datetime | None
+    incident_type: str
+    calamity_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """A body that was informed and has not answered in time."""
+
+    incident_id: str
+    body: str
+    notified_at: datetime
+    answer_due_at: datetime
+    incident_type: str
+    calamity_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,3 +105,5 @@ class Glance:
     drafts: tuple[DraftRow, ...] = ()
     today: tuple[TodayRow, ...] = ()
     incidents: tuple[IncidentRow, ...] = ()
+    measures: tuple[MeasureRow, ...] = ()
+    answers: tuple[AnswerRow, ...] = ()

@@ -11,6 +11,7 @@ KkcError                      .text says what happened and what was kept, .fix w
 │  ├─ PrinterUnavailable      no printer, or it refused
 │  ├─ SealUnavailable         no seal: the extra is missing, or its certificate is not to be used
 │  ├─ ScanUnreadable          a scanned file is broken, too large or of another kind
+│  ├─ MapUnreadable           a map file of the unit is broken or of a kind that cannot be drawn
 │  └─ PackUnreadable          a template or seed file cannot be understood
 └─ NotAllowed                 the desk's own rules
    ├─ RecordLocked            closed for signature, cannot change
@@ -84,6 +85,10 @@ class SealUnavailable(WorldError):
 
 class ScanUnreadable(WorldError):
     """A scanned file is broken, locked, too large or of another kind; nothing of it was kept."""
+
+
+class MapUnreadable(WorldError):
+    """A map file that the unit put in place is broken or of a kind that cannot be drawn."""
 
 
 class PackUnreadable(WorldError):

@@ -1,12 +1,14 @@
 """Who was informed and who was not, in the words of the screen and of the paper (domain 3.10)."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kkc_desktop.domain.card_lines import NotifyLine
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.czech import HARD, duration_words, fold
+from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike
+from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.measure_words import when_words
 from kkc_desktop.domain.notification import Notification
 
@@ -107,6 +109,47 @@ def answer_words(notification: Notification, now: datetime) -> str:
     minutes = max(0, int((now - notification.notified_at).total_seconds() // 60))
     begun = "bez odpovědi" if state is AnswerState.OVERDUE else "čeká"
     return f"{begun}{HARD}{duration_words(minutes)}"
+
+
+def known_bodies(
+    incident: Incident, log: Sequence[LogEntry], strikes: Iterable[LogStrike]
+) -> dict[str, datetime]:
+    """Bodies that the log names, and since when; operations know at the latest by the handover."""
+    struck = {strike.entry_id for strike in strikes}
+    known = {
+        entry.counterpart: entry.occurred_at
+        for entry in reversed(log)
+        if entry.kind is LogKind.NOTIFICATION and entry.counterpart and entry.id not in struck
+    }
+    if incident.handed_over_at:
+        known.setdefault(NotifiedBody.OPERATIONS.label, incident.handed_over_at)
+    return known
+
+
+def struck_bodies(
+    log: Iterable[LogEntry], strikes: Iterable[LogStrike]
+) -> frozenset[tuple[str, datetime]]:
+    """Body and time of each notification whose line of the log was struck."""
+    struck = {strike.entry_id for strike in strikes}
+    return frozenset(
+        (entry.counterpart, entry.occurred_at)
+        for entry in log
+        if entry.kind is LogKind.NOTIFICATION and entry.id in struck
+    )
+
+
+def notification_facts(notification: Notification, now: datetime) -> str:
+    """How and when the body was informed, of what, and what came back."""
+    at = when_words(notification.notified_at, now)
+    first = f"vyrozuměno {at} {notification.channel.label}"
+    parts = [f"{first}, {notification.contact}" if notification.contact else first]
+    if notification.told:
+        parts.append(f"sděleno: {notification.told}")
+    if notification.answered_at is not None:
+        by = f", {notification.answered_by}" if notification.answered_by else ""
+        parts.append(f"přijato {when_words(notification.answered_at, now)}{by}")
+        parts += [f"odpověď: {notification.answer}"] if notification.answer else []
+    return "\n".join(parts)
 
 
 def _informed(

@@ -23,6 +23,7 @@ from kkc_desktop.domain.typed_text import Unreadable, quoted
 
 DAY_FIX = "Zapište den, například 15.3.85, 1503 nebo t (dnes)."
 CLOCK_FIX = "Zapište čas, například 14:05 nebo 1405; klávesa F9 zapíše čas teď."
+DEADLINE_FIX = "Zapište čas, například 1730, nebo za kolik minut, například +30."
 MOMENT_FIX = "Zapište čas, například 0805 nebo 15.3. 8:05; klávesa F9 zapíše čas teď."
 
 _DAYS_FROM_TODAY = {
@@ -46,6 +47,7 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _WITH_MONTH = re.compile(r"([0-9]{1,2})\.? *([a-z]{3,})(?: +([0-9]{4}))?")
 _CLOCK = re.compile(r"([0-9]{1,2})[:.,]([0-9]{2})(?: *(?:h|hod|hodin)\.?)?")
 _CLOCK_DIGITS = re.compile(r"([0-9]{1,2}?)([0-9]{2})|([0-9]{1,2})(?: *(?:h|hod|hodin)\.?)?")
+_IN_MINUTES = re.compile(r"\+ *([0-9]{1,4})(?: *m(?:in)?)?|([0-9]{1,4}) *m(?:in)?")
 _LAST_WORD = re.compile(r"(.*\S)\s+([0-9]{1,2}[:.,][0-9]{2}|[0-9]{3,4})")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _DAY_WITHOUT_YEAR = re.compile(r"[0-9]{1,2}[./ -]+[0-9]{1,2}\.?|[0-9]{1,2}\.? *[a-z]{3,}")
@@ -115,6 +117,25 @@ def parse_moment(text: str, now: datetime, *, future: bool = False) -> datetime:
     if moment - now > _HALF_A_DAY and not future:
         return _moment(today - timedelta(days=1), clock, pass_number, now)
     return moment
+
+
+def parse_deadline(text: str, now: datetime) -> datetime:
+    """The typed end of a term as an aware moment in UTC: 1730, 15.3. 8:00, or +30 minutes from now.
+
+    A bare time that is over today is tomorrow's.
+    """
+    if found := _IN_MINUTES.fullmatch(_tidy(text)):
+        minutes = timedelta(minutes=int(found[1] or found[2]))
+        return (now.astimezone(UTC) + minutes).replace(second=0, microsecond=0)
+    try:
+        moment = parse_moment(text, now, future=True)
+    except UnreadableClock as unreadable:
+        raise UnreadableClock(unreadable.text, DEADLINE_FIX) from None
+    typed, pass_number = _without_zone(_tidy(text))
+    if moment >= now.replace(second=0, microsecond=0) or _split_moment(text, typed)[0]:
+        return moment
+    tomorrow = now.astimezone(ZONE).date() + timedelta(days=1)
+    return _moment(tomorrow, moment.astimezone(ZONE).time(), pass_number, now)
 
 
 def _tidy(text: str) -> str:

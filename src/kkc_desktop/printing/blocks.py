@@ -28,7 +28,7 @@ from kkc_desktop.printing.content import (
     sentence,
     text,
 )
-from kkc_desktop.printing.duty_blocks import handover, situation
+from kkc_desktop.printing.duty_blocks import handover, listing, situation
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
@@ -207,4 +207,5 @@ _PRINTERS: dict[Block, Callable[[Content, BlockUse], Story]] = {
     Block.VICTIM: victim,
     Block.SITUATION: situation,
     Block.HANDOVER: handover,
+    Block.LISTING: listing,
 }

@@ -19,6 +19,7 @@ from kkc_desktop.printing.content import Content, Story, label_of, labelled, sen
 from kkc_desktop.printing.escape import Markup, esc, esc_fixed, esc_line
 from kkc_desktop.printing.flowables import LayoutTable, Rule
 from kkc_desktop.printing.fonts import SERIF
+from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.values import DOTS, at_hour_words, in_gender, into_language
 from kkc_desktop.printing.writing_room import RuledArea
@@ -144,8 +145,12 @@ def _leads(content: Content, flowable: Flowable) -> bool:
 
 
 def _cut(flowable: Flowable, width: float, height: float) -> Story:
-    """A paragraph in two parts, the first of the height, with no gap where it was cut."""
-    parts = flowable.split(width, height) if isinstance(flowable, Text | RuledArea) else []
+    """A paragraph or list in two parts, the first of the height, without a gap between them."""
+    parts = (
+        flowable.split(width, height)
+        if isinstance(flowable, Text | RuledArea | ListingTable)
+        else []
+    )
     if len(parts) != 2:
         return [flowable]
     first, second = parts

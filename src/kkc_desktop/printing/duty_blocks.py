@@ -1,5 +1,6 @@
-"""The parts about the running of the station: the situation report and the shift handover."""
+"""The parts about the running of the station: situation report, shift handover, lists."""
 
+from kkc_desktop.domain.listing import listing_of
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.printing.content import (
     Content,
@@ -11,6 +12,7 @@ from kkc_desktop.printing.content import (
     sentence,
 )
 from kkc_desktop.printing.escape import esc_fixed
+from kkc_desktop.printing.listing import listing_table
 
 TAKEN_WITHOUT_FAULT = "Služba byla převzata bez závad."
 
@@ -29,3 +31,10 @@ def handover(content: Content, use: BlockUse) -> Story:
     if document.handover_to.strip() and not document.handover_reservations.strip():
         story.append(sentence(content, esc_fixed(TAKEN_WITHOUT_FAULT)))
     return story
+
+
+def listing(content: Content, use: BlockUse) -> Story:
+    """What the list holds, the list as a table, a note."""
+    table = listing_table(content, listing_of(content.document.listing))
+    story = [*fields(content, use, "listing_heading"), *table]
+    return story + fields(content, use, "listing_note")

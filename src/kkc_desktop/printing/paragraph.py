@@ -24,6 +24,7 @@ _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
 _RULE_AT = 4
 _RULE_WIDTH = 1.2
+_STRIKE_AT, _STRIKE_WIDTH = 0.24, 0.06
 
 _Run = tuple[str, str]
 """A font and letters in it."""
@@ -56,14 +57,21 @@ class Text(Flowable):
 
     `lang` is its language when it is not Czech (uk, pl, en, de); `role` what it is to a reader,
     by default what the style says (H1, H2, P). It is cut between pages so that no line of it
-    stands alone.
+    stands alone. What `is_struck` has a line through its letters; words beside it have to say so.
     """
 
     def __init__(
-        self, markup: Markup, style: ParagraphStyle, *, lang: str = "", role: str = ""
+        self,
+        markup: Markup,
+        style: ParagraphStyle,
+        *,
+        lang: str = "",
+        role: str = "",
+        is_struck: bool = False,
     ) -> None:
         super().__init__()
         self.style = style
+        self._is_struck = is_struck
         self.element = Element(role or getattr(style, "role", "P"), lang=lang)
         self._markup = markup
         self._sources: Sequence[Sequence[_Word]] | None = None
@@ -110,7 +118,7 @@ class Text(Flowable):
         return self._lines[-1].width if self._lines else 0.0
 
     def _part(self, lines: Sequence[_Line]) -> "Text":
-        part = Text(Markup(""), self.style)
+        part = Text(Markup(""), self.style, is_struck=self._is_struck)
         part.element = self.element
         part._sources = list(_rejoined(lines))
         part._lines = lines
@@ -149,6 +157,20 @@ class Text(Flowable):
         canvas.begin(self.element)
         canvas.write(" ".join(code))
         canvas.end()
+        if self._is_struck:
+            self._strike(canvas, left, y)
+
+    def _strike(self, canvas: PaperCanvas, left: float, y: float) -> None:
+        """A line through the letters of each line, no part of the text."""
+        size = self.style.fontSize
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setLineWidth(size * _STRIKE_WIDTH)
+            height = y + self.height - size + size * _STRIKE_AT
+            for line in self._lines:
+                canvas.line(left, height, left + line.width, height)
+                height -= self.style.leading
+            canvas.restoreState()
 
     def _rule(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """A line along the paragraph and the gap after it, no part of the text."""

@@ -39,6 +39,7 @@ class Styles:
     beside_name: ParagraphStyle
     beside_notice: ParagraphStyle
     cell: ParagraphStyle
+    row: ParagraphStyle
     mark: ParagraphStyle
     signer: ParagraphStyle
     signer_role: ParagraphStyle
@@ -124,6 +125,7 @@ def styles(print_style: PrintStyle) -> Styles:
         beside_name=_beside(*sizes.small, textColor=GREY, spaceBefore=6, keepWithNext=1),
         beside_notice=_beside(*sizes.notice, alignment=block, spaceAfter=2),
         cell=_style(*sizes.cell),
+        row=_style(*sizes.small),
         mark=_style(*sizes.mark, textColor=GREY, spaceBefore=2, spaceAfter=2),
         signer=_style(*sizes.signer),
         signer_role=_style(*sizes.small, textColor=GREY),

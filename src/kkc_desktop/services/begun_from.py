@@ -10,7 +10,8 @@ from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.event_log import late_after
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
+from kkc_desktop.services.listings import with_listing
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.prefill_evaluation import EventRecords, from_counts, from_evaluation
 from kkc_desktop.services.workplace import Workplace
@@ -40,6 +41,7 @@ def filled(
             document = from_evaluation(document, records)
             if template.has(Block.LISTING):
                 document = from_counts(document, records, workplace.now())
+        document = with_listing(workplace, tx, document, incident_id)
     if advice_id:
         advising = Advising(workplace)
         advice = tx.advice.get(AdviceId(advice_id))

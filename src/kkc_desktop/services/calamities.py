@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import CalamityLink, CalamityLinkId
-from kkc_desktop.domain.calamity_picture import CalamityPicture, MergedEntry
+from kkc_desktop.domain.calamity_picture import CalamityPicture
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -16,19 +16,15 @@ from kkc_desktop.domain.incident import Incident, IncidentId, Notice, NoticeId, 
 from kkc_desktop.domain.incident_lists import (
     IncidentState,
     IncidentType,
-    LogChannel,
     LogKind,
     ReportingRole,
 )
 from kkc_desktop.domain.problems import Level, Problem
-from kkc_desktop.services.calamity_reading import (
-    merged_lines,
-    place_after,
-    read_picture,
-)
+from kkc_desktop.services.calamity_reading import read_picture
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.gauging import Gauging
-from kkc_desktop.services.incidents import Incidents, read_incident
+from kkc_desktop.services.incident_reading import read_incident
+from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
@@ -116,7 +112,7 @@ class Calamities:
                 )
             self._index(tx, calamity)
             self._matters.join(of_incident(calamity))
-            return read_picture(tx, calamity_id, gauges, now)
+            return read_picture(self._workplace, tx, calamity_id, gauges)
 
     def link(self, calamity_id: IncidentId, incident_ids: Sequence[str], reason: str = "") -> int:
         """Joins incidents to the calamity and gives how many; each keeps its number for good.
@@ -195,41 +191,12 @@ class Calamities:
         """The picture as it is now, of a calamity that was opened; leaves no line of its own."""
         gauges = self._gauging.gauges()
         with self._workplace.look(Act.CONSULT) as tx:
-            return read_picture(tx, calamity_id, gauges, self._workplace.now())
+            return read_picture(self._workplace, tx, calamity_id, gauges)
 
-    def more_lines(
-        self, picture: CalamityPicture, last: MergedEntry, limit: int = 200
-    ) -> tuple[MergedEntry, ...]:
-        """The lines of the common time line that follow the last one shown."""
+    def file(self, incident_id: IncidentId) -> IncidentFile:
+        """The calamity or a joined incident as the parts of an incident's page want it."""
         with self._workplace.look(Act.CONSULT) as tx:
-            return merged_lines(tx, picture.ids, picture.members, place_after(last), limit)
-
-    def write(
-        self,
-        incident_id: IncidentId,
-        text: str,
-        occurred_at: datetime | None = None,
-        channel: LogChannel = LogChannel.IN_PERSON,
-        counterpart: str = "",
-    ) -> None:
-        """Adds a line to the log of the calamity, or of one incident; the line is final.
-
-        Refused with NotComplete without words.
-        """
-        if not text.strip():
-            fix = "Napište, co se stalo."
-            raise NotComplete((Problem(field="text", text="Zápis nemá text.", fix=fix),))
-        with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as tx:
-            add_line(
-                self._workplace,
-                tx,
-                incident_id,
-                LogKind.ENTRY,
-                text.strip(),
-                occurred_at,
-                channel=channel,
-                counterpart=counterpart.strip(),
-            )
+            return read_incident(tx, tx.incidents.get(incident_id))
 
     def end(self, calamity_id: IncidentId, reason: str = "") -> CalamityPicture:
         """Ends the calamity; the joined incidents go on as they are.

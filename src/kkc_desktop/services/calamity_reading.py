@@ -1,7 +1,6 @@
 """How the picture of a calamity is read: the same number of statements whatever it holds."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.calamity_picture import (
@@ -18,19 +17,21 @@ from kkc_desktop.domain.calamity_picture import (
 )
 from kkc_desktop.domain.errors import RecordNotFound
 from kkc_desktop.domain.gauge import Gauge, standings_of
-from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.incident import IncidentId, LogEntry, LogStrike
+from kkc_desktop.domain.log_page import LogFilter
 from kkc_desktop.domain.measure import Measure
+from kkc_desktop.services.event_log import late_after
+from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    from kkc_desktop.storage.calamities import Place
     from kkc_desktop.storage.transaction import Transaction
 
 REPORT_CODE = "SZ"
-FIRST_LINES = 200
+FIRST_LINES = 100
 
 
 def read_picture(
-    tx: "Transaction", calamity_id: IncidentId, gauges: Iterable[Gauge], now: datetime
+    workplace: Workplace, tx: "Transaction", calamity_id: IncidentId, gauges: Iterable[Gauge]
 ) -> CalamityPicture:
     """The picture of the calamity as it is stored now; refused with RecordNotFound."""
     markers: dict[str, int] = {}
@@ -55,11 +56,12 @@ def read_picture(
         )
         for incident_id, marker in markers.items()
     )
+    entries = tx.incidents.log_pages.happened(ids, LogFilter(), None, FIRST_LINES)
     public = tx.events.public_notices.of(calamity_id)
     return CalamityPicture(
         incident=incidents[calamity_id],
         notice=notices[calamity_id],
-        read_at=now,
+        read_at=workplace.now(),
         members=members,
         declarations=declarations,
         gauges=standings_of(gauges, tx.events.readings.of(*ids)),
@@ -67,39 +69,32 @@ def read_picture(
         notifications=tx.events.notifications.of(*ids),
         board=tx.events.board.of(calamity_id),
         public_notice=public[-1] if public and public[-1].text else None,
-        lines=merged_lines(tx, ids, members),
+        lines=merged(entries, tx.incidents.log_pages.strikes_of(entries), members),
+        late_after=late_after(workplace, tx),
         line_count=tx.calamities.line_count(ids),
         people=_people(tx, ids),
         since=_since_report(tx, calamity_id, ids),
     )
 
 
-def merged_lines(
-    tx: "Transaction",
-    ids: Sequence[str],
+def merged(
+    entries: Iterable[LogEntry],
+    strikes: Iterable[LogStrike],
     members: Iterable[CalamityIncident],
-    before: "Place | None" = None,
-    limit: int = FIRST_LINES,
 ) -> tuple[MergedEntry, ...]:
-    """The common time line from the given place on, newest by the time of the event."""
+    """The lines with the numbers of their incidents, in the given order."""
     by_id = {member.incident.id: member for member in members}
-    strikes = {strike.entry_id: strike for strike in tx.events.strikes.of(*ids)}
+    struck = {strike.entry_id: strike for strike in strikes}
     return tuple(
         MergedEntry(
             entry=entry,
             marker=member.marker if member else 0,
             marker_state=member.marker_state if member else MarkerState.OPEN,
-            strike=strikes.get(entry.id),
+            strike=struck.get(entry.id),
         )
-        for entry in tx.calamities.lines(ids, before, limit)
+        for entry in entries
         for member in (by_id.get(entry.incident_id),)
     )
-
-
-def place_after(last: MergedEntry) -> "Place":
-    """Where the line stands, to go on from there."""
-    entry = last.entry
-    return entry.occurred_at, entry.recorded_at, entry.number, entry.id
 
 
 def _open_measures(measures: Iterable[Measure]) -> tuple[Measure, ...]:

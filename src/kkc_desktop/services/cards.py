@@ -19,7 +19,9 @@ from kkc_desktop.domain.card_lines import (
 )
 from kkc_desktop.domain.event_card import EventCard, card_id
 from kkc_desktop.domain.event_lists import CardKind
+from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.domain.station import Station
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.workplace import Workplace
 
@@ -42,6 +44,21 @@ class Cards:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._changed: dict[str, EventCard] | None = None
+
+    @property
+    def may_read(self) -> bool:
+        """Whether the person on duty works with incidents at all."""
+        return self._workplace.may(Act.BROWSE)
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the person on duty changes cards."""
+        return self._workplace.may(Act.EDIT_CARDS)
+
+    @property
+    def station(self) -> Station:
+        """Whose words stand in the place of those in braces."""
+        return self._workplace.station
 
     def questions(self, incident_type: IncidentType) -> tuple[Question, ...]:
         """What the desk asks about an incident of this type."""
@@ -97,6 +114,12 @@ class Cards:
             with self._workplace.look() as tx:
                 self._changed = {card.id: card for card in tx.event_cards.all()}
         return self._changed
+
+
+def card_type(notices: Sequence[Notice]) -> IncidentType:
+    """Whose cards an incident uses: of the newest notice, of other incidents while it has none."""
+    known = notices[-1].incident_type if notices else IncidentType.NOT_CHOSEN
+    return IncidentType.OTHER if known is IncidentType.NOT_CHOSEN else known
 
 
 def terms_in_force(tx: "Transaction", station_code: str) -> dict[Term, int]:

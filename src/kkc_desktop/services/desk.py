@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.declaring import Declaring
+    from kkc_desktop.services.describing import Describing
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
     from kkc_desktop.services.operations_card import OperationsCard
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.striking import Striking
+    from kkc_desktop.services.wall import Wall
 
 
 class Services:
@@ -125,6 +128,20 @@ class Services:
         return Cards(self.workplace)
 
     @cached_property
+    def maps(self) -> "Maps":
+        """The map of the region and what stands on it."""
+        from kkc_desktop.services.maps import Maps
+
+        return Maps(self.workplace, self.gauging)
+
+    @cached_property
+    def wall(self) -> "Wall":
+        """The situation without a single typed word, for the second screen."""
+        from kkc_desktop.services.wall import Wall
+
+        return Wall(self.workplace, self.cards, self.gauging, self.maps)
+
+    @cached_property
     def measures(self) -> "Measures":
         """Measures, and the plan card ticked off."""
         from kkc_desktop.services.measures import Measures
@@ -186,6 +203,13 @@ class Services:
         from kkc_desktop.services.handing_over import HandingOver
 
         return HandingOver(self.workplace)
+
+    @cached_property
+    def describing(self) -> "Describing":
+        """Description sheets of persons and vehicles."""
+        from kkc_desktop.services.describing import Describing
+
+        return Describing(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":

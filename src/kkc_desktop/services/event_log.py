@@ -7,6 +7,7 @@ from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId
 from kkc_desktop.domain.incident_lists import LogChannel, LogKind
+from kkc_desktop.domain.text_limits import REASON
 from kkc_desktop.services.cards import terms_in_force
 from kkc_desktop.services.workplace import CLOCK_TOLERANCE, Workplace
 
@@ -68,7 +69,12 @@ def add_line(
 
 
 def ended(words: str) -> str:
-    """The words as a sentence of the log, with a full stop unless they end in one."""
+    """The words as a sentence of the log, with a full stop unless they end in one.
+
+    What a line cannot hold ends in an ellipsis; its record keeps every letter.
+    """
+    if len(words) >= REASON:
+        return f"{words[: REASON - 1]}…"
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
+from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import of_incident
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -21,18 +24,25 @@ from kkc_desktop.domain.incident import (
     check_notice,
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
+from kkc_desktop.domain.log_words import state_line
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.domain.type_suggestion import (
+    TypeSuggestion,
+    TypeWords,
+    parse_type_words,
+    suggest_type,
+)
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.incident_reading import read_without_log
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.notifying import Notifying, answer_waiting
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.log_pages import is_step
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -89,6 +99,10 @@ class Incidents:
         """What is worth saying about the notice as typed so far."""
         return check_notice(notice, self._workplace.now())
 
+    def suggest_type(self, words: str) -> TypeSuggestion | None:
+        """The type that the words of a notice point to; a person takes it or not."""
+        return suggest_type(words, shipped_type_words())
+
     def take_notice(self, file: IncidentFile) -> IncidentFile:
         """Stores the latest notice of the file; the first one also opens the incident."""
         notice, incident = file.latest, file.incident
@@ -122,6 +136,7 @@ class Incidents:
             saved = read_without_log(transaction, incident)
             index_incident(transaction, saved)
             transaction.drafts.remove(DraftId(incident.id), self._workplace.officer.id)
+        self._matters.join(of_incident(saved.incident))
         return saved
 
     def hand_to_operations(
@@ -147,7 +162,9 @@ class Incidents:
             transaction.incidents.update(handed)
             name = accepted_by.strip()
             answer_waiting(transaction, incident_id, NotifiedBody.OPERATIONS.label, name, at)
-            text = f"Předáno IOS, přijetí: {accepted_by.strip()}."
+            giver = self._workplace.officer.short_name
+            confirmed = f"převzetí potvrzeno: {name}, {clock_words(at)}"
+            text = f"Předáno IOS, {confirmed}; předává {giver}."
             add_line(
                 self._workplace,
                 transaction,
@@ -166,7 +183,7 @@ class Incidents:
         """Records that the body knows since then; an answer is due where the card gives minutes."""
         notifying = Notifying(self._workplace, Cards(self._workplace))
         incident_id = file.incident.id
-        line = notifying.line_of(file.latest.incident_type, body.label)
+        line = notifying.line_of(card_type(file.notices), body.label)
         minutes, contact = (line.minutes, line.contact) if line else (None, "")
         notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
         with self._workplace.look() as transaction:
@@ -190,7 +207,7 @@ class Incidents:
             changed = replace(incident, state=state, closing_reason=why or incident.closing_reason)
             transaction.incidents.update(changed)
             transaction.audit.reason = why or state.name
-            text = f"Stav události: {state.label}."
+            text = state_line(state)
             text = f"{text} S\u00a0otevřenými opatřeními, důvod: {why}" if why else text
             add_line(self._workplace, transaction, incident_id, LogKind.STATE, text)
             return self._indexed(transaction, incident_id)
@@ -230,29 +247,10 @@ class Incidents:
         return file
 
 
-def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident with its notices and its whole log, as papers and the replay need it."""
-    log = transaction.incidents.log_of(incident.id)
-    return IncidentFile(
-        incident=incident,
-        notices=transaction.incidents.notices_of(incident.id),
-        steps=tuple(entry for entry in log if is_step(entry)),
-        log=log,
-        strikes=transaction.events.strikes.of(incident.id),
-        descriptions=transaction.events.descriptions.of(incident.id),
-        declarations=transaction.events.declarations.of(incident.id),
-    )
-
-
-def read_without_log(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident as its page needs it; its log is read part by part, see LogKeeping."""
-    return IncidentFile(
-        incident=incident,
-        notices=transaction.incidents.notices_of(incident.id),
-        steps=transaction.incidents.log_pages.steps_of(incident.id),
-        descriptions=transaction.events.descriptions.of(incident.id),
-        declarations=transaction.events.declarations.of(incident.id),
-    )
+@cache
+def shipped_type_words() -> tuple[TypeWords, ...]:
+    """By which words each type is suggested."""
+    return parse_type_words(asset_path("seed", "type_words.toml").read_text(encoding="utf-8"))
 
 
 def _notice_words(notice: Notice) -> str:

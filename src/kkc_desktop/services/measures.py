@@ -9,11 +9,12 @@ from kkc_desktop.domain.czech import HARD, moment_words
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.incident import IncidentId, LogEntry
-from kkc_desktop.domain.incident_lists import IncidentType, LogKind
+from kkc_desktop.domain.incident_lists import LogKind
 from kkc_desktop.domain.measure import Measure, MeasureId, check_measure, check_result
 from kkc_desktop.domain.measure_words import NOBODY
+from kkc_desktop.domain.plan_rows import PlanRow, plan_rows
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.event_log import add_line, ended
 from kkc_desktop.services.workplace import Workplace
 
@@ -43,9 +44,17 @@ class Measures:
         with self._workplace.look() as tx:
             return tx.events.open_measures()
 
-    def plan(self, incident_type: IncidentType) -> tuple[PlanLine, ...]:
-        """The plan card of the type, as in force at this station."""
-        return self._cards.plan(incident_type)
+    def plan(self, incident_id: IncidentId) -> tuple[PlanRow, ...]:
+        """The plan card of the incident's type as in force here, and which of its lines are done.
+
+        Only the lines of the log that ticked something are read.
+        """
+        with self._workplace.look() as tx:
+            incident_type = card_type(tx.incidents.notices_of(incident_id))
+            log = tx.incidents.log_pages.of_kinds(incident_id, LogKind.PLAN)
+            strikes = tx.incidents.log_pages.strikes_of(log)
+            measures = tx.events.measures.of(incident_id)
+        return plan_rows(self._cards.plan(incident_type), log, strikes, measures)
 
     def add(
         self,
@@ -71,8 +80,8 @@ class Measures:
             )
             tx.audit.reason = _name(measure)
             tx.events.measures.add(measure)
-            words = f"{_name(measure)}: {measure.text} ({_owner_and_term(measure)})."
-            add_line(self._workplace, tx, incident_id, LogKind.MEASURE, words)
+            words = f"{_name(measure)} ({_owner_and_term(measure)}): {measure.text}"
+            add_line(self._workplace, tx, incident_id, LogKind.MEASURE, ended(words))
         return measure
 
     def take_line(self, incident_id: IncidentId, line: PlanLine, owner: str = "") -> Measure:

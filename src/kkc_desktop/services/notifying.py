@@ -15,9 +15,15 @@ from kkc_desktop.domain.notification import (
     check_answer,
     check_notification,
 )
-from kkc_desktop.domain.notified_words import body_key
+from kkc_desktop.domain.notified_words import (
+    NotifiedRow,
+    body_key,
+    known_bodies,
+    notified_rows,
+    struck_bodies,
+)
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.event_log import add_line, ended
 from kkc_desktop.services.workplace import Workplace
 
@@ -45,6 +51,22 @@ class Notifying:
         """Those of all incidents whose answer is overdue now, the longest first."""
         with self._workplace.look() as tx:
             return tx.events.unanswered(self._workplace.now())
+
+    def rows(self, incident_id: IncidentId) -> tuple[NotifiedRow, ...]:
+        """Everybody who was or is to be informed of the incident, as of now, unanswered first."""
+        with self._workplace.look() as tx:
+            incident = tx.incidents.get(incident_id)
+            incident_type = card_type(tx.incidents.notices_of(incident_id))
+            notifications = tx.events.notifications.of(incident_id)
+            steps = tx.incidents.log_pages.steps_of(incident_id)
+            strikes = tx.incidents.log_pages.strikes_of(steps)
+        return notified_rows(
+            notifications,
+            self.bodies(incident_type),
+            self._workplace.now(),
+            known=known_bodies(incident, steps, strikes),
+            struck=struck_bodies(steps, strikes),
+        )
 
     def bodies(self, incident_type: IncidentType) -> tuple[NotifyLine, ...]:
         """The matrix of the type: whom this station informs, always or as needed."""
@@ -96,13 +118,13 @@ class Notifying:
             Act.NOTIFY_BODY, RecordKind.INCIDENT, incident_id, notification.body
         ) as tx:
             tx.events.notifications.add(notification)
-            said = f" Sděleno: {ended(notification.told)}" if notification.told else ""
+            said = f" Sděleno: {notification.told}" if notification.told else ""
             add_line(
                 self._workplace,
                 tx,
                 incident_id,
                 LogKind.NOTIFICATION,
-                f"Vyrozuměno: {notification.body}.{said}",
+                ended(f"Vyrozuměno: {notification.body}.{said}"),
                 notified_at,
                 channel=channel,
                 counterpart=notification.body,
@@ -158,7 +180,7 @@ def answer_waiting(
 def _answer_words(notification: Notification) -> str:
     by = f", {notification.answered_by}" if notification.answered_by else ""
     answer = notification.answer or "přijato"
-    return f"Odpověď: {notification.body}{by} – {ended(answer)}"
+    return ended(f"Odpověď: {notification.body}{by} – {answer}")
 
 
 def _refuse(*problems: Problem) -> None:

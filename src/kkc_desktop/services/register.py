@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.description_sheet import search_words
 from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.station import Station
@@ -57,7 +58,7 @@ def index_advice(transaction: "Transaction", advice: AdviceRecord, topic_words: 
 
 
 def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
-    """Makes the incident findable by number, place, words of its notices and reporting person.
+    """Makes the incident findable by number, place, reporting person and words of its sheets.
 
     The lines of its log are found line by line, see storage/search.
     """
@@ -66,6 +67,7 @@ def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
     texts = [" ".join((n.place, n.place_detail, n.description, n.affected_note)) for n in notices]
     texts += [" ".join((notice.offender, notice.vehicle)) for notice in notices]
     texts += [incident.name] if incident.name else []
+    texts += [search_words(description) for description in file.descriptions]
     transaction.search.index(
         RecordKind.INCIDENT,
         incident.id,
@@ -79,9 +81,13 @@ def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
 
 
 def index_document(transaction: "Transaction", dossier: Dossier, template: Template) -> None:
-    """Makes the document findable by number, persons and every text it prints."""
+    """Makes the document findable by number, persons and every text it prints but lists.
+
+    The rows of a list are found at their records; people of the safe zone are not to be found.
+    """
     document = dossier.document
     names = [name for use in template.blocks for name in BLOCK_FIELDS[use.block]]
+    names = [name for name in names if name != "listing"]
     values = [getattr(document, name) for name in names]
     texts = [value for value in values if isinstance(value, str)]
     texts += [f"{thing.description} {thing.identifier}" for thing in dossier.things]

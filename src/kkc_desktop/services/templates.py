@@ -31,6 +31,7 @@ from kkc_desktop.services.translations import all_translations, in_order
 COUNTER_ORDER = (
     *("PTO", "UZ", "UZV", "POO", "PPP", "ZPR", "OMU", "POZ", "POB"),
     *("PPO", "PUP", "OPP", "PVV", "KZ", "SZ", "VYH", "ZVH", "PSL", "TFN"),
+    *("DEN", "PVY", "SOS"),
 )
 
 StoredPacks = tuple[tuple[TemplatePack, tuple[PackFile, ...]], ...]

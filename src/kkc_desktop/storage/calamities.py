@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, literal, select, text, tuple_
+from sqlalchemy import Connection, func, select, text
 
 from kkc_desktop.domain.calamity import CalamityLink
 from kkc_desktop.domain.document_lists import DocumentState
-from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident import Incident, Notice
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.storage.columns import Moment
 from kkc_desktop.storage.document_tables import DOCUMENTS
@@ -15,12 +15,8 @@ from kkc_desktop.storage.event_tables import CALAMITY_LINKS
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.rows import Shelf, run
 
-Place = tuple[datetime, datetime, int, str]
-"""Where a line stands in the common time line: event time, entry time, number, id."""
-
 _INCIDENTS = Shelf(INCIDENTS, Incident)
 _NOTICES = Shelf(NOTICES, Notice)
-_LOG = Shelf(LOG_ENTRIES, LogEntry)
 _LINKS = Shelf(CALAMITY_LINKS, CalamityLink)
 _OPEN = (
     IncidentState.RECEIVED,
@@ -89,18 +85,6 @@ class Calamities:
         rows = run(self._connection, _marked(_LATELY, ids), (*ids, *ids)).fetchall()
         return {incident_id: words for incident_id, words, _ in rows}
 
-    def lines(
-        self, ids: Sequence[str], before: Place | None = None, limit: int = 200
-    ) -> tuple[LogEntry, ...]:
-        """Lines of these logs, newest by the time of the event, from the given place on."""
-        table = LOG_ENTRIES.c
-        place = (table.occurred_at, table.recorded_at, table.number, table.id)
-        query = select(LOG_ENTRIES).where(table.incident_id.in_(ids))
-        if before is not None:
-            query = query.where(_is_before(place, before))
-        order = (column.desc() for column in place)
-        return _LOG.read(self._connection, query.order_by(*order).limit(limit))
-
     def line_count(self, ids: Sequence[str], since: datetime | None = None) -> int:
         """How many lines these logs have; with `since` those written after it."""
         table = LOG_ENTRIES.c
@@ -134,8 +118,3 @@ class Calamities:
 
 def _marked(statement: str, ids: Sequence[str]) -> str:
     return statement.format(marks=", ".join("?" * len(ids)))
-
-
-def _is_before(place: Sequence[ColumnElement[object]], before: Place) -> ColumnElement[bool]:
-    pairs = zip(place, before, strict=True)
-    return tuple_(*place) < tuple_(*(literal(value, column.type) for column, value in pairs))

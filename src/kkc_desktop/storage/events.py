@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Exists, exists, select
 
 from kkc_desktop.domain.calamity import BoardItem, CalamityLink, GaugeReading, PublicNotice
 from kkc_desktop.domain.declaration import Declaration
@@ -12,6 +12,7 @@ from kkc_desktop.domain.event_card import EventCard
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.gathering import HeadCount, SoughtPerson
 from kkc_desktop.domain.incident import LogStrike
+from kkc_desktop.domain.incident_lists import LogKind
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
 from kkc_desktop.storage import event_tables as t
@@ -19,6 +20,7 @@ from kkc_desktop.storage.duty_tables import EVENT_CARDS
 from kkc_desktop.storage.event_rows import EventRows
 from kkc_desktop.storage.event_sums import EventSums
 from kkc_desktop.storage.gathered import GatheredRows
+from kkc_desktop.storage.incident_tables import LOG_ENTRIES
 from kkc_desktop.storage.rows import Shelf
 
 _STRIKES = Shelf(t.LOG_STRIKES, LogStrike)
@@ -82,9 +84,13 @@ class Events:
         )
 
     def unanswered(self, now: datetime) -> tuple[Notification, ...]:
-        """The notifications of all incidents whose answer is overdue, oldest first."""
+        """The notifications of all incidents whose answer is overdue, oldest first.
+
+        One whose line of the log was struck was a mistake and is not among them.
+        """
         told = t.NOTIFICATIONS.c
         query = select(t.NOTIFICATIONS).where(told.answered_at.is_(None), told.answer_due_at < now)
+        query = query.where(~_struck())
         return _NOTIFICATIONS.read(self._connection, query.order_by(told.answer_due_at))
 
 
@@ -101,3 +107,15 @@ class EventCards:
     def all(self) -> tuple[EventCard, ...]:
         """Every changed card."""
         return _CARDS.read(self._connection, select(EVENT_CARDS).order_by(EVENT_CARDS.c.id))
+
+
+def _struck() -> Exists:
+    """Whether the line of the log that tells of the notification is struck."""
+    told, entry, strike = t.NOTIFICATIONS.c, LOG_ENTRIES.c, t.LOG_STRIKES.c
+    return exists().where(
+        strike.entry_id == entry.id,
+        entry.incident_id == told.incident_id,
+        entry.kind == LogKind.NOTIFICATION,
+        entry.counterpart == told.body,
+        entry.occurred_at == told.notified_at,
+    )

@@ -6,7 +6,16 @@ from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.czech import ZONE
-from kkc_desktop.domain.desk import DraftRow, Glance, IncidentRow, SigningRow, TodayRow, WaitingRow
+from kkc_desktop.domain.desk import (
+    AnswerRow,
+    DraftRow,
+    Glance,
+    IncidentRow,
+    MeasureRow,
+    SigningRow,
+    TodayRow,
+    WaitingRow,
+)
 from kkc_desktop.domain.station import OfficerId
 
 _WAITING = """
@@ -35,14 +44,42 @@ _TODAY = """
     SELECT id, ticket, evidence_number, outcome, closed_at FROM contacts
     WHERE closed_at >= ? AND closed_at <= ? ORDER BY closed_at DESC, id LIMIT 500
 """
-_INCIDENTS = """
-    SELECT i.id, i.evidence_number, coalesce(n.incident_type, 'NOT_CHOSEN'), i.state,
-        i.received_at, i.handed_over_at
-    FROM incidents i LEFT JOIN notices n ON n.incident_id = i.id
+_LATEST = """
+    LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
-    WHERE i.state IN ('RECEIVED', 'HANDED_OVER', 'IN_PROGRESS', 'UNDER_CONTROL')
-    ORDER BY i.received_at DESC, i.id LIMIT 200
 """
+# Three questions as one statement; each part keeps its own order and its own limit.
+_EVENTS = f"""
+    SELECT * FROM (
+        SELECT 'INCIDENT', i.id, i.evidence_number, coalesce(n.incident_type, 'NOT_CHOSEN'),
+            i.name, i.state, i.received_at, i.handed_over_at
+        FROM incidents i {_LATEST}
+        WHERE i.state IN ('RECEIVED', 'HANDED_OVER', 'IN_PROGRESS', 'UNDER_CONTROL')
+        ORDER BY i.received_at DESC, i.id LIMIT 200
+    )
+    UNION ALL SELECT * FROM (
+        SELECT 'MEASURE', i.id, m.text, coalesce(n.incident_type, 'NOT_CHOSEN'),
+            i.name, m.owner, m.due_at, NULL
+        FROM measures m JOIN incidents i ON i.id = m.incident_id {_LATEST}
+        WHERE m.state IN ('OPEN', 'IN_PROGRESS')
+        ORDER BY m.due_at IS NULL, m.due_at, m.id LIMIT 200
+    )
+    UNION ALL SELECT * FROM (
+        SELECT 'ANSWER', i.id, t.body, coalesce(n.incident_type, 'NOT_CHOSEN'),
+            i.name, '', t.notified_at, t.answer_due_at
+        FROM notifications t JOIN incidents i ON i.id = t.incident_id {_LATEST}
+        WHERE t.answered_at IS NULL AND t.answer_due_at < ? AND NOT EXISTS (
+            SELECT 1 FROM log_entries e JOIN log_strikes s ON s.entry_id = e.id
+            WHERE e.incident_id = t.incident_id AND e.kind = 'NOTIFICATION'
+                AND e.counterpart = t.body AND e.occurred_at = t.notified_at
+        )
+        ORDER BY t.answer_due_at, t.id LIMIT 200
+    )
+"""  # noqa: S608
+
+
+_Event = list[str]
+"""Id of the incident, words, type, name of a calamity, a word, two moments as stored."""
 
 
 def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: OfficerId) -> Glance:
@@ -54,12 +91,17 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
     today = [
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
     ]
+    events: dict[str, list[_Event]] = {"INCIDENT": [], "MEASURE": [], "ANSWER": []}
+    for kind, *rest in connection.execute(_EVENTS, today[1:]):
+        events[kind].append(rest)
     return Glance(
         waiting=tuple(_waiting_row(*row) for row in connection.execute(_WAITING)),
         to_sign=tuple(_signing_row(*row) for row in connection.execute(_TO_SIGN)),
         drafts=tuple(_draft_row(*row) for row in connection.execute(_DRAFTS, (officer_id,))),
         today=tuple(_today_row(*row) for row in connection.execute(_TODAY, today)),
-        incidents=tuple(_incident_row(*row) for row in connection.execute(_INCIDENTS)),
+        incidents=tuple(_incident_row(row) for row in events["INCIDENT"]),
+        measures=tuple(_measure_row(row) for row in events["MEASURE"]),
+        answers=tuple(_answer_row(row) for row in events["ANSWER"]),
     )
 
 
@@ -139,21 +181,40 @@ def _today_row(
     )
 
 
-def _incident_row(
-    incident_id: str,
-    evidence_number: str,
-    incident_type: str,
-    state: str,
-    received_at: str,
-    handed_over_at: str | None,
-) -> IncidentRow:
+def _incident_row(row: _Event) -> IncidentRow:
+    incident_id, evidence_number, incident_type, calamity_name, state, received_at, handed = row
     return IncidentRow(
         incident_id=incident_id,
         evidence_number=evidence_number,
         incident_type=incident_type,
         state=state,
         received_at=datetime.fromisoformat(received_at),
-        handed_over_at=_moment(handed_over_at),
+        handed_over_at=_moment(handed),
+        calamity_name=calamity_name,
+    )
+
+
+def _measure_row(row: _Event) -> MeasureRow:
+    incident_id, text, incident_type, name, owner, due_at, _ = row
+    return MeasureRow(
+        incident_id=incident_id,
+        text=text,
+        owner=owner,
+        due_at=_moment(due_at),
+        incident_type=incident_type,
+        calamity_name=name,
+    )
+
+
+def _answer_row(row: _Event) -> AnswerRow:
+    incident_id, body, incident_type, name, _, notified_at, answer_due_at = row
+    return AnswerRow(
+        incident_id=incident_id,
+        body=body,
+        notified_at=datetime.fromisoformat(notified_at),
+        answer_due_at=datetime.fromisoformat(answer_due_at),
+        incident_type=incident_type,
+        calamity_name=name,
     )
 
 

@@ -65,8 +65,12 @@ class LogPages:
 
     def steps_of(self, incident_id: str) -> tuple[LogEntry, ...]:
         """The lines of notices, handovers and notified bodies, in the order of writing."""
+        return self.of_kinds(incident_id, *_STEPS)
+
+    def of_kinds(self, incident_id: str, *kinds: LogKind) -> tuple[LogEntry, ...]:
+        """The lines of these kinds alone, in the order of writing."""
         query = select(LOG_ENTRIES).where(_COLUMN.incident_id == incident_id)
-        return self._read(query.where(_COLUMN.kind.in_(_STEPS)).order_by(_COLUMN.number))
+        return self._read(query.where(_COLUMN.kind.in_(kinds)).order_by(_COLUMN.number))
 
     def _read(self, query: Select[tuple[object, ...]]) -> tuple[LogEntry, ...]:
         return _LOG.read(self._connection, query)

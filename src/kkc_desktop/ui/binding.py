@@ -13,6 +13,7 @@ from kkc_desktop.ui import style
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.listing_view import ListingView
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.typed_edit import TypedEdit
 
@@ -191,4 +192,24 @@ def _(widget: ChipField, is_read_only: bool) -> None:
 
 @edited.register
 def _(widget: ChipField) -> SignalInstance:
+    return widget.edited
+
+
+@read.register
+def _(widget: ListingView) -> str:
+    return widget.value()
+
+
+@write.register
+def _(widget: ListingView, value: str) -> None:
+    widget.set_value(value)
+
+
+@set_read_only.register
+def _(widget: ListingView, is_read_only: bool) -> None:
+    """It is only read anyway."""
+
+
+@edited.register
+def _(widget: ListingView) -> SignalInstance:
     return widget.edited

@@ -5,13 +5,14 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
+from kkc_desktop.ui.desk_measures import asked_rows, is_asked_late
 from kkc_desktop.ui.desk_rows import (
     draft_rows,
     incident_rows,
@@ -33,7 +34,7 @@ _NO_RECORDS = "Vaše role záznamy nevidí. Co je pro ni, najdete v\u00a0nabídc
 
 
 class StartPage(DeskPage):
-    """What waits: people, papers to sign, unfinished work, open incidents, today's contacts.
+    """What waits: people, papers to sign, unfinished work, open incidents, measures; what is done.
 
     `glance` reads it all at once; `title_of` names a kind of document by its code.
     """
@@ -75,6 +76,8 @@ class StartPage(DeskPage):
         self.to_sign, self.signing_list = self._card("sign", "K\u00a0podpisu")
         self.drafts, self.draft_list = self._card("drafts", "Rozepsané")
         self.incidents, self.incident_list = self._card("incident", "Otevřené události")
+        self.notice: QWidget | None = None
+        self.measures, self.measure_list = self._card("measures", "Otevřená opatření")
         self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
         self.nothing_label.hide()
         self._lay_out()
@@ -102,8 +105,11 @@ class StartPage(DeskPage):
         drafts = draft_rows(glance.drafts, now, names, self._title_of)
         self._fill(self.drafts, self.draft_list, drafts)
         incidents = incident_rows(glance.incidents, now)
-        unhanded = any(row.handed_over_at is None for row in glance.incidents)
+        unhanded = any(row.is_unhanded for row in glance.incidents)
         self._fill(self.incidents, self.incident_list, incidents, unhanded)
+        asked = asked_rows(glance.measures, glance.answers, now)
+        is_late_asked = is_asked_late(glance.measures, glance.answers, now)
+        self._fill(self.measures, self.measure_list, asked, is_late_asked)
 
     def show_allowed(self, may: MayAct) -> None:
         """Offers the acts of the role on duty; who sees no records is told so."""
@@ -131,10 +137,23 @@ class StartPage(DeskPage):
         self.today.setVisible(is_full)
         if is_full:
             self._last.insertWidget(0, self.incidents, 58)
+            self._last.insertWidget(1, self.measures, 42)
         else:
             self._first.addWidget(self.incidents, 42)
+            self._middle.addWidget(self.measures, 42)
         self._columns.setStretch(2, 329 if is_full else 0)
         self._columns.setSpacing(12)
+
+    def put_notice(self, notice: QWidget) -> None:
+        """Puts a line above today's work; its first button is the one that Ctrl+Enter presses."""
+        self.notice = notice
+        self._page.insertWidget(1, notice)
+
+    def finish(self) -> None:
+        """Ctrl+Enter: what the notice above the work offers, when there is one."""
+        if self.notice is not None and self.notice.isVisible():
+            for button in self.notice.findChildren(QPushButton)[:1]:
+                button.click()
 
     def leave(self) -> None:
         """There is nowhere further back than the desk."""
@@ -181,6 +200,11 @@ class StartPage(DeskPage):
             ),
             self.drafts: ("drafts", "Nic rozepsaného", "Vše je uložené a dokončené."),
             self.incidents: ("done", "Žádná otevřená událost", "Oznámení přijmete klávesou F12."),
+            self.measures: (
+                "done",
+                "Nic nečeká",
+                "Sem se řadí opatření a\u00a0chybějící odpovědi.",
+            ),
         }
         return words[card]
 
@@ -196,10 +220,11 @@ class StartPage(DeskPage):
             tiles.addWidget(tile)
         columns = QHBoxLayout()
         columns.setSpacing(12)
-        self._first = _column((self.waiting, 58))
-        self._last = _column((self.incidents, 58), (self.today, 42))
+        self._first = _column((self.waiting, 58), (self.today, 42))
+        self._middle = _column((self.to_sign, 58), (self.drafts, 42))
+        self._last = _column((self.incidents, 58), (self.measures, 42))
         columns.addLayout(self._first, 362)
-        columns.addLayout(_column((self.to_sign, 58), (self.drafts, 42)), 329)
+        columns.addLayout(self._middle, 329)
         columns.addLayout(self._last, 329)
         self._columns = columns
         body = QWidget()
@@ -211,7 +236,7 @@ class StartPage(DeskPage):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         self._area = area
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 16)
         page.setSpacing(14)
         page.addLayout(head)

@@ -106,21 +106,33 @@ def draft_rows(
 
 
 def incident_rows(rows: tuple[IncidentRow, ...], now: datetime) -> list[WorkRow]:
-    """Incidents that are not ended; one not yet handed over is in red."""
-    return [
-        WorkRow(
-            icon="incident",
-            icon_tone="error" if row.handed_over_at is None else "muted",
-            title=IncidentType[row.incident_type].label.capitalize(),
-            second_line=_joined(row.evidence_number, IncidentState[row.state].label),
-            time_text=clock_words(row.received_at)
-            if row.handed_over_at
-            else duration_words(minutes_between(row.received_at, now)),
-            tone="" if row.handed_over_at else "late",
-            data=Wish(place=Place.INCIDENT, record_id=row.incident_id),
-        )
-        for row in rows
-    ]
+    """Incidents that are not ended, one not yet handed over in red; a calamity opens its board."""
+    return [_calamity_row(row) if row.calamity_name else _incident_row(row, now) for row in rows]
+
+
+def _calamity_row(row: IncidentRow) -> WorkRow:
+    return WorkRow(
+        icon="calamity",
+        icon_tone="accenttext",
+        title=row.calamity_name,
+        second_line=_joined(row.evidence_number, "kalamita"),
+        time_text=clock_words(row.received_at),
+        data=Wish(place=Place.CALAMITY, record_id=row.incident_id),
+    )
+
+
+def _incident_row(row: IncidentRow, now: datetime) -> WorkRow:
+    return WorkRow(
+        icon="incident",
+        icon_tone="error" if row.is_unhanded else "muted",
+        title=IncidentType[row.incident_type].label.capitalize(),
+        second_line=_joined(row.evidence_number, IncidentState[row.state].label),
+        time_text=clock_words(row.received_at)
+        if row.handed_over_at
+        else duration_words(minutes_between(row.received_at, now)),
+        tone="late" if row.is_unhanded else "",
+        data=Wish(place=Place.INCIDENT, record_id=row.incident_id),
+    )
 
 
 def today_rows(rows: tuple[TodayRow, ...]) -> list[WorkRow]:

@@ -12,6 +12,7 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _HEIGHT = 56
 _CLOCK_POINTS = 24
+_ICON = 20
 _SECOND_MS = 1000
 
 
@@ -31,6 +32,7 @@ class EventBand(QFrame):
         self.second_label = PlainLabel("", "band-line")
         self.since_label = PlainLabel("", "band-line")
         self.target_label = PlainLabel("", "band-line")
+        self.state_icon = IconLabel("elapsed", "white", _ICON)
         self.clock_label = PlainLabel()
         self.clock_label.setFont(text_font(_CLOCK_POINTS, QFont.Weight.DemiBold))
         for label in (self.title_label, self.second_label):
@@ -42,6 +44,7 @@ class EventBand(QFrame):
         row.setSpacing(12)
         row.addWidget(IconLabel("incident", "white", 28))
         row.addLayout(_column(self.title_label, self.second_label), 1)
+        row.addWidget(self.state_icon)
         row.addLayout(_column(self.since_label, self.target_label))
         row.addWidget(self.clock_label)
 
@@ -64,12 +67,14 @@ class EventBand(QFrame):
         """Shows the time since the notice was received; it still waits for the handover."""
         is_late = elapsed > HANDOVER_TARGET
         target = "cíl 1:30 překročen" if is_late else "cíl do 1:30"
+        self.state_icon.show_icon("warning" if is_late else "elapsed", "white")
         self._show_clock("od přijetí", target, elapsed)
 
     def show_stopped(self, elapsed: timedelta) -> None:
         """Shows how long the handover took."""
         is_late = elapsed > HANDOVER_TARGET
         target = "cíl 1:30 překročen" if is_late else "cíl 1:30 splněn"
+        self.state_icon.show_icon("warning" if is_late else "done", "white")
         self._show_clock("předáno za", target, elapsed)
 
     def _show_clock(self, since: str, target: str, elapsed: timedelta) -> None:

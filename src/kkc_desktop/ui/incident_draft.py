@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident import Incident, Notice
@@ -19,7 +20,7 @@ class TypedIncident:
     """What stood on the page: the record, whether its notice was being written, loose words.
 
     `words` are texts of inputs letter by letter, by input; `notified_at` says when a body was
-    checked before there was a log to write it into.
+    checked before there was a log to write it into; `descriptions` are sheets not stored yet.
     """
 
     incident: Incident
@@ -27,6 +28,7 @@ class TypedIncident:
     is_writing: bool = True
     words: Mapping[str, str] = field(default_factory=dict)
     notified_at: Mapping[NotifiedBody, datetime] = field(default_factory=dict)
+    descriptions: tuple[Description, ...] = ()
 
 
 def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
@@ -63,6 +65,7 @@ def to_draft(typed: TypedIncident) -> str:
         "is_writing": typed.is_writing,
         "words": dict(typed.words),
         "notified_at": notified,
+        "descriptions": [to_plain(sheet) for sheet in typed.descriptions],
     }
     return json.dumps(whole, ensure_ascii=False).encode(errors="backslashreplace").decode()
 
@@ -83,6 +86,9 @@ def from_draft(content: str) -> TypedIncident:
             for name, at in whole.get("notified_at", {}).items()
             if name in known
         },
+        descriptions=tuple(
+            from_plain(Description, sheet) for sheet in whole.get("descriptions", ())
+        ),
     )
 
 

@@ -23,6 +23,17 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.tips import set_tip
 
 LOG_FIELD = "log"
+KEYS = (
+    ("Ctrl+Enter", "předat na IOS"),
+    ("Ctrl+S", "uložit hlášení bez předání"),
+    ("Ctrl+J", "zapsat do deníku"),
+    ("Enter", "další pole"),
+    ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
+    ("F6", "převzít navržený druh události"),
+    ("F8", "další chyba nebo upozornění"),
+    ("F9", "čas teď"),
+)
+"""The keys of an emergency for the sheet of keys."""
 _NARROW, _TINY = 1060, 700
 _QUESTIONS, _SIDE = 0, 1
 _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."
@@ -30,7 +41,7 @@ _FOR_OFFICER_HINT = (
     "Stav události mění policista. Novou situaci a\u00a0deník můžete zapsat i\u00a0vy."
 )
 _IN_THE_BAR = ("accepted_by", "accepted_at")
-_ANSWERS = frozenset(field.name for field in fields(Notice))
+_ANSWERS = frozenset(field.name for field in fields(Notice)) | {"coordinates"}
 
 
 class IncidentLook:
@@ -121,6 +132,7 @@ class IncidentLook:
         at = "" if ui.occurred_at.is_readable() else ui.occurred_at.text()
         words = {
             "occurred_at": at,
+            "coordinates": "" if ui.coordinates.is_readable() else ui.coordinates.text(),
             "accepted_by": ui.accepted_by.text(),
             "accepted_at": ui.accepted_at.text(),
         }
@@ -129,7 +141,7 @@ class IncidentLook:
     def give_back(self, words: Mapping[str, str]) -> None:
         """Puts kept texts back."""
         ui = self.ui
-        for line in (ui.occurred_at, ui.accepted_by, ui.accepted_at):
+        for line in (ui.occurred_at, ui.coordinates, ui.accepted_by, ui.accepted_at):
             if words.get(line.objectName()):
                 line.setText(words[line.objectName()])
         ui.log.entry_line.give_back(words)
@@ -151,7 +163,7 @@ class IncidentLook:
             line.editingFinished.connect(partial(line.home, False))
         # The chips came after the drawn order was set.
         _put_after(ui.dead_count, ui.affected_note, *_chips(ui.hazards), ui.hazards_note)
-        _put_after(ui.vehicle, *_chips(ui.notified), ui.foot.chooser)
+        _put_after(ui.vehicle_button, *_chips(ui.notified), ui.services_required, ui.foot.chooser)
         _put_after(ui.foot.chooser, *ui.log.tab_order())
         _put_after(
             ui.log.tab_order()[-1],
@@ -177,6 +189,9 @@ class IncidentLook:
             ui.change_button: ("next", "muted", "Z&měna situace", ""),
             ui.state_button: ("finish", "white", "Zapsat stav", "Ctrl+Enter"),
             ui.finish_button: ("operations", "white", "&Předáno IOS", "Ctrl+Enter"),
+            ui.person_button: ("person", "muted", "Popis", ""),
+            ui.vehicle_button: ("vehicle", "muted", "Popis", ""),
+            ui.map_button: ("station", "muted", "Mapa", ""),
         }
         for button, (name, tone, words, key) in self._buttons.items():
             button.setIcon(icon(name, tone))
@@ -217,7 +232,7 @@ class IncidentLook:
         handed = ""
         if incident.handed_over_at:
             at = clock_words(incident.handed_over_at)
-            handed = f" · přijetí na IOS: {incident.accepted_by}, {at}"
+            handed = f" · převzetí potvrzeno: {incident.accepted_by}, {at}"
         title = f"Událost {incident.evidence_number}"
         self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
 

@@ -16,13 +16,17 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState, NotifiedBody
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.describing import Describing
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
-from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
+from kkc_desktop.ui.incident_look import KEYS, LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
+from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
@@ -51,6 +55,8 @@ class IncidentPage(DeskPage):
         now: Callable[[], datetime],
         author_of: AuthorOf = _nobody,
         parts: Sequence[NamedPart] = (),
+        cards: Cards | None = None,
+        describing: Describing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,11 +70,18 @@ class IncidentPage(DeskPage):
         self.is_writing = False
         self.look = IncidentLook(self, now)
         self.ui = self.look.ui
+        advisers = Advisers(suggest=incidents.suggest_type, cards=cards, describing=describing)
+        self.aids = NoticeAids(self.ui, advisers, now)
         self.tabs = IncidentTabs(
-            self, self.ui.steps_column, (self.ui.scroll, self.ui.foot), later=parts
+            self,
+            self.ui.steps_column,
+            self.ui.scroll,
+            self.ui.foot,
+            early=self.aids.parts,
+            later=parts,
         )
         self.look.answers_wanted = self.tabs.show_answers
-        self.form = NoticeForm(self.look, incidents.problems, now)
+        self.form = NoticeForm(self.look, incidents.problems, now, self.aids)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
         self.ui.log.serve(incidents.log, author_of, now)
         self._connect()
@@ -103,6 +116,8 @@ class IncidentPage(DeskPage):
             self._is_kept = True
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
+            self.aids.give_back(typed.descriptions)
+            self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
     def refresh(self) -> None:
@@ -111,8 +126,16 @@ class IncidentPage(DeskPage):
             self._show()
             self.tabs.refresh()
 
+    def show_part(self, name: str) -> None:
+        """Goes to the tab of that name; the caret waits in its first field."""
+        self.tabs.turn_to_name(name)
+
     def focus_first(self) -> None:
-        """The place, or, in a stored incident, the line of the log."""
+        """The place, or, in a stored incident, the line of the log; on a tab its first field."""
+        part = self.tabs.current_part
+        if part is not None:
+            part.focus_first()
+            return
         self.form.focus("place" if self.is_writing else LOG_FIELD)
 
     def focus_log(self) -> None:
@@ -132,8 +155,11 @@ class IncidentPage(DeskPage):
             self.focus_first()
 
     def save(self) -> None:
-        """Stores the notice, or the line of the log that was typed."""
-        if self.is_writing:
+        """Stores what the open tab holds, else the notice, or the line of the log."""
+        part = self.tabs.current_part
+        if part is not None and part.save():
+            self._forget_draft()
+        elif self.is_writing:
             if not self.form.is_stopped_by(self.form.problems()) and self._take():
                 self._say_taken()
         elif self.ui.log.is_typed():
@@ -158,9 +184,12 @@ class IncidentPage(DeskPage):
             self.ui.foot.show_hint("Vyberte, do jakého stavu událost přešla.")
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        with guarded(self):
-            self._adopt(self._incidents.change_state(self.file.incident.id, state))
+
+        def tell(file: IncidentFile) -> None:
+            self._adopt(file)
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
+
+        change_state(self, self._incidents, self.file.incident.id, state, tell)
 
     def print_paper(self) -> None:
         """Stores the notice unless it is stored, and asks for its paper."""
@@ -170,10 +199,8 @@ class IncidentPage(DeskPage):
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:
-        """Goes to the field of the gravest problem."""
-        self.form.show_problems(self.form.problems())
-        if self.ui.foot.problems:
-            self.form.focus(self.ui.foot.problems[0].field)
+        """Goes to the field of the gravest problem; pressed again, to the next one."""
+        self.form.jump_on()
 
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
@@ -198,15 +225,7 @@ class IncidentPage(DeskPage):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of an emergency."""
-        return (
-            ("Ctrl+Enter", "předat na IOS"),
-            ("Ctrl+S", "uložit hlášení bez předání"),
-            ("Ctrl+J", "zapsat do deníku"),
-            *self.tabs.keys(),
-            ("Enter", "další pole"),
-            ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
-            ("F9", "čas teď"),
-        )
+        return (*KEYS, *self.tabs.keys())
 
     def minimumSizeHint(self) -> QSize:
         """Smaller than the drawn form, which scrolls."""
@@ -221,6 +240,7 @@ class IncidentPage(DeskPage):
         ui = self.ui
         ui.band.ticked.connect(self._show_clock)
         self.form.edited.connect(self._keeper.touch)
+        self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
         ui.log.stored.connect(self._tell_logged)
@@ -233,7 +253,10 @@ class IncidentPage(DeskPage):
         ui.state_button.clicked.connect(self.write_state)
         ui.finish_button.clicked.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+J"), self, self.focus_log)
-        self.tabs.saved.connect(self.saved)
+        self.aids.join(self, self.tabs)
+        self.form.questions_wanted.connect(partial(self.tabs.show_part, self.aids.questions))
+        self.tabs.saved.connect(self._tell_part)
+        self.tabs.typed.connect(self._keeper.touch)
         self.tabs.wanted.connect(self.wanted)
         self.tabs.changed.connect(self._read_again)
         self.tabs.turned.connect(self.look.show_questions)
@@ -263,6 +286,7 @@ class IncidentPage(DeskPage):
             file = replace(file, notices=(*file.notices, self.file.latest))
         self._file = file
         self._show()
+        self.tabs.refresh()
 
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
@@ -296,6 +320,7 @@ class IncidentPage(DeskPage):
                 self._file = write_notified(self._incidents, self.file, body, at)
             self._show(from_start=True)
             self.tabs.show_incident(self.file)
+            self.aids.store_sheets()
             return True
         return False
 
@@ -316,6 +341,10 @@ class IncidentPage(DeskPage):
         self._forget_draft()
         self.saved.emit(Said(text=words))
 
+    def _tell_part(self, said: Said) -> None:
+        self._forget_draft()
+        self.saved.emit(said)
+
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):
             self._adopt(write_notified(self._incidents, self.file, body, self._now()))
@@ -333,8 +362,9 @@ class IncidentPage(DeskPage):
 
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""
-        words = self.look.kept_words()
-        if self._file is None or not (self.is_writing or any(words.values())):
+        words = self.look.kept_words() | self.tabs.kept_words()
+        sheets = self.aids.typed_sheets
+        if self._file is None or not (self.is_writing or any(words.values()) or sheets):
             return None
         typed = TypedIncident(
             incident=self.file.incident,
@@ -342,6 +372,7 @@ class IncidentPage(DeskPage):
             is_writing=self.is_writing,
             words=words,
             notified_at=self.form.chips.waiting,
+            descriptions=sheets,
         )
         return unfinished(typed, self.form.focused_field())
 

@@ -1,6 +1,6 @@
 """The tabs over the eight answers: what belongs to the same incident and is not asked at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.style import set_kind
 
 NamedPart = tuple[str, IncidentPart]
 """A part with the words on its tab."""
@@ -23,12 +24,13 @@ class IncidentTabs(QObject):
     """Shows the answers or one of the parts; without a part to show there is no row of tabs.
 
     `early` parts are there from the first letter, `later` ones once the incident is stored.
-    Signals: saved, changed and wanted of whichever part gave them; turned() when another tab is
-    shown.
+    Signals: saved, changed, typed and wanted of whichever part gave them; turned() when another
+    tab is shown.
     """
 
     saved = Signal(object)
     changed = Signal()
+    typed = Signal()
     wanted = Signal(object)
     turned = Signal()
 
@@ -36,17 +38,20 @@ class IncidentTabs(QObject):
         self,
         page: QWidget,
         column: QBoxLayout,
-        answers: Sequence[QWidget],
+        answers: QWidget,
+        foot: QWidget,
         early: Sequence[NamedPart] = (),
         later: Sequence[NamedPart] = (),
     ) -> None:
-        """Takes the place over the `answers` in their `column`."""
+        """Takes the place over the `answers` in their `column`; `foot` is below early parts too."""
         super().__init__(page)
-        self._answers = tuple(answers)
+        self._answers = answers
+        self._foot = foot
         self._early_count = len(early)
         self._parts = tuple(part for _, part in (*early, *later))
         self._names = (_ANSWERS_NAME, *(name for name, _ in (*early, *later)))
         self.bar = QTabBar()
+        set_kind(self.bar, "parts")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
@@ -57,12 +62,14 @@ class IncidentTabs(QObject):
             self.bar.setTabToolTip(number, f"Ctrl+{number + 1}")
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), page, partial(self.turn_to, number))
         for number, part in enumerate(self._parts, start=1):
-            column.insertWidget(column.count(), part, 1)
+            column.insertWidget(number, part, 1)
             part.hide()
             part.saved.connect(self.saved)
             part.changed.connect(self.changed)
+            part.typed.connect(self.typed)
             part.wanted.connect(self.wanted)
             part.counted.connect(partial(self._show_count, number))
+        self._caret_in: QWidget | None = None
         self.focus_answers: Callable[[], None] | None = None
         self.bar.currentChanged.connect(self._show_current)
         self.set_stored(is_stored=False)
@@ -81,6 +88,7 @@ class IncidentTabs(QObject):
     def show_incident(self, file: IncidentFile) -> None:
         """Hands the incident to every part that can be chosen."""
         is_stored = bool(file.incident.evidence_number)
+        self._caret_in = None
         self.set_stored(is_stored=is_stored)
         for part in self._parts if is_stored else self._parts[: self._early_count]:
             part.show_incident(file)
@@ -98,6 +106,15 @@ class IncidentTabs(QObject):
         for number, part in enumerate(self._parts, start=1):
             if self.bar.isTabVisible(number):
                 part.refresh()
+
+    def kept_words(self) -> dict[str, str]:
+        """What stands in the parts and is not stored."""
+        return {name: text for part in self._parts for name, text in part.kept_words().items()}
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts kept words back into the parts."""
+        for part in self._parts:
+            part.give_back(kept)
 
     def keep_now(self) -> None:
         """Lets the parts hand what is typed to the drafts."""
@@ -117,13 +134,36 @@ class IncidentTabs(QObject):
         """Shows the tab of this number, the answers being 0, and puts the caret there."""
         if not 0 <= number < self.bar.count() or not self.bar.isTabVisible(number):
             return
+        self._remember_caret()
         self.bar.setCurrentIndex(number)
         self.turned.emit()
         part = self.current_part
         if part is not None:
             part.focus_first()
+        elif self._caret_in is not None and self._caret_in.isVisible():
+            self._caret_in.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.focus_answers is not None:
             self.focus_answers()
+
+    def _remember_caret(self) -> None:
+        """Notes where among the answers the caret stands, so that it comes back there."""
+        focused = self.bar.window().focusWidget()
+        if focused is not None and self._answers.isAncestorOf(focused):
+            self._caret_in = focused
+
+    def has(self, part: IncidentPart) -> bool:
+        """Whether this part stands on a tab here."""
+        return part in self._parts
+
+    def show_share(self, part: IncidentPart, share: str) -> None:
+        """Shows on the tab of this part how much of it is filled, e.g. 2 z 5."""
+        number = self._parts.index(part) + 1
+        self.bar.setTabText(number, f"{self._names[number]} {share}".rstrip())
+
+    def turn_to_name(self, name: str) -> None:
+        """Shows the tab of this name, if there is one."""
+        if name in self._names:
+            self.turn_to(self._names.index(name))
 
     def show_part(self, part: IncidentPart) -> None:
         """Shows the tab of this part; the caret stays where it is."""
@@ -132,8 +172,8 @@ class IncidentTabs(QObject):
 
     def _show_current(self) -> None:
         current = self.current_part
-        for answer in self._answers:
-            answer.setVisible(current is None)
+        self._answers.setVisible(current is None)
+        self._foot.setVisible(self.bar.currentIndex() <= self._early_count)
         for part in self._parts:
             part.setVisible(part is current)
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.event_lists import MeasureState
@@ -21,8 +23,11 @@ _ICONS = {
 class MeasureList(WorkList):
     """The measures of one incident or several, the overdue first; `current_data` is the Measure.
 
-    What is settled stands last and muted, unless only the open ones are wanted.
+    What is settled stands last and muted, unless only the open ones are wanted. Enter activates a
+    row, Space says that it is to be settled: signal settling(Measure).
     """
+
+    settling = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,6 +42,13 @@ class MeasureList(WorkList):
         self.set_rows(measure_rows(shown, now))
         if isinstance(chosen, Measure):
             self.select_measure(chosen.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space settles the chosen measure."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        elif self.current_data() is not None:
+            self.settling.emit(self.current_data())
 
     def select_measure(self, measure_id: str) -> None:
         """Chooses the measure of this id, if it is there."""

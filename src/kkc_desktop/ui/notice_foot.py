@@ -27,6 +27,7 @@ class NoticeFoot(QFrame):
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
         self.problems: tuple[Problem, ...] = ()
+        self.spoken: Problem | None = None
         self.chooser = CodeListCombo()
         self.chooser.setAccessibleName("Které hlášení je zobrazeno")
         self.chooser.setMinimumContentsLength(18)
@@ -73,9 +74,23 @@ class NoticeFoot(QFrame):
         if not self.problems:
             self._show("done", "success", "Nic nechybí")
             return
-        worst = self.problems[0]
-        tone = worst.level.name.lower()
-        self._show(tone, tone, f"{worst.level.label}: {worst.text} {worst.fix}")
+        self.speak_of(self.problems[0])
+
+    def next_problem(self, spoken: Problem | None) -> Problem | None:
+        """The one after that which is spoken of; else the gravest one."""
+        if not self.problems:
+            return None
+        known = spoken in self.problems
+        return self.problems[(self.problems.index(spoken) + 1) % len(self.problems) if known else 0]
+
+    def speak_of(self, problem: Problem) -> None:
+        """Shows this one of the problems, and which of how many it is."""
+        self.spoken = problem
+        count = len(self.problems)
+        number = self.problems.index(problem) + 1 if problem in self.problems else 1
+        share = f" ({number} z\u00a0{count})" if count > 1 else ""
+        tone = problem.level.name.lower()
+        self._show(tone, tone, f"{problem.level.label}{share}: {problem.text} {problem.fix}")
 
     def _show(self, icon: str, tone: str, words: str) -> None:
         self._icon.show_icon(icon, tone)

@@ -6,30 +6,36 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Acceptance, Notice, check_acceptance
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
+from kkc_desktop.ui.notice_aids import COORDINATES, NoticeAids
 from kkc_desktop.ui.notified_chips import NotifiedChips
 
 
 class NoticeForm(QObject):
     """Shows a notice to be written or to be read; problems are shown after the first attempt.
 
-    `check` says what a notice lacks. Signal: edited() whatever the person changed.
+    `check` says what a notice lacks, `aids` is what helps with the answers. Signals: edited()
+    whatever the person changed; questions_wanted() when the card of questions is to be shown.
     """
 
     edited = Signal()
+    questions_wanted = Signal()
 
     def __init__(
         self,
         look: IncidentLook,
         check: Callable[[Notice], list[Problem]],
         now: Callable[[], datetime],
+        aids: NoticeAids,
     ) -> None:
         super().__init__()
         self._look = look
+        self.aids = aids
         self._ui = look.ui
         self._check = check
         self._now = now
@@ -41,6 +47,7 @@ class NoticeForm(QObject):
         self.handover = RecordForm(look.ui, Acceptance, now)
         self.answers.changed.connect(self._changed)
         self.handover.changed.connect(self.edited)
+        aids.edited.connect(self._changed)
         look.ui.foot.notice_chosen.connect(self._show_notice)
 
     def clear(self) -> None:
@@ -57,6 +64,7 @@ class NoticeForm(QObject):
         """Shows the latest notice of the file in place of what stood in the answers."""
         self._has_tried = False
         self.answers.show(file.latest)
+        self.aids.show(file.latest, is_writing=is_writing)
         self.follow(file, is_writing=is_writing)
 
     def follow(self, file: IncidentFile, *, is_writing: bool) -> None:
@@ -72,7 +80,7 @@ class NoticeForm(QObject):
     def notice(self) -> Notice:
         """The latest notice, as typed while it is being written."""
         latest = self._file.latest
-        return self.answers.read(latest) if self._is_writing else latest
+        return self.aids.read(self.answers.read(latest)) if self._is_writing else latest
 
     def acceptance(self) -> Acceptance:
         """Who took it over at operations, as typed."""
@@ -82,8 +90,9 @@ class NoticeForm(QObject):
         """What the notice lacks, in the order of the questions; a stored one lacks nothing."""
         if not self._is_writing:
             return []
-        found = [*self.answers.unreadable(), *self._check(self.notice())]
-        return sorted(found, key=lambda problem: self.answers.fields.index(problem.field))
+        notice, order = self.notice(), (*self.answers.fields, COORDINATES, QUESTIONS)
+        found = [*self.answers.unreadable(), *self._check(notice), *self.aids.problems(notice)]
+        return sorted(found, key=lambda problem: order.index(problem.field))
 
     def handover_problems(self) -> list[Problem]:
         """Why the handover cannot be recorded as typed."""
@@ -96,7 +105,7 @@ class NoticeForm(QObject):
         self.show_problems(problems)
         errors = errors_of(problems)
         if errors:
-            self.focus(errors[0].field)
+            self.focus_problem(errors[0])
         return bool(errors)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -104,6 +113,7 @@ class NoticeForm(QObject):
         self._has_tried = True
         self.answers.show_problems(problems)
         self.handover.show_problems(problems)
+        self.aids.show_problems(problems)
         if self._is_writing or problems:
             self._ui.foot.show_problems(problems)
 
@@ -112,8 +122,28 @@ class NoticeForm(QObject):
         self._look.show_part_of(field)
         if field == LOG_FIELD:
             self._ui.log.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif field == COORDINATES:
+            self._ui.coordinates.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif field == QUESTIONS:
+            self.questions_wanted.emit()
+            self.aids.questions.focus_first()
         elif not self.answers.focus(field):
             self.handover.focus(field)
+
+    def jump_on(self) -> None:
+        """Goes to the gravest problem, or to the one after that which was spoken of last."""
+        spoken = self._ui.foot.spoken
+        self.show_problems(self.problems())
+        problem = self._ui.foot.next_problem(spoken)
+        if problem is not None:
+            self.focus_problem(problem)
+
+    def focus_problem(self, problem: Problem) -> None:
+        """Puts the cursor where the problem is mended, and shows it as the one spoken of."""
+        self.focus(problem.field)
+        if problem.field == QUESTIONS:
+            self.aids.questions.focus_question(problem.title)
+        self._ui.foot.speak_of(problem)
 
     def resume(self, field: str) -> None:
         """Puts the cursor behind what was typed there, so that typing goes on."""
@@ -124,10 +154,17 @@ class NoticeForm(QObject):
 
     def focused_field(self) -> str:
         """Where the cursor stands."""
+        if self._ui.coordinates.hasFocus():
+            return COORDINATES
+        if any(line.hasFocus() for line in self.aids.questions.lines):
+            return QUESTIONS
         return self.answers.focused_field() or self.handover.focused_field() or LOG_FIELD
 
     def _changed(self) -> None:
-        self._look.show_summary(self.notice(), self.chips.checked())
+        notice = self.notice()
+        if self._is_writing:
+            self.aids.follow(notice)
+        self._look.show_summary(notice, self.chips.checked())
         if self._has_tried:
             self.show_problems(self.problems())
         self.edited.emit()
@@ -138,6 +175,7 @@ class NoticeForm(QObject):
         is_latest = notice is self._file.latest
         self.answers.show(notice)
         self.answers.set_read_only(True)
+        self.aids.show(notice, is_writing=False)
         self._ui.notified.set_read_only(not is_latest)
         if is_latest:
             self.chips.show_file(self._file, {})

@@ -12,7 +12,7 @@ from kkc_desktop.domain.draft import Draft
 
 
 class Place(Enum):
-    """Where the window can take the person."""
+    """Where the window can take the person; the wall display is a window of its own."""
 
     DESK = auto()
     CONTACTS = auto()
@@ -22,6 +22,7 @@ class Place(Enum):
     INCIDENTS = auto()
     INCIDENT = auto()
     EVALUATION = auto()
+    CALAMITY = auto()
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
@@ -31,8 +32,14 @@ class Place(Enum):
     READINESS = auto()
     OVERSIGHT = auto()
     OUTAGE = auto()
+    MAP = auto()
+    WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
+
+
+PICK_PLACE = "pick:"
+"""Begins the text of a wish for the map that wants a place back; the place in words follows."""
 
 
 class Errand(Enum):
@@ -67,11 +74,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A sentence for the saved flash, with the one next act it offers."""
+    """A sentence for the saved flash, with the one next act it offers.
+
+    With `is_warning` it is no good news, and the flash is not green.
+    """
 
     text: str
     act_words: str = ""
     act: Wish | None = None
+    is_warning: bool = False
 
 
 class DeskPage(QWidget):

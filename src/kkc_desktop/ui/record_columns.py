@@ -10,6 +10,7 @@ from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.ui.record_table import Column
 
@@ -53,12 +54,20 @@ def advice_columns(topic_words: Callable[[AdviceRecord], str]) -> tuple[Column[A
     )
 
 
-def incident_columns() -> tuple[Column[IncidentFile], ...]:
-    """Number, receipt, type, state, handing over; no place, no persons."""
+def incident_columns(calamity_of: Callable[[str], str]) -> tuple[Column[IncidentFile], ...]:
+    """Number, receipt, type, calamity, state, handing over; no place, no persons.
+
+    `calamity_of` names the calamity that the incident of the id is joined to.
+    """
+
+    def calamity(file: IncidentFile) -> str:
+        return file.incident.name or calamity_of(file.incident.id)
+
     return (
         Column("Evidenční číslo", lambda file: file.incident.evidence_number, width=_NUMBER_WIDTH),
         Column("Přijato", lambda file: moment_words(file.incident.received_at), width=_TIME_WIDTH),
-        Column("Druh", lambda file: file.latest.incident_type.label),
+        Column("Druh", _kind_of_incident, icon_of=_icon_of_incident),
+        Column("Kalamita", calamity, width=206),
         Column("Oznámení", lambda file: f"č.\u00a0{file.latest.number}", width=88),
         Column("Stav", lambda file: file.incident.state.label, _tone_of_incident, width=130),
         Column("Předáno IOS", lambda file: _when(file.incident.handed_over_at), width=_TIME_WIDTH),
@@ -95,6 +104,15 @@ def _state_of_contact(contact: Contact) -> str:
 
 def _tone_of_contact(contact: Contact) -> str:
     return "muted" if contact.closed_at else "warning"
+
+
+def _kind_of_incident(file: IncidentFile) -> str:
+    label = file.latest.incident_type.label
+    return "kalamita" if file.incident.scope is EventScope.CALAMITY else label
+
+
+def _icon_of_incident(file: IncidentFile) -> str:
+    return "calamity" if file.incident.scope is EventScope.CALAMITY else ""
 
 
 def _tone_of_incident(file: IncidentFile) -> str:

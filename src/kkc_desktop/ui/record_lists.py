@@ -1,6 +1,6 @@
 """The four lists of stored records, each over its own service."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from kkc_desktop.domain.advice import AdviceRecord
@@ -8,6 +8,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.record_columns import (
@@ -61,14 +62,27 @@ def _advices(services: Services) -> DeskPage:
 
 
 def _incidents(services: Services) -> DeskPage:
+    names: dict[str, str] = {}
+
+    def rows() -> Sequence[IncidentFile]:
+        names.clear()
+        belongings = services.calamities.belongings().items()
+        names.update((each, f"č.\u00a0{of.marker} · {of.name}") for each, of in belongings)
+        return services.incidents.page()
+
+    def calamity_of(incident_id: str) -> str:
+        return names.get(incident_id, "")
+
     def wish_of(file: IncidentFile) -> Wish:
-        return Wish(place=Place.INCIDENT, record_id=file.incident.id)
+        is_calamity = file.incident.scope is EventScope.CALAMITY
+        place = Place.CALAMITY if is_calamity else Place.INCIDENT
+        return Wish(place=place, record_id=file.incident.id)
 
     return RecordsPage(
         "Události",
         "incident",
-        incident_columns(),
-        services.incidents.page,
+        incident_columns(calamity_of),
+        rows,
         wish_of,
         ("incident", "Zatím žádná událost", "Oznámení události přijmete klávesou F12."),
         partial(services.finding.browse, RecordKind.INCIDENT),

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.icons import icon
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -15,6 +16,7 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The meaning of a cell for the delegate: success, warning, error, … or an empty word."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NOWHERE = QModelIndex()
@@ -22,13 +24,14 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its title, its words for a record, and their meaning."""
+    """One column: its title, its words for a record, their meaning and the icon before them."""
 
     title: str
     text_of: Callable[[Row], str]
     tone_of: Callable[[Row], str] | None = None
     width: int | None = None
     align_right: bool = False
+    icon_of: Callable[[Row], str] | None = None
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Row]):
@@ -41,6 +44,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._rows: list[Row] = []
         self._texts: list[list[str]] = []
         self._tones: list[list[str]] = []
+        self._icons: list[list[str]] = []
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Shows these records in this order instead of the present ones."""
@@ -50,6 +54,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             [pictured(column.text_of(row)) for column in self.columns] for row in self._rows
         ]
         self._tones = [[_tone(column, row) for column in self.columns] for row in self._rows]
+        self._icons = [[_icon(column, row) for column in self.columns] for row in self._rows]
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:
@@ -65,13 +70,16 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """Words, alignment and tone; nothing else is asked of the model."""
+        """Words, alignment, tone and icon; nothing else is asked of the model."""
         if role == _DISPLAY:
             return self._texts[index.row()][index.column()] if index.isValid() else None
         if role == _ALIGNMENT:
             return self._alignments[index.column()] if index.isValid() else None
         if role == TONE_ROLE:
             return self._tones[index.row()][index.column()] if index.isValid() else None
+        if role == _DECORATION and index.isValid():
+            name = self._icons[index.row()][index.column()]
+            return icon(name) if name else None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -85,3 +93,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
 
 def _tone(column: Column[Row], row: Row) -> str:
     return column.tone_of(row) if column.tone_of else ""
+
+
+def _icon(column: Column[Row], row: Row) -> str:
+    return column.icon_of(row) if column.icon_of else ""

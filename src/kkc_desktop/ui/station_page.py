@@ -21,6 +21,7 @@ from kkc_desktop.services.setup import StationSetup
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.backups_panel import BackupsPanel
+from kkc_desktop.ui.cards_panel import CardsPanel
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -48,10 +49,11 @@ class StationPanels(NamedTuple):
     backups: BackupsPanel | None = None
     scans: ScanPanel | None = None
     seal: SealPanel | None = None
+    cards: CardsPanel | None = None
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal.
+    """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal, cards.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -92,7 +94,8 @@ class StationPage(DeskPage):
         self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
         panels = self.panels
-        for panel in (panels.templates, panels.backups, panels.scans, panels.seal):
+        every = (panels.templates, panels.backups, panels.scans, panels.seal, panels.cards)
+        for panel in every:
             if panel is not None:
                 panel.refresh()
         self._show_problems()
@@ -110,6 +113,9 @@ class StationPage(DeskPage):
 
     def save(self) -> None:
         """Saves what the open tab shows."""
+        cards = self.panels.cards
+        if cards is not None and cards.isVisible():
+            cards.save()
         if not self._setup.may_change:
             return
         if self.tabs.currentIndex() == _OFFICERS:
@@ -128,13 +134,15 @@ class StationPage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Says that changes are not saved; they stay on the page while the program runs."""
+        cards = self.panels.cards
         is_dirty = self.form.is_dirty() or self.editor.is_dirty()
+        is_dirty = is_dirty or (cards is not None and cards.is_dirty())
         return "správa stanice" if is_dirty else ""
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the tabs and the table."""
         return (
-            ("Ctrl+S", "uložit údaje stanice nebo zapsat osobu"),
+            ("Ctrl+S", "uložit údaje stanice, osobu nebo kartu"),
             ("Ctrl+Tab", "další záložka"),
             ("Enter", "v\u00a0tabulce osob přejde do karty"),
         )
@@ -216,8 +224,8 @@ class StationPage(DeskPage):
         column.addWidget(self._action_bar())
 
     def _add_panels(self) -> None:
-        templates, accounts, backups, scans, seal = self.panels
-        for panel in (templates, accounts, backups, seal):
+        templates, accounts, backups, scans, seal, cards = self.panels
+        for panel in (templates, accounts, backups, seal, cards):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:
@@ -230,6 +238,8 @@ class StationPage(DeskPage):
         self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         if seal is not None:
             self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
+        if cards is not None:
+            self._add_tab(cards, "measures", " Karty", cards.kind)
 
     def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
         self.tabs.addTab(_padded(inside), icon(icon_name), words)

@@ -24,8 +24,10 @@ from kkc_desktop.ui.event_band import EventBand
 from kkc_desktop.ui.log_card import LogCard
 from kkc_desktop.ui.methane_card import MethaneCard
 from kkc_desktop.ui.notice_foot import NoticeFoot
+from kkc_desktop.ui.type_hint import TypeHint
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.coordinates_edit import CoordinatesEdit
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 
 class Ui_IncidentPage(object):
@@ -111,31 +113,57 @@ class Ui_IncidentPage(object):
 
         self.step_1_row.addLayout(self.step_1_words)
 
-        self.step_1_fields = QHBoxLayout()
-        self.step_1_fields.setSpacing(8)
+        self.step_1_fields = QVBoxLayout()
+        self.step_1_fields.setSpacing(6)
         self.step_1_fields.setObjectName(u"step_1_fields")
         self.step_1_fields.setContentsMargins(0, 0, 0, 0)
+        self.step_1_first = QHBoxLayout()
+        self.step_1_first.setSpacing(8)
+        self.step_1_first.setObjectName(u"step_1_first")
+        self.step_1_first.setContentsMargins(0, 0, 0, 0)
         self.place = QLineEdit(self.step_1)
         self.place.setObjectName(u"place")
         self.place.setMinimumSize(QSize(60, 0))
 
-        self.step_1_fields.addWidget(self.place)
+        self.step_1_first.addWidget(self.place)
 
         self.place_detail = QLineEdit(self.step_1)
         self.place_detail.setObjectName(u"place_detail")
         self.place_detail.setMinimumSize(QSize(60, 0))
 
-        self.step_1_fields.addWidget(self.place_detail)
+        self.step_1_first.addWidget(self.place_detail)
 
+        self.step_1_first.setStretch(0, 5)
+        self.step_1_first.setStretch(1, 3)
+
+        self.step_1_fields.addLayout(self.step_1_first)
+
+        self.step_1_second = QHBoxLayout()
+        self.step_1_second.setSpacing(8)
+        self.step_1_second.setObjectName(u"step_1_second")
+        self.step_1_second.setContentsMargins(0, 0, 0, 0)
         self.access = QLineEdit(self.step_1)
         self.access.setObjectName(u"access")
         self.access.setMinimumSize(QSize(60, 0))
 
-        self.step_1_fields.addWidget(self.access)
+        self.step_1_second.addWidget(self.access)
 
-        self.step_1_fields.setStretch(0, 5)
-        self.step_1_fields.setStretch(1, 2)
-        self.step_1_fields.setStretch(2, 2)
+        self.coordinates = CoordinatesEdit(self.step_1)
+        self.coordinates.setObjectName(u"coordinates")
+        self.coordinates.setMinimumSize(QSize(60, 0))
+
+        self.step_1_second.addWidget(self.coordinates)
+
+        self.map_button = QPushButton(self.step_1)
+        self.map_button.setObjectName(u"map_button")
+
+        self.step_1_second.addWidget(self.map_button)
+
+        self.step_1_second.setStretch(0, 5)
+        self.step_1_second.setStretch(1, 5)
+
+        self.step_1_fields.addLayout(self.step_1_second)
+
 
         self.step_1_row.addLayout(self.step_1_fields)
 
@@ -187,24 +215,40 @@ class Ui_IncidentPage(object):
 
         self.step_2_row.addLayout(self.step_2_words)
 
-        self.step_2_fields = QHBoxLayout()
-        self.step_2_fields.setSpacing(8)
+        self.step_2_fields = QVBoxLayout()
+        self.step_2_fields.setSpacing(0)
         self.step_2_fields.setObjectName(u"step_2_fields")
         self.step_2_fields.setContentsMargins(0, 0, 0, 0)
+        self.type_hint_above = QSpacerItem(20, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.step_2_fields.addItem(self.type_hint_above)
+
+        self.step_2_first = QHBoxLayout()
+        self.step_2_first.setSpacing(8)
+        self.step_2_first.setObjectName(u"step_2_first")
+        self.step_2_first.setContentsMargins(0, 0, 0, 0)
         self.incident_type = CodeListCombo(self.step_2)
         self.incident_type.setObjectName(u"incident_type")
         self.incident_type.setMinimumSize(QSize(130, 0))
 
-        self.step_2_fields.addWidget(self.incident_type)
+        self.step_2_first.addWidget(self.incident_type)
 
         self.description = QLineEdit(self.step_2)
         self.description.setObjectName(u"description")
         self.description.setMinimumSize(QSize(60, 0))
 
-        self.step_2_fields.addWidget(self.description)
+        self.step_2_first.addWidget(self.description)
 
-        self.step_2_fields.setStretch(0, 2)
-        self.step_2_fields.setStretch(1, 3)
+        self.step_2_first.setStretch(0, 2)
+        self.step_2_first.setStretch(1, 3)
+
+        self.step_2_fields.addLayout(self.step_2_first)
+
+        self.type_hint = TypeHint(self.step_2)
+        self.type_hint.setObjectName(u"type_hint")
+
+        self.step_2_fields.addWidget(self.type_hint)
+
 
         self.step_2_row.addLayout(self.step_2_fields)
 
@@ -595,14 +639,24 @@ class Ui_IncidentPage(object):
 
         self.step_7_fields.addWidget(self.offender)
 
+        self.person_button = QPushButton(self.step_7)
+        self.person_button.setObjectName(u"person_button")
+
+        self.step_7_fields.addWidget(self.person_button)
+
         self.vehicle = QLineEdit(self.step_7)
         self.vehicle.setObjectName(u"vehicle")
         self.vehicle.setMinimumSize(QSize(60, 0))
 
         self.step_7_fields.addWidget(self.vehicle)
 
+        self.vehicle_button = QPushButton(self.step_7)
+        self.vehicle_button.setObjectName(u"vehicle_button")
+
+        self.step_7_fields.addWidget(self.vehicle_button)
+
         self.step_7_fields.setStretch(0, 1)
-        self.step_7_fields.setStretch(1, 1)
+        self.step_7_fields.setStretch(2, 1)
 
         self.step_7_row.addLayout(self.step_7_fields)
 
@@ -663,9 +717,11 @@ class Ui_IncidentPage(object):
 
         self.step_8_fields.addWidget(self.notified)
 
-        self.notified_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.services_required = QLineEdit(self.step_8)
+        self.services_required.setObjectName(u"services_required")
+        self.services_required.setMinimumSize(QSize(60, 0))
 
-        self.step_8_fields.addItem(self.notified_spacer)
+        self.step_8_fields.addWidget(self.services_required)
 
         self.step_8_fields.setStretch(1, 1)
 
@@ -820,7 +876,9 @@ class Ui_IncidentPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.place, self.place_detail)
         QWidget.setTabOrder(self.place_detail, self.access)
-        QWidget.setTabOrder(self.access, self.incident_type)
+        QWidget.setTabOrder(self.access, self.coordinates)
+        QWidget.setTabOrder(self.coordinates, self.map_button)
+        QWidget.setTabOrder(self.map_button, self.incident_type)
         QWidget.setTabOrder(self.incident_type, self.description)
         QWidget.setTabOrder(self.description, self.endangered_count)
         QWidget.setTabOrder(self.endangered_count, self.injured_count)
@@ -835,9 +893,12 @@ class Ui_IncidentPage(object):
         QWidget.setTabOrder(self.reporting_name, self.reporting_phone)
         QWidget.setTabOrder(self.reporting_phone, self.reporting_role)
         QWidget.setTabOrder(self.reporting_role, self.offender)
-        QWidget.setTabOrder(self.offender, self.vehicle)
-        QWidget.setTabOrder(self.vehicle, self.notified)
-        QWidget.setTabOrder(self.notified, self.next_state)
+        QWidget.setTabOrder(self.offender, self.person_button)
+        QWidget.setTabOrder(self.person_button, self.vehicle)
+        QWidget.setTabOrder(self.vehicle, self.vehicle_button)
+        QWidget.setTabOrder(self.vehicle_button, self.notified)
+        QWidget.setTabOrder(self.notified, self.services_required)
+        QWidget.setTabOrder(self.services_required, self.next_state)
         QWidget.setTabOrder(self.next_state, self.accepted_by)
         QWidget.setTabOrder(self.accepted_by, self.accepted_at)
 
@@ -869,6 +930,16 @@ class Ui_IncidentPage(object):
         self.access.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Kde: p\u0159\u00edjezd a p\u0159\u00edstup", None))
 #endif // QT_CONFIG(accessibility)
         self.access.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"p\u0159\u00edjezd", None))
+        self.coordinates.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event", None))
+#if QT_CONFIG(accessibility)
+        self.coordinates.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Kde: sou\u0159adnice WGS84", None))
+#endif // QT_CONFIG(accessibility)
+        self.coordinates.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"sou\u0159adnice", None))
+        self.map_button.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"secondary", None))
+#if QT_CONFIG(accessibility)
+        self.map_button.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Vybrat m\u00edsto na map\u011b", None))
+#endif // QT_CONFIG(accessibility)
+        self.map_button.setText(QCoreApplication.translate("IncidentPage", u"Mapa", None))
         self.line_1.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"line", None))
         self.step_2_number.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event-step", None))
         self.step_2_number.setProperty(u"tone", QCoreApplication.translate("IncidentPage", u"accent", None))
@@ -986,12 +1057,22 @@ class Ui_IncidentPage(object):
 #if QT_CONFIG(accessibility)
         self.offender.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Pachatel: popis a sm\u011br \u00fat\u011bku", None))
 #endif // QT_CONFIG(accessibility)
-        self.offender.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"popis osoby, zbra\u0148, sm\u011br \u00fat\u011bku", None))
+        self.offender.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"osoba, sm\u011br", None))
+        self.person_button.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"secondary", None))
+#if QT_CONFIG(accessibility)
+        self.person_button.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Popis osoby", None))
+#endif // QT_CONFIG(accessibility)
+        self.person_button.setText(QCoreApplication.translate("IncidentPage", u"Popis", None))
         self.vehicle.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event", None))
 #if QT_CONFIG(accessibility)
         self.vehicle.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Vozidlo: zna\u010dka, popis a sm\u011br", None))
 #endif // QT_CONFIG(accessibility)
-        self.vehicle.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"zna\u010dka, druh, barva, sm\u011br", None))
+        self.vehicle.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"vozidlo, sm\u011br", None))
+        self.vehicle_button.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"secondary", None))
+#if QT_CONFIG(accessibility)
+        self.vehicle_button.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Popis vozidla", None))
+#endif // QT_CONFIG(accessibility)
+        self.vehicle_button.setText(QCoreApplication.translate("IncidentPage", u"Popis", None))
         self.line_7.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"line", None))
         self.step_8_number.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event-step", None))
         self.step_8_number.setProperty(u"tone", QCoreApplication.translate("IncidentPage", u"accent", None))
@@ -1003,6 +1084,11 @@ class Ui_IncidentPage(object):
 #if QT_CONFIG(accessibility)
         self.notified.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Vyrozum\u011bno: kdo u\u017e v\u00ed", None))
 #endif // QT_CONFIG(accessibility)
+        self.services_required.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"event", None))
+#if QT_CONFIG(accessibility)
+        self.services_required.setAccessibleName(QCoreApplication.translate("IncidentPage", u"Po\u017eadovan\u00e9 slo\u017eky", None))
+#endif // QT_CONFIG(accessibility)
+        self.services_required.setPlaceholderText(QCoreApplication.translate("IncidentPage", u"po\u017eadovan\u00e9 slo\u017eky", None))
         self.action_bar.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"action-bar", None))
         self.leave_button.setProperty(u"kind", QCoreApplication.translate("IncidentPage", u"secondary", None))
         self.leave_button.setText(QCoreApplication.translate("IncidentPage", u" O&dlo\u017eit", None))

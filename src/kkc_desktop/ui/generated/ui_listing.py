@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 
+from kkc_desktop.ui.widgets.listing_view import ListingView
 from kkc_desktop.ui.widgets.long_text import LongText
 class Ui_ListingBlock(object):
     def setupUi(self, ListingBlock):
@@ -53,9 +54,9 @@ class Ui_ListingBlock(object):
 
         self.listing_layout.addWidget(self.listing_label)
 
-        self.listing = LongText(ListingBlock)
+        self.listing = ListingView(ListingBlock)
         self.listing.setObjectName(u"listing")
-        self.listing.setMinimumSize(QSize(0, 360))
+        self.listing.setMinimumSize(QSize(0, 280))
 
         self.listing_layout.addWidget(self.listing)
 
@@ -97,7 +98,6 @@ class Ui_ListingBlock(object):
         self.listing_heading.setPlaceholderText(QCoreApplication.translate("ListingBlock", u"obdob\u00ed, v\u00fdb\u011br, po\u010det", None))
         self.listing_label.setProperty(u"kind", QCoreApplication.translate("ListingBlock", u"field-label", None))
         self.listing_label.setText(QCoreApplication.translate("ListingBlock", u"&Seznam", None))
-        self.listing.setPlaceholderText(QCoreApplication.translate("ListingBlock", u"\u0159\u00e1dky seznamu; sloupce odd\u011bluje tabul\u00e1tor", None))
         self.listing_note_label.setProperty(u"kind", QCoreApplication.translate("ListingBlock", u"field-label", None))
         self.listing_note_label.setText(QCoreApplication.translate("ListingBlock", u"&Pozn\u00e1mka", None))
         self.listing_note.setPlaceholderText("")

@@ -1,0 +1,156 @@
+"""The common time line of a calamity, and the place where its next line is typed."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.calamity_picture import CalamityPicture, MarkerState
+from kkc_desktop.domain.incident import LogEntry, LogStrike
+from kkc_desktop.domain.log_words import day_of
+from kkc_desktop.domain.text_limits import longest
+from kkc_desktop.domain.typed_text import clean_text
+from kkc_desktop.services.log_keeping import LogKeeping
+from kkc_desktop.ui.line_limit import limit_line, too_long
+from kkc_desktop.ui.member_rows import marker_of, member_title
+from kkc_desktop.ui.time_line import TimeLine
+from kkc_desktop.ui.time_rows import AuthorOf, TimeRow, time_row
+from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.section_card import SectionCard
+
+_WHOLE = "celá kalamita"
+_TARGET_WIDTH = 120
+
+
+class CommonLineCard(SectionCard):
+    """All logs as one, the newest event on top; Enter in the line writes it.
+
+    Signals: entered(str, str) with the id of the incident and the text; opened(TimeRow) a line to
+    be read whole; strike_wanted(TimeRow).
+    """
+
+    entered = Signal(str, str)
+    opened = Signal(object)
+    strike_wanted = Signal(object)
+
+    def __init__(self, log: LogKeeping, author_of: AuthorOf, parent: QWidget | None = None) -> None:
+        super().__init__("log", "Společná časová osa", parent)
+        self._log = log
+        self._author_of = author_of
+        self._now: Callable[[], datetime] | None = None
+        self._picture: CalamityPicture | None = None
+        self.set_note("jen přidávat")
+        self.list = TimeLine(newest_on_top=True, has_markers=True)
+        self.list.setAccessibleName("Společná časová osa")
+        self.text = QLineEdit()
+        self.text.setAccessibleName("Zápis do časové osy")
+        self.text.setPlaceholderText("Zápis do časové osy, Enter uloží")
+        limit_line(self.text, longest(LogEntry, "text"))
+        self.target = CodeListCombo()
+        self.target.setAccessibleName("Kam zápis patří: celá kalamita, nebo událost")
+        self.target.setFixedWidth(_TARGET_WIDTH)
+        self.text.installEventFilter(self)
+        self.list.opened.connect(self.opened)
+        self.list.strike_wanted.connect(self.strike_wanted)
+        self.body.setContentsMargins(6, 0, 6, 12)
+        self.body.setSpacing(8)
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(self._entry_row())
+
+    def set_clock(self, now: Callable[[], datetime]) -> None:
+        """Hands in the clock, by which lines of another day name their day."""
+        self._now = now
+
+    def show_picture(self, picture: CalamityPicture) -> None:
+        """Shows the newest lines; older ones are read when they are scrolled to."""
+        is_same = self._picture is not None and self._picture.incident.id == picture.incident.id
+        before, at = self._picture, self.list.verticalScrollBar().value()
+        self._picture = picture
+        if before is None or before.lines != picture.lines or before.members != picture.members:
+            lines = [(line.entry, line.strike) for line in picture.lines]
+            self.list.show_rows(self._rows(lines), self._older)
+            if is_same:
+                self.list.verticalScrollBar().setValue(at)
+        self.set_count(picture.line_count)
+        pairs = [(picture.incident.id, _WHOLE)]
+        pairs += [
+            (member.incident.id, f"{member.marker} {member_title(member)}")
+            for member in picture.members
+            if member.marker_state is not MarkerState.CLOSED
+        ]
+        chosen = self.target.value()
+        is_there = any(incident_id == chosen for incident_id, _ in pairs)
+        self.target.set_value(picture.incident.id)
+        self.target.set_choices(pairs)
+        self.target.set_value(chosen if is_there else picture.incident.id)
+
+    def set_open(self, is_open: bool) -> None:
+        """Lets lines be written; who may not is not offered it."""
+        self.text.setEnabled(is_open)
+        self.target.setEnabled(is_open)
+
+    def focus_entry(self) -> None:
+        """Puts the caret into the line."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def clear_entry(self) -> None:
+        """Empties the line for the next one; the target stays."""
+        self.text.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the text ends the line; Ctrl+Enter is left to the page."""
+        if watched is self.text and isinstance(event, QKeyEvent) and _is_plain_enter(event):
+            self.enter_line()
+            return True
+        return super().eventFilter(watched, event)
+
+    def enter_line(self) -> None:
+        """Hands the typed line over; an empty or too long one stays."""
+        text = clean_text(self.text.text()).strip()
+        if text and not too_long(self.text):
+            self.entered.emit(str(self.target.value()), text)
+
+    def _older(self, oldest: TimeRow) -> Sequence[TimeRow]:
+        assert self._picture is not None, "rows are shown with a picture"
+        page = self._log.time_line(self._picture.ids, oldest.entry)
+        struck = {strike.entry_id: strike for strike in page.strikes}
+        return self._rows([(entry, struck.get(entry.id)) for entry in page.entries])
+
+    def _rows(self, lines: Sequence[tuple[LogEntry, LogStrike | None]]) -> list[TimeRow]:
+        picture = self._picture
+        assert picture is not None, "rows are shown with a picture"
+        today = day_of(self._now() if self._now else picture.read_at)
+        markers = {picture.incident.id: marker_of(0, MarkerState.OPEN)} | {
+            member.incident.id: marker_of(member.marker, member.marker_state)
+            for member in picture.members
+        }
+        return [
+            time_row(
+                entry,
+                self._author_of(entry.recorded_by),
+                picture.late_after,
+                today=today,
+                strike=strike,
+                striker=self._author_of(strike.struck_by) if strike else "",
+                marker=markers.get(entry.incident_id),
+            )
+            for entry, strike in lines
+        ]
+
+    def _entry_row(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(9, 0, 9, 0)
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.target)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        return column
+
+
+def _is_plain_enter(event: QKeyEvent) -> bool:
+    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return event.type() == QEvent.Type.KeyPress and is_enter and event.modifiers() in plain
