@@ -12,7 +12,7 @@ from kkc_desktop.domain.draft import Draft
 
 
 class Place(Enum):
-    """Where the window can take the person."""
+    """Where the window can take the person; the wall display is a window of its own."""
 
     DESK = auto()
     CONTACTS = auto()
@@ -33,6 +33,7 @@ class Place(Enum):
     OVERSIGHT = auto()
     OUTAGE = auto()
     MAP = auto()
+    WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
 
@@ -73,11 +74,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A sentence for the saved flash, with the one next act it offers."""
+    """A sentence for the saved flash, with the one next act it offers.
+
+    With `is_warning` it is no good news, and the flash is not green.
+    """
 
     text: str
     act_words: str = ""
     act: Wish | None = None
+    is_warning: bool = False
 
 
 class DeskPage(QWidget):

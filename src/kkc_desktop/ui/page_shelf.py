@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
+    from kkc_desktop.ui.wall_desk import WallDesk
+
+_DRAFTED = FORMS | {Place.HANDOVER}
 
 
 class PageShelf(QObject):
@@ -42,7 +45,10 @@ class PageShelf(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self._now = now
+        self.wall: WallDesk | None = None
         self.builders = PageBuilders(services, now, window, self.page)
+        self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
 
     def put(self, place: Place, page: DeskPage) -> None:
@@ -67,6 +73,9 @@ class PageShelf(QObject):
         For a record of another matter it asks the reason first, and opens nothing without one.
         """
         try:
+            if wish.place is Place.WALL:
+                self._show_wall(wish.record_id)
+                return None
             return self._open(wish, reason)
         except ReasonNeeded:
             reason = self._asked_reason()
@@ -150,8 +159,21 @@ class PageShelf(QObject):
         page.show_part(wish.text)
         return page
 
+    def _show_wall(self, calamity_id: str) -> None:
+        """Opens the wall display beside the window; the page on top stays."""
+        from kkc_desktop.ui.wall_desk import WallDesk
+
+        demand(self._services.workplace.officer.role, NEEDED_ACTS[Place.WALL])
+        if self.wall is None:
+            self.wall = WallDesk(self._services, self._now, self._window)
+            self.saved.connect(self.wall.refresh_soon)
+        self.wall.show(calamity_id)
+
+    def _show_wall_of(self, calamity_id: str) -> None:
+        self.open(Wish(place=Place.WALL, record_id=calamity_id))
+
     def _draft(self, wish: Wish) -> Draft | None:
-        if wish.place not in FORMS or not wish.record_id:
+        if wish.place not in _DRAFTED or not wish.record_id:
             return None
         return self._kept(wish.place, wish.record_id)
 
@@ -200,7 +222,7 @@ class PageShelf(QObject):
             incident_id = IncidentId(wish.record_id)
             file = self._services.incidents.open(incident_id, reason, wish.search_line)
             if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id)
+                return self._board_of(incident_id, wish.text)
             page.show_file(file)
             page.show_part(wish.text)
         else:
@@ -253,13 +275,14 @@ class PageShelf(QObject):
         page.show_part(wish.text)
         return page
 
-    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
         """The board of a calamity that was opened just now."""
         from kkc_desktop.ui.calamity_page import CalamityPage
 
         page = self.page(Place.CALAMITY)
         assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
         page.show_picture(self._services.calamities.picture(calamity_id))
+        page.show_part(part)
         return page
 
     def _begin_calamity(self, wish: Wish) -> None:

@@ -35,6 +35,7 @@ ENTRIES = (
     RailEntry(Place.REFERRALS, "referral", "Kam s tím", "6"),
 )
 LOWER_ENTRIES = (
+    RailEntry(Place.HANDOVER, "handover", "Předání služby", "8"),
     RailEntry(Place.OVERSIGHT, "log", "Auditní stopa", "9"),
     RailEntry(Place.STATION, "administration", "Správa", "0"),
 )
