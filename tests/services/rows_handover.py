@@ -4,6 +4,7 @@ from tests.services.rights_rows import EVERYBODY, RECEPTION, rows
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.event_lists import ItemDecision
+from kkc_desktop.domain.shift import ShiftOverview, shift_at
 
 
 def decide(desk):
@@ -44,5 +45,9 @@ rows(
     HandingOver__sign=lambda d: d.services.handing_over.sign(d.records.prepared_sheet.handover.id),
     HandingOver__confirm=lambda d: d.services.handing_over.confirm(
         d.records.signed_sheet.handover.id, "chybí klíč"
+    ),
+    HandingOver__events=lambda d: d.services.handing_over.events(),
+    HandingOver__events_sheet=lambda d: d.services.handing_over.events_sheet(
+        ShiftOverview(shift=shift_at(d.clock()), until=d.clock())
     ),
 )

@@ -17,7 +17,7 @@ from tests.services.shift_desk import put_incident, put_measure, reasons, run_sq
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.declaration import Declaration, DeclarationId
-from kkc_desktop.domain.document_lists import Answer, DocumentState
+from kkc_desktop.domain.document_lists import Answer, DocumentState, PrintJobState, PrintPurpose
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.event_lists import (
     CrisisState,
@@ -28,6 +28,7 @@ from kkc_desktop.domain.event_lists import (
 )
 from kkc_desktop.domain.gathering import GatheredPerson, GatheredPersonId
 from kkc_desktop.domain.notification import Notification, NotificationId
+from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.open_matters import month_after
 from kkc_desktop.storage.integrity import verify
 
@@ -110,7 +111,7 @@ def test_an_incident_says_what_is_critical(desk):
     desk.workplace.now.pass_by(minutes=5)
     (item,) = [i for i in desk.handing_over.prepare().items if i.item_group is ItemGroup.INCIDENTS]
     assert item.title == "Požár, Konice, Masarykovo náměstí"
-    assert item.reason == "přijato · nepředáno IOS · 1\u00a0opatření po lhůtě"
+    assert item.reason == "nepředáno IOS · 1\u00a0opatření po lhůtě"
     assert item.is_urgent
 
 
@@ -156,9 +157,7 @@ def test_a_promise_has_one_month(desk):
     run_sql(desk, f"UPDATE documents SET wants_notification = 'YES' WHERE id = '{document.id}'")
     assert Answer.YES.name == "YES"
     sheet = desk.handing_over.prepare()
-    assert reasons(sheet, ItemGroup.PROMISES) == [
-        "vyrozumět oznamovatele do 22.\u00a012.\u00a02026"
-    ]
+    assert reasons(sheet, ItemGroup.PROMISES) == ["vyrozumět do 22.\u00a012."]
     assert month_after(datetime(2026, 1, 31, tzinfo=UTC).date()).isoformat() == "2026-02-28"
 
 
@@ -191,3 +190,41 @@ def test_what_is_open_is_closed_only_with_words(desk):
     closed = service.decide(sheet.handover.id, item.id, ItemDecision.CLOSED, "převzal HZS")
     assert closed.items[0].note == "převzal HZS"
     assert service.refresh(sheet.handover.id).items[0].decision is ItemDecision.CLOSED
+
+
+def test_a_print_that_nobody_knows_of_is_on_the_sheet(desk):
+    document = closed_document(desk).document
+    order = PrintOrder(
+        record_kind=RecordKind.DOCUMENT,
+        record_id=document.id,
+        title=document.evidence_number,
+        purpose=PrintPurpose.SIGNING,
+    )
+    jobs = desk.print_jobs
+    known, unknown, failed = (jobs.begin((order,), "HP") for _ in range(3))
+    jobs.settle(known, PrintJobState.PRINTED)
+    jobs.settle(failed, PrintJobState.FAILED)
+    said = [
+        (item.reason, item.is_urgent)
+        for item in desk.handing_over.prepare().items
+        if item.title.startswith("Tisk ")
+    ]
+    assert unknown
+    assert sorted(said) == [
+        ("nevytištěno · odesláno 9:05", True),
+        ("odesláno, nepotvrzeno · odesláno 9:05", False),
+    ]
+
+
+def test_a_found_thing_stays_on_the_sheet_until_it_is_handed_on(desk):
+    document = closed_document(desk).document
+    run_sql(desk, "DROP TRIGGER documents_content_locked")
+    change = "UPDATE documents SET transfer_kind = 'FOUND', state = 'SIGNED'"
+    run_sql(desk, change)
+    service = desk.handing_over
+    sheet = service.prepare()
+    assert titles(sheet, ItemGroup.THINGS) == [f"Nález {document.evidence_number} · 0\u00a0věcí"]
+    run_sql(desk, f"UPDATE documents SET state = 'HANDED_OVER' WHERE id = '{document.id}'")
+    again = service.refresh(sheet.handover.id)
+    assert reasons(again, ItemGroup.THINGS) == ["mezitím vyřízeno"]
+    assert again.undecided == ()

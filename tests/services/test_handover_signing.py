@@ -105,6 +105,8 @@ def test_signing_makes_the_paper_with_items_officers_and_the_audit_head(desk):
     assert paper_mark(head[0], head[1]).replace("\u00a0", " ") in text.replace("\u00a0", " ")
     with desk.workplace.database.reading() as tx:
         document = tx.documents.get(done.handover.document_id)
+        paper = tx.papers.get(document.id)
+        assert tx.audit.closing_words(document.id) == f"list {paper.sha256[:16]}"
         states = [(s.is_officer, s.state) for s in tx.signatures.of(document.id)]
     assert document.state is DocumentState.CLOSED
     assert document.evidence_number
@@ -204,7 +206,7 @@ def test_equipment_is_remembered_and_the_drawer_counted(desk):
     lines = [line_of(text) for text in sheet.handover.equipment]
     assert [line.thing for line in lines] == [usual.thing for usual in usual_equipment()]
     faults = {line.thing: line.fault for line in lines if line.fault}
-    assert faults == {"Tiskopisy": "nejsou, udělejte sadu", "Tiskárna": "došel papír"}
+    assert faults == {"Tiskopisy": "žádné", "Tiskárna": "došel papír"}
     typed = tuple(
         "Vozidlo\t84 212 km\t" if text.startswith("Vozidlo") else text
         for text in sheet.handover.equipment
@@ -214,7 +216,7 @@ def test_equipment_is_remembered_and_the_drawer_counted(desk):
     following = service.prepare("připravena")
     by_thing = {line_of(text).thing: line_of(text) for text in following.handover.equipment}
     assert by_thing["Vozidlo"].value == "84 212 km"
-    assert by_thing["Tiskopisy"].value == "2\u00a0kusy v\u00a0zásuvce"
+    assert by_thing["Tiskopisy"].value == "2\u00a0ks"
     assert by_thing["Tiskárna"].fault == ""
 
 

@@ -1,5 +1,6 @@
 """Shifts of the standing service: when they change and what they are called (domain 7.2)."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -45,3 +46,31 @@ def shift_at(moment: datetime, day_hour: int = DAY_HOUR, night_hour: int = NIGHT
 def shift_handed_over(now: datetime, day_hour: int, night_hour: int) -> Shift:
     """The shift that somebody hands over now: for a while after its end still the last one."""
     return shift_at(now - HANDED_LATE, day_hour, night_hour)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftEvent:
+    """One thing that happened in a shift, in words without names; `kind` is its heading."""
+
+    at: datetime
+    kind: str
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftOverview:
+    """Everything that was begun in a shift up to `until`, in the order in which it came."""
+
+    shift: Shift
+    until: datetime
+    events: tuple[ShiftEvent, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many there are of each kind, in the order of their headings."""
+        found = Counter(event.kind for event in self.events)
+        return {kind: found[kind] for kind in EVENT_KINDS}
+
+
+EVENT_KINDS = ("Kontakty", "Rady", "Události", "Dokumenty")

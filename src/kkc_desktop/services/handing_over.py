@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import ZONE, counted, day_words
 from kkc_desktop.domain.document import DocumentId
@@ -30,13 +30,14 @@ from kkc_desktop.domain.handover import (
 )
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.rights import may
-from kkc_desktop.domain.shift import HANDED_LATE, Shift, shift_at, shift_handed_over
+from kkc_desktop.domain.shift import HANDED_LATE, Shift, ShiftOverview, shift_at, shift_handed_over
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.handover_equipment import equipment_now
 from kkc_desktop.services.handover_paper import paper_of
 from kkc_desktop.services.open_matters import HANDOVER_KIND, open_matters
 from kkc_desktop.services.paper_closing import close_within, draw_paper
+from kkc_desktop.services.shift_events import shift_events
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -80,9 +81,11 @@ class HandingOver:
         )
 
     def current(self) -> HandoverSheet | None:
-        """The newest sheet that nobody has confirmed; None when there is none."""
+        """The sheet being prepared, else the newest that nobody has confirmed, else None."""
         with self._workplace.look(Act.PREPARE_HANDOVER) as tx:
-            found = tx.handovers.unfinished()[:1]
+            found = sorted(
+                tx.handovers.unfinished(), key=lambda h: h.state is not HandoverState.PREPARED
+            )
             return _sheet(tx, found[0]) if found else None
 
     def sheet(self, handover_id: HandoverId) -> HandoverSheet:
@@ -293,6 +296,21 @@ class HandingOver:
             handover = tx.handovers.update(confirmed)
             tx.audit.reason = "s\u00a0výhradou" if said else "bez výhrad"
             return _sheet(tx, handover)
+
+    def events(self) -> ShiftOverview:
+        """What was begun in the shift that is being handed over, without names."""
+        now = self._workplace.now()
+        with self._workplace.look(Act.PREPARE_HANDOVER) as tx:
+            return shift_events(tx, self._workplace, shift_handed_over(now, *self._hours()), now)
+
+    def events_sheet(self, overview: ShiftOverview) -> bytes:
+        """The overview on paper, with the head of the audit trail at its foot."""
+        from kkc_desktop.printing.shift_sheet import render_shift
+
+        with self._workplace.look(Act.PREPARE_HANDOVER) as tx:
+            witness = paper_mark(*tx.audit.head())
+        workplace = self._workplace
+        return render_shift(overview, workplace.station, workplace.officer.full_name, witness)
 
     def _hours(self) -> tuple[int, int]:
         term = self._cards.term

@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.equipment import (
     EquipmentLine,
     EquipmentSource,
@@ -16,7 +16,7 @@ from kkc_desktop.domain.equipment import (
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-NO_FORMS = "nejsou, udělejte sadu"
+NO_FORMS = "žádné"
 
 
 @cache
@@ -47,9 +47,8 @@ def _filled(
 ) -> EquipmentLine:
     if source is EquipmentSource.BLANK_FORMS:
         count = len(tx.outage_kits.in_drawer())
-        fault = "" if count else NO_FORMS
-        words = counted(count, "kus", "kusy", "kusů") + " v\u00a0zásuvce"
-        return EquipmentLine(thing=line.thing, value=words, fault=fault)
+        words = f"{count}{HARD}ks" if count else ""
+        return EquipmentLine(thing=line.thing, value=words, fault="" if count else NO_FORMS)
     if source is EquipmentSource.PRINTER and printer:
         is_good = printer.startswith("připravena")
         return EquipmentLine(

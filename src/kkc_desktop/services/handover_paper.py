@@ -77,4 +77,6 @@ def _line(item: HandoverItem) -> str:
 
 
 def _equipment(lines: tuple[str, ...]) -> str:
-    return "\n".join(line_of(line).words for line in lines) or "neuvedena"
+    """What is known of the equipment; a thing of which nobody wrote anything is left out."""
+    known = [line for line in map(line_of, lines) if line.value or line.fault]
+    return "; ".join(line.words for line in known) or "neuvedena"

@@ -59,9 +59,7 @@ class _Reader:
     def _incident(self, incident: "Incident", late_count: int) -> OpenMatter:
         notice = self._tx.incidents.notices_of(incident.id)[-1]
         is_new = incident.state is IncidentState.RECEIVED
-        parts = [incident.state.label, *_affected(notice)]
-        if is_new:
-            parts.append("nepředáno IOS")
+        parts = ["nepředáno IOS" if is_new else incident.state.label, *_affected(notice)]
         if late_count:
             parts.append(f"{counted(late_count, 'opatření', 'opatření', 'opatření')} po lhůtě")
         return OpenMatter(

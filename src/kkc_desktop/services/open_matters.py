@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.czech import HARD, ZONE, counted, day_words
 from kkc_desktop.domain.document_lists import PrintJobState, TransferKind
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.event_lists import ItemGroup
@@ -65,7 +65,7 @@ class _Reader:
                 paper,
                 ItemGroup.PAPERS,
                 "sign",
-                f"čeká na podpis, uzavřeno {when(self._now, paper.closed_at)}",
+                f"čeká na podpis od {when(self._now, paper.closed_at)}",
             )
             for paper in self._papers
             if paper.state == "CLOSED"
@@ -78,7 +78,7 @@ class _Reader:
         found = []
         for paper in recent:
             lacks = "" if paper.reference_number else "chybí č.\u00a0j."
-            reason = joined("podepsáno, nepředáno", lacks)
+            reason = joined("nepředáno", lacks)
             found.append(self._paper(paper, ItemGroup.PAPERS, "hand", reason))
         found = [matter for matter in found if matter.source not in self._settled]
         old = len(signed) - len(recent)
@@ -115,7 +115,7 @@ class _Reader:
         for paper in self._papers:
             if paper.wants_notification == "YES" and paper.reported_at:
                 due = month_after(paper.reported_at.astimezone(ZONE).date())
-                found.append(self._promise(paper, "notify", "vyrozumět oznamovatele", due, today))
+                found.append(self._promise(paper, "notify", "vyrozumět", due, today))
             if paper.refer_by_on:
                 due = date.fromisoformat(paper.refer_by_on)
                 found.append(self._promise(paper, "refer", "postoupit", due, today))
@@ -125,7 +125,8 @@ class _Reader:
         self, paper: "PaperRow", source: str, what: str, due: date, today: date
     ) -> OpenMatter:
         is_late = due < today
-        said = f"po lhůtě od {day_words(due)}" if is_late else f"do {day_words(due)}"
+        day = day_words(due) if due.year != today.year else f"{due.day}.{HARD}{due.month}."
+        said = f"po lhůtě od {day}" if is_late else f"do {day}"
         return self._paper(
             paper, ItemGroup.PROMISES, source, f"{what} {said}", is_urgent=due <= today
         )

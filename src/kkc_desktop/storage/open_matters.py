@@ -48,6 +48,22 @@ _SETTLED = """
     SELECT i.id FROM handover_items i JOIN handovers h ON h.id = i.handover_id
     WHERE h.state <> 'PREPARED' AND i.decision = 'CLOSED' AND i.note <> ''
 """
+_BEGUN = """
+    SELECT arrived_at, 'Kontakty', ticket, reason, outcome, evidence_number FROM contacts
+    WHERE arrived_at >= ?1 AND arrived_at <= ?2
+    UNION ALL
+    SELECT given_at, 'Rady', evidence_number, '', '', '' FROM advice
+    WHERE given_at >= ?1 AND given_at <= ?2
+    UNION ALL
+    SELECT i.received_at, 'Události', i.evidence_number, i.state,
+        coalesce((SELECT incident_type FROM notices WHERE incident_id = i.id
+            ORDER BY number DESC LIMIT 1), 'NOT_CHOSEN'), i.name
+    FROM incidents i WHERE i.received_at >= ?1 AND i.received_at <= ?2
+    UNION ALL
+    SELECT recorded_at, 'Dokumenty', evidence_number, template_code, state, '' FROM documents
+    WHERE recorded_at >= ?1 AND recorded_at <= ?2
+    ORDER BY 1, 2, 3
+"""
 _FAILED_SINCE = timedelta(hours=12)
 
 
@@ -113,6 +129,20 @@ class GatheredRow(NamedTuple):
     alone_count: int
 
 
+class BegunRow(NamedTuple):
+    """Something begun in a shift: its heading, number or ticket, and two names of code lists.
+
+    `name` is a number of its own, or what a calamity is called.
+    """
+
+    at: datetime
+    kind: str
+    number: str
+    what: str
+    state: str
+    name: str
+
+
 class OpenMatters:
     """Reads what waits; it changes nothing."""
 
@@ -166,6 +196,11 @@ class OpenMatters:
     def gathered(self) -> tuple[GatheredRow, ...]:
         """How many people are at the centre, by event."""
         return tuple(GatheredRow(*row) for row in run(self._connection, _GATHERED))
+
+    def begun(self, since: datetime, until: datetime) -> tuple[BegunRow, ...]:
+        """What was begun between the moments: kind, number, and names of what it is."""
+        rows = run(self._connection, _BEGUN, (moment_text(since), moment_text(until)))
+        return tuple(BegunRow._make((datetime.fromisoformat(row[0]), *row[1:])) for row in rows)
 
     def settled_sources(self) -> frozenset[str]:
         """What signed sheets closed with words of their own: it is not asked again."""

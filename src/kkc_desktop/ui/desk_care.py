@@ -1,10 +1,12 @@
 """What the desk looks after by itself: shift's check, idle checks, backups, warnings."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.backup import BackupState
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.readiness import ReadinessReport
@@ -20,6 +22,9 @@ from kkc_desktop.ui.scanner import ScannerGuard
 from kkc_desktop.ui.shift_check import ShiftCheck
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.progress_dialog import follow
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.handover_banner import HandoverBanner
 
 _WARN_EVERY_MS = 60_000
 _DEFECTS = ("závada", "závady", "závad")
@@ -39,6 +44,7 @@ class DeskCare(QObject):
         self._application = application
         self._services = services
         self._window: MainWindow | None = None
+        self._banner: HandoverBanner | None = None
         self.shift_check = ShiftCheck(services.readiness, parent=self)
         self.shift_check.done.connect(self._tell_report)
         self.idle_jobs = IdleJobs(services.readiness, elapsed, parent=self)
@@ -56,6 +62,7 @@ class DeskCare(QObject):
             self._window = window
             ClipboardWatch(self._application, self._services.disclosure.copied, window)
             self.shift_check.start()
+            self._put_banner(window)
         self._timer.start()
         if self.backups is not None:
             self.backups.begin()
@@ -104,6 +111,21 @@ class DeskCare(QObject):
             readiness = self._services.readiness
             words = readiness.disk_words() or readiness.clock_words() or ""
             self._window.duty_line.show_warning(words)
+            self._look_for_handover()
+
+    def _put_banner(self, window: MainWindow) -> None:
+        """What is due with shift handovers stands above today's work."""
+        from kkc_desktop.ui.handover_banner import HandoverBanner
+
+        self._banner = HandoverBanner()
+        window.start_page.put_notice(self._banner)
+        self._banner.wanted.connect(window.go)
+        window.shelf.saved.connect(self._look_for_handover)
+
+    def _look_for_handover(self) -> None:
+        if self._banner is not None and self._services.workplace.may(Act.CONFIRM_DUTY):
+            with guarded(None):
+                self._banner.look(self._services.handing_over)
 
     def _tell_backup(self, state: BackupState) -> None:
         if self._window is not None:
@@ -116,7 +138,7 @@ class DeskCare(QObject):
             return
         words = f"Kontrola pohotovosti: {counted(report.red_count, *_DEFECTS)}"
         act = Wish(place=Place.READINESS)
-        self._window.said.show(Said(text=words, act_words="Ukázat", act=act))
+        self._window.said.show(Said(text=words, act_words="Ukázat", act=act, is_warning=True))
 
 
 def _backups_of(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import ZONE, weekday_words
@@ -76,6 +76,7 @@ class StartPage(DeskPage):
         self.to_sign, self.signing_list = self._card("sign", "K\u00a0podpisu")
         self.drafts, self.draft_list = self._card("drafts", "Rozepsané")
         self.incidents, self.incident_list = self._card("incident", "Otevřené události")
+        self.notice: QWidget | None = None
         self.measures, self.measure_list = self._card("measures", "Otevřená opatření")
         self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
         self.nothing_label.hide()
@@ -142,6 +143,17 @@ class StartPage(DeskPage):
             self._middle.addWidget(self.measures, 42)
         self._columns.setStretch(2, 329 if is_full else 0)
         self._columns.setSpacing(12)
+
+    def put_notice(self, notice: QWidget) -> None:
+        """Puts a line above today's work; its first button is the one that Ctrl+Enter presses."""
+        self.notice = notice
+        self._page.insertWidget(1, notice)
+
+    def finish(self) -> None:
+        """Ctrl+Enter: what the notice above the work offers, when there is one."""
+        if self.notice is not None and self.notice.isVisible():
+            for button in self.notice.findChildren(QPushButton)[:1]:
+                button.click()
 
     def leave(self) -> None:
         """There is nowhere further back than the desk."""
@@ -224,7 +236,7 @@ class StartPage(DeskPage):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         self._area = area
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 16)
         page.setSpacing(14)
         page.addLayout(head)

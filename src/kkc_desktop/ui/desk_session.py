@@ -132,6 +132,7 @@ class DeskSession(QObject):
         window.hand_over_wanted.connect(self._hand_over)
         window.scheme_wanted.connect(self.scheme_wanted)
         window.shelf.builders.rotation_wanted.connect(self._change_keys)
+        window.shelf.builders.colleague_wanted.connect(self._hand_over)
         window.shelf.builders.restore_wanted.connect(self._leave_for_restore_of)
         return window
 

@@ -74,11 +74,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A sentence for the saved flash, with the one next act it offers."""
+    """A sentence for the saved flash, with the one next act it offers.
+
+    With `is_warning` it is no good news, and the flash is not green.
+    """
 
     text: str
     act_words: str = ""
     act: Wish | None = None
+    is_warning: bool = False
 
 
 class DeskPage(QWidget):

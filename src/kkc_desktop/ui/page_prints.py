@@ -1,8 +1,8 @@
 """The previews that pages ask for: a leaflet, a check print, a sheet of the station's own."""
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.document import Document
-from kkc_desktop.domain.document_lists import PrintPurpose
+from kkc_desktop.domain.document import Document, DocumentId
+from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.desk import Services
@@ -36,9 +36,32 @@ def print_check(services: Services, page: DeskPage, content: bytes, document: Do
     PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
 
 
+def print_order(services: Services, page: DeskPage, content: bytes, order: PrintOrder) -> None:
+    """A sheet of the station's own that is written into the print log."""
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    PrintPreview(content, order.title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
+
+
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
     """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()
+
+
+def print_protocol(services: Services, page: DeskPage, document_id: str) -> None:
+    """The protocol of a handover: for signing until both have signed, another copy later."""
+    dossier = services.signing.stored(DocumentId(document_id))
+    document = dossier.document
+    is_closed = document.state is DocumentState.CLOSED
+    order = PrintOrder(
+        record_kind=RecordKind.DOCUMENT,
+        record_id=document.id,
+        title=document.evidence_number,
+        purpose=PrintPurpose.SIGNING if is_closed else PrintPurpose.REPRINT,
+    )
+    content = services.documents.paper(document.id).content
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    title = document.evidence_number
+    PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
 
 
 def print_handover_card(

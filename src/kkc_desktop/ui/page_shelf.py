@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
+_DRAFTED = FORMS | {Place.HANDOVER}
+
 
 class PageShelf(QObject):
     """Holds the pages and passes their signals on; it knows pages, pages know no other.
@@ -149,6 +151,7 @@ class PageShelf(QObject):
             Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+            Place.SAFE_ZONE: self._safe_zone,
         }
         if wish.place in openers:
             return openers[wish.place](wish, reason)
@@ -170,7 +173,7 @@ class PageShelf(QObject):
         self.open(Wish(place=Place.WALL, record_id=calamity_id))
 
     def _draft(self, wish: Wish) -> Draft | None:
-        if wish.place not in FORMS or not wish.record_id:
+        if wish.place not in _DRAFTED or not wish.record_id:
             return None
         return self._kept(wish.place, wish.record_id)
 
@@ -219,12 +222,24 @@ class PageShelf(QObject):
             incident_id = IncidentId(wish.record_id)
             file = self._services.incidents.open(incident_id, reason, wish.search_line)
             if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id)
+                return self._board_of(incident_id, wish.text)
             page.show_file(file)
             page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        page = self.page(Place.SAFE_ZONE)
+        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
+        gathering = self._services.gathering
+        named = wish.record_id or wish.incident_id
+        event_id = IncidentId(named) if named else gathering.newest()
+        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
         return page
 
     def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
@@ -260,13 +275,14 @@ class PageShelf(QObject):
         page.show_part(wish.text)
         return page
 
-    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
         """The board of a calamity that was opened just now."""
         from kkc_desktop.ui.calamity_page import CalamityPage
 
         page = self.page(Place.CALAMITY)
         assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
         page.show_picture(self._services.calamities.picture(calamity_id))
+        page.show_part(part)
         return page
 
     def _begin_calamity(self, wish: Wish) -> None:

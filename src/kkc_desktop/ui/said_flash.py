@@ -25,7 +25,7 @@ class SaidFlash(QObject):
         """Shows what was said."""
         self._said = said
         self.place()
-        self.widget.show_saved(said.text, said.act_words)
+        self.widget.show_saved(said.text, said.act_words, is_warning=said.is_warning)
         self.widget.raise_()
 
     def place(self) -> None:

@@ -29,6 +29,7 @@ _NAMES = {
     Place.STATION: "Správa",
     Place.READINESS: "Kontrola pohotovosti",
     Place.OVERSIGHT: "Auditní stopa",
+    Place.HANDOVER: "Předání služby",
 }
 
 

@@ -1,4 +1,4 @@
-"""The green line that says what was saved and offers the one next act."""
+"""The line that says what was saved, in green, or what is wrong; it offers the one next act."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -28,16 +28,24 @@ class SavedFlash(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
-        row.addWidget(IconLabel("done", "success"))
+        self._icon = IconLabel("done", "success")
+        row.addWidget(self._icon)
         row.addWidget(self.text_label, 1)
         row.addWidget(self.act_button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def show_saved(self, text: str, act: str = "", act_icon: str = "") -> None:
-        """Shows what was saved, with the next act if there is one, and reads it aloud."""
+    def show_saved(
+        self, text: str, act: str = "", act_icon: str = "", *, is_warning: bool = False
+    ) -> None:
+        """Shows what was saved, with the next act if there is one, and reads it aloud.
+
+        A warning wears another sign and another colour than good news.
+        """
         self.text_label.setText(text)
+        set_kind(self, "saved-flash", "warning" if is_warning else "")
+        self._icon.show_icon(*(("warning", "warning") if is_warning else ("done", "success")))
         self.act_button.setVisible(bool(act))
         if act_icon:
             self.act_button.setIcon(icon(act_icon, "accenttext"))

@@ -1,0 +1,78 @@
+"""A line above today's work: a handover to be confirmed, or a shift that ended without one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.handover import Handover
+from kkc_desktop.domain.shift import Shift
+from kkc_desktop.services.handing_over import HandingOver
+from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+
+CONFIRM = "potvrdit"
+"""What the wish says when the shift is to be taken over at once."""
+
+
+class HandoverBanner(QFrame):
+    """Hidden while nothing is due. Signal wanted(Wish) leads to the handover."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "problem-warning")
+        self.title_label = PlainLabel("", "problem-title", "warning")
+        self.words_label = PlainLabel("")
+        self.words_label.setWordWrap(True)
+        self.act_button = QPushButton()
+        set_kind(self.act_button, "primary")
+        self._wish = Wish(place=Place.HANDOVER)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title_label)
+        words.addWidget(self.words_label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 10, 9)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("warning", "warning"), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.act_button)
+        self.act_button.clicked.connect(self._tell_wanted)
+        self.hide()
+
+    def look(self, service: HandingOver) -> None:
+        """Shows what is due for whoever is on duty now."""
+        waiting, missed = service.unconfirmed(), service.missed()
+        if waiting is not None:
+            self._show_waiting(waiting, service)
+        elif missed is not None:
+            self._show_missed(missed)
+        self.setVisible(waiting is not None or missed is not None)
+
+    def _show_waiting(self, handover: Handover, service: HandingOver) -> None:
+        outgoing = service.officer_of(handover.outgoing_id)
+        name = outgoing.short_name if outgoing else "kolega"
+        signed = moment_words(handover.signed_at) if handover.signed_at else ""
+        is_own = handover.outgoing_id == service.officer().id
+        self.title_label.setText("Předání služby čeká na potvrzení")
+        said = f"Služba {handover.shift}, předal(a) {name} {signed}."
+        if is_own:
+            said += " Potvrdí je ten, kdo nastupuje."
+        self._wish = Wish(place=Place.HANDOVER, text="" if is_own else CONFIRM)
+        self._show(said, "Otevřít předání" if is_own else "Převzít službu")
+
+    def _show_missed(self, missed: Shift) -> None:
+        self.title_label.setText("Chybí předání služby")
+        self._wish = Wish(place=Place.HANDOVER)
+        self._show(f"Služba {missed.words} skončila bez předání.", "Sestavit předání")
+
+    def _show(self, said: str, act: str) -> None:
+        self.words_label.setText(said)
+        self.act_button.setText(f"{act}  Ctrl+Enter")
+        self.act_button.setAccessibleName(f"{act}, Ctrl+Enter")
+        self.setAccessibleName(f"{self.title_label.text()}. {said}")
+
+    def _tell_wanted(self) -> None:
+        self.wanted.emit(self._wish)

@@ -1,0 +1,76 @@
+"""The questions and sentences of the page of a shift handover."""
+
+from collections.abc import Sequence
+
+from kkc_desktop.domain.czech import plural
+from kkc_desktop.domain.printer_state import PrinterState
+from kkc_desktop.domain.problems import Problem
+from kkc_desktop.ui.reason_dialog import ReasonWords
+
+PAGE_KEYS = (
+    ("1", "položka je uzavřená"),
+    ("2", "předat ji další službě"),
+    ("3", "jen vyznačit"),
+    ("N", "poznámka k\u00a0položce"),
+    ("Enter", "otevřít, čeho se položka týká"),
+    ("F8", "další nerozhodnutá položka"),
+    ("F5", "přepočítat, rozhodnutí zůstanou"),
+    ("Ctrl+Enter", "podepsat a\u00a0předat, potvrdit převzetí"),
+    ("Ctrl+P", "vytisknout protokol"),
+)
+_NUMBERS = {1: "Jedna", 2: "Dvě", 3: "Tři", 4: "Čtyři"}
+
+
+def closing_words(title: str) -> ReasonWords:
+    """How something was closed that is open in the data."""
+    return ReasonWords(
+        question=f"Jak byla věc uzavřena? {title}",
+        explanation="V\u00a0záznamech je stále otevřená. Slova zůstanou v\u00a0protokolu.",
+        reason_label="&Jak byla uzavřena",
+        act="Uzavřít",
+        icon="done",
+    )
+
+
+def note_words(title: str) -> ReasonWords:
+    """A note beside the answer of an item."""
+    return ReasonWords(
+        question=f"Poznámka: {title}",
+        explanation="Vytiskne se u\u00a0položky v\u00a0protokolu. Jména osob nepište.",
+        reason_label="&Poznámka",
+        act="Zapsat",
+        icon="note",
+    )
+
+
+def reservation_words() -> ReasonWords:
+    """What is wrong with the shift that is taken over."""
+    return ReasonWords(
+        question="Převzít službu s\u00a0výhradou",
+        explanation="Výhrada zůstane u\u00a0předání a\u00a0u\u00a0vašeho podpisu v\u00a0protokolu.",
+        reason_label="&Výhrada",
+        act="Převzít s\u00a0výhradou",
+        icon="flag",
+    )
+
+
+def missing_problem(count: int, incoming: Problem | None) -> Problem | None:
+    """The one card for all that keeps the sheet from being signed; None when nothing does.
+
+    `count` items have no answer, `incoming` says what is wrong with who takes over.
+    """
+    if not count:
+        return incoming
+    number = _NUMBERS.get(count, str(count))
+    noun = plural(count, "položka", "položky", "položek")
+    verb = plural(count, "není rozhodnutá", "nejsou rozhodnuté", "není rozhodnuto")
+    text = f"{number} {noun} {verb}."
+    if incoming is not None:
+        text += f" {incoming.text}"
+    fix = "u\u00a0každé zvolte jednu odpověď."
+    return Problem(field="items", text=text, fix=fix, title="Co přechází")
+
+
+def printer_words(printers: Sequence[PrinterState]) -> str:
+    """The state of the printer that is offered first; none is a fault of its own."""
+    return printers[0].mood.label if printers else "chybí"
