@@ -48,6 +48,7 @@ def take_pictures(
     """Saves the pictures into the folder and gives their paths."""
     _leave_half_written(services)
     returned = take_papers_back(services)
+    services.handing_over.prepare()
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
@@ -158,6 +159,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "sprava": Wish(place=Place.STATION),
         "tiskopisy": Wish(place=Place.OUTAGE),
+        "predani-sluzby": Wish(place=Place.HANDOVER),
     }
 
 
