@@ -13,7 +13,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.database import Database
 from kkc_desktop.ui.incident_page import IncidentPage

@@ -128,6 +128,7 @@ def test_the_age_is_read_out_of_the_words():
 def test_names_are_cut_to_letters_and_ordinary_words_stay():
     assert shortened("rodina Kovářova") == "rodina K."
     assert shortened("Chlapec, modrá bunda") == "Chlapec, modrá bunda"
+    assert shortened("L. Vlk z Vidnavy, Horní ulice") == "L. V. z Vidnavy, Horní ulice"
     assert person_words(gathered(name="Tomáš Kovář", apparent_age=6)) == "T. K., 6\u00a0let"
     assert person_words(gathered(name="muž, modrá bunda")) == "muž, modrá bunda"
     assert person_words(gathered(name="", erased_at=NOW)) == "vymazáno"

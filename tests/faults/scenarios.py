@@ -22,7 +22,7 @@ from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
 
 Step = Callable[[], object]
 

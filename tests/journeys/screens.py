@@ -5,6 +5,7 @@ import gc
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
+from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
 
 from kkc_desktop.services.templates import COUNTER_ORDER
@@ -23,6 +24,12 @@ def _kind(code):
     return lambda counter: counter.begins(code)
 
 
+def _safe_zone(counter):
+    """The people of an event; without an event the page would only say how to begin."""
+    take_in_many(counter.services, a_flood(counter.services), 30)
+    counter.finds("stredisku", Place.SAFE_ZONE)
+
+
 SCREENS = {
     "desk": _menu(Key.Key_1),
     "contacts": _menu(Key.Key_2),
@@ -34,6 +41,7 @@ SCREENS = {
     "contact": lambda counter: counter.press(Key.Key_F2),
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
+    "safe zone": _safe_zone,
     "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }

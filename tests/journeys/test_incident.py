@@ -1,5 +1,6 @@
 """An emergency from anywhere: F12 parks whatever was being done and asks where it is."""
 
+from datetime import timedelta
 from time import perf_counter
 
 from PySide6.QtCore import Qt
@@ -7,12 +8,15 @@ from PySide6.QtWidgets import QApplication
 from tests.journeys.counter import CTRL
 from tests.keys import press
 
+from kkc_desktop.domain.card_answers import answers_of
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.plain import from_text
 from kkc_desktop.ui.contact_page import ContactPage
 from kkc_desktop.ui.incident_page import IncidentPage
+from kkc_desktop.ui.kind_dialog import KindDialog
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.widgets.question import Question
@@ -170,3 +174,85 @@ def test_an_incident_is_found_by_its_place_without_hacky(counter, clock):
     found = counter.finds("konice skola", Place.INCIDENT)
     assert isinstance(found, IncidentPage)
     assert found.file.latest.place == FIRE["place"]
+
+
+SAID = "silný zápach plynu a syčení na chodbě"
+TOLD = {"act_subject": "krádež kola", "act_place": "Olomouc", "statement": "Kolo zmizelo včera."}
+
+
+def on(counter, *texts):
+    """Types each text and goes on with Enter, as the notice asks."""
+    for text in texts:
+        if text:
+            counter.types(text)
+        counter.press(Key.Key_Return)
+
+
+def takes_the_gas_leak(counter, clock):
+    """The eight answers in the order they are asked, by keys alone."""
+    on(counter, "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "")
+    assert counter.field == "incident_type"
+    on(counter, "", SAID)
+    counter.press(Key.Key_F6)
+    on(counter, "12", "1", "", "žena, 70 let, dušnost")
+    clock.pass_by(seconds=20)
+    counter.types("2")  # the chip of gas
+    on(counter, "", "výbuch")
+    counter.press(Key.Key_F9)
+    on(counter, "", "", "", "Karel Dostál", "604 118 230", "o")
+    counter.press(Key.Key_2, modifier=CTRL)
+    on(counter, "na chodbě ve třetím patře", "ano, asi dvanáct", "žena dýchá těžce")
+    counter.press(Key.Key_1, modifier=CTRL)
+    assert counter.field == "offender"
+    clock.pass_by(seconds=30)
+    on(counter, "", "")
+    counter.types("1")  # the chip of the fire brigade
+    on(counter, "", "plynaři")
+    assert counter.field == "accepted_by"
+    counter.types("por. Malá")
+    clock.pass_by(seconds=20)
+    counter.press(Key.Key_Return, modifier=CTRL)
+
+
+def test_ninety_seconds_over_a_half_written_protocol_with_an_open_dialog(counter, clock):
+    counter.begins("PTO")
+    counter.fills(**TOLD)
+    protocol = counter.page
+    below = []
+
+    def alarm():
+        counter.press(Key.Key_F12)
+        # The very event of the key puts the caret there: nothing else had to be waited for.
+        front = QApplication.activeModalWidget() or counter.window
+        assert front.focusWidget().objectName() == "place"
+        takes_the_gas_leak(counter, clock)
+        counter.press(Key.Key_Escape)
+        below.append(type(QApplication.activeModalWidget()))
+        counter.press(Key.Key_Escape)
+
+    counter.when(KindDialog, alarm)
+    counter.press(Key.Key_F4)
+    assert below == [KindDialog]
+    assert counter.page is protocol
+    assert counter.field == "statement"
+    assert counter.focused.toPlainText() == TOLD["statement"]
+    protocol.keep_now()
+    draft = next(d for d in counter.services.drafts.unfinished() if d.form is FormKind.DOCUMENT)
+    document, _, _ = from_text(Document, draft.content)
+    assert {field: getattr(document, field) for field in TOLD} == TOLD
+
+    (file,) = counter.services.incidents.page()
+    notice = file.latest
+    assert file.is_handed_over
+    assert file.incident.accepted_by == "por. Malá"
+    assert file.incident.handed_over_at == clock.at
+    assert clock.at - file.incident.received_at == timedelta(seconds=70)
+    assert notice.incident_type is IncidentType.GAS_LEAK
+    assert notice.description == SAID
+    assert [each.answer for each in answers_of(notice.card_answers)] == [
+        "na chodbě ve třetím patře",
+        "ano, asi dvanáct",
+        "žena dýchá těžce",
+    ]
+    assert notice.services_required == "plynaři"
+    assert notice.reporting_name == "Karel Dostál"

@@ -79,7 +79,13 @@ def advice_page(desk, text):
 
 def incident_page(desk, text):
     page = IncidentPage(
-        desk.incidents, desk.drafts, lambda: text, desk.workplace.now, lambda _: text
+        desk.incidents,
+        desk.drafts,
+        lambda: text,
+        desk.workplace.now,
+        lambda _: text,
+        cards=desk.cards,
+        describing=desk.describing,
     )
     page.start(a_file(desk, text), "")
     return page

@@ -20,6 +20,8 @@ from tests.printing.reading import FOOT, printed, spaced
 from tests.printing.test_fonts import fonts_of
 from tests.printing.test_handover_card import a_card, a_long_notice
 from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
+from tests.printing.test_public_board import LONG as LONG_WARNING
+from tests.printing.test_public_board import a_notice as a_public_notice
 from tests.printing.test_readiness_sheet import LONG, a_report
 from tests.printing.variants import CASES, TRAIL, VARIANTS
 from tests.printing.verapdf import faults
@@ -35,6 +37,7 @@ from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.handover_card import render_handover_card
 from kkc_desktop.printing.pages import sha256_of, text_of
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.public_board import render_public_notice
 from kkc_desktop.printing.readiness_sheet import render_readiness
 from kkc_desktop.printing.recovery_sheet import render_recovery_sheet
 from kkc_desktop.printing.sheet import BOTTOM, HEIGHT, LEFT, RULE_AT, TEXT_WIDTH
@@ -63,6 +66,10 @@ def other_sheets() -> dict[str, bytes]:
             a_card(second=a_long_notice(9_000)), replace(samples.STATION, is_exercise=True)
         ),
         "recovery": render_recovery_sheet(samples.STATION, KEY, samples.NOW),
+        "public board": render_public_notice(a_public_notice(), samples.STATION),
+        "long public board": render_public_notice(
+            a_public_notice(LONG_WARNING), replace(samples.STATION, is_exercise=True)
+        ),
         "shift": render_shift(
             an_overview(90), replace(samples.STATION, is_exercise=True), LONG, "stopa 12"
         ),
@@ -84,18 +91,11 @@ def test_every_paper_is_archival_and_accessible(code, fill):
     assert faults(paper(code, fill), "ua1") == []
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "leaflet",
-        "large leaflet",
-        "readiness",
-        "recovery",
-        "handover card",
-        "long handover card",
-        "shift",
-    ],
-)
+OTHER_SHEETS = ["leaflet", "large leaflet", "readiness", "recovery", "handover card"]
+OTHER_SHEETS += ["long handover card", "public board", "long public board", "shift"]
+
+
+@pytest.mark.parametrize("name", OTHER_SHEETS)
 def test_every_other_sheet_is_archival_and_accessible(name):
     assert faults(other_sheets()[name], "2a") == []
     assert faults(other_sheets()[name], "ua1") == []

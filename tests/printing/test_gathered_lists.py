@@ -65,6 +65,9 @@ def test_every_figure_of_the_departures_is_a_count_of_records(count):
     text = words_of(shown, GatheredList.LEFT)
     left = [p for p in shown.people if p.left_at is not None]
     assert numbers_in(text, r"Odjelo (\d+)") == len(left)
+    assert numbers_in(text, r"z (\d+) přijatých") == count
+    ages = [p.apparent_age for p in left if p.apparent_age is not None]
+    assert numbers_in(text, r"z toho dětí (\d+)") == sum(age < 15 for age in ages)
     for place in {p.left_to for p in left}:
         assert f"{place} {sum(p.left_to == place for p in left)}" in text
 

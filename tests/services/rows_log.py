@@ -28,6 +28,7 @@ rows(
     LogKeeping__strike=_strike,
     LogKeeping__page=lambda desk: _log(desk).page(_incident_id(desk)),
     LogKeeping__time_line=lambda desk: _log(desk).time_line([_incident_id(desk)]),
+    LogKeeping__replay=lambda desk: _log(desk).replay(_incident_id(desk)),
 )
 rows(
     EVERYBODY,

@@ -4,7 +4,11 @@ from tests.services.rights_rows import RECEPTION, rows
 
 from kkc_desktop.domain.station import Role
 
-rows(RECEPTION, Maps__markers=lambda desk: desk.services.maps.markers())
+rows(
+    RECEPTION,
+    Maps__markers=lambda desk: desk.services.maps.markers(),
+    Wall__picture=lambda desk: desk.services.wall.picture(),
+)
 rows(
     frozenset(Role),
     Maps__base=lambda desk: desk.services.maps.base(),

@@ -77,7 +77,15 @@ def test_an_incident_was_handed_over_with_its_time_and_its_name(services):
     assert "IOS" in handed.incident.accepted_by
     log = services.incidents.log.page(handed.incident.id).entries
     kinds = [LogKind.ENTRY, LogKind.HANDOVER, LogKind.NOTICE]
-    assert [entry.kind for entry in log] == kinds
+    assert [entry.kind for entry in log][-3:] == kinds
+    assert {entry.kind for entry in log[:-3]} == {LogKind.MEASURE, LogKind.NOTIFICATION}
+
+
+def test_a_measure_is_overdue_and_an_answer_is_missing(services):
+    glance, now = services.today.glance(), services.workplace.now()
+    assert len(glance.measures) == len(services.measures.open_ones()) == 3
+    assert [row.due_at < now for row in glance.measures] == [True, False, False]
+    assert [row.body for row in glance.answers] == ["Správce komunikace (ŘSD, SSOK)"]
 
 
 def test_no_signed_paper_lacks_anything_a_beginner_would_copy(services):

@@ -9,10 +9,14 @@ from tests.services.conftest import HEAD
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import CalamityLink
+from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.event_lists import Need, SoughtState
 from kkc_desktop.domain.gathering_match import matches
 from kkc_desktop.domain.incident_lists import LogKind
+from kkc_desktop.domain.plain import to_text
+from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.integrity import verify
 
 
@@ -40,6 +44,12 @@ def test_bands_count_from_one_within_the_event(desk, flood):
     assert bands == [1, 2, 3]
     assert take_in(desk, other).band == 1
     assert desk.gathering.read(flood).next_band == 4
+
+
+def test_the_band_is_given_when_the_person_is_stored_not_before(desk, flood):
+    cards = [replace(desk.gathering.blank_person(flood), name=f"Osoba {n}") for n in range(2)]
+    assert [card.band for card in cards] == [1, 1]
+    assert [desk.gathering.take_in(card).band for card in cards] == [1, 2]
 
 
 def test_a_description_does_for_a_name_and_nothing_else_is_asked(desk, flood):
@@ -233,12 +243,27 @@ def test_taking_one_in_costs_the_same_statements_whatever_the_number(desk, flood
 # The short retention.
 
 
+def half_written(desk, flood, name):
+    """A card that somebody was called away from; it holds a name outside the register."""
+    person = replace(desk.gathering.blank_person(flood), name=name)
+    work = Unfinished(
+        record_id=person.id,
+        form=FormKind.GATHERED,
+        title="Osoba ve středisku, páska 003",
+        content=to_text(person),
+        focus_field="name",
+        filled_count=1,
+    )
+    return desk.drafts.keep(work)
+
+
 @pytest.fixture
 def over(desk, flood, clock):
     """A flood that ended a month ago, with people, one sought, and a card half written."""
     take_in(desk, flood, "Vratislav Zřídkavý", contact="777 123 456", apparent_age=9)
     take_in(desk, flood, "Hana Modrá", group_name="rodina Modrých", needs=(Need.DIET,))
     asked(desk, flood, "Radim Zelenka", seeker_contact="777 999 000")
+    half_written(desk, flood, "Otakar Rozepsaný")
     ended(desk, flood)
     clock.pass_by(days=30)
     return flood
@@ -274,7 +299,7 @@ def every_cell(desk):
     return b"\n".join(found)
 
 
-ERASED = ("Zřídkavý", "777 123 456", "Modrá", "Modrých", "Zelenka", "777 999 000")
+ERASED = ("Zřídkavý", "777 123 456", "Modrá", "Modrých", "Zelenka", "777 999 000", "Rozepsaný")
 
 
 def test_after_the_erasure_no_name_is_in_any_column_and_the_rest_verifies(desk, over):
@@ -303,3 +328,36 @@ def test_who_is_erased_can_be_neither_changed_nor_erased_again(desk, over):
     desk.workplace.confirm()
     with pytest.raises(WrongStep):
         desk.gathering_erasure.erase(over)
+
+
+def test_a_draft_of_another_event_is_left_alone(desk, over):
+    other = a_flood(desk)
+    kept = half_written(desk, other, "Jiná Událost")
+    by_head(desk)
+    desk.gathering_erasure.erase(over)
+    with desk.workplace.database.reading() as tx:
+        assert [draft.id for draft in tx.drafts.of()] == [kept.id]
+
+
+def test_what_is_erased_is_overwritten_in_the_file(tmp_path):
+    """Without the cipher, by the same settings: pages and their free places hold no name."""
+    connection = connect(tmp_path / "plain.db", None, "mode=rwc")
+    connection.execute("CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT)")
+    rows = [(number, f"Zřídkavý {number} " * 200) for number in range(200)]
+    connection.executemany("INSERT INTO people VALUES (?, ?)", rows)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = tmp_path / "plain.db"
+    assert "Zřídkavý".encode() in path.read_bytes()
+    connection.execute("UPDATE people SET name = ''")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    assert "Zřídkavý".encode() not in path.read_bytes()
+
+
+def test_no_backup_log_or_settings_file_beside_the_store_holds_a_name(desk, over):
+    by_head(desk)
+    desk.gathering_erasure.erase(over)
+    desk.workplace.database.close()
+    for path in desk.workplace.folder.iterdir():
+        content = path.read_bytes()
+        assert [name for name in ERASED if name.encode() in content] == [], path.name

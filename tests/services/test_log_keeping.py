@@ -82,12 +82,12 @@ def test_three_times_and_the_way_of_the_news_are_kept_apart(log, incident_id, cl
         (LogLine(text="  "), "text"),
         (LogLine(text="x", occurred_at="later"), "at"),
         (LogLine(text="x", reported_at="later"), "reported_at"),
-        (LogLine(text="x", reported_at="before"), "at"),
+        (LogLine(text="x", occurred_at="now", reported_at="before"), "at"),
     ],
     ids=["no text", "event in the future", "report in the future", "event after its report"],
 )
 def test_times_that_cannot_follow_so_are_refused(log, incident_id, clock, line, field):
-    moments = {"later": clock() + MINUTE, "before": clock() - MINUTE}
+    moments = {"later": clock() + MINUTE, "now": clock(), "before": clock() - MINUTE}
     line = replace(
         line,
         occurred_at=moments.get(line.occurred_at),
@@ -97,6 +97,12 @@ def test_times_that_cannot_follow_so_are_refused(log, incident_id, clock, line, 
         log.write(incident_id, line)
     assert field in [problem.field for problem in refused.value.problems]
     assert numbers(log.page(incident_id)) == [1]
+
+
+def test_what_was_only_reported_happened_at_the_latest_then(log, incident_id, clock):
+    reported_at = clock() - MINUTE
+    entry = log.write(incident_id, LogLine(text="Most stržen", reported_at=reported_at))
+    assert (entry.occurred_at, entry.reported_at) == (reported_at, reported_at)
 
 
 def test_a_struck_line_stays_and_says_why(desk, log, incident_id, trail):

@@ -155,3 +155,12 @@ def test_a_line_of_the_plan_becomes_a_measure_with_its_own_deadline(desk, flood,
     assert not row.is_done
     (older,) = plan_rows((), (), (), (measure,))
     assert older.line.words == "Otevřít čekárnu"
+
+
+def test_an_incident_of_no_type_yet_uses_the_card_of_other_incidents(desk):
+    file = desk.incidents.blank_file()
+    notice = replace(file.latest, place="Konice", description="něco se děje")
+    unknown = desk.incidents.take_notice(replace(file, notices=(notice,))).incident
+    other = [line.words for line in desk.cards.plan(IncidentType.OTHER)]
+    assert [row.line.words for row in desk.measures.plan(unknown.id)] == other
+    assert desk.notifying.rows(unknown.id)

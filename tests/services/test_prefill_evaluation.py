@@ -181,9 +181,12 @@ def test_every_figure_of_the_final_paper_is_the_count_of_its_records(desk, file,
         replace(blank, flood_degree=FloodDegree.SECOND, declared_by="obec", territory="potok")
     )
     clock.pass_by(hours=4, minutes=35)
-    desk.incidents.change_state(incident_id, IncidentState.ENDED)
+    desk.incidents.change_state(incident_id, IncidentState.ENDED, "dokončí obec")
     clock.pass_by(hours=1)
-    found = counts(begun(desk, "ZVH", file))
+    desk.incidents.change_state(incident_id, IncidentState.EVALUATED)
+    document = begun(desk, "ZVH", file)
+    assert plain(document.listing_note) == "Ukončeno s otevřenými opatřeními: dokončí obec"
+    found = counts(document)
     with desk.workplace.database.reading() as tx:
         events = tx.events
         log, notices = tx.incidents.log_of(incident_id), tx.incidents.notices_of(incident_id)

@@ -198,9 +198,9 @@ def test_open_measures_of_all_incidents_stand_by_their_deadline(database):
         calamity = an_incident(id="flood", name="Povodeň – září", scope=EventScope.CALAMITY)
         transaction.incidents.add(calamity)
         for measure in (
-            a_measure(id="whenever", due_at=None),
+            a_measure(id="a", due_at=None),
             a_measure(id="later", number=2, text="Tabule", due_at=NOW + timedelta(minutes=9)),
-            a_measure(id="late", incident_id="flood", text="Lehátka", owner="Horák"),
+            a_measure(id="z", incident_id="flood", text="Lehátka", owner="Horák"),
             a_measure(id="done", number=3, state=MeasureState.DONE, settled_at=NOW),
         ):
             transaction.events.measures.add(measure)

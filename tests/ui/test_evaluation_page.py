@@ -227,7 +227,8 @@ def test_the_part_says_how_far_it_is_and_counts_what_waits(qtbot, services, file
     newer = services.incidents.take_notice(replace(file, notices=(*file.notices, notice)))
     with qtbot.waitSignal(part.counted) as told:
         part.show_incident(newer)
-    assert told.args == [1, True]
+    assert told.args == [1, False]
+    assert not part.warning_label.isHidden()
     with qtbot.waitSignal(part.wanted) as asked:
         part.open_button.click()
     assert asked.args == [Wish(place=Place.EVALUATION, record_id=file.incident.id)]

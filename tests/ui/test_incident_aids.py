@@ -185,11 +185,11 @@ def test_unreadable_coordinates_stay_as_typed_and_are_a_problem(desk):
 
 def test_a_place_picked_elsewhere_comes_into_the_notice(desk):
     tell(desk)
-    desk.page.take_place(49.5938, 17.2509, "Konice, náměstí")
+    desk.page.aids.take_place(49.5938, 17.2509, "Konice, náměstí")
     assert desk.page.ui.coordinates.text() == "49.59380 17.25090"
     assert desk.page.ui.place.text() == "Konice, Zámecká 14"
     desk.page.ui.place.clear()
-    desk.page.take_place(49.6, 17.3, "Konice, náměstí")
+    desk.page.aids.take_place(49.6, 17.3, "Konice, náměstí")
     assert desk.page.ui.place.text() == "Konice, náměstí"
 
 

@@ -144,7 +144,8 @@ def test_a_place_is_found_without_diacritics_and_handed_back(make_page):
     assert texts(page) == ["Němčice nad Hanou"]
     assert page.place_label.text().startswith("Němčice nad Hanou, okres Prostějov")
     page.finish()
-    assert taken == [([True], (49.3419, 17.2061, "Němčice nad Hanou"))]
+    assert closed == [True]
+    assert taken == [([], (49.3419, 17.2061, "Němčice nad Hanou"))]
 
 
 def test_a_notice_that_names_its_place_begins_there(make_page):

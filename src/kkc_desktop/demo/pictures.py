@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id
+from kkc_desktop.demo.gathered_people import gather_people
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
@@ -16,6 +17,7 @@ from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.plain import to_text
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.door import Door, Entrance
@@ -47,6 +49,7 @@ def take_pictures(
 ) -> list[Path]:
     """Saves the pictures into the folder and gives their paths."""
     _leave_half_written(services)
+    gather_people(services, _gathered_for(services))
     returned = take_papers_back(services)
     services.handing_over.prepare()
     taken = []
@@ -160,7 +163,13 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "sprava": Wish(place=Place.STATION),
         "tiskopisy": Wish(place=Place.OUTAGE),
         "predani-sluzby": Wish(place=Place.HANDOVER),
+        "lide-ve-stredisku": Wish(place=Place.SAFE_ZONE, record_id=_gathered_for(services)),
     }
+
+
+def _gathered_for(services: Services) -> IncidentId:
+    """The incident whose people are at the centre."""
+    return IncidentId(services.today.glance().incidents[-1].incident_id)
 
 
 def _is_open_addendum(document: Document) -> bool:

@@ -6,7 +6,7 @@ desk sees why: „shoda: jméno, věk, ulice“.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kkc_desktop.domain.code_lists import CodeList
@@ -60,14 +60,24 @@ def matches(
     sought: SoughtPerson, gathered: Iterable[GatheredPerson], most: int = _MOST_SUGGESTED
 ) -> tuple[GatheringMatch, ...]:
     """The gathered persons it may be, the likeliest first; erased ones are nobody."""
-    asked = _Asked.of(sought)
-    found = [
-        match
-        for person in gathered
-        if person.erased_at is None and (match := _compared(asked, person)).points >= LEAST_POINTS
-    ]
-    found.sort(key=lambda match: (-match.points, match.person.band))
-    return tuple(found[:most])
+    return matches_of_all((sought,), gathered, most)[sought.id]
+
+
+def matches_of_all(
+    sought: Iterable[SoughtPerson],
+    gathered: Iterable[GatheredPerson],
+    most: int = _MOST_SUGGESTED,
+) -> dict[str, tuple[GatheringMatch, ...]]:
+    """The same for several sought persons by their ids; the gathered are taken apart once."""
+    wanted, found = tuple(sought), {}
+    known = [_Known.of(each) for each in gathered if wanted and each.erased_at is None]
+    for each in wanted:
+        asked = _Asked(each)
+        compared = [_compared(asked, person) for person in known]
+        likely = [match for match in compared if match.points >= LEAST_POINTS]
+        likely.sort(key=lambda match: (-match.points, match.person.band))
+        found[str(each.id)] = tuple(likely[:most])
+    return found
 
 
 def age_in(text: str) -> int | None:
@@ -78,100 +88,109 @@ def age_in(text: str) -> int | None:
 
 def are_alike(one: str, other: str) -> bool:
     """Whether two words may be the same name: without diacritics, -ová, an ending, one typo."""
-    one, other = fold(one), fold(other)
-    if one == other or _stem(one) == _stem(other):
-        return True
-    first, second = _stem(one), _stem(other)
-    if min(len(first), len(second)) < _SHORTEST_WITH_TYPO:
-        return False
-    return _is_one_typo(first, second)
+    return _are_stems_alike(_stem(fold(one)), _stem(fold(other)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """The sought person taken apart once for all comparisons."""
+class _Known:
+    """A gathered person taken apart: the stems of the name, of the street, of other words."""
 
-    words: tuple[str, ...]
-    initials: tuple[str, ...]
-    age: int | None
+    person: GatheredPerson
+    names: tuple[str, ...]
+    firsts: tuple[str, ...]
+    street: tuple[str, ...]
+    described: tuple[str, ...]
 
     @classmethod
-    def of(cls, sought: SoughtPerson) -> "_Asked":
-        tokens = _tokens(f"{sought.description} {sought.came_from}")
-        age = sought.apparent_age
+    def of(cls, person: GatheredPerson) -> "_Known":
+        whole = _TOKEN.findall(person.name)
+        names = [fold(word) for word in whole if word[0].isupper() and len(word) > 1]
+        others = [fold(word) for word in whole if not word[0].isupper()] + _tokens(person.animals)
+        street = [token for token in _tokens(person.came_from) if _may_be_street(token)]
+        described = [
+            token
+            for token in others
+            if len(token) >= _SHORTEST_WORD and token not in _NO_MEANING and token not in street
+        ]
         return cls(
-            words=tuple(t for t in tokens if len(t) > 1 and not t.isdigit()),
-            initials=tuple(fold(letter) for letter in _INITIAL.findall(sought.description)),
-            age=age if age is not None else age_in(sought.description),
+            person,
+            tuple(map(_stem, names)),
+            tuple(sorted(name[0] for name in names)),
+            tuple(map(_stem, street)),
+            tuple(map(_stem, described)),
         )
 
 
-def _compared(asked: _Asked, person: GatheredPerson) -> GatheringMatch:
+class _Asked:
+    """The sought person taken apart; what was compared once is remembered."""
+
+    def __init__(self, sought: SoughtPerson) -> None:
+        tokens = _tokens(f"{sought.description} {sought.came_from}")
+        words = [token for token in tokens if len(token) > 1 and not token.isdigit()]
+        initials = [fold(letter) for letter in _INITIAL.findall(sought.description)]
+        self.initials = tuple(sorted(initials))
+        self.age = sought.apparent_age
+        if self.age is None:
+            self.age = age_in(sought.description)
+        self._stems = tuple(dict.fromkeys(map(_stem, words)))
+        self._answers: dict[str, bool] = {}
+
+    def has(self, stem: str) -> bool:
+        """Whether one of the words told is like this one."""
+        if stem not in self._answers:
+            self._answers[stem] = any(_are_stems_alike(stem, word) for word in self._stems)
+        return self._answers[stem]
+
+
+def _compared(asked: _Asked, known: _Known) -> GatheringMatch:
     parts: list[MatchPart] = []
-    street = [t for t in _tokens(person.came_from) if _may_be_street(t)]
-    street_found = [t for t in street if any(are_alike(t, word) for word in asked.words)]
-    names = [t for t in _name_tokens(person.name) if len(t) > 1]
-    points = _name_points(asked, names, parts)
-    points += _description_points(asked, person, names, street_found, parts)
-    if asked.age is not None and person.apparent_age is not None:
-        apart = abs(asked.age - person.apparent_age)
-        if apart <= _tolerance(asked.age):
-            points += _AGE
-            parts.append(MatchPart.AGE)
-        elif apart > _FAR_APART:
-            points -= _WRONG_AGE
-    if street and len(street_found) == len(street):
+    points = _name_points(asked, known, parts)
+    points += _age_points(asked.age, known.person.apparent_age, parts)
+    if known.street and all(map(asked.has, known.street)):
         points += _STREET
         parts.append(MatchPart.STREET)
-    order = list(MatchPart)
-    return GatheringMatch(person=person, parts=tuple(sorted(parts, key=order.index)), points=points)
+    agreed = sum(map(asked.has, known.described))
+    if agreed:
+        points += min(agreed * _WORD_OF_DESCRIPTION, _MOST_FOR_DESCRIPTION)
+        parts.append(MatchPart.DESCRIPTION)
+    return GatheringMatch(person=known.person, parts=tuple(parts), points=points)
 
 
-def _name_points(asked: _Asked, names: Sequence[str], parts: list[MatchPart]) -> int:
-    known = [name for name in names if any(are_alike(name, word) for word in asked.words)]
-    if known and len(known) == len(names):
+def _name_points(asked: _Asked, known: _Known, parts: list[MatchPart]) -> int:
+    agreed = sum(map(asked.has, known.names))
+    if agreed:
         parts.append(MatchPart.NAME)
-        return _NAME
-    if known:
-        parts.append(MatchPart.NAME)
-        return _PART_OF_NAME
-    firsts = sorted(fold(name)[0] for name in names)
-    if len(firsts) > 1 and sorted(asked.initials) == firsts:
+        return _NAME if agreed == len(known.names) else _PART_OF_NAME
+    if len(known.firsts) > 1 and asked.initials == known.firsts:
         parts.append(MatchPart.INITIALS)
         return _INITIALS
     return 0
 
 
-def _description_points(
-    asked: _Asked,
-    person: GatheredPerson,
-    names: Sequence[str],
-    street: Sequence[str],
-    parts: list[MatchPart],
-) -> int:
-    """Ordinary words of the two descriptions that agree, at most two of them count."""
-    known = {*names, *street}
-    told = [
-        token
-        for token in _tokens(f"{person.name} {person.animals}")
-        if len(token) >= _SHORTEST_WORD and token not in known and token not in _NO_MEANING
-    ]
-    agreed = [token for token in told if any(are_alike(token, word) for word in asked.words)]
-    if agreed:
-        parts.append(MatchPart.DESCRIPTION)
-    return min(len(agreed) * _WORD_OF_DESCRIPTION, _MOST_FOR_DESCRIPTION)
+def _age_points(asked: int | None, known: int | None, parts: list[MatchPart]) -> int:
+    if asked is None or known is None:
+        return 0
+    if abs(asked - known) <= _tolerance(asked):
+        parts.append(MatchPart.AGE)
+        return _AGE
+    return -_WRONG_AGE if abs(asked - known) > _FAR_APART else 0
 
 
 def _tokens(text: str) -> list[str]:
     return [fold(token) for token in _TOKEN.findall(text)]
 
 
-def _name_tokens(text: str) -> list[str]:
-    return [fold(token) for token in _TOKEN.findall(text) if token[0].isupper()]
-
-
 def _may_be_street(token: str) -> bool:
     return len(token) > 1 and not token[0].isdigit() and token not in _NO_STREET
+
+
+def _are_stems_alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST_WITH_TYPO or abs(len(one) - len(other)) > 1:
+        return False
+    # One wrong place leaves the first or the last letter as it is.
+    return (one[0] == other[0] or one[-1] == other[-1]) and _is_one_typo(one, other)
 
 
 def _tolerance(age: int) -> int:
@@ -188,8 +207,6 @@ def _stem(word: str) -> str:
 
 def _is_one_typo(one: str, other: str) -> bool:
     """Whether one letter more, less, another, or two swapped neighbours make the difference."""
-    if abs(len(one) - len(other)) > 1:
-        return False
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
         start += 1

@@ -72,10 +72,12 @@ _READERS = {
 class GatheringRegister:
     """Everybody taken in for one event by band, the sought, and the head counts, oldest first.
 
-    `next_band` is the number the next person gets; `title` says for what event it is.
+    `next_band` is the number the next person gets; `title` says for what event it is; `stamp` is
+    another one after any change of the event's rows.
     """
 
     event: Incident
+    stamp: str = ""
     title: str = ""
     people: tuple[GatheredPerson, ...] = ()
     sought: tuple[SoughtPerson, ...] = ()
@@ -109,6 +111,10 @@ class GatheringRegister:
     def groups(self) -> Counter[str]:
         """How many of those here belong to each named group."""
         return Counter(person.group_name for person in self.here if person.group_name)
+
+    def group_sizes(self) -> Counter[str]:
+        """How many belong to each named group, whether they are here or have left."""
+        return Counter(person.group_name for person in self.people if person.group_name)
 
     def figures(self) -> "GatheringFigures":
         """What the count card and the papers say of those here."""

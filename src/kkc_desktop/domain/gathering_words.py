@@ -21,6 +21,8 @@ _ORDINARY = (
     " neznamy neznama cizinec cizinka slecna babicka deda dedecek"
 )
 _CALLED = frozenset(_ORDINARY.split())
+_OF_PLACE = frozenset({"z", "ze", "v", "ve", "na"})
+_AFTER = re.compile(r"\s+(?:ulice|ulici|náměstí|třída)\b")
 
 
 def is_child(person: GatheredPerson) -> bool:
@@ -67,14 +69,25 @@ def name_words(text: str) -> list[str]:
 
 
 def shortened(text: str) -> str:
-    """The text with every name cut to its first letter: rodina Kovářova → rodina K."""
+    """The text with every name cut to its first letter: rodina Kovářova → rodina K.
+
+    A place stays: what follows z, v or na, and what a street word follows.
+    """
 
     def cut(found: re.Match[str]) -> str:
         word = found[0]
-        return f"{word[0]}." if word in names else word
+        if word not in names or _AFTER.match(text, found.end()) or _is_placed(text, found.start()):
+            return word
+        return f"{word[0]}."
 
     names = frozenset(name_words(text))
     return _WORD.sub(cut, text)
+
+
+def _is_placed(text: str, start: int) -> bool:
+    """Whether the word that starts there follows a preposition of place."""
+    before = text[:start].split()
+    return bool(before) and before[-1] in _OF_PLACE
 
 
 def person_words(person: GatheredPerson) -> str:

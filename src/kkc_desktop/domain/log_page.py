@@ -38,7 +38,7 @@ KINDS: dict[LogGroup, tuple[LogKind, ...]] = {
 class LogLine:
     """A line as typed: what happened, when, when that was told, by whom, to whom, by what.
 
-    No `occurred_at` means now, no `reported_at` that the news came at once.
+    No `occurred_at` means that it happened when it was told, no `reported_at` that this is now.
     """
 
     text: str
@@ -98,7 +98,7 @@ def check_line(line: LogLine, now: datetime) -> list[Problem]:
     if line.reported_at and line.reported_at > now:
         text = "Čas hlášení je v\u00a0budoucnosti."
         found.append(Problem(field="reported_at", text=text, fix="Klávesa F9 zapíše čas teď."))
-    if line.reported_at and (line.occurred_at or now) > line.reported_at:
+    if line.reported_at and line.occurred_at and line.occurred_at > line.reported_at:
         text = "Událost podle zapsaných časů nastala až po svém hlášení."
         fix = "Opravte čas události, nebo čas hlášení."
         found.append(Problem(field="at", text=text, fix=fix))

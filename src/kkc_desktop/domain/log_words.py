@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted, duration_words, moment_words
 from kkc_desktop.domain.incident import LogEntry, LogStrike
-from kkc_desktop.domain.incident_lists import LogChannel
+from kkc_desktop.domain.incident_lists import IncidentState, LogChannel
 
 LATE_WORD = "dodatečně"
 STRUCK_WORD = "škrtnuto"
@@ -78,6 +78,11 @@ def extract_line(entry: LogEntry, strike: LogStrike | None, late_after: timedelt
         return f"{when} {STRUCK_WORD}: „{entry.text}“ (důvod: {strike.reason})"
     late = f" (zapsáno {LATE_WORD})" if entry.is_late(late_after) else ""
     return f"{when} {entry.text}{late}"
+
+
+def state_line(state: IncidentState) -> str:
+    """What the log says when the incident moves on; the replay reads the state back from it."""
+    return f"Stav události: {state.label}."
 
 
 def clock_or_moment(moment: datetime, beside: datetime) -> str:

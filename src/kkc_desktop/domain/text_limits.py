@@ -7,6 +7,7 @@ characters that nobody sees by `typed_text.clean_text`, at the input alone.
 """
 
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.czech import counted
@@ -159,13 +160,18 @@ def _fault(text: str, limit: int) -> Unreadable | None:
 def _texts(record: "DataclassInstance") -> list[tuple[str, str]]:
     """The texts of the record by field, those of a list one by one."""
     found = []
-    for field in fields(record):
-        value = getattr(record, field.name)
+    for name in _fields_of(type(record)):
+        value = getattr(record, name)
         if isinstance(value, str):
-            found.append((field.name, value))
+            found.append((name, value))
         elif isinstance(value, tuple):
-            found += [(field.name, part) for part in value if isinstance(part, str)]
+            found += [(name, part) for part in value if isinstance(part, str)]
     return found
+
+
+@cache
+def _fields_of(kind: type["DataclassInstance"]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _place(record: "DataclassInstance", name: str) -> str:

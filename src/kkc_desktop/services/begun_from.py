@@ -10,7 +10,7 @@ from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.event_log import late_after
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.listings import with_listing
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.prefill_evaluation import EventRecords, from_counts, from_evaluation

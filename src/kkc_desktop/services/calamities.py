@@ -23,7 +23,8 @@ from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.services.calamity_reading import read_picture
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.gauging import Gauging
-from kkc_desktop.services.incidents import Incidents, read_incident
+from kkc_desktop.services.incident_reading import read_incident
+from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace

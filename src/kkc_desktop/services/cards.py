@@ -19,6 +19,7 @@ from kkc_desktop.domain.card_lines import (
 )
 from kkc_desktop.domain.event_card import EventCard, card_id
 from kkc_desktop.domain.event_lists import CardKind
+from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.station import Station
 from kkc_desktop.domain.typed_text import clean_text
@@ -113,6 +114,12 @@ class Cards:
             with self._workplace.look() as tx:
                 self._changed = {card.id: card for card in tx.event_cards.all()}
         return self._changed
+
+
+def card_type(notices: Sequence[Notice]) -> IncidentType:
+    """Whose cards an incident uses: of the newest notice, of other incidents while it has none."""
+    known = notices[-1].incident_type if notices else IncidentType.NOT_CHOSEN
+    return IncidentType.OTHER if known is IncidentType.NOT_CHOSEN else known
 
 
 def terms_in_force(tx: "Transaction", station_code: str) -> dict[Term, int]:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.striking import Striking
+    from kkc_desktop.services.wall import Wall
 
 
 class Services:
@@ -132,6 +133,13 @@ class Services:
         from kkc_desktop.services.maps import Maps
 
         return Maps(self.workplace, self.gauging)
+
+    @cached_property
+    def wall(self) -> "Wall":
+        """The situation without a single typed word, for the second screen."""
+        from kkc_desktop.services.wall import Wall
+
+        return Wall(self.workplace, self.cards, self.gauging, self.maps)
 
     @cached_property
     def measures(self) -> "Measures":

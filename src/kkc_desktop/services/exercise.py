@@ -14,6 +14,7 @@ from kkc_desktop.domain.advice_lists import AdviceForm, TargetGroup
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome, ContactReason, SpecialNeed
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.dossier import IncidentFile, Visit
+from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.incident_lists import (
     Hazard,
     IncidentType,
@@ -278,7 +279,30 @@ def _take_incidents(services: Services) -> None:
         counterpart="hlídka 401",
     )
     services.incidents.log.write(taken.incident.id, line)
+    _ask_for_measures(services, taken.incident.id)
     services.incidents.take_notice(_missing(services.incidents.blank_file(), now))
+
+
+def _ask_for_measures(services: Services, incident_id: IncidentId) -> None:
+    """One measure that is overdue, two that are not, a body that answered and one that did not."""
+    now, measures, notifying = services.workplace.now(), services.measures, services.notifying
+    measures.add(incident_id, "Zajistit odtah vozidel", due_at=now + timedelta(minutes=35))
+    late = measures.add(incident_id, "Ověřit objížďku ulicí Vzorovou", "Zelený")
+    measures.change(late.id, late.owner, now - timedelta(minutes=17))
+    measures.add(
+        incident_id, "Zapsat svědky a\u00a0spojení na ně", "Dvořáková", now + timedelta(minutes=12)
+    )
+    told = notifying.notify(
+        incident_id, "ZZS 155", at=now - timedelta(minutes=84), contact="dispečink", minutes=5
+    )
+    notifying.answer(told.id, "Vůz na místě.", "dispečink", now - timedelta(minutes=82))
+    notifying.notify(
+        incident_id,
+        "Správce komunikace (ŘSD, SSOK)",
+        at=now - timedelta(minutes=22),
+        told="jeden pruh neprůjezdný",
+        minutes=15,
+    )
 
 
 def _crash(file: IncidentFile, now: datetime) -> IncidentFile:

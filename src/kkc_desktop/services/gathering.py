@@ -73,13 +73,22 @@ class Gathering:
         self._matters.consult(_INCIDENT, known, reason, search_line)
         return self.read(incident_id)
 
-    def read(self, incident_id: IncidentId) -> GatheringRegister:
-        """The register as it stands now, for a page that is open already."""
+    def read(
+        self, incident_id: IncidentId, known: GatheringRegister | None = None
+    ) -> GatheringRegister:
+        """The register as it stands now, for a page that is open already.
+
+        The very one that is `known`, if nothing of the event has changed since it was read.
+        """
         with self._workplace.look() as tx:
             event = tx.incidents.get(_owner(tx, incident_id))
+            stamp = tx.events.gathered.stamp(event.id)
+            if known is not None and (known.event, known.stamp) == (event, stamp):
+                return known
             return GatheringRegister(
                 event=event,
-                title=_title(tx, event),
+                stamp=stamp,
+                title=event_title(tx, event),
                 people=tx.events.gathered.of(event.id),
                 sought=tx.events.sought.of(event.id),
                 counts=tx.events.head_counts.of(event.id),
@@ -325,7 +334,7 @@ def _owner(tx: "Transaction", incident_id: IncidentId) -> IncidentId:
     return links[-1].incident_id if links and links[-1].is_linked else incident_id
 
 
-def _title(tx: "Transaction", event: Incident) -> str:
+def event_title(tx: "Transaction", event: Incident) -> str:
     """What the event is called: its name, else its type and place as last known."""
     if event.name:
         return event.name

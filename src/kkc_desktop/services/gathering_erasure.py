@@ -9,19 +9,22 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import counted, moment_words
-from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.errors import WrongStep
+from kkc_desktop.domain.draft import Draft, FormKind
+from kkc_desktop.domain.errors import PackUnreadable, WrongStep
+from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
 from kkc_desktop.domain.gathering_register import DueErasure, GatheringRegister, due_at
+from kkc_desktop.domain.gathering_words import is_child
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
+from kkc_desktop.domain.plain import from_text
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.gathering import event_title
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
     from kkc_desktop.storage.transaction import Transaction
 
 _ENDED = (IncidentState.ENDED, IncidentState.EVALUATED)
@@ -88,7 +91,7 @@ def _dry_run(tx: "Transaction", incident_id: IncidentId, days: int) -> DueErasur
     ended_at = (ended or [at for _, at in lines[-1:]] or [event.received_at])[0]
     return DueErasure(
         event=event,
-        title=event.name or event.evidence_number,
+        title=event_title(tx, event),
         ended_at=ended_at,
         due_at=due_at(ended_at, days),
         people=len(tx.events.gathered.named(incident_id)),
@@ -96,7 +99,7 @@ def _dry_run(tx: "Transaction", incident_id: IncidentId, days: int) -> DueErasur
     )
 
 
-def _bare(person: "GatheredPerson", now: "datetime") -> "GatheredPerson":
+def _bare(person: GatheredPerson, now: "datetime") -> GatheredPerson:
     """What stays of a person: the band, the times, the needs."""
     return replace(
         person,
@@ -113,7 +116,7 @@ def _bare(person: "GatheredPerson", now: "datetime") -> "GatheredPerson":
     )
 
 
-def _bare_sought(person: "SoughtPerson", now: "datetime") -> "SoughtPerson":
+def _bare_sought(person: SoughtPerson, now: "datetime") -> SoughtPerson:
     return replace(
         person,
         description="",
@@ -130,8 +133,7 @@ def _log_words(tx: "Transaction", incident_id: IncidentId, found: DueErasure) ->
     """The counts as they were, for afterwards nobody can count children any more."""
     people = tx.events.gathered.of(incident_id)
     figures = GatheringRegister(event=found.event, people=people).figures()
-    children = sum(1 for each in people if each.apparent_age is not None and each.apparent_age < 15)
-    with_needs = sum(1 for each in people if each.needs)
+    children, with_needs = sum(map(is_child, people)), sum(bool(each.needs) for each in people)
     return (
         f"Evidence osob po lhůtě vymazána: přijato {figures.taken_in}, odjelo {figures.left},"
         f" dětí {children}, s\u00a0potřebami {with_needs}, hledaných {found.sought}."
@@ -141,5 +143,14 @@ def _log_words(tx: "Transaction", incident_id: IncidentId, found: DueErasure) ->
 def _forget_drafts(tx: "Transaction", incident_id: IncidentId) -> None:
     """Unfinished cards of this event hold names as well, whoever left them."""
     for draft in tx.drafts.of():
-        if draft.form is FormKind.GATHERED and incident_id in draft.content:
+        if draft.form is FormKind.GATHERED and _event_of(draft) in (incident_id, ""):
             tx.drafts.remove(draft.id, draft.officer_id)
+
+
+def _event_of(draft: Draft) -> str:
+    """The event whose card it is; nothing when it cannot be read, and so not trusted either."""
+    try:
+        person, _, _ = from_text(GatheredPerson, draft.content)
+    except PackUnreadable:
+        return ""
+    return person.incident_id

@@ -24,6 +24,7 @@ from kkc_desktop.domain.incident import (
     check_notice,
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
+from kkc_desktop.domain.log_words import state_line
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.type_suggestion import (
@@ -32,16 +33,16 @@ from kkc_desktop.domain.type_suggestion import (
     parse_type_words,
     suggest_type,
 )
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.closing import closing_reason
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.event_log import add_line
+from kkc_desktop.services.incident_reading import read_without_log
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.notifying import Notifying, answer_waiting
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.log_pages import is_step
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -182,7 +183,7 @@ class Incidents:
         """Records that the body knows since then; an answer is due where the card gives minutes."""
         notifying = Notifying(self._workplace, Cards(self._workplace))
         incident_id = file.incident.id
-        line = notifying.line_of(file.latest.incident_type, body.label)
+        line = notifying.line_of(card_type(file.notices), body.label)
         minutes, contact = (line.minutes, line.contact) if line else (None, "")
         notifying.notify(incident_id, body.label, contact=contact, at=at, minutes=minutes)
         with self._workplace.look() as transaction:
@@ -206,7 +207,7 @@ class Incidents:
             changed = replace(incident, state=state, closing_reason=why or incident.closing_reason)
             transaction.incidents.update(changed)
             transaction.audit.reason = why or state.name
-            text = f"Stav události: {state.label}."
+            text = state_line(state)
             text = f"{text} S\u00a0otevřenými opatřeními, důvod: {why}" if why else text
             add_line(self._workplace, transaction, incident_id, LogKind.STATE, text)
             return self._indexed(transaction, incident_id)
@@ -250,31 +251,6 @@ class Incidents:
 def shipped_type_words() -> tuple[TypeWords, ...]:
     """By which words each type is suggested."""
     return parse_type_words(asset_path("seed", "type_words.toml").read_text(encoding="utf-8"))
-
-
-def read_incident(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident with its notices and its whole log, as papers and the replay need it."""
-    log = transaction.incidents.log_of(incident.id)
-    return IncidentFile(
-        incident=incident,
-        notices=transaction.incidents.notices_of(incident.id),
-        steps=tuple(entry for entry in log if is_step(entry)),
-        log=log,
-        strikes=transaction.events.strikes.of(incident.id),
-        descriptions=transaction.events.descriptions.of(incident.id),
-        declarations=transaction.events.declarations.of(incident.id),
-    )
-
-
-def read_without_log(transaction: "Transaction", incident: Incident) -> IncidentFile:
-    """The stored incident as its page needs it; its log is read part by part, see LogKeeping."""
-    return IncidentFile(
-        incident=incident,
-        notices=transaction.incidents.notices_of(incident.id),
-        steps=transaction.incidents.log_pages.steps_of(incident.id),
-        descriptions=transaction.events.descriptions.of(incident.id),
-        declarations=transaction.events.declarations.of(incident.id),
-    )
 
 
 def _notice_words(notice: Notice) -> str:

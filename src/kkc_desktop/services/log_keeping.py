@@ -5,18 +5,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId, LogStrike
 from kkc_desktop.domain.log_page import LogFilter, LogLine, LogPage, check_line
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.event_log import add_line, late_after
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-PAGE = 100
-"""How many lines are read at once."""
+FIRST_PAGE, PAGE = 30, 100
+"""How many lines are read at once: as many as are in sight at first, then more."""
 
 _EVERYTHING = LogFilter()
 
@@ -48,7 +50,7 @@ class LogKeeping:
                 incident_id,
                 line.kind,
                 line.text,
-                line.occurred_at,
+                line.occurred_at or line.reported_at,
                 channel=line.channel,
                 counterpart=line.counterpart.strip(),
                 addressee=line.addressee.strip(),
@@ -87,9 +89,13 @@ class LogKeeping:
         incident_id: IncidentId,
         before: LogEntry | None = None,
         wanted: LogFilter = _EVERYTHING,
-        limit: int = PAGE,
+        limit: int = 0,
     ) -> LogPage:
-        """The lines of one incident written last, newest first, from the given line on back."""
+        """The lines of one incident written last, newest first, from the given line on back.
+
+        Without a limit as many as a page holds.
+        """
+        limit = limit or (PAGE if before else FIRST_PAGE)
         with self._workplace.look() as tx:
             number = before.number if before else None
             found = tx.incidents.log_pages.written(incident_id, wanted, number, limit)
@@ -106,6 +112,11 @@ class LogKeeping:
         with self._workplace.look() as tx:
             found = tx.incidents.log_pages.happened(incident_ids, wanted, before, limit)
             return self._page_of(tx, incident_ids, wanted, found)
+
+    def replay(self, incident_id: IncidentId) -> IncidentFile:
+        """The incident with its whole log, from which any of its moments can be shown again."""
+        with self._workplace.look(Act.CONSULT) as tx:
+            return read_incident(tx, tx.incidents.get(incident_id))
 
     def _page_of(
         self,

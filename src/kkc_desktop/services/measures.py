@@ -14,7 +14,7 @@ from kkc_desktop.domain.measure import Measure, MeasureId, check_measure, check_
 from kkc_desktop.domain.measure_words import NOBODY
 from kkc_desktop.domain.plan_rows import PlanRow, plan_rows
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.event_log import add_line, ended
 from kkc_desktop.services.workplace import Workplace
 
@@ -50,11 +50,11 @@ class Measures:
         Only the lines of the log that ticked something are read.
         """
         with self._workplace.look() as tx:
-            latest = tx.incidents.notices_of(incident_id)[-1]
+            incident_type = card_type(tx.incidents.notices_of(incident_id))
             log = tx.incidents.log_pages.of_kinds(incident_id, LogKind.PLAN)
             strikes = tx.incidents.log_pages.strikes_of(log)
             measures = tx.events.measures.of(incident_id)
-        return plan_rows(self._cards.plan(latest.incident_type), log, strikes, measures)
+        return plan_rows(self._cards.plan(incident_type), log, strikes, measures)
 
     def add(
         self,

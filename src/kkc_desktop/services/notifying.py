@@ -23,7 +23,7 @@ from kkc_desktop.domain.notified_words import (
     struck_bodies,
 )
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.services.cards import Cards
+from kkc_desktop.services.cards import Cards, card_type
 from kkc_desktop.services.event_log import add_line, ended
 from kkc_desktop.services.workplace import Workplace
 
@@ -56,7 +56,7 @@ class Notifying:
         """Everybody who was or is to be informed of the incident, as of now, unanswered first."""
         with self._workplace.look() as tx:
             incident = tx.incidents.get(incident_id)
-            incident_type = tx.incidents.notices_of(incident_id)[-1].incident_type
+            incident_type = card_type(tx.incidents.notices_of(incident_id))
             notifications = tx.events.notifications.of(incident_id)
             steps = tx.incidents.log_pages.steps_of(incident_id)
             strikes = tx.incidents.log_pages.strikes_of(steps)

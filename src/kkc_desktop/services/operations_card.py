@@ -4,7 +4,7 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.methane import LetterChange, Methane, changes, versions
 from kkc_desktop.domain.signers import officer_words
-from kkc_desktop.services.incidents import read_incident
+from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
 
 

@@ -27,6 +27,7 @@ from kkc_desktop.domain.notification import Notification
 
 NOTHING_DECLARED = "nic nevyhlášeno"
 _PERSONS = ("osoba", "osoby", "osob")
+_ENDED = f"Stav události: {IncidentState.ENDED.label}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +82,10 @@ def from_counts(document: Document, records: EventRecords, now: datetime) -> Doc
     """The document with the figures of its incident, each the count of the records behind it."""
     rows = [("Údaj", "Počet"), *counts_of(records, now)]
     done = [each for each in records.measures if each.state is MeasureState.DONE]
+    reason = records.incidents[0].closing_reason.strip()
     return replace(
         document,
+        listing_note=f"Ukončeno s\u00a0otevřenými opatřeními: {reason}" if reason else "",
         listing_heading=f"záznamů stanice k\u00a0{moment_words(now)}",
         listing="\n".join("\t".join(row) for row in rows),
         measures="\n".join(_done_words(each) for each in done),
@@ -128,9 +131,13 @@ def _ended_at(records: EventRecords) -> datetime | None:
     incident = records.incidents[0]
     if incident.state not in (IncidentState.ENDED, IncidentState.EVALUATED):
         return None
-    own = [line for line in records.log if line.incident_id == incident.id]
-    steps = [line.occurred_at for line in own if line.kind is LogKind.STATE]
-    return steps[-1] if steps else None
+    steps = [
+        line
+        for line in records.log
+        if line.incident_id == incident.id and line.kind is LogKind.STATE
+    ]
+    ends = [line for line in steps if line.text.startswith(_ENDED)] or steps[-1:]
+    return ends[0].occurred_at if ends else None
 
 
 def _highest_degree(records: EventRecords) -> FloodDegree:

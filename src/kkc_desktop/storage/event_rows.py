@@ -31,13 +31,14 @@ class EventRows(Generic[R]):
         self._sums = sums
         self._shelf = shelf
         self._order = order
-        self._columns = list(shelf.table.columns.keys())
+        self._columns = shelf.columns
 
     def add(self, record: R) -> None:
         """Stores a new row."""
-        row = self._row_of(record)
-        self._sums.count_in(self._incident_id(row), self._table.name, row)
-        self._shelf.add(self._connection, record)
+        row = self._shelf.row_of(record)
+        sealed = self._shelf.as_columns(row)
+        self._sums.count_in(self._incident_id(sealed), self._table.name, sealed)
+        self._shelf.add_row(self._connection, row)
 
     def change(self, record: R) -> None:
         """Stores the row of this id as it is now; refused with RecordNotFound without one."""
@@ -74,10 +75,9 @@ class EventRows(Generic[R]):
     def _table(self) -> Table:
         return self._shelf.table
 
-    def _row_of(self, record: R) -> list[object]:
+    def _row_of(self, record: R) -> Sequence[object]:
         """The stored values in the order of the table's columns, as the sum reads them."""
-        row = dict(zip(self._shelf.names, self._shelf.row_of(record), strict=True))
-        return [row[name] for name in self._columns]
+        return self._shelf.as_columns(self._shelf.row_of(record))
 
     def _incident_id(self, row: Sequence[object]) -> str:
         return str(row[self._columns.index("incident_id")])

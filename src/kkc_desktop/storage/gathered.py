@@ -16,6 +16,7 @@ from kkc_desktop.storage.rows import Shelf, run
 _SHELF = Shelf(GATHERED_PERSONS, GatheredPerson)
 _SOUGHT = Shelf(SOUGHT_PERSONS, SoughtPerson)
 _NEXT = "SELECT coalesce(max(band), 0) + 1 FROM gathered_persons WHERE incident_id = ?"
+_STAMP = "SELECT total FROM event_sums WHERE incident_id = ?"
 _PRESENT = "SELECT count(*) FROM gathered_persons WHERE incident_id = ? AND left_at IS NULL"
 _HELD = """
     SELECT i.id FROM incidents i WHERE i.state IN (?, ?) AND (
@@ -41,6 +42,11 @@ class GatheredRows(EventRows[GatheredPerson]):
     def present(self, incident_id: str) -> int:
         """How many of them have not left."""
         return int(run(self._connection, _PRESENT, (incident_id,)).fetchone()[0])
+
+    def stamp(self, incident_id: str) -> str:
+        """The sum of the event's rows: another one after any change of them."""
+        row = run(self._connection, _STAMP, (incident_id,)).fetchone()
+        return str(row[0]) if row else ""
 
     def here(self, incident_id: str, group_name: str | None = None) -> tuple[GatheredPerson, ...]:
         """Those who have not left, of the whole event or of one group of this very name."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, literal, select, tuple_
@@ -46,6 +46,8 @@ class Shelf(Generic[R]):
         self.table = table
         self._record = record
         self.names = tuple(field.name for field in fields(record))
+        self.columns = tuple(table.columns.keys())
+        self._in_table_order = itemgetter(*(self.names.index(name) for name in self.columns))
         self._values = attrgetter(*self.names)
         self._writers = _writers(table, self.names)
         columns, marks = ", ".join(self.names), ", ".join("?" * len(self.names))
@@ -62,9 +64,18 @@ class Shelf(Generic[R]):
             row[place] = write(row[place])
         return tuple(row)
 
+    def as_columns(self, row: tuple[object, ...]) -> tuple[object, ...]:
+        """What `row_of` gives, in the order of the table's columns."""
+        found: tuple[object, ...] = self._in_table_order(row)
+        return found
+
     def add(self, connection: Connection, record: R) -> None:
         """Stores a new row."""
-        run(connection, self._insert, self.row_of(record))
+        self.add_row(connection, self.row_of(record))
+
+    def add_row(self, connection: Connection, row: tuple[object, ...]) -> None:
+        """Stores what `row_of` gave as a new row."""
+        run(connection, self._insert, row)
 
     def put(self, connection: Connection, record: R, identity: tuple[str, ...] = ("id",)) -> None:
         """Stores a new row or changes the one of the same identity."""

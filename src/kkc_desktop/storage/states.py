@@ -55,6 +55,8 @@ def _added(table: Table, first: str, last: str, parent: str = "id", order: str =
     return f"SELECT {names} FROM {table.name} WHERE {parent} = ? AND ({said}) ORDER BY {order}"
 
 
+_AFTER_ALL = (1 << 63) - 1
+
 STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.CONTACT: ("SELECT * FROM contacts WHERE id = ?", PERSONS, NUMBER, FOUND),
     RecordKind.ADVICE: ("SELECT * FROM advice WHERE id = ?", NUMBER, FOUND),
@@ -63,8 +65,9 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
         f"SELECT {_names(NOTICES, 'id', 'recorded_by')} FROM notices WHERE incident_id = ?"
         " ORDER BY recorded_at, id",
         f"SELECT {_names(LOG_ENTRIES, 'id', 'text')} FROM log_entries WHERE incident_id = ?1"
+        # The bound does not depend on the row, so that the lines in the sum are not even looked at.
         " AND number < coalesce("
-        "(SELECT log_from FROM event_sums WHERE incident_id = ?1), number + 1)"
+        f"(SELECT log_from FROM event_sums WHERE incident_id = ?1), {_AFTER_ALL})"
         " ORDER BY number, id",
         NUMBER,
         FOUND,

@@ -1,5 +1,7 @@
 """What services see of the disk: the repositories of one transaction."""
 
+from functools import cached_property
+
 from sqlalchemy import Connection
 
 from kkc_desktop.storage.advice import Advice
@@ -34,9 +36,9 @@ class Transaction:
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self.contacts = Contacts(connection)
         self.advice = Advice(connection)
-        sums = EventSums(connection, audit_key)
-        self.incidents = Incidents(connection, sums)
-        self.events = Events(connection, sums)
+        self._connection = connection
+        self._sums = EventSums(connection, audit_key)
+        self.incidents = Incidents(connection, self._sums)
         self.calamities = Calamities(connection)
         self.event_cards = EventCards(connection)
         self.handovers = Handovers(connection)
@@ -63,6 +65,11 @@ class Transaction:
         self.safekeeping = SafekeepingRow(connection)
         self.backup_runs = BackupRuns(connection)
         self.readiness = ReadinessChecks(connection)
+
+    @cached_property
+    def events(self) -> Events:
+        """What hangs on an incident; made when it is asked for, as few acts do."""
+        return Events(self._connection, self._sums)
 
     def newest(self) -> Anchor | None:
         """What this transaction added to the trail and to the register, for the anchor."""

@@ -20,6 +20,7 @@ NEEDED_ACTS = {
     Place.SIGNING: Act.CONSULT,
     Place.OUTAGE: Act.MAKE_OUTAGE_KIT,
     Place.MAP: Act.BROWSE,
+    Place.WALL: Act.BROWSE,
     Place.SAFE_ZONE: Act.GATHER_PERSON,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
 }

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.calamity import BoardItem
 from kkc_desktop.domain.calamity_picture import CalamityIncident, CalamityPicture
 from kkc_desktop.domain.czech import counted
-from kkc_desktop.domain.event_lists import BoardPart
+from kkc_desktop.domain.declaration import Declaration
+from kkc_desktop.domain.event_lists import BoardPart, DeclarationKind
 from kkc_desktop.domain.gauge import Gauge, TypedReading
 from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.boarding import TypedItem
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.errors import guarded
@@ -29,7 +31,6 @@ class Parts:
 
     measures: PartOf | None = None
     informed: PartOf | None = None
-    declared: PartOf | None = None
 
 
 class CalamityActs:
@@ -175,9 +176,27 @@ class CalamityActs:
         """Who was informed of the calamity or of one incident."""
         self._show_part("informed", "Kdo byl vyrozuměn", self._parts.informed, incident_id)
 
-    def show_declared(self) -> None:
-        """What was declared for the calamity."""
-        self._show_part("law", "Vyhlášení", self._parts.declared, self._shown().incident.id)
+    def declare(self) -> None:
+        """Writes down what somebody declared for the calamity."""
+        picture, kind = self._shown(), DeclarationKind.CRISIS_STATE
+        if picture.notice.incident_type is IncidentType.FLOOD:
+            kind = DeclarationKind.FLOOD_DEGREE
+        with guarded(self._page):
+            self._declare(self._services.declaring.blank(picture.incident.id, kind))
+
+    def end_declaration(self, declaration: Declaration) -> None:
+        """Writes down that what was declared no longer holds."""
+        if not declaration.is_revoked and self._services.declaring.may_record:
+            with guarded(self._page):
+                self._declare(self._services.declaring.end_of(declaration))
+
+    def _declare(self, declaration: Declaration) -> None:
+        from kkc_desktop.ui.declaration_dialog import DeclarationDialog
+
+        services = self._services
+        dialog = DeclarationDialog(services.declaring, declaration, services.now, self._page)
+        dialog.recorded.connect(lambda _: self._told("Vyhlášení je zapsané."))
+        dialog.open()
 
     def _show_part(
         self, icon: str, name: str, make: PartOf | None, incident_id: IncidentId

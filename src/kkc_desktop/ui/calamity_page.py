@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -22,13 +23,22 @@ from kkc_desktop.domain.notified_words import (
 )
 from kkc_desktop.ui.calamity_acts import CalamityActs, Parts
 from kkc_desktop.ui.calamity_look import BOARD, FORCES, CalamityLook
+from kkc_desktop.ui.calamity_map import CalamityMap
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import WorkList
 
 REPORT = "SZ"
+_PAPERS = {
+    "DEN": "&Deník kalamity",
+    "PVY": "&Přehled vyrozumění",
+    "OMU": "&Hlášení o\u00a0kalamitě",
+    "ZVH": "&Závěrečné vyhodnocení",
+}
+"""Papers about the whole that are begun from the board, beside the situation report."""
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
@@ -60,15 +70,26 @@ class CalamityPage(DeskPage):
         super().__init__(parent)
         self._services = services
         self._picture: CalamityPicture | None = None
+        self._map: CalamityMap | None = None
         line_card = CommonLineCard(services.log, services.author_of)
         line_card.set_clock(services.now)
         self.look = CalamityLook(self, line_card)
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
+        self._first: WorkList | None = None
         self._has_measures = parts.measures is not None
         self._has_informed = parts.informed is not None
         self._timer = QTimer(self)
         self._timer.setInterval(_EACH_MS)
         self._connect()
+
+    def put_map(self, shown: CalamityMap) -> None:
+        """Puts the map in the place of the list of places; it follows every picture."""
+        self._map = shown
+        self.look.put_map(shown)
+        shown.chosen.connect(self.look.members.select_incident)
+        shown.opened.connect(
+            lambda incident_id: self.wanted.emit(Wish(place=Place.INCIDENT, record_id=incident_id))
+        )
 
     @property
     def picture(self) -> CalamityPicture:
@@ -92,8 +113,12 @@ class CalamityPage(DeskPage):
 
     def focus_first(self) -> None:
         """The first incident; in the other view its first row."""
+        first, self._first = self._first, None
         if self.look.views.currentIndex() == FORCES:
             self.look.forces.focus_first()
+        elif first is not None and first.rows():
+            first.select_first()
+            first.setFocus()
         elif self.look.members.rows():
             if self.look.members.current_member() is None:
                 self.look.members.select_first()
@@ -102,9 +127,11 @@ class CalamityPage(DeskPage):
             self.look.line_card.focus_entry()
 
     def show_part(self, name: str) -> None:
-        """Goes to the other view when it is named."""
+        """Goes to what the wish named: open measures, who was informed, or the other view."""
+        lists = {"Opatření": self.look.measures, "Vyrozumění": self.look.informed}
+        self._first = lists.get(name)
         if name:
-            self.look.views.setCurrentIndex(FORCES)
+            self.look.views.setCurrentIndex(BOARD if self._first is not None else FORCES)
 
     def turn(self) -> None:
         """Ctrl+Tab: the board, or forces and public board."""
@@ -122,7 +149,7 @@ class CalamityPage(DeskPage):
         self.look.line_card.enter_line()
 
     def print_paper(self) -> None:
-        """Ctrl+P: which paper; with nothing on the public board the report alone."""
+        """Ctrl+P: which paper; what hangs on the public board among them."""
         menu = QMenu(self)
         number = self.picture.since.number + 1
         menu.addAction(f"&Situační zpráva č.\u00a0{number}", self.finish)
@@ -130,12 +157,16 @@ class CalamityPage(DeskPage):
         if public is not None:
             words = f"&Informace pro veřejnost č.\u00a0{public.number}, velkým písmem"
             menu.addAction(words, self.print_public)
-        menu.addAction("&Hlášení o\u00a0kalamitě", lambda: self.wanted.emit(self._paper("OMU")))
+        for code, words in _PAPERS.items():
+            menu.addAction(words, partial(self._begin_paper, code))
         place = self.look.print_button
         menu.setAccessibleName("Co vytisknout")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
+
+    def _begin_paper(self, code: str) -> None:
+        self.wanted.emit(self._paper(code))
 
     def print_public(self) -> None:
         """The text of the public board in large type."""
@@ -224,7 +255,8 @@ class CalamityPage(DeskPage):
         look.forces.hang_wanted.connect(acts.hang)
         look.forces.take_down_wanted.connect(acts.take_down)
         look.forces.print_wanted.connect(self.print_public)
-        look.forces.declare_wanted.connect(acts.show_declared)
+        look.forces.declare_wanted.connect(acts.declare)
+        look.forces.end_wanted.connect(acts.end_declaration)
         look.end_button.clicked.connect(acts.end)
         look.wall_button.clicked.connect(lambda: self.wall_wanted.emit(self.picture.incident.id))
         look.view_button.clicked.connect(self.turn)
@@ -238,6 +270,8 @@ class CalamityPage(DeskPage):
         self._show_now()
         look.line_card.show_picture(picture)
         look.show_places(picture)
+        if self._map is not None:
+            self._map.show_picture(picture)
         look.show_since(picture)
         look.people.show_people(picture.people)
         self._show_allowed()
@@ -312,9 +346,7 @@ class CalamityPage(DeskPage):
         self.acts.read_gauge(standing.gauge if standing else None)
 
     def _show_people(self) -> None:
-        place = Place.__members__.get("SAFE_ZONE")
-        if place is not None:
-            self.wanted.emit(Wish(place=place, incident_id=self.picture.incident.id))
+        self.wanted.emit(Wish(place=Place.SAFE_ZONE, record_id=self.picture.incident.id))
 
     def _open_member(self, member: object) -> None:
         if isinstance(member, CalamityIncident):

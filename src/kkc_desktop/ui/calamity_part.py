@@ -15,10 +15,12 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _ALONE = "Událost nepatří k\u00a0žádné kalamitě."
 _CHOOSE = "Připojíte ji k\u00a0běžící kalamitě v\u00a0seznamu klávesou Enter, nebo založíte novou."
 _NONE_RUNS = "Žádná kalamita teď neběží. Spojí více událostí pod jedno číslo a\u00a0jednu osu."
+_MOST_ROWS = 4
 
 
 class CalamityPart(IncidentPart):
@@ -74,6 +76,7 @@ class CalamityPart(IncidentPart):
         self.running.setVisible(bool(running) and may_link)
         self.begin_button.setVisible(belonging is None and self._calamities.may(Act.BEGIN_CALAMITY))
         self.running.set_rows([_row(each) for each in running])
+        self.running.setFixedHeight(max(1, min(len(running), _MOST_ROWS)) * TWO_LINES)
         if belonging is not None:
             self.words.setText(f"Událost č.\u00a0{belonging.marker} kalamity „{belonging.name}“")
             self.hint.setText("Ve statistice se počítá jednou, zápisy jsou i\u00a0ve společné ose.")
@@ -112,13 +115,13 @@ class CalamityPart(IncidentPart):
         body.setSpacing(8)
         body.addWidget(self.words)
         body.addWidget(self.hint)
-        body.addWidget(self.running, 1)
+        body.addWidget(self.running)
         body.addLayout(acts)
-        body.addStretch(0)
+        body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        set_kind(self.card, "flat")
         column.addWidget(self.card)
-        column.addStretch(1)
 
 
 def _row(calamity: Incident) -> WorkRow:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kkc_desktop.services.boarding import Boarding
 from kkc_desktop.services.calamities import Calamities
+from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.gauging import Gauging
 from kkc_desktop.services.log_keeping import LogKeeping
@@ -20,6 +21,7 @@ class CalamityServices:
     calamities: Calamities
     gauging: Gauging
     boarding: Boarding
+    declaring: Declaring
     measures: Measures
     notifying: Notifying
     log: LogKeeping
@@ -33,6 +35,7 @@ def calamity_services(services: Services) -> CalamityServices:
         calamities=services.calamities,
         gauging=services.gauging,
         boarding=services.boarding,
+        declaring=services.declaring,
         measures=services.measures,
         notifying=services.notifying,
         log=services.incidents.log,

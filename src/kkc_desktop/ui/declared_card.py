@@ -90,14 +90,14 @@ class DeclaredCard(SectionCard):
         line.setSpacing(6)
         words = PlainLabel(declaration_words(declaration))
         words.setWordWrap(True)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(IconLabel(name, tone, 16), alignment=top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(IconLabel(name, tone, 16), alignment=middle)
         line.addWidget(words, 1)
-        line.addWidget(PlainLabel(state, "second-line"), alignment=top)
+        line.addWidget(PlainLabel(state, "second-line"), alignment=middle)
         if is_in_force and self._declaring.may_record:
             button = QPushButton("Odvolání…")
             button.setAccessibleName(f"Zapsat odvolání: {words.text()}")
             set_kind(button, "quiet")
             button.clicked.connect(lambda: self._end(declaration))
-            line.addWidget(button, alignment=top)
+            line.addWidget(button, alignment=middle)
         return holder

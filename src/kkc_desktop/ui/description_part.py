@@ -30,7 +30,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Said
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.question import ask
@@ -198,6 +198,7 @@ class DescriptionPart(IncidentPart):
             drawn.form.show(sheet)
             drawn.set_read_only(is_read_only=not self._is_typed(sheet))
             self._stack.setCurrentWidget(drawn)
+            self._show_problems(sheet)
         self._count()
 
     def _show_choices(self) -> None:
@@ -224,7 +225,6 @@ class DescriptionPart(IncidentPart):
         self.better_button.setVisible(may and sheet is not None and not is_typed)
         self.remove_button.setVisible(is_typed)
         self.save_button.setVisible(is_typed and self._is_stored)
-        self._hint.setText(_WITH_NOTICE if is_typed and not self._is_stored else _ALONE)
         self._hint.setVisible(sheet is not None)
 
     def _count(self) -> None:
@@ -249,11 +249,20 @@ class DescriptionPart(IncidentPart):
     def _tell_typed(self) -> None:
         self._put_aside()
         if self._shown is not None:
-            self._sheet(self._shown.kind).form.show_problems(
-                [] if is_blank(self._shown) else self._describing.problems(self._shown)
-            )
+            self._show_problems(self._shown)
         self._count()
         self.edited.emit()
+
+    def _show_problems(self, sheet: Description) -> None:
+        """Marks what is odd and says below the sheet why; an empty one is only begun."""
+        problems = [] if is_blank(sheet) else self._describing.problems(sheet)
+        self._sheet(sheet.kind).form.show_problems(problems)
+        told = [f"{each.level.label}: {each.text} {each.fix}" for each in problems]
+        self._hint.setText("\n".join(told) or self._hint_words(sheet))
+        set_tone(self._hint, "warning" if told else "")
+
+    def _hint_words(self, sheet: Description) -> str:
+        return _WITH_NOTICE if self._is_typed(sheet) and not self._is_stored else _ALONE
 
     def _new_button(self, kind: DescriptionKind) -> QPushButton:
         name, words = _BUTTONS[kind]

@@ -1,7 +1,10 @@
 """An emergency over an open dialog: the incident page in a modal window of its own."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kkc_desktop.ui.page import DeskPage
 
@@ -20,11 +23,17 @@ class EmergencyCover(QObject):
         self._window = window
         self.page: DeskPage | None = None
         self._cover: QDialog | None = None
+        self._caret: QWidget | None = None
 
     @property
     def is_down(self) -> bool:
         """Whether a page lies over a dialog now."""
         return self._cover is not None
+
+    def keeping_caret(self, open_page: Callable[[], DeskPage | None]) -> DeskPage | None:
+        """Opens the page that is to be laid; it takes the caret, which later goes back."""
+        self._caret = self._window.focusWidget()
+        return open_page()
 
     def lay(self, page: DeskPage, dialog: QWidget) -> QDialog:
         """Lays the page over the dialog until it is left."""
@@ -45,6 +54,9 @@ class EmergencyCover(QObject):
         self.taken_back.emit(page)
         cover.done(0)
         cover.deleteLater()
+        caret, self._caret = self._caret, None
+        if caret is not None and isValid(caret):
+            caret.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _CoverWindow(QDialog):

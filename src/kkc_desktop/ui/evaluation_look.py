@@ -3,8 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.document_lists import Answer
@@ -15,7 +21,7 @@ from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.ui.declared_card import DeclaredCard
 from kkc_desktop.ui.generated.ui_evaluation_page import Ui_EvaluationPage
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.suggestion_card import SuggestionCard
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -23,6 +29,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 NEW = 0
 """The choice of the chooser that stands for the evaluation being written."""
 
+_NOT_WRITTEN = "neuvedeno"
 _LEFT = 526
 _NARROW = 940
 _SAVE, _AGAIN = " &Uložit vyhodnocení  Ctrl+Enter", " Nové vyhodnocení  Ctrl+Enter"
@@ -37,6 +44,11 @@ class EvaluationLook:
         self.suggestion = SuggestionCard()
         self.declared = DeclaredCard(declaring, now)
         self._signs: tuple[Sign, ...] = ()
+        lines, texts = page.findChildren(QLineEdit), page.findChildren(QPlainTextEdit)
+        self._prompts: dict[QLineEdit | QPlainTextEdit, str] = {
+            **{line: line.placeholderText() for line in lines},
+            **{text: text.placeholderText() for text in texts},
+        }
         self._lay_out()
         ui = self.ui
         ui.desk_level.set_choices(
@@ -56,6 +68,11 @@ class EvaluationLook:
             button.setIcon(icon(name, tone))
             words = button.text().replace("&", "").strip()
             button.setAccessibleName(words.replace("  ", ", "))
+
+    def show_prompts(self, *, are_wanted: bool) -> None:
+        """Shows what to write, or in an evaluation to be read that nothing was written."""
+        for field, prompt in self._prompts.items():
+            field.setPlaceholderText(prompt if are_wanted else _NOT_WRITTEN)
 
     def show_rules(self, rules: RuleSet) -> None:
         """Offers the signs of these rules."""
@@ -116,11 +133,11 @@ class EvaluationLook:
         facts.body.addWidget(ui.facts_area)
         estimate = SectionCard("person", "Odhad stanice")
         estimate.body.addWidget(ui.estimate_area)
-        self._left = _scrolled((facts, self.suggestion, estimate, self.declared))
+        self._left = scrolled_column((facts, self.suggestion, estimate, self.declared))
         self._left.setAccessibleName("Rozsah události")
         ui.left_layout.addWidget(self._left)
         sheet = SectionCard("measures", "Vyhodnocení a\u00a0přijatá opatření")
-        sheet.body.addWidget(_scrolled((ui.sheet_area,)))
+        sheet.body.addWidget(scrolled_column((ui.sheet_area,)))
         ui.right_layout.addWidget(sheet)
         empty = SectionCard("evaluation", "Vyhodnocení")
         empty.set_empty(
@@ -133,23 +150,3 @@ class EvaluationLook:
         room.setContentsMargins(20, 0, 20, 12)
         room.addWidget(empty)
         ui.page_layout.insertWidget(2, self._empty, 1)
-
-
-def _scrolled(widgets: Sequence[QWidget]) -> QScrollArea:
-    holder = QWidget()
-    set_kind(holder, "scrolled")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch()
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.setWidget(holder)
-    area.viewport().setAutoFillBackground(False)
-    return area

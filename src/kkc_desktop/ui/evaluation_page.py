@@ -232,6 +232,7 @@ class EvaluationPage(DeskPage):
         self.form.show(evaluation)
         self.look.show_signs(evaluation.signs)
         self.form.set_read_only(not self.is_writing)
+        self.look.show_prompts(are_wanted=self.is_writing)
         self.ui.sign_chips.set_read_only(not self.is_writing)
         self._show_suggestion(self.evaluation())
         self._show_declared()

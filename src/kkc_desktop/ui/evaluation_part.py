@@ -10,7 +10,7 @@ from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.evaluation import Evaluation
 from kkc_desktop.domain.evaluation_rules import suggestion_words
-from kkc_desktop.domain.methane import declaration_words, in_force
+from kkc_desktop.domain.methane import declaration_words
 from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.services.evaluating import Evaluating
 from kkc_desktop.ui.declared_card import DeclaredCard
@@ -18,6 +18,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -28,7 +29,7 @@ _OVERTAKEN = "Od vyhodnocení přibylo hlášení; vyhodnoťte novou situaci."
 class EvaluationPart(IncidentPart):
     """The newest evaluation in short with the way to its page, and what others declared.
 
-    The tab counts the evaluations; it is overdue while a newer notice waits for one.
+    The tab counts the evaluations; none of them is ever overdue, a newer notice is told in words.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class EvaluationPart(IncidentPart):
         self._evaluating = evaluating
         self._declaring = declaring
         self._file: IncidentFile | None = None
-        self.lines = [PlainLabel() for _ in range(4)]
+        self.lines = [PlainLabel() for _ in range(3)]
         self.warning_label = PlainLabel(_OVERTAKEN, "strong", tone="warning")
         self.open_button = QPushButton(" Vyhodnotit…")
         self.open_button.setIcon(icon("evaluation"))
@@ -65,10 +66,9 @@ class EvaluationPart(IncidentPart):
         with guarded(self):
             incident_id = self._file.incident.id
             evaluations = self._evaluating.of_incident(incident_id)
-            declarations = self._declaring.of_incident(incident_id)
-            self._show(evaluations[-1] if evaluations else None, declarations)
-            self.declared.show_declarations(incident_id, declarations)
-            self.counted.emit(len(evaluations), not self.warning_label.isHidden())
+            self._show(evaluations[-1] if evaluations else None)
+            self.declared.show_declarations(incident_id, self._declaring.of_incident(incident_id))
+            self.counted.emit(len(evaluations), False)
         self.open_button.setVisible(self._evaluating.may_evaluate)
 
     def focus_first(self) -> None:
@@ -78,10 +78,8 @@ class EvaluationPart(IncidentPart):
         else:
             self.open_button.setFocus()
 
-    def _show(self, newest: Evaluation | None, declarations: tuple[Declaration, ...]) -> None:
-        valid = in_force(declarations)
-        declared = "; ".join(declaration_words(each) for each in valid) or "nic"
-        words = [_NOT_YET, "", "", f"Vyhlášeno: {declared}"]
+    def _show(self, newest: Evaluation | None) -> None:
+        words = [_NOT_YET, "", ""]
         if newest is not None:
             at = moment_words(newest.recorded_at)
             suggested = suggestion_words(newest.suggested_level, newest.sentences)
@@ -105,20 +103,16 @@ class EvaluationPart(IncidentPart):
         self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
         set_kind(self.lines[0], "strong")
-        for label in self.lines:
+        for label in (*self.lines, self.warning_label):
             label.setWordWrap(True)
-            column.addWidget(label)
-        self.warning_label.setWordWrap(True)
         self.warning_label.hide()
-        column.addWidget(self.warning_label)
-        row = QHBoxLayout()
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 6)
         row.addWidget(self.open_button)
         row.addStretch()
-        column.addLayout(row)
-        column.addSpacing(6)
-        column.addWidget(self.declared)
-        column.addStretch()
+        shown = (*self.lines, self.warning_label, acts, self.declared)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.addWidget(scrolled_column(shown, spacing=6))

@@ -39,7 +39,11 @@ _CARDS = {
     BoardPart.OBJECTIVE: ("flag", "Cíle"),
     BoardPart.RESOURCE: ("forces", "Síly a\u00a0prostředky"),
 }
-_NOTHING_DECLARED = ("law", "Nic není vyhlášeno", "Zapíše se, kdo co vyhlásil a\u00a0do kdy.")
+_NOTHING_DECLARED = (
+    "declaration",
+    "Nic není vyhlášeno",
+    "Zapíše se, kdo co vyhlásil a\u00a0do kdy.",
+)
 _NOTHING_HANGS = (
     "informed",
     "Na vývěsce nic nevisí",
@@ -49,7 +53,8 @@ _NOTHING_HANGS = (
 
 class ForcesView(QWidget):
     """Signals: item_wanted(BoardPart, BoardItem or None); hang_wanted(), take_down_wanted(),
-    print_wanted() for the public text; declare_wanted() a declaration to be written down.
+    print_wanted() for the public text; declare_wanted() a declaration to be written down,
+    end_wanted(Declaration) its end.
     """
 
     item_wanted = Signal(object, object)
@@ -57,6 +62,7 @@ class ForcesView(QWidget):
     take_down_wanted = Signal()
     print_wanted = Signal()
     declare_wanted = Signal()
+    end_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +70,11 @@ class ForcesView(QWidget):
         self.lists: dict[BoardPart, WorkList] = {}
         for part in BoardPart:
             self._add_card(part)
-        self.declared_card = SectionCard("law", "Vyhlášené stavy")
+        self.declared_card = SectionCard("declaration", "Vyhlášené stavy")
         self.declared_list = WorkList()
         self.declared_list.setAccessibleName("Vyhlášené stavy")
+        self.declared_list.setAccessibleDescription("Enter zapíše, že to přestalo platit.")
+        self.declared_list.activated_row.connect(self.end_wanted)
         self.declared_card.body.addWidget(self.declared_list)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
         self.public_card = SectionCard("informed", "Vývěska pro veřejnost")
@@ -77,7 +85,7 @@ class ForcesView(QWidget):
         self.approved_label.setWordWrap(True)
         self.hang_button = _button("&Vyvěsit…", "add", "primary")
         self.down_button = _button("Se&jmout", "remove", "secondary")
-        self.print_button = _button("Vytisknout vývěsku", "print", "secondary")
+        self.print_button = self.public_card.more_button
         self.hang_button.clicked.connect(self.hang_wanted)
         self.down_button.clicked.connect(self.take_down_wanted)
         self.print_button.clicked.connect(self.print_wanted)
@@ -132,7 +140,7 @@ class ForcesView(QWidget):
 
     def _show_public(self, notice: PublicNotice | None) -> None:
         self.down_button.setVisible(notice is not None and self._may_issue)
-        self.print_button.setVisible(notice is not None)
+        self.public_card.set_more("Vytisknout" if notice is not None else "")
         self.public_label.setText(notice.text if notice else _NOTHING_HANGS[1])
         words = _NOTHING_HANGS[2]
         if notice is not None:
@@ -156,7 +164,7 @@ class ForcesView(QWidget):
         self._may_issue = False
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for button in (self.hang_button, self.down_button, self.print_button):
+        for button in (self.hang_button, self.down_button):
             acts.addWidget(button)
         acts.addStretch()
         public = self.public_card.body
@@ -201,11 +209,11 @@ def _flood_row(declaration: Declaration) -> WorkRow:
 def _crisis_row(declaration: Declaration, now: datetime) -> WorkRow:
     until = declaration.valid_until
     if until is None:
-        words, tone, picture = "bez konce", "", "law"
+        words, tone, picture = "bez konce", "", "declaration"
     elif is_expired(declaration, now):
         words, tone, picture = f"uplynul {moment_words(until)}", "late", "error"
     else:
-        words, tone, picture = f"do {moment_words(until)}", "", "law"
+        words, tone, picture = f"do {moment_words(until)}", "", "declaration"
     return _declared_row(declaration, declaration.crisis_state.label, words, tone, picture)
 
 
@@ -215,7 +223,11 @@ def _alarm_row(declaration: Declaration, marker: int) -> WorkRow:
 
 
 def _declared_row(
-    declaration: Declaration, title: str, time_text: str, tone: str = "", picture: str = "law"
+    declaration: Declaration,
+    title: str,
+    time_text: str,
+    tone: str = "",
+    picture: str = "declaration",
 ) -> WorkRow:
     is_flood = declaration.kind is DeclarationKind.FLOOD_DEGREE
     parts = (declaration.territory, declaration.declared_by)

@@ -23,6 +23,17 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.tips import set_tip
 
 LOG_FIELD = "log"
+KEYS = (
+    ("Ctrl+Enter", "předat na IOS"),
+    ("Ctrl+S", "uložit hlášení bez předání"),
+    ("Ctrl+J", "zapsat do deníku"),
+    ("Enter", "další pole"),
+    ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
+    ("F6", "převzít navržený druh události"),
+    ("F8", "další chyba nebo upozornění"),
+    ("F9", "čas teď"),
+)
+"""The keys of an emergency for the sheet of keys."""
 _NARROW, _TINY = 1060, 700
 _QUESTIONS, _SIDE = 0, 1
 _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítkem Změna situace."

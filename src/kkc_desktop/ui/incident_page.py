@@ -24,7 +24,7 @@ from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
-from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
+from kkc_desktop.ui.incident_look import KEYS, LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
 from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
@@ -142,11 +142,6 @@ class IncidentPage(DeskPage):
         """Puts the cursor into the line of the log."""
         self.form.focus(LOG_FIELD)
 
-    def take_place(self, latitude: float, longitude: float, name: str = "") -> None:
-        """Takes over a place picked on the map; a place that was typed stays."""
-        if self.is_writing:
-            self.aids.take_place(latitude, longitude, name)
-
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
         if self.is_writing or not self.is_stored:
@@ -205,11 +200,7 @@ class IncidentPage(DeskPage):
 
     def jump_to_problems(self) -> None:
         """Goes to the field of the gravest problem; pressed again, to the next one."""
-        spoken = self.ui.foot.spoken
-        self.form.show_problems(self.form.problems())
-        problem = self.ui.foot.next_problem(spoken)
-        if problem is not None:
-            self.form.focus_problem(problem)
+        self.form.jump_on()
 
     def keep_now(self) -> None:
         """Hands what was typed to the drafts at once."""
@@ -234,16 +225,7 @@ class IncidentPage(DeskPage):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of an emergency."""
-        return (
-            ("Ctrl+Enter", "předat na IOS"),
-            ("Ctrl+S", "uložit hlášení bez předání"),
-            ("Ctrl+J", "zapsat do deníku"),
-            *self.tabs.keys(),
-            ("Enter", "další pole"),
-            ("1 až 6", "zapnout nebo vypnout volbu v\u00a0řádku s\u00a0kurzorem"),
-            ("F6", "převzít navržený druh události"),
-            ("F9", "čas teď"),
-        )
+        return (*KEYS, *self.tabs.keys())
 
     def minimumSizeHint(self) -> QSize:
         """Smaller than the drawn form, which scrolls."""

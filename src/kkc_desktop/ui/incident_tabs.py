@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.style import set_kind
 
 NamedPart = tuple[str, IncidentPart]
 """A part with the words on its tab."""
@@ -50,6 +51,7 @@ class IncidentTabs(QObject):
         self._parts = tuple(part for _, part in (*early, *later))
         self._names = (_ANSWERS_NAME, *(name for name, _ in (*early, *later)))
         self.bar = QTabBar()
+        set_kind(self.bar, "parts")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -27,12 +28,11 @@ class LogCard(SectionCard):
     """Shows the log of one incident, takes its next line and strikes a wrong one.
 
     Signals: stored(str) after something was stored, with the sentence of it; typed() at every
-    keystroke in the line; replay_wanted() asks to see the event as it was.
+    keystroke in the line.
     """
 
     stored = Signal(str)
     typed = Signal()
-    replay_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("log", "Deník události", parent)
@@ -67,7 +67,7 @@ class LogCard(SectionCard):
         entry.typed.connect(self.typed)
         entry.entered.connect(self._write)
         self.filter_button.toggled.connect(self._show_filter)
-        self.replay_button.clicked.connect(self.replay_wanted)
+        self.replay_button.clicked.connect(self.open_replay)
         self.filter.changed.connect(self.reload)
         self.list.opened.connect(self.open_line)
         self.list.strike_wanted.connect(self.ask_strike)
@@ -119,6 +119,17 @@ class LogCard(SectionCard):
         dialog.strike_wanted.connect(lambda: self.ask_strike(row))
         dialog.correction_wanted.connect(lambda: self.entry_line.begin_correction(row.entry.number))
         dialog.open()
+
+    def open_replay(self) -> None:
+        """Shows the event as it was at any of its moments."""
+        if self._log is None or self._now is None:
+            return
+        from kkc_desktop.ui.replay_dialog import ReplayDialog
+
+        with guarded(self):
+            file = self._log.replay(self._incident_id)
+            named = cache(self._author_of)
+            ReplayDialog(file, named, self._late_after, self._now, self).open()
 
     def ask_strike(self, row: TimeRow) -> None:
         """Asks why the line is wrong and strikes it."""
@@ -183,7 +194,7 @@ class LogCard(SectionCard):
         if page is None or self._now is None:
             return []
         strikes = {strike.entry_id: strike for strike in page.strikes}
-        today, author_of = day_of(self._now()), self._author_of
+        today, author_of = day_of(self._now()), cache(self._author_of)
         rows = []
         for entry in page.entries:
             strike = strikes.get(entry.id)

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
             self.go(wish)
             return
         self.page.keep_now()
-        page = self.shelf.open(wish)
+        page = self.emergency_cover.keeping_caret(lambda: self.shelf.open(wish))
         if page is not None:
             self.keys.reach(self.emergency_cover.lay(page, dialog))
             page.focus_first()

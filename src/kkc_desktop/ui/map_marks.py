@@ -23,12 +23,14 @@ _HEIGHTS = {
     MarkerTone.DANGER: 13,
 }
 """Where markers touch, the graver lies above."""
-_DEGREES = {
+
+DEGREE_TOKENS = {
     FloodDegree.NONE: ("surface", "accenttext", "fieldborder"),
     FloodDegree.FIRST: ("accentsoft", "accenttext", "accenttext"),
     FloodDegree.SECOND: ("warningbg", "warning", "warningborder"),
     FloodDegree.THIRD: ("emergency", "onfill", "emergency"),
 }
+"""Ground, ink and line of a flood degree."""
 
 
 class MarkerItem(QGraphicsItem):
@@ -109,7 +111,7 @@ def _paint_circle(painter: QPainter, tone: MarkerTone, number: int) -> None:
 
 
 def _paint_gauge(painter: QPainter, degree: FloodDegree) -> None:
-    ground, ink, line = _DEGREES[degree]
+    ground, ink, line = DEGREE_TOKENS[degree]
     half = _GAUGE_SIDE / 2
     painter.setPen(QPen(token(line), 1.2))
     painter.setBrush(token(ground))

@@ -67,6 +67,12 @@ class NamesItem(QGraphicsItem):
         self._chosen = (0.0, [])
         self.update()
 
+    def set_times(self, times: float) -> None:
+        """How large the names are."""
+        self._times = times
+        self._chosen = (0.0, [])
+        self._pictures.clear()
+
     def boundingRect(self) -> QRectF:
         """The whole scene."""
         return WHOLE_SCENE

@@ -37,8 +37,8 @@ _HINT = "Klepněte do mapy, nebo zapište obec či souřadnice."
 class MapPage(DeskPage):
     """The list on the left says all that the map shows.
 
-    Signal place_taken(latitude, longitude, name) comes after the page has gone back to the notice
-    that asked for a place; the name is empty where no municipality is near.
+    Signal place_taken(latitude, longitude, name) comes before the page goes back to the notice that
+    asked for a place; the name is of the nearest municipality.
     """
 
     place_taken = Signal(float, float, str)
@@ -227,8 +227,8 @@ class MapPage(DeskPage):
             self.focus_first()
             return
         picked, near = self._picked, self._maps.base().nearest(self._picked)
-        self.closed.emit()
         self.place_taken.emit(picked.latitude, picked.longitude, near.name)
+        self.closed.emit()
 
     def _open(self, chosen: object) -> None:
         if isinstance(chosen, MapMarker) and chosen.record_id:

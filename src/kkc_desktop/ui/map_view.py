@@ -42,7 +42,7 @@ _FARTHEST_SHARE = 0.7
 _PAN_SHARE = 0.2
 _CLICK = 5
 _REACH = 14
-_MARGIN = 34
+_MARGIN = 44
 _IN_A_ROW = 4
 _PITCH = 22
 _LEAST_KM = 8.0
@@ -80,6 +80,7 @@ class MapView(QGraphicsView):
         self._tiles: list[TileLayer] = []
         self._own: list[OwnItem] = []
         self._items: list[MarkerItem] = []
+        self._all_markers: tuple[MapMarker, ...] = ()
         self._wanted = QRectF()
         self._margin = 0.0
         self._pressed: QPointF | None = None
@@ -120,6 +121,7 @@ class MapView(QGraphicsView):
     def show_markers(self, markers: Sequence[MapMarker]) -> None:
         """Shows these; the chosen one stays chosen when it is still among them."""
         before = self.current
+        self._all_markers = tuple(markers)
         for item in self._items:
             self.scene().removeItem(item)
         self._items = []
@@ -139,6 +141,13 @@ class MapView(QGraphicsView):
         if before is not None:
             self.choose(before.record_id, before.tone, before.title)
         self._describe()
+
+    def set_times(self, times: float) -> None:
+        """How large names and markers are."""
+        if times != self._times:
+            self._times = times
+            self._names.set_times(times)
+            self.show_markers(self._all_markers)
 
     def show_own(self, maps: Sequence[OwnMap]) -> None:
         """Shows the unit's own layers: pictures below everything, lines above the waters."""
@@ -199,7 +208,7 @@ class MapView(QGraphicsView):
             box |= QRectF(point, point).adjusted(0, 0, 0.1, 0.1)
         least = 2 * _LEAST_KM * 1000 / ground_metres(places[0].latitude)
         grow_x, grow_y = (max(least - side, 0) / 2 for side in (box.width(), box.height()))
-        self._show(box.adjusted(-grow_x, -grow_y, grow_x, grow_y), _MARGIN)
+        self._show(box.adjusted(-grow_x, -grow_y, grow_x, grow_y), _MARGIN * self._times)
 
     def zoom(self, steps: float) -> None:
         """Comes nearer by half an octave for each step, or goes away."""
@@ -221,7 +230,7 @@ class MapView(QGraphicsView):
         painter.resetTransform()
         ratio = self.viewport().devicePixelRatioF()
         painter.scale(ratio, ratio)
-        painter.setFont(text_font(_SCHEME_POINTS))
+        painter.setFont(text_font(_SCHEME_POINTS * self._times))
         painter.setPen(token("muted"))
         painter.drawText(room.adjusted(6, 4, -6, -4), _CORNER, _SCHEME)
         if self.hasFocus():

@@ -18,6 +18,7 @@ from kkc_desktop.domain.event_lists import DescriptionKind
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.text_limits import SHORT
 from kkc_desktop.domain.type_suggestion import TypeSuggestion
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.describing import Describing
@@ -26,6 +27,7 @@ from kkc_desktop.ui.description_part import DescriptionPart
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs, NamedPart
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.page import PICK_PLACE, DeskPage, Place, Wish
 from kkc_desktop.ui.question_part import QuestionPart
 from kkc_desktop.ui.type_hint import TAKE_KEY
@@ -77,6 +79,7 @@ class NoticeAids(QObject):
             button.setVisible(self.sheets is not None)
         self._enter = EnterMovesOn(self)
         self._enter.watch(ui.coordinates)
+        limit_line(ui.coordinates, SHORT)
         ui.coordinates.textChanged.connect(self._tell)
         ui.type_hint.taken.connect(self.take_suggestion)
         self.questions.edited.connect(self._tell_answered)

@@ -130,6 +130,14 @@ class NoticeForm(QObject):
         elif not self.answers.focus(field):
             self.handover.focus(field)
 
+    def jump_on(self) -> None:
+        """Goes to the gravest problem, or to the one after that which was spoken of last."""
+        spoken = self._ui.foot.spoken
+        self.show_problems(self.problems())
+        problem = self._ui.foot.next_problem(spoken)
+        if problem is not None:
+            self.focus_problem(problem)
+
     def focus_problem(self, problem: Problem) -> None:
         """Puts the cursor where the problem is mended, and shows it as the one spoken of."""
         self.focus(problem.field)

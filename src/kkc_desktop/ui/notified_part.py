@@ -14,6 +14,7 @@ from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.notified_words import (
     AnswerState,
     NotifiedRow,
+    body_key,
     count_unanswered,
     notification_facts,
     share_words,
@@ -136,16 +137,17 @@ class NotifiedPart(IncidentPart):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_form(self) -> None:
-        self.form.clear_entry(self._notifying.answer_minutes())
+        with guarded(self):
+            self.form.clear_entry(self._notifying.answer_minutes())
 
     def _take_body(self) -> None:
         """A name of the matrix brings its means, contact and minutes."""
-        if self._file is None:
-            return
-        incident_type = self._file.latest.incident_type
-        line = self._notifying.line_of(incident_type, self.form.body.text())
-        if line is not None:
-            self.form.take_line(line, self._notifying.answer_minutes(line))
+        typed = body_key(self.form.body.text())
+        for row in self.list.rows():
+            line = row.data.line if isinstance(row.data, NotifiedRow) else None
+            if line is not None and body_key(line.body) == typed:
+                self.form.take_line(line, self._notifying.answer_minutes(line))
+                return
 
     def _notify(self) -> None:
         assert self._file is not None, "acts come after show_incident"

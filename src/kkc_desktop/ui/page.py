@@ -12,7 +12,7 @@ from kkc_desktop.domain.draft import Draft
 
 
 class Place(Enum):
-    """Where the window can take the person."""
+    """Where the window can take the person; the wall display is a window of its own."""
 
     DESK = auto()
     CONTACTS = auto()
@@ -33,6 +33,7 @@ class Place(Enum):
     OVERSIGHT = auto()
     OUTAGE = auto()
     MAP = auto()
+    WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
 

@@ -14,7 +14,9 @@ from kkc_desktop.ui.page import DeskPage, Place, Wish
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier, IncidentFile
+    from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.incident_part import IncidentPart
     from kkc_desktop.ui.incident_tabs import NamedPart
 
 
@@ -59,6 +61,7 @@ class PageBuilders(QObject):
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
             Place.OUTAGE: self._build_outage,
+            Place.SAFE_ZONE: self._build_safe_zone,
             Place.HANDOVER: self._build_handover,
             Place.MAP: self._build_map,
         }
@@ -123,10 +126,14 @@ class PageBuilders(QObject):
         )
 
     def _build_calamity(self) -> DeskPage:
+        from kkc_desktop.ui.calamity_acts import Parts
+        from kkc_desktop.ui.calamity_map import CalamityMap
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
 
-        page = CalamityPage(calamity_services(self._services))
+        parts = Parts(measures=self._measures_part, informed=self._notified_part)
+        page = CalamityPage(calamity_services(self._services), parts)
+        page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
         return page
@@ -140,16 +147,29 @@ class PageBuilders(QObject):
         """What stands on tabs beside a stored incident, in this order."""
         from kkc_desktop.ui.calamity_part import CalamityPart
         from kkc_desktop.ui.evaluation_part import EvaluationPart
-        from kkc_desktop.ui.measures_part import MeasuresPart
-        from kkc_desktop.ui.notified_part import NotifiedPart
+        from kkc_desktop.ui.gathered_part import GatheredPart
+        from kkc_desktop.ui.stacked_parts import StackedParts
 
         services = self._services
         return [
-            ("Opatření", MeasuresPart(services.measures, self._now)),
-            ("Vyrozumění", NotifiedPart(services.notifying, self._now)),
+            ("Opatření", self._measures_part()),
+            ("Vyrozumění", self._notified_part()),
             ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
-            ("Kalamita", CalamityPart(services.calamities)),
+            (
+                "Kalamita",
+                StackedParts(CalamityPart(services.calamities), GatheredPart(services.gathering)),
+            ),
         ]
+
+    def _measures_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.measures_part import MeasuresPart
+
+        return MeasuresPart(self._services.measures, self._now)
+
+    def _notified_part(self) -> "IncidentPart":
+        from kkc_desktop.ui.notified_part import NotifiedPart
+
+        return NotifiedPart(self._services.notifying, self._now)
 
     def _build_document(self) -> DeskPage:
         from kkc_desktop.ui.document_page import DocumentPage
@@ -186,7 +206,9 @@ class PageBuilders(QObject):
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
         commands.append(("Předání služby", Wish(place=Place.HANDOVER)))
+        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
+        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
@@ -243,6 +265,23 @@ class PageBuilders(QObject):
         page.record_wanted.connect(self._print_void_record)
         return page
 
+    def _build_safe_zone(self) -> DeskPage:
+        from kkc_desktop.ui.safe_zone_acts import SafeZoneServices
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        services = self._services
+        page = SafeZonePage(
+            SafeZoneServices(
+                gathering=services.gathering,
+                papers=services.gathering_papers,
+                erasure=services.gathering_erasure,
+                drafts=services.drafts,
+                accounts=lambda: services.accounts,
+            )
+        )
+        page.print_wanted.connect(self._print_gathered)
+        return page
+
     def _build_handover(self) -> DeskPage:
         from kkc_desktop.ui.handover_page import HandoverPage
 
@@ -267,6 +306,7 @@ class PageBuilders(QObject):
         page = self._page_of(Place.INCIDENT)
         assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
         page.aids.take_place(latitude, longitude, name)
+        page.keep_now()
 
     def _build_list(self, place: Place) -> DeskPage:
         from kkc_desktop.ui.record_lists import record_list
@@ -290,6 +330,11 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.page_prints import print_check
 
         print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_gathered(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.SAFE_ZONE), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

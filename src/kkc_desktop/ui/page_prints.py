@@ -36,6 +36,12 @@ def print_check(services: Services, page: DeskPage, content: bytes, document: Do
     PrintPreview(content, title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
 
 
+def print_order(services: Services, page: DeskPage, content: bytes, order: PrintOrder) -> None:
+    """A sheet of the station's own that is written into the print log."""
+    pictures, jobs = services.documents.pictures, services.print_jobs
+    PrintPreview(content, order.title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
+
+
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
     """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()

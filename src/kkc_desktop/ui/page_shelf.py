@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
+    from kkc_desktop.ui.wall_desk import WallDesk
 
 _DRAFTED = FORMS | {Place.HANDOVER}
 
@@ -44,7 +45,10 @@ class PageShelf(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self._now = now
+        self.wall: WallDesk | None = None
         self.builders = PageBuilders(services, now, window, self.page)
+        self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
 
     def put(self, place: Place, page: DeskPage) -> None:
@@ -69,6 +73,9 @@ class PageShelf(QObject):
         For a record of another matter it asks the reason first, and opens nothing without one.
         """
         try:
+            if wish.place is Place.WALL:
+                self._show_wall(wish.record_id)
+                return None
             return self._open(wish, reason)
         except ReasonNeeded:
             reason = self._asked_reason()
@@ -144,12 +151,26 @@ class PageShelf(QObject):
             Place.CALAMITY: self._calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+            Place.SAFE_ZONE: self._safe_zone,
         }
         if wish.place in openers:
             return openers[wish.place](wish, reason)
         page = self.page(wish.place)
         page.show_part(wish.text)
         return page
+
+    def _show_wall(self, calamity_id: str) -> None:
+        """Opens the wall display beside the window; the page on top stays."""
+        from kkc_desktop.ui.wall_desk import WallDesk
+
+        demand(self._services.workplace.officer.role, NEEDED_ACTS[Place.WALL])
+        if self.wall is None:
+            self.wall = WallDesk(self._services, self._now, self._window)
+            self.saved.connect(self.wall.refresh_soon)
+        self.wall.show(calamity_id)
+
+    def _show_wall_of(self, calamity_id: str) -> None:
+        self.open(Wish(place=Place.WALL, record_id=calamity_id))
 
     def _draft(self, wish: Wish) -> Draft | None:
         if wish.place not in _DRAFTED or not wish.record_id:
@@ -201,12 +222,24 @@ class PageShelf(QObject):
             incident_id = IncidentId(wish.record_id)
             file = self._services.incidents.open(incident_id, reason, wish.search_line)
             if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id)
+                return self._board_of(incident_id, wish.text)
             page.show_file(file)
             page.show_part(wish.text)
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.incidents.blank_file(contact), wish.text)
+        return page
+
+    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.incident import IncidentId
+        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+
+        page = self.page(Place.SAFE_ZONE)
+        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
+        gathering = self._services.gathering
+        named = wish.record_id or wish.incident_id
+        event_id = IncidentId(named) if named else gathering.newest()
+        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
         return page
 
     def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
@@ -242,13 +275,14 @@ class PageShelf(QObject):
         page.show_part(wish.text)
         return page
 
-    def _board_of(self, calamity_id: "IncidentId") -> DeskPage:
+    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
         """The board of a calamity that was opened just now."""
         from kkc_desktop.ui.calamity_page import CalamityPage
 
         page = self.page(Place.CALAMITY)
         assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
         page.show_picture(self._services.calamities.picture(calamity_id))
+        page.show_part(part)
         return page
 
     def _begin_calamity(self, wish: Wish) -> None:

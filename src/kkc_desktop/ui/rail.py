@@ -45,6 +45,7 @@ _HOME_OF = {
     Place.ADVICE: Place.ADVICES,
     Place.INCIDENT: Place.INCIDENTS,
     Place.CALAMITY: Place.INCIDENTS,
+    Place.SAFE_ZONE: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,
     Place.SIGNING: Place.DOCUMENTS,
 }
@@ -76,11 +77,13 @@ class RailButton(QPushButton):
         self.setText(f"  {self.entry.words}" if is_wide else "")
         set_tip(self, "" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
         self._digit.setVisible(is_wide)
-        self._count.setMaximumWidth(16777215 if is_wide else 0)
+        self._is_wide = is_wide
+        self._count.setVisible(is_wide and bool(self._count.text()))
 
     def set_count(self, count: int) -> None:
-        """Shows how many wait there."""
+        """Shows how many wait there, where there is room for it."""
         self._count.set_count(count, "rail")
+        self._count.setVisible(self._is_wide and bool(count))
 
 
 class Rail(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kkc_desktop.ui.style import set_kind
@@ -155,6 +155,7 @@ class TimeLine(QListView):
         self._is_filling = True
         self.lines.show_rows(rows, older)
         self._is_filling = False
+        self._fill_view()
         self.show_newest()
         if chosen is not None:
             self.choose(chosen)
@@ -188,6 +189,11 @@ class TimeLine(QListView):
         else:
             self.scrollToBottom()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher view asks for as many rows as it has room for."""
+        super().resizeEvent(event)
+        self._fill_view()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks to strike the chosen line; the rest moves as in any list."""
         chosen = self.current()
@@ -195,6 +201,15 @@ class TimeLine(QListView):
             self.strike_wanted.emit(chosen)
             return
         super().keyPressEvent(event)
+
+    def _fill_view(self) -> None:
+        """Reads on until there is something to scroll; by scrolling the rest is asked for."""
+        if self._is_filling or self.lines.newest_on_top:
+            return
+        self._is_filling = True
+        while len(self.lines.rows) * ROW_HEIGHT <= self.height() and self.lines.fetch_older():
+            pass
+        self._is_filling = False
 
     def _take_scroll(self, value: int) -> None:
         """At the top of a list whose older rows are above, reads them and stays where it was."""

@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from kkc_desktop.ui.page import Place, Wish
 
-FORMS = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT, Place.EVALUATION, Place.DOCUMENT})
+FORMS = frozenset(
+    {
+        Place.CONTACT,
+        Place.ADVICE,
+        Place.INCIDENT,
+        Place.EVALUATION,
+        Place.DOCUMENT,
+        Place.SAFE_ZONE,
+    }
+)
 _DESK = Wish(place=Place.DESK)
 
 

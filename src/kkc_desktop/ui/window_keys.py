@@ -18,6 +18,7 @@ from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
 LOCK_KEY = "Ctrl+L"
+WALL_KEY = "F11"
 
 Act = Callable[[], None]
 
@@ -156,7 +157,11 @@ class WindowKeys(QObject):
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
-        view = self._fill(bar, "Zo&brazit", (*places, None, hide))
+        shown = (
+            ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
+            ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
+        )
+        view = self._fill(bar, "Zo&brazit", (*places, None, *shown, None, hide))
         scheme = Scheme[str(QSettings().value("scheme", Scheme.SYSTEM.name))]
         scheme_menu(view, scheme, acts.choose_scheme)
         self._fill(

@@ -282,7 +282,7 @@ class Ui_DeclarationDialog(object):
 
     def retranslateUi(self, DeclarationDialog):
         DeclarationDialog.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"dialog", None))
-        self.question.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"question", None))
+        self.question.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"block-title", None))
         self.question.setText(QCoreApplication.translate("DeclarationDialog", u"Zapsat vyhl\u00e1\u0161en\u00ed", None))
         self.explanation.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"second-line", None))
         self.explanation.setText(QCoreApplication.translate("DeclarationDialog", u"Stanice nic nevyhla\u0161uje. Zaznamen\u00e1 jen, kdo, co a kdy vyhl\u00e1sil nebo odvolal.", None))
@@ -307,7 +307,7 @@ class Ui_DeclarationDialog(object):
         self.valid_until_label.setText(QCoreApplication.translate("DeclarationDialog", u"Plat\u00ed d&o", None))
         self.note_label.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"field-label", None))
         self.note_label.setText(QCoreApplication.translate("DeclarationDialog", u"Pozn\u00e1&mka", None))
-        self.hint.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"second-line", None))
+        self.hint.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"hint", None))
         self.hint.setText("")
         self.back_button.setProperty(u"kind", QCoreApplication.translate("DeclarationDialog", u"secondary", None))
         self.back_button.setText(QCoreApplication.translate("DeclarationDialog", u"Zp\u011bt  Esc", None))

@@ -1,0 +1,113 @@
+"""The two small cards under the register: who is sought, and what can be printed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kkc_desktop.domain.czech import HARD, clock_words, duration_words
+from kkc_desktop.domain.event_lists import SoughtState
+from kkc_desktop.domain.gathering import SoughtPerson
+from kkc_desktop.domain.gathering_match import GatheringMatch, matches_of_all
+from kkc_desktop.domain.gathering_register import GatheredList, GatheringRegister
+from kkc_desktop.domain.gathering_words import age_words, band_words, shortened
+from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+
+_SOUGHT_ROW, _PRINT_ROW = 46, 34
+_BANDS = 28
+
+
+class SoughtCard(SectionCard):
+    """Who is sought, each with whom of the gathered it may be; Enter verifies."""
+
+    def __init__(self) -> None:
+        super().__init__("search", "Hledá se")
+        self.list = WorkList(_SOUGHT_ROW)
+        self.list.setAccessibleName("Hledané osoby")
+        self.body.addWidget(self.list)
+        self.set_more("Přid&at")
+        self.found: dict[str, tuple[GatheringMatch, ...]] = {}
+
+    def show_register(self, register: GatheringRegister, now: datetime) -> None:
+        """Compares everybody sought with everybody taken in and shows who it may be."""
+        sought = register.still_sought
+        self.found = matches_of_all(sought, register.people)
+        rows = [_sought_row(each, self.found[each.id], now) for each in sought]
+        rows += [_settled_row(each) for each in reversed(register.sought) if each not in sought]
+        self.list.set_rows(rows)
+        self.set_count(len(sought))
+        if rows:
+            self.clear_empty()
+        else:
+            hint = "Kdo někoho hledá, toho zapíšete odkazem Přidat."
+            self.set_empty("search", "Nikoho nehledají", hint)
+
+
+class PrintCard(SectionCard):
+    """The lists that can be printed, each with whom it is for; Enter previews."""
+
+    def __init__(self) -> None:
+        super().__init__("print", "Tisk seznamů")
+        self.list = WorkList(_PRINT_ROW)
+        self.list.setAccessibleName("Seznamy k\u00a0tisku")
+        self.body.addWidget(self.list)
+
+    def show_next_band(self, band: int) -> None:
+        """Names the lists; the sheet of bands begins with this one."""
+        self.list.set_rows([_print_row(kind, band) for kind in GatheredList])
+        if self.list.current_data() is None:
+            self.list.select_first()
+
+
+def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: datetime) -> WorkRow:
+    asked = f"hledá {shortened(sought.seeker) or 'neuvedeno'}, {clock_words(sought.asked_at)}"
+    if not found:
+        minutes = int((now - sought.asked_at).total_seconds() // 60)
+        return WorkRow(
+            icon="search",
+            title=f"„{sought_words(sought)}“",
+            second_line=f"{asked} · mezi přijatými není",
+            time_text=duration_words(max(0, minutes)),
+            data=sought.id,
+        )
+    best = found[0]
+    return WorkRow(
+        icon="help",
+        icon_tone="accent",
+        title=f"„{sought_words(sought)}“ – páska {band_words(best.person.band)}?",
+        second_line=f"{asked} · shoda: {best.why}",
+        time_text="ověřit",
+        tone="accent",
+        data=sought.id,
+    )
+
+
+def _settled_row(sought: SoughtPerson) -> WorkRow:
+    is_told = sought.state is SoughtState.TOLD
+    at = f" v{HARD}{clock_words(sought.settled_at)}" if sought.settled_at else ""
+    words = f"„{sought_words(sought)}“" if sought.erased_at is None else "vymazáno"
+    return WorkRow(
+        icon="done" if is_told else "void",
+        icon_tone="success" if is_told else "muted",
+        title=words,
+        second_line=f"{sought.state.label}{at}",
+        is_muted=True,
+        data="",
+    )
+
+
+def sought_words(sought: SoughtPerson) -> str:
+    """The description as told, names cut to letters, with age and street if not in it."""
+    age = age_words(sought.apparent_age) if sought.apparent_age is not None else ""
+    parts = [shortened(sought.description)]
+    if age and str(sought.apparent_age) not in sought.description:
+        parts.append(age)
+    if sought.came_from and sought.came_from not in sought.description:
+        parts.append(sought.came_from)
+    return ", ".join(parts)
+
+
+def _print_row(kind: GatheredList, band: int) -> WorkRow:
+    if kind is GatheredList.BANDS:
+        title = f"Pásky {band_words(band)}–{band_words(band + _BANDS - 1)}"
+        return WorkRow(icon="print", title=title, time_text=f"{_BANDS}{HARD}ks", data=kind)
+    return WorkRow(icon="print", title=kind.label, time_text=kind.reader, data=kind)
