@@ -162,6 +162,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "sprava": Wish(place=Place.STATION),
         "tiskopisy": Wish(place=Place.OUTAGE),
+        "mapa": Wish(place=Place.MAP),
         "lide-ve-stredisku": Wish(place=Place.SAFE_ZONE, record_id=_gathered_for(services)),
     }
 
