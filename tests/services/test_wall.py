@@ -102,7 +102,7 @@ def test_no_name_no_number_and_no_typed_word_comes_to_the_wall(desk, clock):
 def test_places_kinds_and_plan_lines_stand_there_by_the_words_of_the_program(desk, clock):
     picture = desk.wall.picture(fill_with_names(desk, clock))
     first, second, third = picture.incidents
-    assert picture.heading == "Povodeň, záplava – Zlaté Hory"
+    assert picture.heading == "Povodeň – Zlaté Hory"
     assert (first.kind, first.place, first.tone) == (
         "Povodeň, záplava",
         "Zlaté Hory",
