@@ -70,6 +70,20 @@ def test_a_reading_typed_later_tells_the_trend_of_its_own_time(desk, flood, cloc
     assert late.change_per_hour == 30
 
 
+def test_limits_typed_with_a_reading_are_offered_again_but_stay_unverified(desk, flood):
+    romze = TypedReading(
+        river="Romže", profile="Stražisko", level=95, source="obec", limits=(90, 120, None)
+    )
+    desk.gauging.record(flood.id, romze)
+    gauge = next(each for each in desk.gauging.gauges() if each.river == "Romže")
+    assert (gauge.limits, gauge.is_unverified) == ((90, 120, None), True)
+    desk.duty.begin(HEAD)
+    line = "Romže | Stražisko | C | 80 / ? / 150 cm"
+    desk.cards.change(CardKind.GAUGES, IncidentType.NOT_CHOSEN, [line])
+    (gauge,) = desk.gauging.gauges()
+    assert (gauge.limits, gauge.is_unverified) == ((80, 120, 150), True)
+
+
 def test_what_a_gauge_reaches_declares_nothing(desk, flood):
     read(desk, flood, 200, limits=LIMITS)
     picture = desk.calamities.picture(flood.id)

@@ -8,7 +8,9 @@ from tests.factories import an_officer
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
 
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.event_lists import FloodDegree
+from kkc_desktop.domain.gathering import HeadCount
 from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.page import Place, Wish
 
@@ -127,3 +129,30 @@ def test_ctrl_p_offers_the_papers_of_the_whole(board, flood, code):
     menu.close()
     assert board.window.place is Place.DOCUMENT
     assert board.page.template.code == code
+
+
+def test_the_whole_is_evaluated_on_the_page_of_evaluations(board, flood):
+    board.open(flood.incident.id)
+    board.page.turn()
+    board.look.forces.evaluate_button.click()
+    assert board.window.place is Place.EVALUATION
+    board.window.go_back()
+    assert board.window.place is Place.CALAMITY
+
+
+def test_people_counted_otherwise_than_registered_are_told_in_words(board, flood, desk):
+    with desk.workplace.act(Act.COUNT_GATHERED, RecordKind.INCIDENT, flood.incident.id) as tx:
+        tx.events.head_counts.add(
+            HeadCount(
+                id="count",
+                incident_id=flood.incident.id,
+                counted=45,
+                expected=47,
+                counted_at=desk.workplace.now(),
+                recorded_at=desk.workplace.now(),
+                recorded_by=desk.workplace.officer.id,
+            )
+        )
+    tile = board.open(flood.incident.id).look.people
+    assert tile.line_label.text() == "sečteno 45, v\u00a0evidenci 47"
+    assert tile.line_label.property("tone") == "error"

@@ -152,6 +152,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalosti": Wish(place=Place.INCIDENTS),
         "udalost-nova": Wish(place=Place.INCIDENT),
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
+        "vyhodnoceni": Wish(place=Place.EVALUATION, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
         "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),

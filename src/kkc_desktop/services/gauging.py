@@ -1,5 +1,7 @@
 """Readings of water gauges: taken down, compared with the limits, told in the log."""
 
+from dataclasses import replace
+
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import GaugeReading, GaugeReadingId
 from kkc_desktop.domain.errors import NotComplete
@@ -7,6 +9,7 @@ from kkc_desktop.domain.event_lists import CardKind
 from kkc_desktop.domain.gauge import (
     Gauge,
     GaugeStanding,
+    Limits,
     TypedReading,
     check_reading,
     gauge_of,
@@ -28,11 +31,16 @@ class Gauging:
     def __init__(self, workplace: Workplace, cards: Cards) -> None:
         self._workplace = workplace
         self._cards = cards
+        self._typed: dict[tuple[str, str], Limits] = {}
 
     def gauges(self) -> tuple[Gauge, ...]:
-        """The gauges of this station, as its card has them."""
+        """The gauges of this station, as its card has them.
+
+        A limit that the card does not know is as it was typed with the last reading since the
+        program started; it stays unverified until the head writes it into the card.
+        """
         lines = self._cards.lines(CardKind.GAUGES, IncidentType.NOT_CHOSEN)
-        return tuple(gauge_of(line) for line in lines if line.strip())
+        return tuple(self._with_typed(gauge_of(line)) for line in lines if line.strip())
 
     def problems(self, typed: TypedReading) -> list[Problem]:
         """What the reading lacks as typed so far."""
@@ -88,4 +96,15 @@ class Gauging:
                 reading.read_at,
                 counterpart=reading.source,
             )
+        self._typed[place] = typed.limits
         return standing
+
+    def _with_typed(self, gauge: Gauge) -> Gauge:
+        typed = self._typed.get((gauge.river, gauge.profile))
+        if typed is None or None not in gauge.limits:
+            return gauge
+        first, second, third = (
+            of_card if of_card is not None else of_reading
+            for of_card, of_reading in zip(gauge.limits, typed, strict=True)
+        )
+        return replace(gauge, limits=(first, second, third), is_unverified=True)

@@ -257,6 +257,7 @@ class CalamityPage(DeskPage):
         look.forces.print_wanted.connect(self.print_public)
         look.forces.declare_wanted.connect(acts.declare)
         look.forces.end_wanted.connect(acts.end_declaration)
+        look.forces.evaluation_wanted.connect(self._evaluate)
         look.end_button.clicked.connect(acts.end)
         look.wall_button.clicked.connect(lambda: self.wall_wanted.emit(self.picture.incident.id))
         look.view_button.clicked.connect(self.turn)
@@ -347,6 +348,9 @@ class CalamityPage(DeskPage):
 
     def _show_people(self) -> None:
         self.wanted.emit(Wish(place=Place.SAFE_ZONE, record_id=self.picture.incident.id))
+
+    def _evaluate(self) -> None:
+        self.wanted.emit(Wish(place=Place.EVALUATION, record_id=self.picture.incident.id))
 
     def _open_member(self, member: object) -> None:
         if isinstance(member, CalamityIncident):

@@ -54,7 +54,7 @@ _NOTHING_HANGS = (
 class ForcesView(QWidget):
     """Signals: item_wanted(BoardPart, BoardItem or None); hang_wanted(), take_down_wanted(),
     print_wanted() for the public text; declare_wanted() a declaration to be written down,
-    end_wanted(Declaration) its end.
+    end_wanted(Declaration) its end, evaluation_wanted() the evaluation of the whole.
     """
 
     item_wanted = Signal(object, object)
@@ -63,6 +63,7 @@ class ForcesView(QWidget):
     print_wanted = Signal()
     declare_wanted = Signal()
     end_wanted = Signal(object)
+    evaluation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,8 @@ class ForcesView(QWidget):
         self.declared_list.setAccessibleDescription("Enter zapíše, že to přestalo platit.")
         self.declared_list.activated_row.connect(self.end_wanted)
         self.declared_card.body.addWidget(self.declared_list)
+        self.evaluate_button = _button("Vyhodnotit kalamitu…", "evaluation", "secondary")
+        self.evaluate_button.clicked.connect(self.evaluation_wanted)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
         self.public_card = SectionCard("informed", "Vývěska pro veřejnost")
         self.public_label = PlainLabel("", "block-title")
@@ -112,6 +115,7 @@ class ForcesView(QWidget):
         self.declared_card.set_more("Zapsat" if may(Act.RECORD_DECLARATION) else "")
         self.hang_button.setVisible(may(Act.ISSUE_PUBLIC_NOTICE))
         self._may_issue = may(Act.ISSUE_PUBLIC_NOTICE)
+        self.evaluate_button.setVisible(may(Act.EVALUATE_INCIDENT))
 
     def focus_first(self) -> None:
         """The first list that has rows, else the first button that adds one."""
@@ -178,7 +182,9 @@ class ForcesView(QWidget):
         row.setSpacing(12)
         row.addLayout(_column(self.cards[BoardPart.ROLE], self.cards[BoardPart.OBJECTIVE]), 1)
         row.addLayout(_column(self.cards[BoardPart.RESOURCE]), 1)
-        row.addLayout(_column(self.declared_card, self.public_card), 1)
+        declared = _column(self.declared_card, self.public_card)
+        declared.insertWidget(1, self.evaluate_button)
+        row.addLayout(declared, 1)
 
 
 def by_state(items: Iterable[BoardItem]) -> list[BoardItem]:

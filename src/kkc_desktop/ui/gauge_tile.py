@@ -113,6 +113,8 @@ class PeopleTile(FigureTile):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name_label.setText("Lidé ve středisku")
+        self._wrong_icon = IconLabel("error", "error", 16)
+        self.top.addWidget(self._wrong_icon)
         self.top.addWidget(IconLabel("persons", "muted", 18))
         self.unit_label.hide()
 
@@ -130,6 +132,10 @@ class PeopleTile(FigureTile):
         self.value_label.setText(str(people.present))
         self.beside_label.setText(beside)
         self.line_label.setText(line or "zatím nikdo zapsán")
+        last = people.last_count
+        is_wrong = last is not None and last.counted != last.expected
+        self._wrong_icon.setVisible(is_wrong)
+        set_tone(self.line_label, "error" if is_wrong else "")
         set_tip(self, line)
         self.tell(self.name_label.text(), str(people.present), beside, line)
 
