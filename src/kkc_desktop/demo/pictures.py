@@ -51,6 +51,7 @@ def take_pictures(
     _leave_half_written(services)
     gather_people(services, _gathered_for(services))
     returned = take_papers_back(services)
+    services.handing_over.prepare()
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
@@ -163,6 +164,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "sprava": Wish(place=Place.STATION),
         "tiskopisy": Wish(place=Place.OUTAGE),
         "mapa": Wish(place=Place.MAP),
+        "predani-sluzby": Wish(place=Place.HANDOVER),
         "lide-ve-stredisku": Wish(place=Place.SAFE_ZONE, record_id=_gathered_for(services)),
     }
 
