@@ -6,6 +6,7 @@ from kkc_desktop.domain.card_answers import (
     answers_of,
     check_answers,
     kept_answers,
+    spoken_answers,
     unanswered,
 )
 from kkc_desktop.domain.card_file import parse_cards
@@ -49,6 +50,11 @@ def test_an_answer_is_kept_with_its_question_and_read_back():
     kept = kept_answers([answer(SEEN, "v\tpoledne\nu školy"), answer(WORN, "  ")])
     assert kept == ("Kdy byl naposledy viděn?\tv poledne u školy",)
     assert answers_of(kept) == (answer(SEEN, "v poledne u školy"),)
+
+
+def test_answers_are_read_out_with_their_questions():
+    kept = kept_answers([answer(SEEN, "v poledne"), answer(WHERE, "k řece")])
+    assert spoken_answers(kept) == "Kdy byl naposledy viděn? v poledne\nKam mohl jít? k řece"
 
 
 def test_only_what_must_be_answered_is_missed():

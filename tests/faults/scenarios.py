@@ -11,13 +11,15 @@ from random import Random
 
 from tests.faults.place import Place
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.document import DocumentId
-from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import PrintJobState, PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.outage import KitLine
+from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incident_reading import read_incident
@@ -142,10 +144,18 @@ def _closing(place):
 
 def _printing(place):
     place.open()
-    signing, document_id = place.desk.signing, _newest_document(place)
+    jobs = place.desk.print_jobs
+    order = PrintOrder(
+        record_kind=RecordKind.DOCUMENT,
+        record_id=_newest_document(place),
+        title="",
+        purpose=PrintPurpose.SIGNING,
+        copies=2,
+    )
+    sent = []
     return [
-        lambda: signing.mark_printed(document_id, PrintPurpose.SIGNING, "T1", 2),
-        lambda: signing.mark_printed(document_id, PrintPurpose.CITIZEN_COPY, "T1"),
+        lambda: sent.extend(jobs.begin((order,), "T1")),
+        lambda: jobs.settle(tuple(sent), PrintJobState.PRINTED),
     ]
 
 

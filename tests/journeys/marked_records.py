@@ -13,13 +13,13 @@ from kkc_desktop.domain.document_lists import (
     ExplanationRegime,
     InstructionAnswer,
     ObjectionsState,
-    PrintPurpose,
     SignatureState,
 )
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.made_up_prints import print_made_up
 
 _OURS = (
     frozenset({"ticket", "leaflet_code", "leaflet_version", "correction_reason"}) | WORKFLOW_FIELDS
@@ -99,8 +99,7 @@ class MarkedRecords:
         documents.check_print(documents.save(dossier))
         closed = documents.close(documents.open(dossier.document.id))
         document_id = closed.document.id
-        copies = (PrintPurpose.SIGNING, _PRINTER, 1, self.marks.word())
-        signing.mark_printed(document_id, *copies)
+        print_made_up(self.services.print_jobs, document_id, _PRINTER, recipient=self.marks.word())
         for signature in closed.signatures:
             self._sign(signature)
         self.services.workplace.confirm()

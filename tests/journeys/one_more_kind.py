@@ -14,9 +14,10 @@ from tests.desk import open_desk
 from tests.keys import press, type_text
 
 from kkc_desktop.app import make_application
-from kkc_desktop.domain.document_lists import LossManner, PrintPurpose
+from kkc_desktop.domain.document_lists import LossManner
 from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.kind_dialog import KindDialog
 from kkc_desktop.ui.main_window import MainWindow
@@ -54,7 +55,7 @@ def main(folder, code):
     document = replace(begun.document, loss_manner=LossManner.LOST, act_subject="klíče od auta")
     closed = services.documents.close(replace(begun, document=document))
     paper = services.documents.paper(closed.document.id)
-    services.signing.mark_printed(closed.document.id, PrintPurpose.SIGNING, "tiskárna", 2)
+    print_made_up(services.print_jobs, closed.document.id, "tiskárna", 2)
     said["copies"] = len(services.documents.open(closed.document.id).copies)
     said["number"] = closed.document.evidence_number
     said["paper"] = "\n".join(text_of(paper.content))

@@ -15,6 +15,7 @@ from tests.services.calamity_desk import an_incident
 
 from kkc_desktop.ui.incident_page import IncidentPage
 from kkc_desktop.ui.map_page import MapPage
+from kkc_desktop.ui.page import Place, Wish
 
 Key = Qt.Key
 
@@ -89,6 +90,23 @@ def test_esc_leaves_the_map_and_the_notice_is_as_it_was(counter):
     counter.press(Key.Key_Escape)
     assert counter.page.ui.place.text() == "Konice"
     assert counter.page.ui.coordinates.value() is None
+
+
+def test_a_changed_situation_of_a_stored_incident_gets_its_place_too(counter, services):
+    incident = an_incident(services, "Lipová 5")
+    counter.window.go(Wish(place=Place.INCIDENT, record_id=incident.id))
+    counter.page.ui.change_button.setFocus()
+    counter.press(Key.Key_Space)
+    counter.page.ui.description.setText("Voda stoupá.")
+    counter.page.ui.map_button.setFocus()
+    counter.press(Key.Key_Space)
+    counter.types("vidnava")
+    counter.press(Key.Key_Return, modifier=CTRL)
+    assert counter.page.ui.coordinates.value() == (50.3724, 17.1864)
+    assert counter.page.ui.description.text() == "Voda stoupá."
+    counter.press(Key.Key_S, modifier=CTRL)
+    newest = services.incidents.open(incident.id).latest
+    assert (newest.number, newest.latitude, newest.longitude) == (2, 50.3724, 17.1864)
 
 
 def test_the_wall_is_covered_with_the_screen_and_shown_again(counter, services):

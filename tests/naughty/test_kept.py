@@ -25,7 +25,7 @@ from tests.naughty.hostile import WRITTEN, hostile, texts_of, written_in
 
 from kkc_desktop.domain.audit import Act, AuditEntry
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.dossier import Dossier, Visit
 from kkc_desktop.domain.draft import DraftId, FormKind
 from kkc_desktop.domain.errors import NotComplete
@@ -34,6 +34,7 @@ from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.station import OfficerId, Station
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.rows import Shelf
 from kkc_desktop.storage.tables import METADATA
 
@@ -229,7 +230,8 @@ def test_reasons_of_signing_and_the_recipient_of_a_copy_come_back(desk, closed):
     signature, document_id = closed.signatures[0], closed.document.id
     for text in SAID[::20]:
         desk.signing.record(signature, SignatureState.REFUSED, text, text)
-        read = desk.signing.mark_printed(document_id, PrintPurpose.FILE, text, 1, text)
+        print_made_up(desk.print_jobs, document_id, text, recipient=text)
+        read = desk.signing.stored(document_id)
         assert read.signatures[0].reason == read.signatures[0].witness == text.strip()
         assert (read.copies[-1].printer, read.copies[-1].recipient) == (text, text)
         numbered = desk.signing.assign_reference(document_id, text)
@@ -314,7 +316,7 @@ def test_no_reason_is_kept_that_would_not_come_back(desk, closed, text):
         lambda: desk.reception.open(desk.reception.register(a_visit(desk, "x")).contact.id, text),
         lambda: signing.record(closed.signatures[0], SignatureState.REFUSED, text, "x"),
         lambda: signing.record(closed.signatures[0], SignatureState.REFUSED, "x", text),
-        lambda: signing.mark_printed(document_id, PrintPurpose.FILE, text, 1, "x"),
+        lambda: print_made_up(desk.print_jobs, document_id, text),
         lambda: signing.void(document_id, text),
         lambda: desk.incidents.log.write(
             desk.incidents.take_notice(a_file(desk, "x")).incident.id, LogLine(text=text)

@@ -13,7 +13,7 @@ from tests.services.rows_packs import add_pack_rows
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome
 from kkc_desktop.domain.consultation import of_contact
-from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import WorldError
 from kkc_desktop.domain.incident_lists import IncidentState
@@ -269,9 +269,6 @@ rows(
 # Documents after the closing.
 rows(
     RECEPTION,
-    Signing__mark_printed=lambda d: d.services.signing.mark_printed(
-        d.records.closed.document.id, PrintPurpose.SIGNING, "T1"
-    ),
     Signing__record=lambda d: d.services.signing.record(
         d.records.closed.signatures[0], SignatureState.SIGNED
     ),

@@ -26,6 +26,7 @@ from kkc_desktop.domain.errors import (
     WrongStep,
 )
 from kkc_desktop.printing.pages import page_count, text_of
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.connection import connect
 
 WHY = Correction(
@@ -237,7 +238,7 @@ def test_the_original_stays_signed_and_its_bytes_stay(desk, signed):
 def test_a_reprint_of_a_corrected_paper_has_a_cover_slip_that_names_the_version(desk, signed):
     document_id = signed.document.id
     assert desk.correcting.cover(document_id, PrintPurpose.CITIZEN_COPY) is None
-    desk.signing.mark_printed(document_id, PrintPurpose.FILE, "T1")
+    print_made_up(desk.print_jobs, document_id, "T1", purpose=PrintPurpose.FILE)
     second = sign(desk, corrected(desk, signed, event_place="Lipová"))
     cover = desk.correcting.cover(document_id, PrintPurpose.CITIZEN_COPY, "Jana Dvořáková")
     text = words_of(cover)
@@ -261,7 +262,8 @@ def test_a_reprint_after_the_template_moved_on_has_the_old_bytes(desk, signed, m
     assert desk.documents.paper(signed.document.id) == before
     cover = words_of(desk.correcting.cover(signed.document.id, PrintPurpose.REPRINT))
     assert before.sha256[:8] in cover
-    printed = desk.signing.mark_printed(signed.document.id, PrintPurpose.REPRINT, "T1")
+    print_made_up(desk.print_jobs, signed.document.id, "T1", purpose=PrintPurpose.REPRINT)
+    printed = desk.signing.stored(signed.document.id)
     assert printed.copies[-1].sha256 == before.sha256
 
 

@@ -29,6 +29,7 @@ from kkc_desktop.domain.errors import (
     WrongStep,
 )
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.connection import connect
 
 PANGRAM = "Příliš žluťoučký kůň úpěl ďábelské ódy"
@@ -172,8 +173,9 @@ def test_a_void_keeps_number_and_paper(desk, closed):
 
 
 def test_every_print_is_a_new_copy_of_the_stored_bytes(desk, closed):
-    desk.signing.mark_printed(closed.document.id, PrintPurpose.SIGNING, "T1", 2)
-    dossier = desk.signing.mark_printed(closed.document.id, PrintPurpose.CITIZEN_COPY, "T1")
+    print_made_up(desk.print_jobs, closed.document.id, "T1", 2)
+    print_made_up(desk.print_jobs, closed.document.id, "T1", purpose=PrintPurpose.CITIZEN_COPY)
+    dossier = desk.signing.stored(closed.document.id)
     assert [copy.number for copy in dossier.copies] == [1, 2, 3]
     sha256 = desk.documents.paper(closed.document.id).sha256
     assert {copy.sha256 for copy in dossier.copies} == {sha256}

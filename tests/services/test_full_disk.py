@@ -10,9 +10,9 @@ from tests.factories import a_draft
 from tests.services.records import a_taken_notice, closed_document
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
-from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.folder import RESERVE_BYTES
 
 MEGABYTE = 1024**2
@@ -74,7 +74,8 @@ def test_a_closed_paper_is_still_shown_and_printed_and_an_emergency_still_taken(
     document = closed_document(desk).document
     room(0)
     assert desk.documents.paper(document.id).content.startswith(b"%PDF")
-    copies = desk.signing.mark_printed(document.id, PrintPurpose.SIGNING, "HP").copies
+    print_made_up(desk.print_jobs, document.id, "HP")
+    copies = desk.signing.stored(document.id).copies
     assert [copy.number for copy in copies] == [1]
     assert a_taken_notice(desk).incident.evidence_number
     with pytest.raises(StorageUnavailable, match="na disku není místo"):

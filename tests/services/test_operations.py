@@ -12,12 +12,12 @@ from tests.services.full_desk import FullDesk, build
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.audit import Act, Operation, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome
-from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.draft import DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.drafts import Unfinished
+from kkc_desktop.services.made_up_prints import print_made_up
 
 CONTACT, ADVICE = RecordKind.CONTACT, RecordKind.ADVICE
 INCIDENT, DOCUMENT = RecordKind.INCIDENT, RecordKind.DOCUMENT
@@ -249,11 +249,14 @@ def test_nothing_is_shown_that_could_not_be_logged(desk, kind, monkeypatch):
 
 
 def test_a_print_names_its_device(desk):
-    desk.services.signing.mark_printed(
-        desk.records.closed.document.id, PrintPurpose.SIGNING, "Přepážka 1", 2
+    document_id = desk.records.closed.document.id
+    print_made_up(desk.services.print_jobs, document_id, "Přepážka 1", 2)
+    begun, settled = desk.trail()[-2:]
+    assert (begun.act, begun.reason) == (Act.PRINT_DOCUMENT, "SIGNING, 2×, Přepážka 1")
+    assert (settled.act, settled.reason) == (
+        Act.SETTLE_PRINT,
+        "PRINTED: SIGNING, 2×, Přepážka 1",
     )
-    line = desk.trail()[-1]
-    assert (line.act, line.reason) == (Act.PRINT_DOCUMENT, "SIGNING, 2×, Přepážka 1")
 
 
 def test_a_combination_names_both_records(desk):

@@ -133,3 +133,12 @@ def test_a_quiet_night_is_handed_over_as_quiet(desk):
 def test_the_outage_form_is_not_offered_but_can_be_typed_in(desk):
     assert "TFN" not in {kind.code for kind in desk.documents.kinds()}
     assert desk.documents.begin("TFN").document.template_code == "TFN"
+
+
+def test_the_paper_of_an_incident_says_what_was_asked(desk):
+    file = desk.incidents.blank_file()
+    kept = ("Jsou v domě ještě lidé, kolik?\tano, dvanáct",)
+    notice = replace(file.latest, place="Konice", description="syčí plyn", card_answers=kept)
+    taken = desk.incidents.take_notice(replace(file, notices=(notice,))).incident
+    paper = desk.documents.begin("OMU", incident_id=taken.id).document
+    assert paper.event_summary == "syčí plyn\nJsou v domě ještě lidé, kolik? ano, dvanáct"

@@ -17,8 +17,9 @@ from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.services import records
 
 from kkc_desktop.domain.audit import Act, RecordKind, chain_hash_of
-from kkc_desktop.domain.document_lists import AttachmentKind, PrintPurpose
+from kkc_desktop.domain.document_lists import AttachmentKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.integrity import verify
@@ -100,7 +101,7 @@ def _work(desk, clock):
     records.recorded_advice(desk)
     records.ended_incident(desk)
     document = records.closed_document(desk, contact.id).document
-    desk.signing.mark_printed(document.id, PrintPurpose.SIGNING, "PDF", copies=2)
+    print_made_up(desk.print_jobs, document.id, "PDF", 2)
     pages = desk.returning.read(desk.documents.paper(document.id).content)
     desk.returning.attach(desk.returning.sort("sken.pdf", pages))
     desk.returning.attach_file(document.id, AttachmentKind.OTHER, "soubor.txt", b"obsah")

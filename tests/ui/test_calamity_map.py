@@ -72,6 +72,6 @@ def test_the_button_opens_the_wall_with_this_calamity(board):
     board.page.look.wall_button.click()
     display = board.shelf.wall.display
     assert display.isVisible()
-    assert display.heading.text() == "Povodeň, záplava – Zlaté Hory"
+    assert display.heading.text() == "Povodeň – Zlaté Hory"
     assert len(display.incidents.rows) == 3
     display.close()

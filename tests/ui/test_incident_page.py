@@ -127,10 +127,12 @@ def test_the_clock_says_in_words_that_the_target_has_passed(desk):
     desk.clock.move(seconds=90)
     desk.page.ui.band.ticked.emit()
     assert desk.page.ui.band.target_label.text() == "cíl do 1:30"
+    in_time = desk.page.ui.band.state_icon.grab().toImage()
     desk.clock.move(seconds=1)
     desk.page.ui.band.ticked.emit()
     assert desk.page.ui.band.clock_label.text() == "1:31"
     assert desk.page.ui.band.target_label.text() == "cíl 1:30 překročen"
+    assert desk.page.ui.band.state_icon.grab().toImage() != in_time
 
 
 def test_the_band_names_who_receives_and_what_was_put_aside(desk):

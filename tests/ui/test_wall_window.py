@@ -80,7 +80,7 @@ def test_it_says_how_long_what_and_until_when(desk, clock, make_wall):
     desk.measures.add(flood.incident.id, "y", "hlídka", clock() + timedelta(minutes=20))
     clock.pass_by(minutes=2)
     wall = make_wall()
-    assert wall.heading.text() == "Povodeň, záplava – Zlaté Hory"
+    assert wall.heading.text() == "Povodeň – Zlaté Hory"
     assert "kalamita trvá 2\u00a0min · 3\u00a0události" in wall.line.text()
     late, next_one = wall.measures.rows
     assert late.right == "10\u00a0min po"

@@ -51,6 +51,7 @@ def take_pictures(
     _leave_half_written(services)
     gather_people(services, _gathered_for(services))
     returned = take_papers_back(services)
+    services.handing_over.prepare()
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
@@ -152,6 +153,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalosti": Wish(place=Place.INCIDENTS),
         "udalost-nova": Wish(place=Place.INCIDENT),
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
+        "vyhodnoceni": Wish(place=Place.EVALUATION, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
         "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
@@ -161,6 +163,8 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "sprava": Wish(place=Place.STATION),
         "tiskopisy": Wish(place=Place.OUTAGE),
+        "mapa": Wish(place=Place.MAP),
+        "predani-sluzby": Wish(place=Place.HANDOVER),
         "lide-ve-stredisku": Wish(place=Place.SAFE_ZONE, record_id=_gathered_for(services)),
     }
 

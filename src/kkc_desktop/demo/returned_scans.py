@@ -21,6 +21,7 @@ from kkc_desktop.domain.print_job import PrintJob, PrintOrder
 from kkc_desktop.domain.scan_sorting import ScannedPage, SortedScan
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise_people import SUBMITTER
+from kkc_desktop.services.made_up_prints import print_made_up
 
 _SCALE = 200 / 72
 _SKEW = 1.5
@@ -88,7 +89,7 @@ def _second_version(services: Services, original: Document) -> Document:
     )
     closed = services.documents.close(replace(draft, document=document))
     document_id = closed.document.id
-    services.signing.mark_printed(document_id, PrintPurpose.SIGNING, PRINTER, 2)
+    print_made_up(services.print_jobs, document_id, PRINTER, 2)
     officer = next(each for each in closed.signatures if each.is_officer)
     services.signing.record(officer, SignatureState.SIGNED)
     services.returning.attach_file(

@@ -1,15 +1,16 @@
 """The pens of the made-up parties: everybody signs, or the citizen refuses."""
 
-from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
+from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.made_up_prints import print_made_up
 
 PRINTER = "ukázková tiskárna"
 
 
 def sign(services: Services, dossier: Dossier) -> None:
     """Prints the closed paper twice, records every signature and locks the document."""
-    services.signing.mark_printed(dossier.document.id, PrintPurpose.SIGNING, PRINTER, 2)
+    print_made_up(services.print_jobs, dossier.document.id, PRINTER, 2)
     for signature in dossier.signatures:
         services.signing.record(signature, SignatureState.SIGNED)
     services.workplace.confirm()
@@ -18,7 +19,7 @@ def sign(services: Services, dossier: Dossier) -> None:
 
 def refuse(services: Services, dossier: Dossier) -> None:
     """The officer signs, everybody else refuses before a witness."""
-    services.signing.mark_printed(dossier.document.id, PrintPurpose.SIGNING, PRINTER)
+    print_made_up(services.print_jobs, dossier.document.id, PRINTER)
     for signature in dossier.signatures:
         if signature.is_officer:
             services.signing.record(signature, SignatureState.SIGNED)

@@ -36,6 +36,11 @@ def kept_answers(answers: Iterable[CardAnswer]) -> tuple[str, ...]:
     return tuple(f"{question}{_TAB}{answer}" for question, answer in lines if answer)
 
 
+def spoken_answers(kept: Iterable[str]) -> str:
+    """The answers for reading and for paper, one on a line: Hoří? ne."""
+    return "\n".join(f"{each.question} {each.answer}" for each in answers_of(kept))
+
+
 def unanswered(questions: Iterable[Question], kept: Iterable[str]) -> tuple[Question, ...]:
     """The questions that must be answered and are not, in the order of the card."""
     answered = {each.question for each in answers_of(kept) if each.answer.strip()}

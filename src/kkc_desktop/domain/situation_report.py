@@ -28,6 +28,13 @@ NO_MEASURES = "žádná"
 NOT_KNOWN = "zatím nezjištěno"
 NOTHING_NEW = "beze změny"
 LAST_REPORT = "závěrečná zpráva"
+_JOINED = "Připojené události"
+_AFFECTED = "Postižení podle posledních hlášení událostí"
+_WATERS = "Vodní stavy"
+_PEOPLE, _NEEDS = "Lidé ve středisku", "Potřeby lidí ve středisku"
+_MEASURES, _NOTIFIED, _TOLD = "Opatření", "Vyrozumění", "Vyrozuměni"
+_LINES, _ONLY_IN_LOG = "Zápisy v\u00a0deníku", "Jen v\u00a0deníku"
+_STRUCK = "Škrtnuto v\u00a0období"
 _OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
 _ABOUT_PEOPLE = "zápisy o\u00a0lidech ve středisku"
 _ABOUT_LINKS = "zápisy o\u00a0připojení v\u00a0denících událostí"
@@ -79,6 +86,17 @@ class SituationReport:
         return next(found, 0)
 
 
+REPORT_HEADS = frozenset(
+    (
+        *(f"{letter.letter} – {letter.label}" for letter in MethaneLetter),
+        *(_JOINED, _AFFECTED, _WATERS, _PEOPLE, _NEEDS),
+        *(_MEASURES, _NOTIFIED, _TOLD, _LINES, _ONLY_IN_LOG, _STRUCK),
+        *(scope.label.capitalize() for scope in EventScope),
+    )
+)
+"""What a line of the report may begin with before its colon; the paper prints it bold."""
+
+
 def situation_words(report: SituationReport) -> str:
     """How it stands: METHANE of the latest notice, the joined incidents, the counts."""
     parts = (
@@ -118,10 +136,17 @@ def next_report_words(report: SituationReport) -> str:
 
 
 def _methane_lines(report: SituationReport) -> tuple[str, ...]:
+    incident = report.incident
+    name = f"„{incident.name}“, " if incident.name else ""
+    number = f"evid.{HARD}č. {incident.evidence_number}, {incident.state.label}"
+    which = f"{incident.scope.label.capitalize()}: {name}{number}"
     answers = methane_of(report.notices[-1], _whole_declarations(report))
-    return tuple(
-        f"{letter.letter} – {letter.label}: {_on_one_line(answer) or NOT_KNOWN}"
-        for letter, answer in zip(MethaneLetter, answers, strict=True)
+    return (
+        which,
+        *(
+            f"{letter.letter} – {letter.label}: {_on_one_line(answer) or NOT_KNOWN}"
+            for letter, answer in zip(MethaneLetter, answers, strict=True)
+        ),
     )
 
 
@@ -145,9 +170,9 @@ def _member_lines(report: SituationReport) -> tuple[str, ...]:
         ("zraněno", sum(member.notice.injured_count for member in members)),
         ("mrtvých", sum(member.notice.dead_count for member in members)),
     )
-    head = f"Připojené události: {len(members)}" + (f" – {shares}" if shares else "")
+    head = f"{_JOINED}: {len(members)}" + (f" – {shares}" if shares else "")
     counts = _figures(hurt, zeros=True)
-    affected = (f"Postižení podle posledních hlášení událostí: {counts}",) if members else ()
+    affected = (f"{_AFFECTED}: {counts}",) if members else ()
     lines = [_member_words(member) for member in members]
     left = len(lines) - _MOST_MEMBERS
     if left > 0:
@@ -178,7 +203,7 @@ def _gauge_lines(report: SituationReport) -> tuple[str, ...]:
         for standing in report.gauges
         if standing.latest is not None
     )
-    return ("Vodní stavy:", *lines) if lines else ()
+    return (f"{_WATERS}:", *lines) if lines else ()
 
 
 def _people_lines(report: SituationReport) -> tuple[str, ...]:
@@ -194,9 +219,9 @@ def _people_lines(report: SituationReport) -> tuple[str, ...]:
     )
     needs = Counter(need for person in here for need in person.needs)
     wanted = _figures((need.label, needs[need]) for need in Need if needs[need])
-    lines = [f"Lidé ve středisku: {_figures(counts)}"]
+    lines = [f"{_PEOPLE}: {_figures(counts)}"]
     if wanted:
-        lines.append(f"Potřeby lidí ve středisku: {wanted}")
+        lines.append(f"{_NEEDS}: {wanted}")
     last = report.last_count
     if last is not None:
         at = when_words(last.counted_at, report.until)
@@ -223,9 +248,9 @@ def _count_lines(report: SituationReport) -> tuple[str, ...]:
         ("celkem", len(report.log)),
     )
     return (
-        f"Opatření: {_figures(done)}",
+        f"{_MEASURES}: {_figures(done)}",
         *_notified_lines(report),
-        f"Zápisy v{HARD}deníku: {_figures(lines)}",
+        f"{_LINES}: {_figures(lines)}",
     )
 
 
@@ -240,12 +265,12 @@ def _notified_lines(report: SituationReport) -> tuple[str, ...]:
     ]
     if report.struck_notifications:
         counts.append((f"z{HARD}toho {STRUCK_WORD}", report.struck_notifications))
-    head = f"Vyrozumění: {_figures(counts)}"
+    head = f"{_NOTIFIED}: {_figures(counts)}"
     by_body: dict[str, list[Notification]] = {}
     for each in report.notifications:
         by_body.setdefault(body_key(each.body), []).append(each)
     told = [_body_words(of_body, report.until) for of_body in by_body.values()]
-    return (head, f"Vyrozuměni: {'; '.join(told)}") if told else (head,)
+    return (head, f"{_TOLD}: {'; '.join(told)}") if told else (head,)
 
 
 def _body_words(notifications: Sequence[Notification], until: datetime) -> str:
@@ -289,7 +314,7 @@ def _new_lines(report: SituationReport) -> Iterator[str]:
         else:
             yield _line_words(report, entry)
     if routine:
-        yield f"Jen v{HARD}deníku: {_figures(sorted(routine.items()))}"
+        yield f"{_ONLY_IN_LOG}: {_figures(sorted(routine.items()))}"
 
 
 def _routine_kind(report: SituationReport, entry: LogEntry) -> str:
@@ -309,7 +334,7 @@ def _struck_lines(report: SituationReport) -> tuple[str, ...]:
         return ()
     count = f"{len(found)}{HARD}{plural(len(found), 'zápis', 'zápisy', 'zápisů')}"
     words = [_line_words(report, each, strikes[each.id]) for each in _by_event(report, found)]
-    return (f"Škrtnuto v{HARD}období: {count}", *words)
+    return (f"{_STRUCK}: {count}", *words)
 
 
 def _line_words(report: SituationReport, entry: LogEntry, strike: LogStrike | None = None) -> str:

@@ -14,12 +14,12 @@ from kkc_desktop.domain.document_lists import (
     ExplanationRegime,
     InstructionAnswer,
     ObjectionsState,
-    PrintPurpose,
     SignatureState,
     StatementManner,
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.made_up_prints import print_made_up
 
 _PRINTER = "cvičná tiskárna"
 _THEFT = (
@@ -112,7 +112,7 @@ def _close_theft(services: Services, contact: Contact) -> Dossier:
 
 def _sign(services: Services, dossier: Dossier) -> None:
     document_id = dossier.document.id
-    services.signing.mark_printed(document_id, PrintPurpose.SIGNING, _PRINTER, 2)
+    print_made_up(services.print_jobs, document_id, _PRINTER, 2)
     for signature in dossier.signatures:
         services.signing.record(signature, SignatureState.SIGNED)
     services.workplace.confirm()
@@ -130,7 +130,7 @@ def _close_found(services: Services, contact: Contact) -> None:
         measures="Obsah sepsán, peněženka uložena; věc bude předána majitelce.",
     )
     closed = services.documents.close(replace(dossier, document=document))
-    services.signing.mark_printed(closed.document.id, PrintPurpose.SIGNING, _PRINTER)
+    print_made_up(services.print_jobs, closed.document.id, _PRINTER)
 
 
 def _close_receipt(services: Services, contact: Contact) -> None:

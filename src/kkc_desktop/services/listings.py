@@ -31,7 +31,7 @@ LOG_KIND, NOTIFIED_KIND, GATHERED_KIND = "DEN", "PVY", "SOS"
 _LOG_HEADS = ("Č.", "Událost", "Hlášeno, zapsáno", "Od koho → komu", "Čím", "Zápis", "Zapsal")
 _NOTIFIED_HEADS = ("Koho", "Kdy", "Čím", "Sděleno", "Odpověď", "Zapsal")
 _GATHERED_HEADS = (
-    *("Páska", "Jméno, popis", "Skupina", "Věk", "Odkud", "Potřeby", "Spojení"),
+    *("Páska", "Jméno, popis", "Skupina", "Věk asi", "Odkud", "Potřeby", "Spojení"),
     "Kde je, kam odjel",
 )
 _MARKER_HEAD, _NO_MARKER = "Ud.", "–"
@@ -90,7 +90,7 @@ def _log_row(
     late = late_words(entry, after)
     struck = ""
     if strike is not None:
-        struck = strike_words(strike, names.get(strike.struck_by, ""), entry)
+        struck = strike_words(strike, names.get(strike.struck_by, ""), entry.occurred_at)
     notes = (mended, f"{LATE_WORD}, {late}" if late else "", struck)
     number = f"{marker}/{entry.number}" if marker else str(entry.number)
     cells = (
@@ -116,7 +116,7 @@ def _notified(_workplace: Workplace, tx: "Transaction", incident: Incident) -> M
     names = _names(tx)
     rows = []
     for each in found:
-        row = _notified_row(each, names, is_struck=each in struck)
+        row = _notified_row(each, names, struck.get(each.id))
         marker = markers.get(each.incident_id, 0)
         rows.append(_marked(row, str(marker or _NO_MARKER)) if markers else row)
     answered = sum(each.answered_at is not None for each in told)
@@ -128,7 +128,7 @@ def _notified(_workplace: Workplace, tx: "Transaction", incident: Incident) -> M
     return heading, listing_text(heads, rows)
 
 
-def _notified_row(each: Notification, names: Names, *, is_struck: bool) -> ListingRow:
+def _notified_row(each: Notification, names: Names, strike: LogStrike | None) -> ListingRow:
     answer = "bez odpovědi"
     if each.answered_at is not None:
         at = clock_or_moment(each.answered_at, each.notified_at)
@@ -137,8 +137,11 @@ def _notified_row(each: Notification, names: Names, *, is_struck: bool) -> Listi
         answer = "neočekává se"
     channel = ", ".join(part for part in (each.channel.label, each.contact) if part)
     writer = names.get(each.recorded_by, "")
+    if strike is not None:
+        why = strike_words(strike, names.get(strike.struck_by, ""), each.notified_at)
+        writer = f"{writer}; {why}"
     cells = (each.body, _moment(each.notified_at), channel, each.told, answer, writer)
-    return ListingRow(cells, is_struck=is_struck)
+    return ListingRow(cells, is_struck=strike is not None)
 
 
 def _gathered(_workplace: Workplace, tx: "Transaction", incident: Incident) -> Made:
@@ -169,10 +172,10 @@ def _gathered(_workplace: Workplace, tx: "Transaction", incident: Incident) -> M
 def _gathered_row(person: GatheredPerson) -> ListingRow:
     alone = "bez doprovodu" if person.is_alone else ""
     needs = [need.label for need in person.needs]
-    where = f"ve středisku: {person.place}" if person.place else "ve středisku"
+    where = person.place or "ve středisku"
     if person.left_at is not None:
         where = f"{_moment(person.left_at)} → {person.left_to}"
-    age = "" if person.apparent_age is None else f"asi {age_words(person.apparent_age)}"
+    age = "" if person.apparent_age is None else age_words(person.apparent_age)
     cells = (
         band_words(person.band),
         "vymazáno" if person.erased_at else person.name,

@@ -122,13 +122,18 @@ def type_words(notice: Notice) -> str:
     return words[:1].upper() + words[1:]
 
 
+def short_type_words(notice: Notice) -> str:
+    """The same before its first comma: povodeň, záplava is Povodeň."""
+    return type_words(notice).partition(",")[0]
+
+
 def _incident_marker(member: CalamityIncident, near: Position | None) -> MapMarker:
     position, is_approximate = place_of(member.notice, near)
     where = member.notice.place.strip() or "místo neuvedeno"
     return MapMarker(
         tone=MarkerTone[member.marker_state.name],
         number=member.marker,
-        title=f"{type_words(member.notice)}, {where}",
+        title=f"{short_type_words(member.notice)}, {where}",
         detail=member.incident.state.label,
         time_text=clock_words(member.incident.received_at),
         position=position,

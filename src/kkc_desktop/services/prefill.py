@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.card_answers import spoken_answers
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words, plural
@@ -112,12 +113,18 @@ def from_incident(
         contact_id=incident.contact_id,
         event_place=notice.place,
         event_time=_time_words(notice),
-        event_summary=notice.description,
+        event_summary=_told(notice),
         reported_at=incident.received_at,
     )
     if template.has(Block.METHANE):
         document = _with_methane(document, file, late_after)
     return document
+
+
+def _told(notice: Notice) -> str:
+    """What happened in the reporting person's words, then what was asked by the type's card."""
+    parts = (notice.description, spoken_answers(notice.card_answers))
+    return "\n".join(part for part in parts if part)
 
 
 def _with_methane(document: Document, file: IncidentFile, late_after: timedelta) -> Document:

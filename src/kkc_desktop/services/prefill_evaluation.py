@@ -105,7 +105,7 @@ def counts_of(records: EventRecords, now: datetime) -> tuple[tuple[str, str], ..
     incident = records.incidents[0]
     ended_at = _ended_at(records)
     minutes = int(((ended_at or now) - incident.received_at).total_seconds() // 60)
-    duration = duration_words(minutes) + ("" if ended_at else " (dosud trvá)")
+    duration = duration_words(minutes) + ("" if ended_at else "\u00a0(dosud\u00a0trvá)")
     states = [measure.state for measure in records.measures]
     told, _ = told_and_struck(records.notifications, records.log, records.strikes)
     answered = [each for each in told if each.answered_at is not None]

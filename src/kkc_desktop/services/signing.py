@@ -16,19 +16,16 @@ from kkc_desktop.domain.document import (
 from kkc_desktop.domain.document_lists import (
     CorrectionKind,
     DocumentState,
-    PrintPurpose,
     SignatureState,
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import PersonId
-from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.print_jobs import add_copies
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
 
@@ -54,46 +51,6 @@ class Signing:
     def stored(self, document_id: DocumentId) -> Dossier:
         """The document on the page as it lies in the database, after a print of it."""
         with self._workplace.look(Act.CONSULT) as tx:
-            return read_dossier(tx, document_id)
-
-    def mark_printed(
-        self,
-        document_id: DocumentId,
-        purpose: PrintPurpose,
-        printer: str,
-        copies: int = 1,
-        recipient: str = "",
-        *,
-        has_cover: bool = False,
-    ) -> Dossier:
-        """Records copies that no job of this desk printed, each with its own number.
-
-        `has_cover` means that a cover slip was printed before them; the trail says so, too.
-        """
-        said = (purpose.name, f"{copies}×", printer, "průvodní list" if has_cover else "")
-        with self._workplace.act(
-            Act.PRINT_DOCUMENT,
-            RecordKind.DOCUMENT,
-            document_id,
-            ", ".join(part for part in said if part),
-        ) as tx:
-            add_copies(
-                tx,
-                self._workplace,
-                PrintJob(
-                    id="",
-                    record_kind=RecordKind.DOCUMENT,
-                    record_id=document_id,
-                    title="",
-                    purpose=purpose,
-                    recipient=recipient,
-                    printer=printer,
-                    copies=copies,
-                    has_cover=has_cover,
-                    began_at=self._workplace.now(),
-                    began_by=self._workplace.officer.id,
-                ),
-            )
             return read_dossier(tx, document_id)
 
     def record(

@@ -32,7 +32,7 @@ from kkc_desktop.domain.wall_picture import (
 from kkc_desktop.services.calamity_reading import merged, read_picture
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.gauging import Gauging
-from kkc_desktop.services.maps import Maps, shipped_map, type_words
+from kkc_desktop.services.maps import Maps, shipped_map, short_type_words, type_words
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Wall:
                 calamity_id = running[0] if running else None
             if calamity_id is not None:
                 whole = read_picture(self._workplace, tx, calamity_id, gauges)
-                heading = f"{type_words(whole.notice)} – {self._place(whole.notice)}"
+                heading = f"{short_type_words(whole.notice)} – {self._place(whole.notice)}"
             else:
                 whole, heading = None, _SINGLES
                 singles = self._singles(tx, found, gauges)

@@ -1,11 +1,15 @@
 """The signs on the map and in its legend: incidents, gauges, the station's own square."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
+from kkc_desktop.domain.position import Position, distance_km
+from kkc_desktop.ui.map_plane import scene_point
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 from kkc_desktop.ui.widgets.number_marker import SIZE, Marker, MarkerLook, draw_marker
@@ -15,6 +19,9 @@ _DISC = 11.0
 _RING = 14.0
 _SQUARE = 9.0
 _GAUGE_SIDE = 17.0
+_IN_A_ROW = 4
+_PITCH = 22
+_SAME_KM = 0.4
 _HEIGHTS = {
     MarkerTone.STATION: 9,
     MarkerTone.GAUGE: 10,
@@ -79,6 +86,22 @@ class MarkerItem(QGraphicsItem):
         self.is_current = is_current
         self.setZValue(15 if is_current else _HEIGHTS[self.marker.tone])
         self.update()
+
+
+def marker_items(markers: Sequence[MapMarker], times: float) -> list[MarkerItem]:
+    """An item for each marker with a place; those of one place stand beside each other."""
+    groups: list[tuple[Position, list[MapMarker]]] = []
+    items = []
+    for marker in markers:
+        if marker.position is None:
+            continue
+        group = _group_at(marker.position, groups)
+        number = len(group)
+        group.append(marker)
+        item = MarkerItem(marker, QPointF(number % _IN_A_ROW, number // _IN_A_ROW) * _PITCH, times)
+        item.setPos(scene_point(*marker.position.pair))
+        items.append(item)
+    return items
 
 
 def paint_marker(
@@ -152,3 +175,14 @@ class LegendSign(QWidget):
             painter.scale(1.45, 1.45)
         paint_marker(painter, self._tone)
         painter.end()
+
+
+def _group_at(
+    position: Position, groups: list[tuple[Position, list[MapMarker]]]
+) -> list[MapMarker]:
+    """Those that stand so near that they would lie over each other; a new group otherwise."""
+    for place, group in groups:
+        if distance_km(place, position) < _SAME_KM:
+            return group
+    groups.append((position, []))
+    return groups[-1][1]

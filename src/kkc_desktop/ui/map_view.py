@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.map_data import MapData, MapLayer, OwnMap
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
-from kkc_desktop.domain.position import Position, distance_km
+from kkc_desktop.domain.position import Position
 from kkc_desktop.domain.projection import ground_metres
-from kkc_desktop.ui.map_marks import MarkerItem
+from kkc_desktop.ui.map_marks import MarkerItem, marker_items
 from kkc_desktop.ui.map_names import NamesItem
 from kkc_desktop.ui.map_pin import PinItem
 from kkc_desktop.ui.map_plane import (
@@ -43,10 +43,7 @@ _PAN_SHARE = 0.2
 _CLICK = 5
 _REACH = 14
 _MARGIN = 44
-_IN_A_ROW = 4
-_PITCH = 22
 _LEAST_KM = 8.0
-_SAME_KM = 0.4
 _SCHEME, _SCHEME_POINTS = "řeky: schéma", 8.5
 _CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 
@@ -124,19 +121,9 @@ class MapView(QGraphicsView):
         self._all_markers = tuple(markers)
         for item in self._items:
             self.scene().removeItem(item)
-        self._items = []
-        groups: list[tuple[Position, list[MapMarker]]] = []
-        for marker in markers:
-            if marker.position is None:
-                continue
-            group = _group_at(marker.position, groups)
-            number = len(group)
-            group.append(marker)
-            shift = QPointF(number % _IN_A_ROW, number // _IN_A_ROW) * _PITCH
-            item = MarkerItem(marker, shift, self._times)
-            item.setPos(scene_point(*marker.position.pair))
+        self._items = marker_items(markers, self._times)
+        for item in self._items:
             self.scene().addItem(item)
-            self._items.append(item)
         self._names.keep_clear([(item.pos(), item.shift) for item in self._items])
         if before is not None:
             self.choose(before.record_id, before.tone, before.title)
@@ -394,14 +381,3 @@ class MapView(QGraphicsView):
         current = self.current
         chosen = f" Vybráno: {current.words}." if current else ""
         self.setAccessibleName(f"Mapa: {', '.join(parts)}.{chosen}")
-
-
-def _group_at(
-    position: Position, groups: list[tuple[Position, list[MapMarker]]]
-) -> list[MapMarker]:
-    """Those that stand so near that they would lie over each other; a new group otherwise."""
-    for place, group in groups:
-        if distance_km(place, position) < _SAME_KM:
-            return group
-    groups.append((position, []))
-    return groups[-1][1]

@@ -205,6 +205,7 @@ class PageBuilders(QObject):
         commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
         commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
         commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
+        commands.append(("Předání služby", Wish(place=Place.HANDOVER)))
         commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
