@@ -37,6 +37,8 @@ GAUGES_SHOWN = 3
 MAP_BESIDE_FROM = 1084
 """The width of the page, in logical pixels, from which the map stands beside the time line."""
 
+_WHOLE_NAMES_FROM = 1250
+_CHANGE, _WALL = "Změna situ&ace…", "Nástěnná &obrazovka"
 _LINE, _MAP = 0, 1
 _SMALLEST = 880, 560
 _ICONS = {MarkerState.DANGER: "error", MarkerState.OPEN: "incident", MarkerState.CLOSED: "done"}
@@ -62,8 +64,8 @@ class CalamityLook:
         self.tabs = QTabBar()
         self.views = QStackedWidget()
         self.end_button = button("U&končit…", "flag", "danger", "error")
-        self.change_button = button("Změna situ&ace…", "change", "secondary")
-        self.wall_button = button("Nástěnná &obrazovka", "wall", "secondary")
+        self.change_button = button(_CHANGE, "change", "secondary")
+        self.wall_button = button(_WALL, "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
         self.since_label = PlainLabel("", "second-line")
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
@@ -82,6 +84,9 @@ class CalamityLook:
     def fit(self, width: int) -> None:
         """Shows the map beside the time line, or behind a tab where there is no room."""
         is_wide = width >= MAP_BESIDE_FROM
+        has_room = width >= _WHOLE_NAMES_FROM
+        self.change_button.setText(f" {_CHANGE if has_room else 'Situ&ace…'}")
+        self.wall_button.setText(f" {_WALL if has_room else '&Obrazovka'}")
         self.tabs.setVisible(not is_wide)
         if is_wide:
             self.right.insertWidget(0, self.map_card, 260)
