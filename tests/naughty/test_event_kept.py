@@ -13,7 +13,7 @@ from tests.founded import HEAD_ID
 from tests.naughty.corpus import KEPT, REFUSED, hands
 from tests.naughty.test_kept import a_file
 
-from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import BoardItem, CalamityLink, GaugeReading, PublicNotice
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.description import Description
@@ -305,3 +305,11 @@ def test_the_state_of_an_event_is_told_whatever_the_reason(desk):
     reason = "ě" * longest(Incident, "closing_reason")
     desk.incidents.change_state(event_id, IncidentState.ENDED, reason)
     assert desk.incidents.open(event_id).incident.closing_reason == reason
+
+
+@each_way
+def test_the_trail_repeats_no_word_of_what_was_written(desk, given):
+    given.save(desk, dict.fromkeys(given.names, "Xaverius Zlobil"))
+    with desk.workplace.database.reading() as tx:
+        reasons = {entry.act: entry.reason for entry in tx.audit.all() if "Xav" in entry.reason}
+    assert set(reasons) <= {Act.CHANGE_INCIDENT}  # why it was closed over open measures
