@@ -172,7 +172,7 @@ def _event(place):
 def _events(place):
     """The calamity and the incident it began from."""
     with place.database.reading() as reading:
-        return sorted(reading.incidents.page(), key=lambda each: each.scope, reverse=True)
+        return sorted(reading.incidents.page(), key=lambda each: each.scope.name)
 
 
 def _prepare_handover(place):
