@@ -24,9 +24,9 @@ from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.forces_view import ForcesView
 from kkc_desktop.ui.gauge_tile import GaugeTile, PeopleTile
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.informed_rows import InformedList
 from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.member_rows import MemberList
+from kkc_desktop.ui.notified_list import NotifiedList
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -53,8 +53,8 @@ class CalamityLook:
         self.people = PeopleTile()
         self.members_card = SectionCard("incident", "Události")
         self.members = MemberList()
-        self.informed_card = SectionCard("informed", "Kdo byl vyrozuměn")
-        self.informed = InformedList()
+        self.notified_card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.notified = NotifiedList()
         self.line_card = line_card
         self.measures_card = SectionCard("measures", "Otevřená opatření")
         self.measures = MeasureList()
@@ -128,7 +128,7 @@ class CalamityLook:
 
     def _fill_cards(self) -> None:
         self.members_card.body.addWidget(self.members)
-        self.informed_card.body.addWidget(self.informed)
+        self.notified_card.body.addWidget(self.notified)
         self.measures_card.body.addWidget(self.measures)
         self.measures_card.body.setContentsMargins(6, 0, 6, 4)
         set_kind(self.map_card, "card")
@@ -183,7 +183,7 @@ class CalamityLook:
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.members_card, 275)
-        left.addWidget(self.informed_card, 218)
+        left.addWidget(self.notified_card, 218)
         self.middle = QVBoxLayout()
         self.middle.setSpacing(6)
         self.tabs.setDrawBase(False)
@@ -202,7 +202,7 @@ class CalamityLook:
         ):
             grid.addLayout(lane, 0, number)
             grid.setColumnStretch(number, share)
-        for card in (self.members_card, self.informed_card, self.line_card, self.measures_card):
+        for card in (self.members_card, self.notified_card, self.line_card, self.measures_card):
             card.setMinimumWidth(150)
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.map_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
