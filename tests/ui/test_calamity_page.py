@@ -39,6 +39,13 @@ def flood(desk):
     return a_flood(desk)
 
 
+def test_enter_on_a_tile_opens_what_it_says_it_opens(board, flood):
+    board.open(flood.incident.id)
+    board.look.gauges[0].setFocus()
+    board.press(Qt.Key.Key_Return)
+    assert type(board.dialog()).__name__ == "ReadingDialog"
+
+
 def test_the_first_focus_is_the_first_incident_and_enter_opens_it(board, flood):
     board.open(flood.incident.id)
     assert board.focused is board.look.members

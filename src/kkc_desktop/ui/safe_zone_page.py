@@ -208,9 +208,9 @@ class SafeZonePage(DeskPage):
         index = self.table.currentIndex()
         return self.model.row_at(index) if index.isValid() else None
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, is_warning: bool) -> None:
         self.refresh()
-        self.saved.emit(Said(text=words))
+        self.saved.emit(Said(text=words, is_warning=is_warning))
 
     def _back(self) -> None:
         event = self.register.event
