@@ -180,7 +180,7 @@ class SafeZonePage(DeskPage):
             ("Ctrl+Enter", "zapsat osobu a\u00a0začít další"),
             ("F7", "sečíst lidi"),
             ("F6", "karta nové osoby, nebo evidence"),
-            ("1 až 6", "potřeba, dokud jsou vybrány dlaždice"),
+            ("1 až 6", "zapnout nebo vypnout potřebu, stojí-li na nich kurzor"),
             ("Ctrl+P", "vytisknout vybraný seznam"),
         )
 
