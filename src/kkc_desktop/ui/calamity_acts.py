@@ -179,7 +179,7 @@ class CalamityActs:
 
         def strike(reason: str, _witness: str) -> None:
             self._services.log.strike(row.entry.id, reason)
-            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod u\u00a0něj stojí.")
+            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
 
         ReasonDialog(strike_words(row), strike, self._page).open()
 

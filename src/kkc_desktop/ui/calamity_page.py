@@ -324,9 +324,9 @@ class CalamityPage(DeskPage):
         incident_id = self.picture.incident.id
         return Wish(place=Place.DOCUMENT, template_code=code, incident_id=incident_id)
 
-    def _write(self, incident_id: str, text: str) -> None:
+    def _write(self, incident_id: str, line: LogLine) -> None:
         with guarded(self):
-            self._services.log.write(IncidentId(incident_id), LogLine(text=text))
+            self._services.log.write(IncidentId(incident_id), line)
             self.look.line_card.clear_entry()
             self._tell("Zapsáno do časové osy.")
 

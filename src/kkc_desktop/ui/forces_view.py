@@ -47,7 +47,7 @@ _NOTHING_DECLARED = (
 _NOTHING_HANGS = (
     "notified",
     "Na vývěsce nic nevisí",
-    "Text schválí někdo, kdo smí, a\u00a0vytiskne se velkým písmem.",
+    "Text schválí oprávněná osoba; vytiskne se velkým písmem.",
 )
 
 
