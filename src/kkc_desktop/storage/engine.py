@@ -29,6 +29,7 @@ def make_engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
         poolclass=QueuePool,
         pool_size=_MOST_CONNECTIONS,
         max_overflow=0,
+        pool_use_lifo=True,  # by turns, each would throw its pages away after the other's save
         hide_parameters=True,  # an error must not carry what was typed into a log
     )
 
