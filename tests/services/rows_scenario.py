@@ -66,5 +66,6 @@ rows(
     ScenarioDeeds__told=lambda desk: ScenarioDeeds(desk.services).told("{správce povodí}"),
     Play__position=lambda desk: a_play(desk).position,
     Play__next_step=lambda desk: a_play(desk).next_step,
+    Play__is_told=lambda desk: a_play(desk).is_told,
     Play__last_step=lambda desk: a_play(desk).last_step,
 )

@@ -50,12 +50,15 @@ class Play:
     """A scenario being played: how far it is and what it made. It lives as long as the program.
 
     `is_shown` plays the trainee's deeds too. `told_at` are the moments of the steps so far, `own`
-    the records the program made, which prove nothing of the trainee.
+    the records the program made, which prove nothing of the trainee. `speed` is how many times
+    faster than life it goes, 0 step by step; `seconds` how far the story is.
     """
 
     scenario: Scenario
     began_at: datetime
     is_shown: bool = False
+    speed: int = 0
+    seconds: float = 0.0
     told_at: list[datetime] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
     own: set[tuple[ExpectationKind, str]] = field(default_factory=set)
@@ -73,6 +76,11 @@ class Play:
         return steps[self.position] if self.position < len(steps) else None
 
     @property
+    def is_told(self) -> bool:
+        """Whether every step was played."""
+        return self.position == len(self.scenario.steps)
+
+    @property
     def last_step(self) -> ScenarioStep | None:
         """The newest step that has words for the trainee; None before the first."""
         told = self.scenario.steps[: self.position]
@@ -80,12 +88,16 @@ class Play:
 
 
 class Scenarios:
-    """The verbs of the exercise; outside the exercise's own database each of them is refused."""
+    """The verbs of the exercise; outside the exercise's own database each of them is refused.
+
+    `running` is the play that goes on, whoever's window shows it; None when nothing is played.
+    """
 
     def __init__(self, services: "Services") -> None:
         self._services = services
         self._workplace = services.workplace
         self._deeds = ScenarioDeeds(services)
+        self.running: Play | None = None
 
     def offered(self) -> tuple[Scenario, ...]:
         """What can be played, scenarios told at this centre first."""
@@ -95,11 +107,19 @@ class Scenarios:
             sorted(shipped_scenarios(), key=lambda each: (each.station != code, each.title))
         )
 
-    def begin(self, scenario: Scenario, *, is_shown: bool = False) -> Play:
-        """Begins to play; nothing is written yet but that it was begun."""
+    def begin(self, scenario: Scenario, *, is_shown: bool = False, speed: int = 0) -> Play:
+        """Begins to play; nothing is written yet but that it was begun.
+
+        Refused with WrongStep while another scenario is played.
+        """
         self._demand()
+        if self.running is not None:
+            text = f"Právě se hraje scénář „{self.running.scenario.title}“."
+            raise WrongStep(text, "Nejprve jej ukončete.")
         with self._workplace.act(Act.PLAY_SCENARIO, reason=f"začátek: {scenario.title}"):
-            return Play(scenario=scenario, began_at=self._workplace.now(), is_shown=is_shown)
+            began_at = self._workplace.now()
+        self.running = Play(scenario=scenario, began_at=began_at, is_shown=is_shown, speed=speed)
+        return self.running
 
     def step(self, play: Play) -> ScenarioStep:
         """Plays the next step and gives it; refused with WrongStep when the story is told.
@@ -136,6 +156,7 @@ class Scenarios:
         findings = self.findings(play)
         reason = f"konec: {play.scenario.title}"
         with self._workplace.act(Act.PLAY_SCENARIO, reason=reason):
+            self.running = None
             return Debriefing(
                 scenario=play.scenario,
                 began_at=play.began_at,
