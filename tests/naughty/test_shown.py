@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
-from tests.factories import NOW, a_station, a_thing, an_officer
+from tests.factories import NOW, a_log_entry, a_station, a_thing, an_officer
 from tests.naughty.corpus import CORE, KEPT
 from tests.naughty.hostile import hostile, texts_of
 from tests.naughty.test_kept import a_dossier, a_file, a_visit, an_advice_of
 
-from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.log_words import day_of
 from kkc_desktop.domain.template import Block
 from kkc_desktop.domain.typed_text import clean_text
@@ -126,9 +125,7 @@ def question(desk, text):
 
 
 def log_line(desk, text):
-    file = desk.incidents.take_notice(a_file(desk, "x"))
-    line = LogLine(text=text, counterpart=text, addressee=text)
-    entry = desk.incidents.log.write(file.incident.id, line)
+    entry = a_log_entry(text=text, counterpart=text, addressee=text)
     row = time_row(entry, text, timedelta(minutes=10), today=day_of(NOW))
     return LogLineDialog(row, lambda _: text, may_strike=True)
 

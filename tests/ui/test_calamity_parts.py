@@ -12,6 +12,7 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.domain.gathering import HeadCount
 from kkc_desktop.domain.station import Role
+from kkc_desktop.ui.calamity_part import CalamityPart
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -94,7 +95,7 @@ def test_the_map_shows_the_same_numbers_as_the_list(board, desk):
 def test_on_the_incidents_own_tab_it_is_joined_or_leads_to_the_board(board, flood, desk):
     incident = an_incident(desk, "Mikulovice")
     board.window.go(Wish(place=Place.INCIDENT, record_id=incident.id, text="Kalamita"))
-    part = board.page.tabs.current_part
+    part = board.page.tabs.current_part.findChild(CalamityPart)
     assert board.focused is part.running
     board.press(Qt.Key.Key_Return)
     assert part.words.text() == f"Událost č.\u00a03 kalamity „{NAME}“"

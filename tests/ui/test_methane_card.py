@@ -70,7 +70,11 @@ def test_what_was_declared_later_changes_the_first_letter(card):
     card.show_notice(SECOND)
     card.show_file((FIRST, SECOND), (declared,))
     assert 0 in changed(card)
-    assert card.answer_labels[0].text().startswith("třetí stupeň poplachu")
+    assert card.answer_labels[0].text() == "třetí stupeň poplachu"
+    assert "KOPIS HZS" in card.answer_labels[0].toolTip()
+    assert "KOPIS HZS" in card.answer_labels[0].accessibleName()
+    card.show_notice(FIRST)
+    assert card.answer_labels[0].text() == "nevyhlášena"
 
 
 def test_the_card_of_the_shown_notice_is_asked_for_and_only_of_a_stored_one(card, qtbot):

@@ -86,14 +86,16 @@ def versions(
     """
     last = len(notices) - 1
     return tuple(
-        methane_of(
-            notice,
-            declarations
-            if place == last
-            else [each for each in declarations if each.recorded_at <= notice.recorded_at],
-        )
+        methane_of(notice, known_by(notice, declarations, is_latest=place == last))
         for place, notice in enumerate(notices)
     )
+
+
+def known_by(
+    notice: Notice, declarations: Sequence[Declaration], *, is_latest: bool
+) -> tuple[Declaration, ...]:
+    """Those of the declarations that the notice knew: recorded by its time, of the latest all."""
+    return tuple(d for d in declarations if is_latest or d.recorded_at <= notice.recorded_at)
 
 
 def changes(previous: Methane | None, current: Methane) -> tuple[LetterChange, ...]:

@@ -62,6 +62,7 @@ class CalamityLook:
         self.tabs = QTabBar()
         self.views = QStackedWidget()
         self.end_button = button("U&končit…", "flag", "danger", "error")
+        self.change_button = button("Změna situ&ace…", "change", "secondary")
         self.wall_button = button("Nástěnná &obrazovka", "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
         self.since_label = PlainLabel("", "second-line")
@@ -155,12 +156,13 @@ class CalamityLook:
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inside)
         self.bar = action_bar(
-            (self.end_button, self.wall_button, self.view_button), (self.print_button,)
+            (self.end_button, self.change_button, self.wall_button, self.view_button),
+            (self.print_button,),
         )
         bar = self.bar.layout()
         assert isinstance(bar, QHBoxLayout), "the bar of acts is a row"
-        bar.takeAt(3)  # the stretch: the words between take what is left
-        bar.insertWidget(3, self.since_label, 1)
+        bar.takeAt(4)  # the stretch: the words between take what is left
+        bar.insertWidget(4, self.since_label, 1)
         bar.addWidget(self.report_button)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)

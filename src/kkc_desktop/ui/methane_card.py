@@ -9,7 +9,15 @@ from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.difference import Piece
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.domain.methane import LetterChange, MethaneLetter, changes, versions
+from kkc_desktop.domain.methane import (
+    LetterChange,
+    MethaneLetter,
+    changes,
+    declared_words,
+    in_force,
+    known_by,
+    versions,
+)
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
@@ -78,6 +86,15 @@ class MethaneCard(SectionCard):
         found = changes(before, known[len(earlier)])
         for label, mark, change in zip(self.answer_labels, self.change_marks, found, strict=True):
             _show_answer(label, mark, change)
+        valid = in_force(known_by(notice, self._declarations, is_latest=not later))
+        self._shorten_major("; ".join(declared_words(each) for each in valid))
+
+    def _shorten_major(self, words: str) -> None:
+        """Says only what is declared, so that the other letters stay in sight; the tip says all."""
+        label = self.answer_labels[0]
+        if words:
+            set_tip(label, label.text())
+            label.setText(words)
 
     def _want_card(self) -> None:
         if self._shown is not None:

@@ -105,14 +105,16 @@ class PageBuilders(QObject):
             services.cards,
             services.describing,
         )
-        page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
+        page.ui.methane.card_wanted.connect(
+            lambda number: self._print_card(page, page.file, number)
+        )
         return page
 
-    def _print_card(self, file: "IncidentFile", number: int) -> None:
+    def _print_card(self, page: DeskPage, file: "IncidentFile", number: int) -> None:
         from kkc_desktop.ui.page_prints import print_handover_card
 
         with guarded(self._window):
-            print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
+            print_handover_card(self._services, page, file, number)
 
     def _build_evaluation(self) -> DeskPage:
         from kkc_desktop.ui.evaluation_page import EvaluationPage
@@ -137,7 +139,15 @@ class PageBuilders(QObject):
         page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
+        page.card_wanted.connect(self._print_calamity_card)
         return page
+
+    def _print_calamity_card(self, calamity_id: str, number: int) -> None:
+        from kkc_desktop.domain.incident import IncidentId
+
+        with guarded(self._window):
+            file = self._services.calamities.file(IncidentId(calamity_id))
+            self._print_card(self._page_of(Place.CALAMITY), file, number)
 
     def _print_public(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless
