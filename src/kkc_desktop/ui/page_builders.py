@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
@@ -219,6 +220,9 @@ class PageBuilders(QObject):
         commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
+        if self._services.workplace.may(Act.PLAY_SCENARIO):
+            play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
+            commands.append(("Cvičné scénáře", play))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:
