@@ -249,7 +249,7 @@ def _notified_lines(report: SituationReport) -> tuple[str, ...]:
         ("s\u00a0odpovědí", states[AnswerState.ANSWERED]),
         ("čeká se na odpověď", states[AnswerState.WAITING]),
         ("bez odpovědi", states[AnswerState.OVERDUE]),
-        ("odpověď se neočekává", states[AnswerState.INFORMED]),
+        ("odpověď se neočekává", states[AnswerState.NOTIFIED]),
     ]
     if report.struck_notifications:
         counts.append((f"z{HARD}toho {STRUCK_WORD}", report.struck_notifications))
