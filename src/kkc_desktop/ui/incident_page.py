@@ -187,6 +187,8 @@ class IncidentPage(DeskPage):
 
         def tell(file: IncidentFile) -> None:
             self._adopt(file)
+            if self.ui.next_state.isHidden() and self.tabs.current_part is None:
+                self.focus_log()  # not wherever Qt goes on from an input that is gone
             self.saved.emit(Said(text=f"Stav události: {state.label}."))
 
         change_state(self, self._incidents, self.file.incident.id, state, tell)
