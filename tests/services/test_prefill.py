@@ -124,19 +124,6 @@ def test_what_is_told_late_stands_in_the_report_after_it_was_told(desk, clock):
     assert "Spadl strom." in second.changes_since_last
 
 
-def test_a_report_tells_of_a_row_of_bands_only_the_last(desk):
-    taken = records.a_taken_notice(desk).incident
-    for _ in range(3):
-        blank = desk.gathering.blank_person(taken.id)
-        desk.gathering.take_in(replace(blank, name="Jan Cvičný"))
-    desk.gathering.count(taken.id, 2)
-    told = desk.documents.begin("SZ", incident_id=taken.id).document.changes_since_last
-    assert told.count("Páska") == 1
-    assert "Páska 003: přijata osoba." in told
-    assert "a\u00a02\u00a0dřívější zápisy o\u00a0lidech ve středisku" in told
-    assert "Sečteno 2" in told
-
-
 def test_a_handover_lists_what_is_open_by_number_and_no_name(desk, visit):
     taken = records.a_taken_notice(desk).incident
     paper = records.closed_document(desk).document

@@ -62,6 +62,7 @@ def fill_with_names(desk, clock):
     plan = desk.cards.plan(IncidentType.MISSING_PERSON)
     desk.measures.take_line(second.id, plan[0], HOSTILE)
     desk.measures.add(calamity, HOSTILE, HOSTILE, clock() - timedelta(minutes=8), HOSTILE)
+    desk.measures.add(second.id, HOSTILE, HOSTILE, clock() + timedelta(days=1), HOSTILE)
     blank = desk.declaring.blank(calamity, DeclarationKind.FLOOD_DEGREE)
     desk.declaring.record(
         replace(
@@ -92,7 +93,7 @@ def test_no_name_no_number_and_no_typed_word_comes_to_the_wall(desk, clock):
     hostile = [text for text in said for part in (*NAME.split(), PHONE, ON_DUTY) if part in text]
     assert hostile == []
     assert len(picture.incidents) == 3
-    assert len(picture.measures) == 2
+    assert len(picture.measures) == 3
     assert len(picture.gauges) == 2
     assert len(picture.entries) > 3
     assert (picture.people, picture.sought) == (1, 1)
@@ -110,7 +111,8 @@ def test_places_kinds_and_plan_lines_stand_there_by_the_words_of_the_program(des
     )
     assert second.place == NO_PLACE
     assert third.place == "u obce Zlaté Hory"
-    late, planned = picture.measures
+    late, planned, invented = picture.measures
+    assert invented.title == "opatření č.\u00a02"
     assert late.title == "opatření č.\u00a01"
     assert late.is_taken
     assert planned.title == desk.cards.plan(IncidentType.MISSING_PERSON)[0].words

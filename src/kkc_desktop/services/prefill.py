@@ -12,7 +12,7 @@ from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import StatementManner
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
-from kkc_desktop.domain.incident_lists import IncidentType, LogKind
+from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace
 from kkc_desktop.domain.log_words import extract_line
 from kkc_desktop.domain.methane import methane_of
@@ -101,14 +101,10 @@ def from_incident(
     file: IncidentFile,
     template: Template,
     late_after: timedelta,
-    earlier: tuple[Document, ...] = (),
 ) -> Document:
     """The document with the latest notice and the log so far, in the blocks the kind uses.
 
     `late_after` is the term from which on a line of the log is called late.
-
-    `earlier` are the papers of this kind about the incident, oldest first: a situation report
-    takes the next number and the log since the last one.
     """
     notice, incident = file.latest, file.incident
     document = replace(
@@ -122,8 +118,6 @@ def from_incident(
     )
     if template.has(Block.METHANE):
         document = _with_methane(document, file, late_after)
-    if template.has(Block.SITUATION):
-        document = _with_situation(document, file, earlier, late_after)
     return document
 
 
@@ -151,33 +145,6 @@ def _with_methane(document: Document, file: IncidentFile, late_after: timedelta)
         methane_services=seven[6],
         operations_handover=handed,
         log_extract=_log_words(file, file.log, late_after),
-    )
-
-
-def _with_situation(
-    document: Document,
-    file: IncidentFile,
-    earlier: tuple[Document, ...],
-    late_after: timedelta,
-) -> Document:
-    since = file.incident.received_at
-    if earlier and earlier[-1].period_ended_at:
-        since = earlier[-1].period_ended_at
-    _, _, _, hazards, access, affected, services = methane_of(file.latest)
-    answers = (
-        ("Nebezpečí", hazards),
-        ("Příjezd", access),
-        ("Postižení", affected),
-        ("Složky", services),
-    )
-    # By the time of writing: what was told late belongs to the report after it was told.
-    fresh = tuple(entry for entry in file.log if not earlier or entry.recorded_at > since)
-    return replace(
-        document,
-        report_number=len(earlier) + 1,
-        period_started_at=since,
-        situation="\n".join(f"{label}: {words}" for label, words in answers if words),
-        changes_since_last=_change_words(file, fresh, late_after),
     )
 
 
@@ -221,28 +188,6 @@ def _time_words(notice: Notice) -> str:
 def _log_words(file: IncidentFile, lines: tuple[LogEntry, ...], late_after: timedelta) -> str:
     strikes = {strike.entry_id: strike for strike in file.strikes}
     return "\n".join(extract_line(line, strikes.get(line.id), late_after) for line in lines)
-
-
-def _change_words(file: IncidentFile, lines: tuple[LogEntry, ...], late_after: timedelta) -> str:
-    """The lines, of a row about gathered people only the last, which says how many they are."""
-    strikes = {strike.entry_id: strike for strike in file.strikes}
-    told, left_out = [], 0
-    for line, following in zip(lines, (*lines[1:], None), strict=True):
-        is_plain = line.id not in strikes and _is_of_band(line)
-        if is_plain and following is not None and _is_of_band(following):
-            left_out += 1
-            continue
-        words = extract_line(line, strikes.get(line.id), late_after)
-        if left_out:
-            noun = ("dřívější zápis", "dřívější zápisy", "dřívějších zápisů")
-            words += f" (a\u00a0{counted(left_out, *noun)} o\u00a0lidech ve středisku)"
-        told.append(words)
-        left_out = 0
-    return "\n".join(told)
-
-
-def _is_of_band(line: LogEntry) -> bool:
-    return line.kind is LogKind.GATHERING and line.text.startswith("Páska ")
 
 
 def from_advice(document: Document, advice: AdviceRecord, topics: str, items: str) -> Document:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.calamity_picture import CalamityPicture, MarkerState
@@ -14,6 +13,7 @@ from kkc_desktop.domain.log_words import day_of
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.log_keeping import LogKeeping
+from kkc_desktop.ui.enter_moves_on import is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.log_entry_line import moment_line
 from kkc_desktop.ui.member_rows import marker_of, member_title
@@ -106,11 +106,7 @@ class CommonLineCard(SectionCard):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the line ends it; Ctrl+Enter is left to the page."""
-        if (
-            watched in (self.text, self.at)
-            and isinstance(event, QKeyEvent)
-            and _is_plain_enter(event)
-        ):
+        if watched in (self.text, self.at) and is_plain_enter(event):
             self.enter_line()
             return True
         return super().eventFilter(watched, event)
@@ -168,9 +164,3 @@ class CommonLineCard(SectionCard):
         column.addLayout(row)
         column.addLayout(last)
         return column
-
-
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return event.type() == QEvent.Type.KeyPress and is_enter and event.modifiers() in plain

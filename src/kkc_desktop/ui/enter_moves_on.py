@@ -37,7 +37,7 @@ class EnterMovesOn(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes a plain Enter and moves the focus."""
-        if isinstance(watched, QWidget) and _is_plain_enter(event) and not _is_choosing(watched):
+        if isinstance(watched, QWidget) and is_plain_enter(event) and not _is_choosing(watched):
             move_on(watched)
             return True
         return super().eventFilter(watched, event)
@@ -100,7 +100,8 @@ def _can_be_filled(widget: QWidget) -> bool:
     return isinstance(widget, _INPUTS) and not widget.property("readOnly")
 
 
-def _is_plain_enter(event: QEvent) -> bool:
+def is_plain_enter(event: QEvent) -> bool:
+    """Whether Enter was pressed alone; Ctrl+Enter belongs to the page."""
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False
     plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from kkc_desktop.domain.czech import HARD
@@ -14,7 +13,7 @@ from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark
@@ -139,7 +138,7 @@ class LogEntryLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the text ends the line; Ctrl+Enter is left to the page."""
-        if isinstance(event, QKeyEvent) and _is_plain_enter(event):
+        if is_plain_enter(event):
             self.enter()
             return True
         return super().eventFilter(watched, event)
@@ -208,9 +207,3 @@ def moment_line(prompt: str, name: str) -> MomentEdit:
     moment.setAccessibleName(name)
     moment.setFixedWidth(96)
     return moment
-
-
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return event.type() == QEvent.Type.KeyPress and is_enter and event.modifiers() in plain

@@ -50,6 +50,7 @@ class Errand(Enum):
     TAKE_SCAN = auto()
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
+    PLAY_SCENARIO = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

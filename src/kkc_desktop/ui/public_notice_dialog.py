@@ -26,7 +26,7 @@ class PublicNoticeDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "informed", "Informace pro veřejnost", _WORDS, "Vyvěsit", width=600, parent=parent
+            "notified", "Informace pro veřejnost", _WORDS, "Vyvěsit", width=600, parent=parent
         )
         self._issue = issue
         self.text = LongText()
