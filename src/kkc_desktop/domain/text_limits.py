@@ -66,6 +66,7 @@ _OF_FIELD = {
     "Contact.subject": TEXT,
     "Notice.description": TEXT,
     "LogEntry.text": REASON,
+    "LogLine.text": REASON,
     "LogStrike.reason": REASON,
     "Notice.card_answers": REASON,
     "Incident.closing_reason": REASON,
@@ -79,7 +80,8 @@ _OF_FIELD = {
     "Declaration.note": REASON,
     "CalamityLink.reason": REASON,
     "PublicNotice.text": REASON,
-    "Handover.message": REASON,
+    # Stands with who took over in the reason of one signature.
+    "Handover.reservations": 1_200,
     "HandoverItem.note": REASON,
     "Signature.party": TEXT,
     "Copy.recipient": TEXT,
