@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
@@ -17,18 +16,6 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture
