@@ -84,5 +84,6 @@ def play_until(
     played = []
     while (step := play.next_step) and step.after <= minutes:
         tell(step.after)
+        play.seconds = 60.0 * step.after
         played.append(services.scenarios.step(play))
     return played

@@ -63,7 +63,7 @@ def _scenes(window: MainWindow, flood: ToldFlood) -> Iterator[Scene]:
     display = window.shelf.wall.display
     yield "nastenna", display
     display.close()
-    yield from _dialogs(window, services, first, flood.debriefing)
+    yield from _dialogs(window, services, calamity_id, flood.debriefing)
     yield from _played(window, services, flood.play)
 
 
