@@ -186,6 +186,9 @@ class ForcesView(QWidget):
         public.addWidget(self.public_label, 1)
         public.addWidget(self.approved_label)
         public.addLayout(acts)
+        for rows in (*self.lists.values(), self.declared_list):
+            # As high as there is room; a list asks for more than its rows need.
+            rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
