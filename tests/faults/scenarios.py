@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from random import Random
 
+from tests.factories import an_officer
 from tests.faults.place import Place
 
 from kkc_desktop.domain.audit import RecordKind
@@ -16,13 +17,18 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import PrintJobState, PrintPurpose, SignatureState
 from kkc_desktop.domain.draft import FormKind
+from kkc_desktop.domain.event_lists import ItemDecision, MeasureState
+from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.print_job import PrintOrder
+from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incident_reading import read_incident
+
+COLLEAGUE = an_officer(id=OfficerId("colleague"), given_names="Jan", surname="Kubíček")
 
 Step = Callable[[], object]
 
@@ -134,6 +140,68 @@ def _incident(place):
         lambda: incidents.log.write(file.incident.id, LogLine(text="uzavřena Hněvotínská")),
         lambda: incidents.take_notice(replace(file, notices=(*file.notices, notice))),
     ]
+
+
+def _prepare_event(place):
+    """A flood, somebody gathered at the centre, and a calamity begun from it."""
+    place.open()
+    desk = place.desk
+    event_id = desk.incidents.take_notice(_a_notice(desk)).incident.id
+    desk.calamities.begin("Povodeň – Konice", IncidentType.FLOOD, "Konice", event_id)
+
+
+def _event(place):
+    """What is written while an emergency lasts: each act is a row, its line and its sum."""
+    place.open()
+    desk = place.desk
+    calamity, incident = _events(place)
+    measure = desk.measures.add(incident.id, "uzavřít most")
+    somebody = replace(desk.gathering.blank_person(calamity.id), name="Оксана Шевченко")
+    reading = TypedReading(river="Bělá", profile="Mikulovice", level=182, source="hlídka 214")
+    return [
+        lambda: desk.incidents.log.write(calamity.id, LogLine(text="hlídka u\u00a0mostu")),
+        lambda: desk.measures.settle(measure.id, MeasureState.DONE, "most uzavřen"),
+        lambda: desk.notifying.notify(incident.id, "HZS 150", minutes=10),
+        lambda: desk.gathering.take_in(somebody),
+        lambda: desk.gathering.depart([somebody.id], "domů"),
+        lambda: desk.gauging.record(calamity.id, reading),
+        lambda: desk.calamities.unlink(calamity.id, incident.id, "patří jinam"),
+    ]
+
+
+def _events(place):
+    """The calamity and the incident it began from."""
+    with place.database.reading() as reading:
+        return sorted(reading.incidents.page(), key=lambda each: each.scope.name)
+
+
+def _prepare_handover(place):
+    """A sheet with everything decided, and the colleague who takes over."""
+    _take_incident(place)
+    with place.database.transaction() as tx:
+        tx.officers.put(COLLEAGUE)
+    handing_over = place.desk.handing_over
+    sheet = handing_over.prepare()
+    for item in sheet.items:
+        handing_over.decide(sheet.handover.id, item.id, ItemDecision.HANDED)
+    handing_over.keep(replace(sheet.handover, incoming_id=COLLEAGUE.id))
+
+
+def _handover(place):
+    place.open()
+    desk = place.desk
+    handover = desk.handing_over.current().handover
+
+    def sign():
+        desk.workplace.confirm()  # the password was just given again
+        return desk.handing_over.sign(handover.id)
+
+    def confirm():
+        desk.workplace.seat(COLLEAGUE)
+        desk.workplace.confirm()
+        return desk.handing_over.confirm(handover.id, "chybí klíč")
+
+    return [sign, confirm]
 
 
 def _closing(place):
@@ -279,6 +347,8 @@ ACTS = tuple(
     for given in (
         ("kontakt", _contact),
         ("událost", _incident, _take_incident),
+        ("mimořádná událost", _event, _prepare_event),
+        ("předání služby", _handover, _prepare_handover),
         ("uzavření", _closing, _register_contact),
         ("tisk", _printing, _close_document),
         ("podpis", _signing, _close_document),

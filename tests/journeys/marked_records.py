@@ -3,6 +3,8 @@
 from dataclasses import fields, replace
 from datetime import timedelta
 
+from tests.journeys.marked_event import MarkedEvent
+
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
@@ -39,6 +41,7 @@ class MarkedRecords:
         self.contact()
         advice = self.advice()
         incident = self.incident()
+        MarkedEvent(self.services, self.marks, self.marked).write_all(incident)
         self.protocol()
         self.explanation()
         for code, source in (("ZPR", {"advice_id": advice.id}), ("OMU", {"incident_id": incident})):

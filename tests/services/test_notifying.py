@@ -61,7 +61,7 @@ def test_silence_is_flagged_after_the_minutes_and_stands_first(desk, flood, cloc
     clock.pass_by(minutes=minutes)
     assert [row.state for row in rows(desk, flood, now=clock())] == [
         AnswerState.WAITING,
-        AnswerState.INFORMED,
+        AnswerState.NOTIFIED,
     ]
     assert desk.notifying.unanswered() == ()
     clock.pass_by(seconds=60)
@@ -83,12 +83,12 @@ def test_the_matrix_says_who_is_still_to_be_told(desk, flood, clock):
     shown = rows(desk, flood, lines=lines, now=clock())
     assert [(row.body, row.state) for row in shown] == [
         ("Obec Konice", AnswerState.WAITING),
-        ("IOS 158", AnswerState.TO_INFORM),
+        ("IOS 158", AnswerState.TO_NOTIFY),
         ("Lesy ČR", AnswerState.AS_NEEDED),
     ]
     assert share_words(shown) == "0 z\u00a02"
     known = notified_rows((), lines[:1], clock(), known={"IOS 158": clock()})
-    assert [row.state for row in known] == [AnswerState.INFORMED]
+    assert [row.state for row in known] == [AnswerState.NOTIFIED]
 
 
 def test_a_struck_notification_informs_nobody(desk, flood):
@@ -97,13 +97,13 @@ def test_a_struck_notification_informs_nobody(desk, flood):
     assert states(desk, flood)[body] is AnswerState.WAITING
     desk.incidents.log.strike(log_of(desk, flood)[-1].id, "spletená obec")
     both = [row.state for row in desk.notifying.rows(flood.id) if row.body == body]
-    assert both == [AnswerState.TO_INFORM, AnswerState.STRUCK]
+    assert both == [AnswerState.TO_NOTIFY, AnswerState.STRUCK]
 
 
 def test_the_handover_counts_as_knowing(desk, flood, clock):
-    assert states(desk, flood)["IOS 158"] is AnswerState.TO_INFORM
+    assert states(desk, flood)["IOS 158"] is AnswerState.TO_NOTIFY
     desk.incidents.hand_to_operations(flood.id, "por. Malá", clock())
-    assert states(desk, flood)["IOS 158"] is AnswerState.INFORMED
+    assert states(desk, flood)["IOS 158"] is AnswerState.NOTIFIED
 
 
 def test_neither_nobody_nor_tomorrow_can_be_informed(desk, flood, clock):

@@ -248,7 +248,11 @@ def test_the_lists_of_a_calamity_are_of_the_whole(desk, calamity):
     listing = listing_of(told.listing)
     assert listing.heads[0] == "Ud."
     assert len(listing.rows) == count.of("notifications") == 7
-    assert sum(row.is_struck for row in listing.rows) == 1
+    (struck,) = (row for row in listing.rows if row.is_struck)
+    assert struck.cells[1] == "Povodí Moravy, dispečink"
+    assert struck.cells[-1].endswith("důvod: omyl")
+    picture = desk.calamities.picture(calamity)
+    assert len(picture.notifications) == len(listing.rows) - 1
     answered = count.of("notifications", f"answered_at IS NOT NULL AND {NOT_STRUCK}")
     heading = plain(told.listing_heading)
     assert heading.endswith(f"7 vyrozumění, odpovědí {answered}, z toho škrtnuto 1")

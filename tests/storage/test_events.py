@@ -1,13 +1,12 @@
 """Every row that hangs on an event comes back as it was, is locked, and is sealed by the sum."""
 
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
-from enum import Enum
-from types import NoneType
-from typing import get_args, get_type_hints
+from datetime import timedelta
+from typing import get_type_hints
 
 import pytest
 from sqlcipher3 import dbapi2
+from tests.every_field import a_row
 from tests.factories import NOW, OFFICER_ID, a_log_entry, a_notice, an_incident
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -54,30 +53,6 @@ MOVING = {
         "matched_id", "told", "settled_at", "erased_at",
     },
 }  # fmt: skip
-GIVEN = {"id": "row-1", "incident_id": "incident-1", "entry_id": "entry-1", "linked_id": "other"}
-OTHERS = {str: "Příliš žluťoučký", int: 7, bool: True, datetime: NOW}
-
-
-def a_row(record):
-    """A row of the record that says something in every field."""
-    hints = get_type_hints(record)
-    values = {}
-    for field in fields(record):
-        kind = hints[field.name]
-        if field.name in GIVEN:
-            values[field.name] = GIVEN[field.name]
-        else:
-            values[field.name] = some(kind)
-    return record(**values)
-
-
-def some(kind):
-    """A value of the kind that is not its usual one."""
-    parts = [part for part in get_args(kind) if part is not NoneType]
-    if str(kind).startswith("tuple"):
-        return (some(parts[0]),)
-    kind = getattr(parts[0] if parts else kind, "__supertype__", parts[0] if parts else kind)
-    return list(kind)[-1] if issubclass(kind, Enum) else OTHERS[kind]
 
 
 def moving(name):

@@ -24,7 +24,7 @@ def states(bench):
 
 def test_enter_on_a_body_of_the_matrix_tells_it_with_its_own_minutes(bench):
     first = bench.part.list.rows()[0].data
-    assert first.state is AnswerState.TO_INFORM
+    assert first.state is AnswerState.TO_NOTIFY
     needed = bench.counts[-1][0]
     bench.press(KEY.Key_Return)
     assert bench.window.focusWidget() is bench.part.form.told
@@ -96,7 +96,7 @@ def test_the_handover_and_older_lines_of_the_log_count_as_knowing(bench):
     bench.desk.incidents.hand_to_operations(incident_id, "por. Malá", bench.clock())
     bench.read_again()
     known = dict(states(bench))
-    assert known[NotifiedBody.OPERATIONS.label] is AnswerState.INFORMED
+    assert known[NotifiedBody.OPERATIONS.label] is AnswerState.NOTIFIED
 
 
 def test_a_half_written_form_or_answer_comes_back_from_the_draft(bench):

@@ -18,16 +18,16 @@ class AnswerState(CodeList):
 
     OVERDUE = "bez odpovědi"
     WAITING = "čeká na odpověď"
-    TO_INFORM = "zatím nevyrozuměno"
+    TO_NOTIFY = "zatím nevyrozuměno"
     ANSWERED = "přijato"
-    INFORMED = "vyrozuměno"
+    NOTIFIED = "vyrozuměno"
     STRUCK = "zápis škrtnut"
     AS_NEEDED = "podle potřeby"
 
     @property
     def is_done(self) -> bool:
         """Whether nobody need do anything more."""
-        return self in (AnswerState.ANSWERED, AnswerState.INFORMED)
+        return self in (AnswerState.ANSWERED, AnswerState.NOTIFIED)
 
     @property
     def is_needed(self) -> bool:
@@ -63,7 +63,7 @@ def notified_rows(
     notifications whose line of the log was struck.
     """
     by_body = {body_key(line.body): line for line in lines}
-    rows = [_informed(each, by_body, now, struck) for each in notifications]
+    rows = [_notified(each, by_body, now, struck) for each in notifications]
     told = {body_key(row.body) for row in rows if row.state is not AnswerState.STRUCK}
     rows += [
         _known(body, at, now) for body, at in (known or {}).items() if body_key(body) not in told
@@ -95,7 +95,7 @@ def answer_state(notification: Notification, now: datetime) -> AnswerState:
     if notification.answered_at is not None:
         return AnswerState.ANSWERED
     if notification.answer_due_at is None:
-        return AnswerState.INFORMED
+        return AnswerState.NOTIFIED
     return AnswerState.OVERDUE if notification.is_unanswered(now) else AnswerState.WAITING
 
 
@@ -104,7 +104,7 @@ def answer_words(notification: Notification, now: datetime) -> str:
     state = answer_state(notification, now)
     if state is AnswerState.ANSWERED and notification.answered_at is not None:
         return f"přijato {when_words(notification.answered_at, now)}"
-    if state is AnswerState.INFORMED:
+    if state is AnswerState.NOTIFIED:
         return f"vyrozuměno {when_words(notification.notified_at, now)}"
     minutes = max(0, int((now - notification.notified_at).total_seconds() // 60))
     begun = "bez odpovědi" if state is AnswerState.OVERDUE else "čeká"
@@ -175,7 +175,7 @@ def notification_facts(notification: Notification, now: datetime) -> str:
     return "\n".join(parts)
 
 
-def _informed(
+def _notified(
     notification: Notification,
     lines: Mapping[str, NotifyLine],
     now: datetime,
@@ -193,9 +193,9 @@ def _informed(
 
 def _known(body: str, at: datetime, now: datetime) -> NotifiedRow:
     words = f"vyrozuměno {when_words(at, now)}"
-    return NotifiedRow(body=body, state=AnswerState.INFORMED, state_words=words)
+    return NotifiedRow(body=body, state=AnswerState.NOTIFIED, state_words=words)
 
 
 def _to_inform(line: NotifyLine) -> NotifiedRow:
-    state = AnswerState.TO_INFORM if line.is_always else AnswerState.AS_NEEDED
+    state = AnswerState.TO_NOTIFY if line.is_always else AnswerState.AS_NEEDED
     return NotifiedRow(body=line.body, state=state, state_words=state.label, line=line)

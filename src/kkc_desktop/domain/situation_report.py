@@ -5,7 +5,7 @@ Nobody gathered at the centre is named here.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,28 +16,25 @@ from kkc_desktop.domain.event_lists import DeclarationKind, EventScope, MeasureS
 from kkc_desktop.domain.gathering import GatheredPerson, HeadCount
 from kkc_desktop.domain.gauge import GaugeStanding, reading_words
 from kkc_desktop.domain.incident import Incident, IncidentId, LogEntry, LogStrike, Notice
-from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
-from kkc_desktop.domain.log_words import STRUCK_WORD, extract_line
+from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
+from kkc_desktop.domain.log_words import STRUCK_WORD
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import NOBODY, by_urgency, when_words
-from kkc_desktop.domain.methane import MethaneLetter, changes, declared_words, methane_of
+from kkc_desktop.domain.methane import MethaneLetter, declared_words, methane_of
 from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.notified_words import AnswerState, answer_state, body_key
 
 NO_MEASURES = "žádná"
 NOT_KNOWN = "zatím nezjištěno"
-NOTHING_NEW = "beze změny"
 LAST_REPORT = "závěrečná zpráva"
 _JOINED = "Připojené události"
 _AFFECTED = "Postižení podle posledních hlášení událostí"
 _WATERS = "Vodní stavy"
 _PEOPLE, _NEEDS = "Lidé ve středisku", "Potřeby lidí ve středisku"
 _MEASURES, _NOTIFIED, _TOLD = "Opatření", "Vyrozumění", "Vyrozuměni"
-_LINES, _ONLY_IN_LOG = "Zápisy v\u00a0deníku", "Jen v\u00a0deníku"
-_STRUCK = "Škrtnuto v\u00a0období"
+_LINES, ONLY_IN_LOG = "Zápisy v\u00a0deníku", "Jen v\u00a0deníku"
+STRUCK_HEAD = "Škrtnuto v\u00a0období"
 _OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
-_ABOUT_PEOPLE = "zápisy o\u00a0lidech ve středisku"
-_ABOUT_LINKS = "zápisy o\u00a0připojení v\u00a0denících událostí"
 _MOST_MEMBERS = 150
 _LONGEST = 50_000
 """How many characters one field of the report takes; the paper of the log holds everything."""
@@ -90,7 +87,7 @@ REPORT_HEADS = frozenset(
     (
         *(f"{letter.letter} – {letter.label}" for letter in MethaneLetter),
         *(_JOINED, _AFFECTED, _WATERS, _PEOPLE, _NEEDS),
-        *(_MEASURES, _NOTIFIED, _TOLD, _LINES, _ONLY_IN_LOG, _STRUCK),
+        *(_MEASURES, _NOTIFIED, _TOLD, _LINES, ONLY_IN_LOG, STRUCK_HEAD),
         *(scope.label.capitalize() for scope in EventScope),
     )
 )
@@ -109,25 +106,16 @@ def situation_words(report: SituationReport) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts if lines)
 
 
-def change_words(report: SituationReport) -> str:
-    """What is new since the last report: letters that changed, lines of the log, struck lines.
-
-    A line belongs to the report by the time it was written, so a late one comes in the next.
-    """
-    lines = (*_changed_letters(report), *_new_lines(report), *_struck_lines(report))
-    return "\n".join(_fitting(lines)) or NOTHING_NEW
-
-
 def open_measure_words(report: SituationReport) -> str:
     """The open measures with who has them and until when, the overdue first."""
     found = [each for each in by_urgency(report.measures) if each.state.is_open]
-    return "\n".join(_fitting(_open_words(report, each) for each in found)) or NO_MEASURES
+    return "\n".join(fitting(_open_words(report, each) for each in found)) or NO_MEASURES
 
 
 def settled_measure_words(report: SituationReport) -> str:
     """What was done or called off since the last report, with its result."""
     found = sorted(_settled(report), key=lambda each: (each.settled_at or report.until, each.text))
-    return "\n".join(_fitting(_settled_words(report, each) for each in found))
+    return "\n".join(fitting(_settled_words(report, each) for each in found))
 
 
 def next_report_words(report: SituationReport) -> str:
@@ -140,17 +128,17 @@ def _methane_lines(report: SituationReport) -> tuple[str, ...]:
     name = f"„{incident.name}“, " if incident.name else ""
     number = f"evid.{HARD}č. {incident.evidence_number}, {incident.state.label}"
     which = f"{incident.scope.label.capitalize()}: {name}{number}"
-    answers = methane_of(report.notices[-1], _whole_declarations(report))
+    answers = methane_of(report.notices[-1], whole_declarations(report))
     return (
         which,
         *(
-            f"{letter.letter} – {letter.label}: {_on_one_line(answer) or NOT_KNOWN}"
+            f"{letter.letter} – {letter.label}: {on_one_line(answer) or NOT_KNOWN}"
             for letter, answer in zip(MethaneLetter, answers, strict=True)
         ),
     )
 
 
-def _whole_declarations(report: SituationReport) -> list[Declaration]:
+def whole_declarations(report: SituationReport) -> list[Declaration]:
     """What the first letter says: an alarm level is of one incident, all else of the territory."""
     return [
         each
@@ -164,14 +152,14 @@ def _member_lines(report: SituationReport) -> tuple[str, ...]:
         return ()
     members = report.members
     states = Counter(member.incident.state for member in members)
-    shares = _figures((state.label, states[state]) for state in IncidentState if states[state])
+    shares = figures((state.label, states[state]) for state in IncidentState if states[state])
     hurt = (
         ("ohroženo", sum(member.notice.endangered_count for member in members)),
         ("zraněno", sum(member.notice.injured_count for member in members)),
         ("mrtvých", sum(member.notice.dead_count for member in members)),
     )
     head = f"{_JOINED}: {len(members)}" + (f" – {shares}" if shares else "")
-    counts = _figures(hurt, zeros=True)
+    counts = figures(hurt, zeros=True)
     affected = (f"{_AFFECTED}: {counts}",) if members else ()
     lines = [_member_words(member) for member in members]
     left = len(lines) - _MOST_MEMBERS
@@ -185,13 +173,13 @@ def _member_words(member: CalamityIncident) -> str:
     is_chosen = notice.incident_type is not IncidentType.NOT_CHOSEN
     kind = notice.incident_type.label if is_chosen else notice.description
     place = ", ".join(part for part in (notice.place, notice.place_detail) if part)
-    what = _on_one_line(" – ".join(part for part in (kind, place) if part))
+    what = on_one_line(" – ".join(part for part in (kind, place) if part))
     counts = (
         ("ohroženo", notice.endangered_count),
         ("zraněno", notice.injured_count),
         ("mrtvých", notice.dead_count),
     )
-    hurt = _figures((name, count) for name, count in counts if count)
+    hurt = figures((name, count) for name, count in counts if count)
     alarm = declared_words(member.alarm) if member.alarm else ""
     parts = (f"č.{HARD}{member.marker} {member.incident.state.label}: {what}", hurt, alarm)
     return "; ".join(part for part in parts if part)
@@ -218,15 +206,15 @@ def _people_lines(report: SituationReport) -> tuple[str, ...]:
         ("hledá se", report.sought_count),
     )
     needs = Counter(need for person in here for need in person.needs)
-    wanted = _figures((need.label, needs[need]) for need in Need if needs[need])
-    lines = [f"{_PEOPLE}: {_figures(counts)}"]
+    wanted = figures((need.label, needs[need]) for need in Need if needs[need])
+    lines = [f"{_PEOPLE}: {figures(counts)}"]
     if wanted:
         lines.append(f"{_NEEDS}: {wanted}")
     last = report.last_count
     if last is not None:
         at = when_words(last.counted_at, report.until)
         found = (("spočteno", last.counted), ("v\u00a0evidenci", last.expected))
-        lines.append(f"Poslední sčítání {at}: {_figures(found, zeros=True)}")
+        lines.append(f"Poslední sčítání {at}: {figures(found, zeros=True)}")
     return tuple(lines)
 
 
@@ -248,9 +236,9 @@ def _count_lines(report: SituationReport) -> tuple[str, ...]:
         ("celkem", len(report.log)),
     )
     return (
-        f"{_MEASURES}: {_figures(done)}",
+        f"{_MEASURES}: {figures(done)}",
         *_notified_lines(report),
-        f"{_LINES}: {_figures(lines)}",
+        f"{_LINES}: {figures(lines)}",
     )
 
 
@@ -261,11 +249,11 @@ def _notified_lines(report: SituationReport) -> tuple[str, ...]:
         ("s\u00a0odpovědí", states[AnswerState.ANSWERED]),
         ("čeká se na odpověď", states[AnswerState.WAITING]),
         ("bez odpovědi", states[AnswerState.OVERDUE]),
-        ("odpověď se neočekává", states[AnswerState.INFORMED]),
+        ("odpověď se neočekává", states[AnswerState.NOTIFIED]),
     ]
     if report.struck_notifications:
         counts.append((f"z{HARD}toho {STRUCK_WORD}", report.struck_notifications))
-    head = f"{_NOTIFIED}: {_figures(counts)}"
+    head = f"{_NOTIFIED}: {figures(counts)}"
     by_body: dict[str, list[Notification]] = {}
     for each in report.notifications:
         by_body.setdefault(body_key(each.body), []).append(each)
@@ -281,84 +269,6 @@ def _body_words(notifications: Sequence[Notification], until: datetime) -> str:
     if missing:
         notes.append(f"bez odpovědi {missing}" if count > 1 else AnswerState.OVERDUE.label)
     return f"{body} ({', '.join(notes)})" if notes else body
-
-
-def _changed_letters(report: SituationReport) -> Iterator[str]:
-    """What the seven letters say otherwise than at the last report."""
-    if report.since is None:
-        return
-    known = _whole_declarations(report)
-    before = [each for each in report.notices if not report.is_fresh(each.recorded_at)]
-    if not before:
-        return
-    was = methane_of(before[-1], [e for e in known if not report.is_fresh(e.recorded_at)])
-    for change in changes(was, methane_of(report.notices[-1], known)):
-        if change.is_changed:
-            old, new = (
-                _on_one_line("".join(piece.text for piece in pieces)) or NOT_KNOWN
-                for pieces in (change.old, change.new)
-            )
-            yield f"{change.letter.letter} – {change.letter.label}: {new} (dříve: {old})"
-
-
-def _new_lines(report: SituationReport) -> Iterator[str]:
-    """The fresh lines of the log; what is only one of many is counted, the log holds it singly."""
-    struck = {strike.entry_id for strike in report.strikes}
-    routine: Counter[str] = Counter()
-    for entry in _by_event(report, report.log):
-        if entry.id in struck or not report.is_fresh(entry.recorded_at):
-            continue
-        kind = _routine_kind(report, entry)
-        if kind:
-            routine[kind] += 1
-        else:
-            yield _line_words(report, entry)
-    if routine:
-        yield f"{_ONLY_IN_LOG}: {_figures(sorted(routine.items()))}"
-
-
-def _routine_kind(report: SituationReport, entry: LogEntry) -> str:
-    """People come and go one by one and are counted above; joining stands in two logs."""
-    if entry.kind is LogKind.GATHERING:
-        return _ABOUT_PEOPLE
-    if entry.kind is LogKind.LINK and report.marker_of(entry.incident_id):
-        return _ABOUT_LINKS
-    return ""
-
-
-def _struck_lines(report: SituationReport) -> tuple[str, ...]:
-    """Every line struck since the last report, also one that an earlier report had said."""
-    strikes = {each.entry_id: each for each in report.strikes if report.is_fresh(each.struck_at)}
-    found = [entry for entry in report.log if entry.id in strikes]
-    if not found:
-        return ()
-    count = f"{len(found)}{HARD}{plural(len(found), 'zápis', 'zápisy', 'zápisů')}"
-    words = [_line_words(report, each, strikes[each.id]) for each in _by_event(report, found)]
-    return (f"{_STRUCK}: {count}", *words)
-
-
-def _line_words(report: SituationReport, entry: LogEntry, strike: LogStrike | None = None) -> str:
-    when = when_words(entry.occurred_at, report.until)
-    line = extract_line(entry, strike, report.late_after, when)
-    return _on_one_line(f"{_entry_number(report, entry)} {line}")
-
-
-def _by_event(report: SituationReport, log: Iterable[LogEntry]) -> list[LogEntry]:
-    return sorted(
-        log,
-        key=lambda entry: (
-            entry.occurred_at,
-            entry.recorded_at,
-            report.marker_of(entry.incident_id),
-            entry.number,
-        ),
-    )
-
-
-def _entry_number(report: SituationReport, entry: LogEntry) -> str:
-    """The number of the line as the paper of the log has it, with that of its incident."""
-    marker = report.marker_of(entry.incident_id)
-    return f"č.{HARD}{marker}/{entry.number}" if marker else f"č.{HARD}{entry.number}"
 
 
 def _settled(report: SituationReport) -> list[Measure]:
@@ -377,13 +287,13 @@ def _open_words(report: SituationReport, measure: Measure) -> str:
         due = f"mělo být {at}, po termínu" if is_late else f"do{HARD}{at}"
     state = measure.state.label if measure.state is MeasureState.IN_PROGRESS else ""
     told = ", ".join(part for part in (measure.owner or NOBODY, state, due) if part)
-    return _on_one_line(f"{_measure_number(report, measure)}{measure.text} – {told}")
+    return on_one_line(f"{_measure_number(report, measure)}{measure.text} – {told}")
 
 
 def _settled_words(report: SituationReport, measure: Measure) -> str:
     at = moment_words(measure.settled_at) if measure.settled_at else ""
     head = f"{_measure_number(report, measure)}{measure.text} – {measure.state.label} {at}"
-    return _on_one_line(": ".join(part for part in (head, measure.result.strip()) if part))
+    return on_one_line(": ".join(part for part in (head, measure.result.strip()) if part))
 
 
 def _measure_number(report: SituationReport, measure: Measure) -> str:
@@ -391,7 +301,7 @@ def _measure_number(report: SituationReport, measure: Measure) -> str:
     return f"Událost č.{HARD}{marker}: " if marker else ""
 
 
-def _figures(pairs: Iterable[tuple[str, int]], *, zeros: bool = False) -> str:
+def figures(pairs: Iterable[tuple[str, int]], *, zeros: bool = False) -> str:
     """The counts under their names; the first one always, the others where there is something."""
     return ", ".join(
         f"{name}{HARD}{grouped(count)}"
@@ -400,7 +310,7 @@ def _figures(pairs: Iterable[tuple[str, int]], *, zeros: bool = False) -> str:
     )
 
 
-def _fitting(lines: Iterable[str]) -> list[str]:
+def fitting(lines: Iterable[str]) -> list[str]:
     """The lines that the field can hold, the newest last; what is left out is counted."""
     found = list(lines)
     room, start = _LONGEST, len(found)
@@ -413,5 +323,6 @@ def _fitting(lines: Iterable[str]) -> list[str]:
     return [f"… {count} výše je jen v{HARD}deníku události", *found[start:]]
 
 
-def _on_one_line(words: str) -> str:
+def on_one_line(words: str) -> str:
+    """The words without line ends, so that each line of the report says one thing."""
     return " ".join(words.split("\n"))

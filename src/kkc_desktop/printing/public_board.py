@@ -18,6 +18,7 @@ TITLE = "INFORMACE PRO OBČANY"
 SMALLEST = 28.0
 """Points; what hangs on a wall is read standing, by everybody, also without glasses."""
 
+_SIGNED = 14.0
 _SIZES = ((90, 46.0), (220, 38.0), (420, 32.0))
 """Up to so many letters so large, so that a short warning fills its sheet."""
 
@@ -35,13 +36,15 @@ def render_public_notice(notice: PublicNotice, station: Station) -> bytes:
     ]
     words = _style(SANS_BOLD, size, spaceAfter=size * 0.4)
     story += [Text(esc(line), words) for line in notice.text.split("\n") if line.strip()]
+    approved = f"Schválil(a): {notice.approved_by}"
+    story += [Spacer(1, 12), Text(esc(approved), _style(SANS, _SIGNED))]
     number = f"Informace č.{HARD}{notice.number}"
     return build(
         story,
         Marks(
             heading=station_head(station),
-            meta=((number, f"Schválil(a): {notice.approved_by}"), ("", "Počet stran: ")),
-            pages_row=1,
+            meta=((f"{number} · počet stran: ", ""),),
+            pages_row=0,
             page_signature="",
             footer=(f"{number} · vyvěšeno {when}",),
             made_at=notice.issued_at,

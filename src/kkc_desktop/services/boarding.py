@@ -12,8 +12,6 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.workplace import Workplace
 
-_TOLD_IN_LOG = 1_000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedItem:
@@ -128,7 +126,7 @@ class Boarding:
             )
             tx.events.public_notices.add(notice)
             number = f"Informace pro veřejnost č.\u00a0{notice.number}"
-            words = f"{number} vyvěšena, schválil {approved_by}: {_begun(text)}"
+            words = f"{number} vyvěšena, schválil {approved_by}: {' '.join(text.split())}"
             if not text:
                 words = f"{number}: vývěska sejmuta."
             add_line(self._workplace, tx, calamity_id, LogKind.PUBLIC, words)
@@ -141,12 +139,6 @@ def board_words(item: BoardItem) -> str:
     parts = (item.holder, item.place, item.state.label, item.note)
     told = ", ".join(part for part in parts if part)
     return f"{item.part.label.capitalize()}{count} – {item.title}: {told}."
-
-
-def _begun(text: str) -> str:
-    """As much of the text as a line of the log holds beside who approved it."""
-    told = " ".join(text.split())
-    return told if len(told) <= _TOLD_IN_LOG else f"{told[:_TOLD_IN_LOG]}…"
 
 
 def _demand_title(typed: TypedItem) -> None:

@@ -20,6 +20,8 @@ from kkc_desktop.domain.gauge import Gauge, standings_of
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogStrike
 from kkc_desktop.domain.log_page import LogFilter
 from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.notification import Notification
+from kkc_desktop.domain.notified_words import told_and_struck
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.workplace import Workplace
 
@@ -66,7 +68,7 @@ def read_picture(
         declarations=declarations,
         gauges=standings_of(gauges, tx.events.readings.of(*ids)),
         measures=_open_measures(tx.events.measures.of(*ids)),
-        notifications=tx.events.notifications.of(*ids),
+        notifications=_told(tx, ids),
         board=tx.events.board.of(calamity_id),
         public_notice=public[-1] if public and public[-1].text else None,
         lines=merged(entries, tx.incidents.log_pages.strikes_of(entries), members),
@@ -95,6 +97,14 @@ def merged(
         for entry in entries
         for member in (by_id.get(entry.incident_id),)
     )
+
+
+def _told(tx: "Transaction", ids: Sequence[str]) -> tuple[Notification, ...]:
+    """The notifications that hold: one whose line was struck is nobody's missing answer."""
+    strikes = tx.events.strikes.of(*ids)
+    found = tx.events.notifications.of(*ids)
+    told, _ = told_and_struck(found, tx.calamities.struck_told(ids), strikes)
+    return told
 
 
 def _open_measures(measures: Iterable[Measure]) -> tuple[Measure, ...]:

@@ -7,7 +7,7 @@ from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId
 from kkc_desktop.domain.incident_lists import LogChannel, LogKind
-from kkc_desktop.domain.text_limits import REASON
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.cards import terms_in_force
 from kkc_desktop.services.workplace import CLOCK_TOLERANCE, Workplace
 
@@ -31,6 +31,7 @@ def add_line(
 ) -> LogEntry:
     """Adds the next line; without a time it happened now. The line is final.
 
+    What a line cannot hold ends in an ellipsis; the record that it tells of keeps every letter.
     Where the computer's clock went back since the line before, a line of its own says so first:
     the times of writing would otherwise contradict the numbers without a word.
     """
@@ -59,7 +60,7 @@ def add_line(
         kind=kind,
         channel=channel,
         counterpart=counterpart,
-        text=text,
+        text=_fitting(text),
         reported_at=reported_at,
         addressee=addressee,
         corrects_number=corrects_number,
@@ -69,12 +70,7 @@ def add_line(
 
 
 def ended(words: str) -> str:
-    """The words as a sentence of the log, with a full stop unless they end in one.
-
-    What a line cannot hold ends in an ellipsis; its record keeps every letter.
-    """
-    if len(words) >= REASON:
-        return f"{words[: REASON - 1]}…"
+    """The words as a sentence of the log, with a full stop unless they end in one."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
@@ -84,6 +80,11 @@ def late_after(workplace: Workplace, tx: "Transaction") -> timedelta:
     The one place that knows it; screen and paper ask here.
     """
     return timedelta(minutes=terms_in_force(tx, workplace.station.code)[Term.LATE_MINUTES])
+
+
+def _fitting(text: str) -> str:
+    most = longest(LogEntry, "text")
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _clock_words(before: datetime, now: datetime) -> str:

@@ -285,6 +285,7 @@ class HandingOver:
                 confirmed_at=now,
                 reservations=said,
             )
+            handover = tx.handovers.update(confirmed)
             document = tx.documents.get(DocumentId(stored.document_id))
             if document.state is DocumentState.CLOSED:
                 words = [f"s\u00a0výhradou: {said}"] if said else []
@@ -293,7 +294,6 @@ class HandingOver:
                 self._record(tx, document.id, "; ".join(words), is_officer=False)
                 tx.documents.advance(replace(document, state=DocumentState.SIGNED, signed_at=now))
                 self._append(tx, Act.SIGN_DOCUMENT, document.id, SignatureState.SIGNED.name)
-            handover = tx.handovers.update(confirmed)
             tx.audit.reason = "s\u00a0výhradou" if said else "bez výhrad"
             return _sheet(tx, handover)
 

@@ -10,6 +10,7 @@ from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId, LogStrike
 from kkc_desktop.domain.log_page import LogFilter, LogLine, LogPage, check_line
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.text_limits import demand_texts
 from kkc_desktop.services.event_log import add_line, late_after
 from kkc_desktop.services.incident_reading import read_incident
 from kkc_desktop.services.workplace import Workplace
@@ -43,6 +44,7 @@ class LogKeeping:
         if errors:
             raise NotComplete(errors)
         line = replace(line, text=line.text.strip())
+        demand_texts(line)
         with self._workplace.act(Act.WRITE_LOG, RecordKind.INCIDENT, incident_id) as tx:
             return add_line(
                 self._workplace,

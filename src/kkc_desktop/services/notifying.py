@@ -115,7 +115,7 @@ class Notifying:
             recorded_by=self._workplace.officer.id,
         )
         with self._workplace.act(
-            Act.NOTIFY_BODY, RecordKind.INCIDENT, incident_id, notification.body
+            Act.NOTIFY_BODY, RecordKind.INCIDENT, incident_id, "vyrozumění"
         ) as tx:
             tx.events.notifications.add(notification)
             said = f" Sděleno: {notification.told}" if notification.told else ""
@@ -152,7 +152,7 @@ class Notifying:
             before, answer=answer.strip(), answered_by=by.strip(), answered_at=at or now
         )
         with self._workplace.act(
-            Act.NOTIFY_BODY, RecordKind.INCIDENT, after.incident_id, after.body
+            Act.NOTIFY_BODY, RecordKind.INCIDENT, after.incident_id, "odpověď"
         ) as tx:
             tx.events.notifications.change(after)
             add_line(

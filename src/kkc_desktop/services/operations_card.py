@@ -48,6 +48,6 @@ def read_aloud(file: IncidentFile, place: int) -> tuple[LetterChange, ...]:
 
 def _on_one_line(answers: Methane) -> Methane:
     major, place, kind, hazards, access, numbers, services = (
-        " ".join(answer.split(" ")).replace("\n", " ") for answer in answers
+        answer.replace("\n", " ") for answer in answers
     )
     return (major, place, kind, hazards, access, numbers, services)

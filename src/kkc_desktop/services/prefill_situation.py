@@ -8,9 +8,9 @@ from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.gauge import standings_of
 from kkc_desktop.domain.notified_words import told_and_struck
+from kkc_desktop.domain.situation_changes import change_words
 from kkc_desktop.domain.situation_report import (
     SituationReport,
-    change_words,
     next_report_words,
     open_measure_words,
     settled_measure_words,

@@ -7,16 +7,17 @@ from sqlalchemy import Connection, func, select, text
 
 from kkc_desktop.domain.calamity import CalamityLink
 from kkc_desktop.domain.document_lists import DocumentState
-from kkc_desktop.domain.incident import Incident, Notice
-from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.storage.columns import Moment
 from kkc_desktop.storage.document_tables import DOCUMENTS
-from kkc_desktop.storage.event_tables import CALAMITY_LINKS
+from kkc_desktop.storage.event_tables import CALAMITY_LINKS, LOG_STRIKES
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.rows import Shelf, run
 
 _INCIDENTS = Shelf(INCIDENTS, Incident)
 _NOTICES = Shelf(NOTICES, Notice)
+_LOG = Shelf(LOG_ENTRIES, LogEntry)
 _LINKS = Shelf(CALAMITY_LINKS, CalamityLink)
 _OPEN = (
     IncidentState.RECEIVED,
@@ -84,6 +85,17 @@ class Calamities:
         """The newest words that somebody wrote into the log of each incident, not struck ones."""
         rows = run(self._connection, _marked(_LATELY, ids), (*ids, *ids)).fetchall()
         return {incident_id: words for incident_id, words, _ in rows}
+
+    def struck_told(self, ids: Sequence[str]) -> tuple[LogEntry, ...]:
+        """The struck lines of these logs that had told of a notification."""
+        struck = select(LOG_STRIKES.c.entry_id).where(LOG_STRIKES.c.incident_id.in_(ids))
+        table = LOG_ENTRIES.c
+        query = select(LOG_ENTRIES).where(
+            table.incident_id.in_(ids),
+            table.kind == LogKind.NOTIFICATION,
+            table.id.in_(struck),
+        )
+        return _LOG.read(self._connection, query)
 
     def line_count(self, ids: Sequence[str], since: datetime | None = None) -> int:
         """How many lines these logs have; with `since` those written after it."""

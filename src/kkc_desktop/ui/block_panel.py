@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -25,13 +24,13 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.domain.translation import Translation
+from kkc_desktop.ui.enter_moves_on import is_plain_enter
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ONE_LINE = (QLineEdit, QComboBox, QAbstractSpinBox)
 CODE_LISTS: dict[str, type[CodeList]] = {
     field.name: field.type
@@ -129,7 +128,7 @@ class BlockPanel(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the last input that can be used leaves the block."""
-        if _is_plain_enter(event) and watched is self._last_usable():
+        if is_plain_enter(event) and watched is self._last_usable():
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
@@ -152,16 +151,6 @@ class BlockPanel(QScrollArea):
 def indent_number(box: QSpinBox) -> None:
     """Gives the number the padding that a spin box does not take from the stylesheet."""
     box.lineEdit().setTextMargins(_NUMBER_INDENT, 0, 0, 0)
-
-
-def _is_plain_enter(event: QEvent) -> bool:
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.KeyPress
-        and event.key() in _ENTER
-        and event.modifiers()
-        in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    )
 
 
 def _scrolled(body: QWidget) -> QWidget:

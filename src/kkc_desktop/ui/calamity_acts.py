@@ -30,7 +30,7 @@ class Parts:
     """Makers of the parts of an incident that the board shows in dialogs; None while missing."""
 
     measures: PartOf | None = None
-    informed: PartOf | None = None
+    notified: PartOf | None = None
 
 
 class CalamityActs:
@@ -179,7 +179,7 @@ class CalamityActs:
 
         def strike(reason: str, _witness: str) -> None:
             self._services.log.strike(row.entry.id, reason)
-            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod u\u00a0něj stojí.")
+            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
 
         ReasonDialog(strike_words(row), strike, self._page).open()
 
@@ -187,9 +187,9 @@ class CalamityActs:
         """The measures of the calamity or of one incident."""
         self._show_part("measures", "Opatření", self._parts.measures, incident_id)
 
-    def show_informed(self, incident_id: IncidentId) -> None:
+    def show_notified(self, incident_id: IncidentId) -> None:
         """Who was informed of the calamity or of one incident."""
-        self._show_part("informed", "Kdo byl vyrozuměn", self._parts.informed, incident_id)
+        self._show_part("notified", "Kdo byl vyrozuměn", self._parts.notified, incident_id)
 
     def declare(self) -> None:
         """Writes down what somebody declared for the calamity."""

@@ -24,9 +24,9 @@ from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.forces_view import ForcesView
 from kkc_desktop.ui.gauge_tile import GaugeTile, PeopleTile
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.informed_rows import InformedList
 from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.member_rows import MemberList
+from kkc_desktop.ui.notified_list import NotifiedList
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -37,6 +37,8 @@ GAUGES_SHOWN = 3
 MAP_BESIDE_FROM = 1084
 """The width of the page, in logical pixels, from which the map stands beside the time line."""
 
+_WHOLE_NAMES_FROM = 1250
+_CHANGE, _WALL = "Změna situ&ace…", "Nástěnná &obrazovka"
 _LINE, _MAP = 0, 1
 _SMALLEST = 880, 560
 _ICONS = {MarkerState.DANGER: "error", MarkerState.OPEN: "incident", MarkerState.CLOSED: "done"}
@@ -63,8 +65,8 @@ class CalamityLook:
         self.people = PeopleTile()
         self.members_card = SectionCard("incident", "Události")
         self.members = MemberList()
-        self.informed_card = SectionCard("informed", "Kdo byl vyrozuměn")
-        self.informed = InformedList()
+        self.notified_card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.notified = NotifiedList()
         self.line_card = line_card
         self.measures_card = SectionCard("measures", "Otevřená opatření")
         self.measures = MeasureList()
@@ -74,8 +76,8 @@ class CalamityLook:
         self.tabs = QTabBar()
         self.views = QStackedWidget()
         self.end_button = button("U&končit…", "flag", "danger", "error")
-        self.change_button = button("Změna situ&ace…", "change", "secondary")
-        self.wall_button = button("Nástěnná &obrazovka", "wall", "secondary")
+        self.change_button = button(_CHANGE, "change", "secondary")
+        self.wall_button = button(_WALL, "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
         self.since_label = RoomyLabel()
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
@@ -94,6 +96,9 @@ class CalamityLook:
     def fit(self, width: int) -> None:
         """Shows the map beside the time line, or behind a tab where there is no room."""
         is_wide = width >= MAP_BESIDE_FROM
+        has_room = width >= _WHOLE_NAMES_FROM
+        self.change_button.setText(f" {_CHANGE if has_room else 'Situ&ace…'}")
+        self.wall_button.setText(f" {_WALL if has_room else '&Obrazovka'}")
         self.tabs.setVisible(not is_wide)
         if is_wide:
             self.right.insertWidget(0, self.map_card, 260)
@@ -135,7 +140,7 @@ class CalamityLook:
 
     def _fill_cards(self) -> None:
         self.members_card.body.addWidget(self.members)
-        self.informed_card.body.addWidget(self.informed)
+        self.notified_card.body.addWidget(self.notified)
         self.measures_card.body.addWidget(self.measures)
         self.measures_card.body.setContentsMargins(6, 0, 6, 4)
         set_kind(self.map_card, "card")
@@ -190,7 +195,7 @@ class CalamityLook:
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.members_card, 275)
-        left.addWidget(self.informed_card, 218)
+        left.addWidget(self.notified_card, 218)
         self.middle = QVBoxLayout()
         self.middle.setSpacing(6)
         self.tabs.setDrawBase(False)
@@ -209,7 +214,7 @@ class CalamityLook:
         ):
             grid.addLayout(lane, 0, number)
             grid.setColumnStretch(number, share)
-        for card in (self.members_card, self.informed_card, self.line_card, self.measures_card):
+        for card in (self.members_card, self.notified_card, self.line_card, self.measures_card):
             card.setMinimumWidth(150)
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.map_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

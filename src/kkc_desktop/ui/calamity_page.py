@@ -40,7 +40,7 @@ _NO_INCIDENTS = (
     "Tlačítkem Připojit sem přidáte otevřené události.",
 )
 _NO_MEASURES = ("done", "Žádné otevřené opatření", "Enter na události ukáže její opatření.")
-_NOBODY = ("informed", "Zatím nikdo", "Vyrozumění zapíšete tlačítkem Zapsat.")
+_NOBODY = ("notified", "Zatím nikdo", "Vyrozumění zapíšete tlačítkem Zapsat.")
 
 
 class CalamityPage(DeskPage):
@@ -71,7 +71,7 @@ class CalamityPage(DeskPage):
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
         self._first: WorkList | None = None
         self._has_measures = parts.measures is not None
-        self._has_informed = parts.informed is not None
+        self._has_notified = parts.notified is not None
         self._timer = QTimer(self)
         self._timer.setInterval(_EACH_MS)
         self._connect()
@@ -122,7 +122,7 @@ class CalamityPage(DeskPage):
 
     def show_part(self, name: str) -> None:
         """Goes to what the wish named: open measures, who was informed, or the other view."""
-        lists = {"Opatření": self.look.measures, "Vyrozumění": self.look.informed}
+        lists = {"Opatření": self.look.measures, "Vyrozumění": self.look.notified}
         self._first = lists.get(name)
         if name:
             self.look.views.setCurrentIndex(BOARD if self._first is not None else FORCES)
@@ -230,9 +230,9 @@ class CalamityPage(DeskPage):
         look.people.clicked.connect(self._show_people)
         look.members.activated_row.connect(self._open_member)
         look.members_card.more_button.clicked.connect(acts.join)
-        look.informed.activated_row.connect(self._open_informed)
-        look.informed_card.more_button.clicked.connect(
-            lambda: acts.show_informed(self.picture.incident.id)
+        look.notified.activated_row.connect(self._open_notified)
+        look.notified_card.more_button.clicked.connect(
+            lambda: acts.show_notified(self.picture.incident.id)
         )
         look.measures.activated_row.connect(self._open_measure)
         look.measures_card.more_button.clicked.connect(
@@ -287,25 +287,25 @@ class CalamityPage(DeskPage):
         overdue = count_overdue(picture.measures, now)
         look.measures_card.set_count(len(picture.measures), late=bool(overdue))
         _show_empty(look.measures_card, bool(picture.measures), _NO_MEASURES)
-        self._show_informed(now)
+        self._show_notified(now)
         look.forces.show_picture(picture, now)
 
-    def _show_informed(self, now: datetime) -> None:
+    def _show_notified(self, now: datetime) -> None:
         lines = self._services.notifying.bodies(self.picture.notice.incident_type)
         needed = [line for line in lines if line.is_always]
         rows = notified_rows(self.picture.notifications, needed, now)
-        self.look.informed.show_rows(rows)
+        self.look.notified.show_rows(rows)
         late = bool(count_unanswered(rows))
-        self.look.informed_card.set_share(share_words(rows) if rows else "", late=late)
-        _show_empty(self.look.informed_card, bool(rows), _NOBODY)
+        self.look.notified_card.set_share(share_words(rows) if rows else "", late=late)
+        _show_empty(self.look.notified_card, bool(rows), _NOBODY)
 
     def _show_allowed(self) -> None:
         look, is_over = self.look, self.picture.is_over
         look.forces.show_allowed(self._may)
         may_join = self._may(Act.LINK_INCIDENT) and not is_over
         look.members_card.set_more("Připojit" if may_join else "")
-        may_notify = self._may(Act.NOTIFY_BODY) and self._has_informed
-        look.informed_card.set_more("Zapsat" if may_notify else "")
+        may_notify = self._may(Act.NOTIFY_BODY) and self._has_notified
+        look.notified_card.set_more("Zapsat" if may_notify else "")
         may_measure = self._may(Act.WRITE_MEASURE) and self._has_measures
         look.measures_card.set_more("Přidat" if may_measure else "")
         look.line_card.set_open(self._may(Act.WRITE_LOG))
@@ -324,9 +324,9 @@ class CalamityPage(DeskPage):
         incident_id = self.picture.incident.id
         return Wish(place=Place.DOCUMENT, template_code=code, incident_id=incident_id)
 
-    def _write(self, incident_id: str, text: str) -> None:
+    def _write(self, incident_id: str, line: LogLine) -> None:
         with guarded(self):
-            self._services.log.write(IncidentId(incident_id), LogLine(text=text))
+            self._services.log.write(IncidentId(incident_id), line)
             self.look.line_card.clear_entry()
             self._tell("Zapsáno do časové osy.")
 
@@ -359,10 +359,10 @@ class CalamityPage(DeskPage):
         if isinstance(measure, Measure):
             self.acts.show_measures(measure.incident_id)
 
-    def _open_informed(self, row: object) -> None:
+    def _open_notified(self, row: object) -> None:
         if isinstance(row, NotifiedRow):
             note = row.notification
-            self.acts.show_informed(note.incident_id if note else self.picture.incident.id)
+            self.acts.show_notified(note.incident_id if note else self.picture.incident.id)
 
 
 def _show_empty(card: SectionCard, is_filled: bool, words: tuple[str, str, str]) -> None:

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEEPS_ENTER = (QPlainTextEdit, QTextEdit)
+ASIDE = "aside"
+"""The property of an input that Enter passes by; Tab and the mouse still reach it."""
+
 _INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -34,7 +37,7 @@ class EnterMovesOn(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes a plain Enter and moves the focus."""
-        if isinstance(watched, QWidget) and _is_plain_enter(event) and not _is_choosing(watched):
+        if isinstance(watched, QWidget) and is_plain_enter(event) and not _is_choosing(watched):
             move_on(watched)
             return True
         return super().eventFilter(watched, event)
@@ -92,10 +95,13 @@ def _can_be_filled(widget: QWidget) -> bool:
     """Whether the widget is an input that is not locked; a chip counts, a command does not."""
     if isinstance(widget, QAbstractButton):
         return widget.isCheckable()
+    if widget.property(ASIDE):
+        return False
     return isinstance(widget, _INPUTS) and not widget.property("readOnly")
 
 
-def _is_plain_enter(event: QEvent) -> bool:
+def is_plain_enter(event: QEvent) -> bool:
+    """Whether Enter was pressed alone; Ctrl+Enter belongs to the page."""
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False
     plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -46,9 +46,9 @@ _NOTHING_DECLARED = (
 )
 _NARROWEST = 240
 _NOTHING_HANGS = (
-    "informed",
+    "notified",
     "Na vývěsce nic nevisí",
-    "Text schválí někdo, kdo smí, a\u00a0vytiskne se velkým písmem.",
+    "Text schválí oprávněná osoba; vytiskne se velkým písmem.",
 )
 
 
@@ -89,7 +89,7 @@ class ForcesView(QWidget):
         self.evaluate_button = _button("Vyhodnotit kalamitu…", "evaluation", "secondary")
         self.evaluate_button.clicked.connect(self.evaluation_wanted)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
-        self.public_card = SectionCard("informed", "Vývěska pro veřejnost")
+        self.public_card = SectionCard("notified", "Vývěska pro veřejnost")
         self.public_label = HungText("", "block-title")
         self.public_label.setWordWrap(True)
         self.public_label.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -37,7 +37,7 @@ class CountEdit(TypedEdit[int]):
         """The number typed."""
         text = "".join(typed.split())
         if not text.isdecimal() or int(text) > _MOST_COUNTED:
-            raise Unreadable("Tohle není počet lidí.", "Zapište celé číslo, třeba 47.")
+            raise Unreadable("To není počet lidí.", "Zapište celé číslo, třeba 47.")
         return int(text)
 
     def words(self, value: int) -> str:

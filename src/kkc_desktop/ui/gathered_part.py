@@ -41,6 +41,7 @@ class GatheredPart(IncidentPart):
         set_kind(self.open_button, "secondary")
         self.open_button.clicked.connect(self._open)
         card = SectionCard("persons", "Lidé ve středisku")
+        set_kind(card, "flat")
         card.body.setContentsMargins(14, 0, 14, 12)
         card.body.setSpacing(4)
         for label in (self.here, self.others, self.state):

@@ -91,7 +91,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
         if person.is_alone:
             return "bez doprovodu"
         if not person.group_name:
-            return "sám" if not person.erased_at else _NOTHING
+            return "bez skupiny" if not person.erased_at else _NOTHING
         return group_words(person.group_name, self._groups.get(person.group_name, 0))
 
     def _icon(self, person: GatheredPerson, column: int) -> QIcon | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from kkc_desktop.domain.czech import HARD
@@ -14,7 +13,7 @@ from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark
@@ -43,8 +42,10 @@ class LogEntryLine(QWidget):
         self.text = _line("Zápis do deníku", _OPEN_PROMPT, "text")
         self.counterpart = _line("Zápis do deníku: od\u00a0koho", "od\u00a0koho", "counterpart")
         self.addressee = _line("Zápis do deníku: komu", "komu", "addressee")
-        self.at = _moment("teď", "Zápis do deníku: čas události, F9 zapíše teď")
-        self.reported_at = _moment("hlášeno", "Zápis do deníku: kdy zpráva přišla, F9 zapíše teď")
+        self.at = moment_line("teď", "Zápis do deníku: čas události, F9 zapíše teď")
+        self.reported_at = moment_line(
+            "hlášeno", "Zápis do deníku: kdy zpráva přišla, F9 zapíše teď"
+        )
         self.channel = CodeListCombo()
         self.channel.set_choices(LogChannel)
         self.channel.setAccessibleName("Zápis do deníku: jak zpráva přišla nebo odešla")
@@ -137,7 +138,7 @@ class LogEntryLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the text ends the line; Ctrl+Enter is left to the page."""
-        if isinstance(event, QKeyEvent) and _is_plain_enter(event):
+        if is_plain_enter(event):
             self.enter()
             return True
         return super().eventFilter(watched, event)
@@ -198,16 +199,11 @@ def _line(name: str, prompt: str, field: str) -> QLineEdit:
     return line
 
 
-def _moment(prompt: str, name: str) -> MomentEdit:
+def moment_line(prompt: str, name: str) -> MomentEdit:
+    """A short field for a time of the log, empty meaning now; `name` is read aloud."""
     moment = MomentEdit()
     moment.set_clock_only(True)
     moment.setPlaceholderText(prompt)
     moment.setAccessibleName(name)
     moment.setFixedWidth(96)
     return moment
-
-
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return event.type() == QEvent.Type.KeyPress and is_enter and event.modifiers() in plain

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.duty_line = DutyLine()
         self.stack = PageStack()
-        self.said = SaidFlash(self.stack)
+        self.said = SaidFlash(self.stack, application)
         self.start_page = StartPage(
             services.today.glance,
             now,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import HARD
@@ -14,9 +14,10 @@ from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.side_form import SideForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.deadline_edit import DeadlineEdit
@@ -146,15 +147,13 @@ class MeasureEntry(QWidget):
         self.owner.setMaximumWidth(_OWNER_WIDTH if is_wide else _NO_LIMIT)
 
 
-class MeasureChange(QWidget):
+class MeasureChange(SideForm):
     """Owner, deadline, state and result of one measure; Enter goes on and, at the end, saves.
 
     Signals: saved() when it can be read, left() on Esc or the button back, typed() at every change.
     """
 
     saved = Signal()
-    typed = Signal()
-    left = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +175,7 @@ class MeasureChange(QWidget):
         for line in (self.owner, self.due, self.result):
             line.textEdited.connect(self.typed)
         self.result.installEventFilter(self)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.enter)
         self.back_button.clicked.connect(self.left)
         self._lay_out()
 
@@ -228,7 +227,7 @@ class MeasureChange(QWidget):
         assert isinstance(state, MeasureState), "the list offers states only"
         return state
 
-    def save(self) -> None:
+    def enter(self) -> None:
         """Hands the change over, or leads to what cannot be read."""
         for line in (self.owner, self.result):
             if too_long(line):
@@ -240,27 +239,6 @@ class MeasureChange(QWidget):
             self.due.selectAll()
             return
         self.saved.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the result saves."""
-        if is_plain_enter(event):
-            self.save()
-            return True
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keeps Esc for itself before the page takes it."""
-        if is_escape(event, QEvent.Type.ShortcutOverride):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the list."""
-        if is_escape(event, QEvent.Type.KeyPress):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -278,21 +256,6 @@ class MeasureChange(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(grid)
-
-
-def is_plain_enter(event: QEvent) -> bool:
-    """Whether Enter was pressed alone."""
-    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-        return False
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in plain
-
-
-def is_escape(event: QEvent, kind: QEvent.Type) -> bool:
-    """Whether it is this event of the key Esc."""
-    return (
-        event.type() == kind and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-    )
 
 
 def _line(name: str, prompt: str, field: str) -> QLineEdit:

@@ -1,4 +1,4 @@
-"""Rows of measures: for the incident, the calamity, the wall and whoever else lists them."""
+"""The list of measures: on the incident's tab and on the board of a calamity."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -39,7 +39,7 @@ class MeasureList(WorkList):
         """Shows them as of now; the chosen one stays chosen."""
         chosen = self.current_data()
         shown = [each for each in measures if each.state.is_open or not only_open]
-        self.set_rows(measure_rows(shown, now))
+        self.set_rows([_row(each, now) for each in by_urgency(shown)])
         if isinstance(chosen, Measure):
             self.select_measure(chosen.id)
 
@@ -56,11 +56,6 @@ class MeasureList(WorkList):
             if isinstance(row.data, Measure) and row.data.id == measure_id:
                 self.select_data(row.data)
                 return
-
-
-def measure_rows(measures: Iterable[Measure], now: datetime) -> list[WorkRow]:
-    """One row for each measure, by urgency, with the Measure as its data."""
-    return [_row(measure, now) for measure in by_urgency(measures)]
 
 
 def _row(measure: Measure, now: datetime) -> WorkRow:

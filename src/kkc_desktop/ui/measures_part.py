@@ -3,13 +3,9 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import HARD
@@ -21,19 +17,17 @@ from kkc_desktop.domain.measure_words import count_overdue
 from kkc_desktop.domain.plan_rows import PlanRow
 from kkc_desktop.services.measures import Measures
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.measure_entry import MeasureChange, MeasureEntry
 from kkc_desktop.ui.measure_rows import MeasureList
-from kkc_desktop.ui.page import Said
 from kkc_desktop.ui.plan_list import PlanList
 from kkc_desktop.ui.two_cards import TwoCards
-from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.watched_part import WatchedPart
+from kkc_desktop.ui.widgets.section_card import EmptyState, SectionCard
 
 _ROOMY, _ROOMY_BESIDE = 560, 1200
-_EACH_MS = 20_000
 
 
-class MeasuresPart(IncidentPart):
+class MeasuresPart(WatchedPart):
     """What the station does about the incident: everything by keyboard, each act in the log.
 
     In the plan card Space ticks a line and + makes it a measure; in the list Enter changes a
@@ -53,10 +47,13 @@ class MeasuresPart(IncidentPart):
         self.plan = PlanList()
         self.card = SectionCard("measures", "Opatření")
         self.list = MeasureList()
+        self.nothing = EmptyState(
+            "measures",
+            "Zatím žádné opatření",
+            "Zapište je do řádku dole, nebo je plus převezme z\u00a0karty.",
+        )
         self.entry = MeasureEntry(now)
         self.change = MeasureChange(now)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EACH_MS)
         self._lay_out()
         self._connect()
 
@@ -102,17 +99,6 @@ class MeasuresPart(IncidentPart):
             self._open_change(changed, None)
             self.change.give_back(kept)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """From now on deadlines are watched."""
-        super().showEvent(event)
-        self.refresh()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks at the deadlines here."""
-        self._timer.stop()
-        super().hideEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the cards under each other where there is no room beside."""
         super().resizeEvent(event)
@@ -125,10 +111,8 @@ class MeasuresPart(IncidentPart):
     def _tick(self, row: PlanRow) -> None:
         with guarded(self):
             self._measures.tick(self._incident().incident.id, row.line.words)
-            self.refresh()
+            self.tell(f"Zapsáno do deníku: {row.line.words}.")
             self._go_on()
-            self.saved.emit(Said(text=f"Zapsáno do deníku: {row.line.words}."))
-            self.changed.emit()
 
     def _take(self, row: PlanRow) -> None:
         minutes = row.line.minutes
@@ -165,7 +149,7 @@ class MeasuresPart(IncidentPart):
 
     def _take_over(self) -> None:
         self.change.owner.setText(self._measures.own_name())
-        self.change.save()
+        self.change.enter()
 
     def _save_change(self) -> None:
         measure = self.change.measure
@@ -194,13 +178,10 @@ class MeasuresPart(IncidentPart):
         return changed if state.is_open else self._measures.settle(measure.id, state, result)
 
     def _tell(self, measure: Measure, what: str) -> None:
-        self.refresh()
-        self.saved.emit(Said(text=f"Opatření č.{HARD}{measure.number}: {what}."))
-        self.changed.emit()
+        self.tell(f"Opatření č.{HARD}{measure.number}: {what}.")
 
     def _leave_change(self) -> None:
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.change.isAncestorOf(focused)
+        had_focus = self.has_focus_in(self.change)
         self.change.hide()
         self.entry.show()
         if had_focus:
@@ -232,13 +213,14 @@ class MeasuresPart(IncidentPart):
                 "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě na záložce Karty."
             )
         self.list.show_measures(self.shown, now)
+        self.list.setVisible(bool(self.shown))
+        self.nothing.setVisible(not self.shown)
         count = sum(measure.state.is_open for measure in self.shown)
         late = count_overdue(self.shown, now)
         self.card.set_count(count, late=bool(late))
         self.counted.emit(count, bool(late))
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self.refresh)
         self.plan.ticked.connect(self._tick)
         self.plan.taken.connect(self._take)
         self.plan_card.more_button.clicked.connect(self.plan.take_chosen)
@@ -260,5 +242,6 @@ class MeasuresPart(IncidentPart):
         bottom.addWidget(self.entry)
         bottom.addWidget(self.change)
         self.card.body.addWidget(self.list, 1)
+        self.card.body.addWidget(self.nothing, 1)
         self.card.body.addLayout(bottom)
         self._cards = TwoCards(self, self.plan_card, self.card)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.dossier import IncidentFile
@@ -22,18 +22,16 @@ from kkc_desktop.domain.notified_words import (
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.notifying import Notifying
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.incident_part import IncidentPart
-from kkc_desktop.ui.informed_forms import AnswerForm, NotifyForm
-from kkc_desktop.ui.informed_rows import InformedList
-from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.notified_forms import AnswerForm, NotifyForm
+from kkc_desktop.ui.notified_list import NotifiedList
 from kkc_desktop.ui.two_cards import TwoCards
+from kkc_desktop.ui.watched_part import WatchedPart
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _ROOMY = 560
-_EACH_MS = 20_000
 
 
-class NotifiedPart(IncidentPart):
+class NotifiedPart(WatchedPart):
     """Unanswered first; Enter on a body takes its answer, or tells it when nobody has yet."""
 
     def __init__(
@@ -43,13 +41,11 @@ class NotifiedPart(IncidentPart):
         self._notifying = notifying
         self._now = now
         self._file: IncidentFile | None = None
-        self.card = SectionCard("for-duty", "Kdo byl vyrozuměn")
-        self.list = InformedList()
+        self.card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.list = NotifiedList()
         self.form_card = SectionCard("phone", "Vyrozumět")
         self.form = NotifyForm(now)
         self.answer = AnswerForm(now)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EACH_MS)
         self._lay_out()
         self._connect()
 
@@ -92,17 +88,6 @@ class NotifiedPart(IncidentPart):
                 self._open_row(row.data)
                 self.answer.give_back(kept)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """From now on the silence of others is watched."""
-        super().showEvent(event)
-        self.refresh()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks at it here."""
-        self._timer.stop()
-        super().hideEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the cards under each other where there is no room beside."""
         super().resizeEvent(event)
@@ -128,8 +113,7 @@ class NotifiedPart(IncidentPart):
         self.answer.show_notification(notification, facts, may_answer=may_answer)
 
     def _show_form(self) -> None:
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.answer.isAncestorOf(focused)
+        had_focus = self.has_focus_in(self.answer)
         self.answer.hide()
         self.form.show()
         self.form_card.set_title("Vyrozumět")
@@ -167,7 +151,7 @@ class NotifiedPart(IncidentPart):
                 self.form.show_problems(refusal.problems)
                 return
             self._clear_form()
-            self._tell(f"{told.body}: vyrozumění zapsáno do deníku.")
+            self.tell(f"{told.body}: vyrozumění zapsáno do deníku.")
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self) -> None:
@@ -186,12 +170,7 @@ class NotifiedPart(IncidentPart):
                 self.answer.show_problems(refusal.problems)
                 return
             self._show_form()
-            self._tell(f"{notification.body}: odpověď zapsána do deníku.")
-
-    def _tell(self, words: str) -> None:
-        self.refresh()
-        self.saved.emit(Said(text=words))
-        self.changed.emit()
+            self.tell(f"{notification.body}: odpověď zapsána do deníku.")
 
     def _show(self, rows: tuple[NotifiedRow, ...]) -> None:
         self.list.show_rows(rows)
@@ -204,11 +183,10 @@ class NotifiedPart(IncidentPart):
             self.card.clear_empty()
         else:
             self.card.set_empty(
-                "for-duty", "Nikdo nebyl vyrozuměn", "Koho a\u00a0jak, zapište do formuláře vedle."
+                "notified", "Nikdo nebyl vyrozuměn", "Koho a\u00a0jak, zapište do formuláře vedle."
             )
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self.refresh)
         self.list.activated_row.connect(self._open_row)
         self.form.body.editingFinished.connect(self._take_body)
         self.form.entered.connect(self._notify)

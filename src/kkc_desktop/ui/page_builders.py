@@ -134,7 +134,7 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.calamity_page import CalamityPage
         from kkc_desktop.ui.calamity_services import calamity_services
 
-        parts = Parts(measures=self._measures_part, informed=self._notified_part)
+        parts = Parts(measures=self._measures_part, notified=self._notified_part)
         page = CalamityPage(calamity_services(self._services), parts)
         page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)

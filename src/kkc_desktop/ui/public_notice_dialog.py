@@ -26,7 +26,7 @@ class PublicNoticeDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "informed", "Informace pro veřejnost", _WORDS, "Vyvěsit", width=600, parent=parent
+            "notified", "Informace pro veřejnost", _WORDS, "Vyvěsit", width=600, parent=parent
         )
         self._issue = issue
         self.text = LongText()
@@ -36,7 +36,7 @@ class PublicNoticeDialog(EntryDialog):
         self.approved_by.setPlaceholderText("starosta, velitel zásahu, tiskový mluvčí…")
         self.add("text", "&Text", self.text)
         limit = longest(PublicNotice, "approved_by")
-        self.add("approved_by", "&Schválil", self.approved_by, limit)
+        self.add("approved_by", "&Schválil(a)", self.approved_by, limit)
         if hanging is not None:
             self.text.set_value(hanging.text)
             self.approved_by.setText(hanging.approved_by)

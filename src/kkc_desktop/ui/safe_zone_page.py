@@ -180,7 +180,7 @@ class SafeZonePage(DeskPage):
             ("Ctrl+Enter", "zapsat osobu a\u00a0začít další"),
             ("F7", "sečíst lidi"),
             ("F6", "karta nové osoby, nebo evidence"),
-            ("1 až 6", "potřeba, dokud jsou vybrány dlaždice"),
+            ("1 až 6", "zapnout nebo vypnout potřebu, stojí-li na nich kurzor"),
             ("Ctrl+P", "vytisknout vybraný seznam"),
         )
 
@@ -208,9 +208,9 @@ class SafeZonePage(DeskPage):
         index = self.table.currentIndex()
         return self.model.row_at(index) if index.isValid() else None
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, is_warning: bool) -> None:
         self.refresh()
-        self.saved.emit(Said(text=words))
+        self.saved.emit(Said(text=words, is_warning=is_warning))
 
     def _back(self) -> None:
         event = self.register.event

@@ -16,7 +16,7 @@ PANEL_KEY = "Ctrl+E"
 _ICONS = {
     InjectChannel.COUNTER: "person",
     InjectChannel.TELEPHONE: "phone",
-    InjectChannel.RADIO: "informed",
+    InjectChannel.RADIO: "notified",
     InjectChannel.WRITING: "document",
 }
 _WAITING = "Scénář začíná."

@@ -1,11 +1,11 @@
-"""The forms beside the list of the informed: whom to tell what, and what they answered."""
+"""The forms beside the list of the notified: whom to tell what, and what they answered."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCompleter,
     QGridLayout,
@@ -22,10 +22,10 @@ from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
-from kkc_desktop.ui.measure_entry import is_escape, is_plain_enter
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.side_form import SideForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -181,15 +181,13 @@ class NotifyForm(QWidget):
         row.addWidget(self.save_button)
 
 
-class AnswerForm(QWidget):
+class AnswerForm(SideForm):
     """What a body answered, who and when; Enter goes on and at the end saves.
 
     Signals: entered() when it can be read, left() on Esc, typed() at every keystroke.
     """
 
     entered = Signal()
-    typed = Signal()
-    left = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,7 +207,7 @@ class AnswerForm(QWidget):
         for line in (self.by, self.answer, self.at):
             line.textEdited.connect(self.typed)
         self.at.installEventFilter(self)
-        self.save_button.clicked.connect(self.enter_answer)
+        self.save_button.clicked.connect(self.enter)
         self.back_button.clicked.connect(self.left)
         self._inputs = QWidget()
         self._lay_out()
@@ -251,7 +249,7 @@ class AnswerForm(QWidget):
         """When it was answered; None for now."""
         return self.at.moment()
 
-    def enter_answer(self) -> None:
+    def enter(self) -> None:
         """Hands the answer over, or leads to what cannot be read."""
         if _first_wrong((self.by, self.answer), self.at) is None:
             self.entered.emit()
@@ -261,27 +259,6 @@ class AnswerForm(QWidget):
         for problem in problems:
             mark(self.at, Level.ERROR, problem.text, problem.fix)
             self.at.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the time saves."""
-        if is_plain_enter(event):
-            self.enter_answer()
-            return True
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keeps Esc for itself before the page takes it."""
-        if is_escape(event, QEvent.Type.ShortcutOverride):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the list."""
-        if is_escape(event, QEvent.Type.KeyPress):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         grid = _grid(self._inputs)

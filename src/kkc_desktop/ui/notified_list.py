@@ -1,4 +1,4 @@
-"""Rows of those who were informed: for the incident, the calamity and the wall."""
+"""The list of who was notified: on the incident's tab and on the board of a calamity."""
 
 from collections.abc import Iterable
 
@@ -11,16 +11,16 @@ ROW_HEIGHT = 33
 _LOOK = {
     AnswerState.OVERDUE: ("error", "error", "late"),
     AnswerState.WAITING: ("awaiting", "warning", "warning"),
-    AnswerState.TO_INFORM: ("to-do", "accenttext", "accent"),
+    AnswerState.TO_NOTIFY: ("to-do", "accenttext", "accent"),
     AnswerState.ANSWERED: ("done", "success", ""),
-    AnswerState.INFORMED: ("done", "success", ""),
+    AnswerState.NOTIFIED: ("done", "success", ""),
     AnswerState.STRUCK: ("void", "muted", ""),
     AnswerState.AS_NEEDED: ("to-do", "muted", ""),
 }
 
 
-class InformedList(WorkList):
-    """Who was and who is to be informed, unanswered first; `current_data` is the NotifiedRow."""
+class NotifiedList(WorkList):
+    """Who was and who is to be notified, unanswered first; `current_data` is the NotifiedRow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
@@ -29,7 +29,7 @@ class InformedList(WorkList):
     def show_rows(self, rows: Iterable[NotifiedRow]) -> None:
         """Shows them; the chosen body stays chosen."""
         chosen = self.current_data()
-        self.set_rows(informed_rows(rows))
+        self.set_rows([_row(row) for row in rows])
         if isinstance(chosen, NotifiedRow):
             self.select_row(chosen)
 
@@ -40,11 +40,6 @@ class InformedList(WorkList):
         same += [row for row in rows if body_key(row.body) == body_key(wanted.body)]
         if same:
             self.select_data(same[0])
-
-
-def informed_rows(rows: Iterable[NotifiedRow]) -> list[WorkRow]:
-    """One row for each body, with the NotifiedRow as its data."""
-    return [_row(row) for row in rows]
 
 
 def _row(row: NotifiedRow) -> WorkRow:
