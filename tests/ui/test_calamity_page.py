@@ -145,7 +145,7 @@ def test_a_reading_is_written_from_its_tile(board, flood, desk, clock):
     standing = board.page.picture.gauges[0]
     assert (standing.latest.level, standing.degree) == (148, FloodDegree.THIRD)
     assert tile.chip.text() == "3. SPA"
-    assert tile.beside_label.text() == "+48 za hodinu"
+    assert tile.beside_label.text() == "+48/h"
     assert board.page.picture.flood is None, "a level reached is not declared"
 
 
