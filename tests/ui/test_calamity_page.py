@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
@@ -20,18 +19,6 @@ from kkc_desktop.storage import integrity
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture
@@ -182,7 +169,7 @@ def test_a_reading_is_written_from_its_tile(board, flood, desk, clock):
     standing = board.page.picture.gauges[0]
     assert (standing.latest.level, standing.degree) == (148, FloodDegree.THIRD)
     assert tile.chip.text() == "3. SPA"
-    assert tile.beside_label.text() == "+48 za hodinu"
+    assert tile.beside_label.text() == "+48/h"
     assert board.page.picture.flood is None, "a level reached is not declared"
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.desk import Clock, open_desk
 from tests.factories import PASSWORD
 from tests.gathered import a_flood, ended, take_in, take_in_many
 from tests.keys import press, type_text
@@ -20,18 +19,6 @@ from kkc_desktop.ui.gathered_part import GatheredPart
 from kkc_desktop.ui.gathered_person_dialog import PersonDialog
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.sought_dialog import SoughtDialog
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

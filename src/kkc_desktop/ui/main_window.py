@@ -323,6 +323,7 @@ class MainWindow(QMainWindow):
     def _write_addendum(self, dossier: Dossier) -> None:
         page = self.shelf.addendum(dossier)
         self._trail.step(Wish(place=Place.DOCUMENT, record_id=dossier.document.id))
+        page.refresh()
         self._show(page, Place.DOCUMENT)
 
     def _show_help(self) -> None:
@@ -345,11 +346,9 @@ class MainWindow(QMainWindow):
         self.go(Wish(place=place))
 
     def _show(self, page: DeskPage, place: Place) -> None:
-        page.refresh()
+        self.start_page.refresh()
         self._raise(page, place)
         page.focus_first()
-        if page is not self.start_page:
-            self.start_page.refresh()
         self._count()
 
     def _raise(self, page: DeskPage, place: Place) -> None:

@@ -244,8 +244,7 @@ class SafeZonePage(DeskPage):
     def _show_people(self) -> None:
         chosen = self.table.currentIndex()
         kept = self.model.row_at(chosen).id if chosen.isValid() else ""
-        view = self.frame.shown_view
-        people = [person for person in self.register.people if view.shows(person)]
+        people = self.frame.shown_view.among(self.register.people)
         self.model.show_people(people, dict(self.register.group_sizes()))
         self.frame.show_people(is_empty=not people)
         for row in range(self.model.rowCount() if kept else 0):
