@@ -33,6 +33,15 @@ _BEHIND = (
     "kkc_desktop.storage.engine",
     "kkc_desktop.ui.desk_session",
 )
+_AFTER = (
+    "kkc_desktop.ui.incident_page",
+    "kkc_desktop.ui.evaluation_part",
+    "kkc_desktop.ui.measures_part",
+    "kkc_desktop.ui.notified_part",
+    "kkc_desktop.ui.gathered_part",
+    "kkc_desktop.ui.calamity_part",
+)
+"""What the first F12 of the day needs: loaded behind the first paint, it asks without a wait."""
 STATION_FILE = "stanice.kkc"
 EXERCISE_FILE = "cviceni.kkc"
 
@@ -295,6 +304,7 @@ class Start:
         threading.Thread(target=_warm_up, daemon=True).start()
 
     def _after_first_paint(self, session: "DeskSession") -> None:
+        threading.Thread(target=_load, args=(_AFTER,), daemon=True).start()
         if self._recovery_code:
             code, self._recovery_code = self._recovery_code, ""
             session.show_recovery_key(code)
@@ -310,11 +320,15 @@ class Start:
         apply_style(self._application, scheme, exercise=self._is_exercise)
 
 
+def _load(modules: tuple[str, ...]) -> None:
+    for module in modules:
+        importlib.import_module(module)
+
+
 def _warm_up() -> None:
     """Gets ready what the first save, the first paper and the window need; nothing is opened."""
     try:
-        for module in _BEHIND:
-            importlib.import_module(module)
+        _load(_BEHIND)
         from kkc_desktop.printing.warm_up import warm_up
         from kkc_desktop.services.help_lines import help_lines
         from kkc_desktop.services.translations import all_translations

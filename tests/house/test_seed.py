@@ -36,6 +36,7 @@ SEED_FILES = {
     "phrases.toml",
     "question_cards.toml",
     "referrals.toml",
+    "scenarios",
     "stations.toml",
     "type_words.toml",
     "words.txt",
@@ -108,7 +109,7 @@ def test_the_eviction_lasts_fourteen_days_and_says_since_when():
     assert {item.valid_from for item in evictions} == {date(2025, 7, 1)}
     assert f"na 14{HARD}dnů" in evictions[0].text
     ten_days = re.compile(r"\b(10|deset|deseti)\s+(dnů|dní|dnech)")
-    assert [name for name in SEED_FILES if ten_days.search(seed(name))] == []
+    assert [name for name in SEED_FILES - {"scenarios"} if ten_days.search(seed(name))] == []
 
 
 def test_advice_that_names_a_help_line_is_valid_no_longer_than_the_line():

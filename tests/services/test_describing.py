@@ -91,6 +91,25 @@ def test_the_incident_is_found_by_what_is_known_of_the_plate(desk, incident_id, 
     assert [(hit.kind, hit.record_id) for hit in hits] == [(RecordKind.INCIDENT, incident_id)]
 
 
+@pytest.mark.parametrize(
+    ("stored", "typed", "is_found"),
+    [
+        ("1M2 34??", "1M2 3456", True),
+        ("1m234??", "1m23456", True),
+        ("1M2*", "1M2 3456", True),
+        ("*456", "1M2 3456", True),
+        ("1M2 34??", "1M2 3556", False),
+        ("1M2 34??", "Zlatá 12", False),
+        ("1?*", "1M2 3456", False),
+        ("1M2 3457", "1M2 3456", False),
+    ],
+)
+def test_a_whole_plate_finds_the_one_remembered_in_part(desk, incident_id, stored, typed, is_found):
+    a_van(desk, incident_id, plate=stored)
+    hits = desk.finding.look(typed)
+    assert [hit.record_id for hit in hits] == [incident_id] * is_found
+
+
 def test_the_next_notice_does_not_lose_the_plate_from_the_search(desk, incident_id):
     a_van(desk, incident_id)
     file = desk.incidents.open(incident_id)

@@ -1,13 +1,16 @@
 """The exercise desk as somebody trying the program finds it."""
 
 from collections import Counter
+from datetime import UTC, timedelta
 from itertools import count
 from time import process_time
 
 import pytest
 from pypdfium2 import PdfDocument
+from tests.desk import Clock
 from tests.factories import NOW
 
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.services.exercise import (
@@ -101,3 +104,15 @@ def test_the_made_up_people_are_found_by_name_without_hacky(services):
 
 def test_it_is_furnished_before_anybody_gets_impatient(furnished):
     assert furnished[1] < 3
+
+
+@pytest.mark.parametrize("hours", [0.1, 1.0, 3.3], ids=["six past", "one", "twenty past three"])
+def test_an_exercise_begun_after_midnight_bears_each_ticket_once(tmp_path, hours):
+    numbers = count()
+    midnight = NOW.astimezone(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
+    clock = Clock((midnight + timedelta(hours=hours)).astimezone(UTC))
+    desk = found_exercise(tmp_path / "cviceni.kkc", clock, lambda: f"id-{next(numbers)}")
+    glance = desk.today.glance()
+    tickets = [row.ticket for row in (*glance.today, *glance.waiting)]
+    assert sorted(tickets) == [f"A\u00a0{number}" for number in range(1, 10)]
+    desk.workplace.database.close()

@@ -96,7 +96,7 @@ def test_everybody_with_a_band_is_listed_and_found_by_no_search(desk, clock):
     assert here.cells[-1] == "ve středisku"
     assert left.cells[-1].endswith("→ dcera, Hlavní 5")
     dossier = desk.documents.begin("SOS", incident_id=incident_id)
-    assert dossier.document.listing_heading.endswith("2\u00a0osoby, ve středisku 1")
+    assert dossier.document.listing_heading.endswith("2\u00a0osoby, ve středisku 1, odjelo 1")
     closed = desk.documents.close(replace(dossier))
     assert "Vzácný" in closed.document.listing
     assert desk.finding.look("Vzácný") == ()

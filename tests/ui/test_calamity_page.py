@@ -1,5 +1,7 @@
 """The board of a calamity by keys alone: read, write, join, take out, read gauges, hang, end."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,6 +9,7 @@ from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
 
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.event_lists import BoardPart, BoardState, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentType
@@ -24,6 +27,31 @@ def board(desk, clock, qapp, qtbot):
 @pytest.fixture
 def flood(desk):
     return a_flood(desk)
+
+
+def test_enter_on_a_tile_opens_what_it_says_it_opens(board, flood):
+    board.open(flood.incident.id)
+    board.look.gauges[0].setFocus()
+    board.press(Qt.Key.Key_Return)
+    assert type(board.dialog()).__name__ == "ReadingDialog"
+
+
+def test_a_line_of_the_board_says_when_it_happened(board, desk, clock, flood):
+    board.open(flood.incident.id)
+    board.press(Qt.Key.Key_J, CTRL)
+    card = board.look.line_card
+    type_text(board.focused, "Most je zavřený.")
+    card.at.setText("25:99")
+    board.press(Qt.Key.Key_Return)
+    assert board.focused is card.at
+    assert card.text.text() == "Most je zavřený."
+    told = clock() - timedelta(minutes=30)
+    card.at.setText(clock_words(told))
+    board.press(Qt.Key.Key_Return)
+    with desk.workplace.database.reading() as tx:
+        entry = tx.incidents.log_of(flood.incident.id)[-1]
+    assert (entry.text, entry.occurred_at) == ("Most je zavřený.", told.replace(second=0))
+    assert (card.text.text(), card.at.text()) == ("", "")
 
 
 def test_the_first_focus_is_the_first_incident_and_enter_opens_it(board, flood):
@@ -117,7 +145,7 @@ def test_a_reading_is_written_from_its_tile(board, flood, desk, clock):
     standing = board.page.picture.gauges[0]
     assert (standing.latest.level, standing.degree) == (148, FloodDegree.THIRD)
     assert tile.chip.text() == "3. SPA"
-    assert tile.beside_label.text() == "+48 za hodinu"
+    assert tile.beside_label.text() == "+48/h"
     assert board.page.picture.flood is None, "a level reached is not declared"
 
 

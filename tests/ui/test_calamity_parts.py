@@ -105,14 +105,14 @@ def test_the_reception_reads_and_writes_but_is_not_offered_to_lead(board, flood,
     assert QApplication.activeModalWidget() is None
 
 
-@pytest.mark.parametrize("code", ["DEN", "PVY", "OMU", "ZVH"])
+@pytest.mark.parametrize("code", ["OMU", "DEN", "PVY", "SOS", "VYH", "ZVH"])
 def test_ctrl_p_offers_the_papers_of_the_whole(board, flood, code):
     board.open(flood.incident.id)
     board.press(Qt.Key.Key_P, CTRL)
     menu = QApplication.activePopupWidget()
     words = [action.text() for action in menu.actions()]
     assert words[0] == "&Situační zpráva č.\u00a01"
-    place = ["DEN", "PVY", "OMU", "ZVH"].index(code) + 1
+    place = ["OMU", "DEN", "PVY", "SOS", "VYH", "ZVH"].index(code) + 2
     menu.actions()[place].trigger()
     menu.close()
     assert board.window.place is Place.DOCUMENT

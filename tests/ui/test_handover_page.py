@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from tests.desk import Clock
-from tests.factories import OFFICER_ID, PASSWORD
+from tests.factories import NOW, OFFICER_ID, PASSWORD, an_incident
 from tests.founded import HEAD_ID, desk_behind, door_at, put_station
 from tests.keys import press, type_text
 from tests.services.records import closed_document, waiting_visit
@@ -16,6 +16,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.equipment import line_of
 from kkc_desktop.domain.event_lists import HandoverState, ItemDecision, ItemGroup
+from kkc_desktop.domain.gathering_register import DueErasure
 from kkc_desktop.domain.handover import HandoverItem, HandoverItemId
 from kkc_desktop.domain.printer_state import PrinterMood, PrinterState
 from kkc_desktop.services.drafts import KEEP_AFTER_MS
@@ -24,7 +25,7 @@ from kkc_desktop.ui.handover_banner import HandoverBanner
 from kkc_desktop.ui.handover_item_delegate import ROW, answer_at
 from kkc_desktop.ui.handover_items import HandoverItems
 from kkc_desktop.ui.handover_page import HandoverPage
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 DOWN, END = Qt.Key.Key_Down, Qt.Key.Key_End
@@ -295,3 +296,21 @@ def test_two_hundred_items_are_rows_not_widgets(qtbot):
     items.show_items(decided, is_locked=False)
     assert items.verticalScrollBar().value() == top
     assert not items.choose_undecided()
+
+
+def test_the_banner_tells_the_head_whose_names_are_to_be_erased(desk, qtbot):
+    due = DueErasure(
+        event=an_incident(id="flood", name="Povodeň"),
+        title="Povodeň",
+        ended_at=NOW,
+        due_at=NOW,
+        people=11,
+        sought=1,
+    )
+    banner, wishes = HandoverBanner(), []
+    qtbot.addWidget(banner)
+    banner.wanted.connect(wishes.append)
+    banner.look(desk.handing_over, (due,))
+    assert banner.words_label.text() == "K\u00a0výmazu: 12\u00a0osob, Povodeň."
+    banner.act_button.click()
+    assert wishes == [Wish(place=Place.SAFE_ZONE, record_id="flood")]

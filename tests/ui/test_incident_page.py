@@ -40,10 +40,10 @@ def stored(desk):
 def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.start("kontakt A\u00a019")
     assert desk.has_focus("place")
-    desk.enter(
-        "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "49,5938 17,2509"
-    )
-    desk.enter("u", HORSE)
+    desk.enter("Olomouc, Hněvotínská 27", "vchod od parku")
+    desk.type("z ulice Na Šibeníku")
+    desk.press(Key.Key_Tab)
+    desk.enter("49,5938 17,2509", "u", HORSE)
     desk.enter("12", "1", "", "žena, 70 let")
     desk.type("2")  # on the chips of dangers
     desk.enter("", "výbuch")
@@ -53,7 +53,9 @@ def test_the_whole_notice_is_taken_and_handed_over_by_keys_alone(desk):
     desk.enter("muž v černé bundě", "1M2 3456, bílá dodávka")
     desk.type("1")  # on the chips of whoever was notified
     desk.clock.move(seconds=47)
-    desk.enter("", "plynaři, obec")
+    while not desk.has_focus("services_required"):
+        desk.press(Key.Key_Tab)
+    desk.enter("plynaři, obec")
     assert desk.has_focus("accepted_by")
     desk.type("por. Malá")
     desk.press(Key.Key_Return, CTRL)
@@ -259,3 +261,13 @@ def test_open_measures_are_asked_about_before_the_end(desk):
     assert ended.incident.closing_reason == "Převzal velitel zásahu"
     assert page.file.incident.state is IncidentState.ENDED
     assert desk.services.measures.open_ones() == (measure,)
+
+
+def test_enter_goes_by_the_coordinates_and_the_wanted_services(desk):
+    desk.start()
+    desk.enter("Olomouc", "u parku", "z ulice")
+    assert desk.has_focus("incident_type")
+    while not desk.page.ui.notified.isAncestorOf(desk.window.focusWidget()):
+        desk.press(Key.Key_Return)
+    desk.press(Key.Key_Return)
+    assert desk.has_focus("accepted_by")

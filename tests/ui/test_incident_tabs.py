@@ -93,6 +93,19 @@ def test_the_tab_says_how_many_and_in_words_that_one_is_late(desk):
     assert desk.page.tabs.bar.tabIcon(1).isNull()
 
 
+def test_where_the_row_is_narrow_a_clock_stands_for_the_words(desk):
+    desk.take_fire()
+    bar = desk.page.tabs.bar
+    for _, part in desk.parts:
+        part.counted.emit(2, True)
+    assert texts(bar)[1:] == ["Opatření 2 po\u00a0lhůtě", "Vyrozumění 2 po\u00a0lhůtě"]
+    bar.setFixedWidth(bar.sizeHint().width() - 1)
+    desk.page.layout().activate()
+    assert texts(bar)[1:] == ["Opatření 2", "Vyrozumění 2"]
+    assert bar.accessibleTabName(1) == "Opatření 2 po\u00a0lhůtě"
+    assert not bar.tabIcon(1).isNull()
+
+
 def test_what_a_part_says_and_wishes_reaches_the_window(desk):
     desk.take_fire()
     part, said, wish = desk.parts[1][1], Said(text="Uloženo."), Wish(place=Place.SEARCH)

@@ -77,6 +77,15 @@ def test_space_on_a_line_of_the_plan_writes_the_log_and_goes_on(bench):
     assert [row.is_done for row in bench.part.plan_shown[:3]] == [True, True, False]
 
 
+def test_without_a_measure_a_sentence_says_how_one_comes(bench):
+    assert bench.part.nothing.isVisible()
+    assert not bench.part.list.isVisible()
+    bench.type("+")
+    bench.press(KEY.Key_Return, KEY.Key_Return)
+    assert bench.part.list.isVisible()
+    assert not bench.part.nothing.isVisible()
+
+
 def test_plus_makes_a_line_a_measure_with_its_minutes_and_asks_who(bench):
     row = bench.part.plan_shown[0]
     bench.type("+")

@@ -1,9 +1,10 @@
 """The audit trail: who did what to which record, when and why; ids, never names."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 
 from kkc_desktop.domain.czech import grouped
 from kkc_desktop.domain.station import OfficerId
@@ -265,10 +266,8 @@ def chain_mac(key: bytes, previous: str, entry: AuditEntry) -> str:
 
     A list in JSON keeps the fields apart, whatever is written in them.
     """
-    import hmac  # with OpenSSL behind it, too heavy for the first paint
-    import json
-
-    text = json.dumps(
+    as_text, digest = _chaining()
+    text = as_text(
         [
             previous,
             entry.number,
@@ -279,10 +278,18 @@ def chain_mac(key: bytes, previous: str, entry: AuditEntry) -> str:
             entry.record_id,
             entry.reason,
             entry.digest,
-        ],
-        ensure_ascii=False,
+        ]
     )
-    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
+    return digest(key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
+
+
+@cache
+def _chaining() -> tuple[Callable[[object], str], Callable[[bytes, bytes, str], bytes]]:
+    """How a line is written down for its MAC, and what makes the MAC."""
+    import hmac  # with OpenSSL behind it, too heavy for the first paint
+    import json
+
+    return json.JSONEncoder(ensure_ascii=False).encode, hmac.digest
 
 
 def chain_hash(previous: str, entry: AuditEntry) -> str:

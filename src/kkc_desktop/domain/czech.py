@@ -154,6 +154,8 @@ def hard_spaces(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text in lower case without diacritics, for comparing what people type quickly."""
+    if text.isascii():
+        return text.lower()
     letters = unicodedata.normalize("NFD", text.casefold())
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return bare.translate(_LETTERS_THAT_DO_NOT_DECOMPOSE)

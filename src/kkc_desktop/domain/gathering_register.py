@@ -1,6 +1,7 @@
 """The register of the safe zone as one looks at it: who is here, who left, what the counts say."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -34,16 +35,17 @@ class GatheredView(CodeList):
     NEEDS = "Potřeby"
     LEFT = "Odjeli"
 
-    def shows(self, person: GatheredPerson) -> bool:
-        """Whether the person belongs among those shown."""
-        match self:
-            case GatheredView.CHILDREN:
-                return is_child(person)
-            case GatheredView.NEEDS:
-                return bool(person.needs)
-            case GatheredView.LEFT:
-                return person.left_at is not None
-        return True
+    def among(self, people: Iterable[GatheredPerson]) -> list[GatheredPerson]:
+        """Those of the people whom the table shows, in their order."""
+        return list(filter(_SHOWS[self], people))
+
+
+_SHOWS: dict[GatheredView, Callable[[GatheredPerson], bool]] = {
+    GatheredView.ALL: lambda _person: True,
+    GatheredView.CHILDREN: is_child,
+    GatheredView.NEEDS: lambda person: bool(person.needs),
+    GatheredView.LEFT: lambda person: person.left_at is not None,
+}
 
 
 class GatheredList(CodeList):

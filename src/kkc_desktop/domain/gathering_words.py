@@ -61,11 +61,7 @@ def bands_words(bands: list[int]) -> str:
 
 def name_words(text: str) -> list[str]:
     """The words of the text that may be somebody's name: capital and no ordinary word."""
-    return [
-        word
-        for word in _WORD.findall(text)
-        if word[0].isupper() and fold(word) not in _CALLED and len(word) > 1
-    ]
+    return [word for word in _WORD.findall(text) if _may_be_name(word)]
 
 
 def shortened(text: str) -> str:
@@ -76,12 +72,14 @@ def shortened(text: str) -> str:
 
     def cut(found: re.Match[str]) -> str:
         word = found[0]
-        if word not in names or _AFTER.match(text, found.end()) or _is_placed(text, found.start()):
-            return word
-        return f"{word[0]}."
+        is_name = _may_be_name(word) and not _AFTER.match(text, found.end())
+        return f"{word[0]}." if is_name and not _is_placed(text, found.start()) else word
 
-    names = frozenset(name_words(text))
     return _WORD.sub(cut, text)
+
+
+def _may_be_name(word: str) -> bool:
+    return word[0].isupper() and len(word) > 1 and fold(word) not in _CALLED
 
 
 def _is_placed(text: str, start: int) -> bool:

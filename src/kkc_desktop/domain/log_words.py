@@ -41,9 +41,9 @@ def written_words(entry: LogEntry, author: str, late_after: timedelta) -> str:
     return ", ".join(part for part in (when, late_words(entry, late_after), author) if part)
 
 
-def strike_words(strike: LogStrike, striker: str, entry: LogEntry) -> str:
-    """Who struck the line, when and why."""
-    when = f"{STRUCK_WORD} {clock_or_moment(strike.struck_at, entry.occurred_at)}"
+def strike_words(strike: LogStrike, striker: str, occurred_at: datetime) -> str:
+    """Who struck the line of an event of that time, when and why."""
+    when = f"{STRUCK_WORD} {clock_or_moment(strike.struck_at, occurred_at)}"
     words = ", ".join(part for part in (when, striker) if part)
     return f"{words} · důvod: {strike.reason}"
 
@@ -64,16 +64,21 @@ def second_line(
 ) -> str:
     """What stands under the text: from whom and by what, who wrote it when; or who struck it."""
     if strike is not None:
-        return strike_words(strike, striker, entry)
+        return strike_words(strike, striker, entry.occurred_at)
     mended = f"opravuje č.{HARD}{entry.corrects_number}" if entry.corrects_number else ""
     parts = (route_words(entry), mended, reported_words(entry))
     written = written_words(entry, author, late_after)
     return " · ".join(part for part in (*parts, written) if part)
 
 
-def extract_line(entry: LogEntry, strike: LogStrike | None, late_after: timedelta) -> str:
-    """The line within a paper's running text; a struck one says so in words."""
-    when = moment_words(entry.occurred_at)
+def extract_line(
+    entry: LogEntry, strike: LogStrike | None, late_after: timedelta, when: str = ""
+) -> str:
+    """The line within a paper's running text; a struck one says so in words.
+
+    `when` says the time of the event, by default with day and year.
+    """
+    when = when or moment_words(entry.occurred_at)
     if strike is not None:
         return f"{when} {STRUCK_WORD}: „{entry.text}“ (důvod: {strike.reason})"
     late = f" (zapsáno {LATE_WORD})" if entry.is_late(late_after) else ""

@@ -108,8 +108,8 @@ class MapData:
             return ()
         ranked = [
             (rank, -place.size, key, place)
-            for key, place in self._folded
-            if (rank := _rank(wanted, key, fold(place.district))) is not None
+            for key, words, district, place in self._ranked
+            if (rank := _rank(wanted, key, words, district)) is not None
         ]
         ranked.sort(key=lambda each: each[:3])
         return tuple(each[3] for each in ranked[:_MOST_FOUND])
@@ -126,7 +126,11 @@ class MapData:
         """
         whole = f" {fold(text)} "
         parts = [part.strip() for part in _PARTS.split(fold(text))]
-        hits = [(key, place) for key, place in self._folded if _speaks_of(key, parts, whole)]
+        hits = [
+            (key, place)
+            for key, place in self._folded
+            if key in whole and _speaks_of(key, parts, whole)  # hardly any: the rest costs nothing
+        ]
         if not hits:
             return None
         longest = max(len(key) for key, _ in hits)
@@ -146,6 +150,14 @@ class MapData:
     @cached_property
     def _folded(self) -> tuple[tuple[str, Municipality], ...]:
         return tuple((fold(place.name), place) for place in self.municipalities)
+
+    @cached_property
+    def _ranked(self) -> tuple[tuple[str, list[str], str, Municipality], ...]:
+        """Each with its folded name, the words of that, and its folded district."""
+        return tuple(
+            (key, re.split(r"[\s-]+", key), fold(place.district), place)
+            for key, place in self._folded
+        )
 
     @cached_property
     def _waters(self) -> frozenset[str]:
@@ -209,14 +221,13 @@ def _pair(point: list[float]) -> tuple[float, float]:
     return float(latitude), float(longitude)
 
 
-def _rank(wanted: list[str], name: str, district: str) -> int | None:
-    """How well the name answers, 0 the best; None when it does not."""
+def _rank(wanted: list[str], name: str, words: list[str], district: str) -> int | None:
+    """How well the name of these words answers, 0 the best; None when it does not."""
     whole = " ".join(wanted)
     if name == whole:
         return 0
     if name.startswith(whole):
         return 1
-    words = re.split(r"[\s-]+", name)
     rest = list(wanted)
     if len(rest) > 1 and district.startswith(rest[-1]) and not _is_word(rest[-1], words):
         rest.pop()

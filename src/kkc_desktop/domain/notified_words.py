@@ -10,7 +10,7 @@ from kkc_desktop.domain.czech import HARD, duration_words, fold
 from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike
 from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.measure_words import when_words
-from kkc_desktop.domain.notification import Notification
+from kkc_desktop.domain.notification import Notification, NotificationId
 
 
 class AnswerState(CodeList):
@@ -136,6 +136,29 @@ def struck_bodies(
         for entry in log
         if entry.kind is LogKind.NOTIFICATION and entry.id in struck
     )
+
+
+def told_and_struck(
+    notifications: Iterable[Notification],
+    log: Iterable[LogEntry],
+    strikes: Iterable[LogStrike],
+) -> tuple[tuple[Notification, ...], dict[NotificationId, LogStrike]]:
+    """The notifications that hold, in their order, and why the line of the others was struck."""
+    by_entry = {strike.entry_id: strike for strike in strikes}
+    struck_lines = {
+        (entry.incident_id, entry.counterpart, entry.occurred_at): by_entry[entry.id]
+        for entry in log
+        if entry.kind is LogKind.NOTIFICATION and entry.id in by_entry
+    }
+    told: list[Notification] = []
+    struck: dict[NotificationId, LogStrike] = {}
+    for each in notifications:
+        strike = struck_lines.get((each.incident_id, each.body, each.notified_at))
+        if strike is None:
+            told.append(each)
+        else:
+            struck[each.id] = strike
+    return tuple(told), struck
 
 
 def notification_facts(notification: Notification, now: datetime) -> str:

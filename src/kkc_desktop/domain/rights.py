@@ -114,6 +114,9 @@ CONFIRMED_ACTS = frozenset(
 """Acts before which the person on duty proves by the password again who they are; signing asks
 for it too, at its confirmation."""
 
+EXERCISE_ACTS = frozenset({Act.PLAY_SCENARIO})
+"""Acts that only the exercise's own database knows."""
+
 
 def may(role: Role, act: Act) -> bool:
     """Whether the role is allowed the act."""

@@ -6,8 +6,10 @@ can hold: the character NUL and half of a surrogate pair. What is typed or paste
 characters that nobody sees by `typed_text.clean_text`, at the input alone.
 """
 
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.czech import counted
@@ -143,7 +145,12 @@ def check_texts(record: "DataclassInstance") -> list[Problem]:
 
 def demand_texts(record: "DataclassInstance") -> None:
     """Refuses with NotComplete a record that would not come back as it is."""
-    texts = [text for _, text in _texts(record)]
+    texts = []
+    for value in _values_of(type(record))(record):
+        if isinstance(value, str):
+            texts.append(value)
+        elif isinstance(value, tuple):
+            texts += [part for part in value if isinstance(part, str)]
     if max(map(len, texts), default=0) > SHORT or not is_storable("".join(texts)):
         problems = check_texts(record)
         if problems:
@@ -174,6 +181,14 @@ def _texts(record: "DataclassInstance") -> list[tuple[str, str]]:
 @cache
 def _fields_of(kind: type["DataclassInstance"]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _values_of(
+    kind: type["DataclassInstance"],
+) -> Callable[["DataclassInstance"], tuple[object, ...]]:
+    """What reads all fields of a record at once; a record has two or more."""
+    return attrgetter(*_fields_of(kind))
 
 
 def _place(record: "DataclassInstance", name: str) -> str:

@@ -11,9 +11,10 @@ from kkc_desktop.domain.template import Block, Template
 from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incident_reading import read_incident
-from kkc_desktop.services.listings import with_listing
+from kkc_desktop.services.listings import markers_of, with_listing
 from kkc_desktop.services.prefill import from_advice, from_incident, from_open_items
 from kkc_desktop.services.prefill_evaluation import EventRecords, from_counts, from_evaluation
+from kkc_desktop.services.prefill_situation import with_situation
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ def filled(
     """
     if incident_id:
         file = read_incident(tx, tx.incidents.get(IncidentId(incident_id)))
-        earlier = _earlier_reports(tx, document, incident_id)
-        document = from_incident(document, file, template, late_after(workplace, tx), earlier)
+        document = from_incident(document, file, template, late_after(workplace, tx))
+        if template.has(Block.SITUATION):
+            document = with_situation(workplace, tx, document, event_records(tx, file))
         if template.has(Block.EVALUATION):
             records = event_records(tx, file)
             document = from_evaluation(document, records)
@@ -57,11 +59,8 @@ def filled(
 
 def event_records(tx: "Transaction", file: IncidentFile) -> EventRecords:
     """What the incident left behind; of a calamity with the incidents that are joined to it now."""
-    joined: dict[IncidentId, bool] = {}
-    for link in tx.events.links.of(file.incident.id):
-        joined[link.linked_id] = link.is_linked
-    others = [tx.incidents.get(each) for each, is_linked in joined.items() if is_linked]
-    incidents = (file.incident, *others)
+    markers = markers_of(tx, file.incident)
+    incidents = (file.incident, *(tx.incidents.get(each) for each in markers))
     ids = [incident.id for incident in incidents]
     events = tx.events
     return EventRecords(
@@ -75,17 +74,5 @@ def event_records(tx: "Transaction", file: IncidentFile) -> EventRecords:
         notifications=events.notifications.of(*ids),
         gathered=events.gathered.of(*ids),
         readings=events.readings.of(*ids),
-    )
-
-
-def _earlier_reports(
-    tx: "Transaction", document: Document, incident_id: str
-) -> tuple[Document, ...]:
-    """Papers of the same kind begun from the incident before, oldest first, no voided ones."""
-    return tuple(
-        each
-        for each in tx.documents.begun_from(incident_id)
-        if each.template_code == document.template_code
-        and each.incident_id == incident_id
-        and each.state is not DocumentState.VOIDED
+        markers=markers,
     )

@@ -20,6 +20,8 @@ from kkc_desktop.domain.gauge import Gauge, standings_of
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogStrike
 from kkc_desktop.domain.log_page import LogFilter
 from kkc_desktop.domain.measure import Measure
+from kkc_desktop.domain.notification import Notification
+from kkc_desktop.domain.notified_words import told_and_struck
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.workplace import Workplace
 
@@ -66,7 +68,7 @@ def read_picture(
         declarations=declarations,
         gauges=standings_of(gauges, tx.events.readings.of(*ids)),
         measures=_open_measures(tx.events.measures.of(*ids)),
-        notifications=tx.events.notifications.of(*ids),
+        notifications=_told(tx, ids),
         board=tx.events.board.of(calamity_id),
         public_notice=public[-1] if public and public[-1].text else None,
         lines=merged(entries, tx.incidents.log_pages.strikes_of(entries), members),
@@ -97,6 +99,14 @@ def merged(
     )
 
 
+def _told(tx: "Transaction", ids: Sequence[str]) -> tuple[Notification, ...]:
+    """The notifications that hold: one whose line was struck is nobody's missing answer."""
+    strikes = tx.events.strikes.of(*ids)
+    found = tx.events.notifications.of(*ids)
+    told, _ = told_and_struck(found, tx.calamities.struck_told(ids), strikes)
+    return told
+
+
 def _open_measures(measures: Iterable[Measure]) -> tuple[Measure, ...]:
     found = [each for each in measures if each.state.is_open]
     return tuple(
@@ -118,9 +128,10 @@ def _people(tx: "Transaction", ids: Sequence[str]) -> PeopleCount:
 
 def _since_report(tx: "Transaction", calamity_id: IncidentId, ids: Sequence[str]) -> SinceReport:
     reports = tx.calamities.reports(calamity_id, REPORT_CODE)
-    ended_at = reports[-1][1] if reports else None
+    last = max(reports, key=lambda each: each[0], default=None)
+    ended_at, begun_at = last[1:] if last else (None, None)
     return SinceReport(
-        number=max((number for number, _ in reports), default=0),
+        number=last[0] if last else 0,
         ended_at=ended_at,
-        entries=tx.calamities.line_count(ids, ended_at),
+        entries=tx.calamities.line_count(ids, begun_at),
     )

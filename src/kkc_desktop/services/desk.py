@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
+    from kkc_desktop.services.scenarios import Scenarios
     from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
@@ -203,6 +204,13 @@ class Services:
         from kkc_desktop.services.handing_over import HandingOver
 
         return HandingOver(self.workplace)
+
+    @cached_property
+    def scenarios(self) -> "Scenarios":
+        """Exercise scenarios; each is refused outside the exercise's own database."""
+        from kkc_desktop.services.scenarios import Scenarios
+
+        return Scenarios(self)
 
     @cached_property
     def describing(self) -> "Describing":

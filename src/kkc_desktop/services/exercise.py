@@ -8,11 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import overload
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, TargetGroup
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome, ContactReason, SpecialNeed
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import IncidentFile, Visit
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.incident_lists import (
@@ -38,6 +40,9 @@ RECEPTIONIST = OfficerId("cviceni-zeleny")
 HEAD = OfficerId("cviceni-novotny")
 ADMINISTRATOR = OfficerId("cviceni-mala")
 OVERSEER = OfficerId("cviceni-bily")
+
+_LONGEST_AGO = 210
+"""Minutes; the first visit of the day came a little later than that."""
 
 
 def exercise_station() -> Station:
@@ -221,8 +226,8 @@ def _received(services: Services, story: Story) -> Visit:
     visit = services.reception.blank_contact()
     contact = replace(
         visit.contact,
-        arrived_at=now - timedelta(minutes=story.arrived),
-        first_contact_at=now - timedelta(minutes=story.arrived - 1),
+        arrived_at=_ago(now, story.arrived),
+        first_contact_at=_ago(now, story.arrived - 1),
         taken_over_at=_ago(now, story.taken_over),
         closed_at=_ago(now, story.left),
         channel=story.channel,
@@ -241,8 +246,24 @@ def _received(services: Services, story: Story) -> Visit:
     return keep(filled)
 
 
+@overload
+def _ago(now: datetime, minutes: int) -> datetime: ...
+
+
+@overload
+def _ago(now: datetime, minutes: None) -> None: ...
+
+
 def _ago(now: datetime, minutes: int | None) -> datetime | None:
-    return None if minutes is None else now - timedelta(minutes=minutes)
+    """So many minutes ago; shortly after midnight less, so that all visits are of one day.
+
+    Tickets begin anew with the day: visits of two days would bear the same one twice.
+    """
+    if minutes is None:
+        return None
+    midnight = now.astimezone(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
+    share = min(1.0, (now - midnight) / timedelta(minutes=_LONGEST_AGO))
+    return now - timedelta(minutes=minutes) * share
 
 
 def _advise(services: Services, contact: Contact) -> AdviceRecord:

@@ -12,10 +12,11 @@ from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.gathering import GatheredPerson
 from kkc_desktop.domain.gathering_words import age_words, band_words
-from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike
+from kkc_desktop.domain.incident import Incident, IncidentId, LogEntry, LogStrike
 from kkc_desktop.domain.listing import ListingRow, listing_text
 from kkc_desktop.domain.log_words import LATE_WORD, clock_or_moment, late_words, strike_words
 from kkc_desktop.domain.notification import Notification
+from kkc_desktop.domain.notified_words import told_and_struck
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.workplace import Workplace
@@ -30,9 +31,10 @@ LOG_KIND, NOTIFIED_KIND, GATHERED_KIND = "DEN", "PVY", "SOS"
 _LOG_HEADS = ("Č.", "Událost", "Hlášeno, zapsáno", "Od koho → komu", "Čím", "Zápis", "Zapsal")
 _NOTIFIED_HEADS = ("Koho", "Kdy", "Čím", "Sděleno", "Odpověď", "Zapsal")
 _GATHERED_HEADS = (
-    *("Páska", "Jméno, popis", "Skupina", "Věk", "Odkud", "Potřeby", "Spojení"),
-    "Kde je, kam odešel",
+    *("Páska", "Jméno, popis", "Skupina", "Věk asi", "Odkud", "Potřeby", "Spojení"),
+    "Kde je, kam odjel",
 )
+_MARKER_HEAD, _NO_MARKER = "Ud.", "–"
 _ROWS = ("řádek", "řádky", "řádků")
 _PEOPLE = ("osoba", "osoby", "osob")
 
@@ -55,11 +57,12 @@ def with_listing(
 
 def _log(workplace: Workplace, tx: "Transaction", incident: Incident) -> Made:
     """Every line by the time of its event; of a calamity with those of what was joined to it."""
-    markers = _markers(tx, incident)
+    markers = markers_of(tx, incident)
     ids = (incident.id, *markers)
     strikes = {strike.entry_id: strike for strike in tx.events.strikes.of(*ids)}
     entries = sorted(
-        tx.incidents.log.of(*ids), key=lambda e: (e.occurred_at, e.recorded_at, e.number)
+        tx.incidents.log.of(*ids),
+        key=lambda e: (e.occurred_at, e.recorded_at, markers.get(e.incident_id, 0), e.number),
     )
     names, after = _names(tx), late_after(workplace, tx)
     rows = [
@@ -87,7 +90,7 @@ def _log_row(
     late = late_words(entry, after)
     struck = ""
     if strike is not None:
-        struck = strike_words(strike, names.get(strike.struck_by, ""), entry)
+        struck = strike_words(strike, names.get(strike.struck_by, ""), entry.occurred_at)
     notes = (mended, f"{LATE_WORD}, {late}" if late else "", struck)
     number = f"{marker}/{entry.number}" if marker else str(entry.number)
     cells = (
@@ -103,17 +106,29 @@ def _log_row(
 
 
 def _notified(_workplace: Workplace, tx: "Transaction", incident: Incident) -> Made:
-    """Every notification in the order it was made, with its answer or that none came."""
-    found = tx.events.notifications.of(incident.id, *_markers(tx, incident))
+    """Every notification by its time, with its answer or that none came; struck ones struck."""
+    markers = markers_of(tx, incident)
+    ids = (incident.id, *markers)
+    found = tx.events.notifications.of(*ids)
+    strikes = tx.events.strikes.of(*ids)
+    log = tx.incidents.log.of(*ids) if strikes else ()
+    told, struck = told_and_struck(found, log, strikes)
     names = _names(tx)
-    rows = [_notified_row(each, names) for each in found]
-    answered = sum(each.answered_at is not None for each in found)
+    rows = []
+    for each in found:
+        row = _notified_row(each, names, struck.get(each.id))
+        marker = markers.get(each.incident_id, 0)
+        rows.append(_marked(row, str(marker or _NO_MARKER)) if markers else row)
+    answered = sum(each.answered_at is not None for each in told)
     words = counted(len(rows), "vyrozumění", "vyrozumění", "vyrozumění")
     heading = _heading(incident, words, [each.notified_at for each in found])
-    return f"{heading}, odpovědí {answered}", listing_text(_NOTIFIED_HEADS, rows)
+    heading += f", odpovědí {answered}"
+    heading += f", z\u00a0toho škrtnuto {len(struck)}" if struck else ""
+    heads = (_MARKER_HEAD, *_NOTIFIED_HEADS) if markers else _NOTIFIED_HEADS
+    return heading, listing_text(heads, rows)
 
 
-def _notified_row(each: Notification, names: Names) -> ListingRow:
+def _notified_row(each: Notification, names: Names, strike: LogStrike | None) -> ListingRow:
     answer = "bez odpovědi"
     if each.answered_at is not None:
         at = clock_or_moment(each.answered_at, each.notified_at)
@@ -122,25 +137,45 @@ def _notified_row(each: Notification, names: Names) -> ListingRow:
         answer = "neočekává se"
     channel = ", ".join(part for part in (each.channel.label, each.contact) if part)
     writer = names.get(each.recorded_by, "")
-    return ListingRow((each.body, _moment(each.notified_at), channel, each.told, answer, writer))
+    if strike is not None:
+        why = strike_words(strike, names.get(strike.struck_by, ""), each.notified_at)
+        writer = f"{writer}; {why}"
+    cells = (each.body, _moment(each.notified_at), channel, each.told, answer, writer)
+    return ListingRow(cells, is_struck=strike is not None)
 
 
 def _gathered(_workplace: Workplace, tx: "Transaction", incident: Incident) -> Made:
-    """Everybody who was given a band, by its number; who was erased is a number only."""
-    found = tx.events.gathered.of(incident.id)
+    """Everybody who was given a band, by its number; who was erased is a number only.
+
+    Of a calamity with the people taken in for what was joined to it, after its own.
+    """
+    markers = markers_of(tx, incident)
+    found = sorted(
+        tx.events.gathered.of(incident.id, *markers),
+        key=lambda person: (markers.get(person.incident_id, 0), person.band),
+    )
+    rows = [_gathered_row(each) for each in found]
+    heads: tuple[str, ...] = _GATHERED_HEADS
+    if any(each.incident_id != incident.id for each in found):
+        rows = [
+            _marked(row, str(markers.get(each.incident_id, 0) or _NO_MARKER))
+            for each, row in zip(found, rows, strict=True)
+        ]
+        heads = (_MARKER_HEAD, *heads)
     here = sum(each.left_at is None for each in found)
     total = counted(len(found), *_PEOPLE)
+    left = len(found) - here
     heading = f"evid.{HARD}č. {incident.evidence_number}: {total}, ve středisku {here}"
-    return heading, listing_text(_GATHERED_HEADS, [_gathered_row(each) for each in found])
+    return f"{heading}, odjelo {left}", listing_text(heads, rows)
 
 
 def _gathered_row(person: GatheredPerson) -> ListingRow:
     alone = "bez doprovodu" if person.is_alone else ""
     needs = [need.label for need in person.needs]
-    where = f"ve středisku: {person.place}" if person.place else "ve středisku"
+    where = person.place or "ve středisku"
     if person.left_at is not None:
         where = f"{_moment(person.left_at)} → {person.left_to}"
-    age = "" if person.apparent_age is None else f"asi {age_words(person.apparent_age)}"
+    age = "" if person.apparent_age is None else age_words(person.apparent_age)
     cells = (
         band_words(person.band),
         "vymazáno" if person.erased_at else person.name,
@@ -154,17 +189,22 @@ def _gathered_row(person: GatheredPerson) -> ListingRow:
     return ListingRow(cells)
 
 
-def _markers(tx: "Transaction", incident: Incident) -> dict[str, int]:
-    """The incidents joined to a calamity now and their numbers on its board; else none."""
-    markers: dict[str, int] = {}
+def _marked(row: ListingRow, marker: str) -> ListingRow:
+    """The row with the number of its incident before it."""
+    return ListingRow((marker, *row.cells), is_struck=row.is_struck)
+
+
+def markers_of(tx: "Transaction", incident: Incident) -> dict[IncidentId, int]:
+    """The incidents joined to a calamity now, by their numbers on its board; else none."""
     if incident.scope is not EventScope.CALAMITY:
-        return markers
-    for link in tx.events.links.of(incident.id):
+        return {}
+    markers: dict[IncidentId, int] = {}
+    for link in tx.calamities.links_of(incident.id):
         if link.is_linked:
             markers[link.linked_id] = link.marker
         else:
             markers.pop(link.linked_id, None)
-    return markers
+    return dict(sorted(markers.items(), key=lambda pair: pair[1]))
 
 
 def _names(tx: "Transaction") -> Names:

@@ -1,7 +1,7 @@
 """The map of the region: the shipped one, the unit's own files, and what the records put on it."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 from pathlib import Path
 
@@ -44,8 +44,7 @@ class Maps:
 
     def station_position(self) -> Position | None:
         """The middle of the station's town; None when the map does not know the town."""
-        found = shipped_map().find(self._workplace.station.town)
-        return found[0].position if found else None
+        return _middle_of(self._workplace.station.town)
 
     def markers(self) -> tuple[MapMarker, ...]:
         """The open incidents, then the water gauges that were read.
@@ -94,6 +93,13 @@ class Maps:
         from kkc_desktop.storage.map_file import map_files
 
         return tuple(_own_map(path) for path in map_files(self._workplace.folder / OWN_FOLDER))
+
+
+@lru_cache
+def _middle_of(town: str) -> Position | None:
+    """Asked for every marker, and always of the one town."""
+    found = shipped_map().find(town)
+    return found[0].position if found else None
 
 
 def _own_map(path: Path) -> OwnMap:

@@ -80,7 +80,8 @@ class Measures:
             )
             tx.audit.reason = _name(measure)
             tx.events.measures.add(measure)
-            words = f"{_name(measure)} ({_owner_and_term(measure)}): {measure.text}"
+            # What is to be done stands first: a narrow line of the log shows no more.
+            words = f"{_name(measure)} „{measure.text}“: {_owner_and_term(measure)}"
             add_line(self._workplace, tx, incident_id, LogKind.MEASURE, ended(words))
         return measure
 

@@ -101,14 +101,10 @@ def from_incident(
     file: IncidentFile,
     template: Template,
     late_after: timedelta,
-    earlier: tuple[Document, ...] = (),
 ) -> Document:
     """The document with the latest notice and the log so far, in the blocks the kind uses.
 
     `late_after` is the term from which on a line of the log is called late.
-
-    `earlier` are the papers of this kind about the incident, oldest first: a situation report
-    takes the next number and the log since the last one.
     """
     notice, incident = file.latest, file.incident
     document = replace(
@@ -122,8 +118,6 @@ def from_incident(
     )
     if template.has(Block.METHANE):
         document = _with_methane(document, file, late_after)
-    if template.has(Block.SITUATION):
-        document = _with_situation(document, file, earlier, late_after)
     return document
 
 
@@ -151,32 +145,6 @@ def _with_methane(document: Document, file: IncidentFile, late_after: timedelta)
         methane_services=seven[6],
         operations_handover=handed,
         log_extract=_log_words(file, file.log, late_after),
-    )
-
-
-def _with_situation(
-    document: Document,
-    file: IncidentFile,
-    earlier: tuple[Document, ...],
-    late_after: timedelta,
-) -> Document:
-    since = file.incident.received_at
-    if earlier and earlier[-1].period_ended_at:
-        since = earlier[-1].period_ended_at
-    _, _, _, hazards, access, affected, services = methane_of(file.latest)
-    answers = (
-        ("Nebezpečí", hazards),
-        ("Příjezd", access),
-        ("Postižení", affected),
-        ("Složky", services),
-    )
-    fresh = tuple(entry for entry in file.log if not earlier or entry.occurred_at > since)
-    return replace(
-        document,
-        report_number=len(earlier) + 1,
-        period_started_at=since,
-        situation="\n".join(f"{label}: {words}" for label, words in answers if words),
-        changes_since_last=_log_words(file, fresh, late_after),
     )
 
 

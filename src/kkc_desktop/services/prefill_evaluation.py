@@ -3,10 +3,12 @@
 The words of the rules stand in the evaluation as they were given; rules in force are not asked.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kkc_desktop.domain.calamity import GaugeReading
+from kkc_desktop.domain.calamity_picture import counted_incidents
 from kkc_desktop.domain.czech import counted, duration_words, grouped, moment_words
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.document import Document
@@ -19,11 +21,12 @@ from kkc_desktop.domain.event_lists import (
     MeasureState,
 )
 from kkc_desktop.domain.gathering import GatheredPerson
-from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
+from kkc_desktop.domain.incident import Incident, IncidentId, LogEntry, LogStrike, Notice
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.methane import declaration_words
 from kkc_desktop.domain.notification import Notification
+from kkc_desktop.domain.notified_words import told_and_struck
 
 NOTHING_DECLARED = "nic nevyhlášeno"
 _PERSONS = ("osoba", "osoby", "osob")
@@ -34,7 +37,8 @@ _ENDED = f"Stav události: {IncidentState.ENDED.label}"
 class EventRecords:
     """Everything an incident left behind; of a calamity with the incidents joined to it.
 
-    `incidents` begins with the one the paper is about.
+    `incidents` begins with the one the paper is about; `markers` are the numbers of the others on
+    the board of the calamity.
     """
 
     incidents: tuple[Incident, ...]
@@ -47,13 +51,17 @@ class EventRecords:
     notifications: tuple[Notification, ...] = ()
     gathered: tuple[GatheredPerson, ...] = ()
     readings: tuple[GaugeReading, ...] = ()
+    markers: Mapping[IncidentId, int] = field(default_factory=dict)
 
 
 def from_evaluation(document: Document, records: EventRecords) -> Document:
     """The document with the newest evaluation of its incident and what others declared."""
     document = replace(
         document,
-        evaluation_declared="\n".join(declaration_words(d) for d in records.declarations)
+        evaluation_declared="\n".join(
+            _marked(records, each.incident_id, declaration_words(each))
+            for each in records.declarations
+        )
         or NOTHING_DECLARED,
         evaluation_informed=_informed_words(records),
     )
@@ -88,7 +96,7 @@ def from_counts(document: Document, records: EventRecords, now: datetime) -> Doc
         listing_note=f"Ukončeno s\u00a0otevřenými opatřeními: {reason}" if reason else "",
         listing_heading=f"záznamů stanice k\u00a0{moment_words(now)}",
         listing="\n".join("\t".join(row) for row in rows),
-        measures="\n".join(_done_words(each) for each in done),
+        measures="\n".join(_marked(records, m.incident_id, _done_words(m)) for m in done),
     )
 
 
@@ -97,13 +105,14 @@ def counts_of(records: EventRecords, now: datetime) -> tuple[tuple[str, str], ..
     incident = records.incidents[0]
     ended_at = _ended_at(records)
     minutes = int(((ended_at or now) - incident.received_at).total_seconds() // 60)
-    duration = duration_words(minutes) + ("" if ended_at else " (dosud trvá)")
+    duration = duration_words(minutes) + ("" if ended_at else "\u00a0(dosud\u00a0trvá)")
     states = [measure.state for measure in records.measures]
-    answered = [each for each in records.notifications if each.answered_at is not None]
+    told, _ = told_and_struck(records.notifications, records.log, records.strikes)
+    answered = [each for each in told if each.answered_at is not None]
     left = [person for person in records.gathered if person.left_at is not None]
     degree = _highest_degree(records)
     counts = (
-        ("události", len(records.incidents)),
+        ("události", counted_incidents(records.incidents)),
         ("hlášení", len(records.notices)),
         ("zápisy v\u00a0deníku", len(records.log)),
         ("z\u00a0toho škrtnuté", len(records.strikes)),
@@ -116,7 +125,7 @@ def counts_of(records: EventRecords, now: datetime) -> tuple[tuple[str, str], ..
         ("vyrozumění", len(records.notifications)),
         ("z\u00a0toho s\u00a0odpovědí", len(answered)),
         ("osoby evidované ve středisku", len(records.gathered)),
-        ("z\u00a0toho odešly", len(left)),
+        ("z\u00a0toho odjely", len(left)),
         ("odečty vodních stavů", len(records.readings)),
     )
     return (
@@ -124,6 +133,12 @@ def counts_of(records: EventRecords, now: datetime) -> tuple[tuple[str, str], ..
         *((name, grouped(count)) for name, count in counts),
         ("nejvyšší SPA", degree.label if degree.rank else "žádný"),
     )
+
+
+def _marked(records: EventRecords, incident_id: IncidentId, words: str) -> str:
+    """The words, before them the number of the joined incident they are about."""
+    marker = records.markers.get(incident_id)
+    return f"Událost č.\u00a0{marker}: {words}" if marker else words
 
 
 def _ended_at(records: EventRecords) -> datetime | None:
@@ -204,7 +219,8 @@ def _public_words(evaluation: Evaluation) -> str:
 
 def _informed_words(records: EventRecords) -> str:
     """Everybody informed and what they answered; without such rows whom the notice names."""
-    told = "\n".join(_told_words(each) for each in records.notifications)
+    holding, _ = told_and_struck(records.notifications, records.log, records.strikes)
+    told = "\n".join(_marked(records, each.incident_id, _told_words(each)) for each in holding)
     own = [n for n in records.notices if n.incident_id == records.incidents[0].id]
     named = own[-1].notified if own else ()
     return told or ", ".join(body.label for body in named)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
-from kkc_desktop.domain.rights import CONFIRMED_ACTS, demand, may
+from kkc_desktop.domain.rights import CONFIRMED_ACTS, EXERCISE_ACTS, demand, may
 from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.services.templates import TemplateShelf
@@ -91,7 +91,8 @@ class Workplace:
 
     def may(self, act: Act) -> bool:
         """Whether the person on duty is allowed the act; pages offer only what is."""
-        return self._officer is not None and may(self._officer.role, act)
+        is_known = act not in EXERCISE_ACTS or self.station.is_exercise
+        return self._officer is not None and is_known and may(self._officer.role, act)
 
     def seat(self, officer: Officer | None) -> None:
         """Puts the person on duty; called by the duty service alone."""

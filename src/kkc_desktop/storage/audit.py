@@ -38,6 +38,7 @@ class Audit:
     def __init__(self, connection: Connection, key: bytes) -> None:
         self._connection = connection
         self._key = key
+        self._last: tuple[int, str, datetime] | None = None
         self.newest: AuditEntry | None = None
         self.reason = ""
 
@@ -52,6 +53,7 @@ class Audit:
     ) -> AuditEntry:
         """Adds the line that follows the last one; an act that changes seals the record's state."""
         number, previous = self.head()
+        has_state = act.changes_record
         entry = AuditEntry(
             number=number + 1,
             recorded_at=at.astimezone(UTC),
@@ -60,12 +62,11 @@ class Audit:
             record_kind=kind,
             record_id=record_id,
             reason=reason,
+            digest=state_of(self._connection, self._key, kind, record_id) if has_state else "",
         )
-        if act.changes_record:
-            digest = state_of(self._connection, self._key, kind, record_id)
-            entry = replace(entry, digest=digest)
         entry = replace(entry, chain=chain_mac(self._key, previous, entry))
         _AUDIT.add(self._connection, entry)
+        self._last = entry.number, entry.chain, entry.recorded_at
         self.newest = entry
         return entry
 
@@ -76,13 +77,21 @@ class Audit:
 
     def head(self) -> tuple[int, str]:
         """Number and chain of the last line."""
-        row = run(self._connection, _LAST).fetchone()
-        return (row[0], row[1]) if row else (0, CHAIN_START)
+        last = self._last_line()
+        return last[:2] if last else (0, CHAIN_START)
 
     def last_at(self) -> datetime | None:
         """When the last line was written, by the clock of that time."""
-        row = run(self._connection, _LAST).fetchone()
-        return datetime.fromisoformat(row[2]) if row else None
+        last = self._last_line()
+        return last[2] if last else None
+
+    def _last_line(self) -> tuple[int, str, datetime] | None:
+        """Read once: inside a transaction nobody but this trail adds a line."""
+        if self._last is None:
+            row = run(self._connection, _LAST).fetchone()
+            if row:
+                self._last = row[0], row[1], datetime.fromisoformat(row[2])
+        return self._last
 
     def last_reason(self, beginning: str) -> str:
         """The newest reason that begins so, empty when there is none."""

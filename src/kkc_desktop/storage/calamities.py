@@ -7,16 +7,17 @@ from sqlalchemy import Connection, func, select, text
 
 from kkc_desktop.domain.calamity import CalamityLink
 from kkc_desktop.domain.document_lists import DocumentState
-from kkc_desktop.domain.incident import Incident, Notice
-from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.incident import Incident, LogEntry, Notice
+from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.storage.columns import Moment
 from kkc_desktop.storage.document_tables import DOCUMENTS
-from kkc_desktop.storage.event_tables import CALAMITY_LINKS
+from kkc_desktop.storage.event_tables import CALAMITY_LINKS, LOG_STRIKES
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.rows import Shelf, run
 
 _INCIDENTS = Shelf(INCIDENTS, Incident)
 _NOTICES = Shelf(NOTICES, Notice)
+_LOG = Shelf(LOG_ENTRIES, LogEntry)
 _LINKS = Shelf(CALAMITY_LINKS, CalamityLink)
 _OPEN = (
     IncidentState.RECEIVED,
@@ -85,6 +86,17 @@ class Calamities:
         rows = run(self._connection, _marked(_LATELY, ids), (*ids, *ids)).fetchall()
         return {incident_id: words for incident_id, words, _ in rows}
 
+    def struck_told(self, ids: Sequence[str]) -> tuple[LogEntry, ...]:
+        """The struck lines of these logs that had told of a notification."""
+        struck = select(LOG_STRIKES.c.entry_id).where(LOG_STRIKES.c.incident_id.in_(ids))
+        table = LOG_ENTRIES.c
+        query = select(LOG_ENTRIES).where(
+            table.incident_id.in_(ids),
+            table.kind == LogKind.NOTIFICATION,
+            table.id.in_(struck),
+        )
+        return _LOG.read(self._connection, query)
+
     def line_count(self, ids: Sequence[str], since: datetime | None = None) -> int:
         """How many lines these logs have; with `since` those written after it."""
         table = LOG_ENTRIES.c
@@ -103,17 +115,22 @@ class Calamities:
         """How many people are being sought."""
         return int(run(self._connection, _marked(_SOUGHT, ids), tuple(ids)).fetchone()[0])
 
-    def reports(self, calamity_id: str, template_code: str) -> tuple[tuple[int, datetime], ...]:
-        """Number and end of the period of its reports of this kind, as begun; no voided ones."""
+    def reports(
+        self, calamity_id: str, template_code: str
+    ) -> tuple[tuple[int, datetime, datetime], ...]:
+        """Number, end of the period and beginning of its reports of this kind, as begun.
+
+        No voided ones. A report knows the records as they stood when it was begun.
+        """
         table = DOCUMENTS.c
         ended = func.coalesce(table.period_ended_at, table.recorded_at, type_=Moment())
-        query = select(table.report_number, ended).where(
+        query = select(table.report_number, ended, table.recorded_at).where(
             table.incident_id == calamity_id,
             table.template_code == template_code,
             table.state != DocumentState.VOIDED,
         )
         found = self._connection.execute(query.order_by(table.recorded_at))
-        return tuple((int(row[0]), row[1]) for row in found)
+        return tuple((int(row[0]), row[1], row[2]) for row in found)
 
 
 def _marked(statement: str, ids: Sequence[str]) -> str:

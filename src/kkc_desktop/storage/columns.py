@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from sqlalchemy import Dialect
@@ -120,8 +121,13 @@ class Choices(StoredAsText[tuple[Enum, ...]]):
         return json.dumps([member.name for member in value])
 
     def reader(self) -> Callable[[str], tuple[Enum, ...]]:
-        """Reads the names."""
-        return lambda text: tuple(self.code_list[name] for name in json.loads(text))
+        """Reads the names; the same few selections come in every row of a list."""
+
+        @lru_cache
+        def members(text: str) -> tuple[Enum, ...]:
+            return tuple(self.code_list[name] for name in json.loads(text))
+
+        return members
 
 
 class Words(StoredAsText[tuple[str, ...]]):

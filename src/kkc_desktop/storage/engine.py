@@ -7,7 +7,7 @@ other instead of failing half-way; by default SQLite would not even roll back a 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -22,17 +22,16 @@ _MOST_CONNECTIONS = 2  # with the one of Database itself, three
 
 def make_engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
     """An engine whose few connections are made by `connect` and kept."""
-    engine = create_engine(
+    return create_engine(
         "sqlite:///kkc.db",
         module=dbapi2,
         creator=connect,
         poolclass=QueuePool,
         pool_size=_MOST_CONNECTIONS,
         max_overflow=0,
+        pool_use_lifo=True,  # by turns, each would throw its pages away after the other's save
         hide_parameters=True,  # an error must not carry what was typed into a log
     )
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
 @contextmanager
@@ -47,10 +46,17 @@ def borrowed(engine: Engine) -> Iterator[dbapi2.Connection]:
 
 @contextmanager
 def begun(engine: Engine, words: str) -> Iterator[Connection]:
-    """A connection inside a transaction: kept when the block ends, undone by any error."""
+    """A connection inside a transaction: kept when the block ends, undone by any error.
+
+    SQLAlchemy is not told: its own transaction would cost a save more than SQLite's. What is not
+    kept is undone where the connection is given back.
+    """
     try:
-        with engine.connect().execution_options(begin=words) as connection, connection.begin():
+        with engine.connect() as connection:
+            bare: dbapi2.Connection = connection.connection.dbapi_connection
+            bare.execute(words)
             yield connection
+            bare.commit()
     except DBAPIError as error:
         _raise_explained(engine, error.orig, error)
     except dbapi2.Error as error:
@@ -74,10 +80,6 @@ def reading(engine: Engine, audit_key: bytes) -> Iterator[Transaction]:
     """The repositories over one unchanging picture of the data."""
     with begun(engine, READING) as connection:
         yield Transaction(connection, audit_key)
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", WRITING))
 
 
 def _raise_explained(engine: Engine, cause: BaseException | None, error: Exception) -> None:

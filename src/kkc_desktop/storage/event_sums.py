@@ -12,6 +12,7 @@ Log lines from before this sum are sealed one by one; `log_from` is the first li
 import hmac
 import json
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -53,6 +54,7 @@ SUMMED = (
 """The tables whose rows hang on an incident by `incident_id` and are sealed by its sum."""
 
 NO_SUM = "0" * 64
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _MODULUS = 1 << 256
 _READ = "SELECT total FROM event_sums WHERE incident_id = ?"
 _BEGIN = """
@@ -69,8 +71,12 @@ class EventSums:
 
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self._connection = connection
-        self._key = derived(audit_key, "soucet")
+        self._audit_key = audit_key
         self._totals: dict[str, int] = {}
+
+    @cached_property
+    def _key(self) -> bytes:
+        return derived(self._audit_key, "soucet")
 
     def count_in(self, incident_id: str, table: str, row: Sequence[object]) -> None:
         """Counts in a row that is going to be stored; called before it is."""
@@ -99,8 +105,7 @@ class EventSums:
 
 def row_mac(key: bytes, table: str, row: Sequence[object]) -> int:
     """The row's share of the sum: a MAC over its table and its values as stored."""
-    text = json.dumps([table, *row], ensure_ascii=False, separators=(",", ":"))
-    return int.from_bytes(hmac.digest(key, text.encode(), "sha256"))
+    return int.from_bytes(hmac.digest(key, _as_text([table, *row]).encode(), "sha256"))
 
 
 def recounted(ask: Ask, audit_key: bytes, incident_id: str, log_from: int) -> str:

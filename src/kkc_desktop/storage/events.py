@@ -113,8 +113,8 @@ def _struck() -> Exists:
     """Whether the line of the log that tells of the notification is struck."""
     told, entry, strike = t.NOTIFICATIONS.c, LOG_ENTRIES.c, t.LOG_STRIKES.c
     return exists().where(
+        strike.incident_id == told.incident_id,
         strike.entry_id == entry.id,
-        entry.incident_id == told.incident_id,
         entry.kind == LogKind.NOTIFICATION,
         entry.counterpart == told.body,
         entry.occurred_at == told.notified_at,

@@ -48,7 +48,8 @@ _LATEST = """
     LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
 """
-# Three questions as one statement; each part keeps its own order and its own limit.
+# Three questions as one statement; each part keeps its own order and its own limit. Strikes are
+# few: looked for among them, an unanswered notification does not walk through the whole log.
 _EVENTS = f"""
     SELECT * FROM (
         SELECT 'INCIDENT', i.id, i.evidence_number, coalesce(n.incident_type, 'NOT_CHOSEN'),
@@ -69,8 +70,8 @@ _EVENTS = f"""
             i.name, '', t.notified_at, t.answer_due_at
         FROM notifications t JOIN incidents i ON i.id = t.incident_id {_LATEST}
         WHERE t.answered_at IS NULL AND t.answer_due_at < ? AND NOT EXISTS (
-            SELECT 1 FROM log_entries e JOIN log_strikes s ON s.entry_id = e.id
-            WHERE e.incident_id = t.incident_id AND e.kind = 'NOTIFICATION'
+            SELECT 1 FROM log_strikes s JOIN log_entries e ON e.id = s.entry_id
+            WHERE s.incident_id = t.incident_id AND e.kind = 'NOTIFICATION'
                 AND e.counterpart = t.body AND e.occurred_at = t.notified_at
         )
         ORDER BY t.answer_due_at, t.id LIMIT 200

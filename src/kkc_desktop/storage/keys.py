@@ -1,7 +1,9 @@
 """The two keys of a station's data; they live in memory only while somebody is signed in."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 KEY_BYTES = 32
@@ -39,6 +41,11 @@ class Keys:
 
 def derived(key: bytes, purpose: str) -> bytes:
     """A key for one purpose alone, so that what seals one file can never seal another."""
+    return _digest_at_last()(key, f"kkc {purpose}".encode(), "sha256")
+
+
+@cache
+def _digest_at_last() -> Callable[[bytes, bytes, str], bytes]:
     import hmac  # with OpenSSL behind it, too heavy for the first paint
 
-    return hmac.digest(key, f"kkc {purpose}".encode(), "sha256")
+    return hmac.digest

@@ -21,6 +21,7 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("path_separator", "newline")
     config.set_main_option("version_locations", "\n".join(str(folder) for folder in VERSIONS))
     config.attributes["connection"] = connection
+    connection.begin()  # tells Alembic that a transaction is open, which it must leave open
     command.upgrade(config, "head")
 
 

@@ -24,9 +24,11 @@ LONGEST_QUERY = 200
 BUDGET_SECONDS = 0.3
 WHY_NUMBER, WHY_PERSON, WHY_WORDS = "číslo", "osoba v záznamu", "slova v textu"
 WHY_LOG = "zápis v deníku"
+WHY_PLATE = "neúplná značka"
 
 _STEPS_BETWEEN_LOOKS = 2_000
 _WORD = re.compile(r"[^\W_]+")
+_WHOLE_PLATE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,8}")
 _BIRTH_NUMBER = re.compile(r"\b(\d{6})/?(\d{3,4})\b")
 _INDEX = """
     INSERT INTO search_entries
@@ -51,8 +53,16 @@ _BY_LOG = """
         GROUP BY incident_id ORDER BY newest DESC LIMIT ?) AS found
     JOIN search_entries e ON e.record_id = found.incident_id ORDER BY found.newest DESC
 """
+# A stored plate says ? and * just as GLOB does; one of two known letters would be every plate.
+_BY_PLATE = """
+    SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
+    FROM descriptions d JOIN search_entries e ON e.record_id = d.incident_id
+    WHERE d.plate GLOB '*[?*]*' AND ? GLOB replace(d.plate, ' ', '')
+        AND length(replace(replace(replace(d.plate, ' ', ''), '?', ''), '*', '')) > 2
+    ORDER BY e.id DESC LIMIT ?
+"""
 _BY_NAME, _BY_WORD = (_FIND.format(index=index) for index in ("names_index", "words_index"))
-_WHYS = {_BY_WORD: WHY_WORDS, _BY_LOG: WHY_LOG}
+_WHYS = {_BY_WORD: WHY_WORDS, _BY_LOG: WHY_LOG, _BY_PLATE: WHY_PLATE}
 
 
 class Search:
@@ -127,9 +137,12 @@ def words_match(typed: str) -> str:
 
 
 def _ways(words: list[str]) -> list[tuple[str, str]]:
-    """The questions in turn: the very number, names and numbers, any word, a line of a log."""
+    """The questions in turn: the very number, names and numbers, words, a log, a plate in part."""
     begun = _match(words, _beginning)
     ways = [(_BY_NAME, begun), (_BY_WORD, begun), (_BY_LOG, begun)]
+    plate = "".join(words).upper()
+    if _WHOLE_PLATE.fullmatch(plate):
+        ways.append((_BY_PLATE, plate))
     return [(_BY_NAME, _match(words, _whole)), *ways] if words[-1].isdecimal() else ways
 
 

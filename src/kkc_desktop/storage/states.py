@@ -55,6 +55,7 @@ def _added(table: Table, first: str, last: str, parent: str = "id", order: str =
     return f"SELECT {names} FROM {table.name} WHERE {parent} = ? AND ({said}) ORDER BY {order}"
 
 
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _AFTER_ALL = (1 << 63) - 1
 
 STATES: dict[RecordKind, tuple[str, ...]] = {
@@ -143,5 +144,4 @@ def sealed_state(ask: Ask, audit_key: bytes, kind: RecordKind, record_id: str) -
         rows += [found for found in added if found]
     else:
         return ""
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return hmac.digest(derived(audit_key, "stav"), text.encode(), "sha256").hex()
+    return hmac.digest(derived(audit_key, "stav"), _as_text(rows).encode(), "sha256").hex()

@@ -1,6 +1,8 @@
 """What services see of the disk: the repositories of one transaction."""
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
@@ -29,47 +31,70 @@ from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.station import Duty, Officers, StationRow
 from kkc_desktop.storage.trail_lines import TrailLines
 
+T = TypeVar("T")
+
+
+class Made(Generic[T]):
+    """A repository of the transaction, made when it is first asked for: an act needs only few."""
+
+    def __init__(self, make: Callable[[Connection], T]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Learns under which name the repository is kept from then on."""
+        self._name = name
+
+    def __get__(self, transaction: "Transaction", owner: type) -> T:
+        """Python asks here only until the repository is made."""
+        made = transaction.__dict__[self._name] = self._make(transaction.connection)
+        return made
+
 
 class Transaction:
     """All repositories over one connection inside one transaction."""
 
+    contacts = Made(Contacts)
+    advice = Made(Advice)
+    calamities = Made(Calamities)
+    event_cards = Made(EventCards)
+    handovers = Made(Handovers)
+    open_matters = Made(OpenMatters)
+    documents = Made(Documents)
+    persons = Made(Persons)
+    things = Made(Things)
+    signatures = Made(Signatures)
+    copies = Made(Copies)
+    papers = Made(Papers)
+    scan_pages = Made(ScanPages)
+    attachments = Made(Attachments)
+    print_jobs = Made(PrintJobs)
+    outage_kits = Made(OutageKits)
+    template_packs = Made(TemplatePacks)
+    numbers = Made(Numbers)
+    station = Made(StationRow)
+    officers = Made(Officers)
+    duty = Made(Duty)
+    trail = Made(TrailLines)
+    drafts = Made(Drafts)
+    search = Made(Search)
+    safekeeping = Made(SafekeepingRow)
+    backup_runs = Made(BackupRuns)
+    readiness = Made(ReadinessChecks)
+
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
-        self.contacts = Contacts(connection)
-        self.advice = Advice(connection)
-        self._connection = connection
-        self._sums = EventSums(connection, audit_key)
-        self.incidents = Incidents(connection, self._sums)
-        self.calamities = Calamities(connection)
-        self.event_cards = EventCards(connection)
-        self.handovers = Handovers(connection)
-        self.open_matters = OpenMatters(connection)
-        self.documents = Documents(connection)
-        self.persons = Persons(connection)
-        self.things = Things(connection)
-        self.signatures = Signatures(connection)
-        self.copies = Copies(connection)
-        self.papers = Papers(connection)
-        self.scan_pages = ScanPages(connection)
-        self.attachments = Attachments(connection)
-        self.print_jobs = PrintJobs(connection)
-        self.outage_kits = OutageKits(connection)
-        self.template_packs = TemplatePacks(connection)
-        self.numbers = Numbers(connection)
-        self.station = StationRow(connection)
-        self.officers = Officers(connection)
-        self.duty = Duty(connection)
+        self.connection = connection
         self.audit = Audit(connection, audit_key)
-        self.trail = TrailLines(connection)
-        self.drafts = Drafts(connection)
-        self.search = Search(connection)
-        self.safekeeping = SafekeepingRow(connection)
-        self.backup_runs = BackupRuns(connection)
-        self.readiness = ReadinessChecks(connection)
+        self._sums = EventSums(connection, audit_key)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Incidents with their notices and their log."""
+        return Incidents(self.connection, self._sums)
 
     @cached_property
     def events(self) -> Events:
-        """What hangs on an incident; made when it is asked for, as few acts do."""
-        return Events(self._connection, self._sums)
+        """What hangs on an incident."""
+        return Events(self.connection, self._sums)
 
     def newest(self) -> Anchor | None:
         """What this transaction added to the trail and to the register, for the anchor."""

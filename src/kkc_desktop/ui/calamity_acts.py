@@ -1,7 +1,7 @@
 """What the calamity board asks in dialogs: joining, readings, the board, the public, the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.event_lists import BoardPart, DeclarationKind
 from kkc_desktop.domain.gauge import Gauge, TypedReading
-from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.incident import IncidentId, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.services.boarding import TypedItem
 from kkc_desktop.ui.calamity_services import CalamityServices
@@ -97,6 +97,21 @@ class CalamityActs:
                 self._services.calamities.end(picture.incident.id)
                 self._told("Kalamita je ukončená.")
 
+    def change_situation(self) -> None:
+        """Takes the next notice of the calamity itself."""
+        from kkc_desktop.ui.situation_dialog import SituationDialog
+
+        incidents = self._services.incidents
+        with guarded(self._page):
+            file = self._services.calamities.file(self._shown().incident.id)
+            following = incidents.next_notice(file)
+
+            def take(notice: Notice) -> None:
+                incidents.take_notice(replace(file, notices=(*file.notices, notice)))
+                self._told(f"Hlášení č.\u00a0{notice.number} o\u00a0kalamitě je uložené.")
+
+            SituationDialog(following, take, self._page).open()
+
     def read_gauge(self, gauge: Gauge | None = None) -> None:
         """Takes down a reading."""
         from kkc_desktop.ui.reading_dialog import ReadingDialog
@@ -164,7 +179,7 @@ class CalamityActs:
 
         def strike(reason: str, _witness: str) -> None:
             self._services.log.strike(row.entry.id, reason)
-            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod u\u00a0něj stojí.")
+            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
 
         ReasonDialog(strike_words(row), strike, self._page).open()
 

@@ -1,7 +1,7 @@
 """Where everything of the calamity board stands; what it shows and does is the page's own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -37,9 +37,23 @@ GAUGES_SHOWN = 3
 MAP_BESIDE_FROM = 1084
 """The width of the page, in logical pixels, from which the map stands beside the time line."""
 
+_WHOLE_NAMES_FROM = 1250
+_CHANGE, _WALL = "Změna situ&ace…", "Nástěnná &obrazovka"
 _LINE, _MAP = 0, 1
 _SMALLEST = 880, 560
 _ICONS = {MarkerState.DANGER: "error", MarkerState.OPEN: "incident", MarkerState.CLOSED: "done"}
+
+
+class RoomyLabel(PlainLabel):
+    """Words that are left out where they have no room: half a word says nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("", "second-line")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints all of it or nothing; a screen reader has it in any case."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
 
 
 class CalamityLook:
@@ -62,9 +76,10 @@ class CalamityLook:
         self.tabs = QTabBar()
         self.views = QStackedWidget()
         self.end_button = button("U&končit…", "flag", "danger", "error")
-        self.wall_button = button("Nástěnná &obrazovka", "wall", "secondary")
+        self.change_button = button(_CHANGE, "change", "secondary")
+        self.wall_button = button(_WALL, "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
-        self.since_label = PlainLabel("", "second-line")
+        self.since_label = RoomyLabel()
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
         self.report_button = button("Situační zpráva", "document", "primary", "white")
         self._fill_cards()
@@ -81,6 +96,9 @@ class CalamityLook:
     def fit(self, width: int) -> None:
         """Shows the map beside the time line, or behind a tab where there is no room."""
         is_wide = width >= MAP_BESIDE_FROM
+        has_room = width >= _WHOLE_NAMES_FROM
+        self.change_button.setText(f" {_CHANGE if has_room else 'Situ&ace…'}")
+        self.wall_button.setText(f" {_WALL if has_room else '&Obrazovka'}")
         self.tabs.setVisible(not is_wide)
         if is_wide:
             self.right.insertWidget(0, self.map_card, 260)
@@ -155,12 +173,13 @@ class CalamityLook:
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inside)
         self.bar = action_bar(
-            (self.end_button, self.wall_button, self.view_button), (self.print_button,)
+            (self.end_button, self.change_button, self.wall_button, self.view_button),
+            (self.print_button,),
         )
         bar = self.bar.layout()
         assert isinstance(bar, QHBoxLayout), "the bar of acts is a row"
-        bar.takeAt(3)  # the stretch: the words between take what is left
-        bar.insertWidget(3, self.since_label, 1)
+        bar.takeAt(4)  # the stretch: the words between take what is left
+        bar.insertWidget(4, self.since_label, 1)
         bar.addWidget(self.report_button)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity_picture import CalamityIncident, CalamityPicture
@@ -27,18 +26,11 @@ from kkc_desktop.ui.calamity_map import CalamityMap
 from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.event_papers import REPORT_CODE, card_line, paper_lines, show_papers
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
-REPORT = "SZ"
-_PAPERS = {
-    "DEN": "&Deník kalamity",
-    "PVY": "&Přehled vyrozumění",
-    "OMU": "&Hlášení o\u00a0kalamitě",
-    "ZVH": "&Závěrečné vyhodnocení",
-}
-"""Papers about the whole that are begun from the board, beside the situation report."""
 _SMALLEST = QSize(560, 380)
 _EACH_MS = 30_000
 _NO_PARTS = Parts()
@@ -55,11 +47,13 @@ class CalamityPage(DeskPage):
     """Shows the picture of one calamity.
 
     Signals: print_wanted(bytes, str) carries a sheet and its name; wall_wanted(str) the id of the
-    calamity that the wall display is to show.
+    calamity that the wall display is to show, card_wanted(str, int) the calamity and the number of
+    the notice whose handover card is wanted.
     """
 
     print_wanted = Signal(object, str)
     wall_wanted = Signal(str)
+    card_wanted = Signal(str, int)
 
     def __init__(
         self,
@@ -142,28 +136,25 @@ class CalamityPage(DeskPage):
     def finish(self) -> None:
         """Ctrl+Enter: begins the next situation report."""
         if self._picture is not None and self._may(Act.WRITE_DOCUMENT):
-            self.wanted.emit(self._paper(REPORT))
+            self.wanted.emit(self._paper(REPORT_CODE))
 
     def save(self) -> None:
         """Ctrl+S stores the line that was typed."""
         self.look.line_card.enter_line()
 
     def print_paper(self) -> None:
-        """Ctrl+P: which paper; what hangs on the public board among them."""
-        menu = QMenu(self)
-        number = self.picture.since.number + 1
-        menu.addAction(f"&Situační zpráva č.\u00a0{number}", self.finish)
-        public = self.picture.public_notice
+        """Ctrl+P: which paper; the handover card and what hangs on the public board among them."""
+        picture = self.picture
+        lines = [(f"&Situační zpráva č.\u00a0{picture.since.number + 1}", self.finish)]
+        lines.append(card_line(picture.notice.number, self._want_card))
+        public = picture.public_notice
         if public is not None:
             words = f"&Informace pro veřejnost č.\u00a0{public.number}, velkým písmem"
-            menu.addAction(words, self.print_public)
-        for code, words in _PAPERS.items():
-            menu.addAction(words, partial(self._begin_paper, code))
-        place = self.look.print_button
-        menu.setAccessibleName("Co vytisknout")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-        menu.setActiveAction(menu.actions()[0])
+            lines.append((words, self.print_public))
+        show_papers(self.look.print_button, [*lines, *paper_lines(self._begin_paper)])
+
+    def _want_card(self) -> None:
+        self.card_wanted.emit(self.picture.incident.id, self.picture.notice.number)
 
     def _begin_paper(self, code: str) -> None:
         self.wanted.emit(self._paper(code))
@@ -259,6 +250,7 @@ class CalamityPage(DeskPage):
         look.forces.end_wanted.connect(acts.end_declaration)
         look.forces.evaluation_wanted.connect(self._evaluate)
         look.end_button.clicked.connect(acts.end)
+        look.change_button.clicked.connect(acts.change_situation)
         look.wall_button.clicked.connect(lambda: self.wall_wanted.emit(self.picture.incident.id))
         look.view_button.clicked.connect(self.turn)
         look.print_button.clicked.connect(self.print_paper)
@@ -318,6 +310,7 @@ class CalamityPage(DeskPage):
         look.measures_card.set_more("Přidat" if may_measure else "")
         look.line_card.set_open(self._may(Act.WRITE_LOG))
         look.end_button.setVisible(self._may(Act.CHANGE_INCIDENT) and not is_over)
+        look.change_button.setVisible(self._may(Act.TAKE_NOTICE) and not is_over)
         look.report_button.setVisible(self._may(Act.WRITE_DOCUMENT))
 
     def _may(self, act: Act) -> bool:
@@ -331,9 +324,9 @@ class CalamityPage(DeskPage):
         incident_id = self.picture.incident.id
         return Wish(place=Place.DOCUMENT, template_code=code, incident_id=incident_id)
 
-    def _write(self, incident_id: str, text: str) -> None:
+    def _write(self, incident_id: str, line: LogLine) -> None:
         with guarded(self):
-            self._services.log.write(IncidentId(incident_id), LogLine(text=text))
+            self._services.log.write(IncidentId(incident_id), line)
             self.look.line_card.clear_entry()
             self._tell("Zapsáno do časové osy.")
 

@@ -9,6 +9,7 @@ from kkc_desktop.services.calamities import Calamities
 from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.gauging import Gauging
+from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.measures import Measures
 from kkc_desktop.services.notifying import Notifying
@@ -19,6 +20,7 @@ class CalamityServices:
     """The verbs of the board; `author_of` names whoever wrote a line, `now` is the clock."""
 
     calamities: Calamities
+    incidents: Incidents
     gauging: Gauging
     boarding: Boarding
     declaring: Declaring
@@ -33,6 +35,7 @@ def calamity_services(services: Services) -> CalamityServices:
     """Those of this desk."""
     return CalamityServices(
         calamities=services.calamities,
+        incidents=services.incidents,
         gauging=services.gauging,
         boarding=services.boarding,
         declaring=services.declaring,

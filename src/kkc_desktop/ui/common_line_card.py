@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.calamity_picture import CalamityPicture, MarkerState
 from kkc_desktop.domain.incident import LogEntry, LogStrike
+from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.log_words import day_of
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.ui.enter_moves_on import is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
+from kkc_desktop.ui.log_entry_line import moment_line
 from kkc_desktop.ui.member_rows import marker_of, member_title
 from kkc_desktop.ui.time_line import TimeLine
 from kkc_desktop.ui.time_rows import AuthorOf, TimeRow, time_row
@@ -21,17 +23,16 @@ from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _WHOLE = "celá kalamita"
-_TARGET_WIDTH = 120
 
 
 class CommonLineCard(SectionCard):
     """All logs as one, the newest event on top; Enter in the line writes it.
 
-    Signals: entered(str, str) with the id of the incident and the text; opened(TimeRow) a line to
-    be read whole; strike_wanted(TimeRow).
+    Signals: entered(str, LogLine) with the id of the incident; opened(TimeRow) a line to be read
+    whole; strike_wanted(TimeRow).
     """
 
-    entered = Signal(str, str)
+    entered = Signal(str, object)
     opened = Signal(object)
     strike_wanted = Signal(object)
 
@@ -48,10 +49,11 @@ class CommonLineCard(SectionCard):
         self.text.setAccessibleName("Zápis do časové osy")
         self.text.setPlaceholderText("Zápis do časové osy, Enter uloží")
         limit_line(self.text, longest(LogEntry, "text"))
+        self.at = moment_line("teď", "Zápis do časové osy: čas události, F9 zapíše teď")
         self.target = CodeListCombo()
         self.target.setAccessibleName("Kam zápis patří: celá kalamita, nebo událost")
-        self.target.setFixedWidth(_TARGET_WIDTH)
-        self.text.installEventFilter(self)
+        for line in (self.at, self.text):
+            line.installEventFilter(self)
         self.list.opened.connect(self.opened)
         self.list.strike_wanted.connect(self.strike_wanted)
         self.body.setContentsMargins(6, 0, 6, 12)
@@ -62,6 +64,7 @@ class CommonLineCard(SectionCard):
     def set_clock(self, now: Callable[[], datetime]) -> None:
         """Hands in the clock, by which lines of another day name their day."""
         self._now = now
+        self.at.set_now(now)
 
     def show_picture(self, picture: CalamityPicture) -> None:
         """Shows the newest lines; older ones are read when they are scrolled to."""
@@ -89,6 +92,7 @@ class CommonLineCard(SectionCard):
     def set_open(self, is_open: bool) -> None:
         """Lets lines be written; who may not is not offered it."""
         self.text.setEnabled(is_open)
+        self.at.setEnabled(is_open)
         self.target.setEnabled(is_open)
 
     def focus_entry(self) -> None:
@@ -98,19 +102,26 @@ class CommonLineCard(SectionCard):
     def clear_entry(self) -> None:
         """Empties the line for the next one; the target stays."""
         self.text.clear()
+        self.at.set_moment(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the text ends the line; Ctrl+Enter is left to the page."""
-        if watched is self.text and is_plain_enter(event):
+        """Enter in the line ends it; Ctrl+Enter is left to the page."""
+        if watched in (self.text, self.at) and is_plain_enter(event):
             self.enter_line()
             return True
         return super().eventFilter(watched, event)
 
     def enter_line(self) -> None:
-        """Hands the typed line over; an empty or too long one stays."""
+        """Hands the typed line over; an empty, too long or unreadable one stays."""
         text = clean_text(self.text.text()).strip()
-        if text and not too_long(self.text):
-            self.entered.emit(str(self.target.value()), text)
+        if not text or too_long(self.text):
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.at.problem():
+            self.at.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.at.selectAll()
+        else:
+            line = LogLine(text=text, occurred_at=self.at.moment())
+            self.entered.emit(str(self.target.value()), line)
 
     def _older(self, oldest: TimeRow) -> Sequence[TimeRow]:
         assert self._picture is not None, "rows are shown with a picture"
@@ -143,8 +154,13 @@ class CommonLineCard(SectionCard):
         row = QHBoxLayout()
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.target)
+        row.addWidget(self.at)
+        row.addWidget(self.target, 1)
+        last = QHBoxLayout()
+        last.setContentsMargins(9, 0, 9, 0)
+        last.addWidget(self.text)
         column = QVBoxLayout()
+        column.setSpacing(8)
         column.addLayout(row)
+        column.addLayout(last)
         return column

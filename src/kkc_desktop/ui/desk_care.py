@@ -125,7 +125,9 @@ class DeskCare(QObject):
     def _look_for_handover(self) -> None:
         if self._banner is not None and self._services.workplace.may(Act.CONFIRM_DUTY):
             with guarded(None):
-                self._banner.look(self._services.handing_over)
+                may_erase = self._services.workplace.may(Act.ERASE_GATHERED)
+                due = self._services.gathering_erasure.due() if may_erase else ()
+                self._banner.look(self._services.handing_over, due)
 
     def _tell_backup(self, state: BackupState) -> None:
         if self._window is not None:

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEEPS_ENTER = (QPlainTextEdit, QTextEdit)
+ASIDE = "aside"
+"""The property of an input that Enter passes by; Tab and the mouse still reach it."""
+
 _INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -92,6 +95,8 @@ def _can_be_filled(widget: QWidget) -> bool:
     """Whether the widget is an input that is not locked; a chip counts, a command does not."""
     if isinstance(widget, QAbstractButton):
         return widget.isCheckable()
+    if widget.property(ASIDE):
+        return False
     return isinstance(widget, _INPUTS) and not widget.property("readOnly")
 
 

@@ -30,6 +30,7 @@ class GatheredPart(IncidentPart):
         super().__init__(parent)
         self._gathering = gathering
         self._incident_id = ""
+        self._register: GatheringRegister | None = None
         self.here = PlainLabel("", "block-title")
         self.others = PlainLabel("", "second-line")
         self.others.setWordWrap(True)
@@ -41,6 +42,7 @@ class GatheredPart(IncidentPart):
         set_kind(self.open_button, "secondary")
         self.open_button.clicked.connect(self._open)
         card = SectionCard("persons", "Lidé ve středisku")
+        set_kind(card, "flat")
         card.body.setContentsMargins(14, 0, 14, 12)
         card.body.setSpacing(4)
         for label in (self.here, self.others, self.state):
@@ -61,7 +63,9 @@ class GatheredPart(IncidentPart):
         """Counts again."""
         if self._incident_id:
             with guarded(self):
-                self._show(self._gathering.read(IncidentId(self._incident_id)))
+                incident_id = IncidentId(self._incident_id)
+                self._register = self._gathering.read(incident_id, self._register)
+                self._show(self._register)
 
     def focus_first(self) -> None:
         """The way to the register."""

@@ -19,7 +19,7 @@ from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
 _BAND, _WHO, _GROUP, _FROM, _NEEDS, _ANIMALS, _CONTACT, _PLACE = range(8)
-_WIDTHS = (50, 78, 128, 88, None, 56, 58, 138)
+_WIDTHS = (48, 100, 118, 94, None, 54, 56, 126)
 _HEADS = ("Páska", "Kdo", "Skupina", "Odkud", "Potřeby", "Zvířata", "Spojení", "Kde je")
 _NOTHING = "–"
 _GRAVE = frozenset({Need.MEDICINE, Need.DOCTOR})
@@ -91,7 +91,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
         if person.is_alone:
             return "bez doprovodu"
         if not person.group_name:
-            return "sám" if not person.erased_at else _NOTHING
+            return "bez skupiny" if not person.erased_at else _NOTHING
         return group_words(person.group_name, self._groups.get(person.group_name, 0))
 
     def _icon(self, person: GatheredPerson, column: int) -> QIcon | None:

@@ -1,9 +1,12 @@
-"""A line above today's work: a handover to be confirmed, or a shift that ended without one."""
+"""A line above today's work: a handover that is due, or names of gathered people to be erased."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.gathering_register import DueErasure
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.shift import Shift
 from kkc_desktop.services.handing_over import HandingOver
@@ -42,14 +45,16 @@ class HandoverBanner(QFrame):
         self.act_button.clicked.connect(self._tell_wanted)
         self.hide()
 
-    def look(self, service: HandingOver) -> None:
-        """Shows what is due for whoever is on duty now."""
+    def look(self, service: HandingOver, due: Sequence[DueErasure] = ()) -> None:
+        """Shows what is due for whoever is on duty now; `due` last, it can wait for a handover."""
         waiting, missed = service.unconfirmed(), service.missed()
         if waiting is not None:
             self._show_waiting(waiting, service)
         elif missed is not None:
             self._show_missed(missed)
-        self.setVisible(waiting is not None or missed is not None)
+        elif due:
+            self._show_due(due)
+        self.setVisible(waiting is not None or missed is not None or bool(due))
 
     def _show_waiting(self, handover: Handover, service: HandingOver) -> None:
         outgoing = service.officer_of(handover.outgoing_id)
@@ -67,6 +72,14 @@ class HandoverBanner(QFrame):
         self.title_label.setText("Chybí předání služby")
         self._wish = Wish(place=Place.HANDOVER)
         self._show(f"Služba {missed.words} skončila bez předání.", "Sestavit předání")
+
+    def _show_due(self, due: Sequence[DueErasure]) -> None:
+        self.title_label.setText("Evidence osob je po lhůtě")
+        self._wish = Wish(place=Place.SAFE_ZONE, record_id=due[0].event.id)
+        people = counted(sum(each.people + each.sought for each in due), "osoba", "osoby", "osob")
+        events = ", ".join(each.event.name or each.event.evidence_number for each in due[:2])
+        more = f" a\u00a0další ({len(due) - 2})" if len(due) > 2 else ""
+        self._show(f"K\u00a0výmazu: {people}, {events}{more}.", "Otevřít evidenci")
 
     def _show(self, said: str, act: str) -> None:
         self.words_label.setText(said)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import clock_words, counted, moment_words, plural
+from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.event_lists import HandoverState
 from kkc_desktop.domain.handover import HandoverSheet
 from kkc_desktop.domain.problems import Problem
@@ -117,8 +117,7 @@ class HandoverView:
         """Says how many items wait for their answer."""
         is_prepared = sheet is not None and sheet.handover.state is HandoverState.PREPARED
         count = len(sheet.undecided) if sheet and is_prepared else 0
-        verb = plural(count, "Zbývá", "Zbývají", "Zbývá")
-        words = f"{verb} rozhodnout {counted(count, *_ITEMS)}" if count else "Vše rozhodnuto"
+        words = f"Zbývá rozhodnout {counted(count, *_ITEMS)}" if count else "Vše rozhodnuto"
         self.rest_label.setText(words)
         set_tone(self.rest_label, "error" if count else "success")
         self.rest_icon.show_icon("error" if count else "done", "error" if count else "success")

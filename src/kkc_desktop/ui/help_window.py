@@ -37,7 +37,7 @@ GENERAL_KEYS = (
     ("Ctrl+P", "náhled a\u00a0tisk"),
     ("Ctrl+L", "zamknout přepážku"),
     ("Ctrl+B", "skrýt obrazovku"),
-    ("Alt+1 až 6", "místa v\u00a0levé liště, Alt+0 správa"),
+    ("Alt+1 až 9", "místa v\u00a0levé liště, Alt+0 správa"),
     ("Enter", "další pole"),
     ("Tab, Shift+Tab", "další a\u00a0předchozí prvek"),
     ("Esc", "zpět, nic se neztratí"),

@@ -23,6 +23,7 @@ from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.closing_question import change_state
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.event_papers import card_line, show_incident_papers
 from kkc_desktop.ui.incident_draft import TypedIncident, from_draft, reopened, unfinished
 from kkc_desktop.ui.incident_look import KEYS, LOG_FIELD, IncidentLook
 from kkc_desktop.ui.incident_tabs import IncidentTabs, NamedPart
@@ -192,10 +193,14 @@ class IncidentPage(DeskPage):
         change_state(self, self._incidents, self.file.incident.id, state, tell)
 
     def print_paper(self) -> None:
-        """Stores the notice unless it is stored, and asks for its paper."""
+        """Stores the notice and asks for its paper; of a stored one, which paper is wanted."""
         if self._file is None or self.form.is_stopped_by(self.form.problems()):
             return
-        if self._take():
+        if not self.is_writing:
+            card = card_line(self.file.latest.number, self.ui.methane.more_button.click)
+            wish, button = self._paper, self.ui.print_button
+            show_incident_papers(button, card, lambda code: self.wanted.emit(wish(code)))
+        elif self._take():
             self.wanted.emit(self._paper())
 
     def jump_to_problems(self) -> None:
@@ -356,9 +361,9 @@ class IncidentPage(DeskPage):
         self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
         self.form.focus("accepted_by")
 
-    def _paper(self) -> Wish:
+    def _paper(self, code: str = PAPER) -> Wish:
         incident_id = self.file.incident.id
-        return Wish(place=Place.DOCUMENT, template_code=PAPER, incident_id=incident_id)
+        return Wish(place=Place.DOCUMENT, template_code=code, incident_id=incident_id)
 
     def _unfinished(self) -> Unfinished | None:
         """What would be lost; a stored notice with nothing typed beside it is nothing."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 
@@ -54,7 +54,8 @@ class IncidentTabs(QObject):
         set_kind(self.bar, "parts")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.bar.installEventFilter(self)
         self.bar.setAccessibleName("Oznámení a\u00a0co k\u00a0němu patří")
         column.insertWidget(0, self.bar)
         for number, name in enumerate(self._names):
@@ -69,6 +70,7 @@ class IncidentTabs(QObject):
             part.typed.connect(self.typed)
             part.wanted.connect(self.wanted)
             part.counted.connect(partial(self._show_count, number))
+        self._late: dict[int, str] = {}
         self._caret_in: QWidget | None = None
         self.focus_answers: Callable[[], None] | None = None
         self.bar.currentChanged.connect(self._show_current)
@@ -159,6 +161,7 @@ class IncidentTabs(QObject):
         """Shows on the tab of this part how much of it is filled, e.g. 2 z 5."""
         number = self._parts.index(part) + 1
         self.bar.setTabText(number, f"{self._names[number]} {share}".rstrip())
+        self._fit()
 
     def turn_to_name(self, name: str) -> None:
         """Shows the tab of this name, if there is one."""
@@ -179,5 +182,25 @@ class IncidentTabs(QObject):
 
     def _show_count(self, number: int, count: int, is_late: bool) -> None:
         words = f"{self._names[number]} {count}" if count else self._names[number]
-        self.bar.setTabText(number, f"{words} {_LATE}" if is_late else words)
+        self.bar.setTabText(number, words)
         self.bar.setTabIcon(number, icon("deadline", "late") if is_late else QIcon())
+        self.bar.setAccessibleTabName(number, f"{words} {_LATE}" if is_late else words)
+        self.bar.setTabToolTip(number, f"Ctrl+{number + 1}{f', {_LATE}' if is_late else ''}")
+        self._late.pop(number, None)
+        if is_late:
+            self._late[number] = words
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Says in words that something is late wherever the row has room for them."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """The words of what is late if all tabs fit with them, else only its clock."""
+        for suffix in (f" {_LATE}", ""):
+            for number, words in self._late.items():
+                self.bar.setTabText(number, f"{words}{suffix}")
+            if self.bar.sizeHint().width() <= self.bar.width():
+                return

@@ -151,7 +151,7 @@ class LogCard(SectionCard):
         strike = self._log.strike(row.entry.id, reason)
         page = LogPage(entries=(row.entry,), strikes=(strike,), late_after=self._late_after)
         self.list.lines.replace(self._rows(page)[0])
-        self.stored.emit(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod u\u00a0něj stojí.")
+        self.stored.emit(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
 
     def _write(self) -> None:
         if self._log is None:

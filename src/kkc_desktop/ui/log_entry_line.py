@@ -42,8 +42,10 @@ class LogEntryLine(QWidget):
         self.text = _line("Zápis do deníku", _OPEN_PROMPT, "text")
         self.counterpart = _line("Zápis do deníku: od\u00a0koho", "od\u00a0koho", "counterpart")
         self.addressee = _line("Zápis do deníku: komu", "komu", "addressee")
-        self.at = _moment("teď", "Zápis do deníku: čas události, F9 zapíše teď")
-        self.reported_at = _moment("hlášeno", "Zápis do deníku: kdy zpráva přišla, F9 zapíše teď")
+        self.at = moment_line("teď", "Zápis do deníku: čas události, F9 zapíše teď")
+        self.reported_at = moment_line(
+            "hlášeno", "Zápis do deníku: kdy zpráva přišla, F9 zapíše teď"
+        )
         self.channel = CodeListCombo()
         self.channel.set_choices(LogChannel)
         self.channel.setAccessibleName("Zápis do deníku: jak zpráva přišla nebo odešla")
@@ -197,7 +199,8 @@ def _line(name: str, prompt: str, field: str) -> QLineEdit:
     return line
 
 
-def _moment(prompt: str, name: str) -> MomentEdit:
+def moment_line(prompt: str, name: str) -> MomentEdit:
+    """A short field for a time of the log, empty meaning now; `name` is read aloud."""
     moment = MomentEdit()
     moment.set_clock_only(True)
     moment.setPlaceholderText(prompt)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.duty_line = DutyLine()
         self.stack = PageStack()
-        self.said = SaidFlash(self.stack)
+        self.said = SaidFlash(self.stack, application)
         self.start_page = StartPage(
             services.today.glance,
             now,
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             self.keys.do(wish.errand)
             return
         self.page.keep_now()
+        self._trail.settle(self.page)
         page = self.shelf.open(wish)
         if page is not None:
             self._trail.step(wish)
@@ -322,6 +323,7 @@ class MainWindow(QMainWindow):
     def _write_addendum(self, dossier: Dossier) -> None:
         page = self.shelf.addendum(dossier)
         self._trail.step(Wish(place=Place.DOCUMENT, record_id=dossier.document.id))
+        page.refresh()
         self._show(page, Place.DOCUMENT)
 
     def _show_help(self) -> None:
@@ -344,11 +346,9 @@ class MainWindow(QMainWindow):
         self.go(Wish(place=place))
 
     def _show(self, page: DeskPage, place: Place) -> None:
-        page.refresh()
+        self.start_page.refresh()
         self._raise(page, place)
         page.focus_first()
-        if page is not self.start_page:
-            self.start_page.refresh()
         self._count()
 
     def _raise(self, page: DeskPage, place: Place) -> None:

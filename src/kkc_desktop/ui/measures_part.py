@@ -22,7 +22,7 @@ from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.plan_list import PlanList
 from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.watched_part import WatchedPart
-from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.section_card import EmptyState, SectionCard
 
 _ROOMY, _ROOMY_BESIDE = 560, 1200
 
@@ -47,6 +47,11 @@ class MeasuresPart(WatchedPart):
         self.plan = PlanList()
         self.card = SectionCard("measures", "Opatření")
         self.list = MeasureList()
+        self.nothing = EmptyState(
+            "measures",
+            "Zatím žádné opatření",
+            "Zapište je do řádku dole, nebo je plus převezme z\u00a0karty.",
+        )
         self.entry = MeasureEntry(now)
         self.change = MeasureChange(now)
         self._lay_out()
@@ -208,6 +213,8 @@ class MeasuresPart(WatchedPart):
                 "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě na záložce Karty."
             )
         self.list.show_measures(self.shown, now)
+        self.list.setVisible(bool(self.shown))
+        self.nothing.setVisible(not self.shown)
         count = sum(measure.state.is_open for measure in self.shown)
         late = count_overdue(self.shown, now)
         self.card.set_count(count, late=bool(late))
@@ -235,5 +242,6 @@ class MeasuresPart(WatchedPart):
         bottom.addWidget(self.entry)
         bottom.addWidget(self.change)
         self.card.body.addWidget(self.list, 1)
+        self.card.body.addWidget(self.nothing, 1)
         self.card.body.addLayout(bottom)
         self._cards = TwoCards(self, self.plan_card, self.card)

@@ -24,7 +24,7 @@ from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.describing import Describing
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.description_part import DescriptionPart
-from kkc_desktop.ui.enter_moves_on import EnterMovesOn
+from kkc_desktop.ui.enter_moves_on import ASIDE, EnterMovesOn
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs, NamedPart
 from kkc_desktop.ui.line_limit import limit_line
@@ -79,6 +79,8 @@ class NoticeAids(QObject):
             button.setVisible(self.sheets is not None)
         self._enter = EnterMovesOn(self)
         self._enter.watch(ui.coordinates)
+        for line in (ui.coordinates, ui.services_required):
+            line.setProperty(ASIDE, True)  # ninety seconds have no room for two more stops
         limit_line(ui.coordinates, SHORT)
         ui.coordinates.textChanged.connect(self._tell)
         ui.type_hint.taken.connect(self.take_suggestion)
@@ -198,14 +200,16 @@ class NoticeAids(QObject):
         self.card_changed.emit()
 
     def _tell_card(self) -> None:
-        """Says below the answers that the chosen type has a card of questions."""
-        if self._card and not self._ui.foot.problems:
-            must = sum(question.is_mandatory for question in self._card)
-            asked = counted(len(self._card), "otázka", "otázky", "otázek")
-            words = (
-                f"Karta druhu: {asked}, z\u00a0toho {counted(must, *_MANDATORY)}; Ctrl+2 ji ukáže."
-            )
-            self._ui.foot.show_hint(words)
+        """Says below the answers whether the chosen type has a card of questions."""
+        if self._ui.foot.problems:
+            return
+        if not self._card:
+            self._ui.foot.show_hint()
+            return
+        must = sum(question.is_mandatory for question in self._card)
+        asked = counted(len(self._card), "otázka", "otázky", "otázek")
+        words = f"Karta druhu: {asked}, z\u00a0toho {counted(must, *_MANDATORY)}; Ctrl+2 ji ukáže."
+        self._ui.foot.show_hint(words)
 
     def _describe(self, tabs: IncidentTabs, kind: DescriptionKind) -> None:
         """Begins a sheet; of a missing person it asks more."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
@@ -49,6 +50,7 @@ class Errand(Enum):
     TAKE_SCAN = auto()
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
+    PLAY_SCENARIO = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +146,17 @@ class DeskPage(QWidget):
     def unfinished_words(self) -> str:
         """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""
         return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, as Space does; nothing else took the key before."""
+        focused = self.window().focusWidget()
+        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_press = is_enter and event.modifiers() in plain and not event.isAutoRepeat()
+        if is_press and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Esc: back, never loses."""

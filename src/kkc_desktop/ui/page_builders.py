@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
@@ -104,14 +105,16 @@ class PageBuilders(QObject):
             services.cards,
             services.describing,
         )
-        page.ui.methane.card_wanted.connect(lambda number: self._print_card(page.file, number))
+        page.ui.methane.card_wanted.connect(
+            lambda number: self._print_card(page, page.file, number)
+        )
         return page
 
-    def _print_card(self, file: "IncidentFile", number: int) -> None:
+    def _print_card(self, page: DeskPage, file: "IncidentFile", number: int) -> None:
         from kkc_desktop.ui.page_prints import print_handover_card
 
         with guarded(self._window):
-            print_handover_card(self._services, self._page_of(Place.INCIDENT), file, number)
+            print_handover_card(self._services, page, file, number)
 
     def _build_evaluation(self) -> DeskPage:
         from kkc_desktop.ui.evaluation_page import EvaluationPage
@@ -136,7 +139,15 @@ class PageBuilders(QObject):
         page.put_map(CalamityMap(self._services.maps))
         page.print_wanted.connect(self._print_public)
         page.wall_wanted.connect(self.wall_wanted)
+        page.card_wanted.connect(self._print_calamity_card)
         return page
+
+    def _print_calamity_card(self, calamity_id: str, number: int) -> None:
+        from kkc_desktop.domain.incident import IncidentId
+
+        with guarded(self._window):
+            file = self._services.calamities.file(IncidentId(calamity_id))
+            self._print_card(self._page_of(Place.CALAMITY), file, number)
 
     def _print_public(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless
@@ -209,6 +220,9 @@ class PageBuilders(QObject):
         commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
         commands.append(("Mapa kraje", Wish(place=Place.MAP)))
         commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
+        if self._services.workplace.may(Act.PLAY_SCENARIO):
+            play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
+            commands.append(("Cvičné scénáře", play))
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:

@@ -36,7 +36,7 @@ class PublicNoticeDialog(EntryDialog):
         self.approved_by.setPlaceholderText("starosta, velitel zásahu, tiskový mluvčí…")
         self.add("text", "&Text", self.text)
         limit = longest(PublicNotice, "approved_by")
-        self.add("approved_by", "&Schválil", self.approved_by, limit)
+        self.add("approved_by", "&Schválil(a)", self.approved_by, limit)
         if hanging is not None:
             self.text.set_value(hanging.text)
             self.approved_by.setText(hanging.approved_by)

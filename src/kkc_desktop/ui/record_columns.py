@@ -14,7 +14,7 @@ from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.ui.record_table import Column
 
-WIDE_ONLY = frozenset({"Způsob", "Vyřizuje", "Oznámení", "Leták", "Číslo jednací"})
+WIDE_ONLY = frozenset({"Způsob", "Vyřizuje", "Hlášení", "Leták", "Číslo jednací"})
 """The columns a small window goes without."""
 
 _NUMBER_WIDTH = 178
@@ -68,7 +68,7 @@ def incident_columns(calamity_of: Callable[[str], str]) -> tuple[Column[Incident
         Column("Přijato", lambda file: moment_words(file.incident.received_at), width=_TIME_WIDTH),
         Column("Druh", _kind_of_incident, icon_of=_icon_of_incident),
         Column("Kalamita", calamity, width=206),
-        Column("Oznámení", lambda file: f"č.\u00a0{file.latest.number}", width=88),
+        Column("Hlášení", lambda file: f"č.\u00a0{file.latest.number}", width=88),
         Column("Stav", lambda file: file.incident.state.label, _tone_of_incident, width=130),
         Column("Předáno IOS", lambda file: _when(file.incident.handed_over_at), width=_TIME_WIDTH),
     )

@@ -47,12 +47,13 @@ class SafeZoneServices:
 
 
 class SafeZoneActs(QObject):
-    """Opens the dialogs over the page and calls the services; done(str) when something is stored.
+    """Opens the dialogs over the page and calls the services.
 
+    Signal done(words, whether it is no good news) when something is stored.
     `register` gives the register shown, `chosen` whom the table stands on.
     """
 
-    done = Signal(str)
+    done = Signal(str, bool)
 
     def __init__(
         self,
@@ -138,7 +139,8 @@ class SafeZoneActs(QObject):
     def _write_count(self, people: int, note: str) -> None:
         found = self._gathering.count(self.register.event.id, people, note)
         words = "souhlasí" if found.counted == found.expected else "nesouhlasí"
-        self._say(f"Sečteno {found.counted}, v{HARD}evidenci {found.expected}: {words}.")
+        text = f"Sečteno {found.counted}, v{HARD}evidenci {found.expected}: {words}."
+        self._say(text, is_warning=found.counted != found.expected)
 
     def _change(self, person: GatheredPerson) -> None:
         self._gathering.change(person)
@@ -199,5 +201,5 @@ class SafeZoneActs(QObject):
             return [*first, *found, *(each for each in alone if each not in first)]
         return [*found, *alone]
 
-    def _say(self, words: str) -> None:
-        self.done.emit(words)
+    def _say(self, words: str, *, is_warning: bool = False) -> None:
+        self.done.emit(words, is_warning)

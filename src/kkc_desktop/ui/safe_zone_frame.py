@@ -89,7 +89,7 @@ class SafeZoneFrame:
         self.counts.show_register(register)
         self.total.set_count(len(register.people))
         for view, button in self.views.items():
-            count = sum(view.shows(person) for person in register.people)
+            count = len(view.among(register.people))
             button.setText(f"{view.label} {count}")
             button.setAccessibleName(f"{view.label}: {count}")
         self.prints.show_next_band(register.next_band)

@@ -180,7 +180,7 @@ class SafeZonePage(DeskPage):
             ("Ctrl+Enter", "zapsat osobu a\u00a0začít další"),
             ("F7", "sečíst lidi"),
             ("F6", "karta nové osoby, nebo evidence"),
-            ("1 až 6", "potřeba, dokud jsou vybrány dlaždice"),
+            ("1 až 6", "zapnout nebo vypnout potřebu, stojí-li na nich kurzor"),
             ("Ctrl+P", "vytisknout vybraný seznam"),
         )
 
@@ -208,9 +208,9 @@ class SafeZonePage(DeskPage):
         index = self.table.currentIndex()
         return self.model.row_at(index) if index.isValid() else None
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, is_warning: bool) -> None:
         self.refresh()
-        self.saved.emit(Said(text=words))
+        self.saved.emit(Said(text=words, is_warning=is_warning))
 
     def _back(self) -> None:
         event = self.register.event
@@ -244,8 +244,7 @@ class SafeZonePage(DeskPage):
     def _show_people(self) -> None:
         chosen = self.table.currentIndex()
         kept = self.model.row_at(chosen).id if chosen.isValid() else ""
-        view = self.frame.shown_view
-        people = [person for person in self.register.people if view.shows(person)]
+        people = self.frame.shown_view.among(self.register.people)
         self.model.show_people(people, dict(self.register.group_sizes()))
         self.frame.show_people(is_empty=not people)
         for row in range(self.model.rowCount() if kept else 0):

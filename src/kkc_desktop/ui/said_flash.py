@@ -1,7 +1,7 @@
 """What a page has just said: the saved flash with its one next act, laid over the pages."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from kkc_desktop.ui.page import Said
 from kkc_desktop.ui.widgets.saved_flash import SavedFlash
@@ -14,9 +14,11 @@ class SaidFlash(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, stack: QWidget) -> None:
+    def __init__(self, stack: QStackedWidget, application: QApplication) -> None:
         super().__init__(stack)
         self._stack = stack
+        stack.currentChanged.connect(self._stay_on_top)
+        application.focusChanged.connect(self._give_way)
         self._said = Said(text="")
         self.widget = SavedFlash(stack)
         self.widget.act_wanted.connect(self._act)
@@ -29,11 +31,26 @@ class SaidFlash(QObject):
         self.widget.raise_()
 
     def place(self) -> None:
-        """Above the action bar, over whatever is there, so that nothing moves."""
+        """Above the action bar, over whatever is there but the field that is being typed into."""
         height = self.widget.height()
         top = self._stack.height() - ACTION_BAR - FLASH_GAP - height
         width = self._stack.width() - 2 * PAGE_MARGIN
-        self.widget.setGeometry(PAGE_MARGIN, top, width, height)
+        place = QRect(PAGE_MARGIN, top, width, height)
+        focused = self._stack.window().focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            typed = QRect(focused.mapTo(self._stack, QPoint()), focused.size())
+            if typed.height() < self._stack.height() // 4 and typed.intersects(place):
+                place.moveBottom(typed.top() - FLASH_GAP)
+        self.widget.setGeometry(place)
+
+    def _give_way(self) -> None:
+        if self.widget.isVisible():
+            self.place()
+
+    def _stay_on_top(self) -> None:
+        """A page that opens now lies over what was said before it."""
+        self.place()
+        self.widget.raise_()
 
     def _act(self) -> None:
         self.widget.hide()

@@ -1,5 +1,6 @@
 """The desk's keys and menus; F12, Ctrl+B and Ctrl+L also work over an open dialog."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -74,6 +75,7 @@ class WindowKeys(QObject):
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
             acts.print_visit: audit.Act.PRINT_DOCUMENT,
+            self._play_scenario: audit.Act.PLAY_SCENARIO,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._fill_menus(menu_bar)
@@ -106,6 +108,7 @@ class WindowKeys(QObject):
             Errand.TAKE_SCAN: self._acts.take_scan,
             Errand.GIVE_PAPER: self._acts.give_paper,
             Errand.PRINT_VISIT: self._acts.print_visit,
+            Errand.PLAY_SCENARIO: self._play_scenario,
         }
         acts[errand]()
 
@@ -115,6 +118,16 @@ class WindowKeys(QObject):
             way.setEnabled(may(needed))
             if isinstance(way, QAction):
                 way.setVisible(may(needed))
+        if may(audit.Act.PLAY_SCENARIO) and "kkc_desktop.ui.scenario_desk" in sys.modules:
+            # A colleague's fresh window goes on with the scenario that is being played.
+            from kkc_desktop.ui.scenario_desk import scenario_desk
+
+            scenario_desk(self._window).go_on()
+
+    def _play_scenario(self) -> None:
+        from kkc_desktop.ui.scenario_desk import scenario_desk
+
+        scenario_desk(self._window).choose()
 
     def _reach_dialog(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and isinstance(now.window(), QDialog):
@@ -174,6 +187,7 @@ class WindowKeys(QObject):
                 None,
                 ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
                 ("&Tiskopisy pro výpadek", "", self._goer(Wish(place=Place.OUTAGE))),
+                ("&Cvičné scénáře…", "", self._play_scenario),
                 ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
             ),
         )
