@@ -48,7 +48,7 @@ def test_a_count_of_nothing_is_refused_in_the_dialog(zone):
     dialog = zone.dialog(CountDialog)
     dialog.perform()
     assert dialog.isVisible()
-    assert dialog.hint.text().startswith("Není zapsáno, kolik lidí")
+    assert dialog.hint_label.text().startswith("Není zapsáno, kolik lidí")
     dialog.counted.setText("sedm")
     dialog.perform()
     assert dialog.isVisible()
@@ -84,7 +84,7 @@ def test_a_card_emptied_is_refused_and_stays_open(zone):
     dialog.form.ui.name.clear()
     dialog.perform()
     assert dialog.isVisible()
-    assert dialog.hint.text().startswith("Není zapsáno jméno ani popis.")
+    assert dialog.hint_label.text().startswith("Není zapsáno jméno ani popis.")
     dialog.reject()
 
 
@@ -126,10 +126,10 @@ def test_who_is_sought_is_suggested_and_verified_by_a_human(zone):
     zone.page.refresh()
     zone.page.acts.ask_sought()
     seek = zone.dialog(SeekDialog)
-    seek.fields["description"].setText("Božena Vlčková")
+    seek.inputs["description"].setText("Božena Vlčková")
     seek.perform()
     assert seek.isVisible(), "who asks has to be said"
-    seek.fields["seeker"].setText("dcera")
+    seek.inputs["seeker"].setText("dcera")
     seek.age.setText("74")
     seek.perform()
     (row,) = zone.page.frame.sought.list.rows()
