@@ -1,11 +1,13 @@
 """The event as it was: what was known by a moment, and what had happened by it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from tests.factories import NOW, a_log_entry, a_notice, an_incident
 
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident import LogEntryId, LogStrike, NoticeId
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.domain.log_words import state_line
@@ -104,3 +106,11 @@ def test_the_stops_are_the_changes_in_order_each_once():
     assert moments_of(FILE) == tuple(at(minutes) for minutes in (0, 2, 5, 10, 20, 40, 50))
     by_event = moments_of(FILE, by_event=True)
     assert by_event == tuple(at(minutes) for minutes in (0, 2, 3, 5, 10, 20, 50))
+
+
+def test_a_calamity_is_dealt_with_from_its_beginning():
+    calamity = replace(
+        FILE, incident=replace(FILE.incident, scope=EventScope.CALAMITY), log=LINES[:1]
+    )
+    assert as_of(calamity, at(1)).incident.state is IncidentState.IN_PROGRESS
+    assert as_of(FILE, at(1)).incident.state is IncidentState.RECEIVED

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.desk import Clock
 from tests.printing.reading import squeezed
 
+from kkc_desktop.demo.flood import StoryClock, found_flood
+from kkc_desktop.demo.flood_papers import flood_papers
 from kkc_desktop.demo.papers import PANGRAM, make_papers
 from kkc_desktop.demo.returned_scans import take_papers_back
 from kkc_desktop.domain.scan_sorting import PageVerdict
+from kkc_desktop.domain.scenario import ExpectationState
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.services.exercise import exercise_station, found_exercise
 from kkc_desktop.services.templates import COUNTER_ORDER
@@ -47,9 +50,19 @@ def services(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def papers(services):
+def flood(tmp_path_factory):
+    """The demo's flood, half-way."""
+    numbers = count(1)
+    path = tmp_path_factory.mktemp("flood") / "povoden.kkc"
+    flood = found_flood(path, StoryClock(Clock()), lambda: f"id-{next(numbers)}")
+    yield flood
+    flood.services.workplace.database.close()
+
+
+@pytest.fixture(scope="module")
+def papers(services, flood):
     """Every paper of the demo by the name of its file."""
-    return make_papers(services)
+    return make_papers(services) | flood_papers(flood.services, flood.calamity_id)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +75,18 @@ def returned(services, papers):
 def test_there_are_papers_of_every_kind(papers):
     assert len(papers) >= 17
     assert [kind for kind in COUNTER_ORDER if not any(name.endswith(kind) for name in papers)] == []
+
+
+def test_the_flood_is_told_half_way_with_everything_it_expects(flood):
+    assert flood.play.left_out == []
+    states = [finding.state for finding in flood.debriefing.findings]
+    assert states.count(ExpectationState.MET) == len(states) - 1  # the shift is still to be handed
+
+
+def test_every_paper_of_the_flood_is_an_exercise_and_reports_follow(papers):
+    own = {name: text_of(content) for name, content in papers.items() if "povoden" in name}
+    assert {"povoden-SZ1", "povoden-SZ2", "povoden-VYH", "povoden-vyveska"} <= set(own)
+    assert [name for name, pages in own.items() if not all("CVIČENÍ" in p for p in pages)] == []
 
 
 def test_what_was_typed_stands_on_the_paper_letter_by_letter(papers):

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.desk import Clock
 from tests.journeys.counter import CTRL, Counter
@@ -172,6 +172,8 @@ def flood(tmp_path_factory, qapp):
     flood.end()
     yield flood
     window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     services.workplace.database.close()
 
 

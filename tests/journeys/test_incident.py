@@ -190,7 +190,7 @@ def on(counter, *texts):
 
 def takes_the_gas_leak(counter, clock):
     """The eight answers in the order they are asked, by keys alone."""
-    on(counter, "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku", "")
+    on(counter, "Olomouc, Hněvotínská 27", "vchod od parku", "z ulice Na Šibeníku")
     assert counter.field == "incident_type"
     on(counter, "", SAID)
     counter.press(Key.Key_F6)
@@ -207,7 +207,7 @@ def takes_the_gas_leak(counter, clock):
     clock.pass_by(seconds=30)
     on(counter, "", "")
     counter.types("1")  # the chip of the fire brigade
-    on(counter, "", "plynaři")
+    on(counter, "")
     assert counter.field == "accepted_by"
     counter.types("por. Malá")
     clock.pass_by(seconds=20)
@@ -254,5 +254,16 @@ def test_ninety_seconds_over_a_half_written_protocol_with_an_open_dialog(counter
         "ano, asi dvanáct",
         "žena dýchá těžce",
     ]
-    assert notice.services_required == "plynaři"
     assert notice.reporting_name == "Karel Dostál"
+
+
+def test_escape_leads_from_the_evaluation_back_to_the_incident_just_taken(counter):
+    alarms(counter)
+    hands_over(counter)
+    number = counter.page.file.incident.evidence_number
+    counter.press(Key.Key_6, modifier=CTRL)
+    counter.press(Key.Key_Return)
+    assert counter.window.place is Place.EVALUATION
+    counter.press(Key.Key_Escape)
+    assert counter.window.place is Place.INCIDENT
+    assert counter.page.file.incident.evidence_number == number

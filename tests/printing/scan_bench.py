@@ -10,8 +10,8 @@ from pathlib import Path
 
 import zxingcpp
 from PIL import Image
+from tests.closed_paper import a_workplace, closed_protocol
 from tests.printing.scanning import as_jpeg, as_pdf, pictures_of, random_treatment, signed, treated
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.page_mark import PageMark
 from kkc_desktop.domain.paper_code import code_of_text
@@ -48,7 +48,7 @@ class _Printed:
 def many_scans(folder, count, first=0):
     """Scans pages of three papers, of another version and of another station, `count` in all."""
     tally = Tally()
-    workplace = a_workplace(Path(folder) / "stanice.kkc", Clock())
+    workplace = a_workplace(Path(folder) / "stanice.kkc")
     with closing(workplace.database):
         printed = _printed(Documents(workplace))
         returning = Returning(workplace)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from tests.closed_paper import a_workplace, closed_protocol
 from tests.printing.samples import RECEPTIONIST
 from tests.services.test_returning import settle, trail
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.correction import Correction
@@ -23,7 +23,7 @@ from kkc_desktop.services.signing import Signing
 
 @pytest.fixture
 def workplace(tmp_path):
-    workplace = a_workplace(tmp_path / "kkc.db", Clock())
+    workplace = a_workplace(tmp_path / "kkc.db")
     yield workplace
     workplace.database.close()
 

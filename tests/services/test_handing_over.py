@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from tests.desk import Clock
 from tests.factories import (
     NOW,
     OFFICER_ID,
@@ -31,11 +30,6 @@ from kkc_desktop.domain.notification import Notification, NotificationId
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.open_matters import month_after
 from kkc_desktop.storage.integrity import verify
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.desk import Clock
 from tests.factories import (
     NOW,
     OFFICER_ID,
@@ -33,11 +32,6 @@ from kkc_desktop.domain.event_lists import (
 )
 from kkc_desktop.services.handover_equipment import usual_equipment
 from kkc_desktop.storage.integrity import verify
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

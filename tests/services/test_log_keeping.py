@@ -201,15 +201,18 @@ def test_several_logs_read_as_one_by_the_time_of_the_event(desk, log, incident_i
     assert first.entries + rest.entries == whole.entries
 
 
-def test_the_search_knows_the_lines_of_chosen_logs(desk, log, incident_id):
+def test_the_filter_knows_every_typed_word_in_the_lines_of_chosen_logs(desk, log, incident_id):
     other = records.a_taken_notice(desk).incident.id
     for each in (incident_id, other):
         log.write(each, LogLine(text="Evakuace školy"))
-    with desk.workplace.database.reading() as tx:
-        assert tx.search.log_lines("evaku skol", (incident_id,)) == ()
-        assert tx.search.log_lines("skoly evak", (incident_id,)) == ((incident_id, 2),)
-        assert len(tx.search.log_lines("evakuace", (incident_id, other))) == 2
-        assert tx.search.log_lines(" - ", (incident_id,)) == ()
+
+    def found(words, *ids):
+        page = log.time_line(ids, wanted=LogFilter(words=words))
+        return {(entry.incident_id, entry.number) for entry in page.entries}
+
+    assert found("evaku skol", incident_id) == set()
+    assert found("skoly evak", incident_id) == {(incident_id, 2)}
+    assert found("evakuace", incident_id, other) == {(incident_id, 2), (other, 2)}
 
 
 def test_a_line_costs_the_same_in_a_long_log_as_in_a_short_one(desk, log, incident_id):

@@ -111,6 +111,19 @@ def test_situation_reports_are_numbered_and_say_only_what_is_new(desk, clock):
     assert "Přijato" not in second.changes_since_last
 
 
+def test_what_is_told_late_stands_in_the_report_after_it_was_told(desk, clock):
+    taken = records.a_taken_notice(desk).incident
+    happened = clock()
+    clock.pass_by(hours=1)
+    first = desk.documents.begin("SZ", incident_id=taken.id)
+    document = replace(first.document, situation="kouř z lesa", period_ended_at=clock())
+    desk.documents.close(replace(first, document=document))
+    clock.pass_by(minutes=5)
+    desk.incidents.log.write(taken.id, LogLine(text="Spadl strom.", occurred_at=happened))
+    second = desk.documents.begin("SZ", incident_id=taken.id).document
+    assert "Spadl strom." in second.changes_since_last
+
+
 def test_a_handover_lists_what_is_open_by_number_and_no_name(desk, visit):
     taken = records.a_taken_notice(desk).incident
     paper = records.closed_document(desk).document

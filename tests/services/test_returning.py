@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from tests.closed_paper import a_workplace, closed_protocol
 from tests.printing.samples import OFFICER, RECEPTIONIST
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.document_lists import AttachmentKind, DocumentState, SignatureState
@@ -18,7 +18,7 @@ from kkc_desktop.storage.integrity import verify
 
 @pytest.fixture
 def workplace(tmp_path):
-    workplace = a_workplace(tmp_path / "kkc.db", Clock())
+    workplace = a_workplace(tmp_path / "kkc.db")
     yield workplace
     workplace.database.close()
 

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.factories import an_officer
 from tests.keys import press
 
@@ -26,13 +25,6 @@ RECORD_PLACES = [
     if not any(may(role, act) for role in WITHOUT_RECORDS)
 ]
 RECORD_KEYS = ("F2", "F3", "F4", "F12", "Ctrl+F")
-
-
-@pytest.fixture
-def desk(tmp_path):
-    services = open_desk(tmp_path / "stanice.kkc", Clock())
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

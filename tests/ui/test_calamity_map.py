@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from tests.desk import Clock, open_desk
 from tests.keys import press
 from tests.services.calamity_desk import a_flood, an_incident
 
@@ -12,13 +11,6 @@ from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.map_view import MapView
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.style import Scheme, apply_style
-
-
-@pytest.fixture
-def desk(tmp_path):
-    services = open_desk(tmp_path / "stanice.kkc", Clock())
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

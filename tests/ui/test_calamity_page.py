@@ -5,30 +5,20 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.event_lists import BoardPart, BoardState, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.storage import integrity
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture
@@ -103,6 +93,27 @@ def test_a_line_typed_goes_to_the_whole_or_to_the_chosen_incident(board, flood, 
     assert len(board.log(second)) == 3
 
 
+def test_a_half_typed_line_survives_a_restart(board, desk, clock, flood, qapp, qtbot):
+    board.open(flood.incident.id)
+    board.press(Qt.Key.Key_J, CTRL)
+    type_text(board.focused, "Hasiči staví")
+    board.page.look.line_card.target.set_value(flood.members[1].incident.id)
+    board.page.keep_now()
+    (draft,) = desk.drafts.unfinished()
+    assert draft.form is FormKind.CALAMITY_LINE
+    with open_board(desk, clock, qapp, qtbot) as later:
+        later.window.restore(draft)
+        assert later.focused is later.look.line_card.text
+        assert later.look.line_card.text.text() == "Hasiči staví"
+        type_text(later.focused, " hráz.")
+        later.press(Qt.Key.Key_Return)
+        assert later.log(flood.members[1].incident.id)[-1] == "Hasiči staví hráz."
+        assert desk.drafts.unfinished() == ()
+        later.press(Qt.Key.Key_Escape)
+    breaches = integrity.verify(desk.workplace.database).breaches
+    assert not [each for each in breaches if each.record_kind is RecordKind.INCIDENT]
+
+
 def test_the_target_of_the_line_stays_over_a_refresh(board, flood):
     board.open(flood.incident.id)
     second = flood.members[1].incident.id
@@ -158,7 +169,7 @@ def test_a_reading_is_written_from_its_tile(board, flood, desk, clock):
     standing = board.page.picture.gauges[0]
     assert (standing.latest.level, standing.degree) == (148, FloodDegree.THIRD)
     assert tile.chip.text() == "3. SPA"
-    assert tile.beside_label.text() == "+48 za hodinu"
+    assert tile.beside_label.text() == "+48/h"
     assert board.page.picture.flood is None, "a level reached is not declared"
 
 

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.factories import an_officer
 from tests.services.calamity_desk import NAME, a_flood, an_incident
 from tests.ui.calamity_board import open_board
@@ -16,18 +15,6 @@ from kkc_desktop.ui.calamity_part import CalamityPart
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture
@@ -118,14 +105,14 @@ def test_the_reception_reads_and_writes_but_is_not_offered_to_lead(board, flood,
     assert QApplication.activeModalWidget() is None
 
 
-@pytest.mark.parametrize("code", ["DEN", "PVY", "OMU", "ZVH"])
+@pytest.mark.parametrize("code", ["OMU", "DEN", "PVY", "SOS", "VYH", "ZVH"])
 def test_ctrl_p_offers_the_papers_of_the_whole(board, flood, code):
     board.open(flood.incident.id)
     board.press(Qt.Key.Key_P, CTRL)
     menu = QApplication.activePopupWidget()
     words = [action.text() for action in menu.actions()]
     assert words[0] == "&Situační zpráva č.\u00a01"
-    place = ["DEN", "PVY", "OMU", "ZVH"].index(code) + 1
+    place = ["OMU", "DEN", "PVY", "SOS", "VYH", "ZVH"].index(code) + 2
     menu.actions()[place].trigger()
     menu.close()
     assert board.window.place is Place.DOCUMENT

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
+from tests.closed_paper import a_signing_page, a_workplace, closed_protocol
 from tests.factories import NOW, PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import RECEPTIONIST
 from tests.seal_certificate import SEAL_PASSWORD, authority
-from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
 
 from kkc_desktop.domain.correction import Correction, PaperVersion, VersionRow
 from kkc_desktop.domain.difference import Change
@@ -40,7 +40,7 @@ ADDENDUM, VERSION = CorrectionKind.ADDENDUM, CorrectionKind.NEW_VERSION
 
 @pytest.fixture
 def services(tmp_path):
-    services = Services(a_workplace(tmp_path / "data" / "kkc.db", Clock()))
+    services = Services(a_workplace(tmp_path / "data" / "kkc.db"))
     yield services
     services.workplace.database.close()
 

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.desk import Clock, open_desk
 from tests.keys import press
 from tests.ui.test_measures_part import take
 
@@ -13,18 +12,6 @@ from kkc_desktop.ui.measures_part import MeasuresPart
 from kkc_desktop.ui.notified_part import NotifiedPart
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import Scheme, apply_style
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
-from tests.desk import Clock, open_desk
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.event_lists import MeasureState
@@ -58,18 +57,6 @@ def take(desk):
     file = desk.incidents.blank_file()
     notice = replace(file.latest, place="Zlaté Hory", incident_type=IncidentType.FLOOD)
     return desk.incidents.take_notice(replace(file, notices=(notice,)))
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

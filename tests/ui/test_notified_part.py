@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.test_measures_part import Bench, clock, services  # noqa: F401 (fixtures)
+from tests.ui.test_measures_part import Bench
 
 from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.notified_words import AnswerState
@@ -13,7 +13,7 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def bench(services, clock, qapp, qtbot):  # noqa: F811
+def bench(services, clock, qapp, qtbot):
     apply_style(qapp, Scheme.LIGHT)
     return Bench(services, clock, qtbot, NotifiedPart(services.notifying, clock))
 

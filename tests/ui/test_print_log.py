@@ -2,53 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from tests.closed_paper import a_signing_page
 from tests.keys import press
-from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
 
 from kkc_desktop.domain.document_lists import PrintJobState, PrintPurpose, SignatureState
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.print_jobs import PrintJobs
-from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.sending import Sent
 
 
 @pytest.fixture
-def workplace(tmp_path):
-    workplace = a_workplace(tmp_path / "data" / "kkc.db", Clock())
-    yield workplace
-    workplace.database.close()
-
-
-@pytest.fixture
-def documents(workplace):
-    return Documents(workplace)
-
-
-@pytest.fixture
-def signing(workplace):
-    return Signing(workplace)
-
-
-@pytest.fixture
 def jobs(workplace):
     return PrintJobs(workplace)
-
-
-@pytest.fixture
-def closed(documents):
-    return closed_protocol(documents)
-
-
-@pytest.fixture
-def stack(qtbot):
-    """The window's place for pages."""
-    stack = QStackedWidget()
-    qtbot.addWidget(stack)
-    return stack
 
 
 @pytest.fixture
@@ -60,16 +27,6 @@ def page(stack, closed, workplace):
     page.show_dossier(closed)
     page.focus_first()
     return page
-
-
-@pytest.fixture
-def stored(documents, closed):
-    """Reads the document as it lies in the database."""
-
-    def read():
-        return documents.open(closed.document.id)
-
-    return read
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.desk import Clock, open_desk
 from tests.factories import PASSWORD
 from tests.gathered import a_flood, ended, take_in, take_in_many
 from tests.keys import press, type_text
@@ -20,18 +19,6 @@ from kkc_desktop.ui.gathered_part import GatheredPart
 from kkc_desktop.ui.gathered_person_dialog import PersonDialog
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.sought_dialog import SoughtDialog
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture
@@ -61,7 +48,7 @@ def test_a_count_of_nothing_is_refused_in_the_dialog(zone):
     dialog = zone.dialog(CountDialog)
     dialog.perform()
     assert dialog.isVisible()
-    assert dialog.hint.text().startswith("Není zapsáno, kolik lidí")
+    assert dialog.hint_label.text().startswith("Není zapsáno, kolik lidí")
     dialog.counted.setText("sedm")
     dialog.perform()
     assert dialog.isVisible()
@@ -97,7 +84,7 @@ def test_a_card_emptied_is_refused_and_stays_open(zone):
     dialog.form.ui.name.clear()
     dialog.perform()
     assert dialog.isVisible()
-    assert dialog.hint.text().startswith("Není zapsáno jméno ani popis.")
+    assert dialog.hint_label.text().startswith("Není zapsáno jméno ani popis.")
     dialog.reject()
 
 
@@ -139,10 +126,10 @@ def test_who_is_sought_is_suggested_and_verified_by_a_human(zone):
     zone.page.refresh()
     zone.page.acts.ask_sought()
     seek = zone.dialog(SeekDialog)
-    seek.fields["description"].setText("Božena Vlčková")
+    seek.inputs["description"].setText("Božena Vlčková")
     seek.perform()
     assert seek.isVisible(), "who asks has to be said"
-    seek.fields["seeker"].setText("dcera")
+    seek.inputs["seeker"].setText("dcera")
     seek.age.setText("74")
     seek.perform()
     (row,) = zone.page.frame.sought.list.rows()

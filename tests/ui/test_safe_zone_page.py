@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from tests.desk import Clock, open_desk
 from tests.gathered import a_flood, take_in, take_in_many
 from tests.safe_zone_desk import CTRL, Key, Zone
 
@@ -14,18 +13,6 @@ from kkc_desktop.ui.page import Place, Wish
 
 MOST_KEYS = 60
 """A person with name, age, street, contact and one need, all by keys; far under twenty seconds."""
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

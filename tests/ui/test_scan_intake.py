@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from tests.closed_paper import a_workplace, closed_protocol
 from tests.keys import press
 from tests.printing.scanning import Treatment, as_pdf, pictures_of, treated
-from tests.ui.closed_paper import Clock, a_workplace, closed_protocol
 
 from kkc_desktop.domain.errors import ScanUnreadable
 from kkc_desktop.domain.paper_answer import AnswerVerdict
@@ -30,7 +30,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def workplace(tmp_path):
-    workplace = a_workplace(tmp_path / "kkc.db", Clock())
+    workplace = a_workplace(tmp_path / "kkc.db")
     with closing(workplace.database):
         yield workplace
 

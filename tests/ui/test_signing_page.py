@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
+from tests.closed_paper import a_signing_page
+from tests.desk import Clock
 from tests.factories import PASSWORD
 from tests.keys import press, type_text
 from tests.printing.samples import NOW, RECEPTIONIST
-from tests.ui.closed_paper import Clock, a_signing_page, a_workplace, closed_protocol
 from tests.ui.signed_in import once_asked
 
 from kkc_desktop.domain.document_lists import (
@@ -17,45 +18,13 @@ from kkc_desktop.domain.document_lists import (
     SignatureState,
 )
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.documents import Documents
-from kkc_desktop.services.signing import Signing
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 
 @pytest.fixture
 def clock():
-    return Clock()
-
-
-@pytest.fixture
-def workplace(tmp_path, clock):
-    workplace = a_workplace(tmp_path / "data" / "kkc.db", clock)
-    yield workplace
-    workplace.database.close()
-
-
-@pytest.fixture
-def documents(workplace):
-    return Documents(workplace)
-
-
-@pytest.fixture
-def signing(workplace):
-    return Signing(workplace)
-
-
-@pytest.fixture
-def closed(documents):
-    return closed_protocol(documents)
-
-
-@pytest.fixture
-def stack(qtbot):
-    """The window's place for pages."""
-    stack = QStackedWidget()
-    qtbot.addWidget(stack)
-    return stack
+    return Clock(NOW)
 
 
 @pytest.fixture
@@ -69,16 +38,6 @@ def page(qtbot, stack, documents, signing, closed, workplace):
     page.show_dossier(closed)
     page.focus_first()
     return page
-
-
-@pytest.fixture
-def stored(documents, closed):
-    """Reads the document as it lies in the database."""
-
-    def read():
-        return documents.open(closed.document.id)
-
-    return read
 
 
 def states(dossier):
@@ -125,7 +84,7 @@ def test_first_party_without_a_result_is_chosen_and_has_the_focus(page):
 
 
 def test_arrow_chooses_the_party_and_alt_o_records_its_signature(qtbot, page, stored, clock):
-    clock.moment += timedelta(minutes=3)
+    clock.pass_by(minutes=3)
     press(page.view.party_list, Qt.Key.Key_Down)
     press_mnemonic(qtbot, page, Qt.Key.Key_O, page.ui.signed_button)
     signature = stored().signatures[1]
@@ -339,6 +298,6 @@ def test_long_name_does_not_widen_the_page(page, closed):
 
 
 def test_waiting_time_counts_from_the_closing(page, clock, stored):
-    clock.moment += timedelta(minutes=40)
+    clock.pass_by(minutes=40)
     page.show_dossier(stored())
     assert page.view.party_list.rows()[0].time_text == "40\u00a0min"

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
-from tests.desk import Clock, open_desk
 from tests.keys import press
 from tests.services.calamity_desk import a_flood, an_incident
 from tests.services.test_wall import NAME, ON_DUTY, PHONE, fill_with_names
@@ -15,18 +14,6 @@ from tests.services.test_wall import NAME, ON_DUTY, PHONE, fill_with_names
 from kkc_desktop.domain.errors import DeskLocked
 from kkc_desktop.ui.wall_rows import WallRow, WallRows
 from kkc_desktop.ui.wall_window import WallWindow, other_screen
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.app import make_application, new_id, now, speak_czech
 from kkc_desktop.demo.day import afternoon
+from kkc_desktop.demo.flood import StoryClock, found_flood
+from kkc_desktop.demo.flood_papers import flood_papers
 from kkc_desktop.demo.papers import make_papers
 from kkc_desktop.demo.pictures import take_pictures
 from kkc_desktop.domain.errors import KkcError
@@ -43,11 +45,15 @@ def _work_in(data: Path, folder: Path, application: QApplication) -> tuple[int, 
     services = found_exercise(data / "stanice.kkc", clock, new_id, real)
     exercise = found_exercise(data / "cviceni.kkc", clock, new_id)
     papers = make_papers(services) | {"CVICENI-protokol": _signed_paper(exercise)}
+    told = StoryClock(clock)
+    flood = found_flood(data / "povoden.kkc", told, new_id)
+    papers |= flood_papers(flood.services, flood.calamity_id)
     for name, content in papers.items():
         (folder / f"{name}.pdf").write_bytes(content)
-    pictures = take_pictures(application, services, exercise, folder)
+    pictures = take_pictures(application, services, exercise, flood, folder)
     services.workplace.database.close()
     exercise.workplace.database.close()
+    flood.services.workplace.database.close()
     return len(papers), len(pictures)
 
 

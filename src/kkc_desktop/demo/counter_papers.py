@@ -24,15 +24,12 @@ _KIT = tuple(
     KitLine(template_code=code, count=count)
     for code, count in (("PTO", 2), ("UZ", 4), ("OMU", 2), ("TFN", 4))
 )
-_HELP = "Poradna Cvičná, pro oběti zdarma, po objednání u\u00a0přepážky"
 
 
 def close_counter_papers(services: Services) -> None:
     """Closes the kinds that the day at the counter has not written yet."""
     dossiers = (
         _loss(services),
-        _victim(services),
-        _injured(services),
         _submission(services),
         _misdemeanour(services),
         _found_thing(services),
@@ -96,31 +93,6 @@ def _loss(services: Services) -> Dossier:
         ("peněženka, červená kůže", ""),
     )
     return replace(dossier, document=document, persons=(person,), things=things)
-
-
-def _victim(services: Services) -> Dossier:
-    dossier = _begun(services, "POB", ContactReason.VICTIM)
-    document = replace(
-        dossier.document,
-        instruction_answer=InstructionAnswer.UNDERSTOOD,
-        instruction_given_at=services.workplace.now() - timedelta(minutes=6),
-        victim_contacts=_HELP,
-        explained_orally=Answer.YES,
-    )
-    return replace(dossier, document=document)
-
-
-def _injured(services: Services) -> Dossier:
-    dossier = _begun(services, "PPO", ContactReason.CRIME)
-    document = replace(
-        dossier.document,
-        instruction_answer=InstructionAnswer.UNDERSTOOD,
-        instruction_given_at=services.workplace.now() - timedelta(minutes=5),
-        claims_damages=Answer.YES,
-        wants_notification=Answer.YES,
-        proposals="Navrhuji zajistit záznam kamery nádraží.",
-    )
-    return replace(dossier, document=document)
 
 
 def _submission(services: Services) -> Dossier:

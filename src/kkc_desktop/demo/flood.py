@@ -1,11 +1,12 @@
 """The demo's second station: Zlaté Hory in a flood, told by the shipped scenario."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kkc_desktop.domain.scenario import ScenarioStep
+from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.scenario import Debriefing, ScenarioStep
 from kkc_desktop.domain.station import Station
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise import exercise_station, found_exercise
@@ -47,11 +48,27 @@ def flood_station() -> Station:
     )
 
 
-def found_flood(path: Path, clock: StoryClock, new_id: Callable[[], str]) -> Services:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldFlood:
+    """The desk of the flood, its scenario half-way, and how its exercise stands there."""
+
+    services: Services
+    play: Play
+    debriefing: Debriefing
+    calamity_id: IncidentId
+
+
+def found_flood(path: Path, clock: StoryClock, new_id: Callable[[], str]) -> ToldFlood:
     """The station with its flood told half-way, as it looks when the next shift comes."""
     services = found_exercise(path, clock, new_id, flood_station())
-    play_until(services, begin_flood(services), clock.tell)
-    return services
+    play = begin_flood(services)
+    play_until(services, play, clock.tell)
+    return ToldFlood(
+        services=services,
+        play=play,
+        debriefing=services.scenarios.end(play),
+        calamity_id=IncidentId(play.named["kalamita"]),
+    )
 
 
 def begin_flood(services: Services) -> Play:
@@ -67,5 +84,6 @@ def play_until(
     played = []
     while (step := play.next_step) and step.after <= minutes:
         tell(step.after)
+        play.seconds = 60.0 * step.after
         played.append(services.scenarios.step(play))
     return played

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id
+from kkc_desktop.demo.flood import ToldFlood
+from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
@@ -38,6 +40,9 @@ SIZE = (1280, 800)
 _SETTLED_MS = 800
 """Longer than the pause after which the live preview of a paper is drawn."""
 
+_QUIET_MS = 200
+"""Enough for pages on which no paper is drawn."""
+
 _SCHEMES = {Scheme.LIGHT: "svetly", Scheme.DARK: "tmavy"}
 
 
@@ -45,13 +50,18 @@ Scene = tuple[str, QWidget]
 
 
 def take_pictures(
-    application: QApplication, services: Services, exercise: Services, folder: Path
+    application: QApplication,
+    services: Services,
+    exercise: Services,
+    flood: ToldFlood,
+    folder: Path,
 ) -> list[Path]:
     """Saves the pictures into the folder and gives their paths."""
     _leave_half_written(services)
     gather_people(services, _gathered_for(services))
     returned = take_papers_back(services)
     services.handing_over.prepare()
+    flood.services.handing_over.prepare()
     taken = []
     for scheme, word in _SCHEMES.items():
         apply_style(application, scheme)
@@ -61,6 +71,8 @@ def take_pictures(
         window = _window(application, exercise)
         taken.append(_save(window, folder / f"cviceni-{word}.png"))
         window.close()
+        for name, widget in flood_scenes(application, flood):
+            taken.append(_save(widget, folder / f"{name}-{word}.png", _QUIET_MS))
     return taken
 
 
@@ -214,9 +226,9 @@ def _shown(widget: QWidget) -> QWidget:
     return widget
 
 
-def _save(widget: QWidget, path: Path) -> Path:
+def _save(widget: QWidget, path: Path, settled_ms: int = _SETTLED_MS) -> Path:
     settled = QEventLoop()
-    QTimer.singleShot(_SETTLED_MS, settled.quit)
+    QTimer.singleShot(settled_ms, settled.quit)
     settled.exec()
     widget.grab().save(str(path))
     return path

@@ -15,14 +15,15 @@ from kkc_desktop.domain.event_lists import (
     FloodDegree,
 )
 from kkc_desktop.domain.gathering import HeadCount
+from kkc_desktop.domain.gathering_words import CHILD_AGE, OLD_AGE
 from kkc_desktop.domain.gauge import GaugeStanding
 from kkc_desktop.domain.incident import Incident, IncidentId, LogEntry, LogStrike, Notice
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
 
-CHILD_UNDER, SENIOR_FROM = 18, 65
-"""Apparent ages in years: who counts as a child and who as a senior."""
+CHILD_UNDER, SENIOR_FROM = CHILD_AGE, OLD_AGE + 1
+"""Apparent ages in years; board and wall count children and seniors as the register does."""
 
 _OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
 

@@ -20,6 +20,7 @@ class FormKind(Enum):
     EVALUATION = "Vyhodnocení události"
     GATHERED = "Osoba ve středisku"
     HANDOVER = "Předání služby"
+    CALAMITY_LINE = "Zápis do časové osy"
 
     @property
     def label(self) -> str:

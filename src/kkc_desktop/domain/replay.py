@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident import LogEntry
 from kkc_desktop.domain.incident_lists import IncidentState, LogKind
 from kkc_desktop.domain.log_words import state_line
@@ -25,7 +26,7 @@ def as_of(file: IncidentFile, moment: datetime, *, by_event: bool = False) -> In
         file,
         incident=replace(
             incident,
-            state=_state_of(log),
+            state=_state_of(log, incident.scope),
             handed_over_at=incident.handed_over_at if is_handed else None,
             accepted_by=incident.accepted_by if is_handed else "",
         ),
@@ -53,9 +54,13 @@ def _time_of(line: LogEntry, *, by_event: bool) -> datetime:
     return line.occurred_at if by_event else line.recorded_at
 
 
-def _state_of(log: tuple[LogEntry, ...]) -> IncidentState:
-    """The state that the last line about it says; before the first one it was just received."""
-    state = IncidentState.RECEIVED
+def _state_of(log: tuple[LogEntry, ...], scope: EventScope) -> IncidentState:
+    """The state that the last line about it says; before the first one it was just received.
+
+    A calamity is being dealt with from its beginning.
+    """
+    is_calamity = scope is EventScope.CALAMITY
+    state = IncidentState.IN_PROGRESS if is_calamity else IncidentState.RECEIVED
     for line in log:
         if line.kind is LogKind.HANDOVER and state is IncidentState.RECEIVED:
             state = IncidentState.HANDED_OVER

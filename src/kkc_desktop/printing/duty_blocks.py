@@ -1,6 +1,6 @@
 """The parts about the running of the station: situation report, shift handover, lists."""
 
-from itertools import groupby
+from reportlab.lib.styles import ParagraphStyle
 
 from kkc_desktop.domain.listing import listing_of
 from kkc_desktop.domain.situation_report import REPORT_HEADS
@@ -14,7 +14,7 @@ from kkc_desktop.printing.content import (
     pairs_of,
     sentence,
 )
-from kkc_desktop.printing.escape import Markup, bold, esc, esc_fixed, run_on, stacked
+from kkc_desktop.printing.escape import Markup, bold, esc, esc_fixed, run_on
 from kkc_desktop.printing.listing import listing_table
 from kkc_desktop.printing.paragraph import Text
 
@@ -38,10 +38,11 @@ def _report_lines(content: Content, label: str, value: str) -> Story:
     if len(lines) == 1:
         return labelled(content, [(label, value)])
     story: Story = [Text(bold(esc_fixed(f"{label}:")), content.styles.label)]
-    for is_gap, group in groupby(lines, key=lambda line: not line.strip()):
-        if not is_gap:
-            words = stacked([_report_line(line) for line in group])
-            story.append(Text(words, content.styles.person))
+    person = content.styles.person
+    close = ParagraphStyle("report", parent=person, spaceAfter=0, allowWidows=0, allowOrphans=0)
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if line.strip():
+            story.append(Text(_report_line(line), close if following.strip() else person))
     return story
 
 

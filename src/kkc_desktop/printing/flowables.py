@@ -68,7 +68,10 @@ class DataTable(Table):
 
 
 def _with_font(named: dict[str, object]) -> dict[str, object]:
-    """The settings of a table; one without a style would be set in Helvetica."""
+    """The settings of a table; where its style names no font, cells would be set in Helvetica."""
+    style = named.get("style")
+    if isinstance(style, TableStyle):
+        return named | {"style": TableStyle([*_PLAIN.getCommands(), *style.getCommands()])}
     return named if {"style", "cellStyles"} & named.keys() else named | {"style": _PLAIN}
 
 

@@ -211,7 +211,7 @@ def _foot(card: HandoverCard, station: Station) -> list[Flowable]:
         LayoutTable(
             [
                 [
-                    Text(esc("Přijal(a), jméno a služební číslo:"), line),
+                    Text(esc(_TAKEN_BY), line),
                     "",
                     Text(esc("Kdy:"), line),
                 ],

@@ -128,9 +128,10 @@ def _people(tx: "Transaction", ids: Sequence[str]) -> PeopleCount:
 
 def _since_report(tx: "Transaction", calamity_id: IncidentId, ids: Sequence[str]) -> SinceReport:
     reports = tx.calamities.reports(calamity_id, REPORT_CODE)
-    ended_at = reports[-1][1] if reports else None
+    last = max(reports, key=lambda each: each[0], default=None)
+    ended_at, begun_at = last[1:] if last else (None, None)
     return SinceReport(
-        number=max((number for number, _ in reports), default=0),
+        number=last[0] if last else 0,
         ended_at=ended_at,
-        entries=tx.calamities.line_count(ids, ended_at),
+        entries=tx.calamities.line_count(ids, begun_at),
     )

@@ -17,6 +17,7 @@ _KINDS = {
     FormKind.EVALUATION: RecordKind.INCIDENT,
     FormKind.GATHERED: RecordKind.INCIDENT,
     FormKind.HANDOVER: RecordKind.HANDOVER,
+    FormKind.CALAMITY_LINE: RecordKind.INCIDENT,
 }
 
 

@@ -9,7 +9,6 @@ from kkc_desktop.domain.card_lines import notify_line_of
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document_lists import Answer
-from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import WrongStep
 from kkc_desktop.domain.evaluation import Evaluation
 from kkc_desktop.domain.event_lists import (
@@ -77,12 +76,18 @@ class ScenarioDeeds:
         """Plays the deed and gives the id of the record it made, or of the one it concerns."""
         return self._ways[deed.kind](deed, find)
 
-    def _take_notice(self, deed: Deed, _find: Find) -> str:
+    def _take_notice(self, deed: Deed, find: Find) -> str:
+        """A new incident; with a name of a known one its next notice."""
         incidents = self._services.incidents
-        file = incidents.blank_file()
+        if deed.on:
+            file = self._services.calamities.file(IncidentId(find(deed.on)))
+            begun = incidents.next_notice(file)
+        else:
+            file = incidents.blank_file()
+            begun = file.latest
         latitude, longitude = _position(deed.text("position"))
         notice = replace(
-            file.latest,
+            begun,
             place=deed.text("place"),
             place_detail=deed.text("detail"),
             access=deed.text("access"),
@@ -101,7 +106,8 @@ class ScenarioDeeds:
             latitude=latitude,
             longitude=longitude,
         )
-        taken = incidents.take_notice(IncidentFile(incident=file.incident, notices=(notice,)))
+        earlier = file.notices if deed.on else ()
+        taken = incidents.take_notice(replace(file, notices=(*earlier, notice)))
         return taken.incident.id
 
     def _hand_over(self, deed: Deed, find: Find) -> str:

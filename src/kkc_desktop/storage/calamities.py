@@ -115,17 +115,22 @@ class Calamities:
         """How many people are being sought."""
         return int(run(self._connection, _marked(_SOUGHT, ids), tuple(ids)).fetchone()[0])
 
-    def reports(self, calamity_id: str, template_code: str) -> tuple[tuple[int, datetime], ...]:
-        """Number and end of the period of its reports of this kind, as begun; no voided ones."""
+    def reports(
+        self, calamity_id: str, template_code: str
+    ) -> tuple[tuple[int, datetime, datetime], ...]:
+        """Number, end of the period and beginning of its reports of this kind, as begun.
+
+        No voided ones. A report knows the records as they stood when it was begun.
+        """
         table = DOCUMENTS.c
         ended = func.coalesce(table.period_ended_at, table.recorded_at, type_=Moment())
-        query = select(table.report_number, ended).where(
+        query = select(table.report_number, ended, table.recorded_at).where(
             table.incident_id == calamity_id,
             table.template_code == template_code,
             table.state != DocumentState.VOIDED,
         )
         found = self._connection.execute(query.order_by(table.recorded_at))
-        return tuple((int(row[0]), row[1]) for row in found)
+        return tuple((int(row[0]), row[1], row[2]) for row in found)
 
 
 def _marked(statement: str, ids: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ Every row that hangs on an incident carries its id and is sealed by the running 
 see event_sums.
 """
 
-from sqlalchemy import REAL, Column, Index, Integer, Table, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, Table, UniqueConstraint
 
 from kkc_desktop.domain.document_lists import Answer
 from kkc_desktop.domain.event_lists import (
@@ -38,11 +38,6 @@ from kkc_desktop.storage.tables import (
 def maybe_number(name: str) -> Column[int]:
     """A whole number that may not be known."""
     return Column(name, Integer)
-
-
-def maybe_real(name: str) -> Column[float]:
-    """A number with a fraction that may not be known."""
-    return Column(name, REAL)
 
 
 def words(name: str) -> Column[tuple[str, ...]]:

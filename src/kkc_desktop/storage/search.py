@@ -7,7 +7,7 @@ is ever read as the language of queries; the last word is taken as a beginning.
 import re
 import time
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -52,10 +52,6 @@ _BY_LOG = """
     FROM (SELECT incident_id, max(rowid) AS newest FROM log_index WHERE log_index MATCH ?
         GROUP BY incident_id ORDER BY newest DESC LIMIT ?) AS found
     JOIN search_entries e ON e.record_id = found.incident_id ORDER BY found.newest DESC
-"""
-_LINES = """
-    SELECT incident_id, number FROM log_index
-    WHERE log_index MATCH ? AND incident_id IN ({marks}) ORDER BY rowid
 """
 # A stored plate says ? and * just as GLOB does; one of two known letters would be every plate.
 _BY_PLATE = """
@@ -118,15 +114,6 @@ class Search:
             return []
         rows = run(self._connection, _NAMING, (" AND ".join(map(_whole, words)),))
         return [NamedRecord(kind=RecordKind[kind], record_id=found) for kind, found in rows]
-
-    def log_lines(self, query: str, incident_ids: Sequence[str]) -> tuple[tuple[str, int], ...]:
-        """Which lines of these incidents' logs hold every typed word: incident and number."""
-        match = words_match(query)
-        if not match:
-            return ()
-        marks = ", ".join("?" * len(incident_ids))
-        rows = run(self._connection, _LINES.format(marks=marks), (match, *incident_ids))
-        return tuple((incident_id, int(number)) for incident_id, number in rows)
 
     def _rows(self, query: str, match: str, limit: int) -> list[tuple[str, ...]]:
         """The rows found before the person grows impatient; nothing when that time ran out."""

@@ -1,7 +1,7 @@
 """Where everything of the calamity board stands; what it shows and does is the page's own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -44,6 +44,18 @@ _SMALLEST = 880, 560
 _ICONS = {MarkerState.DANGER: "error", MarkerState.OPEN: "incident", MarkerState.CLOSED: "done"}
 
 
+class RoomyLabel(PlainLabel):
+    """Words that are left out where they have no room: half a word says nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("", "second-line")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints all of it or nothing; a screen reader has it in any case."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+
+
 class CalamityLook:
     """The widgets of the page; `map_holder` takes the map once it is put there."""
 
@@ -67,7 +79,7 @@ class CalamityLook:
         self.change_button = button(_CHANGE, "change", "secondary")
         self.wall_button = button(_WALL, "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
-        self.since_label = PlainLabel("", "second-line")
+        self.since_label = RoomyLabel()
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
         self.report_button = button("Situační zpráva", "document", "primary", "white")
         self._fill_cards()

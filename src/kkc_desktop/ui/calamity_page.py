@@ -27,6 +27,7 @@ from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.common_line_card import CommonLineCard
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.event_papers import REPORT_CODE, card_line, paper_lines, show_papers
+from kkc_desktop.ui.line_draft import LineDraft
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
@@ -68,6 +69,9 @@ class CalamityPage(DeskPage):
         line_card = CommonLineCard(services.log, services.author_of)
         line_card.set_clock(services.now)
         self.look = CalamityLook(self, line_card)
+        self.line_draft = LineDraft(services.drafts, line_card, self)
+        self.line_draft.keeper.kept.connect(self.kept)
+        self.line_draft.keeper.failed.connect(self.unkept)
         self.acts = CalamityActs(self, services, lambda: self.picture, self._tell, parts)
         self._first: WorkList | None = None
         self._has_measures = parts.measures is not None
@@ -93,6 +97,7 @@ class CalamityPage(DeskPage):
 
     def show_picture(self, picture: CalamityPicture) -> None:
         """Shows a calamity; what is typed in its line stays."""
+        self.line_draft.begin(picture.incident.id, picture.incident.evidence_number)
         if self._picture is None or self._picture.incident.id != picture.incident.id:
             self.look.views.setCurrentIndex(BOARD)
         self._picture = picture
@@ -107,6 +112,8 @@ class CalamityPage(DeskPage):
 
     def focus_first(self) -> None:
         """The first incident; in the other view its first row."""
+        if self.line_draft.take_caret():
+            return
         first, self._first = self._first, None
         if self.look.views.currentIndex() == FORCES:
             self.look.forces.focus_first()
@@ -119,6 +126,10 @@ class CalamityPage(DeskPage):
             self.look.members.setFocus()
         else:
             self.look.line_card.focus_entry()
+
+    def keep_now(self) -> None:
+        """Hands the typed line to the drafts at once."""
+        self.line_draft.keeper.flush()
 
     def show_part(self, name: str) -> None:
         """Goes to what the wish named: open measures, who was informed, or the other view."""
@@ -328,6 +339,7 @@ class CalamityPage(DeskPage):
         with guarded(self):
             self._services.log.write(IncidentId(incident_id), line)
             self.look.line_card.clear_entry()
+            self.line_draft.forget()
             self._tell("Zapsáno do časové osy.")
 
     def _unlink(self, member: CalamityIncident | None) -> None:

@@ -8,6 +8,7 @@ from kkc_desktop.services.boarding import Boarding
 from kkc_desktop.services.calamities import Calamities
 from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.services.desk import Services
+from kkc_desktop.services.drafts import Drafts
 from kkc_desktop.services.gauging import Gauging
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.services.log_keeping import LogKeeping
@@ -27,6 +28,7 @@ class CalamityServices:
     measures: Measures
     notifying: Notifying
     log: LogKeeping
+    drafts: Drafts
     author_of: Callable[[str], str]
     now: Callable[[], datetime]
 
@@ -42,6 +44,7 @@ def calamity_services(services: Services) -> CalamityServices:
         measures=services.measures,
         notifying=services.notifying,
         log=services.incidents.log,
+        drafts=services.drafts,
         author_of=services.duty.name_of,
         now=services.workplace.now,
     )

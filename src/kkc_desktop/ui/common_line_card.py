@@ -1,6 +1,6 @@
 """The common time line of a calamity, and the place where its next line is typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -29,12 +29,13 @@ class CommonLineCard(SectionCard):
     """All logs as one, the newest event on top; Enter in the line writes it.
 
     Signals: entered(str, LogLine) with the id of the incident; opened(TimeRow) a line to be read
-    whole; strike_wanted(TimeRow).
+    whole; strike_wanted(TimeRow); typed() something changed in the line.
     """
 
     entered = Signal(str, object)
     opened = Signal(object)
     strike_wanted = Signal(object)
+    typed = Signal()
 
     def __init__(self, log: LogKeeping, author_of: AuthorOf, parent: QWidget | None = None) -> None:
         super().__init__("log", "Společná časová osa", parent)
@@ -42,6 +43,7 @@ class CommonLineCard(SectionCard):
         self._author_of = author_of
         self._now: Callable[[], datetime] | None = None
         self._picture: CalamityPicture | None = None
+        self._targets: set[str] = set()
         self.set_note("jen přidávat")
         self.list = TimeLine(newest_on_top=True, has_markers=True)
         self.list.setAccessibleName("Společná časová osa")
@@ -54,6 +56,7 @@ class CommonLineCard(SectionCard):
         self.target.setAccessibleName("Kam zápis patří: celá kalamita, nebo událost")
         for line in (self.at, self.text):
             line.installEventFilter(self)
+            line.textEdited.connect(self.typed)
         self.list.opened.connect(self.opened)
         self.list.strike_wanted.connect(self.strike_wanted)
         self.body.setContentsMargins(6, 0, 6, 12)
@@ -84,10 +87,10 @@ class CommonLineCard(SectionCard):
             if member.marker_state is not MarkerState.CLOSED
         ]
         chosen = self.target.value()
-        is_there = any(incident_id == chosen for incident_id, _ in pairs)
+        self._targets = {incident_id for incident_id, _ in pairs}
         self.target.set_value(picture.incident.id)
         self.target.set_choices(pairs)
-        self.target.set_value(chosen if is_there else picture.incident.id)
+        self.target.set_value(chosen if chosen in self._targets else picture.incident.id)
 
     def set_open(self, is_open: bool) -> None:
         """Lets lines be written; who may not is not offered it."""
@@ -103,6 +106,18 @@ class CommonLineCard(SectionCard):
         """Empties the line for the next one; the target stays."""
         self.text.clear()
         self.at.set_moment(None)
+
+    def kept_words(self) -> dict[str, str]:
+        """What stands in the line, letter by letter, for a draft."""
+        target = str(self.target.value())
+        return {"text": self.text.text(), "at": self.at.text(), "target": target}
+
+    def give_back(self, kept: Mapping[str, str]) -> None:
+        """Puts a kept line back; an incident that left meanwhile is not chosen again."""
+        self.text.setText(kept.get("text", ""))
+        self.at.setText(kept.get("at", ""))
+        if kept.get("target") in self._targets:
+            self.target.set_value(kept["target"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the line ends it; Ctrl+Enter is left to the page."""

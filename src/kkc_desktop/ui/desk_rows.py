@@ -22,6 +22,7 @@ DRAFT_PLACES = {
     FormKind.EVALUATION: Place.EVALUATION,
     FormKind.GATHERED: Place.SAFE_ZONE,
     FormKind.HANDOVER: Place.HANDOVER,
+    FormKind.CALAMITY_LINE: Place.CALAMITY,
 }
 
 

@@ -56,11 +56,11 @@ class EntryDialog(QDialog):
         self._enter = EnterMovesOn(self)
         self.back_button = QPushButton("Zpět  Esc")
         self.back_button.setAccessibleName("Zpět, Esc")
-        self.act_button = QPushButton(f"{act}  Ctrl+Enter")
-        self.act_button.setAccessibleName(f"{act}, Ctrl+Enter")
-        for button, kind in ((self.back_button, "secondary"), (self.act_button, "primary")):
+        self.act_button = QPushButton()
+        self.name_act(act)
+        set_kind(self.back_button, "secondary")
+        for button in (self.back_button, self.act_button):
             button.setAutoDefault(False)
-            set_kind(button, kind)
         self.back_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self.perform)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -69,18 +69,28 @@ class EntryDialog(QDialog):
 
     def add(self, name: str, label: str, field: QWidget, limit: int = 0) -> None:
         """Adds an input under the field's own name; the label carries its mnemonic."""
-        row = self.grid.rowCount()
         words = PlainLabel(label, "field-label")
         words.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
-        self.grid.addWidget(words, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
-        words.setMinimumHeight(32)
-        self.grid.addWidget(field, row, 1)
+        self.put_in(words, field)
         self.inputs[name], self._labels[name] = field, words
         self._enter.watch(field)
         if limit and isinstance(field, QLineEdit):
             limit_line(field, limit)
+
+    def put_in(self, words: PlainLabel, field: QWidget) -> None:
+        """Puts the label beside its input."""
+        row = self.grid.rowCount()
+        self.grid.addWidget(words, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
+        words.setMinimumHeight(32)
+        self.grid.addWidget(field, row, 1)
+
+    def name_act(self, words: str, kind: str = "primary") -> None:
+        """Names the act of the dialog."""
+        self.act_button.setText(f"{words}  Ctrl+Enter")
+        self.act_button.setAccessibleName(f"{words}, Ctrl+Enter")
+        set_kind(self.act_button, kind)
 
     def show_row(self, name: str, *, is_visible: bool) -> None:
         """Shows or hides an input with its label."""
@@ -140,11 +150,11 @@ class EntryDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.body.addLayout(self.grid)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.back_button)
-        foot.addStretch()
-        foot.addWidget(self.act_button)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.back_button)
+        self.foot.addStretch()
+        self.foot.addWidget(self.act_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -152,4 +162,4 @@ class EntryDialog(QDialog):
         column.addWidget(self._explanation)
         column.addLayout(self.body, 1)
         column.addWidget(self.hint_label)
-        column.addLayout(foot)
+        column.addLayout(self.foot)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
@@ -44,11 +44,20 @@ _NOTHING_DECLARED = (
     "Nic není vyhlášeno",
     "Zapíše se, kdo co vyhlásil a\u00a0do kdy.",
 )
+_NARROWEST = 240
 _NOTHING_HANGS = (
     "notified",
     "Na vývěsce nic nevisí",
     "Text schválí oprávněná osoba; vytiskne se velkým písmem.",
 )
+
+
+class HungText(PlainLabel):
+    """The words on the board; as high as they are at this width, not at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Without this the page would scroll for a column that nobody makes so narrow."""
+        return QSize(0, self.heightForWidth(max(self.width(), _NARROWEST)))
 
 
 class ForcesView(QWidget):
@@ -81,7 +90,7 @@ class ForcesView(QWidget):
         self.evaluate_button.clicked.connect(self.evaluation_wanted)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
         self.public_card = SectionCard("notified", "Vývěska pro veřejnost")
-        self.public_label = PlainLabel("", "block-title")
+        self.public_label = HungText("", "block-title")
         self.public_label.setWordWrap(True)
         self.public_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.approved_label = PlainLabel("", "second-line")
@@ -177,6 +186,9 @@ class ForcesView(QWidget):
         public.addWidget(self.public_label, 1)
         public.addWidget(self.approved_label)
         public.addLayout(acts)
+        for rows in (*self.lists.values(), self.declared_list):
+            # As high as there is room; a list asks for more than its rows need.
+            rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

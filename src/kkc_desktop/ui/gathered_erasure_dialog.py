@@ -26,18 +26,18 @@ class ErasureDialog(GatheredDialog):
         erase: Callable[[DueErasure], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("delete", "Vymazat evidenci lidí ve středisku?", _EXPLANATION, parent)
+        super().__init__("delete", "Vymazat evidenci lidí ve středisku?", _EXPLANATION, "", parent)
         self._due = tuple(due)
         self._erase = erase
         self.list = WorkList(_ROW)
         self.list.setAccessibleName("Co se vymaže")
         self.list.set_rows([_row(each) for each in due])
         self.list.setFixedHeight(_ROW * max(1, min(len(due), _MOST)))
-        self._rows.addWidget(self.list)
-        self.name_act("Vymazat", kind="danger")
+        self.body.addWidget(self.list)
+        self.name_act("Vymazat", "danger")
         self.back_button.setFocus()
 
-    def act(self) -> None:
+    def perform_act(self) -> None:
         """Erases them one after another."""
         for each in self._due:
             self._erase(each)

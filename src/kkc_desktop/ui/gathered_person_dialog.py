@@ -12,7 +12,7 @@ from kkc_desktop.domain.gathering_words import band_words, person_words
 from kkc_desktop.ui.gathered_dialogs import GatheredDialog
 from kkc_desktop.ui.gathered_form import GatheredForm
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.style import set_kind
 
 
 class PersonDialog(GatheredDialog):
@@ -30,29 +30,30 @@ class PersonDialog(GatheredDialog):
         come_back: Callable[[GatheredPerson], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("person", f"Páska {band_words(person.band)}", _when(person), parent)
+        super().__init__(
+            "person", f"Páska {band_words(person.band)}", _when(person), "Uložit", parent
+        )
         self._save = save
         self.form = GatheredForm()
         self.form.offer(register)
         self.form.show_person(person)
         self.form.ui.band_label.hide()
         self.form.ui.band_number.hide()
-        self._rows.addWidget(self.form)
+        self.body.addWidget(self.form)
         self.leave_button = QPushButton(" Zpět ve středisku" if person.left_at else " Odj&ezd…")
         set_kind(self.leave_button, "secondary")
         self.leave_button.setAutoDefault(False)
         self.leave_button.setIcon(icon("restore" if person.left_at else "hand-over"))
-        self.add_button(self.leave_button)
+        self.foot.insertWidget(1, self.leave_button)
         act = come_back if person.left_at else leave
         self.leave_button.clicked.connect(lambda: self._end(act, person))
-        self.name_act("Uložit")
         if person.erased_at is not None:
             self.leave_button.hide()
             self.act_button.hide()
             self.form.form.set_read_only(True)
         self.form.focus("name")
 
-    def act(self) -> None:
+    def perform_act(self) -> None:
         """Stores the changes."""
         unreadable = self.form.unreadable()
         if unreadable:
@@ -61,9 +62,6 @@ class PersonDialog(GatheredDialog):
             self._save(self.form.person)
         except NotComplete as refusal:
             self.form.show_problems(refusal.problems)
-            first = refusal.problems[0]
-            self.hint.setText(f"{first.text} {first.fix}")
-            set_tone(self.hint, "error")
             raise
 
     def _end(self, act: Callable[[GatheredPerson], None], person: GatheredPerson) -> None:

@@ -19,7 +19,7 @@ from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
 _BAND, _WHO, _GROUP, _FROM, _NEEDS, _ANIMALS, _CONTACT, _PLACE = range(8)
-_WIDTHS = (50, 78, 128, 88, None, 56, 58, 138)
+_WIDTHS = (48, 100, 118, 94, None, 54, 56, 126)
 _HEADS = ("Páska", "Kdo", "Skupina", "Odkud", "Potřeby", "Zvířata", "Spojení", "Kde je")
 _NOTHING = "–"
 _GRAVE = frozenset({Need.MEDICINE, Need.DOCTOR})

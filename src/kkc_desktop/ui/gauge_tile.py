@@ -16,6 +16,7 @@ from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.trend_line import TrendLine
 
+_AN_HOUR = " za hodinu"
 _REACHED = "Hladina dosáhla {} podle limitů profilu. Vyhlašuje jej povodňový orgán, ne stanice."
 
 
@@ -94,7 +95,7 @@ class GaugeTile(FigureTile):
             self.value_label.setText(str(latest.level))
             samples = [(each.read_at.timestamp(), each.level) for each in standing.readings]
             self.trend.show_levels(samples, standing.third_degree_level)
-        self.beside_label.setText(words)
+        self.beside_label.setText(words.replace(_AN_HOUR, "/h"))
         self.line_label.setText(line)
         is_grave = standing.degree is FloodDegree.THIRD and standing.trend is Trend.RISING
         set_tone(self.value_label, "muted" if is_old or latest is None else "")

@@ -88,16 +88,22 @@ class EquipmentRow(QWidget):
         self.value.setPlaceholderText("" if is_locked else _UNKNOWN)
 
     def _show_state(self) -> None:
+        """A thing that nobody looked at is neither good nor bad."""
         is_bad = self.mark.isChecked()
-        self.mark.setIcon(icon("warning", "warning") if is_bad else icon("done", "success"))
-        state = "závada" if is_bad else "v\u00a0pořádku"
+        if is_bad:
+            shown, state = icon("warning", "warning"), "závada"
+        elif clean_text(self.value.text()).strip():
+            shown, state = icon("done", "success"), "v\u00a0pořádku"
+        else:
+            shown, state = icon("open", "muted"), "neuvedeno"
+        self.mark.setIcon(shown)
         self.mark.setAccessibleName(f"{self._thing}: {state}")
         set_tip(self.mark, _BAD_TIP if is_bad else _GOOD_TIP)
         set_tone(self.value, "warning" if is_bad else "")
         set_tip(self.value, self.value.text() or self._hint)
 
     def _tell(self) -> None:
-        set_tip(self.value, self.value.text() or self._hint)
+        self._show_state()
         self.changed.emit()
 
 

@@ -1,7 +1,5 @@
 """Draws the rows of a shift handover: icon, title, one reason, three answers."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,11 +7,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.handover import HandoverItem
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.handover_rows import HandoverRow
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_icon
-
-if TYPE_CHECKING:
-    from kkc_desktop.ui.handover_items import HandoverRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 ROW, HEADING = 33, 28

@@ -1,7 +1,6 @@
 """The items of a shift handover: one list, three answers to each row, however many there are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.handover import HandoverItem
 from kkc_desktop.ui.handover_item_delegate import ROW_ROLE, HandoverItemDelegate, answer_at
+from kkc_desktop.ui.handover_rows import HandoverRow, rows_of
 from kkc_desktop.ui.style import set_kind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -30,35 +30,6 @@ _KEYS = {
     "ě": ItemDecision.HANDED,
     "š": ItemDecision.MARKED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class HandoverRow:
-    """A row of the list: the heading of a group, or an item."""
-
-    heading: str = ""
-    item: HandoverItem | None = None
-
-    @property
-    def words(self) -> str:
-        """Everything the row says, for reading aloud."""
-        if self.item is None:
-            return self.heading
-        item = self.item
-        parts = (item.title, item.reason, item.note, item.decision.label)
-        return ", ".join(part for part in parts if part)
-
-
-def rows_of(items: Sequence[HandoverItem]) -> list[HandoverRow]:
-    """The items under the headings of their groups."""
-    rows: list[HandoverRow] = []
-    group = None
-    for item in items:
-        if item.item_group is not group:
-            group = item.item_group
-            rows.append(HandoverRow(heading=group.label))
-        rows.append(HandoverRow(item=item))
-    return rows
 
 
 class _Model(QAbstractListModel):

@@ -243,6 +243,8 @@ class IncidentLook:
         ui.next_state.set_choices((state, *following))
         ui.next_state.set_value(state)
         for_state: list[QWidget] = [ui.state_label, ui.next_state, ui.state_button]
+        if not following and any(widget.hasFocus() for widget in for_state):
+            ui.log.text.setFocus()  # not wherever Qt goes on from an input that is gone
         _show(for_state, is_visible=is_over and may_change and bool(following))
         for_handover: list[QWidget] = [ui.accepted_label, ui.accepted_by, ui.accepted_at_label]
         _show([*for_handover, ui.accepted_at, ui.finish_button], is_visible=not is_over)

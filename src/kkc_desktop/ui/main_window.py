@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             self.keys.do(wish.errand)
             return
         self.page.keep_now()
+        self._trail.settle(self.page)
         page = self.shelf.open(wish)
         if page is not None:
             self._trail.step(wish)

@@ -272,15 +272,20 @@ class PageShelf(QObject):
     def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
         from kkc_desktop.domain.incident import IncidentId
         from kkc_desktop.ui.calamity_page import CalamityPage
+        from kkc_desktop.ui.line_draft import calamity_of, line_id
 
         page = self.page(Place.CALAMITY)
         assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
         if not wish.record_id:
             self._begin_calamity(wish)
             return None
-        calamity_id = IncidentId(wish.record_id)
+        calamity_id = IncidentId(calamity_of(wish.record_id))
         page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
         page.show_part(wish.text)
+        is_free = page.line_draft.is_empty
+        draft = self._kept(Place.CALAMITY, line_id(calamity_id)) if is_free else None
+        if draft:
+            page.line_draft.give_back(draft)
         return page
 
     def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:

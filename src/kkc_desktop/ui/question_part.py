@@ -174,7 +174,7 @@ class QuestionPart(IncidentPart):
         for number, badge in self._badges.items():
             is_answered = bool(self.lines[number].text().strip())
             badge.show_state(
-                "zodpovězeno" if is_answered else _MUST, "success" if is_answered else "warning"
+                _DONE if is_answered else _MUST, "success" if is_answered else "warning"
             )
 
     def _show_emptiness(self, incident_type: IncidentType) -> None:

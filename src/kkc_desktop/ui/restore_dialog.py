@@ -32,6 +32,7 @@ _ICONS = {
     FormKind.EVALUATION: "evaluation",
     FormKind.GATHERED: "persons",
     FormKind.HANDOVER: "handover",
+    FormKind.CALAMITY_LINE: "calamity",
 }
 
 

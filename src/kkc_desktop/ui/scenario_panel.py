@@ -20,7 +20,6 @@ _ICONS = {
     InjectChannel.WRITING: "document",
 }
 _WAITING = "Scénář začíná."
-_TOLD = "Scénář je odehraný. Dokončete práci a\u00a0ukončete jej."
 
 
 class ScenarioPanel(QFrame):

@@ -33,7 +33,7 @@ class SoughtDialog(GatheredDialog):
         settle: Callable[[str, str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("search", "Je to ona?", _asked_words(sought), parent)
+        super().__init__("search", "Je to ona?", _asked_words(sought), "", parent)
         self._look = look
         self._settle = settle
         self._found = {str(match.person.id): match for match in found}
@@ -45,19 +45,19 @@ class SoughtDialog(GatheredDialog):
             ]
         )
         self.choice.set_value(found[0].person.id if found else _NOBODY)
-        self.add_field("matched_id", "&Kdo by to mohl být", self.choice)
+        self.add("matched_id", "&Kdo by to mohl být", self.choice)
         self.compare_button = QPushButton("Otevřít kartu a\u00a0p&orovnat")
         set_kind(self.compare_button, "secondary")
         self.compare_button.setAutoDefault(False)
-        self._rows.addWidget(self.compare_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.compare_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.card = self.add_words("", "medium")
-        self._rows.addSpacing(5)
+        self.body.addSpacing(5)
         self.told = LongText()
         self.told.setPlaceholderText(
             "např. dceři telefonem, že je v\u00a0pořádku v\u00a0tělocvičně"
         )
         self.told.setFixedHeight(64)
-        self.add_field("told", "Komu a\u00a0co bylo &sděleno", self.told)
+        self.add("told", "Komu a\u00a0co bylo &sděleno", self.told)
         self.compare_button.clicked.connect(self.compare)
         self.choice.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -71,7 +71,7 @@ class SoughtDialog(GatheredDialog):
         with guarded(self):
             self.card.setText(_card_words(self._look(match.person)))
 
-    def act(self) -> None:
+    def perform_act(self) -> None:
         """Writes what was verified and told."""
         self._settle(self._chosen(), self.told.value())
 

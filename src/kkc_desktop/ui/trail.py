@@ -1,8 +1,9 @@
 """Where the person is on the desk and where they came from."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place, Wish
 
 FORMS = frozenset(
     {
@@ -31,6 +32,15 @@ class Trail:
         elif wish != self.here:
             self._before.append(self.here)
         self.here = wish
+
+    def settle(self, page: DeskPage) -> None:
+        """A notice that was stored on this page is its incident from now on; Esc leads back there.
+
+        To be said before the person goes on, while the page still shows it.
+        """
+        if self.here.place is Place.INCIDENT and not self.here.record_id:
+            stored = page.enriched(Wish(place=Place.DOCUMENT)).incident_id
+            self.here = replace(self.here, record_id=stored)
 
     def back(self, is_parked: Callable[[Wish], bool]) -> Wish:
         """Takes a step back and says where that leads.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import count
 
+from tests.desk import Clock
 from tests.factories import KEYS
 from tests.printing.samples import (
     NOW,
@@ -22,18 +23,9 @@ from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.signing_services import signing_services
 
 
-class Clock:
-    """A clock that a test may push on."""
-
-    def __init__(self):
-        self.moment = NOW
-
-    def __call__(self):
-        return self.moment
-
-
-def a_workplace(path, clock):
+def a_workplace(path, clock=None):
     """A new station with its officer on duty; close its database afterwards."""
+    clock = clock or Clock(NOW)
     database = Database.create(path, NOW, KEYS)
     with database.transaction() as transaction:
         transaction.station.put(STATION)
