@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x4B4B4344  # "KKCD", tells our file from any other SQLite file
 CURRENT_VERSION = "0004"
+_transactions = cache(partial(import_module, "kkc_desktop.storage.engine"))  # looked for only once
 _READ_ONLY_TEXT = "Disk je jen pro čtení, nové záznamy nelze ukládat."
 _READ_ONLY_FIX = "Prohlížet a tisknout lze dál; o právo zápisu požádejte správce."
 
@@ -138,18 +141,14 @@ class Database:
             raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
         if not may_use_reserve and free_bytes(self.path.parent) < RESERVE_BYTES:
             raise disk_full()
-        from kkc_desktop.storage.engine import writing
-
-        with writing(self._engine_at_last(), self.keys.audit) as transaction:
+        with _transactions().writing(self._engine_at_last(), self.keys.audit) as transaction:
             yield transaction
         self.anchor.note(transaction.newest())
 
     @contextmanager
     def reading(self) -> "Iterator[Transaction]":
         """The same repositories over one unchanging picture of the data."""
-        from kkc_desktop.storage.engine import reading
-
-        with reading(self._engine_at_last(), self.keys.audit) as transaction:
+        with _transactions().reading(self._engine_at_last(), self.keys.audit) as transaction:
             yield transaction
 
     @contextmanager
