@@ -105,7 +105,7 @@ FIRED = {
     "STRATEGY": (
         Facts(signs=("STRATEGIC",)),
         SPECIAL,
-        "zásah se koordinuje na strategické úrovni (starosta ORP, hejtman, MV)",
+        "zásah se koordinuje na strategické úrovni (starosta ORP, hejtman, ministerstvo vnitra)",
     ),
     "HELP": (
         Facts(signs=("FOREIGN_HELP",)),

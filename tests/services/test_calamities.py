@@ -79,8 +79,7 @@ def test_unlinking_is_told_in_both_logs_with_its_reason_and_the_number_stays(des
     desk.calamities.unlink(calamity.id, second.id, "jiná příčina")
     there, here = log_of(desk, calamity.id)[-1], log_of(desk, second.id)[-1]
     assert (
-        there.text
-        == f"Odpojena událost {second.evidence_number} jako č.\u00a02, důvod: jiná příčina."
+        there.text == f"Odpojena událost {second.evidence_number} (č.\u00a02), důvod: jiná příčina."
     )
     assert here.text.startswith("Odpojena od kalamity „Povodeň")
     assert [member.marker for member in desk.calamities.picture(calamity.id).members] == [1]

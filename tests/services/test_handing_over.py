@@ -105,7 +105,7 @@ def test_an_incident_says_what_is_critical(desk):
     desk.workplace.now.pass_by(minutes=5)
     (item,) = [i for i in desk.handing_over.prepare().items if i.item_group is ItemGroup.INCIDENTS]
     assert item.title == "Požár, Konice, Masarykovo náměstí"
-    assert item.reason == "nepředáno IOS · 1\u00a0opatření po lhůtě"
+    assert item.reason == "nepředáno IOS · 1\u00a0opatření po termínu"
     assert item.is_urgent
 
 

@@ -208,7 +208,7 @@ def test_every_figure_of_the_final_paper_is_the_count_of_its_records(desk, file,
             "osoby evidované ve středisku": str(events.gathered.count_of(incident_id)),
             "z toho odjely": "1",
             "odečty vodních stavů": str(events.readings.count_of(incident_id)),
-            "nejvyšší SPA": "3. SPA ohrožení",
+            "nejvyšší stupeň povodňové aktivity": "3. SPA ohrožení",
         }
     assert (found["opatření"], found["vyrozumění"]) == ("3", "2")
     assert found["osoby evidované ve středisku"] == "4"

@@ -289,7 +289,7 @@ def test_the_final_paper_counts_the_whole(desk, calamity):
         "odečty vodních stavů": count.of("gauge_readings"),
     }
     assert {name: found[name] for name in expected} == {k: str(v) for k, v in expected.items()}
-    assert found["nejvyšší SPA"] == "3. SPA ohrožení"
+    assert found["nejvyšší stupeň povodňové aktivity"] == "3. SPA ohrožení"
 
 
 def test_the_printed_lists_of_the_centre_count_their_rows(desk, calamity):

@@ -174,7 +174,7 @@ def test_f8_goes_to_what_is_undecided_then_to_who_takes_over(page):
 def test_an_undecided_sheet_is_not_signed_and_says_why(page, desk):
     page.finish()
     assert desk.handing_over.current().handover.state is HandoverState.PREPARED
-    said = "Tři položky nejsou rozhodnuté. Není zvoleno, kdo službu přebírá."
+    said = "Tři položky nejsou rozhodnuté. Není zvoleno, kdo službu přejímá."
     assert page.view.cards[0].problem.text == said
     assert page.view.items.hasFocus()
 

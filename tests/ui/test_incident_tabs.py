@@ -86,7 +86,7 @@ def test_the_tab_says_how_many_and_in_words_that_one_is_late(desk):
     measures.counted.emit(3, False)
     assert texts(desk.page.tabs.bar)[1] == "Opatření 3"
     measures.counted.emit(2, True)
-    assert texts(desk.page.tabs.bar)[1] == "Opatření 2 po\u00a0lhůtě"
+    assert texts(desk.page.tabs.bar)[1] == "Opatření 2 po\u00a0termínu"
     assert not desk.page.tabs.bar.tabIcon(1).isNull()
     measures.counted.emit(0, False)
     assert texts(desk.page.tabs.bar)[1] == "Opatření"
@@ -98,11 +98,11 @@ def test_where_the_row_is_narrow_a_clock_stands_for_the_words(desk):
     bar = desk.page.tabs.bar
     for _, part in desk.parts:
         part.counted.emit(2, True)
-    assert texts(bar)[1:] == ["Opatření 2 po\u00a0lhůtě", "Vyrozumění 2 po\u00a0lhůtě"]
+    assert texts(bar)[1:] == ["Opatření 2 po\u00a0termínu", "Vyrozumění 2 po\u00a0termínu"]
     bar.setFixedWidth(bar.sizeHint().width() - 1)
     desk.page.layout().activate()
     assert texts(bar)[1:] == ["Opatření 2", "Vyrozumění 2"]
-    assert bar.accessibleTabName(1) == "Opatření 2 po\u00a0lhůtě"
+    assert bar.accessibleTabName(1) == "Opatření 2 po\u00a0termínu"
     assert not bar.tabIcon(1).isNull()
 
 

@@ -134,7 +134,7 @@ def _check_kinds(
     same = document.handover_from.strip() == document.handover_to.strip()
     if template.has(Block.HANDOVER) and same and document.handover_to.strip():
         text = "Předávající a přejímající je táž osoba."
-        fix = "Zapište do pole Přejímající toho, kdo službu přebírá."
+        fix = "Zapište do pole Přejímající toho, kdo službu přejímá."
         found.append(Problem(field="handover_to", text=text, fix=fix, level=Level.WARNING))
     return found
 

@@ -89,7 +89,7 @@ def _check_what(declaration: Declaration) -> list[Problem]:
             Problem(field=_FIELDS[declaration.kind], text=text, fix="Vyberte z\u00a0nabídky.")
         )
     if not declaration.declared_by.strip() and not declaration.arises:
-        text = "Není zapsáno, kdo vyhlásil."
+        text = "Není zapsáno, kdo to vyhlásil."
         fix = "Zapište funkci nebo orgán; stanice jen zaznamenává, nevyhlašuje."
         found.append(Problem(field="declared_by", text=text, fix=fix))
     if declaration.arises and not declaration.is_revoked:

@@ -123,7 +123,7 @@ def check_reading(typed: TypedReading, now: datetime) -> list[Problem]:
         fix = f"Zapište celé centimetry od 0 do {HIGHEST_LEVEL}."
         found.append(Problem(field="level", text=text, fix=fix))
     if not typed.source.strip():
-        fix = "Zapište kdo nebo odkud, například hlídka 214 nebo ČHMÚ."
+        fix = "Zapište, kdo nebo odkud jej hlásil, například hlídka 214 nebo ČHMÚ."
         found.append(Problem(field="source", text="Není zapsáno, odkud odečet je.", fix=fix))
     if typed.read_at and typed.read_at > now:
         text = "Čas odečtu je v\u00a0budoucnosti."

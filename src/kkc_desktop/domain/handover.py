@@ -182,11 +182,11 @@ def check_decided(items: tuple[HandoverItem, ...]) -> list[Problem]:
 def check_incoming(handover: Handover) -> list[Problem]:
     """Whether it is said who takes the shift over, and that it is somebody else."""
     if not handover.incoming_id:
-        text = "Není zvoleno, kdo službu přebírá."
-        fix = "Vyberte přebírajícího v\u00a0rámečku Podpisy."
+        text = "Není zvoleno, kdo službu přejímá."
+        fix = "Vyberte přejímajícího v\u00a0rámečku Podpisy."
     elif handover.incoming_id == handover.outgoing_id:
         text = "Službu nelze předat sám sobě."
-        fix = "Vyberte kolegu, který službu přebírá."
+        fix = "Vyberte kolegu, který službu přejímá."
     else:
         return []
     return [Problem(field="incoming_id", text=text, fix=fix, title="Podpisy")]

@@ -97,7 +97,7 @@ class LogKind(CodeList):
     LINK = "připojení ke kalamitě"
     BOARD = "přehled kalamity"
     GATHERING = "lidé ve středisku"
-    PUBLIC = "informace veřejnosti"
+    PUBLIC = "informace pro veřejnost"
     DESCRIPTION = "popis"
 
 

@@ -10,7 +10,7 @@ from kkc_desktop.domain.position import Position
 class MarkerTone(CodeList):
     """The sign of a marker and its word in the legend."""
 
-    STATION = "středisko"
+    STATION = "stanice"
     DANGER = "ohrožení"
     OPEN = "v\u00a0řešení"
     CLOSED = "ukončeno"

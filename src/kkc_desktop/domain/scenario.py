@@ -38,7 +38,7 @@ class DeedKind(Enum):
     ANSWER = "odpověď na vyrozumění"
     EVALUATE = "vyhodnocení"
     BOARD = "přehled kalamity"
-    PUBLIC_NOTICE = "informace veřejnosti"
+    PUBLIC_NOTICE = "informace pro veřejnost"
     GATHER = "přijetí lidí ve středisku"
     LEAVE = "odjezd lidí ze střediska"
     COUNT = "sčítání osob"
@@ -66,7 +66,7 @@ class ExpectationKind(Enum):
     GATHERED = "osoby"
     COUNTED = "sčítání"
     SOUGHT = "hledané osoby"
-    PUBLIC_NOTICE = "informace veřejnosti"
+    PUBLIC_NOTICE = "informace pro veřejnost"
     DOCUMENT = "listina"
     LOG = "zápis"
 

@@ -243,8 +243,9 @@ class Calamities:
             )
         )
         done = "Připojena" if is_linked else "Odpojena"
+        as_number = f" jako č.\u00a0{marker}" if is_linked else f" (č.\u00a0{marker})"
         why = f", důvod: {reason}" if reason else ""
-        there = f"{done} událost {incident.evidence_number} jako č.\u00a0{marker}{why}."
+        there = f"{done} událost {incident.evidence_number}{as_number}{why}."
         towards = "ke kalamitě" if is_linked else "od kalamity"
         here = f"{done} {towards} „{calamity.name}“ ({calamity.evidence_number}){why}."
         add_line(self._workplace, tx, calamity.id, LogKind.LINK, there)

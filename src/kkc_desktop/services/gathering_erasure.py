@@ -65,7 +65,9 @@ class GatheringErasure:
         known = {each.event.id: each for each in self.held()}
         found = known.get(incident_id)
         if found is None:
-            raise WrongStep("Není co vymazat.", "Událost neskončila, nebo už žádná jména nedrží.")
+            raise WrongStep(
+                "Není co vymazat.", "Událost neskončila, nebo v\u00a0ní už nejsou jména."
+            )
         if not found.is_due(now):
             raise WrongStep(
                 f"Lhůta evidence skončí až {moment_words(found.due_at)}.",

@@ -67,7 +67,7 @@ class LogKeeping:
         """
         reason = " ".join(reason.split())
         if not reason:
-            fix = "Napište, v čem je zápis chybný; bude u něj stát i v tisku."
+            fix = "Napište, v\u00a0čem je zápis chybný; bude u\u00a0něj stát i\u00a0v\u00a0tisku."
             raise NotComplete((Problem(field="reason", text="Chybí důvod škrtnutí.", fix=fix),))
         with self._workplace.look(Act.STRIKE_ENTRY) as tx:
             entry = tx.incidents.log.get(entry_id)

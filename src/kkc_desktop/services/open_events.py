@@ -61,7 +61,7 @@ class _Reader:
         is_new = incident.state is IncidentState.RECEIVED
         parts = ["nepředáno IOS" if is_new else incident.state.label, *_affected(notice)]
         if late_count:
-            parts.append(f"{counted(late_count, 'opatření', 'opatření', 'opatření')} po lhůtě")
+            parts.append(f"{counted(late_count, 'opatření', 'opatření', 'opatření')} po termínu")
         return OpenMatter(
             source=f"incident:{incident.id}",
             item_group=ItemGroup.INCIDENTS,
@@ -80,7 +80,7 @@ class _Reader:
         owner = "" if measure.owner.strip() else "nikdo nepřevzal"
         due = ""
         if measure.due_at:
-            due = f"{'po lhůtě od' if is_late else 'do'} {when(self._now, measure.due_at)}"
+            due = f"{'po termínu od' if is_late else 'do'} {when(self._now, measure.due_at)}"
         is_begun = measure.state is MeasureState.IN_PROGRESS
         return OpenMatter(
             source=f"measure:{measure.id}",

@@ -131,7 +131,7 @@ def counts_of(records: EventRecords, now: datetime) -> tuple[tuple[str, str], ..
     return (
         ("trvání", duration),
         *((name, grouped(count)) for name, count in counts),
-        ("nejvyšší SPA", degree.label if degree.rank else "žádný"),
+        ("nejvyšší stupeň povodňové aktivity", degree.label if degree.rank else "žádný"),
     )
 
 
@@ -230,7 +230,7 @@ def _told_words(told: Notification) -> str:
     answer = "zatím bez odpovědi"
     if told.answered_at:
         by = f", {told.answered_by.strip()}" if told.answered_by.strip() else ""
-        answer = f"odpověď {moment_words(told.answered_at)}{by}: {told.answer.strip() or 'vzato'}"
+        answer = f"odpověď {moment_words(told.answered_at)}{by}: {told.answer.strip() or 'přijato'}"
     elif told.answer_due_at is None:
         answer = "odpověď se nečeká"
     return f"{moment_words(told.notified_at)} {told.body}, {told.channel.label}; {answer}"

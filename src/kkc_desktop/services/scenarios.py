@@ -181,7 +181,7 @@ class Scenarios:
         if not self._workplace.station.is_exercise:
             raise NoRight(
                 "Scénáře se přehrávají jen ve cvičné přepážce, zde jsou skutečná data.",
-                "Spusťte program jako cvičení (./kkc run --exercise).",
+                "Spusťte program jako cvičení (./kkc --exercise).",
             )
 
     def _finding(

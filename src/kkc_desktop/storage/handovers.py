@@ -35,7 +35,7 @@ class Handovers:
         if not _HANDOVERS.change(self._connection, changed, names, where):
             raise StaleRecord(
                 "Předání služby mezitím změnil někdo jiný. Nic z\u00a0vašeho se neuložilo.",
-                "Otevřete předání znovu a rozhodnutí zopakujte.",
+                "Otevřete předání znovu a\u00a0rozhodnutí zopakujte.",
             )
         return changed
 

@@ -78,7 +78,7 @@ class DescriptionPart(IncidentPart):
         self._area = QScrollArea()
         self._empty = EmptyState(
             "person",
-            "Zatím není nikdo a\u00a0nic popsáno",
+            "Zatím žádný popis",
             "Vyberte nahoře, co oznamovatel popisuje.",
         )
         self._lay_out()

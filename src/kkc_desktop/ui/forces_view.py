@@ -164,7 +164,7 @@ class ForcesView(QWidget):
     def _add_card(self, part: BoardPart) -> None:
         card, rows = SectionCard(*_CARDS[part]), WorkList()
         rows.setAccessibleName(_CARDS[part][1])
-        rows.setAccessibleDescription("Enter zapíše, jak to stojí teď.")
+        rows.setAccessibleDescription("Enter zapíše, jaký je stav teď.")
         rows.activated_row.connect(lambda item, part=part: self.item_wanted.emit(part, item))
         card.more_button.clicked.connect(lambda _=False, part=part: self._add_line(part))
         card.body.addWidget(rows)

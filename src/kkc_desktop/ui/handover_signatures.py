@@ -70,9 +70,9 @@ class SignaturesCard(SectionCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sign", "Podpisy", parent)
         self.outgoing = SignatureBlock("Předává")
-        self.incoming = SignatureBlock("Přebírá")
+        self.incoming = SignatureBlock("Přejímá")
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Kdo službu přebírá")
+        self.choice.setAccessibleName("Kdo službu přejímá")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

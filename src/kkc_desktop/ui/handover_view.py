@@ -37,7 +37,7 @@ _ITEMS = ("položku", "položky", "položek")
 _NONE = (
     "handover",
     "Předání zatím není sestavené",
-    "Ctrl+Enter sebere vše otevřené: události, listiny, lhůty, opatření, lidi i\u00a0věci.",
+    "Ctrl+Enter shromáždí vše otevřené: události, listiny, lhůty, opatření, lidi i\u00a0věci.",
 )
 _EMPTY = ("done", "Nic nepřechází", "Nic otevřeného na přepážce nezůstalo.")
 _PRIMARY = {
@@ -149,7 +149,7 @@ class HandoverView:
         handover = sheet.handover
         is_prepared = handover.state is HandoverState.PREPARED
         self.items_card.set_count(len(sheet.items), late=is_prepared and bool(sheet.undecided))
-        filled = f"sebráno samo v\u00a0{clock_words(handover.prepared_at)}"
+        filled = f"sestaveno v\u00a0{clock_words(handover.prepared_at)}"
         note = f"{filled} · šipky a\u00a01 2 3 rozhodují"
         if handover.signed_at:
             note = f"podepsáno {moment_words(handover.signed_at)}"

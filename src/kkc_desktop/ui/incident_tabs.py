@@ -17,7 +17,7 @@ NamedPart = tuple[str, IncidentPart]
 
 ANSWERS = 0
 _ANSWERS_NAME = "Oznámení"
-_LATE = "po\u00a0lhůtě"
+_LATE = "po\u00a0termínu"
 
 
 class IncidentTabs(QObject):
