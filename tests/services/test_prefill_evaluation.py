@@ -235,4 +235,4 @@ def test_the_listing_is_printed_row_by_row(desk, file):
     dossier = desk.documents.begin("ZVH", incident_id=file.incident.id)
     words = squeezed(" ".join(text_of(desk.documents.check_print(dossier))))
     assert "hlášení1" in words
-    assert "nejvyššíSPAžádný" in words
+    assert "nejvyššístupeňpovodňovéaktivityžádný" in words
