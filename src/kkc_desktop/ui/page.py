@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -101,6 +101,8 @@ class DeskPage(QWidget):
     wanted = Signal(object)
     closed = Signal()
 
+    _key_began_at: QWidget | None = None
+
     def show_part(self, name: str) -> None:
         """Goes to the part of the page that a wish named in its text."""
 
@@ -147,12 +149,23 @@ class DeskPage(QWidget):
         """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""
         return ""
 
+    def event(self, event: QEvent) -> bool:
+        """Notes where a key begins; it comes here before anybody acts upon it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._key_began_at = self.window().focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button, as Space does; nothing else took the key before."""
+        """Enter presses the button it began at, as Space does; not one that the key led to."""
         focused = self.window().focusWidget()
         plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        is_press = is_enter and event.modifiers() in plain and not event.isAutoRepeat()
+        is_press = (
+            is_enter
+            and focused is self._key_began_at
+            and event.modifiers() in plain
+            and not event.isAutoRepeat()
+        )
         if is_press and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
         else:
