@@ -315,3 +315,14 @@ def test_opening_the_board_takes_as_many_statements_however_many_incidents(board
         counts.add(len(asked))
         asked.clear()
     assert len(counts) == 1, counts
+
+
+def test_operations_who_took_over_an_incident_know_of_the_calamity_too(board, desk, clock, flood):
+    def said():
+        rows = board.open(flood.incident.id).look.notified.rows()
+        return {row.title: row.time_text for row in rows}
+
+    assert said()["IOS 158"] == "zatím nevyrozuměno"
+    member = flood.members[0]
+    desk.incidents.hand_to_operations(member.incident.id, "por. Malá", clock())
+    assert said()["IOS 158"] == f"vyrozuměno u\u00a0události č.\u00a0{member.marker}"
