@@ -101,10 +101,10 @@ def test_services_notified_and_required_are_kept_apart(notified, required, words
 def test_bodies_that_the_notice_does_not_name_are_told_once_by_the_time_they_knew():
     bodies = (NotifiedBody.OPERATIONS,)
     notices = [a_notice(notified=bodies), a_notice(number=2, notified=bodies)]
-    told = {"IOS 158": NOW, "ORP Jeseník": NOW + timedelta(minutes=5)}
+    told = {"IOS 158": NOW, "ORP Jeseník, štáb": NOW + timedelta(minutes=5)}
     first, second = versions(notices, (), told)
     assert first[-1] == "vyrozuměno: IOS 158"
-    assert second[-1] == "vyrozuměno: IOS 158, ORP Jeseník"
+    assert second[-1] == "vyrozuměno: IOS 158; ORP Jeseník, štáb"
 
 
 def test_the_place_ends_with_its_coordinates():

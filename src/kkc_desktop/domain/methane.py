@@ -194,6 +194,8 @@ def _number_words(notice: Notice) -> str:
 def _service_words(notice: Notice, informed: Sequence[str]) -> str:
     own = [body.label for body in notice.notified]
     keys = {fold(name) for name in own}
-    notified = ", ".join([*own, *(body for body in informed if fold(body) not in keys)])
+    bodies = [*own, *(body for body in informed if fold(body) not in keys)]
+    # A body may have a comma in its name: Olomouc, povodňový orgán obce.
+    notified = ("; " if any("," in body for body in bodies) else ", ").join(bodies)
     parts = ((_NOTIFIED, notified), (_REQUIRED, notice.services_required.strip()))
     return "; ".join(f"{name}: {words}" for name, words in parts if words)
