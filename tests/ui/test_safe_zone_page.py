@@ -155,3 +155,16 @@ def test_without_an_event_the_page_says_how_to_begin(zone):
     zone.page.print_paper()
     assert zone.page.shown_record() is None
     assert not zone.page.frame.take_button.isVisible()
+
+
+def test_a_wide_window_gives_its_room_to_the_columns_of_words(services, qtbot):
+    narrow, wide = (
+        Zone(services, a_flood(services), qtbot, size=size).page.table
+        for size in ((1280, 800), (1920, 1080))
+    )
+    group, came_from, needs, place = 2, 3, 4, 7
+    assert narrow.columnWidth(came_from) < wide.columnWidth(came_from)
+    spare = wide.viewport().width() - narrow.viewport().width()
+    for column, share in ((group, 1 / 5), (came_from, 2 / 5), (needs, 1 / 5), (place, 1 / 5)):
+        grown = wide.columnWidth(column) - narrow.columnWidth(column)
+        assert abs(grown - spare * share) <= 8

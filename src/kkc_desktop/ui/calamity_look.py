@@ -34,8 +34,11 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 BOARD, FORCES = 0, 1
 GAUGES_SHOWN = 3
-MAP_BESIDE_FROM = 1084
-"""The width of the page, in logical pixels, from which the map stands beside the time line."""
+MAP_BESIDE_FROM = 1072
+"""The width of the page, in logical pixels, from which the map stands beside the time line.
+
+A window of 1280 leaves 1084, the frame of the exercise takes eight of them.
+"""
 
 _WHOLE_NAMES_FROM = 1250
 _CHANGE, _WALL = "Změna situ&ace…", "Nástěnná &obrazovka"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -20,6 +20,8 @@ from kkc_desktop.ui.tone_delegate import ToneDelegate
 
 _BAND, _WHO, _GROUP, _FROM, _NEEDS, _ANIMALS, _CONTACT, _PLACE = range(8)
 _WIDTHS = (48, 100, 118, 94, None, 54, 56, 126)
+_DRAWN = 726
+"""The width at which the columns are as drawn."""
 _HEADS = ("Páska", "Kdo", "Skupina", "Odkud", "Potřeby", "Zvířata", "Spojení", "Kde je")
 _NOTHING = "–"
 _GRAVE = frozenset({Need.MEDICINE, Need.DOCTOR})
@@ -113,7 +115,23 @@ def gathered_table(model: GatheredTableModel) -> QTableView:
     head.setSectionResizeMode(_NEEDS, QHeaderView.ResizeMode.Stretch)
     head.setMinimumSectionSize(40)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.viewport().installEventFilter(_Shares(table))
     return table
+
+
+class _Shares(QObject):
+    """Gives what a wide window has to spare to the columns that hold words."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            spare = max(0, self._table.viewport().width() - _DRAWN)
+            for column, fifths in ((_GROUP, 1), (_FROM, 2), (_PLACE, 1)):
+                self._table.setColumnWidth(column, (_WIDTHS[column] or 0) + spare * fifths // 5)
+        return super().eventFilter(watched, event)
 
 
 def place_words(person: GatheredPerson) -> str:
