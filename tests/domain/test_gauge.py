@@ -15,11 +15,14 @@ from kkc_desktop.domain.gauge import (
     change_per_hour,
     change_words,
     check_reading,
+    flow_words,
     gauge_of,
+    parse_flow,
     reached,
     reading_words,
     standings_of,
 )
+from kkc_desktop.domain.typed_text import Unreadable
 
 BELA = Gauge(river="Bělá", profile="Mikulovice", category="A", limits=(90, 120, 150))
 
@@ -97,6 +100,28 @@ def test_the_change_is_told_in_words(change, words):
     assert change_words(change) == words
 
 
+@pytest.mark.parametrize(
+    ("typed", "litres", "words"),
+    [
+        ("12,4", 12_400, "12,4\u00a0m³/s"),
+        ("12", 12_000, "12,0\u00a0m³/s"),
+        ("0.148 m3/s", 148, "0,148\u00a0m³/s"),
+        ("3,05\u00a0m³/s", 3_050, "3,05\u00a0m³/s"),
+        ("0", 0, "0,0\u00a0m³/s"),
+    ],
+)
+def test_a_flow_is_typed_in_cubic_metres_and_kept_in_litres(typed, litres, words):
+    assert parse_flow(typed) == litres
+    assert flow_words(litres) == words
+    assert parse_flow(words) == litres
+
+
+@pytest.mark.parametrize("typed", ["12,4 l/s", "mnoho", "-3", "1,2345", "12,", "²"])
+def test_a_flow_that_means_nothing_is_refused(typed):
+    with pytest.raises(Unreadable):
+        parse_flow(typed)
+
+
 def test_a_standing_knows_trend_age_and_the_limit_it_was_read_with():
     readings = (a_reading(136, 60), a_reading(148, 0, third_degree_level=145))
     standing = GaugeStanding(gauge=BELA, readings=readings)
@@ -104,6 +129,8 @@ def test_a_standing_knows_trend_age_and_the_limit_it_was_read_with():
     assert not standing.is_old(NOW + timedelta(minutes=60))
     assert standing.is_old(NOW + timedelta(minutes=61))
     assert reading_words(standing) == "Bělá, Mikulovice 148\u00a0cm, stoupá o\u00a012 za hodinu"
+    flowing = GaugeStanding(gauge=BELA, readings=(a_reading(148, 0, flow=12_400),))
+    assert reading_words(flowing) == "Bělá, Mikulovice 148\u00a0cm, průtok 12,4\u00a0m³/s"
     unread = GaugeStanding(gauge=BELA)
     assert (unread.trend, unread.is_old(NOW), reading_words(unread)) == (None, False, "")
     assert unread.third_degree_level == 150

@@ -98,6 +98,15 @@ def test_services_notified_and_required_are_kept_apart(notified, required, words
     assert methane_of(notice)[6].replace("\u00a0", " ") == words.replace("\u00a0", " ")
 
 
+def test_bodies_that_the_notice_does_not_name_are_told_once_by_the_time_they_knew():
+    bodies = (NotifiedBody.OPERATIONS,)
+    notices = [a_notice(notified=bodies), a_notice(number=2, notified=bodies)]
+    told = {"IOS 158": NOW, "ORP Jeseník, štáb": NOW + timedelta(minutes=5)}
+    first, second = versions(notices, (), told)
+    assert first[-1] == "vyrozuměno: IOS 158"
+    assert second[-1] == "vyrozuměno: IOS 158; ORP Jeseník, štáb"
+
+
 def test_the_place_ends_with_its_coordinates():
     notice = a_notice(place="most", place_detail="", latitude=50.2647, longitude=17.39566)
     assert methane_of(notice)[1] == "most, 50.26470\u00a0N, 17.39566\u00a0E"

@@ -128,6 +128,37 @@ def test_a_chip_makes_a_row_and_the_handover_answers_for_operations(desk, clock)
     assert is_sound(desk)
 
 
+def words(desk, incident):
+    return {row.body: row.state_words for row in desk.notifying.rows(incident.id)}
+
+
+def test_a_calamity_and_its_incidents_know_of_each_other_whom_they_informed(desk, flood, clock):
+    other = take(desk).incident
+    calamity = desk.calamities.begin("Povodeň", from_incident_id=flood.id).incident
+    desk.calamities.link(calamity.id, [other.id])
+    body = next(line.body for line in desk.notifying.bodies(FLOOD)[1:] if line.is_always)
+    desk.notifying.notify(calamity.id, body, minutes=15)
+    assert words(desk, flood)[body] == words(desk, other)[body] == "vyrozuměno přes kalamitu"
+    assert states(desk, flood)["IOS 158"] is AnswerState.TO_NOTIFY
+    clock.pass_by(minutes=1)
+    desk.incidents.hand_to_operations(other.id, "por. Malá", clock())
+    at_second = "vyrozuměno u\u00a0události č.\u00a02"
+    assert words(desk, calamity)["IOS 158"] == at_second
+    assert states(desk, flood)["IOS 158"] is AnswerState.TO_NOTIFY
+    assert len(desk.notifying.of(flood.id, other.id, calamity.id)) == 1
+    desk.calamities.unlink(calamity.id, other.id, "jiný tok")
+    assert states(desk, calamity)["IOS 158"] is AnswerState.TO_NOTIFY
+    assert states(desk, other)[body] is AnswerState.TO_NOTIFY
+
+
+def test_a_struck_notification_of_the_calamity_informs_none_of_its_incidents(desk, flood):
+    calamity = desk.calamities.begin("Povodeň", from_incident_id=flood.id).incident
+    body = next(line.body for line in desk.notifying.bodies(FLOOD)[1:] if line.is_always)
+    desk.notifying.notify(calamity.id, body)
+    desk.incidents.log.strike(log_of(desk, calamity)[-1].id, "spletená obec")
+    assert states(desk, flood)[body] is AnswerState.TO_NOTIFY
+
+
 @pytest.mark.parametrize("code", sorted(RIVERS))
 def test_a_flood_is_told_to_the_authority_of_the_centres_own_river(desk, code):
     centre = next(known for known in known_centres() if known.code == code)

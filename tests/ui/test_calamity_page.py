@@ -37,6 +37,9 @@ def test_enter_on_a_tile_opens_what_it_says_it_opens(board, flood):
     board.look.gauges[0].setFocus()
     board.press(Qt.Key.Key_Return)
     assert type(board.dialog()).__name__ == "ReadingDialog"
+    assert board.dialog().no_earlier_label.text().startswith("Zatím žádný")
+    assert board.dialog().no_earlier_label.isVisible()
+    assert not board.dialog().earlier.isVisible()
 
 
 def test_a_line_of_the_board_says_when_it_happened(board, desk, clock, flood):
@@ -162,12 +165,15 @@ def test_a_reading_is_written_from_its_tile(board, flood, desk, clock):
     assert board.focused is dialog.level
     board.press(Qt.Key.Key_Return, CTRL)
     assert "vodní stav" in dialog.hint_label.text()
-    board.type("148", "", "", "hlídka 214")
+    assert dialog.earlier.isVisible()
+    assert not dialog.no_earlier_label.isVisible()
+    board.type("148", "12,4", "", "hlídka 214")
     for field, limit in zip(dialog.limits.fields, (90, 120, 145), strict=True):
         field.set_value(limit)
     board.press(Qt.Key.Key_Return, CTRL)
     standing = board.page.picture.gauges[0]
     assert (standing.latest.level, standing.degree) == (148, FloodDegree.THIRD)
+    assert standing.latest.flow == 12_400
     assert tile.chip.text() == "3. SPA"
     assert tile.beside_label.text() == "+48/h"
     assert board.page.picture.flood is None, "a level reached is not declared"
@@ -315,3 +321,14 @@ def test_opening_the_board_takes_as_many_statements_however_many_incidents(board
         counts.add(len(asked))
         asked.clear()
     assert len(counts) == 1, counts
+
+
+def test_operations_who_took_over_an_incident_know_of_the_calamity_too(board, desk, clock, flood):
+    def said():
+        rows = board.open(flood.incident.id).look.notified.rows()
+        return {row.title: row.time_text for row in rows}
+
+    assert said()["IOS 158"] == "zatím nevyrozuměno"
+    member = flood.members[0]
+    desk.incidents.hand_to_operations(member.incident.id, "por. Malá", clock())
+    assert said()["IOS 158"] == f"vyrozuměno u\u00a0události č.\u00a0{member.marker}"

@@ -180,6 +180,24 @@ def test_the_dialog_asks_only_what_the_kind_needs(dialog):
     assert not shown.ui.alarm_level.isVisible()
 
 
+def test_where_people_leave_and_go_has_room_at_the_smallest_window(window, page):
+    assert page.ui.evacuation_from.width() >= 200
+    assert page.ui.evacuation_to.width() >= 200
+
+
+def test_a_missing_territory_is_told_when_its_field_was_left_not_before(dialog, qtbot):
+    shown = dialog()
+    shown.ui.kind.set_value(DeclarationKind.FLOOD_DEGREE)
+    assert "území" not in shown.ui.hint.text().casefold()
+    assert not shown.ui.hint.text().startswith("Upozornění")
+    shown.ui.territory.setFocus()
+    qtbot.waitUntil(shown.ui.territory.hasFocus)
+    shown.ui.declared_by.setFocus()
+    assert shown.ui.hint.text().startswith("Upozornění")
+    shown.ui.territory.setText("Bělá")
+    assert not shown.ui.hint.text().startswith("Upozornění")
+
+
 def test_the_dialog_says_what_lacks_and_records_when_it_is_there(dialog, qtbot, services, file):
     shown = dialog()
     shown.record()

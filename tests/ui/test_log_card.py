@@ -186,5 +186,19 @@ def test_the_replay_goes_by_changes_and_shows_what_was_known(desk, log):
     assert "Konice" in dialog.methane.answer_labels[1].text()
 
 
+def test_the_replay_of_a_calamity_says_who_was_informed_by_then(desk, log):
+    calamity = desk.services.calamities.begin("Povodeň", place="Konice").incident
+    desk.clock.move(minutes=5)
+    desk.services.notifying.notify(calamity.id, "ORP Konice")
+    file = desk.services.calamities.file(calamity.id)
+    dialog = ReplayDialog(file, lambda _: "", timedelta(minutes=10), desk.clock, desk.window)
+    services = dialog.methane.answer_labels[-1]
+    press(dialog.slider, Key.Key_End)
+    assert services.text() == "vyrozuměno: ORP Konice"
+    press(dialog.slider, Key.Key_Home)
+    assert services.text() == "zatím nezapsáno"
+    dialog.reject()
+
+
 def texts_of(dialog):
     return [row.title for row in dialog.list.rows()]

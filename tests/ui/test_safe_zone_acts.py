@@ -144,7 +144,8 @@ def test_who_is_sought_is_suggested_and_verified_by_a_human(zone):
     dialog.perform()
     (sought,) = zone.services.gathering.read(zone.flood).sought
     assert (sought.state, sought.matched_id) == (SoughtState.TOLD, person.id)
-    assert zone.page.frame.sought.list.rows()[0].data == ""
+    (row,) = zone.page.frame.sought.list.rows()
+    assert (row.title, row.data) == ("„B. V., 74\u00a0let“ – páska 001", "")
 
 
 @pytest.mark.parametrize("kind", GatheredList, ids=lambda kind: kind.name)

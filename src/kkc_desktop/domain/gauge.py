@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kkc_desktop.domain.calamity import GaugeReading
-from kkc_desktop.domain.czech import HARD, counted, czech_sort_key
+from kkc_desktop.domain.czech import HARD, czech_sort_key
 from kkc_desktop.domain.event_lists import FloodDegree, Trend
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.typed_text import Unreadable, quoted
 
 Limits = tuple[int | None, int | None, int | None]
 """Levels in centimetres from which the 1st, 2nd and 3rd degree is reached; None is unknown."""
@@ -22,10 +23,13 @@ NO_LIMITS: Limits = (None, None, None)
 OLD_AFTER = timedelta(hours=1)
 SHOWN_READINGS = 12
 HIGHEST_LEVEL = 3_000
+LITRES = 1_000
+"""In a cubic metre."""
 
 _SHORTEST_SPAN = timedelta(minutes=10)
 _LONGEST_SPAN = timedelta(hours=6)
 _USUAL_SPAN = timedelta(hours=1)
+_FLOW = re.compile(r"(\d{1,5})(?:[.,](\d{1,3}))?(?:\s*m[3³]/s)?")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 
@@ -185,6 +189,22 @@ def change_words(change: int | None) -> str:
     return f"{'+' if change > 0 else '−'}{abs(change)} za hodinu"
 
 
+def flow_words(flow: int) -> str:
+    """A flow in litres per second as offices give it: 12,4 m³/s, at least one decimal."""
+    cubic, litres = divmod(flow, LITRES)
+    decimals = f"{litres:03}".rstrip("0") or "0"
+    return f"{cubic},{decimals}{HARD}m³/s"
+
+
+def parse_flow(typed: str) -> int:
+    """Litres per second that the typed cubic metres mean; refused with Unreadable."""
+    found = _FLOW.fullmatch(" ".join(typed.split()))
+    if found is None:
+        fix = f"Zapište krychlové metry za sekundu, například 12,4{HARD}m³/s."
+        raise Unreadable(f"Průtok {quoted(typed)} nelze přečíst.", fix)
+    return int(found[1]) * LITRES + int((found[2] or "").ljust(3, "0"))
+
+
 def reading_words(standing: GaugeStanding) -> str:
     """The newest reading as a line of the log: Zlatý potok, Zlaté Hory 148 cm, stoupá o 12 …"""
     latest = standing.latest
@@ -197,7 +217,7 @@ def reading_words(standing: GaugeStanding) -> str:
     elif change is not None and standing.trend is not None:
         words += f", {standing.trend.value} o{HARD}{abs(change)} za hodinu"
     if latest.flow is not None:
-        words += f", {counted(latest.flow, 'litr', 'litry', 'litrů')} za sekundu"
+        words += f", průtok {flow_words(latest.flow)}"
     if latest.flood_degree is not FloodDegree.NONE:
         words += f"; hladina dosáhla {latest.flood_degree.short_label}"
     return words

@@ -4,11 +4,12 @@ Every notice has its own seven answers; none is overwritten. What the first lett
 the declarations of others, everything else from the notice itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import counted, fold, moment_words
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.difference import Piece, marked
 from kkc_desktop.domain.event_lists import DeclarationKind
@@ -58,10 +59,13 @@ class LetterChange:
         return any(piece.is_changed for piece in (*self.old, *self.new))
 
 
-def methane_of(notice: Notice, declarations: Sequence[Declaration] = ()) -> Methane:
+def methane_of(
+    notice: Notice, declarations: Sequence[Declaration] = (), informed: Sequence[str] = ()
+) -> Methane:
     """The seven answers of the notice in Czech; empty where nothing is known.
 
-    `declarations` are those known at the notice, oldest first.
+    `declarations` are those known at the notice, oldest first; `informed` bodies that it does not
+    name itself.
     """
     place = ", ".join(
         part for part in (notice.place, notice.place_detail, _coordinates(notice)) if part
@@ -73,20 +77,27 @@ def methane_of(notice: Notice, declarations: Sequence[Declaration] = ()) -> Meth
         _hazard_words(notice),
         notice.access,
         _number_words(notice),
-        _service_words(notice),
+        _service_words(notice, informed),
     )
 
 
 def versions(
-    notices: Sequence[Notice], declarations: Sequence[Declaration] = ()
+    notices: Sequence[Notice],
+    declarations: Sequence[Declaration] = (),
+    informed: Mapping[str, datetime] | None = None,
 ) -> tuple[Methane, ...]:
-    """The answers of every notice, oldest first.
+    """The answers of every notice, oldest first; `informed` are bodies and since when they know.
 
     An earlier notice knew what had been recorded by the time it was; the last one knows all.
     """
+    told = informed or {}
     last = len(notices) - 1
     return tuple(
-        methane_of(notice, known_by(notice, declarations, is_latest=place == last))
+        methane_of(
+            notice,
+            known_by(notice, declarations, is_latest=place == last),
+            [body for body, at in told.items() if place == last or at <= notice.recorded_at],
+        )
         for place, notice in enumerate(notices)
     )
 
@@ -180,7 +191,11 @@ def _number_words(notice: Notice) -> str:
     return "; ".join(part for part in (numbers, notice.affected_note) if part)
 
 
-def _service_words(notice: Notice) -> str:
-    notified = ", ".join(body.label for body in notice.notified)
+def _service_words(notice: Notice, informed: Sequence[str]) -> str:
+    own = [body.label for body in notice.notified]
+    keys = {fold(name) for name in own}
+    bodies = [*own, *(body for body in informed if fold(body) not in keys)]
+    # A body may have a comma in its name: Olomouc, povodňový orgán obce.
+    notified = ("; " if any("," in body for body in bodies) else ", ").join(bodies)
     parts = ((_NOTIFIED, notified), (_REQUIRED, notice.services_required.strip()))
     return "; ".join(f"{name}: {words}" for name, words in parts if words)

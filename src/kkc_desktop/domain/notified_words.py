@@ -12,6 +12,8 @@ from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.domain.measure_words import when_words
 from kkc_desktop.domain.notification import Notification, NotificationId
 
+THROUGH_CALAMITY = "přes kalamitu"
+
 
 class AnswerState(CodeList):
     """How far the informing of a body is, the most pressing first."""
@@ -56,11 +58,13 @@ def notified_rows(
     *,
     known: Mapping[str, datetime] | None = None,
     struck: Collection[tuple[str, datetime]] = (),
+    elsewhere: Mapping[str, str] | None = None,
 ) -> tuple[NotifiedRow, ...]:
     """Everybody who was or is to be informed: unanswered first, then not informed, then the rest.
 
     `known` are bodies that the log alone names, and since when; `struck` the body and time of
-    notifications whose line of the log was struck.
+    notifications whose line of the log was struck. `elsewhere` is what told_elsewhere says: it
+    answers only for a line of the card, and the line stays so that the body can be told again.
     """
     by_body = {body_key(line.body): line for line in lines}
     rows = [_notified(each, by_body, now, struck) for each in notifications]
@@ -69,7 +73,10 @@ def notified_rows(
         _known(body, at, now) for body, at in (known or {}).items() if body_key(body) not in told
     ]
     told |= {body_key(body) for body in known or {}}
-    rows += [_to_inform(line) for key, line in by_body.items() if key not in told]
+    through = elsewhere or {}
+    rows += [
+        _to_inform(line, through.get(key, "")) for key, line in by_body.items() if key not in told
+    ]
     order = list(AnswerState)
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))
 
@@ -138,6 +145,26 @@ def struck_bodies(
     )
 
 
+def told_elsewhere(
+    incidents: Iterable[Incident], notifications: Iterable[Notification], where: Mapping[str, str]
+) -> dict[str, str]:
+    """Where the body of each key was first informed among these incidents, operations by handover.
+
+    `where` gives the words by the id of the incident: přes kalamitu, u události č. 2.
+    """
+    operations = body_key(NotifiedBody.OPERATIONS.label)
+    found = [(each.notified_at, body_key(each.body), each.incident_id) for each in notifications]
+    found += [
+        (each.handed_over_at, operations, each.id) for each in incidents if each.handed_over_at
+    ]
+    return {body: where[incident_id] for _, body, incident_id in sorted(found, reverse=True)}
+
+
+def at_member_words(marker: int) -> str:
+    """At which incident of a calamity it was: u události č. 2."""
+    return f"u{HARD}události č.{HARD}{marker}"
+
+
 def told_and_struck(
     notifications: Iterable[Notification],
     log: Iterable[LogEntry],
@@ -196,6 +223,9 @@ def _known(body: str, at: datetime, now: datetime) -> NotifiedRow:
     return NotifiedRow(body=body, state=AnswerState.NOTIFIED, state_words=words)
 
 
-def _to_inform(line: NotifyLine) -> NotifiedRow:
+def _to_inform(line: NotifyLine, through: str = "") -> NotifiedRow:
+    if through:
+        state, words = AnswerState.NOTIFIED, f"{AnswerState.NOTIFIED.label} {through}"
+        return NotifiedRow(body=line.body, state=state, state_words=words, line=line)
     state = AnswerState.TO_NOTIFY if line.is_always else AnswerState.AS_NEEDED
     return NotifiedRow(body=line.body, state=state, state_words=state.label, line=line)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_lines import NotifyLine, Term
 from kkc_desktop.domain.errors import NotComplete, WrongStep
-from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.event_lists import EventScope
+from kkc_desktop.domain.incident import Incident, IncidentId
 from kkc_desktop.domain.incident_lists import IncidentType, LogChannel, LogKind
 from kkc_desktop.domain.notification import (
     Notification,
@@ -16,11 +17,15 @@ from kkc_desktop.domain.notification import (
     check_notification,
 )
 from kkc_desktop.domain.notified_words import (
+    THROUGH_CALAMITY,
     NotifiedRow,
+    at_member_words,
     body_key,
     known_bodies,
     notified_rows,
     struck_bodies,
+    told_and_struck,
+    told_elsewhere,
 )
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.cards import Cards, card_type
@@ -53,19 +58,24 @@ class Notifying:
             return tx.events.unanswered(self._workplace.now())
 
     def rows(self, incident_id: IncidentId) -> tuple[NotifiedRow, ...]:
-        """Everybody who was or is to be informed of the incident, as of now, unanswered first."""
+        """Everybody who was or is to be informed of the incident, as of now, unanswered first.
+
+        A calamity and the incidents joined to it know of each other whom they informed.
+        """
         with self._workplace.look() as tx:
             incident = tx.incidents.get(incident_id)
             incident_type = card_type(tx.incidents.notices_of(incident_id))
             notifications = tx.events.notifications.of(incident_id)
             steps = tx.incidents.log_pages.steps_of(incident_id)
             strikes = tx.incidents.log_pages.strikes_of(steps)
+            elsewhere = _elsewhere(tx, incident)
         return notified_rows(
             notifications,
             self.bodies(incident_type),
             self._workplace.now(),
             known=known_bodies(incident, steps, strikes),
             struck=struck_bodies(steps, strikes),
+            elsewhere=elsewhere,
         )
 
     def bodies(self, incident_type: IncidentType) -> tuple[NotifyLine, ...]:
@@ -175,6 +185,27 @@ def answer_waiting(
     for waiting in tx.events.notifications.of(incident_id):
         if waiting.body == body and waiting.answered_at is None and waiting.notified_at <= at:
             tx.events.notifications.change(replace(waiting, answered_by=by, answered_at=at))
+
+
+def _elsewhere(tx: "Transaction", incident: Incident) -> dict[str, str]:
+    """Whom the calamity of the incident informed, or the incidents of the calamity."""
+    membership = tx.calamities.membership()
+    if incident.scope is EventScope.CALAMITY:
+        where = {
+            member_id: at_member_words(marker)
+            for member_id, (calamity_id, marker, _) in membership.items()
+            if calamity_id == incident.id
+        }
+    else:
+        joined = membership.get(incident.id)
+        where = {joined[0]: THROUGH_CALAMITY} if joined else {}
+    if not where:
+        return {}
+    ids = tuple(where)
+    strikes = tx.events.strikes.of(*ids)
+    found = tx.events.notifications.of(*ids)
+    told, _ = told_and_struck(found, tx.calamities.struck_told(ids), strikes)
+    return told_elsewhere(tx.calamities.incidents(ids), told, where)
 
 
 def _answer_words(notification: Notification) -> str:

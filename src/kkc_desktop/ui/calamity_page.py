@@ -16,9 +16,11 @@ from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import count_overdue
 from kkc_desktop.domain.notified_words import (
     NotifiedRow,
+    at_member_words,
     count_unanswered,
     notified_rows,
     share_words,
+    told_elsewhere,
 )
 from kkc_desktop.ui.calamity_acts import CalamityActs, Parts
 from kkc_desktop.ui.calamity_look import BOARD, FORCES, CalamityLook
@@ -304,7 +306,10 @@ class CalamityPage(DeskPage):
     def _show_notified(self, now: datetime) -> None:
         lines = self._services.notifying.bodies(self.picture.notice.incident_type)
         needed = [line for line in lines if line.is_always]
-        rows = notified_rows(self.picture.notifications, needed, now)
+        members = self.picture.members
+        where: dict[str, str] = {each.incident.id: at_member_words(each.marker) for each in members}
+        handed = told_elsewhere([each.incident for each in members], (), where)
+        rows = notified_rows(self.picture.notifications, needed, now, elsewhere=handed)
         self.look.notified.show_rows(rows)
         late = bool(count_unanswered(rows))
         self.look.notified_card.set_share(share_words(rows) if rows else "", late=late)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.declaration import Declaration
@@ -49,7 +49,7 @@ class DeclarationDialog(QDialog):
         super().__init__(parent)
         self._declaring = declaring
         self._declaration = declaration
-        self._has_tried = False
+        self._has_tried = self._has_left_place = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_DeclarationDialog()
         self.ui.setupUi(self)
@@ -58,6 +58,7 @@ class DeclarationDialog(QDialog):
         self.form.show(declaration)
         self._fit_kind()
         self.form.changed.connect(self._follow)
+        self.ui.territory.installEventFilter(self)
         self.ui.act_button.clicked.connect(self.record)
         self.ui.back_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -86,6 +87,14 @@ class DeclarationDialog(QDialog):
         else:
             self.accept()
             self.recorded.emit(recorded)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An empty territory is told once the field was left; editingFinished stays silent then."""
+        other_window = Qt.FocusReason.ActiveWindowFocusReason
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != other_window:
+            self._has_left_place = True
+            self._show_problems()
+        return super().eventFilter(watched, event)
 
     def _prepare(self) -> None:
         ui = self.ui
@@ -123,9 +132,14 @@ class DeclarationDialog(QDialog):
         return found
 
     def _show(self, found: list[Problem]) -> None:
-        """Errors are marked once the person tried to record; a warning is said at once."""
+        """Errors are marked once the person tried to record; a warning is said at once.
+
+        That the territory is missing only when it was left empty, not before it was reached.
+        """
         errors = errors_of(found)
         shown = found if self._has_tried else [each for each in found if each not in errors]
+        if not (self._has_tried or self._has_left_place):
+            shown = [each for each in shown if each.field != "territory"]
         self.form.show_problems(shown)
         worst = next(iter(by_weight(shown)), None)
         words = f"{worst.level.label}: {worst.text} {worst.fix}" if worst else _HINT

@@ -32,7 +32,9 @@ class SoughtCard(SectionCard):
         sought = register.still_sought
         self.found = matches_of_all(sought, register.people)
         rows = [_sought_row(each, self.found[each.id], now) for each in sought]
-        rows += [_settled_row(each) for each in reversed(register.sought) if each not in sought]
+        bands = {str(person.id): person.band for person in register.people}
+        settled = [each for each in reversed(register.sought) if each not in sought]
+        rows += [_settled_row(each, bands.get(each.matched_id)) for each in settled]
         self.list.set_rows(rows)
         self.set_count(len(sought))
         if rows:
@@ -81,10 +83,13 @@ def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: date
     )
 
 
-def _settled_row(sought: SoughtPerson) -> WorkRow:
+def _settled_row(sought: SoughtPerson, band: int | None) -> WorkRow:
+    """How the search ended; `band` of the person it was verified to be, while she is kept."""
     is_told = sought.state is SoughtState.TOLD
     at = f" v{HARD}{clock_words(sought.settled_at)}" if sought.settled_at else ""
     words = f"„{sought_words(sought)}“" if sought.erased_at is None else "vymazáno"
+    if band is not None:
+        words += f" – páska {band_words(band)}"
     return WorkRow(
         icon="done" if is_told else "void",
         icon_tone="success" if is_told else "muted",

@@ -1,6 +1,7 @@
 """The seven-letter summary METHANE of a notice, kept in step with what is being typed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -46,6 +47,7 @@ class MethaneCard(SectionCard):
         self.change_marks: list[QWidget] = []
         self._notices: tuple[Notice, ...] = ()
         self._declarations: tuple[Declaration, ...] = ()
+        self._informed: Mapping[str, datetime] = {}
         self._shown: Notice | None = None
         rows = QWidget()
         set_kind(rows, "scrolled")
@@ -62,12 +64,18 @@ class MethaneCard(SectionCard):
         set_tip(self.more_button, _PRINT_TIP)
         self.more_button.clicked.connect(self._want_card)
 
-    def show_file(self, notices: Sequence[Notice], declarations: Sequence[Declaration]) -> None:
-        """Takes over the stored notices, oldest first, and what others declared.
+    def show_file(
+        self,
+        notices: Sequence[Notice],
+        declarations: Sequence[Declaration],
+        informed: Mapping[str, datetime] | None = None,
+    ) -> None:
+        """Takes over the stored notices, oldest first, what others declared, and who knows.
 
         Without stored notices there is nothing to compare with and no card to print.
         """
         self._notices, self._declarations = tuple(notices), tuple(declarations)
+        self._informed = informed or {}
         self.set_more(_PRINT if notices else "")
         self.more_button.setAccessibleName(_PRINT_TIP)
         if self._shown is not None:
@@ -81,7 +89,7 @@ class MethaneCard(SectionCard):
         count = len(earlier) + len(later) + 1
         of_all = f" z\u00a0{count}" if count > 1 else ""
         self.set_share(f"hlášení č.\u00a0{notice.number}{of_all}")
-        known = versions((*earlier, notice, *later), self._declarations)
+        known = versions((*earlier, notice, *later), self._declarations, self._informed)
         before = known[len(earlier) - 1] if earlier else None
         found = changes(before, known[len(earlier)])
         for label, mark, change in zip(self.answer_labels, self.change_marks, found, strict=True):

@@ -6,18 +6,20 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kkc_desktop.domain.calamity import GaugeReading
-from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.czech import HARD, moment_words
 from kkc_desktop.domain.gauge import (
     NO_LIMITS,
     Gauge,
     GaugeStanding,
     Limits,
     TypedReading,
+    flow_words,
 )
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.flow_edit import FlowEdit
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.whole_number_edit import WholeNumberEdit
@@ -28,6 +30,7 @@ _WORDS = (
     " povodňový orgán."
 )
 _UNVERIFIED = "Limity nejsou ověřené: opište je z\u00a0evidenčního listu hlásného profilu."
+_NONE_EARLIER = "Zatím žádný; první odečet zapište výše."
 _OTHER = "jiný vodočet…"
 _FIELD_HEIGHT = 32
 
@@ -50,7 +53,7 @@ class ReadingDialog(EntryDialog):
         pairs = [(key, each.gauge.name) for key, each in self._standings.items()]
         self.gauge.set_choices([*pairs, (("", ""), _OTHER)])
         self.river, self.profile = QLineEdit(), QLineEdit()
-        self.level, self.flow = WholeNumberEdit("cm"), WholeNumberEdit("l/s")
+        self.level, self.flow = WholeNumberEdit("cm"), FlowEdit()
         self.read_at = MomentEdit()
         self.read_at.set_now(now)
         self.read_at.set_clock_only(True)
@@ -74,6 +77,8 @@ class ReadingDialog(EntryDialog):
         self.unverified_label.setWordWrap(True)
         self.body.addWidget(self.unverified_label)
         self.body.addWidget(PlainLabel("Dřívější odečty", "field-label"))
+        self.no_earlier_label = PlainLabel(_NONE_EARLIER, "muted")
+        self.body.addWidget(self.no_earlier_label)
         self.body.addWidget(self.earlier, 1)
         self.gauge.currentIndexChanged.connect(self._show_gauge)
         if chosen is not None:
@@ -113,9 +118,10 @@ class ReadingDialog(EntryDialog):
             limits = (limits[0], limits[1], standing.third_degree_level)
         self.limits.show_limits(limits)
         self.unverified_label.setVisible(standing is None or standing.gauge.has_unverified_limits)
-        self.earlier.set_rows(
-            [_row(each) for each in reversed(standing.readings)] if standing else []
-        )
+        rows = [_row(each) for each in reversed(standing.readings)] if standing else []
+        self.earlier.set_rows(rows)
+        self.earlier.setVisible(bool(rows))
+        self.no_earlier_label.setVisible(not rows)
 
 
 class _LimitRow(QWidget):
@@ -146,5 +152,7 @@ class _LimitRow(QWidget):
 
 def _row(reading: GaugeReading) -> WorkRow:
     reached = reading.flood_degree.short_label
-    words = ", ".join(part for part in (f"{reading.level} cm", reached, reading.source) if part)
+    flow = "" if reading.flow is None else flow_words(reading.flow)
+    parts = (f"{reading.level}{HARD}cm", flow, reached, reading.source)
+    words = ", ".join(part for part in parts if part)
     return WorkRow(title=words, time_text=moment_words(reading.read_at), data=reading.id)

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.czech import counted, duration_words, moment_words
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident import LogEntry
 from kkc_desktop.domain.log_words import day_of
+from kkc_desktop.domain.notified_words import known_bodies
 from kkc_desktop.domain.replay import as_of, moments_of
 from kkc_desktop.ui.methane_card import MethaneCard
 from kkc_desktop.ui.style import set_kind
@@ -116,7 +118,11 @@ class ReplayDialog(QDialog):
         self.state_label.setText(words)
         self.slider.setAccessibleDescription(f"{moment_words(moment)}, {words}")
         self.methane.show_file((), file.declarations)
-        self.methane.show_file(file.notices, file.declarations)
+        # The notice of a calamity has no chips of bodies: who knows stands in its log alone.
+        is_calamity = file.incident.scope is EventScope.CALAMITY
+        known = known_bodies(file.incident, file.log, file.strikes) if is_calamity else {}
+        informed = dict(sorted(known.items(), key=lambda pair: pair[1]))
+        self.methane.show_file(file.notices, file.declarations, informed)
         self.methane.set_more("")
         self.methane.show_notice(file.latest)
         self.list.show_rows(self._rows(file))

@@ -451,6 +451,33 @@ class Ui_EvaluationPage(object):
 
         self.evacuation_row.addLayout(self.evacuation_needed_layout)
 
+        self.evacuation_count_layout = QVBoxLayout()
+        self.evacuation_count_layout.setSpacing(3)
+        self.evacuation_count_layout.setObjectName(u"evacuation_count_layout")
+        self.evacuation_count_layout.setContentsMargins(0, 0, 0, 0)
+        self.evacuation_count_label = QLabel(self.sheet_area)
+        self.evacuation_count_label.setObjectName(u"evacuation_count_label")
+        self.evacuation_count_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.evacuation_count_layout.addWidget(self.evacuation_count_label)
+
+        self.evacuation_count = CountEdit(self.sheet_area)
+        self.evacuation_count.setObjectName(u"evacuation_count")
+
+        self.evacuation_count_layout.addWidget(self.evacuation_count)
+
+
+        self.evacuation_row.addLayout(self.evacuation_count_layout)
+
+        self.evacuation_row.setStretch(0, 2)
+        self.evacuation_row.setStretch(1, 3)
+
+        self.sheet_layout.addLayout(self.evacuation_row)
+
+        self.evacuation_places_row = QHBoxLayout()
+        self.evacuation_places_row.setSpacing(10)
+        self.evacuation_places_row.setObjectName(u"evacuation_places_row")
+        self.evacuation_places_row.setContentsMargins(0, 0, 0, 0)
         self.evacuation_from_layout = QVBoxLayout()
         self.evacuation_from_layout.setSpacing(3)
         self.evacuation_from_layout.setObjectName(u"evacuation_from_layout")
@@ -467,7 +494,7 @@ class Ui_EvaluationPage(object):
         self.evacuation_from_layout.addWidget(self.evacuation_from)
 
 
-        self.evacuation_row.addLayout(self.evacuation_from_layout)
+        self.evacuation_places_row.addLayout(self.evacuation_from_layout)
 
         self.evacuation_to_layout = QVBoxLayout()
         self.evacuation_to_layout.setSpacing(3)
@@ -485,36 +512,17 @@ class Ui_EvaluationPage(object):
         self.evacuation_to_layout.addWidget(self.evacuation_to)
 
 
-        self.evacuation_row.addLayout(self.evacuation_to_layout)
+        self.evacuation_places_row.addLayout(self.evacuation_to_layout)
 
-        self.evacuation_row.setStretch(0, 2)
-        self.evacuation_row.setStretch(1, 2)
-        self.evacuation_row.setStretch(2, 3)
+        self.evacuation_places_row.setStretch(0, 1)
+        self.evacuation_places_row.setStretch(1, 1)
 
-        self.sheet_layout.addLayout(self.evacuation_row)
+        self.sheet_layout.addLayout(self.evacuation_places_row)
 
         self.evacuation_more_row = QHBoxLayout()
         self.evacuation_more_row.setSpacing(10)
         self.evacuation_more_row.setObjectName(u"evacuation_more_row")
         self.evacuation_more_row.setContentsMargins(0, 0, 0, 0)
-        self.evacuation_count_layout = QVBoxLayout()
-        self.evacuation_count_layout.setSpacing(3)
-        self.evacuation_count_layout.setObjectName(u"evacuation_count_layout")
-        self.evacuation_count_layout.setContentsMargins(0, 0, 0, 0)
-        self.evacuation_count_label = QLabel(self.sheet_area)
-        self.evacuation_count_label.setObjectName(u"evacuation_count_label")
-        self.evacuation_count_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.evacuation_count_layout.addWidget(self.evacuation_count_label)
-
-        self.evacuation_count = CountEdit(self.sheet_area)
-        self.evacuation_count.setObjectName(u"evacuation_count")
-
-        self.evacuation_count_layout.addWidget(self.evacuation_count)
-
-
-        self.evacuation_more_row.addLayout(self.evacuation_count_layout)
-
         self.evacuation_transport_layout = QVBoxLayout()
         self.evacuation_transport_layout.setSpacing(3)
         self.evacuation_transport_layout.setObjectName(u"evacuation_transport_layout")
@@ -552,8 +560,7 @@ class Ui_EvaluationPage(object):
         self.evacuation_more_row.addLayout(self.evacuation_vulnerable_layout)
 
         self.evacuation_more_row.setStretch(0, 2)
-        self.evacuation_more_row.setStretch(1, 2)
-        self.evacuation_more_row.setStretch(2, 3)
+        self.evacuation_more_row.setStretch(1, 3)
 
         self.sheet_layout.addLayout(self.evacuation_more_row)
 
@@ -719,9 +726,9 @@ class Ui_EvaluationPage(object):
         self.warning_needed_label.setBuddy(self.warning_needed)
         self.warning_note_label.setBuddy(self.warning_note)
         self.evacuation_needed_label.setBuddy(self.evacuation_needed)
+        self.evacuation_count_label.setBuddy(self.evacuation_count)
         self.evacuation_from_label.setBuddy(self.evacuation_from)
         self.evacuation_to_label.setBuddy(self.evacuation_to)
-        self.evacuation_count_label.setBuddy(self.evacuation_count)
         self.evacuation_transport_label.setBuddy(self.evacuation_transport)
         self.evacuation_vulnerable_label.setBuddy(self.evacuation_vulnerable)
         self.station_measures_label.setBuddy(self.station_measures)
@@ -743,10 +750,10 @@ class Ui_EvaluationPage(object):
         QWidget.setTabOrder(self.road_closures, self.warning_needed)
         QWidget.setTabOrder(self.warning_needed, self.warning_note)
         QWidget.setTabOrder(self.warning_note, self.evacuation_needed)
-        QWidget.setTabOrder(self.evacuation_needed, self.evacuation_from)
+        QWidget.setTabOrder(self.evacuation_needed, self.evacuation_count)
+        QWidget.setTabOrder(self.evacuation_count, self.evacuation_from)
         QWidget.setTabOrder(self.evacuation_from, self.evacuation_to)
-        QWidget.setTabOrder(self.evacuation_to, self.evacuation_count)
-        QWidget.setTabOrder(self.evacuation_count, self.evacuation_transport)
+        QWidget.setTabOrder(self.evacuation_to, self.evacuation_transport)
         QWidget.setTabOrder(self.evacuation_transport, self.evacuation_vulnerable)
         QWidget.setTabOrder(self.evacuation_vulnerable, self.station_measures)
         QWidget.setTabOrder(self.station_measures, self.public_information)
@@ -805,13 +812,13 @@ class Ui_EvaluationPage(object):
         self.warning_note_label.setText(QCoreApplication.translate("EvaluationPage", u"Jak a kdo varuje", None))
         self.evacuation_needed_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
         self.evacuation_needed_label.setText(QCoreApplication.translate("EvaluationPage", u"&Evakuace", None))
+        self.evacuation_count_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
+        self.evacuation_count_label.setText(QCoreApplication.translate("EvaluationPage", u"Po\u010det osob", None))
+        self.evacuation_count.setPlaceholderText(QCoreApplication.translate("EvaluationPage", u"nezji\u0161t\u011bno", None))
         self.evacuation_from_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
         self.evacuation_from_label.setText(QCoreApplication.translate("EvaluationPage", u"Odkud", None))
         self.evacuation_to_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
         self.evacuation_to_label.setText(QCoreApplication.translate("EvaluationPage", u"Kam", None))
-        self.evacuation_count_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
-        self.evacuation_count_label.setText(QCoreApplication.translate("EvaluationPage", u"Po\u010det osob", None))
-        self.evacuation_count.setPlaceholderText(QCoreApplication.translate("EvaluationPage", u"nezji\u0161t\u011bno", None))
         self.evacuation_transport_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
         self.evacuation_transport_label.setText(QCoreApplication.translate("EvaluationPage", u"P\u0159eprava", None))
         self.evacuation_vulnerable_label.setProperty(u"kind", QCoreApplication.translate("EvaluationPage", u"field-label", None))
