@@ -39,7 +39,7 @@ def test_f7_counts_and_a_mismatch_is_an_error_line(zone):
     dialog = zone.dialog(CountDialog)
     dialog.counted.setText("4")
     dialog.perform()
-    assert zone.page.frame.counts.state.text() == "sečteno 9:05, souhlasí s\u00a0evidencí (4)"
+    assert zone.page.frame.counts.state.text() == "sečteno 9:05, souhlasí (4)"
     assert zone.page.frame.counts.state.property("tone") == "success"
 
 

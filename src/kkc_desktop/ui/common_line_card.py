@@ -44,7 +44,7 @@ class CommonLineCard(SectionCard):
         self._now: Callable[[], datetime] | None = None
         self._picture: CalamityPicture | None = None
         self._targets: set[str] = set()
-        self.set_note("jen přidávání")
+        self.set_note("jen přidávat")
         self.list = TimeLine(newest_on_top=True, has_markers=True)
         self.list.setAccessibleName("Společná časová osa")
         self.text = QLineEdit()

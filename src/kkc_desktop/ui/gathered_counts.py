@@ -97,7 +97,7 @@ def count_state(last: HeadCount | None) -> tuple[str, str, str]:
         return "note", "", "zatím nesečteno"
     at = clock_words(last.counted_at)
     if last.counted == last.expected:
-        words = f"sečteno {at}, souhlasí s{HARD}evidencí ({last.counted})"
+        words = f"sečteno {at}, souhlasí ({last.counted})"
         return "done", "success", words
     words = f"sečteno {last.counted}, v{HARD}evidenci {last.expected} ({at})"
     return "error", "error", words

@@ -67,7 +67,7 @@ class ReplayDialog(QDialog):
         self.slider.setAccessibleName("Čas události, šipky po jedné změně")
         self.by_event = QCheckBox("podle času &události, ne zápisu")
         self.by_event.setAccessibleDescription(
-            "Ukáže zápisy, které se do té chvíle staly, i když byly zapsány později."
+            "Ukáže zápisy, které se do té chvíle staly, i\u00a0když byly zapsány později."
         )
         self.methane = MethaneCard()
         self.methane.setFixedWidth(_METHANE_WIDTH)
