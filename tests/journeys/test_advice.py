@@ -38,6 +38,7 @@ def test_a_leaflet_is_printed_with_the_advice(counter, tray):
     counter.press(Key.Key_Return, modifier=CTRL)
     counter.waits_until(counter.sees(PrintPreview), "the leaflet was not shown")
     counter.press(Key.Key_Return)
+    counter.waits_until(lambda: tray, "the leaflet was not printed")
     (leaflet,) = tray
     assert "Banka ani policie nikdy nežádá" in leaflet.text
     assert "116 006" in leaflet.text

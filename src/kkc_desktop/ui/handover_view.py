@@ -67,7 +67,7 @@ class HandoverView:
         self.overview_button = _button(" Přehled událostí s&měny", "log")
         self.history = history
         self.rest_icon = IconLabel("error", "error")
-        self.rest_label = PlainLabel("", "", "error")
+        self.rest_label = PlainLabel(tone="error")
         self.rest_key = KeyCap("F8")
         self.reservation_button = _button(" Převzít s\u00a0výhr&adou…", "flag")
         self.again_button = _button(" Nové pře&dání", "handover")
