@@ -114,6 +114,12 @@ ADDED_STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.INCIDENT: (
         _added(INCIDENTS, "scope", "closing_reason"),
         _added(NOTICES, "latitude", "card_answers", "incident_id", "number"),
+        # Lines from before the sum: the sum holds these columns of all later ones.
+        f"SELECT id, {_names(LOG_ENTRIES, 'reported_at', 'corrects_number')} FROM log_entries"
+        " WHERE incident_id = ?1 AND number < coalesce("
+        f"(SELECT log_from FROM event_sums WHERE incident_id = ?1), {_AFTER_ALL})"
+        " AND (reported_at IS NOT NULL OR addressee <> '' OR corrects_number <> 0)"
+        " ORDER BY number, id",
         "SELECT total, log_from FROM event_sums WHERE incident_id = ?",
     ),
 }
