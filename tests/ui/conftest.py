@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QStackedWidget
 from tests.closed_paper import a_workplace, closed_protocol
 from tests.desk import Clock, open_desk
 from tests.factories import KEYS, NOW
+from tests.services.calamity_desk import a_flood
+from tests.ui.calamity_board import open_board
 
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.signing import Signing
@@ -37,6 +39,19 @@ def desk(tmp_path, clock):
 def services(desk):
     """The same, for tests in which a desk is a window."""
     return desk
+
+
+@pytest.fixture
+def board(desk, clock, qapp, qtbot):
+    """The real window, with the words of the calamity's board."""
+    with open_board(desk, clock, qapp, qtbot) as board:
+        yield board
+
+
+@pytest.fixture
+def flood(desk):
+    """The picture of a calamity with two joined incidents."""
+    return a_flood(desk)
 
 
 @pytest.fixture

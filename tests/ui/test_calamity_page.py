@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.keys import type_text
@@ -19,17 +18,6 @@ from kkc_desktop.storage import integrity
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def board(desk, clock, qapp, qtbot):
-    with open_board(desk, clock, qapp, qtbot) as board:
-        yield board
-
-
-@pytest.fixture
-def flood(desk):
-    return a_flood(desk)
 
 
 def test_enter_on_a_tile_opens_what_it_says_it_opens(board, flood):

@@ -4,8 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.factories import an_officer
-from tests.services.calamity_desk import NAME, a_flood, an_incident
-from tests.ui.calamity_board import open_board
+from tests.services.calamity_desk import NAME, an_incident
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.event_lists import FloodDegree
@@ -15,17 +14,6 @@ from kkc_desktop.ui.calamity_part import CalamityPart
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def board(desk, clock, qapp, qtbot):
-    with open_board(desk, clock, qapp, qtbot) as board:
-        yield board
-
-
-@pytest.fixture
-def flood(desk):
-    return a_flood(desk)
 
 
 def test_a_measure_of_the_whole_is_added_from_its_card(board, flood):

@@ -1,12 +1,8 @@
 """Papers of an event by keys: the menu of Ctrl+P, and the next notice of a calamity."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.desk import Clock, open_desk
 from tests.keys import press, type_text
-from tests.services.calamity_desk import a_flood
-from tests.ui.calamity_board import open_board
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.incident_lists import Hazard
@@ -16,29 +12,6 @@ from kkc_desktop.ui.page import Place, Wish
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    services = open_desk(tmp_path / "stanice.kkc", clock)
-    yield services
-    services.workplace.database.close()
-
-
-@pytest.fixture
-def board(desk, clock, qapp, qtbot):
-    with open_board(desk, clock, qapp, qtbot) as board:
-        yield board
-
-
-@pytest.fixture
-def flood(desk):
-    return a_flood(desk)
 
 
 def menu(qtbot):
