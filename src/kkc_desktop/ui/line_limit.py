@@ -4,19 +4,23 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from kkc_desktop.domain.problems import Level
-from kkc_desktop.domain.text_limits import over_limit, paste_refused
+from kkc_desktop.domain.text_limits import LINE, over_limit, paste_refused
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
 from kkc_desktop.ui.problem_mark import mark, unmark
 
 _LIMIT = "limit"
-_ROOM = 2
-"""So many times the limit may stand in the line, marked; more than that is not taken in at all."""
+_MOST_ROOM = LINE
+"""So many letters over the limit may stand in the line, marked; more are not taken in at all.
+
+Never more than the limit itself. Qt takes a long line in letter by letter, so twice the room is
+four times the wait.
+"""
 
 
 def limit_line(line: QLineEdit, limit: int) -> None:
     """Lets the line say when its text is too long; a second call only changes the limit."""
     line.setProperty(_LIMIT, limit)
-    line.setMaxLength(max(limit * _ROOM, len(line.text())))
+    line.setMaxLength(max(limit + min(limit, _MOST_ROOM), len(line.text())))
     if line.findChild(_Watch) is None:
         _Watch(line)
 
