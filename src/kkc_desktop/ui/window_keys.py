@@ -14,7 +14,7 @@ from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.style import Scheme
-from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
+from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, language_menu, scheme_menu
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
@@ -177,6 +177,7 @@ class WindowKeys(QObject):
         view = self._fill(bar, "Zo&brazit", (*places, None, *shown, None, hide))
         scheme = Scheme[str(QSettings().value("scheme", Scheme.SYSTEM.name))]
         scheme_menu(view, scheme, acts.choose_scheme)
+        language_menu(view, self._window)
         self._fill(
             bar,
             "Slu&žba",

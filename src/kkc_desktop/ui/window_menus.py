@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidget
 
+from kkc_desktop.ui.screen_language import ScreenLanguage, choose_language, chosen_language, tr
 from kkc_desktop.ui.style import Scheme
 
 Act = Callable[[], None]
@@ -57,6 +58,31 @@ def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) 
         choose(action.data())
 
     group.triggered.connect(tell_choice)
+
+
+def language_menu(menu: QMenu, window: QWidget) -> None:
+    """The choice of the language of the screen under Zobrazit; it holds from the next start."""
+    group = QActionGroup(menu)
+    languages = menu.addMenu(tr("&Jazyk obrazovky"))
+    for language in ScreenLanguage:
+        action = languages.addAction(language.value)
+        action.setCheckable(True)
+        action.setChecked(language is chosen_language())
+        action.setData(language)
+        group.addAction(action)
+
+    def choose(action: QAction) -> None:
+        from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+
+        choose_language(action.data())
+        ErrorDialog(
+            tr("Jazyk obrazovky se změní po novém spuštění programu."),
+            tr("Dokončete, co máte rozepsané, a\u00a0ukončete program: Ctrl+Q."),
+            "note",
+            window,
+        ).open()
+
+    group.triggered.connect(choose)
 
 
 def _text_act(focus: Callable[[], QWidget | None], name: str) -> Act:

@@ -1,0 +1,104 @@
+"""The English of the screen: one catalogue, and what it does with sentences made elsewhere.
+
+A sentence that domain, services or storage has filled in is found again by its template:
+„Jazyk je {label}, tlumočník není zapsán.“ What stands in a slot follows from the slot's name:
+
+* `{label}` is always a label or a phrase of the program and is translated,
+* `{counted}` is a number with its word: the word is translated,
+* `{}` may be a name or what somebody typed and is never touched.
+"""
+
+import json
+import re
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTranslator
+
+from kkc_desktop.assets import asset_path
+
+SLOT = re.compile(r"\{(label|counted|)\}")
+_FILLED = {"": "(.*?)", "label": "(.+?)", "counted": "([−\\d\u00a0]+\u00a0\\D+?)"}
+_REMEMBERED = 4096
+
+
+class Template(NamedTuple):
+    """A Czech sentence with slots; `longest` is what every filled one contains."""
+
+    longest: str
+    filled: re.Pattern[str]
+    slots: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+class Catalogue(QTranslator):
+    """Gives the English of the Designer's forms to Qt and of every other sentence to `tr`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._english: dict[str, str] = json.loads(catalogue_path().read_bytes())
+        self.english = lru_cache(_REMEMBERED)(self._find)
+
+    def translate(
+        self, _context: str, sourceText: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        """The English of a form's words; nothing if they are not ours, then Qt shows them."""
+        return self._english.get(sourceText)  # type: ignore[return-value]
+
+    def isEmpty(self) -> bool:
+        """Never, or Qt would not install it."""
+        return False
+
+    def _find(self, czech: str) -> str:
+        return self._english.get(czech) or self._filled(czech) or czech
+
+    def _filled(self, czech: str) -> str:
+        """The English of a filled template, or nothing."""
+        for template in self._templates:
+            found = template.longest in czech and template.filled.fullmatch(czech)
+            if found:
+                filled = map(self._slot, template.slots, found.groups())
+                pieces = zip(template.english, (*filled, ""), strict=True)
+                return "".join(piece for pair in pieces for piece in pair)
+        return ""
+
+    def _slot(self, name: str, words: str) -> str:
+        if name == "counted":
+            number, _, word = words.rpartition("\u00a0")
+            return f"{number}\u00a0{self._english.get(word, word)}"
+        return self._label(words) if name == "label" else words
+
+    def _label(self, words: str) -> str:
+        """The label's English; inside a sentence its first letter may be the other case."""
+        found = self._english.get(words)
+        if found is None and (found := self._english.get(words[:1].swapcase() + words[1:])):
+            return found[:1].swapcase() + found[1:]
+        return self._filled(words) or words if found is None else found
+
+    @cached_property
+    def _templates(self) -> tuple[Template, ...]:
+        """The most telling first."""
+        items = self._english.items()
+        found = [_template(key, english) for key, english in items if SLOT.search(key)]
+        telling = [each for each in found if re.search(r"[^\W\d_]{2}", each.longest)]
+        return tuple(sorted(telling, key=lambda each: -len(each.longest)))
+
+
+def catalogue_path() -> Path:
+    """The file with a line for every sentence the screen can show: Czech, English."""
+    return asset_path("screen", "en.json")
+
+
+def _template(czech: str, english: str) -> Template:
+    literals = SLOT.split(czech)[::2]
+    slots = SLOT.findall(czech)
+    patterns = [re.escape(literals[0])]
+    for slot, literal in zip(slots, literals[1:], strict=True):
+        patterns += [_FILLED[slot], re.escape(literal)]
+    return Template(
+        longest=max(literals, key=len),
+        filled=re.compile("".join(patterns), re.DOTALL),
+        slots=tuple(slots),
+        english=tuple(SLOT.split(english)[::2]),
+    )
