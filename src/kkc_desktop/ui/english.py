@@ -26,6 +26,7 @@ _REMEMBERED = 4096
 class Template(NamedTuple):
     """A Czech sentence with slots; `longest` is what every filled one contains."""
 
+    letters: int
     longest: str
     filled: re.Pattern[str]
     slots: tuple[str, ...]
@@ -82,7 +83,7 @@ class Catalogue(QTranslator):
         items = self._english.items()
         found = [_template(key, english) for key, english in items if SLOT.search(key)]
         telling = [each for each in found if re.search(r"[^\W\d_]{2}", each.longest)]
-        return tuple(sorted(telling, key=lambda each: -len(each.longest)))
+        return tuple(sorted(telling, key=lambda each: -each.letters))
 
 
 def catalogue_path() -> Path:
@@ -97,6 +98,7 @@ def _template(czech: str, english: str) -> Template:
     for slot, literal in zip(slots, literals[1:], strict=True):
         patterns += [_FILLED[slot], re.escape(literal)]
     return Template(
+        letters=sum(map(len, literals)),
         longest=max(literals, key=len),
         filled=re.compile("".join(patterns), re.DOTALL),
         slots=tuple(slots),
