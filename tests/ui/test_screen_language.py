@@ -85,7 +85,7 @@ PAIRS = {
     "osoba": "person",
     "osoby": "people",
     "Jazyk je {label}, tlumočník není zapsán.": "The language is {label}, no interpreter is set.",
-    "Ve středisku: {counted}.": "At the centre: {counted}.",
+    "Ve středisku: {label}.": "At the centre: {label}.",
     "Účet je uzavřen: {}.": "The account is closed: {}.",
     "Účet je uzavřen: {}. Důvod: {}.": "The account is closed: {}. Reason: {}.",
     "{} · {}": "{} · {}",

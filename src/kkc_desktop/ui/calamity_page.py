@@ -31,6 +31,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.event_papers import REPORT_CODE, card_line, paper_lines, show_papers
 from kkc_desktop.ui.line_draft import LineDraft
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
@@ -312,7 +313,7 @@ class CalamityPage(DeskPage):
         rows = notified_rows(self.picture.notifications, needed, now, elsewhere=handed)
         self.look.notified.show_rows(rows)
         late = bool(count_unanswered(rows))
-        self.look.notified_card.set_share(share_words(rows) if rows else "", late=late)
+        self.look.notified_card.set_share(share_words(rows, tr) if rows else "", late=late)
         _show_empty(self.look.notified_card, bool(rows), _NOBODY)
 
     def _show_allowed(self) -> None:

@@ -3,8 +3,7 @@
 A sentence that domain, services or storage has filled in is found again by its template:
 „Jazyk je {label}, tlumočník není zapsán.“ What stands in a slot follows from the slot's name:
 
-* `{label}` is always a label or a phrase of the program and is translated,
-* `{counted}` is a number with its word: the word is translated,
+* `{label}` is always a label, a count with its word or a phrase of the program: it is translated,
 * `{}` may be a name or what somebody typed and is never touched.
 """
 
@@ -18,8 +17,8 @@ from PySide6.QtCore import QObject, QTranslator
 
 from kkc_desktop.assets import asset_path
 
-SLOT = re.compile(r"\{(label|counted|)\}")
-_FILLED = {"": "(.*?)", "label": "(.+?)", "counted": "([−\\d\u00a0]+\u00a0\\D+?)"}
+SLOT = re.compile(r"\{(label|)\}")
+_COUNT = re.compile("([−0-9\u00a0]+)\u00a0([^0-9]+)")
 _REMEMBERED = 4096
 
 
@@ -59,23 +58,23 @@ class Catalogue(QTranslator):
         for template in self._templates:
             found = template.longest in czech and template.filled.fullmatch(czech)
             if found:
-                filled = map(self._slot, template.slots, found.groups())
-                pieces = zip(template.english, (*filled, ""), strict=True)
+                slots = zip(template.slots, found.groups(), strict=True)
+                said = [self._label(words) if name else words for name, words in slots]
+                pieces = zip(template.english, (*said, ""), strict=True)
                 return "".join(piece for pair in pieces for piece in pair)
         return ""
 
-    def _slot(self, name: str, words: str) -> str:
-        if name == "counted":
-            number, _, word = words.rpartition("\u00a0")
-            return f"{number}\u00a0{self._english.get(word, word)}"
-        return self._label(words) if name == "label" else words
-
     def _label(self, words: str) -> str:
         """The label's English; inside a sentence its first letter may be the other case."""
-        found = self._english.get(words)
-        if found is None and (found := self._english.get(words[:1].swapcase() + words[1:])):
-            return found[:1].swapcase() + found[1:]
-        return self._filled(words) or words if found is None else found
+        if words in self._english:
+            return self._english[words]
+        turned = self._english.get(words[:1].swapcase() + words[1:])
+        if turned:
+            return turned[:1].swapcase() + turned[1:]
+        count = _COUNT.fullmatch(words)
+        if count:
+            return f"{count[1]}\u00a0{self._label(count[2])}"
+        return self._filled(words) or words
 
     @cached_property
     def _templates(self) -> tuple[Template, ...]:
@@ -94,13 +93,10 @@ def catalogue_path() -> Path:
 def _template(czech: str, english: str) -> Template:
     literals = SLOT.split(czech)[::2]
     slots = SLOT.findall(czech)
-    patterns = [re.escape(literals[0])]
-    for slot, literal in zip(slots, literals[1:], strict=True):
-        patterns += [_FILLED[slot], re.escape(literal)]
     return Template(
         letters=sum(map(len, literals)),
         longest=max(literals, key=len),
-        filled=re.compile("".join(patterns), re.DOTALL),
+        filled=re.compile("(.*?)".join(map(re.escape, literals)), re.DOTALL),
         slots=tuple(slots),
         english=tuple(SLOT.split(english)[::2]),
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import by_urgency, measure_words
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _ICONS = {
@@ -59,7 +60,7 @@ class MeasureList(WorkList):
 
 
 def _row(measure: Measure, now: datetime) -> WorkRow:
-    words = measure_words(measure, now)
+    words = measure_words(measure, now, tr)
     icon, tone = _ICONS[measure.state]
     if measure.is_overdue(now):
         icon, tone = "error", "error"

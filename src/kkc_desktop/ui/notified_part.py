@@ -24,6 +24,7 @@ from kkc_desktop.services.notifying import Notifying
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.notified_forms import AnswerForm, NotifyForm
 from kkc_desktop.ui.notified_list import NotifiedList
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.watched_part import WatchedPart
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -176,7 +177,7 @@ class NotifiedPart(WatchedPart):
         self.list.show_rows(rows)
         self.form.offer(row.body for row in rows if row.notification is None and row.line)
         late = count_unanswered(rows)
-        self.card.set_share(share_words(rows), late=bool(late))
+        self.card.set_share(share_words(rows, tr), late=bool(late))
         waiting = sum(row.state.is_needed and not row.state.is_done for row in rows)
         self.counted.emit(waiting, bool(late))
         if rows:
