@@ -146,8 +146,9 @@ def _state_words(document: Document) -> str:
         return f"{closed}, zneplatněna: {document.void_reason}."
     if document.signed_at is None:
         return f"{closed}, na podpis čeká."
-    word = "podpis odmítnut" if document.state is DocumentState.REFUSED else "podepsána"
-    return f"{closed}, {word} {moment_words(document.signed_at)}."
+    if document.state is DocumentState.REFUSED:
+        return f"{closed}, podpis odmítnut {moment_words(document.signed_at)}."
+    return f"{closed}, podepsána {moment_words(document.signed_at)}."
 
 
 def _mark_words(mark: PageMark | None) -> list[str]:

@@ -14,6 +14,7 @@ from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.ui.declaration_dialog import DeclarationDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -88,7 +89,7 @@ class DeclaredCard(SectionCard):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        words = PlainLabel(declaration_words(declaration))
+        words = PlainLabel(declaration_words(declaration, tr))
         words.setWordWrap(True)
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(IconLabel(name, tone, 16), alignment=middle)

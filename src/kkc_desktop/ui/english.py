@@ -19,6 +19,7 @@ from kkc_desktop.assets import asset_path
 
 SLOT = re.compile(r"\{(label|)\}")
 _COUNT = re.compile("([−0-9\u00a0]+)\u00a0([^0-9]+)")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _REMEMBERED = 4096
 
 
@@ -80,14 +81,20 @@ class Catalogue(QTranslator):
     def _templates(self) -> tuple[Template, ...]:
         """The most telling first."""
         items = self._english.items()
-        found = [_template(key, english) for key, english in items if SLOT.search(key)]
-        telling = [each for each in found if re.search(r"[^\W\d_]{2}", each.longest)]
-        return tuple(sorted(telling, key=lambda each: -each.letters))
+        found = [_template(czech, english) for czech, english in items if _is_telling(czech)]
+        return tuple(sorted(found, key=lambda each: -each.letters))
 
 
 def catalogue_path() -> Path:
     """The file with a line for every sentence the screen can show: Czech, English."""
     return asset_path("screen", "en.json")
+
+
+def _is_telling(czech: str) -> bool:
+    """Whether it has slots and a word of its own, and is not open to anything at both ends."""
+    literals = SLOT.split(czech)[::2]
+    is_open = czech.startswith("{}") and czech.endswith("{}")
+    return len(literals) > 1 and not is_open and any(map(_WORD.search, literals))
 
 
 def _template(czech: str, english: str) -> Template:

@@ -27,6 +27,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.evaluation_look import NEW, EvaluationLook
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 
 PAPER = "VYH"
@@ -285,7 +286,7 @@ class EvaluationPage(DeskPage):
 
     def _take_declared(self, declaration: Declaration) -> None:
         self.refresh()
-        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
+        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration, tr)}."))
 
     def _take_kept(self, at: datetime) -> None:
         self._is_kept = True

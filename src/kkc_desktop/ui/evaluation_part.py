@@ -18,6 +18,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -100,7 +101,7 @@ class EvaluationPart(IncidentPart):
     def _take_declared(self, declaration: Declaration) -> None:
         self.refresh()
         self.changed.emit()
-        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
+        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration, tr)}."))
 
     def _lay_out(self) -> None:
         set_kind(self.lines[0], "strong")

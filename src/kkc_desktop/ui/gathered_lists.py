@@ -9,6 +9,7 @@ from kkc_desktop.domain.gathering import SoughtPerson
 from kkc_desktop.domain.gathering_match import GatheringMatch, matches_of_all
 from kkc_desktop.domain.gathering_register import GatheredList, GatheringRegister
 from kkc_desktop.domain.gathering_words import age_words, band_words, shortened
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -76,7 +77,7 @@ def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: date
         icon="help",
         icon_tone="accent",
         title=f"„{sought_words(sought)}“ – páska {band_words(best.person.band)}?",
-        second_line=f"{asked} · shoda: {best.why}",
+        second_line=f"{asked} · shoda: {best.why(tr)}",
         time_text="ověřit",
         tone="accent",
         data=sought.id,

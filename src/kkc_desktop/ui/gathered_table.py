@@ -15,6 +15,7 @@ from kkc_desktop.ui.gathered_form import group_words
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import TONE_ROLE, Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
@@ -43,7 +44,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
             person_words,
             self._group,
             lambda person: person.came_from or _NOTHING,
-            lambda person: needs_words(person.needs) or _NOTHING,
+            lambda person: needs_words(person.needs, tr) or _NOTHING,
             lambda person: shortened(person.animals) or _NOTHING,
             lambda person: "tel." if person.contact else _NOTHING,
             place_words,

@@ -20,6 +20,7 @@ from kkc_desktop.domain.methane import (
     versions,
 )
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -95,7 +96,7 @@ class MethaneCard(SectionCard):
         for label, mark, change in zip(self.answer_labels, self.change_marks, found, strict=True):
             _show_answer(label, mark, change)
         valid = in_force(known_by(notice, self._declarations, is_latest=not later))
-        self._shorten_major("; ".join(declared_words(each) for each in valid))
+        self._shorten_major("; ".join(declared_words(each, tr) for each in valid))
 
     def _shorten_major(self, words: str) -> None:
         """Says only what is declared, so that the other letters stay in sight; the tip says all."""

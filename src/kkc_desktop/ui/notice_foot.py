@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.problems import Problem, by_weight
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -63,10 +64,10 @@ class NoticeFoot(QFrame):
         self.chooser.blockSignals(was_blocked)
         self.chooser.setVisible(len(notices) > 1)
 
-    def show_hint(self, words: str = _FIRST_HINT) -> None:
+    def show_hint(self, words: str = "") -> None:
         """Shows a quiet sentence, because nothing is wrong."""
         self.problems = ()
-        self._show("note", "muted", words)
+        self._show("note", "muted", words or tr(_FIRST_HINT))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows the gravest problem and how to mend it."""

@@ -11,6 +11,7 @@ from kkc_desktop.domain.gathering_match import GatheringMatch
 from kkc_desktop.domain.gathering_words import age_words, band_words
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.gathered_dialogs import GatheredDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -97,7 +98,7 @@ def _asked_words(sought: SoughtPerson) -> str:
 
 
 def _choice_words(match: GatheringMatch) -> str:
-    return f"páska {band_words(match.person.band)} – shoda: {match.why}"
+    return f"páska {band_words(match.person.band)} – shoda: {match.why(tr)}"
 
 
 def _card_words(person: GatheredPerson) -> str:
