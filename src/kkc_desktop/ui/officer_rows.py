@@ -42,8 +42,7 @@ class OfficerRow(QPushButton):
         self.setAutoDefault(False)
         self.setEnabled(account.has_password)
         begin_kind(self, "officer")
-        role = account.role.label
-        whole = f"{tr(role)}{account.second_line.removeprefix(role)}"
+        whole = tr(account.role.label) + account.second_line.removeprefix(account.role.label)
         second_line = whole if account.has_password else _NO_PASSWORD
         self.setAccessibleName(f"{account.name}, {second_line}")
         words = QVBoxLayout()
