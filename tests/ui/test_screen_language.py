@@ -86,9 +86,10 @@ PAIRS = {
     "osoby": "people",
     "Jazyk je {label}, tlumočník není zapsán.": "The language is {label}, no interpreter is set.",
     "Ve středisku: {label}.": "At the centre: {label}.",
-    "Účet je uzavřen: {}.": "The account is closed: {}.",
-    "Účet je uzavřen: {}. Důvod: {}.": "The account is closed: {}. Reason: {}.",
-    "{} · {}": "{} · {}",
+    "Účet je uzavřen: {text}.": "The account is closed: {text}.",
+    "Účet je uzavřen: {text}. Důvod: {text}.": "The account is closed: {text}. Reason: {text}.",
+    "Osoba {}": "Person {}",
+    "{text} · {text}": "{text} · {text}",
 }
 
 
@@ -108,10 +109,11 @@ PAIRS = {
             "The account is closed: Nový. Reason: nový.",
         ),
         ("Nový · nový", "Nový · nový"),
+        ("Osoba Nový", "Osoba Nový"),
         ("Co program nezná.", "Co program nezná."),
         ("", ""),
     ],
-    ids=["label", "count", "name", "word", "lines", "longest", "bare", "else", "none"],
+    ids=["label", "count", "name", "word", "lines", "longest", "bare", "own slot", "else", "none"],
 )
 def test_filled_sentence_is_found_by_its_template(tmp_path, monkeypatch, czech, said):
     assert catalogue(tmp_path, monkeypatch, PAIRS).english(czech) == said

@@ -4,7 +4,9 @@ A sentence that domain, services or storage has filled in is found again by its 
 „Jazyk je {label}, tlumočník není zapsán.“ What stands in a slot follows from the slot's name:
 
 * `{label}` is always a label, a count with its word or a phrase of the program: it is translated,
-* `{}` may be a name or what somebody typed and is never touched.
+* `{text}` may be a name or what somebody typed and is never touched.
+
+A `{}` is filled after `tr`, by whoever shows the sentence; such a sentence is never searched for.
 """
 
 import json
@@ -17,7 +19,7 @@ from PySide6.QtCore import QObject, QTranslator
 
 from kkc_desktop.assets import asset_path
 
-SLOT = re.compile(r"\{(label|)\}")
+SLOT = re.compile(r"\{(label|text|)\}")
 _COUNT = re.compile("([−0-9\u00a0]+)\u00a0([^0-9]+)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _REMEMBERED = 4096
@@ -60,7 +62,7 @@ class Catalogue(QTranslator):
             found = template.longest in czech and template.filled.fullmatch(czech)
             if found:
                 slots = zip(template.slots, found.groups(), strict=True)
-                said = [self._label(words) if name else words for name, words in slots]
+                said = [self._label(it) if slot == "label" else it for slot, it in slots]
                 pieces = zip(template.english, (*said, ""), strict=True)
                 return "".join(piece for pair in pieces for piece in pair)
         return ""
@@ -91,10 +93,10 @@ def catalogue_path() -> Path:
 
 
 def _is_telling(czech: str) -> bool:
-    """Whether it has slots and a word of its own, and is not open to anything at both ends."""
-    literals = SLOT.split(czech)[::2]
-    is_open = czech.startswith("{}") and czech.endswith("{}")
-    return len(literals) > 1 and not is_open and any(map(_WORD.search, literals))
+    """Whether it has named slots and a word of its own, and is not open to anything at both ends."""
+    is_open = czech.startswith("{text}") and czech.endswith("{text}")
+    has_word = any(map(_WORD.search, SLOT.split(czech)[::2]))
+    return any(SLOT.findall(czech)) and has_word and not is_open
 
 
 def _template(czech: str, english: str) -> Template:
