@@ -93,7 +93,7 @@ def catalogue_path() -> Path:
 
 
 def _is_telling(czech: str) -> bool:
-    """Whether it has named slots and a word of its own, and is not open to anything at both ends."""
+    """Whether it has named slots and a word, and is not open to anything at both ends."""
     is_open = czech.startswith("{text}") and czech.endswith("{text}")
     has_word = any(map(_WORD.search, SLOT.split(czech)[::2]))
     return any(SLOT.findall(czech)) and has_word and not is_open
