@@ -111,9 +111,22 @@ PAIRS = {
         ("Nový · nový", "Nový · nový"),
         ("Osoba Nový", "Osoba Nový"),
         ("Co program nezná.", "Co program nezná."),
+        ("Jazyk je Nováků, tlumočník není zapsán.", "Jazyk je Nováků, tlumočník není zapsán."),
         ("", ""),
     ],
-    ids=["label", "count", "name", "word", "lines", "longest", "bare", "own slot", "else", "none"],
+    ids=[
+        "label",
+        "count",
+        "name",
+        "word",
+        "lines",
+        "longest",
+        "bare",
+        "own slot",
+        "else",
+        "no label",
+        "none",
+    ],
 )
 def test_filled_sentence_is_found_by_its_template(tmp_path, monkeypatch, czech, said):
     assert catalogue(tmp_path, monkeypatch, PAIRS).english(czech) == said

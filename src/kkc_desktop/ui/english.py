@@ -63,21 +63,23 @@ class Catalogue(QTranslator):
             if found:
                 slots = zip(template.slots, found.groups(), strict=True)
                 said = [self._label(it) if slot == "label" else it for slot, it in slots]
-                pieces = zip(template.english, (*said, ""), strict=True)
-                return "".join(piece for pair in pieces for piece in pair)
+                words = [each for each in said if each is not None]
+                if len(words) == len(said):
+                    pieces = zip(template.english, (*words, ""), strict=True)
+                    return "".join(piece for pair in pieces for piece in pair)
         return ""
 
-    def _label(self, words: str) -> str:
-        """The label's English; inside a sentence its first letter may be the other case."""
+    def _label(self, words: str) -> str | None:
+        """The label's English, None if it is none; its first letter may be the other case."""
         if words in self._english:
             return self._english[words]
         turned = self._english.get(words[:1].swapcase() + words[1:])
         if turned:
             return turned[:1].swapcase() + turned[1:]
         count = _COUNT.fullmatch(words)
-        if count:
-            return f"{count[1]}\u00a0{self._label(count[2])}"
-        return self._filled(words) or words
+        if count and count[2] in self._english:
+            return f"{count[1]}\u00a0{self._english[count[2]]}"
+        return self._filled(words) or (None if _WORD.search(words) else words)
 
     @cached_property
     def _templates(self) -> tuple[Template, ...]:
