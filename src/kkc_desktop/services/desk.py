@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.evaluating import Evaluating
     from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.finds import Finds
     from kkc_desktop.services.gathering import Gathering
     from kkc_desktop.services.gathering_erasure import GatheringErasure
     from kkc_desktop.services.gathering_papers import GatheringPapers
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.print_jobs import PrintJobs
+    from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
@@ -338,6 +340,20 @@ class Services:
         from kkc_desktop.services.striking import Striking
 
         return Striking(self.workplace)
+
+    @cached_property
+    def promises(self) -> "Promises":
+        """The promise clock."""
+        from kkc_desktop.services.promises import Promises
+
+        return Promises(self.workplace)
+
+    @cached_property
+    def finds(self) -> "Finds":
+        """Found and handed-in things."""
+        from kkc_desktop.services.finds import Finds
+
+        return Finds(self.workplace)
 
     @cached_property
     def referrals(self) -> "Referrals":
