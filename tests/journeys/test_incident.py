@@ -34,7 +34,7 @@ RECORD = {"act_subject": "hlídka", "act_place": "Konice", "statement": "Klid."}
 
 
 def alarms(counter):
-    """Presses F12 and gives the seconds of work until the first field has the caret; a busy machine adds none."""
+    """Presses F12 and gives the seconds of work, not of waiting, until the first field has it."""
     started = process_time()
     counter.press(Key.Key_F12)
     assert counter.field == "place"
