@@ -1,6 +1,6 @@
 """Today's desk in five plain statements, so that the first paint waits for nothing heavy."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlcipher3 import dbapi2
 
@@ -8,6 +8,7 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataReg
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import (
     AnswerRow,
+    DeadlineRow,
     DraftRow,
     Glance,
     IncidentRow,
@@ -48,7 +49,7 @@ _LATEST = """
     LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
 """
-# Three questions as one statement; each part keeps its own order and its own limit. Strikes are
+# Four questions as one statement; each part keeps its own order and its own limit. Strikes are
 # few: looked for among them, an unanswered notification does not walk through the whole log.
 _EVENTS = f"""
     SELECT * FROM (
@@ -76,6 +77,14 @@ _EVENTS = f"""
         )
         ORDER BY t.answer_due_at, t.id LIMIT 200
     )
+    UNION ALL SELECT * FROM (
+        SELECT 'DEADLINE', p.id, p.kind, p.record_kind, p.record_id,
+            coalesce(nullif(d.evidence_number, ''), nullif(c.evidence_number, ''), c.ticket, ''),
+            p.due_on, NULL
+        FROM promises p LEFT JOIN documents d ON d.id = p.record_id
+        LEFT JOIN contacts c ON c.id = p.record_id
+        WHERE p.done_on IS NULL ORDER BY p.due_on, p.id LIMIT 200
+    )
 """  # noqa: S608
 
 
@@ -92,7 +101,9 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
     today = [
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
     ]
-    events: dict[str, list[_Event]] = {"INCIDENT": [], "MEASURE": [], "ANSWER": []}
+    events: dict[str, list[_Event]] = {
+        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE")
+    }
     for kind, *rest in connection.execute(_EVENTS, today[1:]):
         events[kind].append(rest)
     return Glance(
@@ -103,6 +114,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         incidents=tuple(_incident_row(row) for row in events["INCIDENT"]),
         measures=tuple(_measure_row(row) for row in events["MEASURE"]),
         answers=tuple(_answer_row(row) for row in events["ANSWER"]),
+        deadlines=tuple(_deadline_row(row) for row in events["DEADLINE"]),
     )
 
 
@@ -216,6 +228,18 @@ def _answer_row(row: _Event) -> AnswerRow:
         answer_due_at=datetime.fromisoformat(answer_due_at),
         incident_type=incident_type,
         calamity_name=name,
+    )
+
+
+def _deadline_row(row: _Event) -> DeadlineRow:
+    promise_id, kind, record_kind, record_id, number, due_on, _ = row
+    return DeadlineRow(
+        promise_id=promise_id,
+        kind=kind,
+        record_kind=record_kind,
+        record_id=record_id,
+        number=number,
+        due_on=date.fromisoformat(due_on),
     )
 
 

@@ -51,6 +51,7 @@ class Errand(Enum):
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
     PLAY_SCENARIO = auto()
+    KEEP_PROMISE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
