@@ -23,6 +23,7 @@ rows(
     RECEPTION,
     Promises__open_ones=lambda d: d.services.promises.open_ones(),
     Promises__of=lambda d: d.services.promises.of("contact"),
+    Promises__get=lambda d: d.services.promises.get(a_promise(d).id),
     Promises__promise=a_promise,
     Promises__keep=lambda d: d.services.promises.keep(
         a_promise(d).id, d.services.promises.today(), PromiseManner.PHONE

@@ -38,6 +38,11 @@ class Promises:
         with self._workplace.look() as tx:
             return tx.promises.open()
 
+    def get(self, promise_id: PromiseId) -> Promise:
+        """The promise of this id; refused with RecordNotFound."""
+        with self._workplace.look() as tx:
+            return tx.promises.get(promise_id)
+
     def of(self, record_id: str) -> tuple[Promise, ...]:
         """What was promised in the record, kept promises among it."""
         with self._workplace.look() as tx:

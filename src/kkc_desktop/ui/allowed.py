@@ -23,6 +23,7 @@ NEEDED_ACTS = {
     Place.WALL: Act.BROWSE,
     Place.SAFE_ZONE: Act.GATHER_PERSON,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
+    Place.PROMISE: Act.KEEP_PROMISE,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

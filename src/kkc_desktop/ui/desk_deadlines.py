@@ -6,7 +6,7 @@ from datetime import date
 from kkc_desktop.domain.czech import HARD, day_words
 from kkc_desktop.domain.desk import DeadlineRow
 from kkc_desktop.domain.promise_lists import PromiseKind
-from kkc_desktop.ui.page import Errand, Place, Wish
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 _SOON_DAYS = 3
@@ -50,5 +50,5 @@ def _deadline_row(row: DeadlineRow, today: date) -> WorkRow:
         second_line=" · ".join(filter(None, (row.number, _SECOND.get(kind, "")))),
         time_text=due_words(row.due_on, today),
         tone=tone,
-        data=Wish(place=Place.DESK, record_id=row.promise_id, errand=Errand.KEEP_PROMISE),
+        data=Wish(place=Place.PROMISE, record_id=row.promise_id),
     )

@@ -12,6 +12,7 @@ from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
+from kkc_desktop.ui.desk_deadlines import deadline_rows, is_deadline_late
 from kkc_desktop.ui.desk_measures import asked_rows, is_asked_late
 from kkc_desktop.ui.desk_rows import (
     draft_rows,
@@ -78,6 +79,7 @@ class StartPage(DeskPage):
         self.incidents, self.incident_list = self._card("incident", "Otevřené události")
         self.notice: QWidget | None = None
         self.measures, self.measure_list = self._card("measures", "Otevřená opatření")
+        self.deadlines, self.deadline_list = self._card("deadline", "Lhůty")
         self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
         self.nothing_label.hide()
         self._lay_out()
@@ -110,6 +112,11 @@ class StartPage(DeskPage):
         asked = asked_rows(glance.measures, glance.answers, now)
         is_late_asked = is_asked_late(glance.measures, glance.answers, now)
         self._fill(self.measures, self.measure_list, asked, is_late_asked)
+
+        today = local.date()
+        deadlines = deadline_rows(glance.deadlines, today)
+        is_late_promise = is_deadline_late(glance.deadlines, today)
+        self._fill(self.deadlines, self.deadline_list, deadlines, is_late_promise)
 
     def show_allowed(self, may: MayAct) -> None:
         """Offers the acts of the role on duty; who sees no records is told so."""
@@ -200,6 +207,11 @@ class StartPage(DeskPage):
             ),
             self.drafts: ("drafts", "Nic rozepsaného", "Vše je uložené a dokončené."),
             self.incidents: ("done", "Žádná otevřená událost", "Oznámení přijmete klávesou F12."),
+            self.deadlines: (
+                "done",
+                "Žádná lhůta neběží",
+                "Sem se řadí slíbená vyrozumění.",
+            ),
             self.measures: (
                 "done",
                 "Nic nečeká",
@@ -221,7 +233,7 @@ class StartPage(DeskPage):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         self._first = _column((self.waiting, 58), (self.today, 42))
-        self._middle = _column((self.to_sign, 58), (self.drafts, 42))
+        self._middle = _column((self.to_sign, 40), (self.deadlines, 30), (self.drafts, 30))
         self._last = _column((self.incidents, 58), (self.measures, 42))
         columns.addLayout(self._first, 362)
         columns.addLayout(self._middle, 329)

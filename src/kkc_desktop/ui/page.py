@@ -37,6 +37,7 @@ class Place(Enum):
     WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
+    PROMISE = auto()
 
 
 PICK_PLACE = "pick:"
@@ -51,7 +52,6 @@ class Errand(Enum):
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
     PLAY_SCENARIO = auto()
-    KEEP_PROMISE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

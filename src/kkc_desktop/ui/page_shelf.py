@@ -156,6 +156,7 @@ class PageShelf(QObject):
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.SAFE_ZONE: self._events.safe_zone,
+            Place.PROMISE: self._promise,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -219,6 +220,18 @@ class PageShelf(QObject):
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
         return page
+
+    def _promise(self, wish: Wish, _reason: str) -> None:
+        """Asks when and how the promise was kept; the page on top stays."""
+        from kkc_desktop.domain.promise import PromiseId
+        from kkc_desktop.ui.promise_dialog import PromiseDialog
+
+        promises = self._services.promises
+        promise = promises.get(PromiseId(wish.record_id))
+        dialog = PromiseDialog(promises, promise, self._now, self._window)
+        dialog.kept.connect(self.saved)
+        dialog.wanted.connect(self.wanted)
+        dialog.open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""

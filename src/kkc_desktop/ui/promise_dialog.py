@@ -1,0 +1,80 @@
+"""Writes down when and how a person was told what they were promised; leads to the record."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.promise import Promise
+from kkc_desktop.domain.promise_lists import PromiseManner
+from kkc_desktop.services.promises import Promises
+from kkc_desktop.ui.desk_deadlines import due_words
+from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+
+_PLACES = {
+    RecordKind.DOCUMENT: Place.SIGNING,
+    RecordKind.CONTACT: Place.CONTACT,
+    RecordKind.INCIDENT: Place.INCIDENT,
+    RecordKind.ADVICE: Place.ADVICE,
+}
+
+
+class PromiseDialog(EntryDialog):
+    """Signals: kept(Said) once it is written down, wanted(Wish) to open the record first."""
+
+    kept = Signal(object)
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        promises: Promises,
+        promise: Promise,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        explanation = (
+            f"Slíbeno {day_words(promise.promised_on)}, nejpozději"
+            f" {day_words(promise.due_on)}, to je {due_words(promise.due_on, promises.today())}."
+        )
+        super().__init__("deadline", promise.kind.label, explanation, "Zapsat", parent=parent)
+        self._promises = promises
+        self._promise = promise
+        self.done_on = DayEdit()
+        self.done_on.set_now(now)
+        self.done_on.set_day(promises.today())
+        self.manner = CodeListCombo()
+        self.manner.set_choices(PromiseManner)
+        self.add("done_on", "&Den vyrozumění", self.done_on)
+        self.add("manner", "&Jak se to dozvěděla", self.manner)
+        if promise.note:
+            note = PlainLabel(promise.note, "second-line")
+            note.setWordWrap(True)
+            self.body.addWidget(note)
+        self.record_button = QPushButton("&Otevřít záznam")
+        set_kind(self.record_button, "secondary")
+        self.record_button.setAutoDefault(False)
+        self.record_button.setVisible(promise.record_kind in _PLACES)
+        self.record_button.clicked.connect(self._open_record)
+        self.foot.insertWidget(1, self.record_button)
+        self.manner.setFocus()
+
+    def perform_act(self) -> None:
+        """Writes it down; a missing day or manner is said at its input."""
+        manner = self.manner.value()
+        assert isinstance(manner, PromiseManner), "the combo offers manners"
+        kept = self._promises.keep(self._promise.id, self.done_on.day(), manner)
+        done_on = day_words(kept.done_on) if kept.done_on else ""
+        self.kept.emit(Said(text=f"Vyrozumění zapsáno: {manner.label}, {done_on}."))
+
+    def _open_record(self) -> None:
+        self.reject()
+        place = _PLACES[self._promise.record_kind]
+        self.wanted.emit(Wish(place=place, record_id=self._promise.record_id))
