@@ -14,6 +14,7 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
+from kkc_desktop.domain.person_lists import Communication
 from kkc_desktop.domain.problems import Level, Problem
 
 PersonId = NewType("PersonId", str)
@@ -24,8 +25,10 @@ class Person:
     """One person of one record; `record_id` names the contact, advice or document it belongs to.
 
     `position` is the order on the paper, from 0. Names are kept as typed: several given names, or
-    one name only, are normal. `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is
-    then not stored here at all.
+    one name only, are normal. `confidant` is the důvěrník (§ 21 z. 45/2013), `child_protection` how
+    the OSPOD was told, `wanted_interviewer` the sex of the interviewer that the victim asked for.
+    `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is then not stored here at
+    all.
     """
 
     id: PersonId
@@ -60,6 +63,11 @@ class Person:
     representative: str = ""
     is_protected: bool = False
     note: str = ""
+    confidant: str = ""
+    child_protection: str = ""
+    wanted_interviewer: Sex = Sex.NOT_STATED
+    communication: Communication = Communication.USUAL
+    is_representative_suspect: bool = False
 
     @property
     def full_name(self) -> str:
@@ -135,6 +143,8 @@ def without_identity(person: Person) -> Person:
         interpreter=person.interpreter,
         special_need=person.special_need,
         vulnerability=person.vulnerability,
+        wanted_interviewer=person.wanted_interviewer,
+        communication=person.communication,
         is_protected=True,
     )
 
