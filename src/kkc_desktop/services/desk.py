@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
+    from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.wall import Wall
 
@@ -120,6 +121,13 @@ class Services:
         from kkc_desktop.services.boarding import Boarding
 
         return Boarding(self.workplace)
+
+    @cached_property
+    def spelling(self) -> "Spelling":
+        """The station's own words for the dictionary."""
+        from kkc_desktop.services.spelling import Spelling
+
+        return Spelling(self.workplace)
 
     @cached_property
     def cards(self) -> "Cards":

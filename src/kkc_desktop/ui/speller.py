@@ -35,15 +35,15 @@ class Speller(QObject):
         self._known: dict[str, bool] = {}
         self._wanted: dict[str, None] = {}
         self._waiting: deque[Callable[[Answer], None]] = deque()
-        self._process: QProcess | None = None
+        self.process: QProcess | None = None
         self._is_closed = False
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask_wanted)
 
     def is_unknown(self, word: str) -> bool:
         """Whether the dictionary is known not to have the word; else it is asked, for next time."""
-        if word in self._known:
-            return not self._known[word]
+        if self._is_closed or word in self._known:
+            return not self._known.get(word, True)
         self._wanted[word] = None
         if not self._asking.isActive():
             self._asking.start()
@@ -63,11 +63,15 @@ class Speller(QObject):
         self._asking.stop()
         self._waiting.clear()
         self._known.clear()
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_LONGEST_END_MS)
+        if self.process is not None:
+            self.process.blockSignals(True)
+            self.process.kill()
+            self.process.waitForFinished(_LONGEST_END_MS)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the dictionary has been started."""
+        return self.process is not None and not self._is_closed
 
     @property
     def is_waiting(self) -> bool:
@@ -91,11 +95,11 @@ class Speller(QObject):
     def _ask(self, question: dict[str, object], take: Callable[[Answer], None]) -> None:
         if self._is_closed:
             return
-        if self._process is None:
-            self._process = self._begun()
+        if self.process is None:
+            self.process = self._begun()
             self._ask({"learn": both_cases(self._own_words())}, lambda _answer: None)
         self._waiting.append(take)
-        self._process.write(f"{json.dumps(question)}\n".encode())
+        self.process.write(f"{json.dumps(question)}\n".encode())
 
     def _begun(self) -> QProcess:
         process = QProcess()
@@ -107,14 +111,15 @@ class Speller(QObject):
         return process
 
     def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            answer = json.loads(self._process.readLine().data())
+        while self.process is not None and not self._is_closed and self.process.canReadLine():
+            answer = json.loads(bytes(self.process.readLine().data()))
             self._waiting.popleft()(answer)
 
     def _give_up(self) -> None:
         if not self._is_closed:
             log.warning("The dictionary has ended; spelling is not checked.")
             self.close()
+            self.learned.emit()
 
 
 def both_cases(words: Iterable[str]) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.speller import Speller
 from kkc_desktop.ui.spelling_marks import SpellingMarks
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -14,6 +15,7 @@ from kkc_desktop.ui.widgets.long_text import LongText
 _THINKING = "Hledám návrhy…"
 _NO_IDEA = "Žádný návrh"
 _ADD = "&Přidat do slovníku stanice"
+_LET_BE = "&Neoznačovat do odhlášení"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +95,8 @@ class SuggestionMenu(QMenu):
         self._end_of_suggestions = self.addSeparator()
         if own_words.may_add():
             self.addAction(_ADD).triggered.connect(self._add_word)
+        else:
+            self.addAction(_LET_BE).triggered.connect(self._let_be)
         self.aboutToHide.connect(self._end)
         speller.suggest(word.selectedText(), self._show)
 
@@ -122,9 +126,12 @@ class SuggestionMenu(QMenu):
         self._word.insertText(str(action.data()))
 
     def _add_word(self) -> None:
-        word = self._word.selectedText()
-        self._own_words.add(word)
-        self._speller.learn((word,))
+        with guarded(self):
+            self._own_words.add(self._word.selectedText())
+            self._let_be()
+
+    def _let_be(self) -> None:
+        self._speller.learn((self._word.selectedText(),))
 
     def _end(self) -> None:
         self._is_over = True

@@ -1,5 +1,8 @@
 """A wavy line under the words of one text that the dictionary does not know."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 
@@ -38,9 +41,8 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def refresh(self) -> None:
         """Marks anew by what is known now."""
-        self._is_refreshing = True
-        self.rehighlight()
-        self._is_refreshing = False
+        with self._quietly():
+            self.rehighlight()
 
     def unknown(self) -> list[QTextCursor]:
         """Every marked word of the text, selected, in order."""
@@ -88,9 +90,17 @@ class SpellingMarks(QSyntaxHighlighter):
             return
         if not any(self._is_being_typed(line, word) for word in words_of(line.text())):
             self._typed_line = -1
-            self._is_refreshing = True
-            self.rehighlightBlock(line)
-            self._is_refreshing = False
+            with self._quietly():
+                self.rehighlightBlock(line)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Qt tells a change of the text whenever a mark changes; nobody may take it for one."""
+        self._is_refreshing = True
+        was_blocked = self.box.blockSignals(True)
+        yield
+        self.box.blockSignals(was_blocked)
+        self._is_refreshing = False
 
 
 def _wave() -> QTextCharFormat:

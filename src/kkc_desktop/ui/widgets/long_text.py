@@ -1,5 +1,7 @@
 """A box for a longer text: a statement, a note, a description."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -24,8 +26,13 @@ class LongText(QPlainTextEdit):
     cleaned = Signal(int)
     """How many invisible characters a paste was relieved of."""
 
+    is_prose = True
+    """Whether it holds sentences, so that their spelling may be looked after."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.count_unknown: Callable[[], int] = int
+        """How many words the dictionary does not know; whoever looks after the spelling says."""
         self._limit = 0
         self._is_marked = False
         self._hint = PlainLabel("", "hint", parent=self)
