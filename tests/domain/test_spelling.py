@@ -5,7 +5,7 @@ import pytest
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.spelling import (
     is_spelling_note,
-    spelling_note,
+    spelling_notes,
     unknown_words,
     words_of,
 )
@@ -62,8 +62,12 @@ def test_a_line_in_another_language_is_not_marked_at_all():
     assert len(unknown_words(short, lambda word: word.text not in czech)) == 2
 
 
-def test_the_note_of_the_list_stops_nothing_and_knows_itself():
-    note = spelling_note("statement", 3)
+def test_no_note_without_an_unknown_word():
+    assert spelling_notes({"statement": 0}) == []
+
+
+def test_the_note_of_the_list_is_one_stops_nothing_and_knows_itself():
+    (note,) = spelling_notes({"subject": 0, "statement": 2, "note": 1})
     assert (note.field, note.level) == ("statement", Level.NOTE)
     assert note.text == "Pravopis: 3\u00a0neznámá slova."
     assert is_spelling_note(note)

@@ -1,7 +1,7 @@
 """Spelling in the long texts: the real dictionary in its process, real keys, a real window."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from tests.keys import press, type_text

@@ -5,7 +5,7 @@ depends on it. Names, numbers, plates, abbreviations and words of another script
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kkc_desktop.domain.czech import counted
@@ -62,18 +62,25 @@ def unknown_words(line: str, is_unknown: Callable[[FoundWord], bool]) -> list[Fo
     return [] if is_foreign else unknown
 
 
-def spelling_note(field: str, count: int) -> Problem:
-    """What the list of problems says of unknown words; it stops nothing."""
-    return Problem(
-        field=field,
-        text=f"Pravopis: {counted(count, *_UNKNOWN)}.",
+def spelling_notes(counts: Mapping[str, int]) -> list[Problem]:
+    """What the list of problems says of the unknown words of each field: one note, no more.
+
+    It leads to the first field that has any, and stops nothing.
+    """
+    fields = [field for field, count in counts.items() if count]
+    if not fields:
+        return []
+    note = Problem(
+        field=fields[0],
+        text=f"Pravopis: {counted(sum(counts.values()), *_UNKNOWN)}.",
         fix="Shift+F7 je projde a\u00a0nabídne návrhy.",
         level=Level.NOTE,
     )
+    return [note]
 
 
 def is_spelling_note(problem: Problem) -> bool:
-    """Whether the problem was made by `spelling_note`."""
+    """Whether the problem was made by `spelling_notes`."""
     return problem.level is Level.NOTE and problem.text.startswith("Pravopis: ")
 
 

@@ -1,9 +1,10 @@
 """Looks after the spelling of the long texts of a window, from the first that is entered."""
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.spelling import is_spelling_note
 from kkc_desktop.services.spelling import Spelling
 from kkc_desktop.ui.page import Said
@@ -24,8 +25,18 @@ def is_wanted() -> bool:
 
 
 def own_words(spelling: Spelling) -> OwnWords:
-    """The station's words, and the way of the person on duty to add one."""
-    return OwnWords(known=spelling.words, add=spelling.add, may_add=lambda: spelling.may_add)
+    """The station's words, and the way of the person on duty to add one.
+
+    A desk that cannot be read just now, for its sign-in has run out, checks without them.
+    """
+
+    def known() -> tuple[str, ...]:
+        try:
+            return spelling.words()
+        except KkcError:
+            return ()
+
+    return OwnWords(known=known, add=spelling.add, may_add=lambda: spelling.may_add)
 
 
 class SpellingWatch(QObject):
@@ -41,7 +52,7 @@ class SpellingWatch(QObject):
         super().__init__(window)
         self._window = window
         self._own_words = own_words
-        self._wants_next = False
+        self._wants_next = self._leads_from_note = False
         self.is_on = is_wanted()
         self.speller = Speller(own_words.known)
         self.speller.learned.connect(self._go_on)
@@ -85,12 +96,20 @@ class SpellingWatch(QObject):
         return False
 
     def _meet(self, old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(old, ProblemCard) and is_spelling_note(old.problem):
+            # The card hides before its field comes to front, so the focus may go there by detours.
+            self._leads_from_note = True
+            QTimer.singleShot(0, self._forget_note)
         if not self.is_on or not isinstance(now, LongText) or not self._is_ours(now):
             return
         self._attend(self._boxes())
-        if isinstance(old, ProblemCard) and is_spelling_note(old.problem):
+        if self._leads_from_note:
+            self._forget_note()
             now.moveCursor(QTextCursor.MoveOperation.Start)
             self.show_next()
+
+    def _forget_note(self) -> None:
+        self._leads_from_note = False
 
     def _boxes(self) -> list[LongText]:
         """The texts in sight beside the focus, in the order of the Tab key."""
