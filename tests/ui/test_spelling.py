@@ -149,9 +149,14 @@ def test_the_next_key_opens_suggestions_and_enter_takes_the_first(desk):
 
 def test_one_undo_takes_a_suggestion_back(desk):
     desk.types("Ztratil penezenku a mobil.")
+    press(desk.first, Qt.Key.Key_Home)
     desk.goes_on()
     menu, _ = desk.suggestions()
     press(menu, Qt.Key.Key_Return)
+    desk.types(" Odešel.")
+    assert desk.first.value() == "Ztratil peněženku Odešel. a mobil."
+    desk.first.undo()
+    assert desk.first.value() == "Ztratil peněženku a mobil."
     desk.first.undo()
     assert desk.first.value() == "Ztratil penezenku a mobil."
 

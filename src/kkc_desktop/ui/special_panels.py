@@ -136,7 +136,7 @@ class StatementPanel(BlockPanel):
 
     def insert(self, sentence: str) -> None:
         """Writes a ready sentence at the cursor."""
-        self.ui.statement.textCursor().insertText(sentence)
+        self.ui.statement.insert_apart(sentence)
         self.ui.statement.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _insert_chosen(self, action: QAction) -> None:
@@ -146,7 +146,7 @@ class StatementPanel(BlockPanel):
         """Marks the selection, or what comes next, as taken down word for word (§ 55)."""
         cursor = self.ui.statement.textCursor()
         chosen = cursor.selectedText().replace("\u2029", "\n")
-        cursor.insertText(f"{BEFORE_VERBATIM}{chosen}{AFTER_VERBATIM}")
+        self.ui.statement.insert_apart(f"{BEFORE_VERBATIM}{chosen}{AFTER_VERBATIM}", cursor)
         if not chosen:
             cursor.setPosition(cursor.position() - len(AFTER_VERBATIM))
         self.ui.statement.setTextCursor(cursor)

@@ -86,6 +86,7 @@ class SuggestionMenu(QMenu):
         self, box: LongText, word: QTextCursor, speller: Speller, own_words: OwnWords
     ) -> None:
         super().__init__(box)
+        self._box = box
         self._word = word
         self._speller = speller
         self._own_words = own_words
@@ -123,7 +124,7 @@ class SuggestionMenu(QMenu):
     def _take(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction), "only a row of the menu takes a word"
-        self._word.insertText(str(action.data()))
+        self._box.insert_apart(str(action.data()), self._word)
 
     def _add_word(self) -> None:
         with guarded(self):
