@@ -3,10 +3,10 @@
 import pytest
 
 from kkc_desktop.domain.typed_text import (
-    pasted_text,
     UnreadableAmount,
     clean_text,
     parse_crowns,
+    pasted_text,
     pictured,
 )
 

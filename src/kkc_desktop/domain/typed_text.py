@@ -19,7 +19,7 @@ _WITHOUT_PICTURE = re.compile(
 _SMALL = "a-záčďéěíňóřšťúůýž"
 _BROKEN_WORD = re.compile(rf"^(.{{40,}}[{_SMALL}])-\n(?=[{_SMALL}])", re.MULTILINE)
 _BROKEN_LINE = re.compile(rf"^(.{{40,}}[^\s.!?:;…]) ?\n(?=[{_SMALL}])", re.MULTILINE)
-"""A long line that goes on with a small letter was broken by the edge of a page, not by a person."""
+"""A long line that goes on with a small letter was broken by the edge of its page."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _COUNT = re.compile(r"[0-9][0-9 ]*")
 _CROWNS = re.compile(r"([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:[,.](?:-|–|—|00))? ?(?:kc)?")

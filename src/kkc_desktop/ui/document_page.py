@@ -193,6 +193,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Down", "další část"),
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
+            ("F7", "ve vylíčení: zapíše další nezodpovězenou otázku"),
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),

@@ -58,7 +58,9 @@ class Speller(QObject):
         self._ask({"learn": both_cases(words)}, self._forget_verdicts)
 
     def close(self) -> None:
-        """Ends the dictionary; afterwards every word counts as known."""
+        """Ends the dictionary; afterwards every word counts as known. A second time is nothing."""
+        if self._is_closed:
+            return
         self._is_closed = True
         self._asking.stop()
         self._waiting.clear()

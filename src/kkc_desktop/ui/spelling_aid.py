@@ -56,7 +56,9 @@ class SpellingAid(QObject):
         self._box.setTextCursor(word)
         self._box.ensureCursorVisible()
         self.menu = SuggestionMenu(self._box, word, self._speller, self._own_words)
-        place = self._box.cursorRect(word).bottomLeft()
+        beginning = QTextCursor(word)
+        beginning.setPosition(word.selectionStart())
+        place = self._box.cursorRect(beginning).bottomLeft()
         self.menu.popup(self._box.viewport().mapToGlobal(place))
 
     def _open_menu(self, place: QPoint) -> None:

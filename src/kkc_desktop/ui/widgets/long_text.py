@@ -68,7 +68,7 @@ class LongText(QPlainTextEdit):
         return self._hint.text()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes letters only: no fonts, colours or invisible characters, lines not broken by a page.
+        """Pastes letters only: no fonts, no colours, nothing invisible, no line broken by a page.
 
         A paste far beyond the limit is refused whole: to lay it out would stop the screen.
         """
