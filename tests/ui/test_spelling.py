@@ -5,6 +5,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from tests.keys import press, type_text
+from tests.naughty.corpus import CORE
 
 from kkc_desktop.ui.spelling_aid import OwnWords
 from kkc_desktop.ui.spelling_watch import SpellingWatch, aid_of
@@ -241,9 +242,29 @@ def test_the_switch_is_obeyed_and_remembered(desk):
 
 def test_a_dictionary_that_ends_leaves_the_text_alone(desk):
     desk.types("Ztratil penezenku.")
-    with desk.qtbot.waitSignal(desk.watch.speller.learned, timeout=20_000):
+    with desk.qtbot.waitSignal(desk.watch.speller.changed, timeout=20_000):
         desk.watch.speller.process.kill()
     assert marked(desk.first) == []
     desk.types(" A klíčče.")
     assert marked(desk.first) == []
     assert desk.first.value() == "Ztratil penezenku. A klíčče."
+
+
+def test_a_text_of_many_pages_is_marked_to_its_end(desk):
+    line = "Pachatel odešel z domu a ztratil cestou peněženku.\n"
+    desk.first.set_value(line * 600 + "Ztratil i klíčče.")
+    desk.first.setFocus()
+    desk.qtbot.waitUntil(lambda: marked(desk.first) == ["klíčče"], timeout=20_000)
+    assert desk.first.count_unknown() == 1
+
+
+def test_hostile_texts_stay_as_they_are_and_do_not_end_the_dictionary(desk):
+    desk.first.setFocus()
+    for text in CORE:
+        desk.first.setPlainText(text)
+        shown = desk.first.value()
+        desk.settled()
+        assert desk.first.value() == shown
+    desk.first.setPlainText("")
+    desk.types("Ztratil penezenku.")
+    assert marked(desk.first) == ["penezenku"]

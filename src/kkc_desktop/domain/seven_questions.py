@@ -10,7 +10,7 @@ from kkc_desktop.domain.czech import fold
 
 # Beginnings of words without háčky, as fold() makes them.
 _TRACES = {
-    "kdo": r"\b(ja|jsem|jsme|muj|moje|muz|zen|pachatel|neznam|osob|pan|pani|soused|syn|dcer"
+    "kdo": r"\b(ja\b|jsem|jsme|muj|moje|muz|zen|pachatel|neznam|osob|pan|pani|soused|syn|dcer"
     r"|manzel|matk|otec|kamarad|ridic|chodec)",
     "co": r"\b(odciz|ukrad|kradez|rozbi|poskod|napad|uderi|vyhroz|ztrat|chyb|vnik"
     r"|vylak|podved|zranil|naboura|srazi|nasel|nasla|doslo|stalo)",

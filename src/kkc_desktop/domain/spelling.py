@@ -6,7 +6,7 @@ depends on it. Names, numbers, plates, abbreviations and words of another script
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.problems import Level, Problem
@@ -16,18 +16,22 @@ LONGEST_WORD = 50
 LEAST_WORDS = 5
 """A line of fewer words is looked up whatever its language seems to be."""
 
+_SMALL = "aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzž"
+_WORD = re.compile(
+    rf"(?<![^\W\d_])[{_SMALL}{_SMALL.upper()}][{_SMALL}]{{1,{LONGEST_WORD - 1}}}(?![^\W\d_])"
+)
+"""Letters of Czech with no capital inside: no abbreviation, no trade name, no other script."""
 _CHUNK = re.compile(r"\S+")
-_NO_WORDS = re.compile(r"[\d@/\\_]|www\.|\.\w{2,3}$")
-_WORD = re.compile(r"[^\W\d_]+")
-_CZECH = frozenset("aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzž")
+_NO_WORDS = re.compile(r"[\d@/\\_]|www\.|\.\w{2,3}(?!\S)")
+"""What makes all between two spaces a number, a plate, an address."""
 _BEGINS_SENTENCE = re.compile(r"(?:[^\W\d_]{4}\.|[!?…])[\"“”»)\]]*$|[„\"»(\[–—]$")
 """What a sentence may begin behind; not behind a short word with a dot: ul. Novákova."""
+_LOOK_BACK = 40
 _VOWELS = frozenset("aáeéěiíoóuúůyýrl")
 _UNKNOWN = ("neznámé slovo", "neznámá slova", "neznámých slov")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundWord:
+class FoundWord(NamedTuple):
     """A word of a text and at which character it begins."""
 
     start: int
@@ -41,14 +45,14 @@ class FoundWord:
 
 def words_of(line: str) -> Iterator[FoundWord]:
     """The words of one line that a dictionary of Czech can be asked about."""
-    before = ""
-    for chunk in _CHUNK.finditer(line):
-        if not _NO_WORDS.search(chunk[0]):
-            for found in _WORD.finditer(line, chunk.start(), chunk.end()):
-                before_word = before + line[chunk.start() : found.start()]
-                if _is_asked(found, line, before_word):
-                    yield FoundWord(found.start(), found[0])
-        before = chunk[0]
+    odd = _odd_chunks(line)
+    for found in _WORD.finditer(line):
+        start, end = found.span()
+        while odd and odd[-1][1] <= start:
+            odd.pop()
+        is_odd = bool(odd) and odd[-1][0] <= start
+        if not is_odd and _is_asked(line, start, end):
+            yield FoundWord(start, found[0])
 
 
 def unknown_words(line: str, is_unknown: Callable[[FoundWord], bool]) -> list[FoundWord]:
@@ -84,15 +88,20 @@ def is_spelling_note(problem: Problem) -> bool:
     return problem.level is Level.NOTE and problem.text.startswith("Pravopis: ")
 
 
-def _is_asked(found: re.Match[str], line: str, before: str) -> bool:
-    word = found[0]
-    if not 1 < len(word) <= LONGEST_WORD or not _CZECH.issuperset(word.lower()):
-        return False
-    if word[1:] != word[1:].lower():  # an abbreviation or a trade name: OSPOD, WhatsApp
-        return False
-    if word[0].isupper() and before and not _BEGINS_SENTENCE.search(before):
-        return False
-    after = line[found.end() : found.end() + 2]
-    is_joined = len(after) > 1 and after[0] == "-" and after[1].isalpha()
-    is_abbreviation = after[:1] == "." and _VOWELS.isdisjoint(word.lower())
-    return not (is_joined and word.endswith("o")) and not is_abbreviation
+def _odd_chunks(line: str) -> list[tuple[int, int]]:
+    """Where what is no words begins and ends, the first one last."""
+    if not _NO_WORDS.search(line):
+        return []
+    return [c.span() for c in _CHUNK.finditer(line) if _NO_WORDS.search(c[0])][::-1]
+
+
+def _is_asked(line: str, start: int, end: int) -> bool:
+    """Whether the letters are a word of their own that is neither a name nor an abbreviation."""
+    if line[start].isupper():
+        before = line[max(0, start - _LOOK_BACK) : start].rstrip()
+        if before and not _BEGINS_SENTENCE.search(before):
+            return False
+    follower = line[end : end + 1]
+    if follower == "-" and line[end - 1] == "o":  # česko-polský
+        return not line[end + 1 : end + 2].isalpha()
+    return follower != "." or not _VOWELS.isdisjoint(line[start:end].lower())

@@ -21,13 +21,16 @@ log = logging.getLogger(__name__)
 
 
 class Speller(QObject):
-    """Starts with the first word asked about; never waits. Signal: learned() after an answer.
+    """Starts with the first word asked about; never waits.
+
+    Signals: answered() when more is known, changed() when what was known may hold no longer.
 
     `own_words` gives the station's words, whose letters are known in either case. Where the
     dictionary does not run, every word counts as known. Call `close` before letting it go.
     """
 
-    learned = Signal()
+    answered = Signal()
+    changed = Signal()
 
     def __init__(self, own_words: Callable[[], Iterable[str]]) -> None:
         super().__init__()
@@ -40,14 +43,14 @@ class Speller(QObject):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask_wanted)
 
-    def is_unknown(self, word: str) -> bool:
-        """Whether the dictionary is known not to have the word; else it is asked, for next time."""
+    def is_unknown(self, word: str) -> bool | None:
+        """Whether the dictionary lacks the word; None while it is only being asked."""
         if self._is_closed or word in self._known:
             return not self._known.get(word, True)
         self._wanted[word] = None
         if not self._asking.isActive():
             self._asking.start()
-        return False
+        return None
 
     def suggest(self, word: str, take: Callable[[list[str]], None]) -> None:
         """Hands over what may have been meant, the likeliest first, when it has been thought of."""
@@ -88,11 +91,11 @@ class Speller(QObject):
 
     def _take(self, words: list[str], unknown: set[str]) -> None:
         self._known.update((word, word not in unknown) for word in words)
-        self.learned.emit()
+        self.answered.emit()
 
     def _forget_verdicts(self, _answer: Answer) -> None:
         self._known.clear()
-        self.learned.emit()
+        self.changed.emit()
 
     def _ask(self, question: dict[str, object], take: Callable[[Answer], None]) -> None:
         if self._is_closed:
@@ -121,7 +124,7 @@ class Speller(QObject):
         if not self._is_closed:
             log.warning("The dictionary has ended; spelling is not checked.")
             self.close()
-            self.learned.emit()
+            self.changed.emit()
 
 
 def both_cases(words: Iterable[str]) -> list[str]:

@@ -43,7 +43,7 @@ class SpellingAid(QObject):
 
     def count(self) -> int:
         """How many words of the text are unknown."""
-        return len(self.marks.unknown())
+        return self.marks.count()
 
     def next_after(self, position: int) -> QTextCursor | None:
         """The first unknown word that begins behind the position, selected."""

@@ -1,9 +1,10 @@
 """A wavy line under the words of one text that the dictionary does not know."""
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 
 from kkc_desktop.domain.spelling import FoundWord, unknown_words, words_of
@@ -12,6 +13,10 @@ from kkc_desktop.ui.style import token
 from kkc_desktop.ui.widgets.long_text import LongText
 
 _SHUT = (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange, QEvent.Type.PaletteChange)
+
+_WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
+_AT_ONCE, _COST_OF_LINE = 8_000, 60
+"""So many letters are looked up in one turn of the window; a line costs as much as so many."""
 
 
 class SpellingMarks(QSyntaxHighlighter):
@@ -26,13 +31,21 @@ class SpellingMarks(QSyntaxHighlighter):
         self.box = box
         self._speller = speller
         self._typed_line = -1
+        self._asked_lines: list[QTextBlock] = []
+        self._due: deque[QTextBlock] = deque()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._mark_due)
         self._is_refreshing = False
         self._is_on = True
         self.setDocument(box.document())
+        # Qt goes through the whole text of itself soon; a long one then waits for its parts.
+        self._is_beginning = box.document().characterCount() > _AT_ONCE
+        QTimer.singleShot(0, self, self._begin)
         self.refresh()
         box.installEventFilter(self)
         box.cursorPositionChanged.connect(self._finish_word)
-        speller.learned.connect(self.refresh)
+        speller.answered.connect(self._mark_asked)
+        speller.changed.connect(self.refresh)
 
     def set_on(self, is_on: bool) -> None:
         """Marks or stops marking."""
@@ -40,25 +53,30 @@ class SpellingMarks(QSyntaxHighlighter):
         self.refresh()
 
     def refresh(self) -> None:
-        """Marks anew by what is known now."""
-        with self._quietly():
-            self.rehighlight()
+        """Marks anew by what is known now; a long text by parts, between which the window turns."""
+        if not self._is_beginning:
+            self._due = deque(self._lines())
+            self._mark_due()
+
+    def count(self) -> int:
+        """How many words are marked."""
+        shown = (each.format for line in self._lines() for each in line.layout().formats())
+        return sum(each.underlineStyle() is _WAVE for each in shown)
 
     def unknown(self) -> list[QTextCursor]:
         """Every marked word of the text, selected, in order."""
-        block, found = self.document().begin(), []
-        while block.isValid():
-            found += [_selected(block, word) for word in self._unknown_in(block)]
-            block = block.next()
-        return found
+        return [_selected(line, word) for line in self._lines() for word in self._unknown_in(line)]
 
     def highlightBlock(self, _text: str) -> None:
         """Marks one line; asks about words that nobody has asked about yet."""
         block = self.currentBlock()
+        if self._is_beginning:
+            return
         if not self._is_refreshing and self.box.hasFocus():
             self._typed_line = block.blockNumber()
-        wave = _wave()
-        for word in self._unknown_in(block):
+        found = self._unknown_in(block)
+        wave = _wave() if found else None
+        for word in found:
             start, end = _units(block, word)
             self.setFormat(start, end - start, wave)
 
@@ -72,14 +90,23 @@ class SpellingMarks(QSyntaxHighlighter):
         if not self._is_on or self.box.isReadOnly() or not self.box.isEnabled():
             return []
 
-        def is_unknown(word: FoundWord) -> bool:
-            return not self._is_being_typed(block, word) and self._speller.is_unknown(word.text)
+        is_typed_line = block.blockNumber() == self._typed_line
+        has_asked = False
 
-        return unknown_words(block.text(), is_unknown)
+        def is_unknown(word: FoundWord) -> bool:
+            nonlocal has_asked
+            if is_typed_line and self._is_being_typed(block, word):
+                return False
+            said = self._speller.is_unknown(word.text)
+            has_asked |= said is None
+            return bool(said)
+
+        found = unknown_words(block.text(), is_unknown)
+        if has_asked:
+            self._asked_lines.append(block)
+        return found
 
     def _is_being_typed(self, block: QTextBlock, word: FoundWord) -> bool:
-        if block.blockNumber() != self._typed_line:
-            return False
         start, end = _units(block, word)
         return start < self.box.textCursor().position() - block.position() <= end
 
@@ -93,6 +120,34 @@ class SpellingMarks(QSyntaxHighlighter):
             with self._quietly():
                 self.rehighlightBlock(line)
 
+    def _mark_asked(self) -> None:
+        """Marks the lines that had a word nobody had asked about before."""
+        self._due.extend(self._asked_lines)
+        self._asked_lines = []
+        self._mark_due()
+
+    def _begin(self) -> None:
+        if self._is_beginning:
+            self._is_beginning = False
+            self.refresh()
+
+    def _mark_due(self) -> None:
+        left = _AT_ONCE
+        with self._quietly():
+            while self._due and left > 0:
+                line = self._due.popleft()
+                if line.isValid():
+                    left -= line.length() + _COST_OF_LINE
+                    self.rehighlightBlock(line)
+        if self._due:
+            self._soon.start()
+
+    def _lines(self) -> Iterator[QTextBlock]:
+        line = self.document().begin()
+        while line.isValid():
+            yield line
+            line = line.next()
+
     @contextmanager
     def _quietly(self) -> Iterator[None]:
         """Qt tells a change of the text whenever a mark changes; nobody may take it for one."""
@@ -105,7 +160,7 @@ class SpellingMarks(QSyntaxHighlighter):
 
 def _wave() -> QTextCharFormat:
     wave = QTextCharFormat()
-    wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    wave.setUnderlineStyle(_WAVE)
     wave.setUnderlineColor(token("error"))
     return wave
 

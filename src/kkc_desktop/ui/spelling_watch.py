@@ -55,7 +55,7 @@ class SpellingWatch(QObject):
         self._wants_next = self._leads_from_note = False
         self.is_on = is_wanted()
         self.speller = Speller(own_words.known)
-        self.speller.learned.connect(self._go_on)
+        self.speller.answered.connect(self._go_on)
         application.focusChanged.connect(self._meet)
         application.aboutToQuit.connect(self.speller.close)
         window.destroyed.connect(self.speller.close)
