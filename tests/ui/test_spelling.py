@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from tests.keys import press, type_text
 from tests.naughty.corpus import CORE
 
@@ -183,12 +183,16 @@ def test_it_is_said_when_there_is_no_unknown_word(desk):
 def menu_at(desk, box, word):
     cursor = next(each for each in aid_of(box).marks.unknown() if each.selectedText() == word)
     cursor.setPosition(cursor.selectionStart() + 1)
+    open_menu_at(box, cursor)
+    return desk.suggestions()[0]
+
+
+def open_menu_at(box, cursor):
     place = box.cursorRect(cursor).center()
     event = QContextMenuEvent(
         QContextMenuEvent.Reason.Mouse, place, box.viewport().mapToGlobal(place)
     )
     QApplication.sendEvent(box.viewport(), event)
-    return desk.suggestions()[0]
 
 
 def row_of(menu, words):
@@ -202,6 +206,17 @@ def test_the_menu_of_the_mouse_offers_suggestions_before_the_usual_rows(desk):
     assert texts[0] == "peněženku"
     assert row_of(menu, "Přidat do slovníku stanice")
     assert len(texts) > 6
+    assert not any(each.isVisible() for each in menu.findChildren(QMenu))
+    menu.close()
+
+
+def test_the_menu_over_a_known_word_is_the_usual_one(desk):
+    desk.types("Ztratil penezenku a mobil.")
+    cursor = desk.first.textCursor()
+    cursor.setPosition(2)
+    open_menu_at(desk.first, cursor)
+    menu = QApplication.activePopupWidget()
+    assert not [a for a in menu.actions() if a.text().replace("&", "").startswith("Přidat")]
     menu.close()
 
 

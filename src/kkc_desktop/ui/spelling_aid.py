@@ -72,7 +72,7 @@ class SpellingAid(QObject):
         self.menu = SuggestionMenu(self._box, word, self._speller, self._own_words)
         self.menu.addSeparator()
         self.menu.addActions(usual.actions())
-        usual.setParent(self.menu)
+        usual.setParent(self.menu, usual.windowFlags())  # lives as long, and is never shown itself
         self.menu.popup(self._box.viewport().mapToGlobal(place))
 
     def _word_at(self, position: int) -> QTextCursor | None:
