@@ -283,3 +283,23 @@ def test_hostile_texts_stay_as_they_are_and_do_not_end_the_dictionary(desk):
     desk.first.setPlainText("")
     desk.types("Ztratil penezenku.")
     assert marked(desk.first) == ["penezenku"]
+
+
+def test_a_wish_that_waited_for_the_dictionary_is_done_where_it_was_made(desk):
+    desk.first.set_value("Ztratil penezenku a mobil.")
+    desk.first.setFocus()
+    desk.watch.show_next()
+    desk.settled()
+    assert desk.suggestions()[1][0] == "peněženku"
+    QApplication.activePopupWidget().close()
+
+
+def test_a_wish_is_forgotten_by_whoever_goes_elsewhere_meanwhile(desk):
+    desk.first.set_value("Ztratil penezenku a mobil.")
+    desk.first.setFocus()
+    desk.watch.show_next()
+    desk.line.setFocus()
+    desk.settled()
+    desk.qtbot.waitUntil(lambda: marked(desk.first) == ["penezenku"], timeout=20_000)
+    assert QApplication.activePopupWidget() is None
+    assert desk.line.hasFocus()

@@ -52,7 +52,8 @@ class SpellingWatch(QObject):
         super().__init__(window)
         self._window = window
         self._own_words = own_words
-        self._wants_next = self._leads_from_note = False
+        self._asked_from: QWidget | None = None
+        self._leads_from_note = False
         self.is_on = is_wanted()
         self.speller = Speller(own_words.known)
         self.speller.answered.connect(self._go_on)
@@ -73,12 +74,15 @@ class SpellingWatch(QObject):
             return
         boxes = self._boxes()
         self._attend(boxes)
-        self._wants_next = self.speller.is_waiting
-        if not self._wants_next and not self._shows_next(boxes):
+        if self.speller.is_waiting:
+            self._asked_from = QApplication.focusWidget()
+        elif not self._shows_next(boxes):
             self.said.emit(_NOTHING)
 
     def _go_on(self) -> None:
-        if self._wants_next:
+        """Goes on with what waited for the dictionary, unless the person has gone elsewhere."""
+        asked_from, self._asked_from = self._asked_from, None
+        if asked_from is not None and asked_from is QApplication.focusWidget():
             self.show_next()
 
     def _shows_next(self, boxes: list[LongText]) -> bool:
