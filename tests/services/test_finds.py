@@ -51,17 +51,14 @@ def test_a_thing_leaves_once_and_to_somebody(desk, clock):
     for state, to in ((FoundState.KEPT, "obec"), (FoundState.HANDED_TO_MUNICIPALITY, " ")):
         with pytest.raises(NotComplete):
             desk.finds.give_away(thing.id, state, to)
-    gone = desk.finds.give_away(
-        thing.id, FoundState.HANDED_TO_MUNICIPALITY, " Městský úřad Konice ", "document-1"
-    )
-    assert (gone.left_to, gone.left_at, gone.handover_id) == (
-        "Městský úřad Konice",
+    gone = desk.finds.give_away(thing.id, FoundState.HANDED_TO_UNIT, " SKPV Prostějov ")
+    assert (gone.left_to, gone.left_at) == (
+        "SKPV Prostějov",
         clock(),
-        "document-1",
     )
     assert desk.finds.kept() == ()
     assert desk.finds.page() == (gone,)
-    with pytest.raises(WrongStep, match="předáno obci"):
+    with pytest.raises(WrongStep, match="předáno jinému útvaru"):
         desk.finds.give_away(thing.id, FoundState.RETURNED, "majitel")
     with pytest.raises(WrongStep):
         desk.finds.record(replace(gone, shelf="x"))

@@ -16,6 +16,7 @@ class WaitingRow:
     taken_over_at: datetime | None
     handler_id: str
     is_for_officer: bool
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

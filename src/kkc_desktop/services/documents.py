@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import Language
@@ -50,15 +49,13 @@ from kkc_desktop.services.prefill import (
     from_persons,
     persons_from,
 )
+from kkc_desktop.services.promises import receipt_words
 from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
-
-if TYPE_CHECKING:
-    pass
 
 
 class Documents:
@@ -118,6 +115,9 @@ class Documents:
                 document = from_persons(document, persons, template)
                 spoken = (*spoken_by(persons), (contact.language, contact.special_need))
                 document = self._worded(document, spoken)
+                if template.group is KindGroup.RECEIPT and template.has(Block.MEASURES):
+                    told = receipt_words(tx, contact_id, self._workplace.today())
+                    document = replace(document, assessment=told)
         return Dossier(document=document, persons=persons)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:

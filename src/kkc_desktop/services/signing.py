@@ -26,6 +26,7 @@ from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
+from kkc_desktop.services.finds import leave_by_protocol
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
 
@@ -96,7 +97,9 @@ class Signing:
             self._workplace.demand_confirmed()
             now = self._workplace.now()
             state = state_after_signing(signatures)
-            tx.documents.advance(replace(document, state=state, signed_at=now))
+            signed = tx.documents.advance(replace(document, state=state, signed_at=now))
+            if state is DocumentState.SIGNED:
+                leave_by_protocol(self._workplace, tx, signed)
             return read_dossier(tx, document_id)
 
     def hand_over(self, document_id: DocumentId, recipient: str) -> Dossier:

@@ -21,7 +21,7 @@ from kkc_desktop.domain.station import OfficerId
 
 _WAITING = """
     SELECT c.id, c.ticket, p.given_names, p.surname, c.arrived_at, c.first_contact_at,
-        c.taken_over_at, c.handler_id, c.reason, c.outcome
+        c.taken_over_at, c.handler_id, c.reason, c.outcome, c.room
     FROM contacts c LEFT JOIN persons p ON p.record_id = c.id AND p.position = 0
     WHERE c.closed_at IS NULL ORDER BY c.arrived_at, c.id LIMIT 200
 """
@@ -129,6 +129,7 @@ def _waiting_row(
     handler_id: str,
     reason: str,
     outcome: str,
+    room: str,
 ) -> WaitingRow:
     for_officer = ContactReason[reason].regime is DataRegime.LED
     return WaitingRow(
@@ -140,6 +141,7 @@ def _waiting_row(
         taken_over_at=_moment(taken_over_at),
         handler_id=handler_id,
         is_for_officer=for_officer or outcome == ContactOutcome.HANDED_TO_OFFICER.name,
+        room=room,
     )
 
 

@@ -24,6 +24,9 @@ NEEDED_ACTS = {
     Place.SAFE_ZONE: Act.GATHER_PERSON,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
     Place.PROMISE: Act.KEEP_PROMISE,
+    Place.WORK: Act.BROWSE,
+    Place.WAITING: Act.REGISTER_CONTACT,
+    Place.FINDS: Act.RECORD_FOUND,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

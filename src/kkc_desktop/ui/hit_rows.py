@@ -64,8 +64,9 @@ CONTACTS = HitKind(title="Kontakty", icon="contact", place=Place.CONTACT)
 ADVICES = HitKind(title="Rady", icon="advice", place=Place.ADVICE)
 INCIDENTS = HitKind(title="Události", icon="incident", place=Place.INCIDENT)
 DOCUMENTS = HitKind(title="Dokumenty", icon="document", place=Place.DOCUMENT)
+FINDS = HitKind(title="Nálezy", icon="find", place=Place.FINDS)
 COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
-KINDS = (CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, COMMANDS)
+KINDS = (CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, COMMANDS)
 
 
 def _errand(errand: Errand) -> Wish:
@@ -91,6 +92,9 @@ DESK_COMMANDS = (
         key="Ctrl+Shift+P",
         icon="bundle",
     ),
+    Command(words="Slíbit zavolat zpět", wish=_errand(Errand.PROMISE), icon="deadline"),
+    Command(words="Čekající", wish=Wish(place=Place.WAITING), icon="waiting"),
+    Command(words="Nálezy", wish=Wish(place=Place.FINDS), icon="find"),
     Command(words="Kam s\u00a0tím", wish=Wish(place=Place.REFERRALS), icon="referral"),
     Command(words="Přepážka", wish=Wish(place=Place.DESK), icon="desk"),
     Command(words="Seznam kontaktů", wish=Wish(place=Place.CONTACTS), icon="contact"),
@@ -104,6 +108,7 @@ _KIND_OF = {
     RecordKind.ADVICE: ADVICES,
     RecordKind.INCIDENT: INCIDENTS,
     RecordKind.DOCUMENT: DOCUMENTS,
+    RecordKind.FOUND_THING: FINDS,
 }
 RECORD_KINDS = {place: kind for kind, place in _KIND_OF.items()}
 _WHY_ICONS = {"číslo": "details", "osoba": "person", "slova": "typo"}

@@ -38,6 +38,9 @@ class Place(Enum):
     SAFE_ZONE = auto()
     HANDOVER = auto()
     PROMISE = auto()
+    WORK = auto()
+    WAITING = auto()
+    FINDS = auto()
 
 
 PICK_PLACE = "pick:"
@@ -52,6 +55,7 @@ class Errand(Enum):
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
     PLAY_SCENARIO = auto()
+    PROMISE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

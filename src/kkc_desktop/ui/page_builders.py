@@ -45,6 +45,9 @@ class PageBuilders(EventBuilders):
             Place.SAFE_ZONE: self._build_safe_zone,
             Place.HANDOVER: self._build_handover,
             Place.MAP: self._build_map,
+            Place.WORK: self._build_work,
+            Place.WAITING: self._build_waiting,
+            Place.FINDS: self._build_finds,
         }
         build = builders.get(place)
         return build() if build else self._build_list(place)
@@ -113,6 +116,31 @@ class PageBuilders(EventBuilders):
             play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
             commands.append(("Cvičné scénáře", play))
         return SearchPage(self._services.finding, commands)
+
+    def _build_work(self) -> DeskPage:
+        from kkc_desktop.ui.work_page import WorkPage
+
+        services = self._services
+        officers = services.workplace.database.officers_at_once
+        return WorkPage(services.today.glance, self._now, officers, services.today.title_of_kind)
+
+    def _build_waiting(self) -> DeskPage:
+        from kkc_desktop.ui.waiting_page import WaitingPage
+
+        services = self._services
+        return WaitingPage(lambda: services.today.glance().waiting, services.reception)
+
+    def _build_finds(self) -> DeskPage:
+        from kkc_desktop.ui.finds_page import FindsPage
+
+        page = FindsPage(self._services.finds)
+        page.print_wanted.connect(self._print_labels)
+        return page
+
+    def _print_labels(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.FINDS), content, title)
 
     def _build_referrals(self) -> DeskPage:
         from kkc_desktop.ui.referral_page import ReferralPage

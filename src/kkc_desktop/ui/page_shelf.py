@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
@@ -104,6 +105,23 @@ class PageShelf(QObject):
 
         DisclosureDialog(perform, self._window).open()
 
+    def promise(self, page: DeskPage) -> None:
+        """Asks what was promised in the record on the page, and writes it down.
+
+        A contact that is being written is stored first.
+        """
+        from kkc_desktop.ui.promise_dialog import NewPromiseDialog
+
+        contact_id = page.enriched(Wish(place=Place.DOCUMENT)).contact_id
+        record = (RecordKind.CONTACT, contact_id) if contact_id else page.shown_record()
+        if record is None:
+            text = "Na této stránce není záznam, ke kterému by slib patřil."
+            show_error(self._window, KkcError(text, "Otevřete kontakt nebo dokument."))
+            return
+        dialog = NewPromiseDialog(self._services.promises, record, self._now, self._window)
+        dialog.promised.connect(self.saved)
+        dialog.open()
+
     def give_paper(self, page: DeskPage) -> None:
         """Gives the citizen the paper of the record on the page."""
         from kkc_desktop.ui.citizen_paper import CitizenPaper
@@ -157,6 +175,7 @@ class PageShelf(QObject):
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.SAFE_ZONE: self._events.safe_zone,
             Place.PROMISE: self._promise,
+            Place.FINDS: self._finds,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -232,6 +251,22 @@ class PageShelf(QObject):
         dialog.kept.connect(self.saved)
         dialog.wanted.connect(self.wanted)
         dialog.open()
+
+    def _finds(self, wish: Wish, _reason: str) -> DeskPage | None:
+        """The things at the station; from a contact it asks what was found, and the page stays."""
+        from kkc_desktop.ui.find_dialogs import FindDialog
+        from kkc_desktop.ui.finds_page import FindsPage
+
+        finds = self._services.finds
+        if wish.contact_id:
+            dialog = FindDialog(finds, finds.blank(wish.contact_id), self._window)
+            dialog.said.connect(self.saved)
+            dialog.open()
+            return None
+        page = self.page(Place.FINDS)
+        assert isinstance(page, FindsPage), "the place of finds holds the finds' page"
+        page.show_thing(wish.record_id)
+        return page
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""

@@ -1,15 +1,19 @@
-"""Writes down when and how a person was told what they were promised; leads to the record."""
+"""What was promised to a person, and when and how they were told; leads to the record."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.errors import NotComplete
+from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.promise import Promise
-from kkc_desktop.domain.promise_lists import PromiseManner
+from kkc_desktop.domain.promise_lists import PromiseKind, PromiseManner
+from kkc_desktop.domain.text_limits import longest
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.promises import Promises
 from kkc_desktop.ui.desk_deadlines import due_words
 from kkc_desktop.ui.entry_dialog import EntryDialog
@@ -19,12 +23,56 @@ from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
+_BY_HAND = (PromiseKind.CALL_BACK, PromiseKind.OTHER)
 _PLACES = {
     RecordKind.DOCUMENT: Place.SIGNING,
     RecordKind.CONTACT: Place.CONTACT,
     RecordKind.INCIDENT: Place.INCIDENT,
     RecordKind.ADVICE: Place.ADVICE,
 }
+
+
+class NewPromiseDialog(EntryDialog):
+    """Signal promised(Said) once it is written down what was promised in the record, by when."""
+
+    promised = Signal(object)
+
+    def __init__(
+        self,
+        promises: Promises,
+        record: tuple[RecordKind, str],
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        explanation = "Slib se objeví mezi lhůtami na přepážce a\u00a0při předání služby."
+        super().__init__("deadline", "Co bylo slíbeno", explanation, "Zapsat", parent=parent)
+        self._promises, self._record = promises, record
+        self.kind = CodeListCombo()
+        self.kind.set_choices([(kind, kind.label) for kind in _BY_HAND])
+        self.kind.set_value(PromiseKind.CALL_BACK)
+        self.due_on = DayEdit()
+        self.due_on.set_now(now)
+        self.due_on.set_term(True)
+        self.due_on.set_day(promises.today())
+        self.note = QLineEdit()
+        self.note.setObjectName("note")
+        self.add("kind", "&Slib", self.kind)
+        self.add("due_on", "&Nejpozději", self.due_on)
+        self.add("note", "&Poznámka beze jmen", self.note, longest(Promise, "note"))
+        self.due_on.setFocus()
+
+    def perform_act(self) -> None:
+        """Writes it down; a missing or past day is said at its input."""
+        kind = self.kind.value()
+        assert isinstance(kind, PromiseKind), "the combo offers kinds"
+        due_on = self.due_on.day()
+        if due_on is None:
+            text, fix = "Není zapsáno, do kdy.", "Zapište den; z\u00a0je zítra."
+            raise NotComplete((Problem(field="due_on", text=text, fix=fix),))
+        note = clean_text(self.note.text())
+        self._promises.promise(kind, *self._record, due_on, note)
+        words = due_words(due_on, self._promises.today())
+        self.promised.emit(Said(text=f"Zapsáno: {kind.label}, nejpozději {words}."))
 
 
 class PromiseDialog(EntryDialog):

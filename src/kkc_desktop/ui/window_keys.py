@@ -53,6 +53,7 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    promise: Act
     take_scan: Act
     ask_paper: Act
     change_password: Act
@@ -78,6 +79,7 @@ class WindowKeys(QObject):
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.promise: audit.Act.KEEP_PROMISE,
             acts.take_scan: audit.Act.ATTACH_SCAN,
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
@@ -117,6 +119,7 @@ class WindowKeys(QObject):
             Errand.GIVE_PAPER: self._acts.give_paper,
             Errand.PRINT_VISIT: self._acts.print_visit,
             Errand.PLAY_SCENARIO: self._play_scenario,
+            Errand.PROMISE: self._acts.promise,
         }
         acts[errand]()
 
@@ -163,6 +166,7 @@ class WindowKeys(QObject):
                 ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
                 ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
+                ("&Slíbit zavolat zpět…", "", acts.promise),
                 None,
                 ("Ukončit pro&gram", "Ctrl+Q", acts.close),
             ),
@@ -181,6 +185,8 @@ class WindowKeys(QObject):
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
         shown = (
+            ("Č&ekající", "", self._goer(Wish(place=Place.WAITING))),
+            ("Ná&lezy", "", self._goer(Wish(place=Place.FINDS))),
             ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
             ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )
