@@ -26,6 +26,7 @@ from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.exercise_password import EXERCISE_COST
 from kkc_desktop.services.setup import known_centres
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog
 from kkc_desktop.ui.kind_dialog import KindDialog
@@ -155,6 +156,9 @@ def _wishes(services: Services) -> dict[str, Wish]:
     to_sign = next(d.id for d in documents if _is_open_addendum(d))
     draft = next(d.id for d in documents if d.template_code == "UZV" and d.closed_at is None)
     return {
+        "cekajici": Wish(place=Place.WAITING),
+        "nalezy": Wish(place=Place.FINDS),
+        "k-podpisu": Wish(place=Place.WORK, text=DeskList.TO_SIGN.name),
         "kontakty": Wish(place=Place.CONTACTS),
         "kontakt-novy": Wish(place=Place.CONTACT),
         "kontakt-cekajici": Wish(place=Place.CONTACT, record_id=waiting[1].contact_id),

@@ -18,11 +18,7 @@ from kkc_desktop.printing.fonts import SANS, SANS_BOLD, register_fonts
 from kkc_desktop.printing.page_code import draw_code
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import GREY
-
-LABELS_ON_SHEET = 10
-"""How many labels stand on one sheet."""
 
 _COLUMNS, _HEIGHT = 2, 46 * mm
 _CODE = 26 * mm
@@ -70,7 +66,7 @@ def render_find_labels(things: Sequence[FoundThing], station: Station, at: datet
     return build(
         story,
         Marks(
-            heading=station_head(station),
+            heading=(),
             meta=((f"Štítky nálezů {span}", ""), ("Rozstříhejte podle čar.", "Počet stran: ")),
             pages_row=1,
             page_signature="",

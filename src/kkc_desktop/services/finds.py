@@ -14,8 +14,9 @@ from kkc_desktop.domain.document_lists import DocumentState, TransferKind
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete, RecordNotFound, WrongStep
 from kkc_desktop.domain.found_thing import FoundThing, FoundThingId, check_found, check_left
-from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.promise_lists import FoundState
+from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.printing.find_labels import render_find_labels
 from kkc_desktop.services.documents import Documents
@@ -125,7 +126,7 @@ class Finds:
     def receipt(self, thing_ids: Collection[FoundThingId]) -> DocumentId:
         """The protocol of their taking over: the one they have already, or a draft that lists them.
 
-        Refused with NotComplete when nothing is chosen, and with WrongStep when one is gone.
+        Refused with WrongStep when nothing is chosen or one is gone.
         """
         things = self._chosen(thing_ids)
         known = self._living_protocol({thing.document_id for thing in things})
@@ -144,15 +145,15 @@ class Finds:
     def hand_over(self, thing_ids: Collection[FoundThingId]) -> DocumentId:
         """A draft of the protocol by which the municipality takes these things over (§ 1052 OZ).
 
-        They leave the station when it is signed. Refused with NotComplete when nothing is chosen or
-        they are of several municipalities, and with WrongStep when one is gone.
+        They leave the station when it is signed. Refused with WrongStep when nothing is chosen, one
+        is gone, or they are of several municipalities.
         """
         things = self._chosen(thing_ids)
         towns = list(dict.fromkeys(thing.municipality.strip() for thing in things))
         if len(towns) > 1:
             text = f"Vybrané věci jsou z\u00a0více obcí: {', '.join(filter(None, towns))}."
             fix = "Každé obci se předává zvláštním protokolem; vyberte věci jedné obce."
-            raise NotComplete((Problem(field="municipality", text=text, fix=fix),))
+            raise WrongStep(text, fix)
         known = self._living_protocol({thing.handover_id for thing in things})
         if known:
             return known
@@ -172,6 +173,7 @@ class Finds:
         return self._store(Dossier(document=document, persons=(taking,)), linked)
 
     def _chosen(self, thing_ids: Collection[FoundThingId]) -> tuple[FoundThing, ...]:
+        demand(self._workplace.officer.role, Act.WRITE_PROTOCOL)
         with self._workplace.look() as tx:
             things = tuple(tx.found_things.get(each) for each in thing_ids)
         _demand_some(things)
@@ -242,7 +244,7 @@ def _found_words(things: tuple[FoundThing, ...]) -> str:
 def _demand_some(things: tuple[FoundThing, ...]) -> None:
     if not things:
         text, fix = "Není vybrána žádná věc.", "Vyberte ji šipkou, další přidá Shift a\u00a0šipka."
-        raise NotComplete((Problem(field="things", text=text, fix=fix),))
+        raise WrongStep(text, fix)
 
 
 def _demand_kept(thing: FoundThing) -> None:

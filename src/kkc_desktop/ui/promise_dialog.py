@@ -92,7 +92,9 @@ class PromiseDialog(EntryDialog):
             f"Slíbeno {day_words(promise.promised_on)}, nejpozději"
             f" {day_words(promise.due_on)}, to je {due_words(promise.due_on, promises.today())}."
         )
-        super().__init__("deadline", promise.kind.label, explanation, "Zapsat", parent=parent)
+        label = promise.kind.label
+        title = label[:1].upper() + label[1:]
+        super().__init__("deadline", title, explanation, "Zapsat", parent=parent)
         self._promises = promises
         self._promise = promise
         self.done_on = DayEdit()
@@ -100,8 +102,10 @@ class PromiseDialog(EntryDialog):
         self.done_on.set_day(promises.today())
         self.manner = CodeListCombo()
         self.manner.set_choices(PromiseManner)
-        self.add("done_on", "&Den vyrozumění", self.done_on)
-        self.add("manner", "&Jak se to dozvěděla", self.manner)
+        if promise.kind is PromiseKind.CALL_BACK:
+            self.manner.set_value(PromiseManner.PHONE)
+        self.add("done_on", "&Kdy splněno", self.done_on)
+        self.add("manner", "&Jak", self.manner)
         if promise.note:
             note = PlainLabel(promise.note, "second-line")
             note.setWordWrap(True)
@@ -120,7 +124,7 @@ class PromiseDialog(EntryDialog):
         assert isinstance(manner, PromiseManner), "the combo offers manners"
         kept = self._promises.keep(self._promise.id, self.done_on.day(), manner)
         done_on = day_words(kept.done_on) if kept.done_on else ""
-        self.kept.emit(Said(text=f"Vyrozumění zapsáno: {manner.label}, {done_on}."))
+        self.kept.emit(Said(text=f"Slib je splněn: {manner.label}, {done_on}."))
 
     def _open_record(self) -> None:
         self.reject()
