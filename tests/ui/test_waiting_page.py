@@ -43,6 +43,13 @@ def page(desk, clock, qapp, qtbot):
     return page
 
 
+def in_front(qtbot):
+    """The dialog that was just opened, once it has the keyboard."""
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    return dialog
+
+
 def cell(page, row, title):
     column = next(n for n, c in enumerate(page.model.columns) if c.title == title)
     return page.model.data(page.model.index(row, column))
@@ -54,8 +61,8 @@ def stored(desk, page, row=0):
 
 
 def test_who_waits_longer_than_half_an_hour_is_told_by_icon_word_and_colour(page):
-    assert cell(page, 0, "Čeká") == "31 min, dlouho"
-    assert cell(page, 1, "Čeká") == "30 min"
+    assert cell(page, 0, "Čeká") == "31\u00a0min, dlouho"
+    assert cell(page, 1, "Čeká") == "30\u00a0min"
     late, fine = (page.model.row_at(page.model.index(row, 0)) for row in (0, 1))
     assert (page._wait_icon(late), page._wait_tone(late)) == ("warning", "warning")
     assert (page._wait_icon(fine), page._wait_tone(fine)) == ("", "")
@@ -85,7 +92,7 @@ def test_a_digit_calls_into_its_room_and_the_call_is_shown_large(desk, page):
 
 def test_v_asks_for_the_room_and_takes_any_words(desk, page, qtbot):
     type_text(page.table, "v")
-    dialog = QApplication.activeModalWidget()
+    dialog = in_front(qtbot)
     press(dialog.room, Key.Key_A, CTRL)
     type_text(dialog.room, "u automatu")
     press(dialog.room, Key.Key_Return, CTRL)
@@ -96,7 +103,7 @@ def test_v_asks_for_the_room_and_takes_any_words(desk, page, qtbot):
 def test_p_takes_over_and_the_wait_is_no_longer_long(desk, page, clock):
     type_text(page.table, "p")
     assert stored(desk, page).taken_over_at == clock()
-    assert cell(page, 0, "Čeká") == "31 min"
+    assert cell(page, 0, "Čeká") == "31\u00a0min"
 
 
 def test_who_is_no_officer_is_not_offered_to_take_over(desk, page):
@@ -105,19 +112,19 @@ def test_who_is_no_officer_is_not_offered_to_take_over(desk, page):
     assert page.take_over_button.isHidden()
 
 
-def test_two_keys_close_the_contact_of_who_went_away(desk, page, clock):
+def test_two_keys_close_the_contact_of_who_went_away(desk, page, clock, qtbot):
     first = stored(desk, page)
     type_text(page.table, "o")
-    dialog = QApplication.activeModalWidget()
+    dialog = in_front(qtbot)
     press(dialog.left_at, Key.Key_Return, CTRL)
     assert page.model.rowCount() == 2
     gone = desk.reception.open(first.id, "zkouška").contact
     assert (gone.outcome, gone.closed_at) == (ContactOutcome.LEFT, clock())
 
 
-def test_a_time_before_the_arrival_is_said_at_the_input(page):
+def test_a_time_before_the_arrival_is_said_at_the_input(page, qtbot):
     type_text(page.table, "o")
-    dialog = QApplication.activeModalWidget()
+    dialog = in_front(qtbot)
     press(dialog.left_at, Key.Key_A, CTRL)
     type_text(dialog.left_at, "0001")
     press(dialog.left_at, Key.Key_Return, CTRL)

@@ -66,9 +66,6 @@ def check_kept(promise: Promise, today: date) -> list[Problem]:
         text, fix = "Den splnění je dřív než slib.", "Opravte den podle spisu."
         found.append(Problem(field="done_on", text=text, fix=fix))
     if promise.manner is PromiseManner.NOT_CHOSEN:
-        text, fix = (
-            "Není zvolen způsob, jak byl slib splněn.",
-            "Vyberte, jak se to osoba dozvěděla.",
-        )
+        text, fix = "Není zvoleno, jak byl slib splněn.", "Vyberte, jak se to osoba dozvěděla."
         found.append(Problem(field="manner", text=text, fix=fix))
     return found

@@ -47,6 +47,7 @@ from kkc_desktop.services.prefill import (
     from_contact,
     from_duty,
     from_persons,
+    handed_in_words,
     persons_from,
 )
 from kkc_desktop.services.promises import receipt_words
@@ -106,6 +107,7 @@ class Documents:
             for source in _sources(contact_id, incident_id, advice_id):
                 note_combination(self._workplace, tx, source, target)
             persons: tuple[Person, ...] = ()
+            things: tuple[Thing, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
                 document = from_contact(document, contact, template, referral_places())
@@ -113,12 +115,15 @@ class Documents:
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
                 document = from_persons(document, persons, template)
+                handed_in = handed_in_words(contact, template)
+                if handed_in:
+                    things = (replace(self.blank_thing(document.id, 0), description=handed_in),)
                 spoken = (*spoken_by(persons), (contact.language, contact.special_need))
                 document = self._worded(document, spoken)
                 if template.group is KindGroup.RECEIPT and template.has(Block.MEASURES):
                     told = receipt_words(tx, contact_id, self._workplace.today())
                     document = replace(document, assessment=told)
-        return Dossier(document=document, persons=persons)
+        return Dossier(document=document, persons=persons, things=things)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:
         """An empty person in the kind's first role; nothing is stored yet."""

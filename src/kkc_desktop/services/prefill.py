@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.card_answers import spoken_answers
-from kkc_desktop.domain.code_lists import PersonRole
+from kkc_desktop.domain.code_lists import ContactReason, PersonRole
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words, plural
 from kkc_desktop.domain.document import Document
@@ -59,6 +59,12 @@ def from_contact(
         where = _place_words(contact.referral, places)
         document = replace(document, referral_matter=contact.subject, referral_place=where)
     return document
+
+
+def handed_in_words(contact: Contact, template: Template) -> str:
+    """What the person hands in, for the list of the receipt; other visits hand in nothing yet."""
+    is_receipt = template.has(Block.THINGS) and contact.reason is ContactReason.SUBMISSION
+    return contact.subject.strip() if is_receipt else ""
 
 
 def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:

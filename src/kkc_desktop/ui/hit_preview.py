@@ -18,6 +18,7 @@ _SINGULAR = {
     "Rady": "preventivní rada",
     "Události": "událost",
     "Dokumenty": "dokument",
+    "Nálezy": "nález",
 }
 _NAMES = ("Druh", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
 _HINT = "Ukáže druh, číslo a\u00a0čas. Jména a\u00a0texty jsou vidět až po otevření."

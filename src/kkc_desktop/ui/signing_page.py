@@ -29,7 +29,7 @@ from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.sealing_acts import SealingActs
-from kkc_desktop.ui.signing_rows import head_words, promise_words, recipients_of
+from kkc_desktop.ui.signing_rows import citizen_of, head_words, promise_words, recipients_of
 from kkc_desktop.ui.signing_services import SigningServices
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
@@ -239,9 +239,9 @@ class SigningPage(DeskPage):
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
         chosen = self.view.chosen_party
-        citizens = [s for s in self.view.dossier.signatures if not s.is_officer]
-        citizen = chosen if chosen in citizens else next(iter(citizens), None)
-        self._print(PrintPurpose.CITIZEN_COPY, citizen.party if citizen else "")
+        is_citizen = chosen is not None and not chosen.is_officer
+        citizen = chosen.party if chosen and is_citizen else citizen_of(self.view.dossier)
+        self._print(PrintPurpose.CITIZEN_COPY, citizen)
 
     def print_file_copy(self) -> None:
         """A copy for the file."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 
 from kkc_desktop.domain.czech import (
     ZONE,
@@ -107,6 +108,13 @@ def recipients_of(dossier: Dossier) -> tuple[str, ...]:
     signing = [signature.party for signature in dossier.signatures if not signature.is_officer]
     named = [person.full_name for person in dossier.persons if not person.is_protected]
     return tuple(dict.fromkeys((_FILE, *signing, *filter(None, named))))
+
+
+def citizen_of(dossier: Dossier) -> str:
+    """Who takes the copy: the first citizen who signs it, else the first person in it."""
+    signing = (signature.party for signature in dossier.signatures if not signature.is_officer)
+    named = (person.full_name for person in dossier.persons if not person.is_protected)
+    return next(chain(signing, named), "")
 
 
 def _without_copy(dossier: Dossier) -> list[str]:

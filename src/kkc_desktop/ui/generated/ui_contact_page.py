@@ -696,7 +696,7 @@ class Ui_ContactPage(object):
         self.person_fold.setAccessibleName(QCoreApplication.translate("ContactPage", u"Osoba, rozbalit nebo sbalit", None))
 #endif // QT_CONFIG(accessibility)
         self.person_hint.setText("")
-        self.add_person_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159idat osobu", None))
+        self.add_person_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159&idat osobu", None))
 #if QT_CONFIG(accessibility)
         self.add_person_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"P\u0159idat osobu", None))
 #endif // QT_CONFIG(accessibility)
