@@ -47,7 +47,7 @@ def test_a_lost_card_ends_with_the_confirmation_in_hand(person, tray):
     person.press(Key.Key_F2)
     person.picks("Ztráta dokladů")
     person.press(Key.Key_I, modifier=ALT)
-    assert person.field == "surname"
+    person.waits_until(lambda: person.field == "surname", "no person was added")
     person.types("Malá")
     person.goes_to("given_names")
     person.types("Jana")

@@ -251,10 +251,11 @@ class ContactForm(QObject):
     # The person.
 
     def add_person(self) -> None:
-        """Opens the person's fields, with an empty one if there is none yet."""
+        """Opens the person's fields, with an empty one if there is none yet, at the surname."""
         self._show_person(is_open=True)
         if not self.persons.persons():
             self.persons.add_person()
+        self.persons.focus(0, "surname")
 
     def make_anonymous(self) -> None:
         """Takes all persons away, after a question if anything about them was typed."""
