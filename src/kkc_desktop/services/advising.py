@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 
-from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
 from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.consultation import of_advice
@@ -12,28 +10,16 @@ from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.knowledge import (
-    AdviceCategory,
-    AdviceItem,
-    is_printable,
-    lines_of,
-    parse_advice,
-)
+from kkc_desktop.domain.knowledge import AdviceCategory, AdviceItem, is_printable, lines_of
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.services.disclosure import Disclosure
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.workplace import Workplace
-
-
-@cache
-def advice_categories() -> tuple[AdviceCategory, ...]:
-    """The shipped knowledge base of fifteen categories."""
-    return parse_advice(asset_path("seed", "advice.toml").read_text(encoding="utf-8"))
 
 
 class Advising:
@@ -45,8 +31,19 @@ class Advising:
 
     @property
     def categories(self) -> tuple[AdviceCategory, ...]:
-        """All categories in their order."""
-        return advice_categories()
+        """The topics that are offered, in their order."""
+        return self._workplace.lists.advice_topics()
+
+    @property
+    def known_topics(self) -> tuple[AdviceCategory, ...]:
+        """The topics with the hidden ones, which a stored record may name."""
+        return self._workplace.lists.all_advice_topics()
+
+    def topics_of(self, advice: AdviceRecord) -> tuple[AdviceCategory, ...]:
+        """What the record chose from: of a stored one the topics in the words of its day."""
+        if not advice.revision:
+            return self.categories
+        return self._workplace.lists.advice_topics_on(advice.given_at)
 
     def now(self) -> datetime:
         """The clock of the desk."""
@@ -58,7 +55,7 @@ class Advising:
 
     def suggest(self, words: str) -> list[TopicHit]:
         """Categories and items that the citizen's words call for, with the word that did."""
-        return suggest_topics(words, advice_categories(), self.today())
+        return suggest_topics(words, self.categories, self.today())
 
     def blank_advice(self, contact: Contact | None = None) -> AdviceRecord:
         """A new record of advice, taking over what the contact already says."""
@@ -125,17 +122,20 @@ class Advising:
 
     def topic_words(self, advice: AdviceRecord) -> str:
         """The titles of the record's categories."""
-        titles = {category.code: category.title for category in advice_categories()}
+        titles = {category.code: category.title for category in self.known_topics}
         return ", ".join(titles[code] for code in advice.topics if code in titles)
 
     def item_words(self, advice: AdviceRecord) -> str:
-        """The sentences said, one to a line."""
-        return "\n".join(item.text for item in self._items(advice))
+        """The sentences as they were when they were said, one to a line."""
+        rows = self._workplace.lists.all_entries(ListKind.ADVICE_ITEM)
+        said = [row.values_on(advice.given_at) for row in rows if row.code in advice.items]
+        return "\n".join(str(values["text"]) for values in said)
 
     def leaflet(self, advice: AdviceRecord) -> bytes | None:
         """The leaflet of the record's first topic with the chosen sentences that still hold."""
         code = advice.topics[0] if advice.topics else ""
-        category = next((c for c in advice_categories() if c.code == code), None)
+        topics = self.known_topics if advice.revision else self.categories
+        category = next((c for c in topics if c.code == code), None)
         if category is None:
             return None
         chosen = tuple(item for item in category.items if item.id in advice.items)
@@ -144,7 +144,7 @@ class Advising:
         return render_leaflet(
             category,
             chosen or category.items,
-            lines_of(category, help_lines(), self._workplace.station.code),
+            lines_of(category, self._workplace.lists.help_lines(), self._workplace.station.code),
             self._workplace.station,
             size=advice.leaflet_size,
             today=self.today(),
@@ -153,4 +153,4 @@ class Advising:
         )
 
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
-        return [i for c in advice_categories() for i in c.items if i.id in advice.items]
+        return [i for c in self.known_topics for i in c.items if i.id in advice.items]

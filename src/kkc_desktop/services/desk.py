@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
@@ -344,4 +345,11 @@ class Services:
         """Kam s tím."""
         from kkc_desktop.services.referrals import Referrals
 
-        return Referrals()
+        return Referrals(self.workplace)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """The lists that the station edits."""
+        from kkc_desktop.services.lists import Lists
+
+        return Lists(self.workplace)

@@ -50,7 +50,6 @@ from kkc_desktop.services.prefill import (
     from_persons,
     persons_from,
 )
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
@@ -102,6 +101,7 @@ class Documents:
             act_started_at=now,
         )
         document = from_duty(document, template, self._workplace.officer, now)
+        places = self._workplace.lists.referral_places()
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             target = (RecordKind.DOCUMENT, document.id)
             document = filled(self._workplace, tx, document, template, incident_id, advice_id)
@@ -111,7 +111,7 @@ class Documents:
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
-                document = from_contact(document, contact, template, referral_places())
+                document = from_contact(document, contact, template, places)
                 known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)

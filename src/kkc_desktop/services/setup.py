@@ -20,7 +20,6 @@ from kkc_desktop.domain.station import (
     check_station,
 )
 from kkc_desktop.domain.template_pack import ShelvedTemplate
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -84,8 +83,8 @@ class StationSetup:
         return self._workplace.templates.in_force()
 
     def help_lines(self) -> tuple[HelpLine, ...]:
-        """The shipped help lines with the day each was verified."""
-        return help_lines()
+        """The help lines in force with the day each was verified."""
+        return self._workplace.lists.help_lines()
 
     def blank_officer(self) -> Officer:
         """An empty card; nothing is stored yet."""
