@@ -7,11 +7,14 @@ blank: brackets with a word that no snippet has, such as [sic], are the person's
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, NamedTuple
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _BLANK = re.compile(r"\[([^\[\]:\n]{1,60})(?::[ \u00a0]?([^\[\]\n]{1,120}))?\]")
 
@@ -76,17 +79,32 @@ def matching(typed: str, snippets: Iterable[Snippet]) -> list[Snippet]:
     return [snippet for _, snippet in sorted(ranked, key=lambda each: each[0])]
 
 
+def abbreviated(typed: str, snippets: Iterable[Snippet]) -> list[Snippet]:
+    """Those whose abbreviation begins with the typed letters."""
+    wanted = fold(typed)
+    return [each for each in snippets if fold(each.abbreviation).startswith(wanted)]
+
+
 def exact(typed: str, snippets: Iterable[Snippet]) -> Snippet | None:
     """The snippet of exactly this abbreviation."""
     wanted = fold(typed)
     return next((each for each in snippets if wanted and fold(each.abbreviation) == wanted), None)
 
 
-def left_blanks(field: str, title: str, text: str, known: Collection[str]) -> list[Problem]:
-    """What stops closing: a blank of the text that nobody filled in, each what once."""
+def blanks_left(record: "DataclassInstance", known: Collection[str]) -> list[Problem]:
+    """What stops closing: texts of the record in which a blank is not filled in."""
+    found = []
+    for each in fields(record):
+        text = getattr(record, each.name)
+        if isinstance(text, str) and "[" in text:
+            found += _left_in(each.name, text, known)
+    return found
+
+
+def _left_in(field: str, text: str, known: Collection[str]) -> list[Problem]:
     names = list(dict.fromkeys(each.what for each in blanks(text, known)))
     if not names:
         return []
     words = ", ".join(f"[{each}]" for each in names)
-    fix = "Enter sem skočí a\u00a0Tab vybere místo; napište údaj, nebo závorku smažte."
-    return [Problem(field=field, text=f"Zbývá doplnit: {words}.", fix=fix, title=title)]
+    fix = "Tab vybere místo v\u00a0textu; napište údaj, nebo závorku smažte."
+    return [Problem(field=field, text=f"Zbývá doplnit: {words}.", fix=fix)]

@@ -14,6 +14,7 @@ from kkc_desktop.domain.knowledge import AdviceCategory, AdviceItem, is_printabl
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.services.disclosure import Disclosure
@@ -76,6 +77,7 @@ class Advising:
     def problems(self, advice: AdviceRecord) -> list[Problem]:
         """What is worth saying about the record as typed so far."""
         found = check_advice(advice, self._workplace.now())
+        found += blanks_left(advice, self._workplace.lists.blank_words())
         expired = [i for i in self._items(advice) if not is_printable(i, self.today())]
         return found + [
             Problem(

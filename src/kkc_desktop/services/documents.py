@@ -31,6 +31,7 @@ from kkc_desktop.domain.second_language import (
     spoken_by,
     suggested_wording,
 )
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.pages import PagePictures
@@ -172,6 +173,7 @@ class Documents:
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
         translation = self.translation(dossier.document)
         found += check_translation(dossier.document, dossier.persons, template, translation)
+        found += blanks_left(dossier.document, self._workplace.lists.blank_words())
         return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:

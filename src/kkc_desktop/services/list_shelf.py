@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from kkc_desktop.domain.czech import czech_sort_key
 from kkc_desktop.domain.edited_code_lists import ListWords, list_words
 from kkc_desktop.domain.knowledge import (
     AdviceCategory,
@@ -19,8 +20,16 @@ from kkc_desktop.domain.knowledge import (
 from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_row import ListRow, overlaid
+from kkc_desktop.domain.list_schema import Values
 from kkc_desktop.domain.seed_rows import SeedRow
+from kkc_desktop.domain.snippet import Snippet, blank_words
 from kkc_desktop.services.shipped_lists import shipped_list
+
+_MADE = (
+    *("_all_topics", "_topics", "_help_lines", "_referral_places"),
+    *("_words", "_snippets", "_blank_words"),
+)
+"""What is made of the rows, and made again when they change."""
 
 
 class ListShelf:
@@ -36,7 +45,7 @@ class ListShelf:
     def renew(self) -> None:
         """Reads the lists again when next asked; called by their editing alone."""
         self._rows = {}
-        for name in ("_all_topics", "_topics", "_help_lines", "_referral_places", "_words"):
+        for name in _MADE:
             self.__dict__.pop(name, None)
 
     def entries(self, kind: ListKind) -> tuple[ListRow, ...]:
@@ -57,6 +66,14 @@ class ListShelf:
     def words(self) -> ListWords:
         """What the members of the code lists are called on the screen, and which are offered."""
         return self._words
+
+    def snippets(self) -> tuple[Snippet, ...]:
+        """The ready texts that are offered, by abbreviation."""
+        return self._snippets
+
+    def blank_words(self) -> frozenset[str]:
+        """What the blanks of all snippets ask for, of hidden and of reworded ones too."""
+        return self._blank_words
 
     def referral_places(self) -> tuple[ReferralPlace, ...]:
         """The directory of other offices."""
@@ -93,6 +110,20 @@ class ListShelf:
         return list_words(self.all_entries(ListKind.CODE_LIST))
 
     @cached_property
+    def _snippets(self) -> tuple[Snippet, ...]:
+        rows = sorted(self.entries(ListKind.SNIPPET), key=lambda row: czech_sort_key(row.code))
+        return tuple(_snippet(row.code, row.values) for row in rows)
+
+    @cached_property
+    def _blank_words(self) -> frozenset[str]:
+        known = (
+            _snippet(row.code, values)
+            for row in self.all_entries(ListKind.SNIPPET)
+            for values in (row.values, *(each.values for each in row.earlier))
+        )
+        return blank_words(known)
+
+    @cached_property
     def _referral_places(self) -> tuple[ReferralPlace, ...]:
         rows = self.entries(ListKind.REFERRAL)
         return tuple(referral_place(_seed_row(row, "code")) for row in rows)
@@ -120,6 +151,16 @@ def _topic(row: ListRow, items: Iterable[ListRow]) -> AdviceCategory:
 def _item(row: ListRow) -> AdviceItem:
     values = {name: value for name, value in row.values.items() if name != "topic"}
     return advice_item(_seed_row(replace(row, values=values), "id"))
+
+
+def _snippet(code: str, values: Values) -> Snippet:
+    places = values.get("places")
+    return Snippet(
+        abbreviation=code,
+        title=str(values["title"]),
+        text=str(values["text"]),
+        places=places if isinstance(places, tuple) else (),
+    )
 
 
 def _seed_row(row: ListRow, code_name: str) -> SeedRow:
