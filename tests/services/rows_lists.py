@@ -2,9 +2,12 @@
 
 from tests.services.rights_rows import EVERYBODY, MANAGING, rows
 
+from kkc_desktop.domain.list_file import FileRow, write_list
+from kkc_desktop.domain.list_import import ListPreview, compared
 from kkc_desktop.domain.list_kinds import ListKind
 
 PLACE = ListKind.REFERRAL
+WHOLE = write_list(PLACE, ())
 ROOM = {"name": "výslechová místnost"}
 
 rows(
@@ -40,4 +43,27 @@ rows(
     Lists__hide=lambda d: d.services.lists.hide(PLACE, "doprava"),
     Lists__show=lambda d: d.services.lists.show(PLACE, "doprava"),
     Lists__restore=lambda d: d.services.lists.restore(PLACE, "doprava"),
+)
+
+
+def a_preview(desk):
+    """A room that the station does not know yet; a role that may not is refused with any."""
+    files = desk.services.list_files
+    rows = (FileRow(line=2, code="v2", said=ROOM),)
+    compared_rows = compared(ListKind.ROOM, rows, {})
+    preview = ListPreview(kind=ListKind.ROOM, name="m.csv", digest="0" * 64, rows=compared_rows)
+    return files.take(preview)
+
+
+rows(
+    MANAGING,
+    ListFiles__export=lambda d: d.services.list_files.export(PLACE),
+    ListFiles__preview=lambda d: d.services.list_files.preview(PLACE, WHOLE, "s.csv"),
+    ListFiles__take=a_preview,
+)
+rows(
+    EVERYBODY,
+    ListFiles__may_export=lambda d: d.services.list_files.may_export,
+    ListShelf__snippets=lambda d: d.workplace.lists.snippets(),
+    ListShelf__blank_words=lambda d: d.workplace.lists.blank_words(),
 )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.list_files import ListFiles
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.measures import Measures
@@ -353,3 +354,10 @@ class Services:
         from kkc_desktop.services.lists import Lists
 
         return Lists(self.workplace)
+
+    @cached_property
+    def list_files(self) -> "ListFiles":
+        """The edited lists as files."""
+        from kkc_desktop.services.list_files import ListFiles
+
+        return ListFiles(self.workplace)

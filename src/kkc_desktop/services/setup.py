@@ -7,7 +7,7 @@ from functools import cache
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.knowledge import HelpLine, StationSeed, parse_stations
+from kkc_desktop.domain.knowledge import StationSeed, parse_stations
 from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import (
@@ -81,10 +81,6 @@ class StationSetup:
     def templates(self) -> tuple[ShelvedTemplate, ...]:
         """The document templates in force today, each with where it comes from."""
         return self._workplace.templates.in_force()
-
-    def help_lines(self) -> tuple[HelpLine, ...]:
-        """The help lines in force with the day each was verified."""
-        return self._workplace.lists.help_lines()
 
     def blank_officer(self) -> Officer:
         """An empty card; nothing is stored yet."""
