@@ -91,6 +91,7 @@ def test_tab_walks_the_blanks_typing_fills_them_and_the_last_tab_leaves(desk):
     press(desk.text, Qt.Key.Key_Backtab, SHIFT)
     assert not desk.text.hasFocus()
     desk.text.setFocus()
+    assert desk.chosen() == "[co]"
     type_text(desk.text, "pád")
     press(desk.text, Qt.Key.Key_Tab)
     assert desk.text.value() == "Dne 14. 3. v\u00a0Konici se stalo: pád"

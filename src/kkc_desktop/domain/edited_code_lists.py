@@ -69,9 +69,9 @@ def is_always_offered(code: str) -> bool:
 class ListWords:
     """What the station calls the members on the screen, which it offers and in which order."""
 
-    labels: Mapping[CodeList, str] = field(default_factory=dict)
-    hidden: frozenset[CodeList] = frozenset()
-    places: Mapping[CodeList, int] = field(default_factory=dict)
+    labels: Mapping[object, str] = field(default_factory=dict)
+    hidden: frozenset[object] = frozenset()
+    places: Mapping[object, int] = field(default_factory=dict)
 
     def label(self, member: CodeList) -> str:
         """The words on the screen, of a hidden member too."""
@@ -83,14 +83,24 @@ class ListWords:
         last = len(self.places) + 1_000
         return tuple(sorted(known, key=lambda each: self.places.get(each, last)))
 
-    def choices(self, members: Iterable[Member]) -> list[tuple[Member, str]]:
-        """The offered members with their words, as a drop-down list takes them."""
-        return [(each, self.label(each)) for each in self.offered(members)]
+    def pairs(
+        self, choices: Iterable[tuple[object, str]], *, with_hidden: bool = False
+    ) -> list[tuple[object, str]]:
+        """Values with their words as a drop-down list offers them; other values pass unchanged.
+
+        Words that are not the member's own, such as short ones for a chip, give way as well.
+        """
+        known = [pair for pair in choices if with_hidden or pair[0] not in self.hidden]
+        last = len(self.places) + 1_000
+        ordered = sorted(known, key=lambda pair: self.places.get(pair[0], last))
+        return [(value, self.labels.get(value, words)) for value, words in ordered]
 
 
 def list_words(rows: Iterable[ListRow]) -> ListWords:
     """What the rows of the list of code lists say."""
-    labels, hidden, places = {}, set(), {}
+    labels: dict[object, str] = {}
+    places: dict[object, int] = {}
+    hidden: set[object] = set()
     for row in rows:
         member = member_of(row.code)
         if member is None:

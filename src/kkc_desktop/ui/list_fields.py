@@ -51,6 +51,7 @@ class FieldInput(QObject):
                 self.widget.set_value(str(value or ""))
             case QLineEdit():
                 self.widget.setText(value_text(self.known, value))
+                self.widget.setCursorPosition(0)
 
     def read(self, today: date) -> Value:
         """The value as typed; refused with Unreadable."""

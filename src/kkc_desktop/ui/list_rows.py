@@ -90,10 +90,10 @@ def columns(today: Callable[[], date]) -> tuple[Column[ListRow], ...]:
         return "warning" if due_tone(row) else ""
 
     return (
-        Column("Kód", _code, _muted, width=92),
+        Column("Kód", _code, _muted, width=84),
         Column("Položka", _title, _muted),
         Column("Stav", _state, _state_tone, width=100, icon_of=_state_icon),
-        Column("Platí do", due, due_tone, width=118, icon_of=due_icon),
+        Column("Platí do", due, due_tone, width=108, icon_of=due_icon),
     )
 
 

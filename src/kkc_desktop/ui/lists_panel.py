@@ -23,6 +23,7 @@ from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import RecordTableModel
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList
 
@@ -59,7 +60,7 @@ class ListsPanel(QWidget):
         self.table = plain_table(self.model, "Položky seznamu")
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.form = ListForm(now)
-        self.form_title = PlainLabel("", "card-title")
+        self.form_title = ElidedLabel("", "card-title")
         self.story = PlainLabel("", "second-line")
         self.note = PlainLabel(_ONLY_SOME, "muted")
         self.save_button = _button("save", " Uložit  Ctrl+S", "primary")

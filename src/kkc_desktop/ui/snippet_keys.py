@@ -1,9 +1,9 @@
 """Snippets at the keyboard: Ctrl+M puts one in, Tab walks its blanks, typing fills them.
 
-Tab goes to the next blank behind the caret and, behind the last one, on to the next field as
-ever; Shift+Tab goes back the same way. On a chosen blank Enter goes on too, so that it never
-wipes the blank out. Ctrl+Z takes the whole snippet back. It works on whatever has the caret, in
-dialogs too, and needs nothing of the text widgets themselves.
+Coming to a text that has blanks chooses the first. Tab goes to the next blank and, behind the
+last one, on to the next field as ever; Shift+Tab goes back the same way. On a chosen blank Enter
+goes on too, so that it never wipes the blank out. Ctrl+Z takes the whole snippet back. It works
+on whatever has the caret, in dialogs too, and needs nothing of the text widgets themselves.
 """
 
 import re
@@ -184,7 +184,7 @@ class SnippetKeys(QObject):
         assert self._text is not None, "snippets are offered for a text"
         return by_place(self._source.snippets(), self._text.widget.objectName())
 
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         self._close_list()
         self._text = snippet_text(now)
         if self._text is None or now is None:
@@ -194,6 +194,14 @@ class SnippetKeys(QObject):
             now.setProperty(_FOLLOWED, True)
             now.textChanged.connect(self._follow_text)  # type: ignore[attr-defined]
         self._mark()
+        if old is not None and old is not now and not QApplication.mouseButtons():
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Whoever comes from another field finds the first blank chosen; the mouse aims itself."""
+        first = next(iter(self._blanks()), None)
+        if first is not None:
+            self._show(first)
 
     def _follow_text(self) -> None:
         if self._text is None or self.sender() is not self._text.widget:
