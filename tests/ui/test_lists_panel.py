@@ -169,7 +169,7 @@ def test_a_code_list_shows_no_code_and_takes_no_new_member(panel, desk):
     type_text(panel.form.inputs["label"].widget, "besedy")
     panel.save()
     assert desk.workplace.lists.words().label(ContactReason.MEDIA) == "besedy"
-    assert "na papíře „média, exkurze, besedy“" in panel.story.text()
+    assert "na papíře „média, exkurze, besedy“" in panel.trust.text()
 
 
 def test_overdue_items_are_marked_by_words_and_sign(panel, desk):
