@@ -174,6 +174,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "sprava": Wish(place=Place.STATION),
+        "seznamy": Wish(place=Place.STATION, text="Seznamy"),
         "tiskopisy": Wish(place=Place.OUTAGE),
         "mapa": Wish(place=Place.MAP),
         "predani-sluzby": Wish(place=Place.HANDOVER),
