@@ -63,6 +63,7 @@ THROUGH_OTHERS = {
     "Draft",
     "EvidenceNumber",
     "Incident",
+    "ListEntry",
     "LogEntry",
     "OutageKit",
     "PackFile",
