@@ -172,6 +172,15 @@ def test_advice_given_keeps_the_words_of_its_day(head, clock):
     assert "K01-2" not in [item.id for item in offered.items]
 
 
+def test_a_word_of_the_dictionary_added_from_a_text_is_seen_by_the_editor(head):
+    head.lists.all_entries(ListKind.SPELLING)
+    head.spelling.add("přehradní")
+    (row,) = head.lists.all_entries(ListKind.SPELLING)
+    assert (row.code, row.state, row.title) == ("přehradní", RowState.OWN, "přehradní")
+    head.lists.hide(ListKind.SPELLING, "přehradní")
+    assert "přehradní" not in head.spelling.words()
+
+
 def test_many_changes_of_one_item_still_fit(head):
     for number in range(40):
         row = head.workplace.lists.entry(ListKind.REFERRAL, "doprava")
