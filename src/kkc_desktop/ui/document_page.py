@@ -37,6 +37,7 @@ from kkc_desktop.ui.widgets.question import ask
 if TYPE_CHECKING:
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
@@ -166,6 +167,13 @@ class DocumentPage(DeskPage):
     def keep_now(self) -> None:
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
+
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the matter, their part shown; a kind without them has none."""
+        if self._template is None or not self._template.has(Block.PERSONS):
+            return None
+        self._show_block(Block.PERSONS)
+        return self.parts.persons_editor()
 
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The document."""
