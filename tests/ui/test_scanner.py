@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import delete
+from tests.wedge import Wedge
 from tests.zones import CARD, PASSPORT, SMALL
 
 from kkc_desktop.domain.mrz import read_mrz
@@ -29,38 +29,9 @@ Key = Qt.Key
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 
 
-class Keyboard:
-    """Presses real keys, so many seconds after each other."""
-
-    def __init__(self):
-        self.pause, self.at = 0.005, 0.0
-
-    def when(self, _event):
-        self.at += self.pause
-        return self.at
-
-    def types(self, text, *ends):
-        for letter in text:
-            self.sends(Key.Key_Space if letter == " " else Key.Key_unknown, letter)
-        for key in ends:
-            self.sends(key, "\t" if key == Key.Key_Tab else "\r")
-
-    def reads(self, zone, end):
-        """Sends the lines of a zone, each with this end."""
-        for line in zone.split("\n"):
-            self.types(line)
-            for letter in end:
-                self.sends(Key.Key_Tab if letter == "\t" else Key.Key_Return, letter)
-
-    def sends(self, key, text):
-        widget = QApplication.focusWidget()
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, widget, key, text, Qt.KeyboardModifier.NoModifier)
-
-
 @pytest.fixture
 def keyboard(qapp):
-    keyboard = Keyboard()
+    keyboard = Wedge()
     guard = ScannerGuard(qapp, lambda: NOW, when=keyboard.when)
     keyboard.guard = guard
     yield keyboard

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.domain.field_suggestion import FieldSuggestion, Standing
 from kkc_desktop.domain.person import Person
@@ -68,7 +69,7 @@ class PersonSuggestions(QObject):
         taken = free or here
         self.offer = None  # writing into a field would compare again after each
         for each in taken:
-            binding.write(self._form.input_of(each.field), each.value)
+            _write(self._form.input_of(each.field), each.value)
         left = tuple(each for each in others if each not in taken)
         if left and not taken:
             self._form.focus(left[0].field)
@@ -86,3 +87,12 @@ class PersonSuggestions(QObject):
         except Unreadable:
             return Standing.OTHER
         return suggestion.standing(typed)
+
+
+def _write(widget: QWidget, value: object) -> None:
+    """Writes as a person would, so that undo leads back to what was typed."""
+    if isinstance(widget, QLineEdit) and isinstance(value, str):
+        widget.selectAll()
+        widget.insert(value)
+    else:
+        binding.write(widget, value)

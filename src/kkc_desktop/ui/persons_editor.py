@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_n
 from kkc_desktop.domain.person import Person, check_person
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.verified import VERIFIABLE, begun_note
+from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
@@ -115,6 +116,7 @@ class PersonsEditor(QWidget):
             return False
         self.suggestions.show_offer(offer)
         self.offered.emit()
+        QTimer.singleShot(0, self._bring_offer_into_view)
         return True
 
     def take_suggestions(self) -> None:
@@ -211,6 +213,7 @@ class PersonsEditor(QWidget):
         is_narrow = event.size().width() < _NARROW
         self.fields.set_narrow(is_narrow=is_narrow)
         self.role_button.set_narrow(is_narrow=is_narrow)
+        self.suggestions.strip.set_narrow(is_narrow=is_narrow)
 
     def _show_tabs(self, current: int) -> None:
         """Builds the tabs anew and opens one of them."""
@@ -290,6 +293,13 @@ class PersonsEditor(QWidget):
         )
         if free:
             self.suggestions.show_offer(Offer(title=_OF_BIRTH_NUMBER, suggestions=free))
+
+    def _bring_offer_into_view(self) -> None:
+        """The strip, and below it the field with the caret if it is one of the person's."""
+        focused = self.window().focusWidget()
+        bring_into_view(self.suggestions.strip)
+        if focused is not None and self.isAncestorOf(focused):
+            bring_into_view(focused)
 
     def _begin_verified_note(self) -> None:
         """Leads from a number with a warning to the note, where its reason is typed."""

@@ -15,8 +15,9 @@ from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 TAKE_KEY = "F6"
-_COLUMNS = 2
-_ICONS = {Standing.FREE: "insert", Standing.SAME: "done", Standing.OTHER: "warning"}
+_COLUMNS, _NARROW_COLUMNS = 3, 2
+_NAMES = frozenset({"surname", "given_names"})
+_ICONS = {Standing.FREE: "next", Standing.SAME: "done", Standing.OTHER: "warning"}
 _TONES = {Standing.FREE: "accent", Standing.SAME: "success", Standing.OTHER: "warning"}
 
 
@@ -40,7 +41,9 @@ class SuggestionStrip(QFrame):
         set_kind(self, "problem-note")
         self._title = PlainLabel("", "strong")
         self._hint = PlainLabel("", "second-line")
-        self._hint.setWordWrap(True)
+        self._warning = PlainLabel("", "second-line", "warning")
+        for label in (self._hint, self._warning):
+            label.setWordWrap(True)
         self.take_button = QPushButton(icon("insert", "accenttext"), " Převzít")
         self.drop_button = QPushButton(icon("discard", "accenttext"), " Zahodit")
         self.take_button.setAccessibleName(f"Převzít navržené údaje, {TAKE_KEY}")
@@ -52,6 +55,8 @@ class SuggestionStrip(QFrame):
         self.drop_button.clicked.connect(self.dropped)
         self.row_labels: list[PlainLabel] = []
         self.rows: tuple[SuggestedRow, ...] = ()
+        self._columns = _COLUMNS
+        self._holders: list[QWidget] = []
         self._grid = QGridLayout()
         self._lay_out()
         self.hide()
@@ -62,25 +67,38 @@ class SuggestionStrip(QFrame):
         """Shows the suggestions; without any the strip is hidden."""
         self._forget_rows()
         self.rows = tuple(rows)
-        for place, row in enumerate(rows):
-            self._add_row(place, row)
+        for row in rows:
+            self._add_row(row)
+        self._place_rows()
         self._title.setText(title)
-        words = [f"{problem.text} {problem.fix}" for problem in problems]
-        self._hint.setText(" ".join([*words, self._what_next()]))
+        fixes = dict.fromkeys(problem.fix for problem in problems)
+        self._warning.setText(" ".join([*(problem.text for problem in problems), *fixes]))
+        self._warning.setVisible(bool(problems))
+        self._hint.setText(self._what_next())
         said = ", ".join(label.text() for label in self.row_labels)
-        self.setAccessibleName(f"{title}: {said}. {self._hint.text()}")
+        words = f"{title}: {said}. {self._warning.text()} {self._hint.text()}"
+        self.setAccessibleName(" ".join(words.split()))
         self.setVisible(bool(rows))
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """In a narrow column the suggestions stand in more rows."""
+        columns = _NARROW_COLUMNS if is_narrow else _COLUMNS
+        if columns != self._columns:
+            self._columns = columns
+            self._place_rows()
 
     def _what_next(self) -> str:
         """What the key will do now."""
         standings = {row.standing for row in self.rows}
         if Standing.FREE in standings:
-            return f"{TAKE_KEY} vyplní prázdná pole; co je zapsáno, zůstane."
+            free = {r.suggestion.field for r in self.rows if r.standing is Standing.FREE}
+            bare = " Jména z\u00a0dokladu jsou bez háčků a\u00a0čárek." if free & _NAMES else ""
+            return f"{TAKE_KEY} vyplní prázdná pole; co je zapsáno, zůstane.{bare}"
         if Standing.OTHER in standings:
             return f"Co je zapsáno jinak, zůstává; {TAKE_KEY} v\u00a0tom poli je nahradí."
         return "Vše souhlasí."
 
-    def _add_row(self, place: int, row: SuggestedRow) -> None:
+    def _add_row(self, row: SuggestedRow) -> None:
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
@@ -91,16 +109,23 @@ class SuggestionStrip(QFrame):
         line.addWidget(words, 1)
         if row.standing is Standing.OTHER:
             line.addWidget(PlainLabel(row.standing.label, "second-line", "warning"))
-        self._grid.addWidget(holder, place // _COLUMNS, place % _COLUMNS)
+        self._holders.append(holder)
+
+    def _place_rows(self) -> None:
+        for holder in self._holders:
+            self._grid.removeWidget(holder)
+        for place, holder in enumerate(self._holders):
+            self._grid.addWidget(holder, place // self._columns, place % self._columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < self._columns))
 
     def _forget_rows(self) -> None:
         self.row_labels = []
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            holder = item.widget() if item is not None else None
-            if holder is not None:
-                holder.hide()
-                holder.deleteLater()
+        for holder in self._holders:
+            self._grid.removeWidget(holder)
+            holder.hide()
+            holder.deleteLater()
+        self._holders = []
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -113,11 +138,10 @@ class SuggestionStrip(QFrame):
         head.addWidget(self.drop_button)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(10, 4, 8, 6)
         inside.setSpacing(4)
         inside.addLayout(head)
         inside.addLayout(self._grid)
+        inside.addWidget(self._warning)
         inside.addWidget(self._hint)
