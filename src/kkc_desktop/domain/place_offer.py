@@ -7,7 +7,8 @@ with a district after it if need be, or at least three digits of a postcode.
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kkc_desktop.domain.czech import fold
@@ -99,8 +100,8 @@ def _name(place: Municipality, twins: frozenset[str]) -> str:
 
 
 def _twins(data: MapData) -> frozenset[str]:
-    names: Sequence[str] = [place.name for place in data.municipalities]
-    return frozenset(name for name in names if names.count(name) > 1)
+    counts = Counter(place.name for place in data.municipalities)
+    return frozenset(name for name, count in counts.items() if count > 1)
 
 
 def _is_begun(token: str, place: Municipality) -> bool:

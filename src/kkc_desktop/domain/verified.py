@@ -20,6 +20,7 @@ VERIFIABLE = {
 """The fields whose warnings can be put at rest, by their words in the note."""
 
 _BETWEEN = "; "
+_KEY = "F6"
 
 
 def verified_reason(note: str, field: str) -> str:
@@ -42,11 +43,11 @@ def begun_note(note: str, field: str) -> str:
 
 
 def put_at_rest(problem: Problem, note: str) -> Problem:
-    """The problem as a note with the reason, when its field was verified; else the problem."""
+    """The problem as a note with the reason, when its field was verified; else how to give one."""
     if problem.level is not Level.WARNING or problem.field not in VERIFIABLE:
         return problem
     reason = verified_reason(note, problem.field)
     if not reason:
-        return problem
+        return replace(problem, fix=f"{problem.fix} Je-li správně, {_KEY} v\u00a0poli zapíše důvod.")
     text = f"{problem.text} Ověřeno: {reason}"
     return replace(problem, text=text, level=Level.NOTE, fix="Není třeba nic dělat.")
