@@ -25,7 +25,8 @@ class Contact:
     """One visit or call. The four stamps are arrival, first contact, taken over, closed.
 
     It waits until `closed_at` is set; the evidence number is given then. `ticket` is the day's
-    number called in the waiting room, readable across the counter instead of a name.
+    number called in the waiting room, readable across the counter instead of a name;
+    `room` is where the person waits or is spoken with.
     """
 
     id: ContactId
@@ -49,6 +50,7 @@ class Contact:
     recorded_at: datetime
     recorded_by: OfficerId
     revision: int = 0
+    room: str = ""
 
     @property
     def is_waiting(self) -> bool:

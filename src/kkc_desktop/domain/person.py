@@ -15,6 +15,7 @@ from kkc_desktop.domain.code_lists import (
     Vulnerability,
 )
 from kkc_desktop.domain.identifiers import CHECKS, check_document_number
+from kkc_desktop.domain.person_lists import Communication
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.verified import put_at_rest
 
@@ -26,8 +27,10 @@ class Person:
     """One person of one record; `record_id` names the contact, advice or document it belongs to.
 
     `position` is the order on the paper, from 0. Names are kept as typed: several given names, or
-    one name only, are normal. `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is
-    then not stored here at all.
+    one name only, are normal. `confidant` is the důvěrník (§ 21 z. 45/2013), `child_protection` how
+    the OSPOD was told, `wanted_interviewer` the sex of the interviewer that the victim asked for.
+    `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is then not stored here at
+    all.
     """
 
     id: PersonId
@@ -62,6 +65,11 @@ class Person:
     representative: str = ""
     is_protected: bool = False
     note: str = ""
+    confidant: str = ""
+    child_protection: str = ""
+    wanted_interviewer: Sex = Sex.NOT_STATED
+    communication: Communication = Communication.USUAL
+    is_representative_suspect: bool = False
 
     @property
     def full_name(self) -> str:
@@ -155,6 +163,8 @@ def without_identity(person: Person) -> Person:
         interpreter=person.interpreter,
         special_need=person.special_need,
         vulnerability=person.vulnerability,
+        wanted_interviewer=person.wanted_interviewer,
+        communication=person.communication,
         is_protected=True,
     )
 

@@ -48,6 +48,8 @@ def put_at_rest(problem: Problem, note: str) -> Problem:
         return problem
     reason = verified_reason(note, problem.field)
     if not reason:
-        return replace(problem, fix=f"{problem.fix} Je-li správně, {_KEY} v\u00a0poli zapíše důvod.")
+        return replace(
+            problem, fix=f"{problem.fix} Je-li správně, {_KEY} v\u00a0poli zapíše důvod."
+        )
     text = f"{problem.text} Ověřeno: {reason}"
     return replace(problem, text=text, level=Level.NOTE, fix="Není třeba nic dělat.")

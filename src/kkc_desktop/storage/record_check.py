@@ -20,6 +20,12 @@ TABLES = {
     RecordKind.TEMPLATE_PACK: "template_packs",
     RecordKind.HANDOVER: "handovers",
     RecordKind.EVENT_CARD: "event_cards",
+    RecordKind.PERSON: "person_cards",
+    RecordKind.APPOINTMENT: "appointments",
+    RecordKind.PREVENTION_EVENT: "prevention_events",
+    RecordKind.PROMISE: "promises",
+    RecordKind.FOUND_THING: "found_things",
+    RecordKind.LIST_ENTRY: "list_entries",
 }
 RETURNED = {
     "scan_pages": (

@@ -248,6 +248,7 @@ class ContactPage(DeskPage):
             ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
             ("Enter", "další pole"),
             ("Shift+Enter", "nový řádek ve stručném popisu"),
+            ("F6", "převzít údaje z\u00a0dokladu"),
             ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
             ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
             ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),

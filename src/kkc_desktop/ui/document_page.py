@@ -200,6 +200,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
+            ("F6", "převzít údaje z\u00a0dokladu"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Alt+I", "co mění nová verze podepsané listiny"),

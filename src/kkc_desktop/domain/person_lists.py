@@ -1,0 +1,26 @@
+"""Číselníky of the known person and of special care (domain 1.9, 1.10)."""
+
+from kkc_desktop.domain.code_lists import CodeList
+
+
+class FlagKind(CodeList):
+    """What the desk is warned of before it deals with the person."""
+
+    IN_PAIR = "jednat ve dvou"
+    CAUTION = "jednat opatrně"
+    CONSIDERATE = "jednat ohleduplně"
+    IDENTITY_MISUSED = "zneužití totožnosti jinou osobou"
+    OTHER = "jiné upozornění"
+
+
+class Communication(CodeList):
+    """How one speaks with a person who does not hear, see or follow easily (domain 1.10)."""
+
+    USUAL = "obvyklý rozhovor"
+    SIGN_LANGUAGE = "český znakový jazyk"
+    SIGNED_CZECH = "znakovaná čeština"
+    LIP_READING = "odezírání"
+    WRITTEN = "písemně"
+    TRANSCRIPT = "přepis mluvené řeči"
+    READ_ALOUD = "předčítání nahlas"
+    EASY = "jednoduché věty, snadné čtení"
