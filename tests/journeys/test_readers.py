@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 from tests.journeys.counter import CTRL
+from tests.journeys.program import start, station_in, tells
 from tests.wedge import Wedge
 from tests.zones import CARD, PASSPORT, card
 
@@ -242,3 +243,26 @@ def test_the_bar_code_of_a_document_read_into_a_name_is_suggested_as_its_number(
     counter.press(Key.Key_F6)
     (person,) = counter.page.form.persons.persons()
     assert (person.surname, person.identity_document_number) == ("Nov", "999009999")
+
+
+READS_A_CARD = """
+def at_the_desk(counter):
+    counter.press(Key.Key_F2)
+    Wedge().reads(CARD)
+    counter.press(Key.Key_F6)
+    (person,) = counter.page.form.persons.persons()
+    print(json.dumps([person.full_name, person.identity_document_number]))
+    counter.window.close()
+
+import json
+from tests.wedge import Wedge
+from tests.zones import CARD
+from PySide6.QtCore import Qt
+Key = Qt.Key
+"""
+
+
+def test_the_real_program_reads_a_card(tmp_path):
+    folder = station_in(tmp_path / "data")
+    program = start(READS_A_CARD, "--data-dir", folder, home=tmp_path)
+    assert tells(program) == ["Jana Marie Novakova", "999009999"]
