@@ -191,6 +191,7 @@ class HandoverPage(DeskPage):
 
     def jump_to_problems(self) -> None:
         """F8: the next undecided item, a text with a blank, then the choice of who takes over."""
+        self._show_problems()
         if self.view.items.choose_undecided():
             self.view.items.setFocus()
         elif blank := next((p.field for p in self._problems() if p.field in TEXTS), ""):
