@@ -7,6 +7,7 @@ from functools import cache
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
 from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
@@ -15,18 +16,26 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import (
     AdviceCategory,
     AdviceItem,
+    HelpLine,
     is_printable,
     lines_of,
     parse_advice,
+    place_named,
 )
+from kkc_desktop.domain.prevention import Appointment
+from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.slip import AdviceSlip
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
+from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_advice, issue_number
+from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, voice_of
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -47,6 +56,11 @@ class Advising:
     def categories(self) -> tuple[AdviceCategory, ...]:
         """All categories in their order."""
         return advice_categories()
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages in which leaflets and slips are printed."""
+        return LEAFLET_LANGUAGES
 
     def now(self) -> datetime:
         """The clock of the desk."""
@@ -74,7 +88,13 @@ class Advising:
             return advice
         source = (RecordKind.CONTACT, contact.id)
         Disclosure(self._workplace).combine(source, (RecordKind.ADVICE, advice.id))
-        return replace(advice, contact_id=contact.id, citizen_words=contact.subject)
+        spoken = contact.language
+        return replace(
+            advice,
+            contact_id=contact.id,
+            citizen_words=contact.subject,
+            leaflet_language=spoken if spoken in LEAFLET_LANGUAGES else Language.CZECH,
+        )
 
     def problems(self, advice: AdviceRecord) -> list[Problem]:
         """What is worth saying about the record as typed so far."""
@@ -133,24 +153,88 @@ class Advising:
         return "\n".join(item.text for item in self._items(advice))
 
     def leaflet(self, advice: AdviceRecord) -> bytes | None:
-        """The leaflet of the record's first topic with the chosen sentences that still hold."""
+        """The leaflet of the record's first topic with the chosen sentences that still hold.
+
+        It is in the record's language as far as somebody translated it.
+        """
         code = advice.topics[0] if advice.topics else ""
         category = next((c for c in advice_categories() if c.code == code), None)
         if category is None:
             return None
         chosen = tuple(item for item in category.items if item.id in advice.items)
-        with self._workplace.look() as transaction:
-            trail = paper_mark(*transaction.audit.head())
+        station = self._workplace.station
         return render_leaflet(
             category,
             chosen or category.items,
-            lines_of(category, help_lines(), self._workplace.station.code),
-            self._workplace.station,
+            lines_of(category, help_lines(), station.code),
+            station,
+            voice_of(advice.leaflet_language, advice.leaflet_size),
             size=advice.leaflet_size,
             today=self.today(),
-            trail=trail,
-            exercise=self._workplace.station.is_exercise,
+            pictures=pictures_for(advice.leaflet_size),
+            trail=self._trail(),
+            exercise=station.is_exercise,
         )
+
+    def slip(self, advice: AdviceRecord) -> bytes | None:
+        """The slip with everything that was told; None while nothing was.
+
+        The appointment booked in the same contact stands on it, as long as it is to come.
+        """
+        items = tuple(self._items(advice))
+        if not items:
+            return None
+        station = self._workplace.station
+        booked = self._booked(advice)
+        slip = AdviceSlip(
+            items=items,
+            help_lines=self._lines_of(advice),
+            referral=self._referral_lines(advice),
+            next_step=advice.follow_up,
+            appointment=booked,
+            appointment_moment=moment_in(advice.leaflet_language, booked.starts_at)
+            if booked
+            else "",
+        )
+        return render_slip(
+            slip,
+            station,
+            voice_of(advice.leaflet_language, advice.leaflet_size),
+            size=advice.leaflet_size,
+            today=self.today(),
+            pictures=pictures_for(advice.leaflet_size),
+            trail=self._trail(),
+            exercise=station.is_exercise,
+        )
+
+    def leaflet_version(self, advice: AdviceRecord, category: AdviceCategory) -> str:
+        """Which text the leaflet of the topic bears in the language and size of the record."""
+        return voice_of(advice.leaflet_language, advice.leaflet_size).version_of(category)
+
+    def _trail(self) -> str:
+        with self._workplace.look() as transaction:
+            return paper_mark(*transaction.audit.head())
+
+    def _booked(self, advice: AdviceRecord) -> Appointment | None:
+        if not advice.contact_id:
+            return None
+        with self._workplace.look() as transaction:
+            known = transaction.appointments.of_contact(advice.contact_id)
+        now = self.now()
+        coming = (a for a in known if a.state is AppointmentState.BOOKED and a.starts_at >= now)
+        return next(coming, None)
+
+    def _lines_of(self, advice: AdviceRecord) -> tuple[HelpLine, ...]:
+        """The lines of every topic spoken of, each once."""
+        known = help_lines()
+        code = self._workplace.station.code
+        spoken = [c for c in advice_categories() if c.code in advice.topics]
+        lines = [line for category in spoken for line in lines_of(category, known, code)]
+        return tuple(dict.fromkeys(lines))
+
+    def _referral_lines(self, advice: AdviceRecord) -> tuple[str, ...]:
+        place = place_named(advice.referral, referral_places())
+        return (advice.referral, *(place.contact_lines if place else ()))
 
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
         return [i for c in advice_categories() for i in c.items if i.id in advice.items]

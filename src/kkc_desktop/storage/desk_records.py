@@ -32,6 +32,12 @@ class Appointments(Versioned[Appointment]):
         query = select(t.APPOINTMENTS).where(table.starts_at >= start, table.starts_at < end)
         return self.shelf.read(self.connection, query.order_by(table.starts_at, table.id))
 
+    def of_contact(self, contact_id: str) -> tuple[Appointment, ...]:
+        """The times booked in the contact, the earliest first."""
+        table = t.APPOINTMENTS.c
+        query = select(t.APPOINTMENTS).where(table.contact_id == contact_id)
+        return self.shelf.read(self.connection, query.order_by(table.starts_at, table.id))
+
 
 class PreventionEvents(Versioned[PreventionEvent]):
     """Talks and campaigns; newest by when they were held."""

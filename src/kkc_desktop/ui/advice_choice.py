@@ -67,7 +67,9 @@ class AdviceChoice(QObject):
     def record(self, typed: AdviceRecord) -> AdviceRecord:
         """The record as typed with its topics, sentences and leaflet."""
         ticked = self._parts.items.ticked()
-        return with_choice(typed, self._advising.categories, ticked, self._topic)
+        advising = self._advising
+        version_of = advising.leaflet_version
+        return with_choice(typed, advising.categories, ticked, self._topic, version_of)
 
     def _take_topic(self, code: object) -> None:
         if code is None or code == self._topic:

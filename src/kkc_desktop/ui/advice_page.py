@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize, TargetGroup
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
@@ -64,7 +63,7 @@ class AdvicePage(DeskPage):
         self.ui.setupUi(self)
         self.ui.target_group.set_choices(TargetGroup)
         self.ui.form.set_choices(AdviceForm)
-        self.ui.leaflet_language.set_choices((Language.CZECH,))
+        self.ui.leaflet_language.set_choices(advising.languages)
         self.ui.leaflet_size.set_choices(LeafletSize)
         self.leaflet = LeafletView(advising.leaflet, pictures)
         self.parts = AdviceLayout(self.ui, self.leaflet)
@@ -122,8 +121,15 @@ class AdvicePage(DeskPage):
             self._print(self._record())
 
     def gives_paper(self) -> bool:
-        """The leaflet."""
-        self.print_paper()
+        """The slip with what was told; the leaflet while nothing is ticked."""
+        with guarded(self):
+            advice = self._record()
+            content = self._advising.slip(advice)
+            if content is None:
+                self._print(advice)
+            else:
+                title = f"Lístek s\u00a0radou {advice.evidence_number}".strip()
+                self.print_wanted.emit(content, title, 1)
         return True
 
     def jump_to_problems(self) -> None:
@@ -157,6 +163,8 @@ class AdvicePage(DeskPage):
             ("šipka dolů", "ze slov občana na témata"),
             ("mezerník", "zaškrtnout větu, kterou jste řekli"),
             ("Ctrl+Enter", "dokončit a vytisknout leták"),
+            ("Ctrl+P", "leták k\u00a0tématu"),
+            ("Ctrl+K", "lístek s\u00a0tím, co jste řekli"),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -204,7 +212,6 @@ class AdvicePage(DeskPage):
         self._first_field = "citizen_words"
         self._form.show(advice)
         self._form.set_read_only(is_stored)
-        self.ui.leaflet_language.set_read_only(True)
         self._choice.begin(advice, is_read_only=is_stored)
         self.parts.show_stored(_state_words(advice), is_stored=is_stored)
         self.parts.set_fold(advice)

@@ -1,6 +1,6 @@
 """What the advice page shows and records: topics, sentences, words recognised, the leaflet."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -84,10 +84,12 @@ def with_choice(
     categories: Sequence[AdviceCategory],
     ticked: Collection[str],
     current: str,
+    version_of: Callable[[AdviceRecord, AdviceCategory], str],
 ) -> AdviceRecord:
     """The record with its topics, sentences and leaflet; the current topic comes first.
 
     A topic is recorded once something of it was said; before that the current one stands for it.
+    `version_of` tells which text of the topic's leaflet the record hands over.
     """
     items = tuple(i.id for category in categories for i in category.items if i.id in ticked)
     spoken = [c.code for c in categories if any(item.id in ticked for item in c.items)]
@@ -99,6 +101,6 @@ def with_choice(
     return replace(
         advice,
         leaflet_code=first.leaflet_code,
-        leaflet_version=first.leaflet_version,
+        leaflet_version=version_of(advice, first),
         leaflet_copies=max(1, advice.leaflet_copies),
     )
