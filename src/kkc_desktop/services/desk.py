@@ -14,6 +14,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.appointments import Appointments
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.boarding import Boarding
     from kkc_desktop.services.bundles import Bundles
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
@@ -344,4 +346,18 @@ class Services:
         """Kam s tím."""
         from kkc_desktop.services.referrals import Referrals
 
-        return Referrals()
+        return Referrals(self.workplace)
+
+    @cached_property
+    def appointments(self) -> "Appointments":
+        """Booked times."""
+        from kkc_desktop.services.appointments import Appointments
+
+        return Appointments(self.workplace)
+
+    @cached_property
+    def prevention(self) -> "Prevention":
+        """Talks, campaigns and prevention in numbers."""
+        from kkc_desktop.services.prevention import Prevention
+
+        return Prevention(self.workplace)

@@ -1,5 +1,8 @@
 """Records of prevention advice on disk."""
 
+from collections.abc import Collection
+from datetime import datetime
+
 from sqlalchemy import select
 
 from kkc_desktop.domain.advice import AdviceRecord
@@ -17,3 +20,14 @@ class Advice(Versioned[AdviceRecord]):
         """Advice given in the contact, in the order it was given."""
         query = select(ADVICE).where(ADVICE.c.contact_id == contact_id)
         return self.shelf.read(self.connection, query.order_by(ADVICE.c.given_at))
+
+    def between(self, start: datetime, end: datetime) -> tuple[AdviceRecord, ...]:
+        """Advice given from `start` on and before `end`, the earliest first."""
+        table = ADVICE.c
+        query = select(ADVICE).where(table.given_at >= start, table.given_at < end)
+        return self.shelf.read(self.connection, query.order_by(table.given_at, table.id))
+
+    def named(self, ids: Collection[str]) -> tuple[AdviceRecord, ...]:
+        """The advice of these ids, the newest first; an id of something else is passed over."""
+        query = select(ADVICE).where(ADVICE.c.id.in_(ids))
+        return self.shelf.read(self.connection, query.order_by(ADVICE.c.given_at.desc()))

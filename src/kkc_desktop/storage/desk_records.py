@@ -45,6 +45,12 @@ class PreventionEvents(Versioned[PreventionEvent]):
     shelf = Shelf(t.PREVENTION_EVENTS, PreventionEvent)
     newest_by = "held_at"
 
+    def between(self, start: datetime, end: datetime) -> tuple[PreventionEvent, ...]:
+        """What was or will be held from `start` on and before `end`, the earliest first."""
+        table = t.PREVENTION_EVENTS.c
+        query = select(t.PREVENTION_EVENTS).where(table.held_at >= start, table.held_at < end)
+        return self.shelf.read(self.connection, query.order_by(table.held_at, table.id))
+
 
 class FoundThings(Versioned[FoundThing]):
     """Found and handed-in things; newest by when they were written down."""

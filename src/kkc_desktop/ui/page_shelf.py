@@ -155,6 +155,7 @@ class PageShelf(QObject):
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.SAFE_ZONE: self._safe_zone,
+            Place.APPOINTMENTS: self._appointments,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -248,6 +249,14 @@ class PageShelf(QObject):
         named = wish.record_id or wish.incident_id
         event_id = IncidentId(named) if named else gathering.newest()
         page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
+        return page
+
+    def _appointments(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.appointments_page import AppointmentsPage
+
+        page = self.page(Place.APPOINTMENTS)
+        assert isinstance(page, AppointmentsPage), "the place of bookings holds their page"
+        page.begin_for(wish.contact_id)
         return page
 
     def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
