@@ -313,7 +313,7 @@ def test_sentences_without_a_hit_are_offered_all_and_suggested_ones_alone(desk):
 def test_leaflet_is_that_of_the_topic_that_was_spoken_about(desk):
     categories: tuple[AdviceCategory, ...] = desk.advising.categories
     blank = replace(desk.advising.blank_advice(), form=AdviceForm.SPOKEN_LEAFLET)
-    spoken = with_choice(blank, categories, {"K06-1"}, "K01")
+    spoken = with_choice(blank, categories, {"K06-1"}, "K01", desk.advising.leaflet_version)
     assert spoken.topics == ("K06",)
     assert spoken.leaflet_code == "L-06"
     assert spoken.leaflet_copies == 1

@@ -28,7 +28,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 if TYPE_CHECKING:
     from kkc_desktop.services.appointments import Appointments
 
-_ROW = 44
+_ROW = 34
 _SIDE = 300
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 _TONES = {
@@ -37,6 +37,13 @@ _TONES = {
     AppointmentState.REFUSED: ("warning", "warning"),
     AppointmentState.MISSED: ("warning", "warning"),
     AppointmentState.CANCELLED: ("discard", "muted"),
+}
+_SHORT = {
+    AppointmentState.BOOKED: "objednáno",
+    AppointmentState.DONE: "provedeno",
+    AppointmentState.REFUSED: "odmítnuto",
+    AppointmentState.MISSED: "nedostavil se",
+    AppointmentState.CANCELLED: "zrušeno",
 }
 _BRING = "Občanský průkaz a\u00a0doklad o\u00a0nabytí věci; kdo jej nemá, podepíše čestné prohlášení."
 
@@ -295,7 +302,7 @@ def _row(slot: TimeSlot) -> WorkRow:
     appointment = slot.appointment
     start = clock_words(slot.starts_at)
     if appointment is None:
-        return WorkRow(icon="add", title=start, second_line="volno", is_muted=True, data=slot)
+        return WorkRow(icon="add", title=f"{start}  volno", is_muted=True, data=slot)
     picture, tone = _TONES[appointment.state]
     what = appointment.things or appointment.kind.label
     marked = appointment.marked_count
@@ -304,8 +311,7 @@ def _row(slot: TimeSlot) -> WorkRow:
         icon=picture,
         icon_tone=tone,
         title=f"{start}–{clock_words(ends_at(appointment))}  {what}",
-        second_line=appointment.state.label,
-        time_text=count,
+        time_text=" · ".join(part for part in (_SHORT[appointment.state], count) if part),
         data=slot,
     )
 

@@ -13,6 +13,7 @@ from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -56,6 +57,8 @@ class PreventionEventDialog(EntryDialog):
         self.topics.set_choices([_Topic(c.code, c.title) for c in prevention.categories])
         self.target_groups = ChoiceMenuButton("Skupiny", "žádná")
         self.target_groups.set_choices(TargetGroup)
+        for button in (self.topics, self.target_groups):
+            set_kind(button, "secondary")
         self.held_at = MomentEdit()
         self.held_at.set_now(prevention.now)
         self.duration_minutes, self.audience_count = _number(" min"), _number()

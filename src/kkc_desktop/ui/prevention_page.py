@@ -143,7 +143,7 @@ class PreventionPage(DeskPage):
 
         return (
             Column("Kdy", lambda record: moment_words(when(record)), width=138),
-            Column("Co", _what, width=190),
+            Column("Co", _what, width=280),
             Column("Témata", topics),
             Column("Lidí", _people, width=60, align_right=True),
         )
@@ -186,7 +186,9 @@ class PreventionPage(DeskPage):
 
 
 def _count_row(count: PreventionCount) -> WorkRow:
-    parts = [counted(len(count.advice), "rada", "rady", "rad")]
+    parts = []
+    if count.advice or not count.events:
+        parts.append(counted(len(count.advice), "rada", "rady", "rad"))
     if count.events:
         parts.append(counted(len(count.events), "akce", "akce", "akcí"))
         parts.append(counted(count.audience, "člověk", "lidé", "lidí"))
