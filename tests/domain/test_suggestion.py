@@ -160,4 +160,4 @@ def test_to_whom_it_happened_says_less_than_what_happened(
     categories: tuple[AdviceCategory, ...],
 ) -> None:
     hits = suggest_topics("dcera přišla o koloběžku", categories, TODAY)
-    assert [hit.category.code for hit in hits][:2] == ["K03", "K09"]
+    assert hits[0].category.code == "K03"
