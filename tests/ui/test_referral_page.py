@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.desk import Clock, open_desk
 from tests.keys import press, type_text
 
-from kkc_desktop.services.referrals import Referrals, referral_places
+from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.referral_page import ReferralPage
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -16,8 +17,15 @@ def dressed(qapp):
 
 
 @pytest.fixture
-def page(qtbot):
-    page = ReferralPage(Referrals())
+def desk(tmp_path):
+    services = open_desk(tmp_path / "kkc.db", Clock())
+    yield services
+    services.workplace.database.close()
+
+
+@pytest.fixture
+def page(qtbot, desk):
+    page = ReferralPage(desk.referrals)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()

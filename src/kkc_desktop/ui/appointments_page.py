@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.advice_lists import LeafletSize
@@ -20,6 +20,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from kkc_desktop.services.appointments import Appointments
 
 _ROW = 34
-_SIDE = 300
+_WIDE = 900
+_SIDE, _NARROW_SIDE = 300, 240
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 _TONES = {
     AppointmentState.BOOKED: ("calendar", "accenttext"),
@@ -70,13 +72,16 @@ class AppointmentsPage(DeskPage):
         self.language.set_choices(appointments.languages)
         self.size = CodeListCombo()
         self.size.set_choices(LeafletSize)
-        self.before_button = _button("previous", "Předchozí den", "Předchozí den, šipka vlevo")
-        self.after_button = _button("next", "Další den", "Další den, šipka vpravo")
+        self.before_button = _button("previous", "", "Předchozí den, šipka vlevo")
+        self.after_button = _button("next", "", "Další den, šipka vpravo")
+        for button in (self.before_button, self.after_button):
+            set_tip(button, button.accessibleName())
         self.today_button = _button("calendar", "Dnes", "Dnes, Home")
         self.back_button = _button("previous", " Zpět  Esc", "Zpět, Esc")
         self.change_button = _button("change", " Z&měnit termín", "Změnit termín")
         self.slip_button = _button("print", " Lístek  Ctrl+K", "Lístek pro občana, Ctrl+K")
         self.act_button = _button("calendar", "", "", "primary", "white")
+        self._side = self._side_card()
         self._lay_out()
         self._connect()
 
@@ -156,6 +161,11 @@ class AppointmentsPage(DeskPage):
                 self.go_to(self.day + timedelta(days=_STEPS[key]))
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the times keep their room."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE if event.size().width() >= _WIDE else _NARROW_SIDE)
 
     def go_to(self, day: date) -> None:
         """Shows another day, its first time chosen."""
@@ -252,7 +262,7 @@ class AppointmentsPage(DeskPage):
         body.setContentsMargins(20, 0, 20, 0)
         body.setSpacing(12)
         body.addWidget(self._days_card(), 1)
-        body.addWidget(self._side())
+        body.addWidget(self._side)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 12, 0, 0)
         page.setSpacing(12)
@@ -274,9 +284,9 @@ class AppointmentsPage(DeskPage):
         self.card.body.addWidget(self.slots)
         return self.card
 
-    def _side(self) -> SectionCard:
+    def _side_card(self) -> SectionCard:
         card = SectionCard("details", "Termín")
-        card.setFixedWidth(_SIDE)
+        card.setFixedWidth(_NARROW_SIDE)
         self.words.setWordWrap(True)
         column = card.body
         column.setContentsMargins(14, 0, 14, 12)
