@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from tests.factories import a_person
 from tests.services.full_desk import PEOPLE
 from tests.services.rights_rows import EVERYBODY, RECEPTION, rows
 
@@ -65,6 +66,8 @@ rows(
     Prevention__blank=lambda d: d.services.prevention.blank(),
     Prevention__record=lambda d: d.services.prevention.record(a_talk(d)),
     Prevention__counted=lambda d: d.services.prevention.counted(2026, CountedBy.MONTH),
+    Advising__person_of=lambda d: d.services.advising.person_of(d.records.advice),
+    Advising__before=lambda d: d.services.advising.before(a_person(), d.records.advice),
     Advising__slip=lambda d: d.services.advising.slip(d.records.advice),
 )
 rows(
@@ -77,6 +80,7 @@ rows(
     Referrals__now=lambda d: d.services.referrals.now(),
     Referrals__today=lambda d: d.services.referrals.today(),
     Referrals__counts=lambda d: d.services.referrals.counts(),
+    Advising__blank_person=lambda d: d.services.advising.blank_person(d.records.advice),
     Advising__languages=lambda d: d.services.advising.languages,
     Advising__leaflet_version=lambda d: d.services.advising.leaflet_version(
         d.records.advice, d.services.advising.categories[0]

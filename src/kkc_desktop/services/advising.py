@@ -22,6 +22,7 @@ from kkc_desktop.domain.knowledge import (
     parse_advice,
     place_named,
 )
+from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.prevention import Appointment
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -109,8 +110,11 @@ class Advising:
             for item in expired
         ]
 
-    def record(self, advice: AdviceRecord) -> AdviceRecord:
-        """Stores the advice for good and gives it its evidence number."""
+    def record(self, advice: AdviceRecord, person: Person | None = None) -> AdviceRecord:
+        """Stores the advice for good and gives it its evidence number.
+
+        A `person` gave the name of their own will; nobody is asked for it.
+        """
         errors = errors_of(self.problems(advice))
         if errors:
             raise NotComplete(errors)
@@ -121,7 +125,9 @@ class Advising:
             )
             advice = replace(advice, evidence_number=number, revision=1)
             transaction.advice.add(advice)
-            index_advice(transaction, advice, self.topic_words(advice))
+            persons = kept_persons((person,) if person else ())
+            transaction.persons.replace(advice.id, persons)
+            index_advice(transaction, advice, self.topic_words(advice), persons)
             transaction.drafts.remove(DraftId(advice.id), self._workplace.officer.id)
         return advice
 
@@ -135,6 +141,27 @@ class Advising:
         self._matters.consult(RecordKind.ADVICE, known, reason, search_line)
         with self._workplace.look(Act.CONSULT) as transaction:
             return transaction.advice.get(advice_id)
+
+    def blank_person(self, advice: AdviceRecord) -> Person:
+        """An empty person of the advice; nothing is stored yet."""
+        return Person(id=PersonId(self._workplace.new_id()), record_id=advice.id)
+
+    def person_of(self, advice: AdviceRecord) -> Person | None:
+        """Who was advised, as far as the advice or its contact names anybody."""
+        with self._workplace.look(Act.CONSULT) as transaction:
+            named = transaction.persons.of(advice.id)
+            if not named and advice.contact_id:
+                named = transaction.persons.of(advice.contact_id)
+        return next((person for person in named if not person.is_protected), None)
+
+    def before(self, person: Person, advice: AdviceRecord) -> tuple[AdviceRecord, ...]:
+        """What the same person was advised before, the newest first; no other record is opened."""
+        if person.is_protected:
+            return ()
+        with self._workplace.look(Act.CONSULT) as transaction:
+            records = transaction.people.records_of(person)
+            given = transaction.advice.of_records(records)
+        return tuple(each for each in given if each.id != advice.id)
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.storage.rows import Shelf, Versioned
@@ -27,7 +27,8 @@ class Advice(Versioned[AdviceRecord]):
         query = select(ADVICE).where(table.given_at >= start, table.given_at < end)
         return self.shelf.read(self.connection, query.order_by(table.given_at, table.id))
 
-    def named(self, ids: Collection[str]) -> tuple[AdviceRecord, ...]:
-        """The advice of these ids, the newest first; an id of something else is passed over."""
-        query = select(ADVICE).where(ADVICE.c.id.in_(ids))
-        return self.shelf.read(self.connection, query.order_by(ADVICE.c.given_at.desc()))
+    def of_records(self, ids: Collection[str]) -> tuple[AdviceRecord, ...]:
+        """The advice of these ids and that given in contacts of these ids, the newest first."""
+        table = ADVICE.c
+        query = select(ADVICE).where(or_(table.id.in_(ids), table.contact_id.in_(ids)))
+        return self.shelf.read(self.connection, query.order_by(table.given_at.desc(), table.id))

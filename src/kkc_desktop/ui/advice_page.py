@@ -19,6 +19,7 @@ from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.ui.advice_choice import AdviceChoice
 from kkc_desktop.ui.advice_layout import AdviceLayout
+from kkc_desktop.ui.advice_person import AdvicePerson
 from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded, show_error
@@ -67,6 +68,7 @@ class AdvicePage(DeskPage):
         self.ui.leaflet_size.set_choices(LeafletSize)
         self.leaflet = LeafletView(advising.leaflet, pictures)
         self.parts = AdviceLayout(self.ui, self.leaflet)
+        self.who = AdvicePerson(self.ui, advising)
         self._choice = AdviceChoice(advising, self.parts)
         self._form = RecordForm(self.ui, AdviceRecord, advising.now)
         self._keeper = DraftKeeper(drafts, self._work, self)
@@ -83,8 +85,9 @@ class AdvicePage(DeskPage):
 
     def restore(self, draft: Draft) -> None:
         """Goes on with kept advice where it was left."""
-        advice, _, _ = from_text(AdviceRecord, draft.content)
+        advice, persons, _ = from_text(AdviceRecord, draft.content)
         self._show(advice, is_stored=False)
+        self.who.show(advice, next(iter(persons), self.who.person), is_stored=False)
         self._is_kept = True
         self._first_field = draft.focus_field or "citizen_words"
         self.focus_first()
@@ -201,6 +204,8 @@ class AdvicePage(DeskPage):
         ui.finish_button.clicked.connect(self.finish)
         ui.print_button.clicked.connect(self.print_paper)
         ui.paper_button.clicked.connect(self._want_paper)
+        self.who.changed.connect(self._take_change)
+        self.who.wanted.connect(self.wanted)
         self._keeper.kept.connect(self._take_kept)
         self._keeper.failed.connect(self._tell_failed)
 
@@ -215,6 +220,7 @@ class AdvicePage(DeskPage):
         self._choice.begin(advice, is_read_only=is_stored)
         self.parts.show_stored(_state_words(advice), is_stored=is_stored)
         self.parts.set_fold(advice)
+        self.who.show(advice, self._advising.person_of(advice), is_stored=is_stored)
         self._show_record()
         self._show_problems()
 
@@ -263,14 +269,14 @@ class AdvicePage(DeskPage):
         if self._advice is None or self._is_stored:
             return None
         advice = self._record()
-        if advice == self._begun and not self._is_kept:
+        if advice == self._begun and not self._is_kept and not self.who.is_own:
             return None
         filled = (advice.citizen_words, advice.items, advice.referral, advice.follow_up)
         return Unfinished(
             record_id=advice.id,
             form=FormKind.ADVICE,
             title="Preventivní rada",
-            content=to_text(advice),
+            content=to_text(advice, self.who.own),
             focus_field=self._form.focused_field() or self.parts.focused_list(),
             filled_count=sum(map(bool, (*filled, advice.note, advice.duration_minutes))),
         )
@@ -286,7 +292,7 @@ class AdvicePage(DeskPage):
             show_error(self, error)
 
     def _store(self, advice: AdviceRecord) -> None:
-        saved = self._advising.record(advice)
+        saved = self._advising.record(advice, next(iter(self.who.own), None))
         self._keeper.forget()
         self.show_advice(saved)
         at = clock_words(self._advising.now())

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _ROW = 34
 _WIDE = 900
-_SIDE, _NARROW_SIDE = 300, 240
+_SIDE, _NARROW_SIDE = 300, 230
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 _TONES = {
     AppointmentState.BOOKED: ("calendar", "accenttext"),
