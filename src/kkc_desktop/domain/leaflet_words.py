@@ -110,7 +110,7 @@ class LeafletWords:
         """
         if not self.items:
             return category.leaflet_version
-        voice = f"{self.tag}-snadné" if self.is_easy else self.tag
+        voice = "snadné" if self.is_easy else self.tag
         return f"{category.leaflet_version}/{voice}-{self.version}"
 
     def _said(self, texts: Mapping[str, LeafletText], code: str, czech: str) -> SaidText:

@@ -21,7 +21,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
 TOPIC_ROW = 28
-FULL_WIDTH = 940
+FULL_WIDTH = 1026
 """Below this the leaflet's column gives way and problems become one line."""
 
 _TOPICS_WIDTH = 222
@@ -106,7 +106,9 @@ class AdviceLayout(QObject):
         """Shows what the person takes home and what finishing does."""
         ui = self._ui
         has_leaflet = bool(advice.leaflet_code)
-        leaflet = f"Leták {advice.leaflet_code}, verze {advice.leaflet_version}"
+        is_translated = "/" in advice.leaflet_version
+        version = f"{'' if is_translated else 'verze '}{advice.leaflet_version}"
+        leaflet = f"Leták {advice.leaflet_code}, {version}"
         _say(ui.leaflet_words, leaflet if has_leaflet else "", "žádný leták, rada je jen ústní")
         _say(ui.referral_words, advice.referral, "bez odkazu na službu")
         _say(ui.follow_words, advice.follow_up, "bez návaznosti")

@@ -14,6 +14,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.drafts import Drafts, Unfinished
@@ -204,7 +205,7 @@ class AdvicePage(DeskPage):
         ui.finish_button.clicked.connect(self.finish)
         ui.print_button.clicked.connect(self.print_paper)
         ui.paper_button.clicked.connect(self._want_paper)
-        self.who.changed.connect(self._take_change)
+        self.who.changed.connect(self._take_person)
         self.who.wanted.connect(self.wanted)
         self._keeper.kept.connect(self._take_kept)
         self._keeper.failed.connect(self._tell_failed)
@@ -218,11 +219,18 @@ class AdvicePage(DeskPage):
         self._form.show(advice)
         self._form.set_read_only(is_stored)
         self._choice.begin(advice, is_read_only=is_stored)
-        self.parts.show_stored(_state_words(advice), is_stored=is_stored)
-        self.parts.set_fold(advice)
         self.who.show(advice, self._advising.person_of(advice), is_stored=is_stored)
+        self.parts.show_stored(_state_words(advice, *self._who()), is_stored=is_stored)
+        self.parts.set_fold(advice)
         self._show_record()
         self._show_problems()
+
+    def _take_person(self) -> None:
+        self.parts.show_state(_state_words(self._record(), *self._who()))
+        self._take_change()
+
+    def _who(self) -> tuple[Person | None, int]:
+        return self.who.person, len(self.who.earlier)
 
     def _take_change(self) -> None:
         if self._is_stored:
@@ -330,8 +338,10 @@ class AdvicePage(DeskPage):
             self.closed.emit()
 
 
-def _state_words(advice: AdviceRecord) -> str:
+def _state_words(advice: AdviceRecord, person: Person | None, earlier: int) -> str:
     if advice.evidence_number:
         return f"{advice.evidence_number} · uložena {moment_words(advice.recorded_at)}"
-    origin = "z\u00a0kontaktu" if advice.contact_id else "bez osoby"
+    who = "s\u00a0osobou" if person else "bez osoby"
+    origin = "z\u00a0kontaktu" if advice.contact_id else who
+    origin += f", už tu byla {earlier}×" if earlier else ""
     return f"{origin} · číslo dostane při dokončení"

@@ -22,6 +22,7 @@ from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
@@ -57,7 +58,8 @@ class AdvicePerson(QObject):
         self.button.setIcon(icon("add-person"))
         ui.head_row.addWidget(self.button)
         self.note = QFrame()
-        self.words = PlainLabel("", "")
+        self.when = PlainLabel("", "")
+        self.words = ElidedLabel()
         self.more_button = QPushButton("&Dřívější rady")
         set_kind(self.more_button, "quiet")
         self._lay_out_note()
@@ -78,24 +80,19 @@ class AdvicePerson(QObject):
         self.is_own = person is not None and person.record_id == advice.id
         self.button.setVisible(not is_stored and (person is None or self.is_own))
         words = f"O&soba: {person.initials}" if person else "Připojit o&sobu"
-        self.button.setText(words)
+        self.button.setText(f" {words}")
         self.button.setAccessibleName(words.replace("&", ""))
         self.earlier = self._advising.before(person, advice) if person else ()
         self.note.setVisible(bool(self.earlier))
-        self.words.setText(self._earlier_words())
+        if self.earlier:
+            self._show_newest(self.earlier[0])
 
-    def _earlier_words(self) -> str:
-        if not self.earlier:
-            return ""
-        newest = self.earlier[0]
+    def _show_newest(self, advice: AdviceRecord) -> None:
         times = counted(len(self.earlier), "rada", "rady", "rad")
-        return f"{times}, naposledy {self._advice_words(newest)}"
-
-    def _advice_words(self, advice: AdviceRecord) -> str:
         day = day_words(advice.given_at.astimezone(ZONE).date())
-        leaflet = f"leták {advice.leaflet_code}" if advice.leaflet_code else ""
-        parts = (day, self._advising.topic_words(advice), leaflet)
-        return " · ".join(part for part in parts if part)
+        leaflet = f" · leták {advice.leaflet_code}" if advice.leaflet_code else ""
+        self.when.setText(f"{times}, naposledy {day}")
+        self.words.setText(f"{self._advising.topic_words(advice)}{leaflet}")
 
     def _ask(self) -> None:
         assert self._advice is not None, "the page shows advice before anybody is added to it"
@@ -126,13 +123,13 @@ class AdvicePerson(QObject):
 
     def _lay_out_note(self) -> None:
         set_kind(self.note, "problem-note")
-        self.words.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(1)
         head = QHBoxLayout()
         head.addWidget(PlainLabel("Už tu byla", "problem-title", tone="note"), 1)
         head.addWidget(self.more_button)
         column.addLayout(head)
+        column.addWidget(self.when)
         column.addWidget(self.words)
         row = QHBoxLayout(self.note)
         row.setContentsMargins(12, 6, 8, 9)

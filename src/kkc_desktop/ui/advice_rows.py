@@ -25,13 +25,14 @@ class AdviceLine:
 
     @property
     def validity(self) -> str:
-        """Who can rely on the sentence until when."""
+        """Who can rely on the sentence until when, and where it comes from."""
         if self.item.verified_on is None:
             return "zatím neověřeno – netiskne se"
         if not self.is_printable:
             return f"platnost skončila {day_words(self.item.valid_until)} – netiskne se"
         verified = day_words(self.item.verified_on)
-        return f"ověřeno {verified} · platí do {day_words(self.item.valid_until)}"
+        until = day_words(self.item.valid_until)
+        return f"ověřeno {verified} · platí do {until} · zdroj: {self.item.source}"
 
 
 def topic_rows(categories: Sequence[AdviceCategory], hits: Sequence[TopicHit]) -> list[WorkRow]:

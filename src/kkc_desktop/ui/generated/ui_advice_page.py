@@ -237,10 +237,10 @@ class Ui_AdvicePage(object):
 
         self.choices_row.addLayout(self.leaflet_size_layout)
 
-        self.choices_row.setStretch(0, 13)
-        self.choices_row.setStretch(1, 13)
-        self.choices_row.setStretch(2, 9)
-        self.choices_row.setStretch(3, 13)
+        self.choices_row.setStretch(0, 12)
+        self.choices_row.setStretch(1, 12)
+        self.choices_row.setStretch(2, 12)
+        self.choices_row.setStretch(3, 12)
 
         self.choices_layout.addLayout(self.choices_row)
 
