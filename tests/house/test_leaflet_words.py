@@ -10,11 +10,12 @@ from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.leaflet_words import LeafletPhrases
 from kkc_desktop.printing.glyphs import missing_glyphs
-from kkc_desktop.services.advising import advice_categories
+from kkc_desktop.domain.knowledge import parse_advice
 from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, all_voices
 
-ITEMS = [item for category in advice_categories() for item in category.items]
+TOPICS = parse_advice(asset_path("seed", "advice.toml").read_text(encoding="utf-8"))
+ITEMS = [item for category in TOPICS for item in category.items]
 VOICES = [voice for voice in all_voices() if voice.items]
 TRANSLATIONS = [voice for voice in VOICES if not voice.is_czech]
 EASY = next(voice for voice in VOICES if voice.is_easy)
@@ -42,7 +43,7 @@ def test_there_is_one_voice_for_each_language_and_one_easy():
 @each_voice
 def test_every_topic_and_every_sentence_has_its_words_for_the_czech_text_of_today(voice):
     assert {code: text.czech for code, text in voice.titles.items()} == {
-        each.code: each.leaflet_title for each in advice_categories()
+        each.code: each.leaflet_title for each in TOPICS
     }
     assert {code: text.czech for code, text in voice.items.items()} == {
         each.id: each.text for each in ITEMS

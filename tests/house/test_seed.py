@@ -37,6 +37,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "scenarios",
+    "snippets.toml",
     "stations.toml",
     "type_words.toml",
     "words.txt",

@@ -14,6 +14,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_gathering,
     rows_handover,
     rows_languages,
+    rows_lists,
     rows_log,
     rows_maps,
     rows_measures,

@@ -2,10 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.desk import Clock, open_desk
+from tests.desk import open_desk
 from tests.keys import press, type_text
 
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.referral_page import ReferralPage
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -18,9 +17,14 @@ def dressed(qapp):
 
 @pytest.fixture
 def desk(tmp_path):
-    services = open_desk(tmp_path / "kkc.db", Clock())
+    services = open_desk(tmp_path / "stanice.kkc")
     yield services
     services.workplace.database.close()
+
+
+@pytest.fixture
+def places(desk):
+    return desk.referrals.find("")
 
 
 @pytest.fixture
@@ -34,9 +38,9 @@ def page(qtbot, desk):
     return page
 
 
-def test_all_places_are_offered_before_anything_is_typed(page):
-    assert len(page.places.rows()) == len(referral_places())
-    assert page.chosen() == referral_places()[0]
+def test_all_places_are_offered_before_anything_is_typed(page, places):
+    assert len(page.places.rows()) == len(places)
+    assert page.chosen() == places[0]
 
 
 def test_words_lead_to_the_office_and_enter_writes_it_into_a_contact(page, qtbot):
@@ -47,15 +51,15 @@ def test_words_lead_to_the_office_and_enter_writes_it_into_a_contact(page, qtbot
     assert wanted.args == [Wish(place=Place.CONTACT, text=page.chosen().where)]
 
 
-def test_arrows_choose_while_the_caret_stays_in_the_words(page):
+def test_arrows_choose_while_the_caret_stays_in_the_words(page, places):
     press(page.words, Qt.Key.Key_Down)
     press(page.words, Qt.Key.Key_Down)
     press(page.words, Qt.Key.Key_Up)
-    assert page.chosen() == referral_places()[1]
+    assert page.chosen() == places[1]
     assert page.focusWidget() is page.words
     press(page.words, Qt.Key.Key_Up)
     press(page.words, Qt.Key.Key_Up)
-    assert page.chosen() == referral_places()[0]
+    assert page.chosen() == places[0]
 
 
 def test_detail_tells_the_desk_what_it_must_not_forget(page):
@@ -80,8 +84,8 @@ def test_count_is_said_in_czech(page):
     assert page.card.note_label.text() == "2\u00a0místa"
 
 
-def test_every_shipped_place_is_readable_whole_in_the_detail(page):
-    for place in referral_places():
+def test_every_shipped_place_is_readable_whole_in_the_detail(page, places):
+    for place in places:
         page.places.select_data(place.code)
         assert page.detail.where.text() == place.where
         assert page.detail.note.isVisible() == bool(place.note)

@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 
-from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
 from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.code_lists import Language
@@ -19,31 +17,24 @@ from kkc_desktop.domain.knowledge import (
     HelpLine,
     is_printable,
     lines_of,
-    parse_advice,
     place_named,
 )
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.prevention import Appointment
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.slip import AdviceSlip
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.disclosure import Disclosure
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.matters import Matters
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, voice_of
 from kkc_desktop.services.workplace import Workplace
-
-
-@cache
-def advice_categories() -> tuple[AdviceCategory, ...]:
-    """The shipped knowledge base of fifteen categories."""
-    return parse_advice(asset_path("seed", "advice.toml").read_text(encoding="utf-8"))
 
 
 class Advising:
@@ -55,8 +46,19 @@ class Advising:
 
     @property
     def categories(self) -> tuple[AdviceCategory, ...]:
-        """All categories in their order."""
-        return advice_categories()
+        """The topics that are offered, in their order."""
+        return self._workplace.lists.advice_topics()
+
+    @property
+    def known_topics(self) -> tuple[AdviceCategory, ...]:
+        """The topics with the hidden ones, which a stored record may name."""
+        return self._workplace.lists.all_advice_topics()
+
+    def topics_of(self, advice: AdviceRecord) -> tuple[AdviceCategory, ...]:
+        """What the record chose from: of a stored one the topics in the words of its day."""
+        if not advice.revision:
+            return self.categories
+        return self._workplace.lists.advice_topics_on(advice.given_at)
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -73,7 +75,7 @@ class Advising:
 
     def suggest(self, words: str) -> list[TopicHit]:
         """Categories and items that the citizen's words call for, with the word that did."""
-        return suggest_topics(words, advice_categories(), self.today())
+        return suggest_topics(words, self.categories, self.today())
 
     def blank_advice(self, contact: Contact | None = None) -> AdviceRecord:
         """A new record of advice, taking over what the contact already says."""
@@ -100,6 +102,7 @@ class Advising:
     def problems(self, advice: AdviceRecord) -> list[Problem]:
         """What is worth saying about the record as typed so far."""
         found = check_advice(advice, self._workplace.now())
+        found += blanks_left(advice, self._workplace.lists.blank_words())
         expired = [i for i in self._items(advice) if not is_printable(i, self.today())]
         return found + [
             Problem(
@@ -172,12 +175,14 @@ class Advising:
 
     def topic_words(self, advice: AdviceRecord) -> str:
         """The titles of the record's categories."""
-        titles = {category.code: category.title for category in advice_categories()}
+        titles = {category.code: category.title for category in self.known_topics}
         return ", ".join(titles[code] for code in advice.topics if code in titles)
 
     def item_words(self, advice: AdviceRecord) -> str:
-        """The sentences said, one to a line."""
-        return "\n".join(item.text for item in self._items(advice))
+        """The sentences as they were when they were said, one to a line."""
+        rows = self._workplace.lists.all_entries(ListKind.ADVICE_ITEM)
+        said = [row.values_on(advice.given_at) for row in rows if row.code in advice.items]
+        return "\n".join(str(values["text"]) for values in said)
 
     def leaflet(self, advice: AdviceRecord) -> bytes | None:
         """The leaflet of the record's first topic with the chosen sentences that still hold.
@@ -185,7 +190,8 @@ class Advising:
         It is in the record's language as far as somebody translated it.
         """
         code = advice.topics[0] if advice.topics else ""
-        category = next((c for c in advice_categories() if c.code == code), None)
+        topics = self.known_topics if advice.revision else self.categories
+        category = next((c for c in topics if c.code == code), None)
         if category is None:
             return None
         chosen = tuple(item for item in category.items if item.id in advice.items)
@@ -193,7 +199,7 @@ class Advising:
         return render_leaflet(
             category,
             chosen or category.items,
-            lines_of(category, help_lines(), station.code),
+            lines_of(category, self._workplace.lists.help_lines(), station.code),
             station,
             voice_of(advice.leaflet_language, advice.leaflet_size),
             size=advice.leaflet_size,
@@ -253,15 +259,15 @@ class Advising:
 
     def _lines_of(self, advice: AdviceRecord) -> tuple[HelpLine, ...]:
         """The lines of every topic spoken of, each once."""
-        known = help_lines()
+        known = self._workplace.lists.help_lines()
         code = self._workplace.station.code
-        spoken = [c for c in advice_categories() if c.code in advice.topics]
+        spoken = [c for c in self.known_topics if c.code in advice.topics]
         lines = [line for category in spoken for line in lines_of(category, known, code)]
         return tuple(dict.fromkeys(lines))
 
     def _referral_lines(self, advice: AdviceRecord) -> tuple[str, ...]:
-        place = place_named(advice.referral, referral_places())
+        place = place_named(advice.referral, self._workplace.lists.referral_places())
         return (advice.referral, *(place.contact_lines if place else ()))
 
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
-        return [i for c in advice_categories() for i in c.items if i.id in advice.items]
+        return [i for c in self.known_topics for i in c.items if i.id in advice.items]

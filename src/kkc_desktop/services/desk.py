@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.finds import Finds
     from kkc_desktop.services.handing_over import HandingOver
+    from kkc_desktop.services.list_files import ListFiles
+    from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -250,3 +252,17 @@ class Services(EventServices):
         from kkc_desktop.services.prevention import Prevention
 
         return Prevention(self.workplace)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """The lists that the station edits."""
+        from kkc_desktop.services.lists import Lists
+
+        return Lists(self.workplace)
+
+    @cached_property
+    def list_files(self) -> "ListFiles":
+        """The edited lists as files."""
+        from kkc_desktop.services.list_files import ListFiles
+
+        return ListFiles(self.workplace)

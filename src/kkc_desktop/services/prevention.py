@@ -11,7 +11,6 @@ from kkc_desktop.domain.prevention import PreventionEvent, PreventionEventId, ch
 from kkc_desktop.domain.prevention_counts import CountedBy, PreventionCount, counts, total
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
-from kkc_desktop.services.advising import advice_categories
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -24,7 +23,7 @@ class Prevention:
     @property
     def categories(self) -> tuple[AdviceCategory, ...]:
         """The topics a talk may be about."""
-        return advice_categories()
+        return self._workplace.lists.advice_topics()
 
     def now(self) -> datetime:
         """The clock of the desk."""
@@ -66,5 +65,6 @@ class Prevention:
         with self._workplace.look() as tx:
             advice = tx.advice.between(begin, end)
             events = tx.prevention_events.between(begin, end)
-        parts = counts(by, advice, events, advice_categories())
+        topics = self._workplace.lists.all_advice_topics()
+        parts = counts(by, advice, events, topics)
         return (total(advice, events), *parts)

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 
-from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
-from kkc_desktop.domain.knowledge import ReferralPlace, parse_referrals, place_named
+from kkc_desktop.domain.knowledge import ReferralPlace, place_named
 from kkc_desktop.domain.suggestion import find_referrals
 from kkc_desktop.services.workplace import Workplace
 
@@ -20,12 +18,6 @@ class ReferralCounts:
 
     month: tuple[Contact, ...] = ()
     year: tuple[Contact, ...] = ()
-
-
-@cache
-def referral_places() -> tuple[ReferralPlace, ...]:
-    """The shipped directory; addresses, phones and hours are filled in by the unit."""
-    return parse_referrals(asset_path("seed", "referrals.toml").read_text(encoding="utf-8"))
 
 
 class Referrals:
@@ -44,9 +36,8 @@ class Referrals:
 
     def find(self, words: str) -> tuple[ReferralPlace, ...]:
         """Places whose matter or keywords fit the words; all of them for no words."""
-        if not words.strip():
-            return referral_places()
-        return tuple(find_referrals(words, referral_places()))
+        places = self._workplace.lists.referral_places()
+        return tuple(find_referrals(words, places)) if words.strip() else places
 
     def counts(self) -> dict[str, ReferralCounts]:
         """Contacts sent on, by the code of the place; under no code those outside the directory.
@@ -59,9 +50,10 @@ class Referrals:
         begin = datetime(today.year, 1, 1, tzinfo=ZONE)
         with self._workplace.look() as tx:
             sent = tx.contacts.referred(begin, datetime(today.year + 1, 1, 1, tzinfo=ZONE))
+        places = self._workplace.lists.referral_places()
         by_code: dict[str, list[Contact]] = {}
         for contact in sent:
-            place = place_named(contact.referral, referral_places())
+            place = place_named(contact.referral, places)
             by_code.setdefault(place.code if place else "", []).append(contact)
         return {code: _counts(found, today) for code, found in by_code.items()}
 

@@ -153,7 +153,12 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
+        from kkc_desktop.ui.station_panels import (
+            accounts_panel,
+            backups_panel,
+            lists_panel,
+            templates_panel,
+        )
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
@@ -168,6 +173,7 @@ class PageBuilders(EventBuilders):
             scans=scans,
             seal=SealPanel(self._services.sealing),
             cards=CardsPanel(self._services.cards),
+            lists=lists_panel(self._services),
         )
         return StationPage(self._services.setup, panels)
 
