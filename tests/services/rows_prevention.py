@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from tests.factories import a_person
 from tests.services.full_desk import PEOPLE
-from tests.services.rights_rows import EVERYBODY, RECEPTION, rows
+from tests.services.rights_rows import EVERYBODY, MANAGING, RECEPTION, rows
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.code_lists import Language
@@ -52,6 +52,10 @@ def missed(desk):
     return replace(booked(desk), state=AppointmentState.MISSED)
 
 
+def in_a_year(desk):
+    return desk.workplace.today() + timedelta(days=365)
+
+
 CZECH, NORMAL = Language.CZECH, LeafletSize.NORMAL
 rows(
     RECEPTION,
@@ -71,7 +75,15 @@ rows(
     Advising__slip=lambda d: d.services.advising.slip(d.records.advice),
 )
 rows(
+    MANAGING,
+    Verifying__verify=lambda d: d.services.verifying.verify("K06-1", "por. Nová", in_a_year(d)),
+)
+rows(
     EVERYBODY,
+    Verifying__may=lambda d: d.services.verifying.may,
+    Verifying__today=lambda d: d.services.verifying.today(),
+    Verifying__own_name=lambda d: d.services.verifying.own_name(),
+    Verifying__waiting=lambda d: d.services.verifying.waiting("K06"),
     Appointments__now=lambda d: d.services.appointments.now(),
     Appointments__languages=lambda d: d.services.appointments.languages,
     Prevention__categories=lambda d: d.services.prevention.categories,

@@ -39,7 +39,7 @@ def desk(tmp_path, clock):
 
 @pytest.fixture
 def page(qtbot, desk):
-    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures)
+    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures, desk.verifying)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.start(desk.advising.blank_advice())

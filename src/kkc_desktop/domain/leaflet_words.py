@@ -70,10 +70,10 @@ class LeafletWords:
     needs_review: bool
     is_easy: bool
     phrases: LeafletPhrases
-    titles: Mapping[str, LeafletText] = field(default_factory=dict)
-    items: Mapping[str, LeafletText] = field(default_factory=dict)
-    lines: Mapping[str, LeafletText] = field(default_factory=dict)
-    hours: Mapping[str, str] = field(default_factory=dict)
+    titles: dict[str, LeafletText] = field(default_factory=dict)
+    items: dict[str, LeafletText] = field(default_factory=dict)
+    lines: dict[str, LeafletText] = field(default_factory=dict)
+    hours: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_czech(self) -> bool:

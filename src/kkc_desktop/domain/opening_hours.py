@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from kkc_desktop.domain.czech import ZONE, fold
-from kkc_desktop.domain.typed_text import Unreadable
+from kkc_desktop.domain.typed_text import Unreadable, quoted
 
 HOURS_FIX = "Zapište dny a\u00a0hodiny, například po, st 8–17; út 8–12, nebo nonstop."
 
@@ -28,8 +28,8 @@ _END = time.max
 class UnreadableHours(Unreadable):
     """The text is no opening hours."""
 
-    def __init__(self, text: str, fix: str = HOURS_FIX) -> None:
-        super().__init__(text, fix)
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{quoted(text)} nejsou hodiny, kterým by program rozuměl.", HOURS_FIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,15 @@ def parse_hours(text: str) -> tuple[OpenSpan, ...]:
         days, spans = _days(match[1], text), _spans(match[2], text)
         found += [OpenSpan(day, *span) for day in days for span in spans]
     return tuple(found)
+
+
+def hours_fault(text: str) -> UnreadableHours | None:
+    """Why the hours cannot be read; None when they can."""
+    try:
+        parse_hours(text)
+    except UnreadableHours as fault:
+        return fault
+    return None
 
 
 def open_words(text: str, now: datetime) -> str:

@@ -19,6 +19,7 @@ from kkc_desktop.domain.knowledge import (
     lines_of,
     place_named,
 )
+from kkc_desktop.domain.leaflet_words import LeafletWords
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.prevention import Appointment
@@ -33,7 +34,7 @@ from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_advice, issue_number
-from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, voice_of
+from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, station_voice
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -201,7 +202,7 @@ class Advising:
             chosen or category.items,
             lines_of(category, self._workplace.lists.help_lines(), station.code),
             station,
-            voice_of(advice.leaflet_language, advice.leaflet_size),
+            self._voice(advice),
             size=advice.leaflet_size,
             today=self.today(),
             pictures=pictures_for(advice.leaflet_size),
@@ -232,7 +233,7 @@ class Advising:
         return render_slip(
             slip,
             station,
-            voice_of(advice.leaflet_language, advice.leaflet_size),
+            self._voice(advice),
             size=advice.leaflet_size,
             today=self.today(),
             pictures=pictures_for(advice.leaflet_size),
@@ -242,7 +243,11 @@ class Advising:
 
     def leaflet_version(self, advice: AdviceRecord, category: AdviceCategory) -> str:
         """Which text the leaflet of the topic bears in the language and size of the record."""
-        return voice_of(advice.leaflet_language, advice.leaflet_size).version_of(category)
+        return self._voice(advice).version_of(category)
+
+    def _voice(self, advice: AdviceRecord) -> LeafletWords:
+        language, size = advice.leaflet_language, advice.leaflet_size
+        return station_voice(self._workplace.lists, language, size, self.today())
 
     def _trail(self) -> str:
         with self._workplace.look() as transaction:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.striking import Striking
+    from kkc_desktop.services.verifying import Verifying
 
 
 class Services(EventServices):
@@ -245,6 +246,13 @@ class Services(EventServices):
         from kkc_desktop.services.appointments import Appointments
 
         return Appointments(self.workplace)
+
+    @cached_property
+    def verifying(self) -> "Verifying":
+        """Advice read through again."""
+        from kkc_desktop.services.verifying import Verifying
+
+        return Verifying(self.workplace)
 
     @cached_property
     def prevention(self) -> "Prevention":

@@ -66,6 +66,11 @@ class AdviceChoice(QObject):
         parts.show_rest(rest, shows_all=self._shows_all and not self._is_read_only)
         parts.show_recognised(recognised_words(hits), words)
 
+    @property
+    def topic(self) -> str:
+        """The code of the topic that is shown."""
+        return self._topic
+
     def record(self, typed: AdviceRecord) -> AdviceRecord:
         """The record as typed with its topics, sentences and leaflet."""
         ticked = self._parts.items.ticked()

@@ -14,6 +14,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.knowledge import AdviceItem
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -33,6 +34,7 @@ from kkc_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.verifying import Verifying
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DISCARD = "Zahodit radu"
@@ -52,10 +54,12 @@ class AdvicePage(DeskPage):
         advising: "Advising",
         drafts: Drafts,
         pictures: Callable[[bytes], Pictures],
+        verifying: "Verifying",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._advising = advising
+        self._verifying = verifying
         self._drafts = drafts
         self._advice: AdviceRecord | None = None
         self._begun: AdviceRecord | None = None
@@ -199,6 +203,7 @@ class AdvicePage(DeskPage):
         parts.topics.activated_row.connect(parts.items.enter)
         parts.items.left.connect(ui.target_group.setFocus)
         parts.problem_activated.connect(self._focus)
+        parts.verify_button.clicked.connect(self._verify)
         ui.back_button.clicked.connect(self.leave)
         ui.discard_button.clicked.connect(self._discard)
         ui.save_button.clicked.connect(self.save)
@@ -244,6 +249,9 @@ class AdvicePage(DeskPage):
     def _show_record(self) -> None:
         """Brings the leaflet and what is carried home up to the record."""
         advice = self._record()
+        is_offered = self._verifying.may and not self._is_stored
+        waiting = self._verifying.waiting(self._choice.topic) if is_offered else ()
+        self.parts.verify_button.setVisible(bool(waiting))
         self.parts.show_carried(advice)
         self.leaflet.show_soon(advice)
 
@@ -315,6 +323,22 @@ class AdvicePage(DeskPage):
         if content is not None:
             title = f"Leták k\u00a0radě {advice.evidence_number}".strip()
             self.print_wanted.emit(content, title, max(1, advice.leaflet_copies))
+
+    def _verify(self) -> None:
+        """Lets who may prolong what is not printed any more."""
+        from kkc_desktop.ui.verify_advice_dialog import VerifyAdviceDialog
+
+        with guarded(self):
+            items = self._verifying.waiting(self._choice.topic)
+            if items:
+                verifying, advising = self._verifying, self._advising
+                VerifyAdviceDialog(verifying, advising, items, self._take_verified, self).open()
+
+    def _take_verified(self, item: AdviceItem) -> None:
+        self._choice.show_words(self.ui.citizen_words.text())
+        self._show_record()
+        self.parts.items.setFocus()
+        self.saved.emit(Said(text=f"Rada {item.id} je ověřena a\u00a0zase se tiskne."))
 
     def _want_paper(self) -> None:
         self.wanted.emit(self.enriched(Wish(place=Place.DOCUMENT, template_code="ZPR")))

@@ -69,7 +69,12 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.advice_page import AdvicePage
 
         services = self._services
-        page = AdvicePage(services.advising, services.drafts, services.documents.pictures)
+        page = AdvicePage(
+            services.advising,
+            services.drafts,
+            services.documents.pictures,
+            services.verifying,
+        )
         page.print_wanted.connect(self._print_leaflet)
         return page
 
