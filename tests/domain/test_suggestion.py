@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-
 from tests.domain.citizens_words import SENTENCES, UNSEEN
 
 from kkc_desktop.assets import asset_path
@@ -150,7 +149,11 @@ def test_whole_sentences_of_citizens_lead_to_the_topic_nearly_always_first(
         ([hit.category.code for hit in suggest_topics(words, categories, TODAY)], code)
         for words, code in said
     ]
-    missed = [words for (words, _), (codes, code) in zip(said, found, strict=True) if code not in codes[:3]]
+    missed = [
+        words
+        for (words, _), (codes, code) in zip(said, found, strict=True)
+        if code not in codes[:3]
+    ]
     assert missed == []
     first = sum(codes[0] == code for codes, code in found)
     assert first / len(found) >= 0.95

@@ -8,9 +8,9 @@ import pytest
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.code_lists import Language
+from kkc_desktop.domain.knowledge import parse_advice
 from kkc_desktop.domain.leaflet_words import LeafletPhrases
 from kkc_desktop.printing.glyphs import missing_glyphs
-from kkc_desktop.domain.knowledge import parse_advice
 from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, all_voices
 

@@ -20,10 +20,10 @@ from tests.printing.reading import FOOT, printed, spaced
 from tests.printing.test_fonts import fonts_of
 from tests.printing.test_handover_card import a_card, a_long_notice
 from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
-from tests.printing.test_slip import slip
 from tests.printing.test_public_board import LONG as LONG_WARNING
 from tests.printing.test_public_board import a_notice as a_public_notice
 from tests.printing.test_readiness_sheet import LONG, a_report
+from tests.printing.test_slip import slip
 from tests.printing.variants import CASES, TRAIL, VARIANTS
 from tests.printing.verapdf import faults
 

@@ -1,4 +1,4 @@
-"""The rows of prevention: the desk books, advises and counts; who sees no records counts nothing."""
+"""The rows of prevention: the desk books and counts; who sees no records counts nothing."""
 
 from dataclasses import replace
 from datetime import timedelta

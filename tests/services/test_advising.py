@@ -13,7 +13,6 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.storage.integrity import verify
 
-
 JANA = {"given_names": "Jana", "surname": "Nová", "born_on": date(1950, 3, 15)}
 
 

@@ -72,11 +72,9 @@ def test_marking_is_done_with_a_number_of_things_and_refused_without(desk, start
         desk.appointments.settle(replace(booked, state=AppointmentState.DONE))
     done = desk.appointments.settle(replace(booked, state=AppointmentState.DONE, marked_count=2))
     assert done.revision == 2
+    refused = book(desk, start + timedelta(hours=2))
     with pytest.raises(NotComplete):
-        refused = book(desk, start + timedelta(hours=2))
-        desk.appointments.settle(
-            replace(refused, state=AppointmentState.REFUSED, marked_count=1)
-        )
+        desk.appointments.settle(replace(refused, state=AppointmentState.REFUSED, marked_count=1))
 
 
 def test_an_outcome_is_written_once(desk, start):

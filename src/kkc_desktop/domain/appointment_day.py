@@ -81,7 +81,7 @@ def check_booking(
 
 
 def check_outcome(appointment: Appointment) -> list[Problem]:
-    """What the outcome of a booked time lacks (domain 4.1: who cannot show the origin is refused)."""
+    """What the outcome lacks; who cannot show where a thing is from is refused (domain 4.1)."""
     found = list(check_texts(appointment))
     is_marking = appointment.kind is AppointmentKind.MARKING
     is_done = appointment.state is AppointmentState.DONE

@@ -1,4 +1,4 @@
-"""The words of leaflets and slips in one voice: Czech, easy Czech, or another language (domain 1.10).
+"""The words of leaflets and slips in one voice: Czech, easy Czech, another language (domain 1.10).
 
 Data with a version of its own; see resources/leaflets. A translation helps to understand and is
 never official. A sentence that the station says otherwise than it was translated is printed in

@@ -104,7 +104,7 @@ def _clock(at: time) -> str:
 
 
 def _days(words: str, text: str) -> list[int]:
-    found = []
+    found: list[int] = []
     for each in re.split(r"[, ]+", words.strip(" ,")):
         first, _, last = each.partition("-")
         if first not in _DAYS or (last or first) not in _DAYS:

@@ -61,9 +61,7 @@ def help_box(
     return box(phrases.where_to_call, [*rows, (phrases.emergency, words.lang)], words, look)
 
 
-def box(
-    title: str, rows: Sequence[BoxRow], words: LeafletWords, look: HandLook
-) -> list[Flowable]:
+def box(title: str, rows: Sequence[BoxRow], words: LeafletWords, look: HandLook) -> list[Flowable]:
     """A pale box with a heading; it is never cut by a page."""
     cells = [[Text(esc(title), look.box_title, lang=words.lang)]]
     cells += [[Text(esc(line), look.box, lang=lang)] for line, lang in rows]
@@ -93,7 +91,11 @@ def _line_words(line: HelpLine, today: date, words: LeafletWords) -> BoxRow:
     name = words.line_name(line)
     phrases = words.phrases
     if is_printable(line, today):
-        parts = [", ".join(line.numbers), words.hours_of(line), phrases.free if line.is_free else ""]
+        parts = [
+            ", ".join(line.numbers),
+            words.hours_of(line),
+            phrases.free if line.is_free else "",
+        ]
         told = ", ".join(part for part in parts if part)
     else:
         told = phrases.number_from_staff
@@ -120,7 +122,9 @@ def _row(
         ]
     )
     widths = [column, TEXT_WIDTH - column]
-    return LayoutTable([[mark, cell]], colWidths=widths, style=style, inside=(advice, Element("LI")))
+    return LayoutTable(
+        [[mark, cell]], colWidths=widths, style=style, inside=(advice, Element("LI"))
+    )
 
 
 class _Number(Flowable):

@@ -51,7 +51,7 @@ class HandLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandMarks:
-    """What stands around the story; `picture` is an icon in the head, `foot` the two small lines."""
+    """What stands around the story; `picture` is an icon in the head, `foot` two small lines."""
 
     title: SaidText
     words: LeafletWords

@@ -84,7 +84,9 @@ class _Path:
             self._at = end
             return
         if kind in "HV":
-            numbers = (numbers[0] + x, self._at[1]) if kind == "H" else (self._at[0], numbers[0] + y)
+            numbers = (
+                (numbers[0] + x, self._at[1]) if kind == "H" else (self._at[0], numbers[0] + y)
+            )
         else:
             shift = (x, y)
             numbers = tuple(each + shift[place % 2] for place, each in enumerate(numbers))

@@ -6,6 +6,7 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import AdviceItem, is_printable
 from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.domain.list_schema import Value
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.lists import Lists
 from kkc_desktop.services.workplace import Workplace
@@ -58,7 +59,7 @@ class Verifying:
         assert row is not None, "only sentences of the list wait to be verified"
         known = row.values["valid_from"]
         begins = min(known, today) if isinstance(known, date) else today
-        checked = {
+        checked: dict[str, Value] = {
             "verified_on": today,
             "verified_by": by,
             "valid_from": begins,

@@ -1,4 +1,4 @@
-"""The voices in which leaflets and slips speak: Czech, easy Czech and the languages of the region."""
+"""The voices in which leaflets and slips speak: Czech, easy Czech, languages of the region."""
 
 from dataclasses import replace
 from datetime import date, datetime

@@ -79,9 +79,10 @@ class AdvicePerson(QObject):
         self._advice, self.person = advice, person
         self.is_own = person is not None and person.record_id == advice.id
         self.button.setVisible(not is_stored and (person is None or self.is_own))
-        words = f"O&soba: {person.initials}" if person else "Připojit o&sobu"
+        initials = person.initials.replace("&", "&&") if person else ""
+        words = f"O&soba: {initials}" if person else "Připojit o&sobu"
         self.button.setText(f" {words}")
-        self.button.setAccessibleName(words.replace("&", ""))
+        self.button.setAccessibleName(f"Osoba: {person.initials}" if person else "Připojit osobu")
         self.earlier = self._advising.before(person, advice) if person else ()
         self.note.setVisible(bool(self.earlier))
         if self.earlier:

@@ -1,4 +1,4 @@
-"""Booked times by day: what is free, what is booked, and what became of it. No names in the list."""
+"""Booked times by day: what is free, what is booked, what became of it; no names in the list."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -47,7 +47,9 @@ _SHORT = {
     AppointmentState.MISSED: "nedostavil se",
     AppointmentState.CANCELLED: "zrušeno",
 }
-_BRING = "Občanský průkaz a\u00a0doklad o\u00a0nabytí věci; kdo jej nemá, podepíše čestné prohlášení."
+_BRING = (
+    "Občanský průkaz a\u00a0doklad o\u00a0nabytí věci; kdo jej nemá, podepíše čestné prohlášení."
+)
 
 
 class AppointmentsPage(DeskPage):
@@ -70,8 +72,8 @@ class AppointmentsPage(DeskPage):
         self.words = PlainLabel("", "")
         self.language = CodeListCombo()
         self.language.set_choices(appointments.languages)
-        self.size = CodeListCombo()
-        self.size.set_choices(LeafletSize)
+        self.print_size = CodeListCombo()
+        self.print_size.set_choices(LeafletSize)
         self.before_button = _button("previous", "", "Předchozí den, šipka vlevo")
         self.after_button = _button("next", "", "Další den, šipka vpravo")
         for button in (self.before_button, self.after_button):
@@ -128,7 +130,7 @@ class AppointmentsPage(DeskPage):
         if appointment is None:
             return
         with guarded(self):
-            language, size = self.language.value(), self.size.value()
+            language, size = self.language.value(), self.print_size.value()
             assert isinstance(language, Language), "the list offers languages only"
             assert isinstance(size, LeafletSize), "the list offers sizes only"
             content = self._appointments.slip(appointment, language, size)
@@ -256,7 +258,9 @@ class AppointmentsPage(DeskPage):
         head.setSpacing(10)
         head.addWidget(IconLabel("calendar", "accent", 24))
         head.addWidget(PlainLabel("Objednání", "page-title"))
-        head.addWidget(PlainLabel("forenzní značení a\u00a0schůzky s\u00a0preventistou", "second-line"))
+        head.addWidget(
+            PlainLabel("forenzní značení a\u00a0schůzky s\u00a0preventistou", "second-line")
+        )
         head.addStretch()
         body = QHBoxLayout()
         body.setContentsMargins(20, 0, 20, 0)
@@ -298,7 +302,7 @@ class AppointmentsPage(DeskPage):
         bring.setWordWrap(True)
         column.addWidget(bring)
         column.addSpacing(8)
-        for words, combo in (("&Jazyk lístku", self.language), ("&Písmo lístku", self.size)):
+        for words, combo in (("&Jazyk lístku", self.language), ("&Písmo lístku", self.print_size)):
             label = PlainLabel(words, "field-label")
             label.setBuddy(combo)
             combo.setAccessibleName(words.replace("&", ""))

@@ -134,7 +134,9 @@ class ReferralPage(DeskPage):
 
     def _find(self) -> None:
         typed = self.words.text()
-        found = sorted(self._referrals.find(typed), key=self._rarity if not typed.strip() else _as_is)
+        found = sorted(
+            self._referrals.find(typed), key=self._rarity if not typed.strip() else _as_is
+        )
         self._places = {place.code: place for place in found}
         today = self._referrals.today()
         self.places.set_rows([_row(place, self._count_of(place), today) for place in found])
