@@ -83,8 +83,11 @@ def _appointment(slip: AdviceSlip, words: LeafletWords, look: HandLook) -> list[
     booked = slip.appointment
     if booked is None:
         return []
-    lines = [(line, words.lang) for line in _appointment_lines(booked, slip, words)]
-    return box(words.phrases.appointment, lines, words, look)
+    kind, *lines = _appointment_lines(booked, slip, words)
+    if not slip.items:  # the head says already that it is an appointment
+        return box(kind, [(line, words.lang) for line in lines], words, look)
+    rows = [(line, words.lang) for line in (kind, *lines)]
+    return box(words.phrases.appointment, rows, words, look)
 
 
 def _appointment_lines(booked: Appointment, slip: AdviceSlip, words: LeafletWords) -> list[str]:
