@@ -1,16 +1,20 @@
 """Prevention advice without a name: from the citizen's own words to the leaflet and its record."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from tests.journeys.counter import CTRL, whole_text
 
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.code_lists import Language
+from kkc_desktop.domain.station import Role
 from kkc_desktop.ui.advice_page import AdvicePage
 from kkc_desktop.ui.advice_person import AdvicePersonDialog
 from kkc_desktop.ui.appointment_dialogs import BookingDialog
 from kkc_desktop.ui.appointments_page import AppointmentsPage
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.verify_advice_dialog import VerifyAdviceDialog
 
 Key = Qt.Key
 WORDS = "volal mi policista, že mám převést peníze na bezpečný účet"
@@ -145,3 +149,22 @@ def test_marking_is_booked_from_a_contact_and_the_slip_given(counter, tray):
     (booked,) = [slot.appointment for slot in day if slot.appointment]
     assert booked.name == "Jan Novák"
     assert booked.contact_id
+
+
+def test_the_head_prolongs_what_expired_by_keys_and_it_prints_again(counter, clock, tray):
+    workplace = counter.services.workplace
+    workplace.seat(replace(workplace.officer, role=Role.HEAD))
+    clock.pass_by(days=400)
+    counter.press(Key.Key_F3)
+    counter.types(WORDS)
+    counter.press(Key.Key_I, modifier=Qt.KeyboardModifier.AltModifier)
+    counter.waits_until(counter.sees(VerifyAdviceDialog), "nothing could be verified")
+    counter.press(Key.Key_Return, modifier=CTRL)
+    counter.waits_until(lambda: not counter.sees(VerifyAdviceDialog)(), "it was not verified")
+    counter.press(Key.Key_P, modifier=CTRL)
+    counter.waits_until(counter.sees(PrintPreview), "the leaflet was not shown")
+    counter.press(Key.Key_Return)
+    counter.waits_until(lambda: tray, "the leaflet was not printed")
+    (leaflet,) = tray
+    assert "Banka ani policie nikdy nežádá" in leaflet.text
+    assert "Tlak na čas" not in leaflet.text

@@ -9,7 +9,7 @@ from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.bundle import Bundle, PaperStage, VisitPaper, parse_bundles
-from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState, PrintPurpose
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 
 _NOTICE = "OMU"
-_REFERRAL_SLIP = "KZ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,14 +101,10 @@ class Bundles:
         return len(changed)
 
     def receipt_of(self, contact_id: str) -> VisitPaper | None:
-        """The paper the citizen takes home from this visit, written already or not.
-
-        Whoever was sent somewhere else takes home where, whatever they came for.
-        """
+        """The paper the citizen takes home from this visit, written already or not."""
         with self._workplace.look(Act.CONSULT) as tx:
-            contact = tx.contacts.get(ContactId(contact_id))
-        is_referred = contact.outcome is ContactOutcome.REFERRED
-        kind = _REFERRAL_SLIP if is_referred else bundles()[contact.reason].receipt
+            reason = tx.contacts.get(ContactId(contact_id)).reason
+        kind = bundles()[reason].receipt
         papers = [paper for paper in self.plan(contact_id) if paper.kind == kind]
         if papers:
             return papers[-1]
