@@ -65,6 +65,7 @@ THROUGH_OTHERS = {
     "Draft",
     "EvidenceNumber",
     "Incident",
+    "ListEntry",
     "LogEntry",
     "OutageKit",
     "PackFile",

@@ -176,6 +176,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "objednani": Wish(place=Place.APPOINTMENTS),
         "prevence": Wish(place=Place.PREVENTION),
         "sprava": Wish(place=Place.STATION),
+        "seznamy": Wish(place=Place.STATION, text="Seznamy"),
         "tiskopisy": Wish(place=Place.OUTAGE),
         "mapa": Wish(place=Place.MAP),
         "predani-sluzby": Wish(place=Place.HANDOVER),

@@ -6,7 +6,8 @@ file was written: by it an import knows whether the station has changed the item
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,7 +60,7 @@ def read_list(kind: ListKind, content: bytes, name: str, today: date) -> tuple[F
     lines = _lines(_decoded(content, name), name)
     columns = _columns(kind, lines[0][1], name, faults)
     rows = [
-        _read_row(kind, columns, line, cells, _Place(name, line, today, faults))
+        _read_row(kind, columns, line, cells, _Place(name, line, today, faults, len(lines[0][1])))
         for line, cells in lines[1:]
         if any(cell.strip() for cell in cells)
     ]
@@ -87,6 +88,7 @@ class _Place:
     line: int
     today: date
     faults: list[FileFault]
+    width: int = 0
 
     def fault(self, what: str, column: str = "") -> FileFault:
         where = f"{self.name}, řádek\u00a0{self.line}"
@@ -149,12 +151,13 @@ def _read_row(
 ) -> FileRow:
     schema = SCHEMAS[kind]
     texts = {columns[n]: _unshielded(cell) for n, cell in enumerate(cells) if n in columns}
-    if any(cell.strip() for n, cell in enumerate(cells) if n >= len(columns) and n not in columns):
+    if any(cell.strip() for cell in cells[place.width :]):
         place.faults.append(place.fault("řádek má víc hodnot než sloupců"))
     said: dict[str, Value] = {}
     for known in schema.fields:
         if known.name in columns.values():
-            said[known.name] = _read(known, texts.get(known.name, ""), place)
+            with _faulting(place, known.label):
+                said[known.name] = read_value(known, texts.get(known.name, ""), place.today)
     hidden = _read_hidden(texts, place)
     code = clean_text(texts.get("code", "")).strip()
     wrong = [*check_code(kind, code), *_wrong_values(kind, said)]
@@ -172,22 +175,21 @@ def _wrong_values(kind: ListKind, said: Values) -> list[Problem]:
     return [each for each in check_values(kind, said) if each.field in said]
 
 
-def _read(known: ListField, text: str, place: _Place) -> Value:
+@contextmanager
+def _faulting(place: _Place, column: str) -> Iterator[None]:
+    """Notes that the value cannot be read, and leaves it out."""
     try:
-        return read_value(known, text, place.today)
+        yield
     except Unreadable as error:
-        place.faults.append(place.fault(f"– {_as_clause(error.text)}", known.label))
-        return known.empty
+        place.faults.append(place.fault(f"– {_as_clause(error.text)}", column))
 
 
 def _read_hidden(texts: dict[str, str], place: _Place) -> bool | None:
     if HIDDEN not in texts:
         return None
-    try:
+    with _faulting(place, HIDDEN):
         return read_value(_YES_NO, texts[HIDDEN], place.today) is True
-    except Unreadable as error:
-        place.faults.append(place.fault(f"– {_as_clause(error.text)}", HIDDEN))
-        return None
+    return None
 
 
 def _as_clause(sentence: str) -> str:

@@ -11,6 +11,7 @@ from kkc_desktop.domain.list_row import ListRow
 from kkc_desktop.domain.list_schema import ListSchema, Value
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
+from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.list_fields import FieldInput
 from kkc_desktop.ui.problem_mark import mark, unmark
@@ -33,7 +34,7 @@ class ListForm(QScrollArea):
         self._is_showing = False
         self.inputs: dict[str, FieldInput] = {}
         self.code = QLineEdit()
-        self.code_label = PlainLabel("", "field-label")
+        self._enter = EnterMovesOn(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +50,7 @@ class ListForm(QScrollArea):
         self.code.setAccessibleName(schema.code_label)
         limit_line(self.code, _LONGEST_CODE)
         self.code.textChanged.connect(self._tell)
+        self._enter.watch(self.code)
         self.inputs = {each.name: FieldInput(each, self._now) for each in schema.fields}
         holder = QWidget()
         set_kind(holder, "scrolled")
@@ -59,6 +61,7 @@ class ListForm(QScrollArea):
             self._add(column, schema.code_label, self.code)
         for each in self.inputs.values():
             each.edited.connect(self._tell)
+            self._enter.watch(each.widget)
             label = f"{each.known.label}\u00a0*" if each.known.is_needed else each.known.label
             self._add(column, "" if isinstance(each.widget, QCheckBox) else label, each.widget)
         column.addStretch()

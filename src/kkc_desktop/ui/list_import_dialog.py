@@ -170,6 +170,7 @@ class ListFaultsDialog(QDialog):
         self.faults = QListWidget()
         self.faults.setAccessibleName("Závady souboru")
         self.faults.setWordWrap(True)
+        self.faults.setSpacing(4)
         self.faults.addItems([f"{fault.words}." for fault in error.faults] or [error.text])
         close = QPushButton("Zavřít  Esc")
         close.setAccessibleName("Zavřít")

@@ -105,15 +105,21 @@ def fits(row: ListRow, words: str) -> bool:
     return all(word in text for word in fold(words).split())
 
 
-def story(row: ListRow | None, name_of: Callable[[str], str]) -> str:
+def origin_words(row: ListRow | None, name_of: Callable[[str], str]) -> str:
     """Where the item comes from, and when and by whom it was changed."""
     if row is None:
         return "nová položka, zatím neuložená"
     words = [row.state.label]
     if row.changed_at is not None and row.changed_by is not None:
         words.append(f"{moment_words(row.changed_at)}, {name_of(row.changed_by)}")
-    if "verified_on" in row.values:
-        words.append(_verified_words(row))
+    return " · ".join(words)
+
+
+def trust_words(row: ListRow | None) -> str:
+    """Who verified it, how often it was reworded, what a paper says instead."""
+    if row is None:
+        return ""
+    words = [_verified_words(row)] if "verified_on" in row.values else []
     if row.earlier:
         forms = ("dřívější znění", "dřívější znění", "dřívějších znění")
         words.append(counted(len(row.earlier), *forms))

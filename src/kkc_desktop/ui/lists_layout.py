@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.style import set_kind
@@ -12,14 +11,10 @@ if TYPE_CHECKING:
 
 _NAMES_WIDTH = 216
 _FORM_WIDTH = 324
-_STORY_HEIGHT = 38
 
 
 def lay_out_lists(panel: "ListsPanel") -> None:
     """Puts the parts into the panel."""
-    panel.story.setWordWrap(True)
-    panel.story.setFixedHeight(_STORY_HEIGHT)
-    panel.story.setAlignment(Qt.AlignmentFlag.AlignTop)
     panel.search.setPlaceholderText("Hledat v\u00a0seznamu")
     panel.search.setAccessibleName("Hledat v\u00a0seznamu")
     panel.search.setClearButtonEnabled(True)
@@ -77,7 +72,8 @@ def _form(panel: "ListsPanel") -> QFrame:
     column.setContentsMargins(14, 10, 10, 12)
     column.setSpacing(6)
     column.addWidget(panel.form_title)
-    column.addWidget(panel.story)
+    column.addWidget(panel.origin)
+    column.addWidget(panel.trust)
     column.addWidget(panel.form, 1)
     column.addLayout(acts)
     column.addWidget(panel.save_button)

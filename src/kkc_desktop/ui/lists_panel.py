@@ -17,7 +17,15 @@ from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.list_form import ListForm
 from kkc_desktop.ui.list_import_dialog import ListFaultsDialog, ListImportDialog
-from kkc_desktop.ui.list_rows import LIST_NAMES, ListName, columns, fits, name_rows, story
+from kkc_desktop.ui.list_rows import (
+    LIST_NAMES,
+    ListName,
+    columns,
+    fits,
+    name_rows,
+    origin_words,
+    trust_words,
+)
 from kkc_desktop.ui.lists_layout import lay_out_lists
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import RecordTableModel
@@ -61,7 +69,8 @@ class ListsPanel(QWidget):
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.form = ListForm(now)
         self.form_title = ElidedLabel("", "card-title")
-        self.story = PlainLabel("", "second-line")
+        self.origin = ElidedLabel("", "second-line")
+        self.trust = ElidedLabel("", "second-line")
         self.note = PlainLabel(_ONLY_SOME, "muted")
         self.save_button = _button("save", " Uložit  Ctrl+S", "primary")
         self.hide_button = _button("hide", "", "secondary")
@@ -232,7 +241,9 @@ class ListsPanel(QWidget):
         may_write = self._lists.may_edit and (row is not None or SCHEMAS[self._name.kind].may_add)
         self.form.show_row(row, read_only=not may_write)
         self.form_title.setText(" ".join(row.title.split()) if row else "Nová položka")
-        self.story.setText(story(row, self._name_of))
+        self.origin.setText(origin_words(row, self._name_of))
+        self.trust.setText(trust_words(row))
+        self.trust.setVisible(bool(self.trust.text()))
         self._follow_form()
 
     def _follow_form(self) -> None:

@@ -13,6 +13,7 @@ _WIDTH = 340
 _ROW = 28
 _MOST_ROWS = 6
 _BELOW = 6
+_BESIDE_WORDS = 26
 
 
 class SnippetList(QFrame):
@@ -27,15 +28,16 @@ class SnippetList(QFrame):
         super().__init__(window)
         set_kind(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(_WIDTH)
         self.rows = QListWidget()
+        set_kind(self.rows, "bare")
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setAccessibleName("Textové zkratky")
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.itemClicked.connect(lambda _item: self.chosen.emit())
         self.foot = PlainLabel("", "hint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(8, 6, 8, 6)
+        self.foot.setWordWrap(True)
         column.setSpacing(2)
         column.addWidget(self.rows)
         column.addWidget(self.foot)
@@ -56,6 +58,7 @@ class SnippetList(QFrame):
             self.rows.addItems([f"{each.abbreviation} – {each.title}" for each in snippets])
             self.rows.setCurrentRow(0)
         self.rows.setVisible(bool(snippets))
+        self.setFixedWidth(_WIDTH if snippets else self._width_of(foot))
         self.rows.setFixedHeight(_ROW * min(len(snippets), _MOST_ROWS) + 4)
         self.foot.setText(foot)
         self._stand_over(over, caret)
@@ -68,6 +71,10 @@ class SnippetList(QFrame):
         """Goes so many rows down; it stops at both ends."""
         row = min(max(self.rows.currentRow() + step, 0), self.rows.count() - 1)
         self.rows.setCurrentRow(row)
+
+    def _width_of(self, words: str) -> int:
+        lines = (self.foot.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
+        return min(max(lines) + _BESIDE_WORDS, _WIDTH)
 
     def _stand_over(self, over: QWidget, caret: QRect) -> None:
         window = over.window()
