@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.advice_lists import LeafletSize
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.appointments import Appointments
 
 _ROW = 34
-_WIDE = 900
-_SIDE, _NARROW_SIDE = 300, 230
+_SIDE = 236
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 _TONES = {
     AppointmentState.BOOKED: ("calendar", "accenttext"),
@@ -78,7 +77,7 @@ class AppointmentsPage(DeskPage):
         self.after_button = _button("next", "", "Další den, šipka vpravo")
         for button in (self.before_button, self.after_button):
             set_tip(button, button.accessibleName())
-        self.today_button = _button("calendar", "Dnes", "Dnes, Home")
+        self.today_button = _button("calendar", " Dnes", "Dnes, Home")
         self.back_button = _button("previous", " Zpět  Esc", "Zpět, Esc")
         self.change_button = _button("change", " Z&měnit termín", "Změnit termín")
         self.slip_button = _button("print", " Lístek  Ctrl+K", "Lístek pro občana, Ctrl+K")
@@ -163,11 +162,6 @@ class AppointmentsPage(DeskPage):
                 self.go_to(self.day + timedelta(days=_STEPS[key]))
                 return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the times keep their room."""
-        super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _WIDE else _NARROW_SIDE)
 
     def go_to(self, day: date) -> None:
         """Shows another day, its first time chosen."""
@@ -290,7 +284,7 @@ class AppointmentsPage(DeskPage):
 
     def _side_card(self) -> SectionCard:
         card = SectionCard("details", "Termín")
-        card.setFixedWidth(_NARROW_SIDE)
+        card.setFixedWidth(_SIDE)
         self.words.setWordWrap(True)
         column = card.body
         column.setContentsMargins(14, 0, 14, 12)
