@@ -164,7 +164,7 @@ class PreventionPage(DeskPage):
         head.addWidget(IconLabel("advice", "accent", 24))
         head.addWidget(PlainLabel("Prevence v\u00a0číslech", "page-title"))
         head.addStretch()
-        for words, combo in (("&Rok", self.year), ("Rozdě&lit", self.by)):
+        for words, combo in (("Ro&k", self.year), ("Rozdě&lit", self.by)):
             label = PlainLabel(words, "field-label")
             label.setBuddy(combo)
             combo.setAccessibleName(words.replace("&", ""))
