@@ -55,6 +55,8 @@ def an_entry():
 
 
 THROUGH_OTHERS = {
+    "Appointment",
+    "PreventionEvent",
     "Attachment",
     "AuditEntry",
     "BackupRun",

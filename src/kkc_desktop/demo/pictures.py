@@ -173,6 +173,8 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "odmitnuto": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.REFUSED]),
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
+        "objednani": Wish(place=Place.APPOINTMENTS),
+        "prevence": Wish(place=Place.PREVENTION),
         "sprava": Wish(place=Place.STATION),
         "seznamy": Wish(place=Place.STATION, text="Seznamy"),
         "tiskopisy": Wish(place=Place.OUTAGE),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kkc_desktop.domain.advice_lists import TargetGroup
 from kkc_desktop.domain.code_lists import ContactReason
+from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.seed_rows import SeedRow, read_rows, refuse_twins
 
 NUMBER_FROM_STAFF = "aktuální číslo sdělí obsluha"
@@ -81,7 +82,11 @@ class HelpLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralPlace:
-    """Where to send a citizen whose matter is not, or not only, for the police."""
+    """Where to send a citizen whose matter is not, or not only, for the police.
+
+    `address`, `phone` and `hours` are the unit's own (hours as domain.opening_hours reads them);
+    after `review_on` somebody has to confirm them again.
+    """
 
     code: str
     matter: str
@@ -93,6 +98,16 @@ class ReferralPlace:
     review_on: date
     verified_on: date | None = None
     verified_by: str = ""
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+
+    @property
+    def contact_lines(self) -> tuple[str, ...]:
+        """How to reach the place, line by line, as far as the unit filled it in."""
+        hours = f"otevřeno {self.hours}" if self.hours else ""
+        phone = f"telefon {self.phone}" if self.phone else ""
+        return tuple(filter(None, (self.address, phone, hours, self.local_contact)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +155,12 @@ def parse_referrals(text: str) -> tuple[ReferralPlace, ...]:
     places = tuple(referral_place(row) for row in read_rows(text, "place", "code"))
     refuse_twins([place.code for place in places])
     return places
+
+
+def place_named(referral: str, places: Iterable[ReferralPlace]) -> ReferralPlace | None:
+    """The place that the typed words of a record name; None for one outside the directory."""
+    words = fold(referral).strip()
+    return next((place for place in places if words and fold(place.where) in words), None)
 
 
 def parse_stations(text: str) -> tuple[StationSeed, ...]:
@@ -268,6 +289,9 @@ def referral_place(row: SeedRow) -> ReferralPlace:
         review_on=row.needed_day("review_on"),
         verified_on=row.day("verified_on"),
         verified_by=row.text("verified_by"),
+        address=row.text("address"),
+        phone=row.text("phone"),
+        hours=row.text("hours"),
     )
     row.finish()
     return place

@@ -5,6 +5,7 @@ import re
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_row import RowState
 from kkc_desktop.domain.list_schema import SCHEMAS, FieldKind, ListField, Value, Values
+from kkc_desktop.domain.opening_hours import hours_fault
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.snippet import fault_of
 from kkc_desktop.domain.text_limits import over_limit
@@ -30,6 +31,8 @@ def check_values(kind: ListKind, values: Values) -> list[Problem]:
         found += _check(known, values.get(known.name, known.empty))
     if kind is ListKind.SNIPPET and (fault := fault_of(str(values.get("text", "")))):
         found.append(Problem(field="text", text=fault, fix="Místo k\u00a0doplnění se píše [co]."))
+    if kind is ListKind.REFERRAL and (unread := hours_fault(str(values.get("hours", "")))):
+        found.append(Problem(field="hours", text=unread.text, fix=unread.fix))
     since, until = values.get("valid_from"), values.get("valid_until")
     if since and until and since > until:  # type: ignore[operator]
         text = "Platnost končí dřív, než začíná."

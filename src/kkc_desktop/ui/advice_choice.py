@@ -66,10 +66,16 @@ class AdviceChoice(QObject):
         parts.show_rest(rest, shows_all=self._shows_all and not self._is_read_only)
         parts.show_recognised(recognised_words(hits), words)
 
+    @property
+    def topic(self) -> str:
+        """The code of the topic that is shown."""
+        return self._topic
+
     def record(self, typed: AdviceRecord) -> AdviceRecord:
         """The record as typed with its topics, sentences and leaflet."""
         ticked = self._parts.items.ticked()
-        return with_choice(typed, self._categories, ticked, self._topic)
+        version_of = self._advising.leaflet_version
+        return with_choice(typed, self._categories, ticked, self._topic, version_of)
 
     def _take_topic(self, code: object) -> None:
         if code is None or code == self._topic:

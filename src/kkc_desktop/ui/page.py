@@ -32,6 +32,8 @@ class Place(Enum):
     DOCUMENT = auto()
     SIGNING = auto()
     REFERRALS = auto()
+    APPOINTMENTS = auto()
+    PREVENTION = auto()
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()

@@ -165,6 +165,7 @@ class PageShelf(QObject):
             Place.CALAMITY: self._events.calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+            Place.APPOINTMENTS: self._appointments,
             Place.SAFE_ZONE: self._events.safe_zone,
         }
         if wish.place in openers:
@@ -228,6 +229,14 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
+        return page
+
+    def _appointments(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.appointments_page import AppointmentsPage
+
+        page = self.page(Place.APPOINTMENTS)
+        assert isinstance(page, AppointmentsPage), "the place of bookings holds their page"
+        page.begin_for(wish.contact_id)
         return page
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
