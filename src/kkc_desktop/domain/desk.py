@@ -124,3 +124,5 @@ class Glance:
     measures: tuple[MeasureRow, ...] = ()
     answers: tuple[AnswerRow, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
+    booked_at: tuple[datetime, ...] = ()
+    """When today's booked times begin, without names."""

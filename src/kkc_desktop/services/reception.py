@@ -12,9 +12,11 @@ from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.person import Person, PersonId, check_person, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_contact, issue_number
 from kkc_desktop.services.workplace import Workplace
@@ -66,7 +68,7 @@ class Reception:
     def problems(self, visit: Visit) -> list[Problem]:
         """What is worth saying about the contact as typed so far."""
         now = self._workplace.now()
-        found = check_finished(visit.contact, now)
+        found = self._lacking(visit, now)
         today = now.astimezone(ZONE).date()
         found += [
             replace(problem, field=f"persons.{person.position}.{problem.field}")
@@ -83,7 +85,7 @@ class Reception:
     def finish(self, visit: Visit) -> Visit:
         """Closes the contact now and gives it its evidence number."""
         now = self._workplace.now()
-        self._demand(check_finished(visit.contact, now))
+        self._demand(self._lacking(visit, now))
         closed = replace(visit.contact, closed_at=visit.contact.closed_at or now)
         return self._save(replace(visit, contact=closed), Act.FINISH_CONTACT)
 
@@ -168,13 +170,21 @@ class Reception:
         return self._workplace.may(Act.WRITE_PROTOCOL)
 
     def rooms(self) -> tuple[str, ...]:
-        """Where people wait and are spoken with; the first nine have a key."""
-        return ROOMS
+        """Where people wait and are spoken with; the first nine have a key.
+
+        The usual ones until the station writes down its own.
+        """
+        own = [str(row.values["name"]) for row in self._workplace.lists.entries(ListKind.ROOM)]
+        return tuple(own) or ROOMS
 
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:
         """Stored contacts, newest first, from the given place on."""
         with self._workplace.look() as transaction:
             return list(transaction.contacts.page(before, limit))
+
+    def _lacking(self, visit: Visit, now: datetime) -> list[Problem]:
+        left = blanks_left(visit.contact, self._workplace.lists.blank_words())
+        return check_finished(visit.contact, now) + left
 
     def _demand(self, problems: list[Problem]) -> None:
         errors = errors_of(problems)

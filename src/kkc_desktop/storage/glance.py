@@ -1,6 +1,6 @@
 """Today's desk in five plain statements, so that the first paint waits for nothing heavy."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
@@ -85,6 +85,10 @@ _EVENTS = f"""
         LEFT JOIN contacts c ON c.id = p.record_id
         WHERE p.done_on IS NULL ORDER BY p.due_on, p.id LIMIT 200
     )
+    UNION ALL SELECT * FROM (
+        SELECT 'BOOKED', id, '', '', '', '', starts_at, NULL FROM appointments
+        WHERE starts_at >= ? AND starts_at < ? AND state = 'BOOKED' ORDER BY starts_at LIMIT 200
+    )
 """  # noqa: S608
 
 
@@ -101,10 +105,11 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
     today = [
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
     ]
+    tomorrow = (midnight + timedelta(days=1)).astimezone(UTC).isoformat(timespec="microseconds")
     events: dict[str, list[_Event]] = {
-        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE")
+        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE", "BOOKED")
     }
-    for kind, *rest in connection.execute(_EVENTS, today[1:]):
+    for kind, *rest in connection.execute(_EVENTS, (today[1], today[0], tomorrow)):
         events[kind].append(rest)
     return Glance(
         waiting=tuple(_waiting_row(*row) for row in connection.execute(_WAITING)),
@@ -113,6 +118,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         today=tuple(_today_row(*row) for row in connection.execute(_TODAY, today)),
         incidents=tuple(_incident_row(row) for row in events["INCIDENT"]),
         measures=tuple(_measure_row(row) for row in events["MEASURE"]),
+        booked_at=tuple(datetime.fromisoformat(row[5]) for row in events["BOOKED"]),
         answers=tuple(_answer_row(row) for row in events["ANSWER"]),
         deadlines=tuple(_deadline_row(row) for row in events["DEADLINE"]),
     )

@@ -12,6 +12,7 @@ from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
+from kkc_desktop.ui.desk_rows import booked_words
 from kkc_desktop.ui.desk_work import DeskList, ListedWork, listed_work, whole_list
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.style import set_kind
@@ -69,6 +70,9 @@ class StartPage(DeskPage):
         self.cards = {each: SectionCard(each.icon, each.title) for each in DeskList}
         self.lists = {each: self._list_in(each, card) for each, card in self.cards.items()}
         self.notice: QWidget | None = None
+        self.booked_button = QPushButton()
+        set_kind(self.booked_button, "quiet")
+        self.booked_button.clicked.connect(self._want_booked)
         self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
         self.nothing_label.hide()
         self._lay_out()
@@ -87,6 +91,8 @@ class StartPage(DeskPage):
         self.shift_label.setText(
             "denní služba 7–19\u00a0h" if is_day else "noční služba 19–7\u00a0h"
         )
+        self.booked_button.setText(booked_words(glance.booked_at, now))
+        self.booked_button.setVisible(bool(glance.booked_at))
         work = listed_work(glance, now, self._officers(), self._title_of)
         for each, listed in work.items():
             self._fill(each, listed)
@@ -149,6 +155,9 @@ class StartPage(DeskPage):
         tile.clicked.connect(self._tell_tile)
         return tile
 
+    def _want_booked(self) -> None:
+        self.wanted.emit(Wish(place=Place.APPOINTMENTS))
+
     def _tell_tile(self) -> None:
         tile = self.sender()
         place = next(place for place, known in self.tiles.items() if known is tile)
@@ -183,6 +192,7 @@ class StartPage(DeskPage):
         head.addWidget(self.day_label)
         head.addWidget(self.shift_label)
         head.addStretch()
+        head.addWidget(self.booked_button)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self.tiles.values():

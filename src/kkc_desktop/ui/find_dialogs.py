@@ -14,6 +14,7 @@ from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.place_edit import PlaceEdit
 
 _EXPLAINED = "Věc dostane číslo na štítek. Zbraň, střelivo, drogy a\u00a0doklady převezměte hned."
 _WITHOUT_PAPER = tuple(
@@ -39,7 +40,7 @@ class FindDialog(EntryDialog):
         self._add_line("description", "&Popis věci")
         self._add_line("identifier", "Číslo, &značka")
         self._add_line("found_place", "&Kde nalezeno")
-        self._add_line("municipality", "&Obec nálezu")
+        self._add_line("municipality", "&Obec nálezu", PlaceEdit())
         self.add("found_on", "&Den nálezu", self.found_on)
         self.add("is_document", "Doklad", self.is_document)
         self._add_line("shelf", "&Uloženo kde")
@@ -72,8 +73,9 @@ class FindDialog(EntryDialog):
         assert isinstance(line, QLineEdit), "texts are typed into lines"
         return clean_text(line.text()).strip()
 
-    def _add_line(self, name: str, label: str) -> None:
-        line = QLineEdit(getattr(self._thing, name))
+    def _add_line(self, name: str, label: str, line: QLineEdit | None = None) -> None:
+        line = line or QLineEdit()
+        line.setText(getattr(self._thing, name))
         line.setObjectName(name)
         line.setCursorPosition(0)
         self.add(name, label, line, longest(FoundThing, name))
