@@ -1,6 +1,7 @@
 """Every page of the desk, as a person comes to it by keys, and what can be seen and used on it."""
 
 import gc
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -14,7 +15,7 @@ from kkc_desktop.domain.mrz import read_mrz
 from kkc_desktop.services.countries import country_names
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_suggestions import Offer
 
 Key = Qt.Key
@@ -27,6 +28,21 @@ def _menu(digit):
 
 def _kind(code):
     return lambda counter: counter.begins(code)
+
+
+def _place(place, text=""):
+    return lambda counter: counter.window.go(Wish(place=place, text=text))
+
+
+def _finds(counter):
+    finds = counter.services.finds
+    finds.record(replace(finds.blank(), description="deštník"))
+    counter.window.go(Wish(place=Place.FINDS))
+
+
+def _waiting(counter):
+    counter.registers_contact(reason="Ztráta")
+    counter.window.go(Wish(place=Place.WAITING))
 
 
 def _safe_zone(counter):
@@ -46,6 +62,9 @@ def _document_read(counter):
 
 SCREENS = {
     "desk": _menu(Key.Key_1),
+    "waiting": _waiting,
+    "finds": _finds,
+    "work": _place(Place.WORK, "DRAFTS"),
     "contacts": _menu(Key.Key_2),
     "advices": _menu(Key.Key_3),
     "incidents": _menu(Key.Key_4),
