@@ -22,8 +22,8 @@ from kkc_desktop.printing.styles import GREY
 
 _COLUMNS, _HEIGHT = 2, 46 * mm
 _CODE = 26 * mm
-_LONGEST = 110
-"""Letters of a description; the rest is found under the number."""
+_LONGEST, _LONGEST_LINE = 60, 26
+"""Letters of a description and of a line; the rest is found under the number."""
 
 
 class _Code(Flowable):
@@ -82,17 +82,17 @@ def render_find_labels(things: Sequence[FoundThing], station: Station, at: datet
 
 def _label(thing: FoundThing, station: Station) -> list[Flowable]:
     """Number, description and day at the left, the code at the right."""
-    number = ParagraphStyle("label", fontName=SANS_BOLD, fontSize=19, leading=23)
-    small = ParagraphStyle("label-line", fontName=SANS, fontSize=9, leading=11.5)
-    words = thing.description
-    words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    number = ParagraphStyle("label", fontName=SANS_BOLD, fontSize=22, leading=28)
+    small = ParagraphStyle("label-line", fontName=SANS, fontSize=10, leading=12)
     found = f"nalezeno {day_words(thing.found_on)}" if thing.found_on else ""
     kept = f"převzato {day_words(thing.recorded_at.astimezone(ZONE).date())}"
-    lines = [words, ", ".join(filter(None, (found, thing.municipality))), kept]
-    lines.append(
-        f"{station.short_name}{HARD}· {thing.shelf}" if thing.shelf else station.short_name
-    )
-    left = [Text(esc(thing.label), number), Text(stacked([esc(x) for x in lines if x]), small)]
+    where = f"{station.short_name}{HARD}· {thing.shelf}" if thing.shelf else station.short_name
+    lines = [_cut(thing.description, _LONGEST)]
+    lines += [_cut(line, _LONGEST_LINE) for line in (thing.municipality, found, kept, where)]
+    left = [
+        Text(esc(thing.label), number),
+        Text(stacked([esc(line) for line in lines if line]), small),
+    ]
     width = TEXT_WIDTH / _COLUMNS - _CODE - 14
     inside = LayoutTable(
         [[left, _Code(thing.label)]],
@@ -106,3 +106,7 @@ def _label(thing: FoundThing, station: Station) -> list[Flowable]:
         ),
     )
     return [inside]
+
+
+def _cut(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[:longest].rstrip()}…"
