@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,15 @@ def test_what_was_added_to_an_old_record_is_sealed_with_it(database, kind, forge
             bare.execute(f"DROP TRIGGER {name}")
         bare.execute(forgery, (record_id,) if "?" in forgery else ())
     assert kind in kinds_of_breaches(database)
+
+
+def test_its_named_person_has_a_card_that_the_trail_knows(database):
+    with database.reading() as reading:
+        (card,) = reading.person_cards.page()
+        (statement,) = reading.people.statements_of([card.id])
+        lines = reading.audit.all()
+        (match,) = reading.person_search.alike(replace(card, id="somebody else"))
+    assert (card.number, card.surname, card.revision) == (1, "Novák", 1)
+    assert card.birth_number == statement.birth_number
+    assert (lines[-1].act, lines[-1].record_id) == (Act.SEAL_RECORD, card.id)
+    assert match.card == card
