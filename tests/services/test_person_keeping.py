@@ -1,7 +1,6 @@
 """The desk keeps the cards of named persons by itself, and nothing of whom it must not know."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from tests.desk import Clock, open_desk
