@@ -8,6 +8,7 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_lists import MatchReason
 
+_NUMBERS = re.compile(r"[\d/]+\w?\b")
 _APART = re.compile(r"[\s/-]+")
 
 
@@ -60,3 +61,10 @@ def _surnames(person: Person | PersonCard) -> set[str]:
     """The surname of now and of birth; who has one name only has it among the given ones."""
     names = (person.surname or person.given_names, person.birth_surname)
     return {fold(name.strip()) for name in names if name.strip()}
+
+
+def place_of(residence: str) -> str:
+    """The town of an address, fit for a list: without street, numbers and postcode."""
+    town = residence.rsplit(",", 1)[-1] if "," in residence else residence
+    parts = [part.strip() for part in _NUMBERS.split(town) if part.strip(" ,/")]
+    return parts[-1] if parts and ("," in residence or len(parts) > 1) else "".join(parts[:1])
