@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.person_card import PersonCard
+from kkc_desktop.domain.person_card import PersonCard, PersonFlag
 from kkc_desktop.domain.person_lists import MatchReason
 
 _NUMBERS = re.compile(r"[\d/]+\w?\b")
@@ -26,6 +26,15 @@ class CardMatch:
     def words(self) -> str:
         """The reasons as one text: stejné rodné číslo, stejné číslo dokladu."""
         return ", ".join(reason.label for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPerson:
+    """A person as known today, with the warnings in force and the cards that may be the same."""
+
+    card: PersonCard
+    flags: tuple[PersonFlag, ...] = ()
+    matches: tuple[CardMatch, ...] = ()
 
 
 def reasons_for(person: Person | PersonCard, card: PersonCard) -> tuple[MatchReason, ...]:

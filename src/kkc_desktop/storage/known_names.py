@@ -15,13 +15,9 @@ _NEW = "SELECT id, spelled, people FROM known_names WHERE id > ? ORDER BY id"
 
 
 class KnownNames:
-    """The words of the names; forgotten when nobody is on duty."""
+    """The words of the names."""
 
     def __init__(self) -> None:
-        self.forget()
-
-    def forget(self) -> None:
-        """Lets all names go from memory."""
         self._last = 0
         self._spelled: dict[str, dict[str, int]] = {}
         self._folded: list[str] = []
