@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from kkc_desktop.domain.card_words import (
     CARD_LABELS,
@@ -17,7 +18,7 @@ from kkc_desktop.domain.card_words import (
     value_words,
     values_in,
 )
-from kkc_desktop.domain.person_card import PersonCard, PersonMerge
+from kkc_desktop.domain.person_card import CardId, PersonCard, PersonMerge
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.station import OfficerId
 
@@ -58,7 +59,13 @@ def _usual_side(kept: PersonCard, other: PersonCard, name: str) -> MergeSide:
 
 def merged_card(kept: PersonCard, other: PersonCard, sides: Sides) -> PersonCard:
     """The kept card with the chosen values."""
-    return replace(kept, **{name: _taken(kept, other, name, side) for name, side in sides.items()})
+    return _with(kept, {name: _taken(kept, other, name, side) for name, side in sides.items()})
+
+
+def _with(card: PersonCard, values: Mapping[str, object]) -> PersonCard:
+    """The card with these values, which come from cards."""
+    known: dict[str, Any] = dict(values)
+    return replace(card, **known)
 
 
 def _taken(kept: PersonCard, other: PersonCard, name: str, side: MergeSide) -> object:
@@ -106,8 +113,8 @@ def unmerging(
     merges = sorted(history, key=lambda each: each.merged_at)
     left_out = frozenset(each.id for each in merges if each.undone_at) | {merge.id}
     values, later = _taken_back(kept, merges, left_out, merge)
-    kept_then = _settled(replace(kept, **values), kept, merges, left_out, now, officer_id)
-    free = replace(merged, merged_into="")
+    kept_then = _settled(_with(kept, values), kept, merges, left_out, now, officer_id)
+    free = replace(merged, merged_into=CardId(""))
     merged_then = _settled(free, merged, merges, left_out, now, officer_id)
     is_put_back = kept_then == card_of(merge.kept_before) and merged_then == card_of(
         merge.merged_before

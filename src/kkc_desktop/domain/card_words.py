@@ -1,14 +1,12 @@
 """How a person's card is put into words: its fields, its number, its name across the counter."""
 
+from dataclasses import fields
 from datetime import date
-from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.code_lists import CodeList, IdentityDocumentKind, Sex
 from kkc_desktop.domain.czech import counted, day_words, join_words
+from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.person_card import PersonCard
-
-if TYPE_CHECKING:
-    from kkc_desktop.domain.person import Person
 
 CARD_LABELS = {
     "title_before": "Titul před",
@@ -52,7 +50,7 @@ def label_of(field: str, sex: Sex) -> str:
     return CARD_LABELS[field]
 
 
-def value_words(record: "PersonCard | Person", field: str) -> str:
+def value_words(record: PersonCard | Person, field: str) -> str:
     """What the field says, empty where it says nothing; a birth number is whole."""
     value = getattr(record, field)
     if isinstance(value, date):
@@ -68,7 +66,7 @@ def masked(birth_number: str) -> str:
     return f"{digits[:6]}{_MASK}" if digits else ""
 
 
-def shown_words(record: "PersonCard | Person", field: str) -> str:
+def shown_words(record: PersonCard | Person, field: str) -> str:
     """As `value_words`, but a birth number is masked."""
     words = value_words(record, field)
     return masked(words) if field == "birth_number" else words
@@ -82,6 +80,13 @@ def values_in(text: str) -> tuple[str, ...]:
 def as_several(values: tuple[str, ...]) -> str:
     """The values as one field holds them, each once."""
     return _PARTING.join(dict.fromkeys(values))
+
+
+def statement_of(card: PersonCard, record_id: str) -> Person:
+    """What is known of the person as their statement in a record; the note stays on the card."""
+    known = {field.name for field in fields(Person)} & (CARD_LABELS.keys() - {"note"})
+    values = {name: getattr(card, name) for name in known}
+    return Person(id=PersonId(card.id), record_id=record_id, **values)
 
 
 def number_words(number: int) -> str:

@@ -1,21 +1,23 @@
 """The card of a known person: opened as any record, kept as it is known today, given on paper."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.birth_number import check_birth_number
-from kkc_desktop.domain.card_words import number_words
+from kkc_desktop.domain.card_words import number_words, statement_of
 from kkc_desktop.domain.consultation import of_person_card
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import NotComplete, StaleRecord, WrongStep
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import CardId, PersonCard
 from kkc_desktop.domain.person_file import CardLook, PersonFile, in_force
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.services.alike_cards import alike
+from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
@@ -31,6 +33,23 @@ class PersonFiles:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._matters = Matters(workplace)
+
+    def may(self, act: Act) -> bool:
+        """Whether the person on duty is allowed the act."""
+        return self._workplace.may(act)
+
+    def now(self) -> datetime:
+        """The desk's clock."""
+        return self._workplace.now()
+
+    def today(self) -> date:
+        """The day at the desk."""
+        return self._workplace.today()
+
+    def officer_name(self, officer_id: str) -> str:
+        """Who that is, as spoken at the desk; empty for somebody unknown."""
+        officers = self._workplace.database.officers_at_once()
+        return next((each.short_name for each in officers if each.id == officer_id), "")
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
@@ -82,7 +101,9 @@ class PersonFiles:
         found = check_birth_number(card.birth_number, today, card.born_on, card.sex)
         if not (card.surname.strip() or card.given_names.strip()):
             text = "Karta nemá jméno ani příjmení."
-            found.append(Problem(field="surname", text=text, fix="Zapište aspoň jedno z\u00a0nich."))
+            found.append(
+                Problem(field="surname", text=text, fix="Zapište aspoň jedno z\u00a0nich.")
+            )
         if card.born_on and card.born_on > today:
             text = "Datum narození je v\u00a0budoucnosti."
             fix = "Opište datum z\u00a0dokladu."
@@ -110,6 +131,17 @@ class PersonFiles:
                 stamped = tx.person_cards.update(stamped)
         workplace.opened |= {card.id}
         return stamped
+
+    def statement(self, card_id: CardId, contact_id: str) -> Person:
+        """The person of the card for a contact that begins; taking the data over is logged first.
+
+        It bears the id of the card that holds, so nothing has to be linked.
+        """
+        with self._workplace.look(Act.COMBINE) as tx:
+            card = tx.person_cards.get(card_id)
+        source = (RecordKind.PERSON, card.id)
+        Disclosure(self._workplace).combine(source, (RecordKind.CONTACT, contact_id))
+        return statement_of(card, contact_id)
 
     def sheet(self, card_id: CardId) -> bytes:
         """The PDF with what the desk knows of the person; that it was made is a consultation.
@@ -152,7 +184,7 @@ def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFi
     merges = tuple({m.id: m for each in ids for m in tx.people.merges_of(each)}.values())
     merges = tuple(merge for merge in merges if merge.kept_id in ids)
     in_merges = {each for merge in merges for each in (merge.kept_id, merge.merged_id)}
-    numbers = {each: tx.person_cards.get(each).number for each in in_merges}
+    numbers: dict[str, int] = {each: tx.person_cards.get(each).number for each in in_merges}
     today = workplace.today()
     waiting_contact, waiting_ticket = lines.waiting()
     return PersonFile(

@@ -59,9 +59,7 @@ class PersonMerging:
             tx.people.tell_apart(pair)
             tx.audit.append(officer, act, now, RecordKind.PERSON, other.id, _with(card))
 
-    def merge(
-        self, kept: PersonCard, other: PersonCard, sides: Sides, reason: str
-    ) -> PersonMerge:
+    def merge(self, kept: PersonCard, other: PersonCard, sides: Sides, reason: str) -> PersonMerge:
         """Makes one card of two: `kept` with the chosen values; the other says whose card it is.
 
         Refused with NotComplete without a reason, with WrongStep when one of them is merged
@@ -74,9 +72,7 @@ class PersonMerging:
         with workplace.act(act, RecordKind.PERSON, kept.id, words) as tx:
             for card in (kept, other):
                 demand_same(tx.person_cards.get(card.id), card)
-            chosen = replace(
-                merged_card(kept, other, sides), changed_at=now, changed_by=officer
-            )
+            chosen = replace(merged_card(kept, other, sides), changed_at=now, changed_by=officer)
             after = tx.person_cards.update(chosen)
             tx.person_cards.update(
                 replace(other, merged_into=kept.id, changed_at=now, changed_by=officer)
