@@ -9,6 +9,7 @@ from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge
+from kkc_desktop.domain.person_lists import MatchReason
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import Role
@@ -87,7 +88,7 @@ class Alike:
     """A card that may be of the same person, why it may, and how many records it has."""
 
     card: PersonCard
-    reasons: tuple[str, ...]
+    reasons: tuple[MatchReason, ...]
     record_count: int
 
 

@@ -24,3 +24,11 @@ class Communication(CodeList):
     TRANSCRIPT = "přepis mluvené řeči"
     READ_ALOUD = "předčítání nahlas"
     EASY = "jednoduché věty, snadné čtení"
+
+
+class MatchReason(CodeList):
+    """Why two cards, or a card and what is being typed, may be one person."""
+
+    BIRTH_NUMBER = "stejné rodné číslo"
+    NAME_AND_BIRTH = "stejné příjmení a\u00a0datum narození"
+    DOCUMENT_NUMBER = "stejné číslo dokladu"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.gauging import Gauging
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.incidents import Incidents
+    from kkc_desktop.services.known_people import KnownPeople
     from kkc_desktop.services.maps import Maps
     from kkc_desktop.services.measures import Measures
     from kkc_desktop.services.notifying import Notifying
@@ -88,6 +89,13 @@ class Services:
         from kkc_desktop.services.reception import Reception
 
         return Reception(self.workplace)
+
+    @cached_property
+    def known_people(self) -> "KnownPeople":
+        """People known at the desk, found while they are typed."""
+        from kkc_desktop.services.known_people import KnownPeople
+
+        return KnownPeople(self.workplace)
 
     @cached_property
     def advising(self) -> "Advising":

@@ -113,8 +113,7 @@ class Documents:
                 contact = tx.contacts.get(ContactId(contact_id))
                 document = from_contact(document, contact, template, referral_places())
                 known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
-                ids = [PersonId(self._workplace.new_id()) for _ in known]
-                persons = persons_from(known, document.id, template, ids)
+                persons = persons_from(known, document.id, template)
                 document = from_persons(document, persons, template)
                 spoken = (*spoken_by(persons), (contact.language, contact.special_need))
                 document = self._worded(document, spoken)
@@ -180,7 +179,7 @@ class Documents:
         demand_step(document.state, Act.WRITE_DOCUMENT)
         template = self.template(document)
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
-            saved = store_dossier(tx, dossier)
+            saved = store_dossier(self._workplace, tx, dossier)
             index_document(tx, saved, template)
             tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)
         return saved

@@ -13,10 +13,9 @@ from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import NotComplete, StaleRecord, WrongStep
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import CardId, PersonCard
-from kkc_desktop.domain.person_file import CardLook, PersonFile, in_force
+from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, in_force
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.problems import Level, Problem, errors_of
-from kkc_desktop.services.alike_cards import alike
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
@@ -193,7 +192,7 @@ def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFi
         flags=tuple(flag for flag in flags if in_force(flag, today)),
         lines=lines.lines(flags, merges, numbers),
         notes=lines.notes(card),
-        alike=() if card.merged_into else alike(tx, card, ids),
+        alike=() if card.merged_into else _alike(tx, card, ids),
         merges=tuple(merge for merge in merges if merge.undone_at is None),
         numbers=numbers,
         looks=_looks(workplace, tx, ids),
@@ -213,6 +212,20 @@ def _looks(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> tup
         name = names.get(entry.officer_id, "")
         last.setdefault(entry.officer_id, CardLook(name=name, at=entry.recorded_at))
     return tuple(last.values())
+
+
+def _alike(tx: "Transaction", card: PersonCard, ids: tuple[str, ...]) -> tuple[Alike, ...]:
+    """Cards that may be of the same person; of merged ones nobody told apart is offered either."""
+    apart = frozenset[str]().union(*(tx.people.told_apart(each) for each in ids))
+    return tuple(
+        Alike(
+            card=match.card,
+            reasons=match.reasons,
+            record_count=tx.person_records.count(ids_of(tx, match.card.id)),
+        )
+        for match in tx.person_search.alike(card)
+        if match.card.id not in apart
+    )
 
 
 def demand_same(stored: PersonCard, card: PersonCard) -> None:

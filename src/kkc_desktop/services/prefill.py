@@ -16,7 +16,7 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace
 from kkc_desktop.domain.log_words import extract_line
 from kkc_desktop.domain.methane import methane_of
-from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.template import Block, Template
@@ -78,17 +78,19 @@ def from_persons(document: Document, persons: tuple[Person, ...], template: Temp
 
 
 def persons_from(
-    persons: tuple[Person, ...], record_id: str, template: Template, new_ids: list[PersonId]
+    persons: tuple[Person, ...], record_id: str, template: Template
 ) -> tuple[Person, ...]:
-    """Copies of the contact's persons for the document; a person without a role gets the first.
+    """What the contact states of its persons, stated in the document by the same ids.
+
+    A person without a role gets the kind's first.
 
     Where the kind is signed by somebody and none of them is that yet, the first one also becomes
     what the kind asks first: who comes to report becomes the instructed victim as well.
     """
     default: tuple[PersonRole, ...] = template.person_roles[:1]
     copies = [
-        replace(person, id=new_id, record_id=record_id, position=i, roles=person.roles or default)
-        for i, (person, new_id) in enumerate(zip(persons, new_ids, strict=True))
+        replace(person, record_id=record_id, position=i, roles=person.roles or default)
+        for i, person in enumerate(persons)
     ]
     asked = template.signer_roles[:1]
     if copies and asked and not any(set(asked) & set(person.roles) for person in copies):

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import fields, replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, false, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge, ToldApart
@@ -52,22 +52,6 @@ class PersonCards(Versioned[PersonCard]):
         stored = self.update_columns(replace(card, revision=revision), _ALL)
         where: dict[str, object] = {"id": card.id, "revision": stored.revision}
         self.shelf.change(self.connection, card, ("revision",), where)
-
-    def alike(self, card: PersonCard, limit: int = 5) -> tuple[PersonCard, ...]:
-        """Cards that hold and share a day of birth, a birth number or a document with this one."""
-        table = PERSON_CARDS.c
-        same = [
-            column == value
-            for column, value in (
-                (table.born_on, card.born_on),
-                (table.birth_number, card.birth_number),
-                (table.identity_document_number, card.identity_document_number),
-            )
-            if value
-        ]
-        query = select(PERSON_CARDS).where(or_(false(), *same), table.id != card.id)
-        query = query.where(table.merged_into == "").order_by(table.number).limit(limit)
-        return self.shelf.read(self.connection, query)
 
     def next_number(self) -> int:
         """The number of the next new card."""

@@ -46,6 +46,12 @@ _ORPHANS = {
         " AND record_id NOT IN (SELECT id FROM blank_forms)"
     ),
 }
+_UNKNOWN_NAMES = """
+    SELECT id FROM person_cards WHERE surname <> '' AND NOT EXISTS
+        (SELECT 1 FROM known_names WHERE part = 'surname' AND spelled = surname)
+    OR given_names <> '' AND NOT EXISTS
+        (SELECT 1 FROM known_names WHERE part = 'given' AND spelled = given_names)
+"""
 _HOLES = """
     SELECT station_code, year, count(*), max(sequence) FROM numbers GROUP BY station_code, year
     HAVING count(*) <> max(sequence) OR min(sequence) <> 1
@@ -159,6 +165,9 @@ def check_belonging(
         for (record_id,) in connection.execute(query).fetchall():
             kind = BreachKind.REGISTER if words.startswith("číslo") else BreachKind.RECORD_MISSING
             yield Breach(kind=kind, words=f"V\u00a0datech je {words}.", record_id=record_id)
+    for (record_id,) in connection.execute(_UNKNOWN_NAMES).fetchall():
+        words = "Hledání nenajde, co má: jméno na kartě osoby chybí mezi známými jmény."
+        yield _breach(BreachKind.SEARCH, words, 0, RecordKind.PERSON, record_id)
     rows = connection.execute("SELECT officer_id FROM duty ORDER BY number").fetchall()
     if [officer_id for (officer_id,) in rows] != facts.duty:
         words = "Převzetí přepážky v\u00a0datech neodpovídají auditní stopě."

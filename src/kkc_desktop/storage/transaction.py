@@ -33,6 +33,7 @@ from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
 from kkc_desktop.storage.people import People, PersonCards
 from kkc_desktop.storage.person_records import PersonRecords
+from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.returned import Attachments, ScanPages
@@ -74,6 +75,7 @@ class Transaction:
     person_cards = Made(PersonCards)
     people = Made(People)
     person_records = Made(PersonRecords)
+    person_search = Made(PersonSearch)
     appointments = Made(Appointments)
     prevention_events = Made(PreventionEvents)
     promises = Made(Promises)

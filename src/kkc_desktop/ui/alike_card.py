@@ -134,7 +134,7 @@ class AlikeCard(SectionCard):
         badges = QVBoxLayout()
         badges.setSpacing(4)
         for reason in alike.reasons:
-            badges.addWidget(Badge(pictured(reason)), alignment=Qt.AlignmentFlag.AlignLeft)
+            badges.addWidget(Badge(reason.label), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(badges)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
