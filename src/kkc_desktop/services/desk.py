@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.person_files import PersonFiles
+    from kkc_desktop.services.person_flags import PersonFlags
+    from kkc_desktop.services.person_merging import PersonMerging
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reception import Reception
@@ -268,6 +271,27 @@ class Services:
         from kkc_desktop.services.asking import Asking
 
         return Asking(self.workplace)
+
+    @cached_property
+    def person_files(self) -> "PersonFiles":
+        """Cards of known persons."""
+        from kkc_desktop.services.person_files import PersonFiles
+
+        return PersonFiles(self.workplace)
+
+    @cached_property
+    def person_flags(self) -> "PersonFlags":
+        """Warnings at those cards."""
+        from kkc_desktop.services.person_flags import PersonFlags
+
+        return PersonFlags(self.workplace)
+
+    @cached_property
+    def person_merging(self) -> "PersonMerging":
+        """Cards of one person made one, and two again."""
+        from kkc_desktop.services.person_merging import PersonMerging
+
+        return PersonMerging(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":

@@ -27,6 +27,8 @@ class Place(Enum):
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
+    PERSONS = auto()
+    PERSON = auto()
     REFERRALS = auto()
     SEARCH = auto()
     STATION = auto()
@@ -57,9 +59,10 @@ class Errand(Enum):
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `search_line` is the number of the trail's line with the search that found the record,
-    `form_id` the blank form that a document is to be typed in from. With an `errand` the person
-    goes back to where they came from and has it done there.
+    `card_id` is the known person a contact is begun with, `search_line` the number of the trail's
+    line with the search that found the record, `form_id` the blank form that a document is to be
+    typed in from. With an `errand` the person goes back to where they came from and has it done
+    there.
     """
 
     place: Place
@@ -67,6 +70,7 @@ class Wish:
     contact_id: str = ""
     incident_id: str = ""
     advice_id: str = ""
+    card_id: str = ""
     template_code: str = ""
     form_id: str = ""
     text: str = ""

@@ -57,6 +57,8 @@ class PageBuilders(QObject):
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
+            Place.PERSONS: self._build_persons,
+            Place.PERSON: self._build_person,
             Place.REFERRALS: self._build_referrals,
             Place.STATION: self._build_station,
             Place.READINESS: self._build_readiness,
@@ -225,6 +227,19 @@ class PageBuilders(QObject):
             commands.append(("Cvičné scénáře", play))
         return SearchPage(self._services.finding, commands)
 
+    def _build_persons(self) -> DeskPage:
+        from kkc_desktop.ui.person_list import PersonList
+
+        return PersonList(self._services)
+
+    def _build_person(self) -> DeskPage:
+        from kkc_desktop.ui.person_page import PersonPage
+
+        services = self._services
+        page = PersonPage(services.person_files, services.person_flags, services.person_merging)
+        page.print_wanted.connect(self._print_person)
+        return page
+
     def _build_referrals(self) -> DeskPage:
         from kkc_desktop.ui.referral_page import ReferralPage
 
@@ -349,6 +364,11 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.page_prints import print_order
 
         print_order(self._services, self._page_of(Place.SAFE_ZONE), content, order)
+
+    def _print_person(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.PERSON), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

@@ -1,6 +1,7 @@
 """The shelf of pages, each built when it is first wanted, and how a wish becomes a page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,13 @@ from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
-    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.dossier import Dossier, Visit
     from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
 _DRAFTED = FORMS | {Place.HANDOVER}
-_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY}
+_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY, Place.PERSON}
 """Pages that show a record with everything beside it; read twice, they would open half as fast."""
 
 
@@ -155,6 +156,7 @@ class PageShelf(QObject):
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.SAFE_ZONE: self._safe_zone,
+            Place.PERSON: self._person,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -202,7 +204,28 @@ class PageShelf(QObject):
             contact_id = ContactId(wish.record_id)
             page.show_visit(self._services.reception.open(contact_id, reason, wish.search_line))
         else:
-            page.start(self._services.reception.blank_contact(wish.text))
+            page.start(self._begun_contact(wish))
+        return page
+
+    def _begun_contact(self, wish: Wish) -> "Visit":
+        """A new contact, with the known person it is begun with."""
+        from kkc_desktop.domain.person_card import CardId
+
+        visit = self._services.reception.blank_contact(wish.text)
+        if not wish.card_id:
+            return visit
+        contact_id = visit.contact.id
+        person = self._services.person_files.statement(CardId(wish.card_id), contact_id)
+        return replace(visit, persons=(person,))
+
+    def _person(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.person_card import CardId
+        from kkc_desktop.ui.person_page import PersonPage
+
+        page = self.page(Place.PERSON)
+        assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
+        card_id = CardId(wish.record_id)
+        page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:
