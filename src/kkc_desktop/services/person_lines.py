@@ -197,10 +197,10 @@ class PersonLines:
             at=document.signed_at or document.closed_at or document.recorded_at,
             title=template.title,
             second_line=joined(
-                self._role_words(document.id),
                 _short_number(document.evidence_number),
                 f"verze {document.version}",
                 self._names.get(document.officer_id, ""),
+                self._role_words(document.id),
             ),
             state=document.state,
         )
