@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.person_card import PersonCard
+from kkc_desktop.domain.person_card import PersonCard, PersonFlag
 from kkc_desktop.domain.person_lists import MatchReason
 
+_NUMBERS = re.compile(r"[\d/]+\w?\b")
 _APART = re.compile(r"[\s/-]+")
 
 
@@ -25,6 +26,15 @@ class CardMatch:
     def words(self) -> str:
         """The reasons as one text: stejné rodné číslo, stejné číslo dokladu."""
         return ", ".join(reason.label for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPerson:
+    """A person as known today, with the warnings in force and the cards that may be the same."""
+
+    card: PersonCard
+    flags: tuple[PersonFlag, ...] = ()
+    matches: tuple[CardMatch, ...] = ()
 
 
 def reasons_for(person: Person | PersonCard, card: PersonCard) -> tuple[MatchReason, ...]:
@@ -60,3 +70,10 @@ def _surnames(person: Person | PersonCard) -> set[str]:
     """The surname of now and of birth; who has one name only has it among the given ones."""
     names = (person.surname or person.given_names, person.birth_surname)
     return {fold(name.strip()) for name in names if name.strip()}
+
+
+def place_of(residence: str) -> str:
+    """The town of an address, fit for a list: without street, numbers and postcode."""
+    town = residence.rsplit(",", 1)[-1] if "," in residence else residence
+    parts = [part.strip() for part in _NUMBERS.split(town) if part.strip(" ,/")]
+    return parts[-1] if parts and ("," in residence or len(parts) > 1) else "".join(parts[:1])
