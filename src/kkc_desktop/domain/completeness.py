@@ -1,5 +1,6 @@
 """What a document still lacks before it may be closed for signature: law, paper, consistency."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from kkc_desktop.domain.code_lists import CodeList, PersonRole
@@ -13,6 +14,7 @@ from kkc_desktop.domain.document_lists import (
     InstructionAnswer,
     ObjectionsState,
 )
+from kkc_desktop.domain.identifiers import check_thing_number
 from kkc_desktop.domain.person import Person, check_person
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.signers import is_interpreted
@@ -87,6 +89,7 @@ def problems_of(
     found += _check_words(document, template)
     found += _check_kinds(document, persons, template, now)
     found += _check_persons(persons, now.astimezone(ZONE).date())
+    found += _check_things(things)
     return found
 
 
@@ -183,6 +186,15 @@ def _check_persons(persons: tuple[Person, ...], today: date) -> list[Problem]:
         )
         for person in persons
         for problem in check_person(person, today)
+    ]
+
+
+def _check_things(things: tuple[Thing, ...]) -> list[Problem]:
+    found = [(place, check_thing_number(t.identifier)) for place, t in enumerate(things, start=1)]
+    return [
+        replace(problem, field="things", title=f"{place}. položka")
+        for place, problem in found
+        if problem is not None
     ]
 
 

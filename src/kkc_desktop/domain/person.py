@@ -14,8 +14,10 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
+from kkc_desktop.domain.identifiers import CHECKS, check_document_number
 from kkc_desktop.domain.person_lists import Communication
 from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.verified import put_at_rest
 
 PersonId = NewType("PersonId", str)
 
@@ -89,11 +91,29 @@ def years_between(born_on: date, day: date) -> int:
 
 
 def check_person(person: Person, today: date) -> list[Problem]:
-    """Warnings and notes about a person; never an error (domain 6, general rule)."""
+    """Warnings and notes about a person; never an error (domain 6, general rule).
+
+    A warning about a number that the note on identity says was verified is only a note.
+    """
     found = check_birth_number(person.birth_number, today, person.born_on, person.sex)
+    found += _check_numbers(person)
+    found = [put_at_rest(problem, person.identity_note) for problem in found]
     found += _check_dates(person, today)
     found += _check_care(person)
     return found
+
+
+def _check_numbers(person: Person) -> list[Problem]:
+    found = [check(getattr(person, field), field) for field, check in CHECKS.items()]
+    found.append(
+        check_document_number(
+            person.identity_document_number,
+            person.identity_document,
+            person.identity_document_issuer,
+            person.citizenship,
+        )
+    )
+    return [problem for problem in found if problem is not None]
 
 
 def _check_dates(person: Person, today: date) -> list[Problem]:

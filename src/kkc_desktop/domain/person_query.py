@@ -13,6 +13,7 @@ from kkc_desktop.domain.name_match import Closeness, NameMatch, name_match
 LONGEST_QUERY = 200
 MOST_WORDS = 5
 _LONGEST_NUMBER = 24
+_LONGEST_CARD_NUMBER = 6
 _DAY = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})(?!\d)")
 _PHONE_PREFIX = re.compile(r"(\+|00)420\s*(?=\d)")
 _NOT_IN_NUMBERS = re.compile(r"[\W_]+")
@@ -76,8 +77,9 @@ def person_query(typed: str) -> PersonQuery:
     with_digits = [part for part in parts if any(map(str.isdecimal, part))]
     words = [word for part in parts if part not in with_digits for word in name_words(part)]
     number = bare(" ".join(with_digits))
-    is_card = words == [_CARD] and number.isdecimal()
-    may_be_card = is_card or (not words and not days and number.isdecimal() and len(number) < 7)
+    is_short = number.isdecimal() and len(number) <= _LONGEST_CARD_NUMBER
+    is_card = words == [_CARD] and is_short
+    may_be_card = is_card or (is_short and not words and not days)
     whole = bare(text) if words and number and len(bare(text)) <= _LONGEST_NUMBER else ""
     return PersonQuery(
         words=() if is_card else tuple(words[:MOST_WORDS]),

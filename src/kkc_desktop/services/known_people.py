@@ -1,11 +1,10 @@
 """People known at the desk: found while they are typed, looked at, offered as one before a save."""
 
-from datetime import date
-
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.person_card import PersonCard, PersonFlag
+from kkc_desktop.domain.person_card import PersonCard
+from kkc_desktop.domain.person_file import in_force
 from kkc_desktop.domain.person_match import CardMatch, KnownPerson
 from kkc_desktop.services.disclosure import Record
 from kkc_desktop.services.finding import Finding
@@ -75,12 +74,9 @@ class KnownPeople:
         with self._workplace.look(Act.CONSULT) as transaction:
             card = transaction.person_cards.get(card_id)
             family = [card_id, *(each.id for each in transaction.person_cards.merged_into(card_id))]
+            flags, today = transaction.people.flags_of(family), self._workplace.today()
             return KnownPerson(
                 card=card,
-                flags=_in_force(transaction.people.flags_of(family), self._workplace.today()),
+                flags=tuple(flag for flag in flags if in_force(flag, today)),
                 matches=transaction.person_search.alike(card),
             )
-
-
-def _in_force(flags: tuple[PersonFlag, ...], today: date) -> tuple[PersonFlag, ...]:
-    return tuple(flag for flag in flags if flag.ended_at is None and flag.valid_until >= today)

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.card_words import SEVERAL, as_several, number_words, values_in
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.person_card import CardId, PersonCard
 from kkc_desktop.services.workplace import Workplace
@@ -94,7 +95,7 @@ def _make_card(workplace: Workplace, tx: "Transaction", person: Person) -> None:
         **{name: getattr(person, name) for name in _STATED},
     )
     reason = "; ".join(
-        f"přes možnou shodu s\u00a0kartou {match.card.number:06d}: {match.words}"
+        f"přes možnou shodu s\u00a0kartou {number_words(match.card.number)}: {match.words}"
         for match in tx.person_search.alike(person)
     )
     tx.person_cards.add(card)
@@ -113,16 +114,26 @@ def _renew_card(
     news: dict[str, Any] = {}
     for name in _STATED:
         said, known = getattr(person, name), getattr(card, name)
-        if said in (known, getattr(_NOBODY, name)):
+        if said in (known, getattr(_NOBODY, name)) or _is_among(name, said, known):
             continue
         if earlier is not None:
             is_news = said != getattr(earlier, name)
         else:
             is_news = is_newer or known == getattr(_NOBODY, name)
         if is_news:
-            news[name] = said
+            news[name] = _with_others(name, said, known)
     if news:
         _change(workplace, tx, replace(card, **news), "")
+
+
+def _is_among(name: str, said: str, known: str) -> bool:
+    return name in SEVERAL and set(values_in(said)) <= set(values_in(known))
+
+
+def _with_others(name: str, said: str, known: str) -> str:
+    """What is said now; of several telephones the others are kept behind it."""
+    others = values_in(known) if name in SEVERAL else ()
+    return as_several((*values_in(said), *others)) if len(others) > 1 else said
 
 
 def _empty_card(

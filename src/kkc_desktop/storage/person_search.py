@@ -13,6 +13,7 @@ from itertools import groupby
 from sqlalchemy import Connection, column, select, text
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.name_match import Closeness, NameMatch
 from kkc_desktop.domain.person import Person
@@ -113,7 +114,7 @@ class PersonSearch:
     def _take(self, found: dict[str, _Found], card: FoundCard, match: NameMatch) -> None:
         """Counts the card in unless it was found closer; a merged one for the card that holds."""
         if card.merged_into:
-            words = f"sloučená karta {card.number:06d}"
+            words = f"sloučená karta {number_words(card.number)}"
             match = NameMatch(match.closeness, match.finer, words)
         while card.merged_into:
             (row,) = run(self._connection, _BY_ID, (card.merged_into,))

@@ -35,6 +35,7 @@ from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.widgets.problem_line import ProblemLine
 from kkc_desktop.ui.widgets.question import ask
 
@@ -185,6 +186,10 @@ class ContactPage(DeskPage):
         saved = self.form.visit if self.is_read_only else self._passed(self._reception.register)
         return replace(wish, contact_id=saved.contact.id) if saved else wish
 
+    def persons_editor(self) -> PersonsEditor:
+        """The persons of the contact."""
+        return self.form.persons
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The contact."""
         return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
@@ -243,6 +248,7 @@ class ContactPage(DeskPage):
             ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
             ("Enter", "další pole"),
             ("Shift+Enter", "nový řádek ve stručném popisu"),
+            ("F6", "převzít údaje z\u00a0dokladu"),
             ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
             ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
             ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),

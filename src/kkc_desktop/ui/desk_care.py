@@ -14,6 +14,7 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.backup_watch import BackupWatch
 from kkc_desktop.ui.backup_words import short_words, whole_sentence
 from kkc_desktop.ui.clipboard_watch import ClipboardWatch
+from kkc_desktop.ui.document_reader import DocumentReader
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_jobs import IdleJobs
 from kkc_desktop.ui.main_window import MainWindow
@@ -51,8 +52,10 @@ class DeskCare(QObject):
         self.backups = _backups_of(services, elapsed, self)
         if self.backups is not None:
             self.backups.told.connect(self._tell_backup)
-        self._scanner = ScannerGuard(self)
-        application.installEventFilter(self._scanner)
+        self._scanner = ScannerGuard(application, services.workplace.now, self)
+        self._reader = DocumentReader(
+            self._scanner, services.workplace, lambda: self._window, parent=self
+        )
         self._timer = QTimer(self, interval=_WARN_EVERY_MS)
         self._timer.timeout.connect(self.warn)
 

@@ -37,6 +37,7 @@ from kkc_desktop.ui.widgets.question import ask
 if TYPE_CHECKING:
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
@@ -167,6 +168,13 @@ class DocumentPage(DeskPage):
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
 
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the matter, their part shown; a kind without them has none."""
+        if self._template is None or not self._template.has(Block.PERSONS):
+            return None
+        self._show_block(Block.PERSONS)
+        return self.parts.persons_editor()
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The document."""
         return (RecordKind.DOCUMENT, self._dossier.document.id) if self._dossier else None
@@ -192,6 +200,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
+            ("F6", "převzít údaje z\u00a0dokladu"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Alt+I", "co mění nová verze podepsané listiny"),

@@ -2,20 +2,26 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.code_lists import PersonRole
-from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_number
+from kkc_desktop.domain.person import Person, check_person
+from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.verified import VERIFIABLE, begun_note
+from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
+from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.suggestion_strip import TAKE_KEY
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
@@ -23,13 +29,15 @@ from kkc_desktop.ui.widgets.question import ask
 
 _NARROW = 560
 _REMOVE = "Odebrat"
+_OF_BIRTH_NUMBER = "Podle rodného čísla"
 
 
 @dataclass
 class _Sheet:
-    """One person as edited: the record, what was typed beside it, what is wrong with it."""
+    """One person as edited: the record, what was typed beside it, what is wrong or offered."""
 
     person: Person
+    offer: Offer | None = None
     texts: dict[str, str] = field(default_factory=dict)
     unreadable: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -38,10 +46,12 @@ class _Sheet:
 class PersonsEditor(QWidget):
     """Adds, edits and removes persons; every field is called persons.<position>.<name> outside.
 
-    `person_wanted` makes an empty person for a position and is set by the page.
+    `person_wanted` makes an empty person for a position and is set by the page. Signals: changed()
+    whatever was typed; offered() when a document suggests something, so that it is in view.
     """
 
     changed = Signal()
+    offered = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +60,10 @@ class PersonsEditor(QWidget):
         self._current = -1
         self._is_read_only = False
         self._is_showing = False
+        self._now = now
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
+        self.suggestions = PersonSuggestions(self.form, self.fields.labels, self)
         self.tabs = QTabBar()
         self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
@@ -62,6 +74,8 @@ class PersonsEditor(QWidget):
         self.add_button.clicked.connect(self.add_person)
         self.role_button.changed.connect(self._take_roles)
         self.remove_button.clicked.connect(self._ask_to_remove)
+        self.fields.ui.birth_number.editingFinished.connect(self._offer_of_birth_number)
+        QShortcut(QKeySequence(TAKE_KEY), self, self.take_suggestions)
 
     def show_persons(
         self,
@@ -87,13 +101,32 @@ class PersonsEditor(QWidget):
 
     def add_person(self) -> None:
         """Adds an empty person and puts the caret into the surname."""
-        if self.person_wanted is None:
+        if self._append_person():
+            self.focus(self._current, "surname")
+
+    def offer(self, offer: Offer) -> bool:
+        """Shows what a document suggests for the open person; the caret stays where it is.
+
+        Without a person one is added. False when there is nobody to write it to: the record is
+        only read, or the identity of the person is protected.
+        """
+        if self._is_read_only or (not self._sheets and not self._append_person()):
+            return False
+        if self._sheets[self._current].person.is_protected:
+            return False
+        self.suggestions.show_offer(offer)
+        self.offered.emit()
+        QTimer.singleShot(0, self._bring_offer_into_view)
+        return True
+
+    def take_suggestions(self) -> None:
+        """Takes what is suggested; with nothing suggested it begins the reason of a warning."""
+        if self._is_read_only or not self._sheets:
             return
-        self._put_aside()
-        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
-        self._show_tabs(len(self._sheets) - 1)
-        self.changed.emit()
-        self.focus(self._current, "surname")
+        if self.suggestions.offer is not None:
+            self.suggestions.take()
+        else:
+            self._begin_verified_note()
 
     def remove_current(self) -> None:
         """Takes the open person away."""
@@ -180,6 +213,7 @@ class PersonsEditor(QWidget):
         is_narrow = event.size().width() < _NARROW
         self.fields.set_narrow(is_narrow=is_narrow)
         self.role_button.set_narrow(is_narrow=is_narrow)
+        self.suggestions.strip.set_narrow(is_narrow=is_narrow)
 
     def _show_tabs(self, current: int) -> None:
         """Builds the tabs anew and opens one of them."""
@@ -215,6 +249,7 @@ class PersonsEditor(QWidget):
         self.role_button.set_values(sheet.person.roles)
         self.form.show_problems(sheet.problems)
         self.fields.follow(sheet.person, read_only=self._is_read_only)
+        self.suggestions.show_offer(sheet.offer)
         self._is_showing = False
 
     def _put_aside(self) -> None:
@@ -222,6 +257,7 @@ class PersonsEditor(QWidget):
         if not 0 <= self._current < len(self._sheets):
             return
         sheet = self._sheets[self._current]
+        sheet.offer = self.suggestions.offer
         sheet.person = self.form.read(sheet.person)
         open_fields = KEPT_OF_PROTECTED if sheet.person.is_protected else self.form.fields
         texts = texts_without_meaning(self.form)
@@ -233,7 +269,51 @@ class PersonsEditor(QWidget):
             return
         self._put_aside()
         self._say_whose()
+        self.suggestions.follow()
         self.changed.emit()
+
+    def _append_person(self) -> bool:
+        if self.person_wanted is None:
+            return False
+        self._put_aside()
+        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
+        self._show_tabs(len(self._sheets) - 1)
+        self.changed.emit()
+        return True
+
+    def _offer_of_birth_number(self) -> None:
+        """Offers the date of birth and the sex where they are not written yet."""
+        if self._is_read_only or not self._sheets or self.suggestions.offer is not None:
+            return
+        person = self.form.read(self._sheets[self._current].person)
+        free = tuple(
+            each
+            for each in suggestions_of_birth_number(person.birth_number, self._today())
+            if each.standing(getattr(person, each.field)) is Standing.FREE
+        )
+        if free:
+            self.suggestions.show_offer(Offer(title=_OF_BIRTH_NUMBER, suggestions=free))
+
+    def _bring_offer_into_view(self) -> None:
+        """The strip, and below it the field with the caret if it is one of the person's."""
+        focused = self.window().focusWidget()
+        bring_into_view(self.suggestions.strip)
+        if focused is not None and self.isAncestorOf(focused):
+            bring_into_view(focused)
+
+    def _begin_verified_note(self) -> None:
+        """Leads from a number with a warning to the note, where its reason is typed."""
+        field = self.form.focused_field()
+        found = check_person(self.form.read(self._sheets[self._current].person), self._today())
+        is_warned = any(each.field == field and each.level is Level.WARNING for each in found)
+        note = self.fields.ui.identity_note
+        if is_warned and field in VERIFIABLE:
+            note.setText(begun_note(note.text(), field))
+            self.focus(self._current, note.objectName())
+            note.end(False)
+
+    def _today(self) -> date:
+        return self._now().astimezone(ZONE).date()
 
     def _take_roles(self) -> None:
         sheet = self._sheets[self._current]
@@ -273,6 +353,7 @@ class PersonsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs)
+        column.addWidget(self.suggestions.strip)
         column.addWidget(self.fields)
         order_tabs(self.tab_stops())
 
