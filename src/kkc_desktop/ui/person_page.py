@@ -53,7 +53,8 @@ _FULL_WIDTH, _SMALL_WIDTH = 960, 700
 class PersonPage(DeskPage):
     """Shows one card and asks the services for everything done with it.
 
-    Signal print_wanted(bytes, PrintOrder).
+    `reveal` gives the birth number of a card once that is written down. Signal
+    print_wanted(bytes, PrintOrder).
     """
 
     print_wanted = Signal(object, object)
@@ -63,6 +64,7 @@ class PersonPage(DeskPage):
         files: "PersonFiles",
         flags: "PersonFlags",
         merging: "PersonMerging",
+        reveal: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,7 +86,7 @@ class PersonPage(DeskPage):
         self.flag_button = _button(" Up&ozornění…", "secondary", "flag")
         self.edit_button = _button(" &Upravit údaje…", "secondary", "edit-person")
         self.contact_button = _button("", "primary", "contact", "white")
-        self.acts = PersonActs(self, files, flags, merging)
+        self.acts = PersonActs(self, files, flags, merging, reveal)
         self._lay_out()
         self._connect()
 
