@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_words import shown_words, values_in
-from kkc_desktop.domain.code_lists import DataRegime
+from kkc_desktop.domain.code_lists import ContactOutcome, DataRegime
+from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge
@@ -34,6 +35,13 @@ STATED = (
 """What a paper states of a person and the card may say otherwise today."""
 
 SEALED_STATES = frozenset(DocumentState) - {DocumentState.DRAFT, DocumentState.VOIDED}
+_HANDED_ON = frozenset(
+    {
+        ContactOutcome.HANDED_TO_OFFICER,
+        ContactOutcome.HANDED_TO_OPERATIONS,
+        ContactOutcome.HANDED_TO_UNIT,
+    }
+)
 RESTRICTED_TITLE = "Záznam s\u00a0omezeným přístupem"
 RESTRICTED_LINE = "druh ani obsah se neukazuje · otevře jej policista ve službě"
 
@@ -133,14 +141,20 @@ class PersonFile:
         return sum(line.kind is not RecordKind.PERSON for line in self.lines)
 
 
-def is_restricted(regime: DataRegime, role: Role, *, is_at_hand: bool) -> bool:
+def is_police_matter(contact: Contact) -> bool:
+    """Whether the contact went over to the police under hlava III z. 110/2019."""
+    return contact.regime is DataRegime.LED and contact.outcome in _HANDED_ON
+
+
+def is_restricted(role: Role, *, is_reserved: bool, is_at_hand: bool) -> bool:
     """Whether the role may not even learn that the person stands in the record.
 
-    Records under hlava III z. 110/2019 say that somebody is suspected, harmed or a witness: who
-    may not write police protocols does not learn it from a card, unless they have the record in
-    hand. Its own list still opens it with a reason; there it names nobody.
+    `is_reserved` are papers that only the police write and contacts that went over to them: that
+    somebody stands in one says that they are suspected, harmed or a witness. Who may not write
+    such a paper does not learn it from a card, unless they have the record in hand. The lists of
+    contacts and documents name nobody, so they go on opening it with a reason.
     """
-    return regime is DataRegime.LED and not may(role, Act.WRITE_PROTOCOL) and not is_at_hand
+    return is_reserved and not may(role, Act.WRITE_PROTOCOL) and not is_at_hand
 
 
 def changed_since(statement: Person, card: PersonCard) -> tuple[ChangedField, ...]:

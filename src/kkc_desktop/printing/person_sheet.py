@@ -25,7 +25,7 @@ from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
 
 _HEADS = ("Kdy", "Záznam", "Podrobnosti")
-_WIDTHS = (72.0, 190.0, TEXT_WIDTH - 262.0)
+_WIDTHS = (92.0, 180.0, TEXT_WIDTH - 272.0)
 _NOBODY = "Osoba zatím nestojí v\u00a0žádném záznamu."
 _RECORDS = "Záznamy od nejnovějšího"
 _FLAGS = "Upozornění v\u00a0platnosti"

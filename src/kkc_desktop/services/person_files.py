@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.birth_number import check_birth_number
-from kkc_desktop.domain.card_words import number_words, statement_of
+from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.consultation import of_person_card
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import NotComplete, StaleRecord, WrongStep
-from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import CardId, PersonCard
 from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, in_force
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.problems import Level, Problem, errors_of
-from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
@@ -76,13 +74,6 @@ class PersonFiles:
         with self._workplace.look(Act.CONSULT) as tx:
             return _file(self._workplace, tx, tx.person_cards.get(card_id))
 
-    def show_birth_number(self, card: PersonCard) -> str:
-        """The whole birth number; that it was shown is written into the trail first."""
-        words = "zobrazeno rodné číslo"
-        with self._workplace.act(Act.CONSULT, RecordKind.PERSON, card.id, words):
-            pass
-        return card.birth_number
-
     def blank(self) -> PersonCard:
         """A new card; nothing is stored yet."""
         now, officer = self._workplace.now(), self._workplace.officer.id
@@ -130,17 +121,6 @@ class PersonFiles:
                 stamped = tx.person_cards.update(stamped)
         workplace.opened |= {card.id}
         return stamped
-
-    def statement(self, card_id: CardId, contact_id: str) -> Person:
-        """The person of the card for a contact that begins; taking the data over is logged first.
-
-        It bears the id of the card that holds, so nothing has to be linked.
-        """
-        with self._workplace.look(Act.COMBINE) as tx:
-            card = tx.person_cards.get(card_id)
-        source = (RecordKind.PERSON, card.id)
-        Disclosure(self._workplace).combine(source, (RecordKind.CONTACT, contact_id))
-        return statement_of(card, contact_id)
 
     def sheet(self, card_id: CardId) -> bytes:
         """The PDF with what the desk knows of the person; that it was made is a consultation.

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.advice import AdviceRecord
-from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.code_lists import DataRegime, IdentityCheck
 from kkc_desktop.domain.consultation import (
@@ -29,9 +29,11 @@ from kkc_desktop.domain.person_file import (
     PastRecord,
     SnapshotNote,
     changed_since,
+    is_police_matter,
     is_restricted,
 )
 from kkc_desktop.services.matter_words import joined, short
+from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -40,11 +42,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A record of the person: its line, what decides who opens it, and what governs its data."""
+    """A record of the person: its line, what decides who opens it, whether it is the police's."""
 
     line: PastRecord
     circumstances: Circumstances
-    regime: DataRegime = DataRegime.GDPR
+    is_reserved: bool = False
     document: Document | None = None
 
 
@@ -125,7 +127,8 @@ class PersonLines:
     def _is_hidden(self, found: Found) -> bool:
         officer, now = self._workplace.officer, self._workplace.now()
         ground = ground_for(found.circumstances, officer.id, now, self._workplace.opened)
-        return is_restricted(found.regime, officer.role, is_at_hand=ground is not None)
+        is_at_hand = ground is not None
+        return is_restricted(officer.role, is_reserved=found.is_reserved, is_at_hand=is_at_hand)
 
     def _contacts(self, ids: tuple[str, ...]) -> list[Found]:
         found = []
@@ -140,7 +143,7 @@ class PersonLines:
                 second_line=joined(doing, self._names.get(contact.handler_id, "")),
                 is_open=contact.is_waiting,
             )
-            found.append(Found(line, of_contact(contact), contact.regime))
+            found.append(Found(line, of_contact(contact), is_police_matter(contact)))
         return found
 
     def _others(self, ids: tuple[str, ...]) -> list[Found]:
@@ -197,14 +200,16 @@ class PersonLines:
             at=document.signed_at or document.closed_at or document.recorded_at,
             title=template.title,
             second_line=joined(
-                self._role_words(document.id),
                 _short_number(document.evidence_number),
                 f"verze {document.version}",
                 self._names.get(document.officer_id, ""),
+                self._role_words(document.id),
             ),
             state=document.state,
         )
-        return Found(line, of_document(document), document.regime, document)
+        is_led = document.regime is DataRegime.LED
+        is_reserved = is_led and write_act(template) is Act.WRITE_PROTOCOL
+        return Found(line, of_document(document), is_reserved, document)
 
     def _of_flag(self, flag: PersonFlag) -> PastRecord:
         ended = f"ukončeno: {flag.end_reason}" if flag.ended_at else ""

@@ -1,5 +1,6 @@
 """A card that may be of the same person: reasons, two columns, and what would become of both."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from kkc_desktop.domain.czech import counted, grouped
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import Alike, PersonFile
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
@@ -26,7 +28,6 @@ from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
-_LABEL_WIDTH = 60
 _MARGIN = 8
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _ALWAYS = ("surname", "given_names", "born_on")
@@ -121,10 +122,10 @@ class AlikeCard(SectionCard):
             choice.setChecked(is_taken)
             choice.setIcon(icon("finish", "accenttext") if is_taken else QIcon())
         merged = merged_card(self._file.card, alike.card, self.sides)
-        self.result_label.setText(pictured(full_words(merged)))
+        self.result_label.setText(breakable(full_words(merged)))
         own, others = self._file.record_count, alike.record_count
         counts = f"{grouped(own)} a\u00a0{counted(others, *_RECORDS)}"
-        self.counts_label.setText(f"{counts}. Nic se nemaže, vrátit lze kdykoli.")
+        self.counts_label.setText(f"Spojí se {counts}. Nic se nemaže, vrátit lze kdykoli.")
 
     def _comparison(self, card: PersonCard, alike: Alike) -> QWidget:
         table = QWidget()
@@ -140,28 +141,30 @@ class AlikeCard(SectionCard):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         for place in (1, 2):
             grid.setColumnStretch(place, 1)
         heads = ("tato karta", f"karta {number_words(alike.card.number)}")
         for place, words in enumerate(heads, 1):
             grid.addWidget(PlainLabel(words, "second-line"), 0, place)
         different = differing(card, alike.card)
-        names = [n for n in CARD_LABELS if n in different or n in _ALWAYS]
+        said = [name for name in different if shown_words(alike.card, name)]
+        names = [name for name in CARD_LABELS if name in said or name in _ALWAYS]
+        labels = [PlainLabel(CARD_LABELS[name], "second-line") for name in names]
         for row, name in enumerate(names, 1):
-            label = PlainLabel(CARD_LABELS[name], "second-line")
-            label.setWordWrap(True)
-            grid.addWidget(label, row, 0)
+            labels[row - 1].setWordWrap(True)
+            labels[row - 1].setMaximumWidth(_longest_word(labels))
+            grid.addWidget(labels[row - 1], row, 0)
             for column_at, side in ((1, MergeSide.KEPT), (2, MergeSide.OTHER)):
-                said = card if side is MergeSide.KEPT else alike.card
-                grid.addWidget(self._value(name, side, said, name in different), row, column_at)
+                whose = card if side is MergeSide.KEPT else alike.card
+                value = self._value(name, side, whose, is_choice=name in different)
+                grid.addWidget(value, row, column_at)
         column.addLayout(grid)
         return table
 
-    def _value(self, name: str, side: MergeSide, card: PersonCard, is_choice: bool) -> QWidget:
+    def _value(self, name: str, side: MergeSide, card: PersonCard, *, is_choice: bool) -> QWidget:
         words = shown_words(card, name)
         if not is_choice or not words:
-            label = PlainLabel(pictured(words) or _NOTHING, "" if words else "muted")
+            label = PlainLabel(breakable(words) or _NOTHING, "" if words else "muted")
             label.setWordWrap(True)
             label.setContentsMargins(8, 0, 0, 0)
             return label
@@ -203,6 +206,12 @@ class AlikeCard(SectionCard):
         column.addLayout(acts)
         column.addWidget(self.next_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(holder)
+
+
+def _longest_word(labels: Sequence[PlainLabel]) -> int:
+    """How wide a column of wrapped labels has to be."""
+    words = [(label, word) for label in labels for word in label.text().split()]
+    return max(label.fontMetrics().horizontalAdvance(word) for label, word in words) + 2
 
 
 def _button(words: str, kind: str, picture: str, tone: str) -> QPushButton:

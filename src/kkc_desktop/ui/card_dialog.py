@@ -18,7 +18,7 @@ from kkc_desktop.ui.generated.ui_person_card import Ui_PersonCardForm
 from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.style import set_tone
 
-_WIDTH, _HEIGHT = 720, 660
+_WIDTH, _HEIGHT = 720, 716
 _CHECK_AFTER_MS = 200
 _KEPT = "Listiny drží, co osoba uvedla tehdy; změna na kartě je nemění."
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kkc_desktop.domain.czech import HARD, counted, day_words
 from kkc_desktop.domain.person_card import PersonFlag
@@ -32,6 +32,7 @@ class FlagLine(QFrame):
         kind = PlainLabel(f"Upozornění – {flag.kind.label}", "strong", "warning")
         said = f"{' '.join(flag.reason.split())} · zapsáno {day_words(flag.recorded_at.date())}"
         reason = ElidedLabel(pictured(f"{said}, {author}" if author else said))
+        reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_tip(reason, pictured(flag.reason))
         self.setAccessibleName(kind.text())
         self.setAccessibleDescription(reason.text())

@@ -7,7 +7,7 @@ from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.person_card import PersonMerge
 from kkc_desktop.domain.person_file import PersonFile
-from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -46,7 +46,7 @@ class MergesCard(SectionCard):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(f"karta {number}{into}", "medium"))
-        reason = PlainLabel(pictured(f"{on} · {merge.reason}"), "second-line")
+        reason = PlainLabel(breakable(f"{on} · {merge.reason}"), "second-line")
         reason.setWordWrap(True)
         words.addWidget(reason)
         row = QHBoxLayout()

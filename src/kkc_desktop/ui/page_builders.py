@@ -233,7 +233,12 @@ class PageBuilders(QObject):
         from kkc_desktop.ui.person_page import PersonPage
 
         services = self._services
-        page = PersonPage(services.person_files, services.person_flags, services.person_merging)
+        page = PersonPage(
+            services.person_files,
+            services.person_flags,
+            services.person_merging,
+            services.known_people.reveal_birth_number,
+        )
         page.print_wanted.connect(self._print_person)
         return page
 

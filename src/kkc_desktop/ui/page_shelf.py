@@ -209,14 +209,15 @@ class PageShelf(QObject):
 
     def _begun_contact(self, wish: Wish) -> "Visit":
         """A new contact, with the known person it is begun with."""
-        from kkc_desktop.domain.person_card import CardId
-
         visit = self._services.reception.blank_contact(wish.text)
         if not wish.card_id:
             return visit
-        contact_id = visit.contact.id
-        person = self._services.person_files.statement(CardId(wish.card_id), contact_id)
-        return replace(visit, persons=(person,))
+        from kkc_desktop.domain.audit import RecordKind
+        from kkc_desktop.domain.card_words import statement_of
+
+        target = (RecordKind.CONTACT, visit.contact.id)
+        known = self._services.known_people.take(wish.card_id, target)
+        return replace(visit, persons=(statement_of(known.card, visit.contact.id),))
 
     def _person(self, wish: Wish, reason: str) -> DeskPage:
         from kkc_desktop.domain.person_card import CardId

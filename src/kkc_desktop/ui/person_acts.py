@@ -1,5 +1,6 @@
 """What is done with a person's card, each after its question; the page is read again then."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,12 @@ class PersonActs(QObject):
         files: "PersonFiles",
         flags: "PersonFlags",
         merging: "PersonMerging",
+        reveal: Callable[[str], str],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._files, self._flags, self._merging = files, flags, merging
+        self._reveal = reveal
 
     @property
     def may_merge(self) -> bool:
@@ -66,7 +69,7 @@ class PersonActs(QObject):
     def show_birth_number(self) -> None:
         """Uncovers the birth number; that it was shown is written down first."""
         with guarded(self._page):
-            self._page.facts.show_number(self._files.show_birth_number(self._card))
+            self._page.facts.show_number(self._reveal(self._card.id))
             self._page.past.list.setFocus()
 
     def edit(self) -> None:

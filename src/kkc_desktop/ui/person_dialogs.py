@@ -14,8 +14,9 @@ from kkc_desktop.domain.person_file import PastRecord
 from kkc_desktop.domain.person_lists import FlagKind
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.text_limits import REASON
-from kkc_desktop.domain.typed_text import clean_text, pictured
+from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.person_merging import UnmergePreview
+from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -202,7 +203,7 @@ def _preview_box(rows: Sequence[tuple[str, str]]) -> QFrame:
     column.setSpacing(2)
     for label, words in rows:
         column.addWidget(PlainLabel(label, "second-line"))
-        value = PlainLabel(pictured(words), "medium")
+        value = PlainLabel(breakable(words), "medium")
         value.setWordWrap(True)
         column.addWidget(value)
     return box

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, masked, value_words
 from kkc_desktop.domain.czech import HARD, day_words
 from kkc_desktop.domain.person_card import PersonCard
-from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
@@ -45,7 +45,7 @@ class PersonFacts(SectionCard):
         for name, value in self.values.items():
             words = _words(card, name)
             is_shown = bool(words) and name not in taken
-            value.setText(pictured(words))
+            value.setText(breakable(words))
             value.setVisible(is_shown)
             self._labels[name].setText(label_of(name, card.sex))
             self._labels[name].setVisible(is_shown)
@@ -54,7 +54,7 @@ class PersonFacts(SectionCard):
 
     def show_number(self, birth_number: str) -> None:
         """Uncovers the birth number until the card is shown again."""
-        self.values["birth_number"].setText(pictured(birth_number))
+        self.values["birth_number"].setText(birth_number)
         self.show_button.hide()
 
     def _show_badge(self, verified_on: date | None, today: date) -> None:
@@ -66,14 +66,14 @@ class PersonFacts(SectionCard):
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(8, 0, 8, 6)
-        grid.setHorizontalSpacing(8)
+        grid.setContentsMargins(8, 0, 0, 6)  # a quiet button brings its own padding
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(CARD_LABELS):
             label, value = PlainLabel(CARD_LABELS[name], "second-line"), PlainLabel()
-            value.setWordWrap(True)
+            value.setWordWrap(name != "birth_number")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setBuddy(value)
             for widget in (label, value):

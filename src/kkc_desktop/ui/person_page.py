@@ -45,12 +45,16 @@ if TYPE_CHECKING:
 
 _LOGGED = "Každé otevření se zapisuje."
 _MARGIN = 20
+_MOST = 1000
+"""The name takes all it needs before the space beside it gets any."""
+_FULL_WIDTH, _SMALL_WIDTH = 960, 700
 
 
 class PersonPage(DeskPage):
     """Shows one card and asks the services for everything done with it.
 
-    Signal print_wanted(bytes, PrintOrder).
+    `reveal` gives the birth number of a card once that is written down. Signal
+    print_wanted(bytes, PrintOrder).
     """
 
     print_wanted = Signal(object, object)
@@ -60,6 +64,7 @@ class PersonPage(DeskPage):
         files: "PersonFiles",
         flags: "PersonFlags",
         merging: "PersonMerging",
+        reveal: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,7 +86,7 @@ class PersonPage(DeskPage):
         self.flag_button = _button(" Up&ozornění…", "secondary", "flag")
         self.edit_button = _button(" &Upravit údaje…", "secondary", "edit-person")
         self.contact_button = _button("", "primary", "contact", "white")
-        self.acts = PersonActs(self, files, flags, merging)
+        self.acts = PersonActs(self, files, flags, merging, reveal)
         self._lay_out()
         self._connect()
 
@@ -92,12 +97,12 @@ class PersonPage(DeskPage):
         card, today = file.card, self.acts.today()
         self.name_label.setText(pictured(card.full_name) or "Osoba beze jména")
         self.name_label.setAccessibleName(self.name_label.text())
+        self.name_label.setMaximumWidth(self.name_label.sizeHint().width())
         born = f"nar.{HARD}{day_words(card.born_on)}" if card.born_on else ""
         number = f"karta {number_words(card.number)}"
         self.born_label.setText(" · ".join(part for part in (born, number) if part))
         seen = file.first_seen_on
         self.seen_label.setText(f"první záznam {day_words(seen)}" if seen else "")
-        self._seen_icon.setVisible(seen is not None)
         self.facts.show_card(card, file.verified_on, today)
         self.snapshots.show_notes(file.notes)
         self.past.show_lines(file.lines, today)
@@ -163,6 +168,7 @@ class PersonPage(DeskPage):
         """In a small window the columns stand one under another."""
         super().resizeEvent(event)
         self._columns.fit(event.size().width() - 2 * _MARGIN)
+        self._fit_acts()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A shown birth number is covered again once the page is left."""
@@ -204,10 +210,21 @@ class PersonPage(DeskPage):
         words = "Nový kontakt s\u00a0osobou"
         if file.waiting_contact:
             words = f"Pokračovat v\u00a0kontaktu {file.waiting_ticket}"
-        self.contact_button.setText(f" {words}  Ctrl+Enter")
         self.contact_button.setAccessibleName(f"{words}, Ctrl+Enter")
+        self._fit_acts()
         for button in (self.contact_button, self.flag_button, self.edit_button):
             button.setEnabled(not file.is_merged)
+
+    def _fit_acts(self) -> None:
+        """In a small window the acts lose their keys, in a smaller one those beside their words."""
+        is_full, is_small = self.width() >= _FULL_WIDTH, self.width() < _SMALL_WIDTH
+        words = self.contact_button.accessibleName().removesuffix(", Ctrl+Enter")
+        self.contact_button.setText(f" {words}  Ctrl+Enter" if is_full else f" {words}")
+        self.print_button.setText(" Tisk přehledu  Ctrl+P" if is_full else " Tisk")
+        self.flag_button.setText("" if is_small else " Up&ozornění…")
+        self.edit_button.setText("" if is_small else " &Upravit údaje…")
+        self.seen_label.setVisible(is_full)
+        self._seen_icon.setVisible(is_full and bool(self.seen_label.text()))
 
     def _connect(self) -> None:
         self.past.opened.connect(self._open_line)
@@ -263,10 +280,10 @@ class PersonPage(DeskPage):
         head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel("person", "accent", 24))
-        self.name_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        head.addWidget(self.name_label)
+        self.name_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.name_label, _MOST)
         head.addWidget(self.born_label)
-        head.addStretch()
+        head.addStretch(1)
         self._seen_icon = IconLabel("contact")
         head.addWidget(self._seen_icon)
         head.addWidget(self.seen_label)

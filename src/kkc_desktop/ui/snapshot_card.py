@@ -1,17 +1,20 @@
 """Papers that hold what the person stated then, where the card says otherwise today."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_words import CARD_LABELS
 from kkc_desktop.domain.czech import counted, day_words
 from kkc_desktop.domain.person_file import ChangedField, SnapshotNote
 from kkc_desktop.domain.typed_text import pictured
-from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.breakable import breakable
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _SHOWN = 3
 _MARGIN = 8
+_ONE_ROW = 22
+"""As many letters of both values stand in one row."""
 
 
 class SnapshotCard(SectionCard):
@@ -51,18 +54,31 @@ def _sentence(note: SnapshotNote) -> str:
 
 
 def _difference(changed: ChangedField) -> QGridLayout:
-    """Label, then what was stated and what holds today, one under the other."""
+    """Label, then what was stated and what holds today, in one row or one under the other."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(1)
     grid.setColumnStretch(1, 1)
     grid.addWidget(PlainLabel(CARD_LABELS[changed.field], "second-line"), 0, 0, 1, 2)
-    rows = (("tehdy", changed.then, ""), ("→ dnes", changed.today or "neuvedeno", "medium"))
-    for row, (word, value, kind) in enumerate(rows, 1):
+    today = changed.today or "neuvedeno"
+    if len(changed.then) + len(today) <= _ONE_ROW:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(PlainLabel("tehdy", "second-line"))
+        row.addWidget(PlainLabel(pictured(changed.then)))
+        row.addWidget(IconLabel("next", size=16))
+        row.addWidget(PlainLabel("dnes", "second-line"))
+        row.addWidget(PlainLabel(pictured(today), "medium"))
+        row.addStretch()
+        grid.addLayout(row, 1, 0, 1, 2)
+        return grid
+    for place, (word, value, kind) in enumerate(
+        (("tehdy", changed.then, ""), ("dnes", today, "medium")), 1
+    ):
         label = PlainLabel(word, "second-line")
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_wrapped(pictured(value), kind), row, 1)
+        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_wrapped(breakable(value), kind), place, 1)
     return grid
 
 

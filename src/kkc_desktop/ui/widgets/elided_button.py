@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 _LEAST = 48
 _PADDING = 16
@@ -12,13 +19,13 @@ _GAP = 4
 class ElidedButton(QPushButton):
     """Gives way to its neighbours; the whole words belong to its name and its tip."""
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
         return QSize(_LEAST, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        """No wider than it has to be; columns share their width evenly."""
-        return QSize(_LEAST, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws as much as fits."""
