@@ -73,7 +73,12 @@ def _surnames(person: Person | PersonCard) -> set[str]:
 
 
 def place_of(residence: str) -> str:
-    """The town of an address, fit for a list: without street, numbers and postcode."""
-    town = residence.rsplit(",", 1)[-1] if "," in residence else residence
-    parts = [part.strip() for part in _NUMBERS.split(town) if part.strip(" ,/")]
-    return parts[-1] if parts and ("," in residence or len(parts) > 1) else "".join(parts[:1])
+    """The town of an address, fit for a list: without street, numbers and postcode.
+
+    Before a number there may be a street, so without a comma only what follows the last one.
+    """
+    last = residence.rsplit(",", 1)[-1]
+    parts = [part.strip(" /") for part in _NUMBERS.split(last)]
+    if "," not in residence:
+        return parts[-1]
+    return next((part for part in reversed(parts) if part), "")

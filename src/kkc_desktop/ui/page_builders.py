@@ -222,7 +222,7 @@ class PageBuilders(QObject):
 
         services = self._services
         commands = search_commands(services.workplace)
-        return SearchPage(services.finding, commands)
+        return SearchPage(services.finding, commands, services.known_people)
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList

@@ -210,6 +210,9 @@ class PageShelf(QObject):
     def _begun_contact(self, wish: Wish) -> "Visit":
         """A new contact, with the known person it is begun with."""
         visit = self._services.reception.blank_contact(wish.text)
+        if wish.surname:
+            blank = self._services.reception.blank_person(visit.contact.id, 0)
+            return replace(visit, persons=(replace(blank, surname=wish.surname),))
         if not wish.card_id:
             return visit
         from kkc_desktop.domain.audit import RecordKind
