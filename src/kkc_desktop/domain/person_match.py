@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.person import Person
@@ -30,11 +31,15 @@ class CardMatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownPerson:
-    """A person as known today, with the warnings in force and the cards that may be the same."""
+    """A person as known today, with the warnings in force and the cards that may be the same.
+
+    `been_here` are the days of advice and of contacts that are no police matter, the last first.
+    """
 
     card: PersonCard
     flags: tuple[PersonFlag, ...] = ()
     matches: tuple[CardMatch, ...] = ()
+    been_here: tuple[date, ...] = ()
 
 
 def reasons_for(person: Person | PersonCard, card: PersonCard) -> tuple[MatchReason, ...]:
