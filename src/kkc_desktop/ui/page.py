@@ -13,6 +13,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 
 if TYPE_CHECKING:
+    from kkc_desktop.ui.person_lookup import PersonLookup
     from kkc_desktop.ui.persons_editor import PersonsEditor
 
 
@@ -108,6 +109,9 @@ class DeskPage(QWidget):
     unkept = Signal(object)
     wanted = Signal(object)
     closed = Signal()
+
+    person_lookup: "PersonLookup | None" = None
+    """By what the page's forms know people, where it fills in records."""
 
     _key_began_at: QWidget | None = None
 

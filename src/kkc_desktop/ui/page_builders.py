@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
     from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.incident_part import IncidentPart
     from kkc_desktop.ui.incident_tabs import NamedPart
+
+
+_NAMING_PEOPLE = (Place.CONTACT, Place.DOCUMENT, Place.INCIDENT, Place.ADVICE)
 
 
 class PageBuilders(QObject):
@@ -69,7 +71,12 @@ class PageBuilders(QObject):
             Place.MAP: self._build_map,
         }
         build = builders.get(place)
-        return build() if build else self._build_list(place)
+        page = build() if build else self._build_list(place)
+        if place in _NAMING_PEOPLE:
+            from kkc_desktop.ui.person_lookup import PersonLookup
+
+            page.person_lookup = PersonLookup(self._services.workplace, page)
+        return page
 
     def _build_contact(self) -> DeskPage:
         from kkc_desktop.ui.contact_page import ContactPage
@@ -210,22 +217,12 @@ class PageBuilders(QObject):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.search_commands import search_commands
         from kkc_desktop.ui.search_page import SearchPage
 
-        kinds = self._services.workplace.templates.current()
-        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
-        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
-        commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
-        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
-        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
-        commands.append(("Předání služby", Wish(place=Place.HANDOVER)))
-        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
-        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
-        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
-        if self._services.workplace.may(Act.PLAY_SCENARIO):
-            play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
-            commands.append(("Cvičné scénáře", play))
-        return SearchPage(self._services.finding, commands)
+        services = self._services
+        commands = search_commands(services.workplace)
+        return SearchPage(services.finding, commands)
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QW
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_number
-from kkc_desktop.domain.person import Person, check_person
+from kkc_desktop.domain.person import Person, PersonId, check_person
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.verified import VERIFIABLE, begun_note
 from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
+from kkc_desktop.ui.person_recall import PersonRecall
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.suggestion_strip import TAKE_KEY
@@ -64,6 +65,9 @@ class PersonsEditor(QWidget):
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
         self.suggestions = PersonSuggestions(self.form, self.fields.labels, self)
+        self.recall = PersonRecall(
+            self.form, self.suggestions, self._open_person, self._become, self
+        )
         self.tabs = QTabBar()
         self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
@@ -250,6 +254,7 @@ class PersonsEditor(QWidget):
         self.form.show_problems(sheet.problems)
         self.fields.follow(sheet.person, read_only=self._is_read_only)
         self.suggestions.show_offer(sheet.offer)
+        self.recall.follow(sheet.person)
         self._is_showing = False
 
     def _put_aside(self) -> None:
@@ -270,7 +275,21 @@ class PersonsEditor(QWidget):
         self._put_aside()
         self._say_whose()
         self.suggestions.follow()
+        self.recall.follow(self._sheets[self._current].person)
         self.changed.emit()
+
+    def _open_person(self) -> Person:
+        return self.form.read(self._sheets[self._current].person)
+
+    def _become(self, person_id: PersonId) -> bool:
+        """The open person is the known one of this id; one who is here already is turned to."""
+        ids = [sheet.person.id for sheet in self._sheets]
+        if person_id in ids and ids.index(person_id) != self._current:
+            self.tabs.setCurrentIndex(ids.index(person_id))
+            return False
+        sheet = self._sheets[self._current]
+        sheet.person = replace(sheet.person, id=person_id)
+        return True
 
     def _append_person(self) -> bool:
         if self.person_wanted is None:
@@ -353,6 +372,7 @@ class PersonsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs)
+        column.addWidget(self.recall.line)
         column.addWidget(self.suggestions.strip)
         column.addWidget(self.fields)
         order_tabs(self.tab_stops())

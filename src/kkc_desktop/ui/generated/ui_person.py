@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.country_edit import CountryEdit
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
 from kkc_desktop.ui.widgets.place_edit import (AddressEdit, PlaceEdit)
 
 class Ui_PersonFields(object):
@@ -57,7 +58,7 @@ class Ui_PersonFields(object):
 
         self.surname_layout.addWidget(self.surname_label)
 
-        self.surname = QLineEdit(self.main)
+        self.surname = KnownPersonEdit(self.main)
         self.surname.setObjectName(u"surname")
 
         self.surname_layout.addWidget(self.surname)
@@ -76,7 +77,7 @@ class Ui_PersonFields(object):
 
         self.given_names_layout.addWidget(self.given_names_label)
 
-        self.given_names = QLineEdit(self.main)
+        self.given_names = KnownPersonEdit(self.main)
         self.given_names.setObjectName(u"given_names")
 
         self.given_names_layout.addWidget(self.given_names)
@@ -123,7 +124,7 @@ class Ui_PersonFields(object):
 
         self.birth_number_layout.addWidget(self.birth_number_label)
 
-        self.birth_number = QLineEdit(self.main)
+        self.birth_number = KnownPersonEdit(self.main)
         self.birth_number.setObjectName(u"birth_number")
 
         self.birth_number_layout.addWidget(self.birth_number)
@@ -179,7 +180,7 @@ class Ui_PersonFields(object):
 
         self.identity_document_number_layout.addWidget(self.identity_document_number_label)
 
-        self.identity_document_number = QLineEdit(self.main)
+        self.identity_document_number = KnownPersonEdit(self.main)
         self.identity_document_number.setObjectName(u"identity_document_number")
 
         self.identity_document_number_layout.addWidget(self.identity_document_number)
