@@ -135,11 +135,11 @@ def test_a_wrong_birth_number_is_said_and_saved(services, at, qtbot):
     page = at(a_card(services))
     opens(qtbot, Key.Key_U)
     form = dialog(CardDialog)
-    type_text(form.ui.birth_number, "855228/1111")
+    type_text(form.ui.birth_number, "855228/1112")
     form.check()
     assert form.hint_label.text()
     finish(form)
-    assert page.file.card.birth_number == "855228/1111"
+    assert page.file.card.birth_number == "855228/1112"
 
 
 def test_the_newest_line_has_the_focus_and_enter_opens_its_record(page, window):
