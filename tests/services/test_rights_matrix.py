@@ -19,6 +19,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_measures,
     rows_notice,
     rows_outage,
+    rows_persons,
     rows_printing,
     rows_returning,
     rows_scenario,

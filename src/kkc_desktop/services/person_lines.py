@@ -75,7 +75,7 @@ class PersonLines:
         lines += [self._of_flag(flag) for flag in flags]
         for merge in merges:
             lines += self._of_merge(merge, numbers)
-        return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+        return tuple(sorted(lines, key=lambda line: (line.at, line.is_open), reverse=True))
 
     def notes(self, card: PersonCard) -> tuple[SnapshotNote, ...]:
         """Closed papers that state of the person what the card says otherwise today."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.style import set_kind
@@ -13,6 +14,8 @@ _LEFT, _RIGHT = 278, 322
 _SPACING = 12
 _MARGIN = 20
 _LEAST_MIDDLE = 320
+_COLUMNS = 3
+_ANY_WIDTH = 16_777_215
 
 
 class PersonColumns(QWidget):
@@ -35,7 +38,7 @@ class PersonColumns(QWidget):
         if count == self._count:
             return
         self._count = count
-        left, middle, right = self._parts
+        _, middle, right = self._parts
         places = {
             3: ((0, 0), (0, 1), (0, 2)),
             2: ((0, 0), (0, 1), (1, 0)),
@@ -45,16 +48,27 @@ class PersonColumns(QWidget):
             spans = 2 if count == 2 and part is right else 1
             self._grid.removeWidget(part)
             self._grid.addWidget(part, row, column, 1, spans)
-        self._fix(left, _LEFT if count > 1 else 0)
-        self._fix(right, _RIGHT if count == 3 else 0)
+        self._fix_widths()
         for column in range(3):
             is_wide = column == 1 if count > 1 else column == 0
             self._grid.setColumnStretch(column, int(is_wide))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def _fix(self, part: QWidget, width: int) -> None:
-        part.setMinimumWidth(width)
-        part.setMaximumWidth(width or 16_777_215)
+    def event(self, event: QEvent) -> bool:
+        """Longer words or larger letters need wider columns."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fix_widths()
+        return super().event(event)
+
+    def _fix_widths(self) -> None:
+        left, _, right = self._parts
+        for part, width, is_fixed in (
+            (left, _LEFT, self._count > 1),
+            (right, _RIGHT, self._count == _COLUMNS),
+        ):
+            needed = max(width, part.minimumSizeHint().width())
+            part.setMinimumWidth(needed if is_fixed else 0)
+            part.setMaximumWidth(needed if is_fixed else _ANY_WIDTH)
 
 
 def _column(parts: Sequence[QWidget]) -> QWidget:
