@@ -17,6 +17,7 @@ from kkc_desktop.ui.known_person_line import KnownPersonLine
 from kkc_desktop.ui.person_lookup import lookup_at
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
 from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
+from kkc_desktop.ui.widgets.offering_edit import OfferingEdit
 
 LIKENESS_AFTER_MS = 400
 _BLANK = Person(id=PersonId(""))
@@ -93,6 +94,9 @@ class PersonRecall(QObject):
         title = f"Karta osoby {number_words(card.number)}"
         self._suggestions.show_offer(Offer(title=title, suggestions=said))
         self._suggestions.take_free()
+        for name in self._form.fields:
+            if isinstance(edit := self._form.input_of(name), OfferingEdit):
+                edit.hide_offers()  # nobody typed there
         self._form.changed.emit()
         self.compare()
 

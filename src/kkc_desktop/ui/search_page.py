@@ -51,6 +51,13 @@ FULL_WIDTH = 940
 """Below this the preview gives way to the hits."""
 
 _TITLE_LENGTH = 40
+_KEYS = (
+    ("↑", ""),
+    ("↓", "výběr"),
+    ("Enter", "otevřít"),
+    ("Ctrl+Enter", "nový kontakt s\u00a0osobou"),
+    ("Esc", "zpět"),
+)
 
 
 class SearchPage(DeskPage):
@@ -286,7 +293,7 @@ class SearchPage(DeskPage):
         keys = QHBoxLayout()
         keys.setContentsMargins(12, 8, 12, 8)
         keys.setSpacing(6)
-        for key, words in (("↑", ""), ("↓", "výběr"), ("Enter", "otevřít"), ("Esc", "zpět")):
+        for key, words in _KEYS:
             keys.addWidget(KeyCap(key))
             if words:
                 keys.addWidget(PlainLabel(words, "second-line"))
