@@ -20,6 +20,7 @@ from kkc_desktop.domain.person import Person, kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.duty import Duty
@@ -28,7 +29,7 @@ from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
-from kkc_desktop.ui.contact_look import ContactLook
+from kkc_desktop.ui.contact_look import KEYS, ContactLook
 from kkc_desktop.ui.contact_reasons import papers_for
 from kkc_desktop.ui.contact_side import ContactSide
 from kkc_desktop.ui.draft_keeper import DraftKeeper
@@ -244,16 +245,7 @@ class ContactPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return (
-            ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
-            ("Enter", "další pole"),
-            ("Shift+Enter", "nový řádek ve stručném popisu"),
-            ("F6", "převzít údaje z\u00a0dokladu"),
-            ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
-            ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
-            ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
-            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-        )
+        return KEYS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""
@@ -328,7 +320,8 @@ class ContactPage(DeskPage):
         unkept = [self._unkept] if self._unkept else []
         titled = unkept + self.form.unreadable() + self.form.titled(found)
         gaps = [] if self._is_strict else [p for p in titled if _is_gap(p)]
-        self._show_problems([p for p in titled if p not in gaps], gaps)
+        notes = spelling_notes(self.form.form.unknown_words())
+        self._show_problems([*(p for p in titled if p not in gaps), *notes], gaps)
 
     def _show_problems(self, problems: Sequence[Problem], gaps: Sequence[Problem]) -> None:
         self.form.show_problems(problems)
