@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.person import Person
@@ -30,11 +31,15 @@ class CardMatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownPerson:
-    """A person as known today, with the warnings in force and the cards that may be the same."""
+    """A person as known today, with the warnings in force and the cards that may be the same.
+
+    `been_here` are the days of advice and of contacts that are no police matter, the last first.
+    """
 
     card: PersonCard
     flags: tuple[PersonFlag, ...] = ()
     matches: tuple[CardMatch, ...] = ()
+    been_here: tuple[date, ...] = ()
 
 
 def reasons_for(person: Person | PersonCard, card: PersonCard) -> tuple[MatchReason, ...]:
@@ -73,7 +78,12 @@ def _surnames(person: Person | PersonCard) -> set[str]:
 
 
 def place_of(residence: str) -> str:
-    """The town of an address, fit for a list: without street, numbers and postcode."""
-    town = residence.rsplit(",", 1)[-1] if "," in residence else residence
-    parts = [part.strip() for part in _NUMBERS.split(town) if part.strip(" ,/")]
-    return parts[-1] if parts and ("," in residence or len(parts) > 1) else "".join(parts[:1])
+    """The town of an address, fit for a list: without street, numbers and postcode.
+
+    Before a number there may be a street, so without a comma only what follows the last one.
+    """
+    last = residence.rsplit(",", 1)[-1]
+    parts = [part.strip(" /") for part in _NUMBERS.split(last)]
+    if "," not in residence:
+        return parts[-1]
+    return next((part for part in reversed(parts) if part), "")

@@ -19,6 +19,7 @@ from kkc_desktop.domain.knowledge import (
     lines_of,
     parse_advice,
 )
+from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
@@ -26,6 +27,7 @@ from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.person_keeping import store_persons
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -89,8 +91,11 @@ class Advising:
             for item in expired
         ]
 
-    def record(self, advice: AdviceRecord) -> AdviceRecord:
-        """Stores the advice for good and gives it its evidence number."""
+    def record(self, advice: AdviceRecord, person: Person | None = None) -> AdviceRecord:
+        """Stores the advice for good and gives it its evidence number.
+
+        `person` is whom it was given to, where they wished to be named.
+        """
         errors = errors_of(self.problems(advice))
         if errors:
             raise NotComplete(errors)
@@ -101,9 +106,24 @@ class Advising:
             )
             advice = replace(advice, evidence_number=number, revision=1)
             transaction.advice.add(advice)
+            if person is not None:
+                store_persons(self._workplace, transaction, advice.id, (person,), now)
             index_advice(transaction, advice, self.topic_words(advice))
             transaction.drafts.remove(DraftId(advice.id), self._workplace.officer.id)
         return advice
+
+    def named_person(self, name: str, advice_id: str) -> Person:
+        """Somebody who wished to be named: the last word is the surname; nothing is stored yet."""
+        *given, surname = name.split() or [""]
+        person_id = PersonId(self._workplace.new_id())
+        return Person(
+            id=person_id, record_id=advice_id, given_names=" ".join(given), surname=surname
+        )
+
+    def persons_of(self, advice_id: AdviceId) -> tuple[Person, ...]:
+        """Whom the stored advice was given to; nobody where no name was wished."""
+        with self._workplace.look(Act.CONSULT) as transaction:
+            return transaction.persons.of(advice_id)
 
     def open(self, advice_id: AdviceId, reason: str = "", search_line: int = 0) -> AdviceRecord:
         """Opens a stored record; the consultation is written into the trail first.

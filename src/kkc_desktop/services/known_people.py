@@ -1,6 +1,11 @@
 """People known at the desk: found while they are typed, looked at, offered as one before a save."""
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import DataRegime
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard
@@ -9,6 +14,9 @@ from kkc_desktop.domain.person_match import CardMatch, KnownPerson
 from kkc_desktop.services.disclosure import Record
 from kkc_desktop.services.finding import Finding
 from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
 
 OFFERED = 6
 """So many people are offered below a field that is typed in."""
@@ -79,4 +87,15 @@ class KnownPeople:
                 card=card,
                 flags=tuple(flag for flag in flags if in_force(flag, today)),
                 matches=transaction.person_search.alike(card),
+                been_here=_days_of(transaction, family),
             )
+
+
+def _days_of(transaction: "Transaction", person_ids: list[str]) -> tuple[date, ...]:
+    """Contacts under hlava III z. 110/2019 are left out: that somebody came is part of them."""
+    records = transaction.person_records
+    moments = [advice.given_at for advice in records.advice(person_ids)]
+    contacts = records.contacts(person_ids)
+    moments += [c.arrived_at for c in contacts if c.regime is DataRegime.GDPR]
+    days = {moment.astimezone(ZONE).date() for moment in moments}
+    return tuple(sorted(days, reverse=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.advice_items import AdviceItemList
+from kkc_desktop.ui.advice_person import AdvicePerson
 from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
 from kkc_desktop.ui.icons import icon
@@ -46,6 +47,8 @@ class AdviceLayout(QObject):
         self.items_card = SectionCard("measures", "Co osobě řekneme")
         self.problem_list = ProblemList()
         self.problem_line = ProblemLine()
+        self.person = AdvicePerson()
+        ui.more_layout.addWidget(self.person)
         self._side = QStackedWidget()
         self._badges = QHBoxLayout()
         self._recognised = PlainLabel("", "second-line")
@@ -142,6 +145,7 @@ class AdviceLayout(QObject):
     def set_fold(self, advice: AdviceRecord) -> None:
         """Unfolds the rare fields only if something stands in them."""
         is_used = any((advice.referral, advice.follow_up, advice.note, advice.duration_minutes))
+        is_used = is_used or bool(self.person.persons())
         self._ui.more_fold.setChecked(is_used)
 
     def open_fold_of(self, field: str) -> None:
@@ -208,7 +212,8 @@ class AdviceLayout(QObject):
         order = (ui.citizen_words, self.topics, self.items, self.items_card.more_button)
         for before, after in zip(order, (*order[1:], ui.target_group), strict=True):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(ui.note, self._leaflet.preview)
+        QWidget.setTabOrder(ui.note, self.person.edit)
+        QWidget.setTabOrder(self.person.edit, self._leaflet.preview)
         QWidget.setTabOrder(self._leaflet.preview, ui.leaflet_copies)
 
 

@@ -15,6 +15,7 @@ from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.drafts import Drafts, Unfinished
@@ -38,7 +39,7 @@ _DISCARD = "Zahodit radu"
 
 
 class AdvicePage(DeskPage):
-    """One piece of advice, being given or already stored; nobody's name is asked.
+    """One piece of advice, being given or already stored; a name is written only on wish.
 
     Signal print_wanted(bytes, str, int) hands a leaflet, its name and the number of copies to the
     printer.
@@ -75,17 +76,17 @@ class AdvicePage(DeskPage):
 
     def start(self, advice: AdviceRecord) -> None:
         """Begins new advice."""
-        self._show(advice, is_stored=False)
+        self._show(advice, (), is_stored=False)
         self._begun = self._record()
 
     def show_advice(self, advice: AdviceRecord) -> None:
         """Shows stored advice, which cannot be changed."""
-        self._show(advice, is_stored=True)
+        self._show(advice, self._advising.persons_of(advice.id), is_stored=True)
 
     def restore(self, draft: Draft) -> None:
         """Goes on with kept advice where it was left."""
-        advice, _, _ = from_text(AdviceRecord, draft.content)
-        self._show(advice, is_stored=False)
+        advice, persons, _ = from_text(AdviceRecord, draft.content)
+        self._show(advice, persons, is_stored=False)
         self._is_kept = True
         self._first_field = draft.focus_field or "citizen_words"
         self.focus_first()
@@ -183,6 +184,8 @@ class AdvicePage(DeskPage):
         self._form.changed.connect(self._take_change)
         ui.citizen_words.installEventFilter(self)
         self._choice.ticked.connect(self._take_change)
+        parts.person.changed.connect(self._take_change)
+        parts.person.named = self._named
         self._choice.moved.connect(self._show_record)
         parts.topics.activated_row.connect(parts.items.enter)
         parts.items.left.connect(ui.target_group.setFocus)
@@ -196,7 +199,7 @@ class AdvicePage(DeskPage):
         self._keeper.kept.connect(self._take_kept)
         self._keeper.failed.connect(self._tell_failed)
 
-    def _show(self, advice: AdviceRecord, *, is_stored: bool) -> None:
+    def _show(self, advice: AdviceRecord, persons: tuple[Person, ...], *, is_stored: bool) -> None:
         self._keeper.forget()
         self._advice, self._begun = advice, None
         self._is_stored = is_stored
@@ -207,9 +210,13 @@ class AdvicePage(DeskPage):
         self.ui.leaflet_language.set_read_only(True)
         self._choice.begin(advice, is_read_only=is_stored)
         self.parts.show_stored(_state_words(advice), is_stored=is_stored)
+        self.parts.person.show_person(persons, is_read_only=is_stored)
         self.parts.set_fold(advice)
         self._show_record()
         self._show_problems()
+
+    def _named(self, name: str) -> Person:
+        return self._advising.named_person(name, self._record().id)
 
     def _take_change(self) -> None:
         if self._is_stored:
@@ -255,15 +262,15 @@ class AdvicePage(DeskPage):
     def _work(self) -> Unfinished | None:
         if self._advice is None or self._is_stored:
             return None
-        advice = self._record()
-        if advice == self._begun and not self._is_kept:
+        advice, persons = self._record(), self.parts.person.persons()
+        if advice == self._begun and not persons and not self._is_kept:
             return None
         filled = (advice.citizen_words, advice.items, advice.referral, advice.follow_up)
         return Unfinished(
             record_id=advice.id,
             form=FormKind.ADVICE,
             title="Preventivní rada",
-            content=to_text(advice),
+            content=to_text(advice, persons),
             focus_field=self._form.focused_field() or self.parts.focused_list(),
             filled_count=sum(map(bool, (*filled, advice.note, advice.duration_minutes))),
         )
@@ -279,7 +286,7 @@ class AdvicePage(DeskPage):
             show_error(self, error)
 
     def _store(self, advice: AdviceRecord) -> None:
-        saved = self._advising.record(advice)
+        saved = self._advising.record(advice, *self.parts.person.persons())
         self._keeper.forget()
         self.show_advice(saved)
         at = clock_words(self._advising.now())

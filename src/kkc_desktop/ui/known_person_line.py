@@ -32,9 +32,16 @@ class KnownPersonLine(QWidget):
         self.hide()
 
     def show_known(
-        self, flags: tuple[PersonFlag, ...] = (), matches: tuple[CardMatch, ...] = ()
+        self,
+        flags: tuple[PersonFlag, ...] = (),
+        matches: tuple[CardMatch, ...] = (),
+        *,
+        may_take: bool = True,
     ) -> None:
-        """Shows the warnings in force and the likeliest cards in place of what was shown."""
+        """Shows the warnings in force and the likeliest cards in place of what was shown.
+
+        Without `may_take` the cards are only named.
+        """
         self._forget()
         for flag in flags:
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
@@ -44,7 +51,8 @@ class KnownPersonLine(QWidget):
                 f" {counter_name(match.card)} – {match.words}"
             )
             line = self._add(words, "persons", "note")
-            line.addWidget(self._take_button(match))
+            if may_take:
+                line.addWidget(self._take_button(match))
         self.setVisible(bool(self.said))
 
     def _take_button(self, match: CardMatch) -> QPushButton:

@@ -64,10 +64,10 @@ class Errand(Enum):
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `card_id` is the known person a contact is begun with, `search_line` the number of the trail's
-    line with the search that found the record, `form_id` the blank form that a document is to be
-    typed in from. With an `errand` the person goes back to where they came from and has it done
-    there.
+    `card_id` is the known person a contact is begun with, `surname` what is known of a new one,
+    `search_line` the number of the trail's line with the search that found the record, `form_id`
+    the blank form that a document is to be typed in from. With an `errand` the person goes back to
+    where they came from and has it done there.
     """
 
     place: Place
@@ -76,6 +76,7 @@ class Wish:
     incident_id: str = ""
     advice_id: str = ""
     card_id: str = ""
+    surname: str = ""
     template_code: str = ""
     form_id: str = ""
     text: str = ""

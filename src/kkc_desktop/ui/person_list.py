@@ -1,5 +1,6 @@
 """The list of known persons: surname, initial and year of birth, what may be read at a counter."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -44,7 +45,7 @@ class PersonList(RecordsPage[PersonCard]):
         self.new_button.setIcon(icon("add-person"))
         self.new_button.setAccessibleName("Nová karta, Insert")
         set_kind(self.new_button, "secondary")
-        self.new_button.clicked.connect(self.begin_card)
+        self.new_button.clicked.connect(lambda: self.begin_card())
         self.head.addWidget(self.new_button)
         QShortcut(QKeySequence("Ins"), self, self.begin_card)
 
@@ -59,11 +60,17 @@ class PersonList(RecordsPage[PersonCard]):
         if not self.filter.isVisibleTo(self):
             self.new_button.setFocus()
 
-    def begin_card(self) -> None:
+    def show_part(self, name: str) -> None:
+        """Begins the card of a surname that the search did not find."""
+        if name:
+            self.begin_card(name)
+
+    def begin_card(self, surname: str = "") -> None:
         """Asks for what is known and opens the new card."""
         files, now = self._services.person_files, self._services.workplace.now
         with guarded(self):
-            CardDialog(files.blank(), self._keep, files.problems, now, self).open()
+            card = replace(files.blank(), surname=surname)
+            CardDialog(card, self._keep, files.problems, now, self).open()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page."""
