@@ -15,6 +15,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_handover,
     rows_languages,
     rows_log,
+    rows_lookup,
     rows_maps,
     rows_measures,
     rows_notice,

@@ -96,6 +96,7 @@ def test_down_and_enter_take_the_person_with_everything_known(page, desk):
     press(surname, Qt.Key.Key_Return)
     taken = person(page)
     assert taken.id == "stepan"
+    assert surname.offered_words() == ()
     for name, value in STEPAN.items():
         assert getattr(taken, name) == value
     (line,) = lines(desk, Act.COMBINE)

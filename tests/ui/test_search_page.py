@@ -232,8 +232,9 @@ def test_coming_back_keeps_the_chosen_hit_and_adds_no_line_to_the_trail(page, de
     assert len(trail(desk)) == lines
 
 
-def test_preview_gives_way_in_a_small_window(page):
+def test_preview_gives_way_in_a_small_window(page, qapp):
     page.resize(797, 451)
+    qapp.processEvents()
     assert page.aside.isHidden()
     assert page.minimumSizeHint().width() <= 797
 

@@ -15,12 +15,12 @@ _NEW = "SELECT id, spelled, people FROM known_names WHERE id > ? ORDER BY id"
 
 
 class KnownNames:
-    """The words of the names."""
+    """The words of the names; `folded` are all of them without háčky."""
 
     def __init__(self) -> None:
         self._last = 0
         self._spelled: dict[str, dict[str, int]] = {}
-        self._folded: list[str] = []
+        self.folded: list[str] = []
 
     def follow(self, connection: Connection) -> None:
         """Learns the names that are new since it was last asked."""
@@ -41,12 +41,12 @@ class KnownNames:
         """The folded names nearest to a misspelt word, the commonest first."""
         folded = fold(word)
         most = most_typos(folded)
-        if not most or not self._folded:
+        if not most or not self.folded:
             return ()
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        found = extract(folded, self._folded, scorer=OSA.distance, score_cutoff=most, limit=None)
+        found = extract(folded, self.folded, scorer=OSA.distance, score_cutoff=most, limit=None)
         others = [(distance, name) for name, distance, _ in found if distance]
         nearest = min(others, default=(0, ""))[0]
         ranked = [
@@ -60,6 +60,6 @@ class KnownNames:
         folded = fold(word)
         if folded not in self._spelled:
             self._spelled[folded] = {}
-            self._folded.append(folded)
+            self.folded.append(folded)
         spellings = self._spelled[folded]
         spellings[word] = spellings.get(word, 0) + people

@@ -96,9 +96,11 @@ class PersonSearch:
             names.follow(self._connection)
         for index, match in ways(query, names):
             self._look(index, match, query, found, limit)
-        if query.words and not query.numbers and len(found) < limit:
-            for match in misspelt(query.words, names):
+        if query.words and not query.numbers:
+            for match in misspelt(query.words, names) if len(found) < limit else ():
                 self._look(BARE, match, query, found, limit)
+                if len(found) >= limit:
+                    break
         return tuple(each.hit for each in _shared(found.values(), limit))
 
     def _look(

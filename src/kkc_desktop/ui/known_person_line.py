@@ -46,13 +46,13 @@ class KnownPersonLine(QWidget):
         for flag in flags:
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
         for match in matches[:_MOST]:
-            words = (
-                f"Možná tatáž osoba: karta{HARD}{number_words(match.card.number)},"
-                f" {counter_name(match.card)} – {match.words}"
-            )
-            line = self._add(words, "persons", "note")
+            words = f"Možná tatáž osoba: karta{HARD}{number_words(match.card.number)}"
+            rest = f"{counter_name(match.card)} – {match.words}"
             if may_take:
+                line = self._add(f"{words}, {rest}", "persons", "note")
                 line.addWidget(self._take_button(match))
+            else:
+                self._add(words, "persons", "note", tip=rest)
         self.setVisible(bool(self.said))
 
     def _take_button(self, match: CardMatch) -> QPushButton:

@@ -1,6 +1,7 @@
 """Recalls a known person into the open sheet: fills what is empty, keeps what was typed."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,11 +13,13 @@ from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.person_card import PersonFlag
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui import binding
+from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.known_person_line import KnownPersonLine
 from kkc_desktop.ui.person_lookup import lookup_at
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
 from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
+from kkc_desktop.ui.widgets.offering_edit import OfferingEdit
 
 LIKENESS_AFTER_MS = 400
 _BLANK = Person(id=PersonId(""))
@@ -93,8 +96,13 @@ class PersonRecall(QObject):
         title = f"Karta osoby {number_words(card.number)}"
         self._suggestions.show_offer(Offer(title=title, suggestions=said))
         self._suggestions.take_free()
+        for name in self._form.fields:
+            if isinstance(edit := self._form.input_of(name), OfferingEdit):
+                edit.hide_offers()  # nobody typed there
         self._form.changed.emit()
         self.compare()
+        if asked is not None:
+            QTimer.singleShot(0, partial(bring_into_view, asked))  # what is said pushed it down
 
     def _watch(self, edit: KnownPersonEdit, field: str) -> None:
         edit.found = lambda typed: self._find(field, typed)

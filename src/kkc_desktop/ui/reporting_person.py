@@ -52,6 +52,7 @@ class ReportingPerson(QObject):
         _write(self._ui.reporting_name, known.card.full_name)
         if not self._ui.reporting_phone.text().strip():
             _write(self._ui.reporting_phone, known.card.phone)
+        self._ui.reporting_name.hide_offers()
         for flag in known.flags:
             self._warn(flag_words(flag))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -36,6 +37,7 @@ from kkc_desktop.ui.hit_rows import (
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.person_preview import SearchPreview
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
@@ -51,6 +53,15 @@ FULL_WIDTH = 940
 """Below this the preview gives way to the hits."""
 
 _TITLE_LENGTH = 40
+_NARROW_CHIPS = 4
+_HINT = "hledá i\u00a0bez háčků, s\u00a0překlepy a\u00a0v\u00a0rodných příjmeních"
+_KEYS = (
+    ("↑", ""),
+    ("↓", "výběr"),
+    ("Enter", "otevřít"),
+    ("Ctrl+Enter", "nový kontakt s\u00a0osobou"),
+    ("Esc", "zpět"),
+)
 
 
 class SearchPage(DeskPage):
@@ -79,6 +90,8 @@ class SearchPage(DeskPage):
         self._stack = QStackedWidget()
         self._kinds = QButtonGroup(self)
         self.chips = {kind: self._chip(kind) for kind in (None, *KINDS)}
+        self._chip_rows = QGridLayout()
+        self._chip_rows.setSpacing(6)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
         self._settling.timeout.connect(self._settle)
         self.hits.opened.connect(self._open)
@@ -160,7 +173,9 @@ class SearchPage(DeskPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the preview gives way."""
         super().resizeEvent(event)
-        self.aside.setVisible(event.size().width() >= FULL_WIDTH)
+        is_wide = event.size().width() >= FULL_WIDTH
+        self._place_chips(len(self.chips) if is_wide else _NARROW_CHIPS)
+        self.aside.setVisible(is_wide)
 
     @property
     def _is_long_enough(self) -> bool:
@@ -234,6 +249,11 @@ class SearchPage(DeskPage):
         hint = "Zkuste jen příjmení, číslo nebo jiné slovo. Osobu zapíšete klávesou F2."
         return "Nic nenalezeno", hint
 
+    def _place_chips(self, columns: int) -> None:
+        """In a small window they stand in two rows."""
+        for place, chip in enumerate(self.chips.values()):
+            self._chip_rows.addWidget(chip, place // columns, place % columns)
+
     def _chip(self, kind: HitKind | None) -> QPushButton:
         chip = QPushButton()
         set_kind(chip, "filter")
@@ -251,16 +271,10 @@ class SearchPage(DeskPage):
         head.addWidget(self.count_label)
         head.addStretch()
         head.addWidget(IconLabel("typo", size=16))
-        head.addWidget(
-            PlainLabel(
-                "hledá i\u00a0bez háčků, s\u00a0překlepy a\u00a0v\u00a0rodných příjmeních",
-                "second-line",
-            )
-        )
+        head.addWidget(ElidedLabel(_HINT, "second-line"))
+        self._place_chips(_NARROW_CHIPS)
         chips = QHBoxLayout()
-        chips.setSpacing(6)
-        for chip in self.chips.values():
-            chips.addWidget(chip)
+        chips.addLayout(self._chip_rows)
         chips.addStretch()
         body = QHBoxLayout()
         body.setSpacing(12)
@@ -286,10 +300,10 @@ class SearchPage(DeskPage):
         keys = QHBoxLayout()
         keys.setContentsMargins(12, 8, 12, 8)
         keys.setSpacing(6)
-        for key, words in (("↑", ""), ("↓", "výběr"), ("Enter", "otevřít"), ("Esc", "zpět")):
+        for key, words in _KEYS:
             keys.addWidget(KeyCap(key))
             if words:
-                keys.addWidget(PlainLabel(words, "second-line"))
+                keys.addWidget(ElidedLabel(words, "second-line"))
                 keys.addSpacing(8)
         keys.addStretch()
         column = QVBoxLayout(card)
