@@ -11,6 +11,7 @@ from kkc_desktop.app import new_id
 from kkc_desktop.demo.flood import ToldFlood
 from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
+from kkc_desktop.demo.known_person import known_person
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
@@ -167,6 +168,8 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
         "vyhodnoceni": Wish(place=Place.EVALUATION, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
+        "osoby": Wish(place=Place.PERSONS),
+        "osoba": Wish(place=Place.PERSON, record_id=known_person(services)),
         "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
         "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),

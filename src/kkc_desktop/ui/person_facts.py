@@ -15,7 +15,7 @@ from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
-_LABEL_WIDTH = 94
+_LABEL_WIDTH = 86
 _ROW_HEIGHT = 25
 _BESIDE = {"identity_document": "identity_document_number", "born_on": "birth_place"}
 """Values that stand in one row with another one."""

@@ -17,10 +17,14 @@ _GAP = 4
 
 
 class ElidedButton(QPushButton):
-    """Gives way to its neighbours; the whole words belong to its name and its tip."""
+    """Gives way to its neighbours; the whole words belong to its name and its tip.
+
+    The words are anybody's: & in them underlines no letter and makes no key.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
+        self._words = text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -33,7 +37,6 @@ class ElidedButton(QPushButton):
         self.initStyleOption(option)
         taken = 0 if self.icon().isNull() else self.iconSize().width() + _GAP
         room = self.width() - _PADDING - taken
-        option.text = self.fontMetrics().elidedText(
-            self.text().replace("&", "&&"), Qt.TextElideMode.ElideRight, room
-        )
+        elide = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self._words, elide, room).replace("&", "&&")
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
