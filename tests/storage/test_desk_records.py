@@ -43,6 +43,8 @@ def a_card(**changes):
 )
 def test_a_versioned_record_comes_back_and_is_not_saved_over(database, shelf, record):
     first = a_row(record)
+    if isinstance(first, PersonCard):
+        first = replace(first, merged_into="")  # a merged card is on no list
     with database.transaction() as tx:
         getattr(tx, shelf).add(first)
         assert getattr(tx, shelf).get("row-1") == first

@@ -6,8 +6,11 @@ import pytest
 from tests.factories import NOW, OFFICER_ID
 from tests.made_up_people import people
 
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_query import person_query
+from kkc_desktop.domain.verification import BreachKind
+from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.known_names import KnownNames
 
 CROWD = 3_000
@@ -242,3 +245,22 @@ def test_nothing_typed_is_a_query_language(few, typed):
 def test_a_number_that_is_no_day_is_only_a_number():
     assert person_query("31.2.1985").numbers == ("3121985",)
     assert person_query("15. 3. 1985").numbers == ("19850315",)
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "DELETE FROM known_names WHERE spelled = 'Novák'",
+        "UPDATE known_names SET people = people + 1",
+        "INSERT INTO person_index (person_index) VALUES ('delete-all')",
+        "INSERT INTO spelled_index (spelled_index) VALUES ('delete-all')",
+    ],
+)
+def test_an_index_that_would_hide_a_person_is_told(database, forgery):
+    with database.transaction() as transaction:
+        card = put(transaction, "stepan", given_names="Štěpán", surname="Novák")
+        transaction.audit.append(OFFICER_ID, Act.KEEP_PERSON, NOW, RecordKind.PERSON, card.id)
+    assert BreachKind.SEARCH not in {each.kind for each in verify(database).breaches}
+    with database.bare() as bare:
+        bare.execute(forgery)
+    assert BreachKind.SEARCH in {each.kind for each in verify(database).breaches}
