@@ -7,7 +7,6 @@ from tests.services.rights_rows import RECEPTION, rows
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.person_card import CardId, PersonCard
-from kkc_desktop.domain.station import Role
 
 CARD = PersonCard(
     id=CardId("known"),
@@ -43,9 +42,4 @@ rows(
     KnownPeople__reveal_birth_number=lambda desk: known(desk).reveal_birth_number(CARD.id),
     KnownPeople__take=lambda desk: known(desk).take(CARD.id, (RecordKind.CONTACT, "x")),
     KnownPeople__candidates=lambda desk: known(desk).candidates(named(desk)),
-    Advising__persons_of=lambda desk: desk.services.advising.persons_of(desk.records.advice.id),
-)
-rows(
-    frozenset(Role),
-    Advising__named_person=lambda desk: desk.services.advising.named_person("Jan Novák", "x"),
 )

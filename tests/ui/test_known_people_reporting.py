@@ -14,6 +14,7 @@ from kkc_desktop.domain.code_lists import ContactReason, PersonRole
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.ui.advice_page import AdvicePage
+from kkc_desktop.ui.advice_person import AdvicePersonDialog
 from kkc_desktop.ui.person_lookup import PersonLookup
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -100,7 +101,6 @@ def advice(qtbot, desk):
     page.resize(1084, 718)
     page.show()
     page.start(desk.advising.blank_advice())
-    page.ui.more_fold.setChecked(True)
     yield page
     page.leaflet.preview.show_pdf(None, "")
 
@@ -120,22 +120,14 @@ def test_advice_names_nobody_unless_somebody_wishes_it(advice, desk):
     assert len(kept) == 1
 
 
-def test_a_known_person_is_named_by_the_name_alone_and_it_is_said_that_they_were_here(advice, desk):
-    take(advice.parts.person.edit, "850315/")
-    assert advice.parts.person.edit.text() == "Štěpán Novák"
-    assert advice.parts.person.been_here.text().startswith("Zde už: 1\u00a0den, naposledy 22.")
+def test_a_known_person_is_taken_into_the_advice_by_the_id_of_the_card(advice, desk):
+    advice.who.button.click()
+    dialog = advice.findChild(AdvicePersonDialog)
+    take(dialog.surname, "850315/")
+    assert (dialog.surname.text(), dialog.given_names.text()) == ("Novák", "Štěpán")
+    dialog.perform_act()
     finish(advice)
-    *_, stated = sorted(statements(desk, "stepan"), key=lambda person: person.birth_number)[::-1]
-    assert (stated.surname, stated.birth_number, stated.born_on) == ("Novák", "", None)
+    stated = [p for p in statements(desk, "stepan") if not p.birth_number]
+    assert [(person.surname, person.born_on) for person in stated] == [("Novák", None)]
     with desk.workplace.database.reading() as reading:
         assert reading.person_cards.get("stepan").birth_number == "850315/1234"
-
-
-def test_a_name_nobody_knows_gets_a_card_and_survives_in_the_draft(advice, desk):
-    type_text(advice.parts.person.edit, "Karla Nová Neznámá")
-    draft = advice._work()
-    assert "Neznámá" in draft.content
-    finish(advice)
-    with desk.workplace.database.reading() as reading:
-        newest = max(reading.person_cards.page(), key=lambda card: card.number)
-    assert (newest.given_names, newest.surname) == ("Karla Nová", "Neznámá")

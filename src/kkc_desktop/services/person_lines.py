@@ -155,10 +155,9 @@ class PersonLines:
         ]
 
     def _of_advice(self, advice: AdviceRecord) -> Found:
-        from kkc_desktop.services.advising import advice_categories
+        from kkc_desktop.services.advising import Advising
 
-        titles = {category.code: category.title for category in advice_categories()}
-        topics = ", ".join(titles[code] for code in advice.topics if code in titles)
+        topics = Advising(self._workplace).topic_words(advice)
         leaflet = f"leták {advice.leaflet_code}" if advice.leaflet_code else ""
         language = advice.leaflet_language.label if leaflet else ""
         line = PastRecord(

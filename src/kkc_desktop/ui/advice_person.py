@@ -1,106 +1,207 @@
-"""Whom advice is given to: a name is asked of nobody and written only of who wishes it."""
+"""Who is advised, if they gave a name, and what they were advised here before."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted, day_words
+from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.person import Person, PersonId
-from kkc_desktop.domain.person_match import KnownPerson
+from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.text_limits import longest
-from kkc_desktop.ui.known_person_line import KnownPersonLine
+from kkc_desktop.domain.typed_text import clean_text
+from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_lookup import lookup_at
+from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
-from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
+from kkc_desktop.ui.widgets.work_list import WorkRow
 
-_NAME = "Komu (jen kdo si přeje být uveden)"
-_VISITS = ("den", "dny", "dnů")
+if TYPE_CHECKING:
+    from kkc_desktop.services.advising import Advising
+
+_VOLUNTARY = (
+    "Jméno je dobrovolné, rada platí i\u00a0bez něj. "
+    "Kdo je řekne, u\u00a0toho se ukáže, co už tu slyšel."
+)
 
 
-class AdvicePerson(QWidget):
-    """The name of one person; signal changed() when it was written otherwise.
+class AdvicePerson(QObject):
+    """The button for a name, and the note with earlier advice.
 
-    `named` makes a person of a written name and is set by the page.
+    Signals: changed() when a name was added or taken away, wanted(Wish) when an earlier record is
+    to be opened.
     """
 
     changed = Signal()
+    wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.named: Callable[[str], Person] | None = None
-        self._person: Person | None = None
-        self.edit = KnownPersonEdit()
-        self.edit.setAccessibleName(_NAME)
-        self.edit.setMaxLength(longest(Person, "surname"))
-        self.edit.setPlaceholderText("jméno a\u00a0příjmení, rodné číslo nebo telefon")
-        self.edit.found = self._find
-        self.edit.chosen.connect(self._take)
-        self.edit.textEdited.connect(self._write)
-        self.been_here = PlainLabel("", "second-line")
-        self.line = KnownPersonLine()
-        self._lay_out()
-        self.been_here.hide()
+    def __init__(self, ui: Ui_AdvicePage, advising: "Advising") -> None:
+        super().__init__()
+        self._advising = advising
+        self._window = ui.head
+        self._advice: AdviceRecord | None = None
+        self.person: Person | None = None
+        self.is_own = False
+        self.earlier: tuple[AdviceRecord, ...] = ()
+        self.button = QPushButton()
+        set_kind(self.button, "quiet")
+        self.button.setIcon(icon("add-person"))
+        ui.head_row.addWidget(self.button)
+        self.note = QFrame()
+        self.when = PlainLabel("", "")
+        self.words = ElidedLabel()
+        self.more_button = QPushButton("&Dřívější rady")
+        set_kind(self.more_button, "quiet")
+        self._lay_out_note()
+        ui.side_layout.addWidget(self.note)
+        self.button.clicked.connect(self._ask)
+        self.more_button.clicked.connect(self._show_earlier)
+        QWidget.setTabOrder(ui.leaflet_copies, self.button)
+        QWidget.setTabOrder(self.button, self.more_button)
 
-    def show_person(self, persons: tuple[Person, ...], *, is_read_only: bool) -> None:
-        """Shows who is named; nobody is the usual case."""
-        self._person = persons[0] if persons else None
-        self.edit.setText(self._person.full_name if self._person else "")
-        self.edit.setReadOnly(is_read_only)
-        self.setVisible(bool(persons) or not is_read_only)
-        self._show_known(None)
+    @property
+    def own(self) -> tuple[Person, ...]:
+        """The person as part of this advice; nobody when the contact names them or nobody does."""
+        return (self.person,) if self.person and self.is_own else ()
 
-    def persons(self) -> tuple[Person, ...]:
-        """Who is named now."""
-        return (self._person,) if self._person is not None else ()
+    def show(self, advice: AdviceRecord, person: Person | None, *, is_stored: bool) -> None:
+        """Shows who is advised and what they heard here before."""
+        self._advice, self.person = advice, person
+        self.is_own = person is not None and person.record_id == advice.id
+        self.button.setVisible(not is_stored and (person is None or self.is_own))
+        initials = person.initials.replace("&", "&&") if person else ""
+        words = f"O&soba: {initials}" if person else "Připojit o&sobu"
+        self.button.setText(f" {words}")
+        self.button.setAccessibleName(f"Osoba: {person.initials}" if person else "Připojit osobu")
+        self.earlier = self._advising.before(person, advice) if person else ()
+        self.note.setVisible(bool(self.earlier))
+        if self.earlier:
+            self._show_newest(self.earlier[0])
+
+    def _show_newest(self, advice: AdviceRecord) -> None:
+        times = counted(len(self.earlier), "rada", "rady", "rad")
+        day = day_words(advice.given_at.astimezone(ZONE).date())
+        leaflet = f" · leták {advice.leaflet_code}" if advice.leaflet_code else ""
+        self.when.setText(f"{times}, naposledy {day}")
+        self.words.setText(f"{self._advising.topic_words(advice)}{leaflet}")
+
+    def _ask(self) -> None:
+        assert self._advice is not None, "the page shows advice before anybody is added to it"
+        person = self.person or self._advising.blank_person(self._advice)
+        AdvicePersonDialog(person, self._take, self._advising.now, self._window).open()
+
+    def _take(self, person: Person) -> None:
+        assert self._advice is not None, "the page shows advice before anybody is added to it"
+        is_named = bool(person.surname or person.given_names)
+        self.show(self._advice, person if is_named else None, is_stored=False)
+        self.changed.emit()
+
+    def _show_earlier(self) -> None:
+        rows = [self._earlier_row(advice) for advice in self.earlier]
+        dialog = RecordsDialog("history", "Dřívější rady", rows, self._window)
+        dialog.wanted.connect(self.wanted)
+        dialog.open()
+
+    def _earlier_row(self, advice: AdviceRecord) -> WorkRow:
+        given = day_words(advice.given_at.astimezone(ZONE).date())
+        leaflet = f" · leták {advice.leaflet_code}, verze {advice.leaflet_version}"
+        return WorkRow(
+            icon="advice",
+            title=self._advising.topic_words(advice),
+            second_line=f"{given} · {advice.form.label}{leaflet if advice.leaflet_code else ''}",
+            data=Wish(place=Place.ADVICE, record_id=advice.id),
+        )
+
+    def _lay_out_note(self) -> None:
+        set_kind(self.note, "problem-note")
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Už tu byla", "problem-title", tone="note"), 1)
+        head.addWidget(self.more_button)
+        column.addLayout(head)
+        column.addWidget(self.when)
+        column.addWidget(self.words)
+        row = QHBoxLayout(self.note)
+        row.setContentsMargins(12, 6, 8, 9)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("history", "note"))
+        row.addLayout(column, 1)
+        self.note.hide()
+
+
+class AdvicePersonDialog(EntryDialog):
+    """The few data that tell people apart; an emptied name takes the person away again."""
+
+    def __init__(
+        self,
+        person: Person,
+        keep: Callable[[Person], None],
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("person", "Komu radíme", _VOLUNTARY, "Připojit", parent=parent)
+        self._person = person
+        self._keep = keep
+        self.surname, self.given_names, self.phone = KnownPersonEdit(), QLineEdit(), QLineEdit()
+        self.surname.found = self._find
+        self.surname.chosen.connect(self._recall)
+        self.born_on = DayEdit()
+        self.born_on.set_now(now)
+        for name, label in (("surname", "&Příjmení"), ("given_names", "&Jméno")):
+            self._add(name, label)
+        self.add("born_on", "&Narozen(a)", self.born_on)
+        self._add("phone", "&Telefon")
+        for name in ("surname", "given_names", "phone"):
+            getattr(self, name).setText(getattr(person, name))
+        self.born_on.set_value(person.born_on)
+        self.surname.setFocus()
+
+    def perform_act(self) -> None:
+        """Hands the person over."""
+        surname, given_names = clean_text(self.surname.text()), clean_text(self.given_names.text())
+        phone, born_on = clean_text(self.phone.text()), self.born_on.value()
+        if (phone or born_on) and not (surname.strip() or given_names.strip()):
+            text = "Chybí jméno nebo příjmení."
+            fix = "Zapište je, nebo vymažte i\u00a0ostatní údaje."
+            raise NotComplete((Problem(field="surname", text=text, fix=fix),))
+        self._keep(
+            replace(
+                self._person,
+                surname=surname.strip(),
+                given_names=given_names.strip(),
+                born_on=born_on,
+                phone=phone.strip(),
+            )
+        )
 
     def _find(self, typed: str) -> tuple[Hit, ...]:
         lookup = lookup_at(self)
         return lookup.find(typed) if lookup else ()
 
-    def _take(self, card_id: str) -> None:
-        """Of a known person the name alone goes into the advice."""
+    def _recall(self, card_id: str) -> None:
+        """Names the known person; what is written beside the surname stays."""
         lookup = lookup_at(self)
         known = lookup.take(card_id) if lookup else None
         if known is None:
             return
-        card = known.card
-        self._person = Person(
-            id=PersonId(card.id),
-            title_before=card.title_before,
-            given_names=card.given_names,
-            surname=card.surname,
-            title_after=card.title_after,
-        )
-        self.edit.setText(card.full_name)
-        self._show_known(known)
-        self.changed.emit()
+        self._person = replace(self._person, id=PersonId(known.card.id))
+        self.surname.setText(known.card.surname)
+        if not self.given_names.text().strip():
+            self.given_names.setText(known.card.given_names)
 
-    def _write(self, name: str) -> None:
-        """A written name is somebody new until they are taken from those known."""
-        is_named = bool(name.strip()) and self.named is not None
-        self._person = self.named(name) if self.named is not None and is_named else None
-        self._show_known(None)
-        self.changed.emit()
-
-    def _show_known(self, known: KnownPerson | None) -> None:
-        days = known.been_here if known else ()
-        words = ""
-        if days:
-            count = counted(len(days), *_VISITS)
-            words = f"Zde už: {count}, naposledy {day_words(days[0])}"
-        self.been_here.setText(words)
-        self.been_here.setVisible(bool(words))
-        self.line.show_known(known.flags if known else ())
-
-    def _lay_out(self) -> None:
-        label = PlainLabel(_NAME)
-        set_kind(label, "field-label")
-        label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        for widget in (label, self.edit, self.been_here, self.line):
-            column.addWidget(widget)
+    def _add(self, name: str, label: str) -> None:
+        self.add(name, label, getattr(self, name), longest(Person, name))

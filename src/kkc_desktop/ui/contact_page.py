@@ -43,7 +43,7 @@ from kkc_desktop.ui.widgets.question import ask
 _CHECK_AFTER_MS = 200
 _RECEIPT = "POO"
 _DISCARD = "Zahodit"
-_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT)
+_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT, Place.APPOINTMENTS)
 
 
 class ContactPage(DeskPage):

@@ -35,6 +35,8 @@ class Place(Enum):
     PERSONS = auto()
     PERSON = auto()
     REFERRALS = auto()
+    APPOINTMENTS = auto()
+    PREVENTION = auto()
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()

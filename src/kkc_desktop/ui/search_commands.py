@@ -15,6 +15,8 @@ def search_commands(workplace: Workplace) -> list[tuple[str, Wish]]:
         ("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)),
         ("Předání služby", Wish(place=Place.HANDOVER)),
         ("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)),
+        ("Objednání na značení", Wish(place=Place.APPOINTMENTS)),
+        ("Prevence v\u00a0číslech", Wish(place=Place.PREVENTION)),
         ("Mapa kraje", Wish(place=Place.MAP)),
         ("Nástěnná obrazovka", Wish(place=Place.WALL)),
     ]
