@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 from tests.journeys.counter import CTRL
+from tests.journeys.program import start, station_in, tells
 from tests.wedge import Wedge
 from tests.zones import CARD, PASSPORT, card
 
 from kkc_desktop.domain.code_lists import IdentityCheck, IdentityDocumentKind, Sex
 from kkc_desktop.ui.document_reader import DocumentReader
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.scanner import ScannerGuard
 
 Key = Qt.Key
@@ -121,7 +122,7 @@ def test_on_an_advice_nobody_is_named_and_the_words_stay(counter, reader):
     counter.types("volal bankéř")
     reader.reads(CARD)
     assert counter.page.ui.citizen_words.text() == "volal bankéř"
-    assert "osoba nezapisuje" in counter.window.said.widget.text_label.text()
+    assert "nepřebírá" in counter.window.said.widget.text_label.text()
     assert counter.window.place is Place.ADVICE
 
 
@@ -183,3 +184,85 @@ def test_a_card_with_a_person_whose_identity_is_protected_writes_nothing(counter
     reader.reads(card())
     assert not strip(counter).isVisible()
     assert counter.page.form.persons.persons()[0].surname == ""
+
+
+def test_a_stored_contact_that_is_only_read_takes_no_document(counter, reader):
+    counter.registers_contact(reason="Informace", surname="Nováková", given_names="Jana")
+    counter.press(Key.Key_F2)
+    counter.picks("Informace")
+    counter.goes_to("outcome")
+    counter.enters("vyřízeno")
+    counter.press(Key.Key_Return, modifier=CTRL)
+    contact = next(c for c in counter.services.reception.page() if c.closed_at)
+    counter.window.go(Wish(place=Place.CONTACT, record_id=contact.id))
+    reader.reads(CARD)
+    assert counter.page.form.persons.persons() == ()
+    assert "nepřebírá" in counter.window.said.widget.text_label.text()
+
+
+def test_a_locked_desk_reads_nothing(counter, reader):
+    counter.press(Key.Key_F2)
+    form = counter.page.form
+    counter.window.is_locked = True
+    reader.reads(CARD)
+    assert form.persons.persons() == ()
+    counter.window.is_locked = False
+
+
+def test_suggestions_belong_to_their_person(counter, reader):
+    counter.press(Key.Key_F2)
+    reader.reads(CARD)
+    editor = counter.page.form.persons
+    editor.add_person()
+    assert not strip(counter).isVisible()
+    counter.press(Key.Key_F6)
+    editor.tabs.setCurrentIndex(0)
+    assert strip(counter).isVisible()
+    counter.press(Key.Key_F6)
+    assert [each.surname for each in editor.persons()] == ["Novakova", ""]
+
+
+def test_dropped_suggestions_write_nothing(counter, reader):
+    counter.press(Key.Key_F2)
+    reader.reads(CARD)
+    strip(counter).drop_button.click()
+    counter.press(Key.Key_F6)
+    assert counter.page.form.persons.persons()[0].surname == ""
+    assert not strip(counter).isVisible()
+
+
+def test_the_bar_code_of_a_document_read_into_a_name_is_suggested_as_its_number(counter, reader):
+    counter.press(Key.Key_F2)
+    counter.goes_to("Přidat osobu")
+    counter.press(Key.Key_Space)
+    counter.types("Nov")
+    reader.at += 1
+    reader.types("999009999", Key.Key_Return)
+    assert counter.field == "surname"
+    assert counter.focused.text() == "Nov"
+    counter.press(Key.Key_F6)
+    (person,) = counter.page.form.persons.persons()
+    assert (person.surname, person.identity_document_number) == ("Nov", "999009999")
+
+
+READS_A_CARD = """
+def at_the_desk(counter):
+    counter.press(Key.Key_F2)
+    Wedge().reads(CARD)
+    counter.press(Key.Key_F6)
+    (person,) = counter.page.form.persons.persons()
+    print(json.dumps([person.full_name, person.identity_document_number]))
+    counter.window.close()
+
+import json
+from tests.wedge import Wedge
+from tests.zones import CARD
+from PySide6.QtCore import Qt
+Key = Qt.Key
+"""
+
+
+def test_the_real_program_reads_a_card(tmp_path):
+    folder = station_in(tmp_path / "data")
+    program = start(READS_A_CARD, "--data-dir", folder, home=tmp_path)
+    assert tells(program) == ["Jana Marie Novakova", "999009999"]

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 from tests.keys import press, type_text
 
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
@@ -70,13 +72,40 @@ def test_free_text_is_left_with_one_key_though_offers_are_open(form, key):
     assert form.place.offered_words() == ()
 
 
-def test_escape_closes_only_the_offers(form):
+def test_escape_closes_only_the_offers_while_one_is_chosen(form, qtbot):
+    left = []
+    QShortcut(QKeySequence("Esc"), form).activated.connect(lambda: left.append("left"))
     type_text(form.place, "kon")
+    press(form.place, Key.Key_Down)
     press(form.place, Key.Key_Escape)
+    assert left == []
     assert form.place.offered_words() == ()
     assert form.place.text() == "kon"
     press(form.place, Key.Key_Down)
     assert form.place.offered_words()
+    press(form.place, Key.Key_Escape)
+    assert left == ["left"]
+
+
+def test_a_line_that_moved_to_another_window_and_back_still_offers(form, qtbot):
+    other = QWidget()
+    box = QVBoxLayout(other)
+    box.addWidget(form.place)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    form.place.setFocus()
+    type_text(form.place, "kon")
+    assert form.place.offered_words()
+    form.layout().insertWidget(0, form.place)
+    delete(other)
+    form.hide()
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    form.place.setFocus()
+    type_text(form.place, "i")
+    assert form.place.offered_words()[0] == KONICE
 
 
 def test_up_from_the_first_offer_leads_back_to_the_typed_text(form):

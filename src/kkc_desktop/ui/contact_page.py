@@ -29,7 +29,7 @@ from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
-from kkc_desktop.ui.contact_look import ContactLook
+from kkc_desktop.ui.contact_look import KEYS, ContactLook
 from kkc_desktop.ui.contact_reasons import papers_for
 from kkc_desktop.ui.contact_side import ContactSide
 from kkc_desktop.ui.draft_keeper import DraftKeeper
@@ -244,16 +244,7 @@ class ContactPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return (
-            ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
-            ("Enter", "další pole"),
-            ("Shift+Enter", "nový řádek ve stručném popisu"),
-            ("F6", "převzít údaje z\u00a0dokladu"),
-            ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
-            ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
-            ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
-            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-        )
+        return KEYS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""

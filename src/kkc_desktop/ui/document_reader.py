@@ -74,10 +74,10 @@ def _offer_to(page: DeskPage, offer: Offer) -> bool:
 def _take_as_reporting(page: DeskPage, zone: MachineZone) -> bool:
     """On a page that asks only who reports: the name, where none is written yet."""
     line = page.findChild(QLineEdit, "reporting_name")
-    if line is None or line.isReadOnly():
+    if line is None or line.isReadOnly() or not line.isVisible():
         return False
     if not line.text().strip():
-        line.setText(named(zone.full_name))
+        line.insert(named(zone.full_name))  # as typed, so that undo takes it back
     return True
 
 
@@ -92,6 +92,7 @@ def _search(window: MainWindow, zone: MachineZone) -> None:
 
 def _nowhere(zone: MachineZone) -> Said:
     born = f", nar. {day_words(zone.born_on)}" if zone.born_on else ""
-    text = f"Přečten doklad: {named(zone.full_name)}{born}. Na této stránce se osoba nezapisuje."
+    who = f"{named(zone.full_name)}{born}"
+    text = f"Přečten doklad: {who}. Tato stránka údaje z\u00a0něj nepřebírá."
     wish = Wish(place=Place.CONTACT)
     return Said(text=text, act_words="Nový kontakt", act=wish, is_warning=True)

@@ -6,7 +6,13 @@ from datetime import date, datetime
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.code_lists import PersonRole
@@ -120,6 +126,8 @@ class PersonsEditor(QWidget):
             return False
         self.suggestions.show_offer(offer)
         self.offered.emit()
+        words = self.suggestions.strip.accessibleName()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         QTimer.singleShot(0, self._bring_offer_into_view)
         return True
 
@@ -217,7 +225,6 @@ class PersonsEditor(QWidget):
         is_narrow = event.size().width() < _NARROW
         self.fields.set_narrow(is_narrow=is_narrow)
         self.role_button.set_narrow(is_narrow=is_narrow)
-        self.suggestions.strip.set_narrow(is_narrow=is_narrow)
 
     def _show_tabs(self, current: int) -> None:
         """Builds the tabs anew and opens one of them."""

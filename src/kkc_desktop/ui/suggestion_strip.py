@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.field_suggestion import FieldSuggestion, Standing
@@ -15,7 +16,8 @@ from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 TAKE_KEY = "F6"
-_COLUMNS, _NARROW_COLUMNS = 3, 2
+_MOST_COLUMNS, _GAP = 3, 16
+_MARGINS = (10, 8)
 _NAMES = frozenset({"surname", "given_names"})
 _ICONS = {Standing.FREE: "next", Standing.SAME: "done", Standing.OTHER: "warning"}
 _TONES = {Standing.FREE: "accent", Standing.SAME: "success", Standing.OTHER: "warning"}
@@ -55,7 +57,6 @@ class SuggestionStrip(QFrame):
         self.drop_button.clicked.connect(self.dropped)
         self.row_labels: list[PlainLabel] = []
         self.rows: tuple[SuggestedRow, ...] = ()
-        self._columns = _COLUMNS
         self._holders: list[QWidget] = []
         self._grid = QGridLayout()
         self._lay_out()
@@ -80,12 +81,10 @@ class SuggestionStrip(QFrame):
         self.setAccessibleName(" ".join(words.split()))
         self.setVisible(bool(rows))
 
-    def set_narrow(self, *, is_narrow: bool) -> None:
-        """In a narrow column the suggestions stand in more rows."""
-        columns = _NARROW_COLUMNS if is_narrow else _COLUMNS
-        if columns != self._columns:
-            self._columns = columns
-            self._place_rows()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many suggestions stand side by side as have room for all their words."""
+        super().resizeEvent(event)
+        self._place_rows()
 
     def _what_next(self) -> str:
         """What the key will do now."""
@@ -112,12 +111,15 @@ class SuggestionStrip(QFrame):
         self._holders.append(holder)
 
     def _place_rows(self) -> None:
+        widest = max((holder.sizeHint().width() for holder in self._holders), default=1)
+        fitting = (self.contentsRect().width() - sum(_MARGINS) + _GAP) // (widest + _GAP)
+        columns = max(1, min(_MOST_COLUMNS, fitting))
         for holder in self._holders:
             self._grid.removeWidget(holder)
         for place, holder in enumerate(self._holders):
-            self._grid.addWidget(holder, place // self._columns, place % self._columns)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, int(column < self._columns))
+            self._grid.addWidget(holder, place // columns, place % columns)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def _forget_rows(self) -> None:
         self.row_labels = []
@@ -136,10 +138,10 @@ class SuggestionStrip(QFrame):
         head.addWidget(KeyCap(TAKE_KEY))
         head.addWidget(self.take_button)
         head.addWidget(self.drop_button)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(2)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(10, 4, 8, 6)
+        inside.setContentsMargins(_MARGINS[0], 4, _MARGINS[1], 6)
         inside.setSpacing(4)
         inside.addLayout(head)
         inside.addLayout(self._grid)

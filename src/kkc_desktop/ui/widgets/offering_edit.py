@@ -1,7 +1,7 @@
 """A line that offers, while it is typed, what it may mean; it takes any other text as well.
 
-Down and Up choose, Enter writes the chosen one, Esc closes the offers; whoever just goes on typing
-or leaves keeps what they typed. The caret stays in the line all the time.
+Down and Up choose, Enter writes the chosen one, Esc chooses none; whoever just goes on typing or
+leaves keeps what they typed. The caret stays in the line all the time.
 """
 
 from collections.abc import Sequence
@@ -47,12 +47,12 @@ class OfferingEdit(QLineEdit):
         self.setProperty(CHOOSING, False)
 
     def event(self, event: QEvent) -> bool:
-        """Keeps Esc from the page while the offers are open."""
+        """Keeps Esc from the page while one of the offers is chosen."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
             and event.key() == Qt.Key.Key_Escape
-            and self._shown is not None
+            and self.property(CHOOSING)
         ):
             event.accept()
             return True
@@ -109,10 +109,15 @@ class OfferingEdit(QLineEdit):
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._list.setAccessibleName(f"Nabídka: {self.accessibleName()}")
             self._list.clicked.connect(lambda index: self._take(index.row()))
+            self._list.destroyed.connect(self._forget_list)
             self.destroyed.connect(self._list.deleteLater)
         if self._list.parentWidget() is not self.window():
             self._list.setParent(self.window())
         return self._list
+
+    def _forget_list(self) -> None:
+        """A page may lie in a window for a while, which takes the list away with it."""
+        self._list = None
 
     def _place(self, box: QListWidget) -> None:
         """Below the line, or above it where the window ends."""
