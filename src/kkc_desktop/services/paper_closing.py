@@ -45,7 +45,6 @@ def close_within(
     )
     now = workplace.now()
     saved = store_dossier(workplace, tx, dossier)
-    keep_cards(workplace, tx, saved.persons, *_said_earlier(tx, saved.document))
     number = take_number(workplace, tx, saved.document.id, now)
     translation = translation_in_force(workplace, saved.document)
     closed = replace(
@@ -76,6 +75,7 @@ def close_within(
     index_document(tx, whole, template)
     promise_of_paper(workplace, tx, closed)
     tx.drafts.remove(DraftId(closed.id), workplace.officer.id)
+    keep_cards(workplace, tx, whole.persons, *_said_earlier(tx, closed))
     return whole
 
 
