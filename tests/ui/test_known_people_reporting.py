@@ -95,7 +95,7 @@ def test_who_is_written_over_is_not_linked(emergency):
 @pytest.fixture
 def advice(qtbot, desk):
     keep(desk, birth_number="850315/1234", born_on=date(1985, 3, 15))
-    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures)
+    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures, desk.verifying)
     page.person_lookup = PersonLookup(desk.workplace, page)
     qtbot.addWidget(page)
     page.resize(1084, 718)

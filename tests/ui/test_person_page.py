@@ -248,6 +248,7 @@ def test_a_likeness_is_merged_with_the_chosen_values_and_unmerged(services, page
     assert (page.file.card.surname, page.file.card.phone) == ("Novakova", "773 905 112")
     assert page.merges.isVisible()
     assert not page.alike.isVisible()
+    assert page.window().focusWidget() is page.past.list
     press(page.merges.findChildren(type(page.alike.merge_button))[-1], Key.Key_Space)
     form = dialog(ReasonedDialog)
     assert "přesně jako před sloučením" in form.accessibleDescription()

@@ -110,7 +110,6 @@ class PersonActs(QObject):
             with guarded(self._page):
                 self._merging.tell_apart(self._card, alike.card)
                 self._tell(f"Karta {number} je zapsaná jako jiná osoba.")
-                self._page.focus_first()
 
     def merge(self, alike: Alike, sides: Sides) -> None:
         """Makes one card of two, with the chosen values."""
@@ -144,3 +143,6 @@ class PersonActs(QObject):
     def _tell(self, words: str) -> None:
         self._page.saved.emit(Said(text=words))
         self._page.refresh()
+        held = self._page.window().focusWidget()
+        if held is None or not held.isVisible():  # what was pressed may be gone with its card
+            self._page.focus_first()
