@@ -123,7 +123,8 @@ def test_advice_names_nobody_unless_somebody_wishes_it(advice, desk):
 def test_a_known_person_is_taken_into_the_advice_by_the_id_of_the_card(advice, desk):
     advice.who.button.click()
     dialog = advice.findChild(AdvicePersonDialog)
-    take(dialog.surname, "850315/")
+    (offered,) = dialog.surname.offers("850315/")
+    dialog.surname.chosen.emit(offered[1])
     assert (dialog.surname.text(), dialog.given_names.text()) == ("Novák", "Štěpán")
     dialog.perform_act()
     finish(advice)
