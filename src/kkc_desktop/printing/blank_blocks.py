@@ -42,7 +42,7 @@ STATEMENT_LINES = 16
 
 WHEN = f"dne {DOTS}…… v {DOTS} hod."
 _THINGS = 5
-PERSON_NEEDS = 240
+PERSON_NEEDS = 320
 """Points of a page for one person, so that nobody is torn in two."""
 
 _THING_WIDTHS = (24.0, 210.0, 118.0, 40.0, 75.0)
@@ -120,6 +120,9 @@ _PERSON_ROWS = (
     ("Adresa pro doručování, liší-li se",),
     ("Telefon", "E-mail", "ID datové schránky"),
     ("Totožnost ověřena dokladem (druh, číslo, vydal, platnost), nebo jak jinak",),
+    ("Jazyk a\u00a0způsob dorozumění", "Tlumočník (jméno, ev.\u00a0č., slib, osobně / telefonem)"),
+    ("Zástupce, kdy a\u00a0jak vyrozuměn (je-li podezřelý, nevyrozumívat)", "OSPOD: kdy, kdo, jak"),
+    ("Důvěrník", "Přeje si, aby vyslýchal(a) žena / muž"),
 )
 
 

@@ -20,6 +20,7 @@ from kkc_desktop.ui.document_draft import (
     closing_words,
     discard_words,
     from_draft,
+    hidden_note,
     note_of,
     saved_words,
     to_draft,
@@ -374,8 +375,10 @@ class DocumentPage(DeskPage):
     def _work(self) -> Unfinished | None:
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
             return None
+        dossier = self.dossier
+        self._note = hidden_note(self._note, dossier)
         return to_draft(
-            self.dossier,
+            dossier,
             self.template,
             self._note,
             self.parts.texts_without_meaning(),

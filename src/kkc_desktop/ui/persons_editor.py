@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.code_lists import PersonRole
-from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.person import Person, without_identity
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
@@ -23,6 +24,12 @@ from kkc_desktop.ui.widgets.question import ask
 
 _NARROW = 560
 _REMOVE = "Odebrat"
+_PROTECT = "Utajit"
+_KEPT_APART = (
+    "Údaje o\u00a0totožnosti zmizí z\u00a0formuláře, konceptu i\u00a0tisku. Opište je na list,"
+    " který se v\u00a0zapečetěné obálce vede odděleně od spisu, a\u00a0zkontrolujte, zda nezůstaly"
+    " v\u00a0textu."
+)
 
 
 @dataclass
@@ -45,6 +52,7 @@ class PersonsEditor(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self.person_wanted: Callable[[int], Person] | None = None
         self._sheets: list[_Sheet] = []
         self._current = -1
@@ -214,7 +222,7 @@ class PersonsEditor(QWidget):
         type_again(self.form, sheet.texts)
         self.role_button.set_values(sheet.person.roles)
         self.form.show_problems(sheet.problems)
-        self.fields.follow(sheet.person, read_only=self._is_read_only)
+        self._follow(sheet.person)
         self._is_showing = False
 
     def _put_aside(self) -> None:
@@ -232,8 +240,23 @@ class PersonsEditor(QWidget):
         if self._is_showing:
             return
         self._put_aside()
+        person = self._sheets[self._current].person
+        if person.is_protected and person != without_identity(person):
+            self._ask_to_protect(person)
         self._say_whose()
         self.changed.emit()
+
+    def _ask_to_protect(self, person: Person) -> None:
+        """The identity goes at once, also from what Undo remembers; it is told where it is kept."""
+        question = "Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?"
+        verb = ask(self, question, _KEPT_APART, "Ponechat", _PROTECT, verb_icon="hide")
+        sheet = self._sheets[self._current]
+        sheet.person = replace(person, is_protected=False)
+        if verb == _PROTECT:
+            sheet.person, sheet.texts = without_identity(person), {}
+        self._is_showing = True
+        self.form.show(sheet.person)
+        self._is_showing = False
 
     def _take_roles(self) -> None:
         sheet = self._sheets[self._current]
@@ -245,7 +268,11 @@ class PersonsEditor(QWidget):
     def _say_whose(self) -> None:
         person = self._sheets[self._current].person
         self.tabs.setTabText(self._current, _tab_words(person, self._current))
-        self.fields.follow(person, read_only=self._is_read_only)
+        self._follow(person)
+
+    def _follow(self, person: Person) -> None:
+        today = self._now().astimezone(ZONE).date()
+        self.fields.follow(person, today, read_only=self._is_read_only)
 
     def _ask_to_remove(self) -> None:
         name = _short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
@@ -291,6 +318,7 @@ def _short_name(person: Person) -> str:
 
 def _tab_words(person: Person, place: int) -> str:
     """The tab's words; & would underline the next letter."""
-    name = _short_name(person) or f"Osoba {place + 1}"
+    unnamed = "Utajená osoba" if person.is_protected else f"Osoba {place + 1}"
+    name = _short_name(person) or unnamed
     role = f" – {person.roles[0].label}" if person.roles else ""
     return f"{name}{role}".replace("&", "&&")

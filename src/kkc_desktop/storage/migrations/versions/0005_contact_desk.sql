@@ -5,6 +5,8 @@ ALTER TABLE contacts ADD COLUMN room TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN confidant TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN child_protection TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN wanted_interviewer TEXT DEFAULT 'NOT_STATED' NOT NULL;
+ALTER TABLE persons ADD COLUMN interviewer_note TEXT DEFAULT '' NOT NULL;
+ALTER TABLE persons ADD COLUMN vulnerability_reason TEXT DEFAULT 'NOT_STATED' NOT NULL;
 ALTER TABLE persons ADD COLUMN communication TEXT DEFAULT 'USUAL' NOT NULL;
 ALTER TABLE persons ADD COLUMN is_representative_suspect INTEGER DEFAULT '0' NOT NULL;
 
@@ -233,6 +235,7 @@ BEGIN
 END;
 
 CREATE TRIGGER read_backs_delete_locked BEFORE DELETE ON read_backs
+WHEN (SELECT state FROM documents WHERE id = OLD.document_id) <> 'DRAFT'
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: read backs are only added to');
 END;
