@@ -34,6 +34,7 @@ SEED_FILES = {
     "languages.toml",
     "outage_kit.toml",
     "phrases.toml",
+    "purposes.toml",
     "question_cards.toml",
     "referrals.toml",
     "scenarios",

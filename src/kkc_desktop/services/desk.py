@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.readiness import Readiness
+    from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
@@ -92,6 +93,13 @@ class Services:
         from kkc_desktop.services.advising import Advising
 
         return Advising(self.workplace)
+
+    @cached_property
+    def reading_back(self) -> "ReadingBack":
+        """The text on the citizen's screen and what was said to it."""
+        from kkc_desktop.services.reading_back import ReadingBack
+
+        return ReadingBack(self.workplace)
 
     @cached_property
     def incidents(self) -> "Incidents":
