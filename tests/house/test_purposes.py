@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.factories import NOW, a_person
 from tests.keys import press
 
@@ -29,24 +29,22 @@ def editor(qtbot):
 
 
 def test_every_input_about_a_person_says_why(editor):
-    without = [name for name in editor.form.fields if purpose_of(Person, name) is None]
+    without = [name for name in editor.form.fields if purpose_of("Person", name) is None]
     assert not without, f"add a purpose of {without} to resources/seed/purposes.toml"
 
 
 def test_every_input_of_a_contact_says_why(qtbot):
-    from PySide6.QtWidgets import QWidget
-
     page, ui = QWidget(), Ui_ContactPage()
     qtbot.addWidget(page)
     ui.setupUi(page)
     form = ContactForm(ui, lambda: NOW, page)
-    without = [name for name in form.form.fields if purpose_of(Contact, name) is None]
+    without = [name for name in form.form.fields if purpose_of("Contact", name) is None]
     assert not without, f"add a purpose of {without} to resources/seed/purposes.toml"
 
 
 @pytest.mark.parametrize("block", BLOCK_FIELDS, ids=lambda block: block.value)
 def test_every_input_of_a_document_says_why(block):
-    without = [name for name in BLOCK_FIELDS[block] if purpose_of(Document, name) is None]
+    without = [name for name in BLOCK_FIELDS[block] if purpose_of("Document", name) is None]
     assert not without, f"add a purpose of {without} to resources/seed/purposes.toml"
 
 

@@ -24,6 +24,7 @@ TODAY = date(2026, 11, 22)
 SEED_FILES = {
     "advice.toml",
     "bundles.toml",
+    "citizen_screen.toml",
     "common_passwords.txt",
     "countries.toml",
     "evaluation_rules.toml",

@@ -12,6 +12,6 @@ def purposes() -> dict[str, Purpose]:
     return parse_purposes(asset_path("seed", "purposes.toml").read_text(encoding="utf-8"))
 
 
-def purpose_of(record: type, field: str) -> Purpose | None:
+def purpose_of(record: str, field: str) -> Purpose | None:
     """What the record's input is for; None where it takes no data of a citizen."""
-    return purposes().get(f"{record.__name__}.{field}")
+    return purposes().get(f"{record}.{field}")

@@ -194,6 +194,7 @@ class DocumentPage(DeskPage):
             ("F9", "zapíše čas teď do pole s časem"),
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
+            ("Ctrl+T", "přečíst text občanovi na jeho obrazovce"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Alt+I", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),

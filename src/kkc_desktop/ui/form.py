@@ -51,7 +51,7 @@ class RecordForm(QObject, Generic[Record]):
             if now and isinstance(widget, TimedEdit):
                 widget.set_now(now)
             binding.set_limit(widget, longest(record_type, name))
-            purpose = purpose_of(record_type, name)
+            purpose = purpose_of(record_type.__name__, name)
             widget.setWhatsThis(purpose.whole if purpose else "")  # Shift+F1 shows it
             self._enter.watch(widget)
             binding.edited(widget).connect(self._tell_changed)

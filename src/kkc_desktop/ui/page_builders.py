@@ -183,11 +183,13 @@ class PageBuilders(QObject):
         return NotifiedPart(self._services.notifying, self._now)
 
     def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.citizen_desk import CitizenDesk
         from kkc_desktop.ui.document_page import DocumentPage
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
         page.changes_wanted.connect(self._show_changes)
+        CitizenDesk(self._services, page, self._window)
         return page
 
     def _show_changes(self, dossier: "Dossier") -> None:
