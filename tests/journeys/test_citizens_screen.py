@@ -51,8 +51,10 @@ def shows(counter, reading):
 
 
 def goes_to(counter, reading, part):
-    while reading.current.part.name != part:
-        counter.press(Key.Key_Down)
+    for _ in reading.parts:
+        if reading.current.part.name != part:
+            counter.press(Key.Key_Down)
+    assert reading.current.part.name == part
 
 
 def test_the_citizen_sees_the_part_in_both_languages_and_nothing_else(counter, reading):
@@ -75,9 +77,10 @@ def test_the_free_statement_is_in_czech_and_says_so(counter, reading):
 
 def test_enter_confirms_part_by_part_and_the_closing_says_so(counter, reading):
     shows(counter, reading)
-    for _ in reading._standings:
+    for number, _ in enumerate(reading.parts, start=1):
         counter.press(Key.Key_Return)
-    assert all(each.is_confirmed for each in reading._standings)
+        assert sum(each.is_confirmed for each in reading.parts) == number
+    assert all(each.is_confirmed for each in reading.parts)
     assert reading.clause_button.isEnabled()
     counter.press(Key.Key_Z, modifier=ALT)
     counter.waits_until(lambda: not dialogs(ReadBackDialog), "the reading did not end")
@@ -92,7 +95,7 @@ def test_the_large_button_on_the_citizens_screen_confirms_as_well(counter, readi
     screen = shows(counter, reading)
     first = reading.current.part.name
     screen.agree_button.click()
-    assert reading._standings[0].is_confirmed
+    assert reading.parts[0].is_confirmed
     assert reading.current.part.name != first
 
 
@@ -106,7 +109,7 @@ def test_an_objection_goes_into_its_block_in_the_persons_words(counter, reading)
     document = counter.page.dossier.document
     assert document.objections == "Zamčené nebylo."
     assert document.objections_state is ObjectionsState.RAISED
-    objections = next(s for s in reading._standings if s.part.name == "objections")
+    objections = next(s for s in reading.parts if s.part.name == "objections")
     assert "Zamčené nebylo." in objections.part.text
     assert not objections.is_confirmed
 

@@ -3,6 +3,7 @@
 It is made from the very flowables that are printed, so that nothing is read that is not signed.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from reportlab.platypus import Flowable
@@ -15,6 +16,7 @@ from kkc_desktop.printing.content import Content
 from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.paragraph import Text
 
+_DOTS = re.compile("…{2,}")
 _NOT_READ = frozenset({Block.CLOSING})
 """The clause says how the others were read, so it is not read as one of them."""
 
@@ -36,7 +38,8 @@ def _part(content: Content, use: BlockUse) -> ReadPart:
 
 
 def _plain(story: Iterable[Flowable]) -> str:
-    return "\n".join(line for flowable in story for line in _lines(flowable))
+    said = ("\n".join(_lines(flowable)) for flowable in story)
+    return _DOTS.sub("…", "\n\n".join(words for words in said if words.strip()))
 
 
 def _lines(flowable: Flowable) -> Iterator[str]:

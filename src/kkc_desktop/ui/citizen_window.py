@@ -1,6 +1,6 @@
 """The citizen's screen: the part being read back, large, and nothing else of the desk."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -65,6 +65,7 @@ class CitizenWindow(QDialog):
         self.state = self._label(20, QFont.Weight.DemiBold)
         self.agree_button = QPushButton()
         self._fonts.append((self.agree_button, 24, QFont.Weight.DemiBold))
+        self.agree_button.setAutoDefault(False)  # Enter at the desk must not press it as well
         self.agree_button.clicked.connect(self.agreed)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -125,17 +126,29 @@ class CitizenWindow(QDialog):
             self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives the screen back to the desk; the person at it has it in front again."""
+        """Esc gives the screen back to the desk, Enter presses the large button."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
             self.parentWidget().activateWindow()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.agree_button.isVisible():
+                self.agree_button.click()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything grows with the screen."""
         super().resizeEvent(event)
-        times = min(event.size().width() / _WIDTH, event.size().height() / _HEIGHT)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another colour scheme takes the fonts away; they are put on again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        times = min(self.width() / _WIDTH, self.height() / _HEIGHT)
         times = min(max(times, _SMALLEST), _LARGEST)
         for widget, points, weight in self._fonts:
             widget.setFont(text_font(points * times, weight))

@@ -57,7 +57,7 @@ class ReadBackDialog(QDialog):
         self._reading = reading
         self._dossier = dossier
         self._object_to, self._close_with = object_to, close_with
-        self._standings: tuple[PartStanding, ...] = ()
+        self.parts: tuple[PartStanding, ...] = ()
         self._clause = ""
         self.citizen: CitizenWindow | None = None
         self.setWindowTitle("KKC Desktop")
@@ -69,6 +69,7 @@ class ReadBackDialog(QDialog):
         self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setMargin(10)
         self.progress = PlainLabel("", "second-line")
         self.objection = QPlainTextEdit()
         self.objection.setAccessibleName("Námitka slovy osoby")
@@ -95,17 +96,17 @@ class ReadBackDialog(QDialog):
     def current(self) -> PartStanding | None:
         """The part being read."""
         name = self.part_list.current_data()
-        return next((each for each in self._standings if each.part.name == name), None)
+        return next((each for each in self.parts if each.part.name == name), None)
 
     def refresh(self) -> None:
         """Reads again what was said, and shows the chosen part on both screens."""
-        self._standings = self._reading.standings(self._dossier)
+        self.parts = self._reading.standings(self._dossier)
         self._clause = self._reading.clause(self._dossier)
-        self.part_list.set_rows([_row(each) for each in self._standings])
+        self.part_list.set_rows([_row(each) for each in self.parts])
         if self.current is None:
             self.part_list.select_first()
-        done = sum(each.is_confirmed for each in self._standings)
-        parts = counted(len(self._standings), "části", "částí", "částí")
+        done = sum(each.is_confirmed for each in self.parts)
+        parts = counted(len(self.parts), "části", "částí", "částí")
         self.progress.setText(f"potvrzeno {done} z{HARD}{parts}")
         self.clause_button.setEnabled(bool(self._clause))
         self._show_current()
@@ -180,9 +181,9 @@ class ReadBackDialog(QDialog):
         return answer is not None
 
     def _go_on(self) -> None:
-        place = self._standings.index(self.current) if self.current in self._standings else -1
+        place = self.parts.index(self.current) if self.current in self.parts else -1
         self.refresh()
-        left = [each for each in self._standings[place + 1 :] if not each.is_confirmed]
+        left = [each for each in self.parts[place + 1 :] if not each.is_confirmed]
         if left:
             self.part_list.select_data(left[0].part.name)
         elif self._clause:
@@ -196,8 +197,8 @@ class ReadBackDialog(QDialog):
         beside = f"\n\n{standing.part.beside}" if standing.part.beside else ""
         self.text.setText(f"{standing.part.text}{beside}")
         if self.citizen is not None:
-            number = self._standings.index(standing) + 1
-            self.citizen.show_part(standing, number, len(self._standings))
+            number = self.parts.index(standing) + 1
+            self.citizen.show_part(standing, number, len(self.parts))
 
     def _close_objection(self) -> None:
         self.objection.clear()
