@@ -1,7 +1,7 @@
 """Hostile text is found by its words, and no query is more than words."""
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from tests.naughty.corpus import KEPT, REFUSED
@@ -42,10 +42,10 @@ def test_no_query_is_more_than_words_and_each_is_answered_in_time(desk):
         WRITES[kind](desk, "pokus words names NEAR AND OR")
     whole = "ě" * 1_000_000
     for query in (*KEPT[::2], *REFUSED, whole, "a " * 500_000, "( " * 500_000, "1" * 1_000_000):
-        started = perf_counter()
+        started = process_time()
         desk.finding.look(query)
         desk.finding.settle(query, 0)
-        assert perf_counter() - started < BUDGET, query[:50]
+        assert process_time() - started < BUDGET, query[:50]
     assert desk.finding.look("words : nic") == ()
     assert len(desk.finding.look("pokus")) == len(WRITES)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
+from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.promise_lists import FoundState
 from kkc_desktop.domain.station import OfficerId
 
@@ -37,3 +38,31 @@ class FoundThing:
     recorded_at: datetime
     recorded_by: OfficerId
     revision: int = 0
+
+
+def check_found(thing: FoundThing, today: date) -> list[Problem]:
+    """What a thing lacks to be labelled, and what is worth knowing of it (domain 1.11)."""
+    found = []
+    if not thing.description.strip():
+        text, fix = "Věc není popsána.", "Napište, co to je: druh, barva, značka, zvláštní znaky."
+        found.append(Problem(field="description", text=text, fix=fix))
+    if thing.found_on and thing.found_on > today:
+        text, fix = "Den nálezu je v\u00a0budoucnosti.", "Zapište den, kdy byla věc nalezena."
+        found.append(Problem(field="found_on", text=text, fix=fix))
+    if not thing.municipality.strip():
+        text = "Není zapsána obec, na jejímž území byla věc nalezena."
+        fix = "Podle ní se pozná, které obci se nález předá (§\u00a01052 a násl. OZ)."
+        found.append(Problem(field="municipality", text=text, fix=fix, level=Level.WARNING))
+    return found
+
+
+def check_left(thing: FoundThing) -> list[Problem]:
+    """What stops writing down that the thing left: where to, and to whom."""
+    found = []
+    if thing.state is FoundState.KEPT:
+        text, fix = "Není zvoleno, kam věc jde.", "Vyberte, komu se předává."
+        found.append(Problem(field="state", text=text, fix=fix))
+    if not thing.left_to.strip():
+        text, fix = "Není zapsáno, kdo věc převzal.", "Napište úřad, útvar nebo jméno."
+        found.append(Problem(field="left_to", text=text, fix=fix))
+    return found

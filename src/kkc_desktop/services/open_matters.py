@@ -3,7 +3,6 @@
 Titles and reasons name no citizen: a ticket, initials, a kind of paper. Whose draft it is, is said.
 """
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kkc_desktop.domain.document_lists import PrintJobState, TransferKind
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.event_lists import ItemGroup
 from kkc_desktop.domain.handover import OpenMatter
+from kkc_desktop.domain.promise import Promise, month_after
 from kkc_desktop.services.matter_words import joined, short, when
 from kkc_desktop.services.open_events import open_events
 from kkc_desktop.services.workplace import Workplace
@@ -112,8 +112,15 @@ class _Reader:
     def _promises(self) -> list[OpenMatter]:
         found = []
         today = self._now.astimezone(ZONE).date()
+        promised: dict[str, list[Promise]] = {}
+        for each in self._tx.promises.of([paper.id for paper in self._papers]):
+            promised.setdefault(each.record_id, []).append(each)
         for paper in self._papers:
-            if paper.wants_notification == "YES" and paper.reported_at:
+            for promise in promised.get(paper.id, ()):
+                if promise.done_on is None:
+                    found.append(self._promise(paper, "notify", "vyrozumět", promise.due_on, today))
+            if paper.wants_notification == "YES" and paper.id not in promised and paper.reported_at:
+                # Papers from before the promise clock.
                 due = month_after(paper.reported_at.astimezone(ZONE).date())
                 found.append(self._promise(paper, "notify", "vyrozumět", due, today))
             if paper.refer_by_on:
@@ -231,12 +238,6 @@ class _Reader:
         template = self._workplace.templates.version_of(paper.template_code, paper.template_version)
         is_police = template.is_protocol or template.is_reserved
         return is_police and paper.transfer_kind not in _RECEIVED_THINGS
-
-
-def month_after(day: date) -> date:
-    """The same day of the next month, or its last one (§ 158 odst. 2 TŘ: within one month)."""
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _transfer_words(kind: TransferKind) -> str:

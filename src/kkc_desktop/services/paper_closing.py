@@ -21,6 +21,7 @@ from kkc_desktop.printing.pages import page_count, sha256_of
 from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.form_number import take_number
 from kkc_desktop.services.help_lines import lines_named
+from kkc_desktop.services.promises import promise_of_paper
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.translations import translation_of
 from kkc_desktop.services.workplace import Workplace
@@ -70,6 +71,7 @@ def close_within(
     tx.audit.reason = f"list {paper.sha256[:16]}"
     whole = replace(whole, document=closed)
     index_document(tx, whole, template)
+    promise_of_paper(workplace, tx, closed)
     tx.drafts.remove(DraftId(closed.id), workplace.officer.id)
     return whole
 

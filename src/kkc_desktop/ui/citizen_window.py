@@ -52,6 +52,7 @@ class CitizenWindow(QDialog):
         self.setAccessibleName("Obrazovka občana")
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowModality(Qt.WindowModality.NonModal)
+        self._desk = parent
         self._words, self._czech = words, czech
         self._is_bilingual = words.language is not czech.language
         self._fonts: list[tuple[QWidget, float, QFont.Weight]] = []
@@ -112,7 +113,7 @@ class CitizenWindow(QDialog):
             label.setText("")
         self.stack.setCurrentIndex(0)
 
-    def scroll(self, screens: int) -> None:
+    def turn_pages(self, screens: int) -> None:
         """Goes on in a text longer than the screen, or back."""
         for area in (self.czech_area, self.beside_area):
             bar = area.verticalScrollBar()
@@ -129,7 +130,7 @@ class CitizenWindow(QDialog):
         """Esc gives the screen back to the desk, Enter presses the large button."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            self.parentWidget().activateWindow()
+            self._desk.activateWindow()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.agree_button.isVisible():
                 self.agree_button.click()

@@ -246,6 +246,7 @@ class ContactPage(DeskPage):
             ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
             ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
             ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+            ("Ctrl+Shift+B", "informační balíček oběti"),
             ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
         )
 

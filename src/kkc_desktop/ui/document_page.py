@@ -195,6 +195,7 @@ class DocumentPage(DeskPage):
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+T", "přečíst text občanovi na jeho obrazovce"),
+            ("Ctrl+Shift+B", "informační balíček oběti"),
             ("Ctrl+P", "tisk ke kontrole"),
             ("Alt+I", "co mění nová verze podepsané listiny"),
             ("Ctrl+Enter", "uzavřít k podpisu"),

@@ -14,13 +14,13 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.event_opening import EventOpening
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
-    from kkc_desktop.domain.incident import IncidentId
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
@@ -52,6 +52,7 @@ class PageShelf(QObject):
         self.builders = PageBuilders(services, now, window, self.page)
         self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
+        self._events = EventOpening(services, self.page, self._kept, self.wanted.emit, window)
 
     def put(self, place: Place, page: DeskPage) -> None:
         """Places a page on the shelf and listens to it."""
@@ -149,12 +150,12 @@ class PageShelf(QObject):
         openers: dict[Place, Callable[[Wish, str], DeskPage | None]] = {
             Place.CONTACT: self._contact,
             Place.ADVICE: self._advice,
-            Place.INCIDENT: self._incident,
-            Place.EVALUATION: self._evaluation,
-            Place.CALAMITY: self._calamity,
+            Place.INCIDENT: self._events.incident,
+            Place.EVALUATION: self._events.evaluation,
+            Place.CALAMITY: self._events.calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
-            Place.SAFE_ZONE: self._safe_zone,
+            Place.SAFE_ZONE: self._events.safe_zone,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -218,102 +219,6 @@ class PageShelf(QObject):
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
         return page
-
-    def _incident(self, wish: Wish, reason: str) -> DeskPage:
-        from kkc_desktop.domain.event_lists import EventScope
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.incident_page import IncidentPage
-
-        page = self.page(Place.INCIDENT)
-        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
-        if wish.record_id:
-            incident_id = IncidentId(wish.record_id)
-            file = self._services.incidents.open(incident_id, reason, wish.search_line)
-            if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id, wish.text)
-            page.show_file(file)
-            page.show_part(wish.text)
-        else:
-            contact = self._services.reception.contact_of(wish.contact_id)
-            page.start(self._services.incidents.blank_file(contact), wish.text)
-        return page
-
-    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.safe_zone_page import SafeZonePage
-
-        page = self.page(Place.SAFE_ZONE)
-        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
-        gathering = self._services.gathering
-        named = wish.record_id or wish.incident_id
-        event_id = IncidentId(named) if named else gathering.newest()
-        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
-        return page
-
-    def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
-        """The next evaluation of the incident, or the draft of it that is kept already."""
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.evaluation_page import EvaluationPage
-
-        page = self.page(Place.EVALUATION)
-        assert isinstance(page, EvaluationPage), "the place of an evaluation holds its page"
-        if not wish.record_id:
-            page.show_nothing()
-            return page
-        incident_id = IncidentId(wish.record_id)
-        file = self._services.incidents.open(incident_id, reason, wish.search_line)
-        draft = self._kept(Place.EVALUATION, self._services.evaluating.blank(file).id)
-        if draft:
-            page.restore(draft)
-        else:
-            page.start(file)
-        return page
-
-    def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.calamity_page import CalamityPage
-        from kkc_desktop.ui.line_draft import calamity_of, line_id
-
-        page = self.page(Place.CALAMITY)
-        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
-        if not wish.record_id:
-            self._begin_calamity(wish)
-            return None
-        calamity_id = IncidentId(calamity_of(wish.record_id))
-        page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
-        page.show_part(wish.text)
-        is_free = page.line_draft.is_empty
-        draft = self._kept(Place.CALAMITY, line_id(calamity_id)) if is_free else None
-        if draft:
-            page.line_draft.give_back(draft)
-        return page
-
-    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
-        """The board of a calamity that was opened just now."""
-        from kkc_desktop.ui.calamity_page import CalamityPage
-
-        page = self.page(Place.CALAMITY)
-        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
-        page.show_picture(self._services.calamities.picture(calamity_id))
-        page.show_part(part)
-        return page
-
-    def _begin_calamity(self, wish: Wish) -> None:
-        """Asks for the name of a new calamity and goes to its board once it is begun."""
-        from kkc_desktop.domain.calamity_picture import CalamityPicture
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.begin_calamity_dialog import BeginCalamityDialog
-
-        calamities = self._services.calamities
-        source = None
-        if wish.incident_id:
-            file = calamities.file(IncidentId(wish.incident_id))
-            source = file.incident, file.latest
-
-        def begun(picture: CalamityPicture) -> None:
-            self.wanted.emit(Wish(place=Place.CALAMITY, record_id=picture.incident.id))
-
-        BeginCalamityDialog(calamities, begun, source, self._window).open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""

@@ -210,7 +210,7 @@ class ReadBackDialog(QDialog):
 
     def _scroll(self, screens: int) -> None:
         if self.citizen is not None:
-            self.citizen.scroll(screens)
+            self.citizen.turn_pages(screens)
 
     def _connect(self) -> None:
         self.part_list.activated_row.connect(self.agree)
