@@ -40,7 +40,6 @@ PERSON_LABELS = {
     "vulnerability": "Zvlášť zranitelná oběť",
     "vulnerability_reason": "Důvod zvláštní zranitelnosti",
     "representative": "Zástupce",
-    "is_representative_suspect": "Zástupce je podezřelý",
     "child_protection": "Vyrozumění OSPOD",
     "confidant": "Důvěrník",
     "wanted_interviewer": "Požadované pohlaví vyslýchajícího",

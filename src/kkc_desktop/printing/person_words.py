@@ -14,8 +14,9 @@ from kkc_desktop.domain.person_care import is_vulnerable, wish_words
 from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 from kkc_desktop.domain.signers import UNDISCLOSED, role_words
 
-# What the desk notes for itself: health and remarks do not belong on the paper (domain 2.6, 8).
-NOT_ON_PAPER = frozenset({"special_need", "note"})
+# What the desk notes for itself: health and remarks do not belong on the paper (domain 2.6, 8), nor
+# that a child's representative is suspected: the child takes the paper home.
+NOT_ON_PAPER = frozenset({"special_need", "note", "is_representative_suspect"})
 
 
 def person_title(person: Person) -> str:
@@ -104,11 +105,9 @@ def _care(person: Person) -> list[str]:
 
 
 def _company(person: Person) -> list[str]:
-    """Who speaks for the person or stands by: a suspected representative is said to be one."""
-    suspect = "je podezřelý, nevyrozuměn" if person.is_representative_suspect else ""
-    representative = ", ".join(part for part in (person.representative, suspect) if part)
+    """Who speaks for the person or stands by."""
     return [
-        _labelled("zástupce", representative, ": "),
+        _labelled("zástupce", person.representative, ": "),
         _labelled("vyrozumění OSPOD", person.child_protection, ": "),
         _labelled("důvěrník", person.confidant, ": "),
     ]

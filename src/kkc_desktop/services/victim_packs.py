@@ -108,9 +108,9 @@ class VictimPacks:
         leaflets = [
             self._bundles.leaflet_of_topic(code, choice.language, size) for code in choice.leaflets
         ]
-        return self._bundles.sheets_of(
-            [*papers, *leaflets], (RecordKind.DOCUMENT, closed.document.id)
-        )
+        contact_id = closed.document.contact_id
+        visit = (RecordKind.CONTACT, contact_id) if contact_id else (RecordKind.NONE, "")
+        return self._bundles.sheets_of([*papers, *leaflets], visit)
 
     def given(self, since: datetime, until: datetime) -> tuple[GivenPack, ...]:
         """Every pack handed over in the time, oldest first; voided papers do not count."""

@@ -60,9 +60,8 @@ class VictimPackDesk(QObject):
             self._ask(packs.begin(document.contact_id, document.id))
 
     def _ask(self, dossier: Dossier) -> None:
-        languages = self._services.documents.languages(dossier.document)
-        packs = self._services.victim_packs
-        dialog = VictimPackDialog(packs, dossier, languages, self._window)
+        services = self._services
+        dialog = VictimPackDialog(services.victim_packs, services.documents, dossier, self._window)
         dialog.given.connect(partial(self._print, dossier))
         dialog.open()
 

@@ -20,12 +20,14 @@ from kkc_desktop.domain.victim_pack import (
     PackChoice,
     vulnerable_words,
 )
+from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.victim_packs import VictimPacks
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _LEAFLETS = ((DOMESTIC_VIOLENCE_TOPIC, "domácí násilí"), (SEXUAL_VIOLENCE_TOPIC, "sexuální násilí"))
 _PAPERS = "Vytiskne poučení oběti, potvrzení o\u00a0oznámení a\u00a0vybrané letáky."
@@ -37,7 +39,7 @@ class VictimPackDialog(EntryDialog):
     given = Signal(object)
 
     def __init__(
-        self, packs: VictimPacks, dossier: Dossier, languages: tuple[Language, ...], parent: QWidget
+        self, packs: VictimPacks, documents: Documents, dossier: Dossier, parent: QWidget
     ) -> None:
         points = f"Poučení má {packs.points(dossier)} z{HARD}{POINTS} bodů §{HARD}8."
         words = " ".join(
@@ -54,10 +56,12 @@ class VictimPackDialog(EntryDialog):
         self._packs = packs
         self._dossier = dossier
         self.language = CodeListCombo()
-        self.language.set_choices([(each, each.label) for each in (Language.CZECH, *languages)])
+        languages = (Language.CZECH, *documents.languages(dossier.document))
+        self.language.set_choices([(each, each.label) for each in languages])
         self.print_style = CodeListCombo()
         self.print_style.set_choices(PrintStyle)
         self.given_at = MomentEdit()
+        self.given_at.set_now(documents.now)
         self.given_at.set_clock_only(True)
         self.instruction_answer = CodeListCombo()
         self.instruction_answer.set_choices(InstructionAnswer)
@@ -106,11 +110,14 @@ class VictimPackDialog(EntryDialog):
         set_tone(self.hint_label, "warning" if own else "")
 
     def _add_leaflets(self) -> None:
-        row = QHBoxLayout()
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
         for box in self.leaflets.values():
             row.addWidget(box)
+            box.setAccessibleName(f"Leták {box.text()}")
         row.addStretch()
-        self.body.addLayout(row)
+        self.put_in(PlainLabel("Letáky", "field-label"), place)
 
 
 def _is_here(problem: Problem) -> bool:
