@@ -57,10 +57,9 @@ def is_minor(person: Person, today: date) -> bool:
 def wish_words(person: Person) -> str:
     """The wish about the interviewer's sex as the paper says it; empty when there is none."""
     wish = _WISHES.get(person.wanted_interviewer)
-    if wish is None:
-        return ""
     note = person.interviewer_note.strip()
-    return f"žádá, aby ji {wish}" + (f"; nevyhověno: {note}" if note else "")
+    told = (f"žádá, aby ji {wish}" if wish else "", f"nevyhověno: {note}" if note else "")
+    return "; ".join(part for part in told if part)
 
 
 def check_confidants(persons: tuple[Person, ...]) -> list[Problem]:
