@@ -68,6 +68,7 @@ THROUGH_OTHERS = {
     "PackFile",
     "Paper",
     "PrintJob",
+    "ReadBack",
     "ReadinessReport",
     "Safekeeping",
     "ScanPage",
