@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
+    from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.victim_packs import VictimPacks
 
@@ -222,6 +223,13 @@ class Services(EventServices):
         from kkc_desktop.services.outage import Outage
 
         return Outage(self.workplace)
+
+    @cached_property
+    def spelling(self) -> "Spelling":
+        """The station's own words for the dictionary."""
+        from kkc_desktop.services.spelling import Spelling
+
+        return Spelling(self.workplace)
 
     @cached_property
     def striking(self) -> "Striking":

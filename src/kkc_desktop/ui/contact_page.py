@@ -20,6 +20,7 @@ from kkc_desktop.domain.person import Person, kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.duty import Duty
@@ -323,7 +324,8 @@ class ContactPage(DeskPage):
         unkept = [self._unkept] if self._unkept else []
         titled = unkept + self.form.unreadable() + self.form.titled(found)
         gaps = [] if self._is_strict else [p for p in titled if _is_gap(p)]
-        self._show_problems([p for p in titled if p not in gaps], gaps)
+        notes = spelling_notes(self.form.form.unknown_words())
+        self._show_problems([*(p for p in titled if p not in gaps), *notes], gaps)
 
     def _show_problems(self, problems: Sequence[Problem], gaps: Sequence[Problem]) -> None:
         self.form.show_problems(problems)

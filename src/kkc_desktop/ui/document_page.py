@@ -14,6 +14,7 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.document_draft import (
@@ -121,7 +122,8 @@ class DocumentPage(DeskPage):
         for block in found:
             self.parts.show_problems(block, found[block] if block in self._progress.left else ())
         self.frame.show_states(self.template, dossier, states, found[self.block])
-        self.frame.show_problem_list(self._problems)
+        notes = spelling_notes(self.parts.unknown_words())
+        self.frame.show_problem_list([*self._problems, *notes])
 
     def save(self) -> None:
         """Stores the draft as it is, complete or not."""
@@ -192,6 +194,7 @@ class DocumentPage(DeskPage):
             ("Ctrl+Page Down", "další část"),
             ("Ctrl+Page Up", "předchozí část"),
             ("F9", "zapíše čas teď do pole s časem"),
+            ("F7", "ve vylíčení: zapíše další nezodpovězenou otázku"),
             ("F8", "co chybí před uzavřením"),
             ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
             ("Ctrl+T", "přečíst text občanovi na jeho obrazovce"),

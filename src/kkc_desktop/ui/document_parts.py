@@ -141,6 +141,13 @@ class DocumentParts(QStackedWidget):
         """Everything typed that cannot be used."""
         return [problem for panel in self._panels.values() for problem in panel.unreadable()]
 
+    def unknown_words(self) -> dict[str, int]:
+        """How many words of each long text the dictionary does not know."""
+        counts: dict[str, int] = {}
+        for panel in self._panels.values():
+            counts |= panel.form.unknown_words()
+        return counts
+
     def texts_without_meaning(self) -> dict[str, str]:
         """Typed texts that the dossier cannot hold, for the draft."""
         texts: dict[str, str] = {}

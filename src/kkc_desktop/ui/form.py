@@ -15,6 +15,7 @@ from kkc_desktop.services.purposes import purpose_of
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.timed_edit import TimedEdit
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class RecordForm(QObject, Generic[Record]):
             if problem:
                 found.append(Problem(field=name, text=problem.text, fix=problem.fix))
         return found
+
+    def unknown_words(self) -> dict[str, int]:
+        """How many words of each long text the dictionary does not know."""
+        texts = {name: box for name, box in self._inputs.items() if isinstance(box, LongText)}
+        return {name: box.count_unknown() for name, box in texts.items()}
 
     def is_dirty(self) -> bool:
         """Whether anything differs from the record shown last."""

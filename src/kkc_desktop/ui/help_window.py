@@ -73,6 +73,16 @@ class HelpWindow(QDialog):
         column.setContentsMargins(20, 14, 20, 16)
         column.addWidget(self.tabs)
 
+    def open_manual(self) -> None:
+        """Opens at the manual."""
+        self.open()
+        self.show_manual()
+
+    def open_changes(self) -> None:
+        """Opens at what is new."""
+        self.open()
+        self.show_changes()
+
     def show_manual(self) -> None:
         """Turns to the manual, the caret in its search box."""
         self.tabs.setCurrentIndex(_MANUAL)

@@ -28,6 +28,7 @@ from kkc_desktop.ui.paper_desk import PaperDesk
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.said_flash import SaidFlash
+from kkc_desktop.ui.spelling_watch import SpellingWatch, own_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail import FORMS, Trail
 from kkc_desktop.ui.window_frame import frame_around
@@ -81,7 +82,8 @@ class MainWindow(QMainWindow):
         self.papers = PaperDesk(services, self, self.privacy, self._shown_record)
         self.is_locked = False
         self.emergency_cover = EmergencyCover(self)
-        self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), application)
+        self.spelling = SpellingWatch(self, own_words(services.spelling), application)
+        self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), self.spelling, application)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._connect()
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         self.said.wanted.connect(self.go)
         self.papers.wanted.connect(self.go)
         self.papers.said.connect(self.said.show)
+        self.spelling.said.connect(self.said.show)
         self.papers.serve(self.shelf.builders)
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
@@ -330,14 +333,10 @@ class MainWindow(QMainWindow):
         self.help_window().open()
 
     def _show_manual(self) -> None:
-        shown = self.help_window()
-        shown.open()
-        shown.show_manual()
+        self.help_window().open_manual()
 
     def _show_changes(self) -> None:
-        shown = self.help_window()
-        shown.open()
-        shown.show_changes()
+        self.help_window().open_changes()
 
     def _show_about(self) -> None:
         about_dialog(self.services.workplace, self).open()

@@ -10,6 +10,7 @@ from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Acceptance, Notice, check_acceptance
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.notice_aids import COORDINATES, NoticeAids
@@ -92,6 +93,7 @@ class NoticeForm(QObject):
             return []
         notice, order = self.notice(), (*self.answers.fields, COORDINATES, QUESTIONS)
         found = [*self.answers.unreadable(), *self._check(notice), *self.aids.problems(notice)]
+        found += spelling_notes(self.answers.unknown_words())
         return sorted(found, key=lambda problem: order.index(problem.field))
 
     def handover_problems(self) -> list[Problem]:

@@ -13,8 +13,9 @@ from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
+from kkc_desktop.ui.spelling_watch import NEXT_KEY, SpellingWatch
 from kkc_desktop.ui.style import Scheme
-from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu
+from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, scheme_menu, switch_row
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
@@ -61,10 +62,16 @@ class WindowKeys(QObject):
     """Menus and shortcuts of the main window, and the two keys that reach into its dialogs."""
 
     def __init__(
-        self, window: QWidget, menu_bar: QMenuBar, acts: DeskActs, application: QApplication
+        self,
+        window: QWidget,
+        menu_bar: QMenuBar,
+        acts: DeskActs,
+        spelling: SpellingWatch,
+        application: QApplication,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._spelling = spelling
         self._acts = acts
         self._reached: set[QWidget] = set()
         self._needs: dict[Act, audit.Act] = {
@@ -95,6 +102,7 @@ class WindowKeys(QObject):
             self._shortcut(dialog, EMERGENCY_KEY, self._acts.emergency)
             self._shortcut(dialog, LOCK_KEY, self._acts.lock)
         self._shortcut(dialog, BLANK_KEY, self._acts.blank)
+        self._shortcut(dialog, NEXT_KEY, self._spelling.show_next)
         page = dialog.findChild(DeskPage)
         if page is not None:
             self._shortcut(dialog, "Ctrl+S", page.save)
@@ -162,9 +170,11 @@ class WindowKeys(QObject):
         finds = (
             ("&Hledat", "Ctrl+F", acts.search),
             ("Seznam &problémů", "F8", acts.problems),
+            ("&Další neznámé slovo", NEXT_KEY, self._spelling.show_next),
         )
         edits = edit_rows(QApplication.focusWidget)
-        self._fill(bar, "Úp&ravy", (*edits, None, *finds))
+        edit = self._fill(bar, "Úp&ravy", (*edits, None, *finds))
+        switch_row(edit, "Prav&opis", self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (f"&{entry.digit}  {entry.words}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)

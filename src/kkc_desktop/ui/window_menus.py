@@ -42,6 +42,15 @@ def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
     return tuple((words, "", _text_act(focus, name)) if words else None for words, name in names)
 
 
+def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], None]) -> QAction:
+    """Adds a row with a tick."""
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    action.setChecked(is_on)
+    action.toggled.connect(switch)
+    return action
+
+
 def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) -> None:
     """The choice of the colour scheme under Zobrazit."""
     group = QActionGroup(menu)
