@@ -15,7 +15,7 @@ from kkc_desktop.ui.read_back_dialog import ReadBackDialog
 from kkc_desktop.ui.victim_pack_dialog import VictimPackDialog
 
 _SCREEN = (1280, 800)
-_TOLD = "Manžel mě v\u00a0neděli večer v\u00a0kuchyni udeřil. Bála jsem se a\u00a0odešla k\u00a0sousedce."
+_TOLD = "Manžel mě v\u00a0neděli večer udeřil. Bála jsem se a\u00a0odešla k\u00a0sousedce."
 
 
 def victim_scenes(window: QWidget, services: Services) -> Iterator[tuple[str, QWidget]]:
