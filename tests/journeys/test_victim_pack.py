@@ -8,7 +8,7 @@ from tests.factories import NOW
 from tests.journeys.counter import CTRL
 
 from kkc_desktop.domain.code_lists import ContactReason, Language
-from kkc_desktop.domain.document_lists import PrintStyle
+from kkc_desktop.domain.document_lists import InstructionAnswer, PrintStyle
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.victim_pack_dialog import VictimPackDialog
@@ -18,10 +18,19 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 DAY = timedelta(days=1)
 
 
-def takes_pack(counter):
-    """Ctrl+Shift+B, what is offered is right, Ctrl+Enter, and Enter prints."""
-    counter.press(Key.Key_B, modifier=CTRL | SHIFT)
+def answers(counter):
+    """Chooses what the victim said; nothing else has to be touched."""
     counter.waits_until(counter.sees(VictimPackDialog), "the pack is not offered")
+    for _ in range(6):
+        if counter.focused.accessibleName() != "Co oběť řekla":
+            counter.press(Key.Key_Tab)
+    counter.enters(InstructionAnswer.UNDERSTOOD.label)
+
+
+def takes_pack(counter):
+    """Ctrl+Shift+B, what the victim said, Ctrl+Enter, and Enter prints."""
+    counter.press(Key.Key_B, modifier=CTRL | SHIFT)
+    answers(counter)
     counter.press(Key.Key_Return, modifier=CTRL)
     counter.waits_until(counter.sees(PrintPreview), "the papers are not shown")
     counter.press(Key.Key_Return)
@@ -86,6 +95,7 @@ def test_large_print_is_one_more_key(counter, tray, victim):
     counter.press(Key.Key_Tab)
     assert counter.focused.accessibleName() == "Písmo"
     counter.enters(PrintStyle.LARGE.label)
+    answers(counter)
     counter.press(Key.Key_Return, modifier=CTRL)
     counter.waits_until(counter.sees(PrintPreview), "the papers are not shown")
     counter.press(Key.Key_Escape)
@@ -110,3 +120,12 @@ def test_the_pack_of_the_instruction_on_the_page_closes_that_very_one(counter, t
     takes_pack(counter)
     assert given(counter)[0].document_id == document_id
     assert isinstance(counter.page, SigningPage)
+
+
+def test_without_an_answer_nothing_is_closed_and_the_place_is_shown(counter, tray, victim):
+    counter.press(Key.Key_B, modifier=CTRL | SHIFT)
+    counter.waits_until(counter.sees(VictimPackDialog), "the pack is not offered")
+    counter.press(Key.Key_Return, modifier=CTRL)
+    assert counter.focused.accessibleName() == "Co oběť řekla"
+    assert given(counter) == ()
+    counter.press(Key.Key_Escape)

@@ -10,6 +10,7 @@ from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.bundle import PaperStage, VisitPaper
 from kkc_desktop.domain.code_lists import Language
+from kkc_desktop.domain.document_lists import InstructionAnswer
 from kkc_desktop.domain.victim_pack import PackChoice
 
 YEAR = timedelta(days=365)
@@ -67,4 +68,5 @@ def _begin(desk):
 def _give(desk):
     packs = desk.services.victim_packs
     dossier = packs.begin(desk.records.waiting.contact.id)
-    packs.give(dossier, packs.proposed(dossier))
+    said = InstructionAnswer.UNDERSTOOD
+    packs.give(dossier, replace(packs.proposed(dossier), instruction_answer=said))

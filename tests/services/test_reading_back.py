@@ -12,7 +12,7 @@ from kkc_desktop.domain.errors import NoRight, WrongStep
 from kkc_desktop.domain.read_back import READ_ON_SCREEN
 from kkc_desktop.printing.pages import text_of
 
-TOLD = "Kolo stálo před domem.\nPříliš žluťoučký kůň <b>& spol."
+TOLD = "Kolo stálo před domem.\n\nPříliš žluťoučký kůň <b>& spol."
 
 
 @pytest.fixture

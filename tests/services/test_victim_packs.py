@@ -47,7 +47,13 @@ def came(desk, *, language=Language.UKRAINIAN, need=SpecialNeed.NONE, named=True
 def give(desk, contact_id, **choice):
     packs = desk.victim_packs
     dossier = packs.begin(contact_id)
-    return packs.give(dossier, replace(packs.proposed(dossier), **choice))
+    return packs.give(dossier, answered(packs.proposed(dossier), **choice))
+
+
+def answered(proposed, **choice):
+    """What is offered with what the victim said."""
+    said = {"instruction_answer": InstructionAnswer.UNDERSTOOD, "explained_orally": Answer.YES}
+    return replace(proposed, **(said | choice))
 
 
 def given(desk):
@@ -160,17 +166,16 @@ def test_from_a_document_without_a_contact_its_victim_is_taken_over(desk):
     assert begun.persons[0].surname == "Dvořáková"
     assert begun.persons[0].roles == (PersonRole.VICTIM, PersonRole.INJURED_PARTY)
     packs = desk.victim_packs
-    sheets = packs.give(begun, packs.proposed(begun))
+    sheets = packs.give(begun, answered(packs.proposed(begun)))
     assert len(sheets.orders) == 2
     assert desk.documents.open(begun.document.id).document.state is DocumentState.CLOSED
 
 
-def test_an_answer_has_to_be_there(desk):
+def test_what_the_victim_said_is_never_presumed(desk):
     packs = desk.victim_packs
     dossier = packs.begin(came(desk))
-    without = replace(packs.proposed(dossier), instruction_answer=InstructionAnswer.NOT_GIVEN)
     with pytest.raises(NotComplete) as refusal:
-        packs.give(dossier, without)
+        packs.give(dossier, packs.proposed(dossier))
     assert refusal.value.problems[0].field == "instruction_answer"
     assert given(desk) == ()
 

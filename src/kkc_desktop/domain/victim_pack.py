@@ -19,14 +19,15 @@ POINTS = 15
 class PackChoice:
     """What the officer chose for this victim; `leaflets` are codes of advice topics.
 
-    `given_at` is the moment of handing over, `language` the second language of the papers.
+    `given_at` is the moment of handing over, `language` the second language of the papers. What the
+    victim said and whether it was explained is never presumed.
     """
 
     language: Language = Language.CZECH
     print_style: PrintStyle = PrintStyle.STANDARD
     given_at: datetime | None = None
-    explained_orally: Answer = Answer.YES
-    instruction_answer: InstructionAnswer = InstructionAnswer.UNDERSTOOD
+    explained_orally: Answer = Answer.NOT_ASKED
+    instruction_answer: InstructionAnswer = InstructionAnswer.NOT_GIVEN
     victim_contacts: str = ""
     leaflets: tuple[str, ...] = ()
 

@@ -19,6 +19,8 @@ from kkc_desktop.printing.paragraph import Text
 _DOTS = re.compile("…{2,}")
 _NOT_READ = frozenset({Block.CLOSING})
 """The clause says how the others were read, so it is not read as one of them."""
+_TYPED = frozenset({Block.STATEMENT, Block.OBJECTIONS})
+"""What the person said freely."""
 
 
 def read_out(content: Content) -> tuple[ReadPart, ...]:
@@ -28,18 +30,25 @@ def read_out(content: Content) -> tuple[ReadPart, ...]:
 
 
 def _part(content: Content, use: BlockUse) -> ReadPart:
+    printed = print_block(content, use)
     return ReadPart(
         name=use.block.value,
         title=use.title,
-        text=_plain(print_block(content, use)),
-        beside=_plain(beside(content, use)),
+        text=_as_typed(printed) if use.block in _TYPED else _paragraphs(printed),
+        beside=_paragraphs(beside(content, use)),
         language=content.document.second_language,
     )
 
 
-def _plain(story: Iterable[Flowable]) -> str:
+def _paragraphs(story: Iterable[Flowable]) -> str:
+    """Paragraphs apart; the dots of a place for the pen are cut short."""
     said = ("\n".join(_lines(flowable)) for flowable in story)
     return _DOTS.sub("…", "\n\n".join(words for words in said if words.strip()))
+
+
+def _as_typed(story: Iterable[Flowable]) -> str:
+    """Line under line as the person's words were typed, an empty one where there is a gap."""
+    return "\n".join("\n".join(_lines(flowable)) for flowable in story)
 
 
 def _lines(flowable: Flowable) -> Iterator[str]:
