@@ -134,7 +134,10 @@ def test_care_stands_on_the_paper_and_a_suspected_representative_does_not():
 
 
 def test_a_victim_who_was_not_assessed_is_named_as_one_in_doubt():
-    printed = paper(persons=(samples.a_person(roles=(PersonRole.VICTIM,)),))
+    doubtful = samples.a_person(
+        roles=(PersonRole.VICTIM,), vulnerability=Vulnerability.NOT_ASSESSED
+    )
+    printed = paper(persons=(doubtful,))
     assert squeezed("považuje se za zvlášť zranitelnou oběť") in printed
 
 

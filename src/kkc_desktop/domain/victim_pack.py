@@ -55,14 +55,14 @@ def check_pack(
 ) -> list[Problem]:
     """What is worth saying before the pack is printed; only the answer has to be there."""
     found = []
-    if choice.instruction_answer is InstructionAnswer.NOT_GIVEN:
-        text = "Není zapsáno, zda oběť poučení porozuměla."
-        fix = "Vysvětlete ho srozumitelně a\u00a0zvolte odpověď."
-        found.append(Problem(field="instruction_answer", text=text, fix=fix))
     if spoken.needs_interpreter and spoken not in offered:
         text = f"Poučení není v\u00a0jazyce {spoken.label}; vytiskne se jen česky."
         fix = "Nechte ho přetlumočit a\u00a0zvolte odpověď s\u00a0tlumočníkem (§\u00a012)."
         found.append(Problem(field="language", text=text, fix=fix, level=Level.WARNING))
+    if choice.instruction_answer is InstructionAnswer.NOT_GIVEN:
+        text = "Není zapsáno, zda oběť poučení porozuměla."
+        fix = "Vysvětlete ho srozumitelně a\u00a0zvolte odpověď."
+        found.append(Problem(field="instruction_answer", text=text, fix=fix))
     return found
 
 
