@@ -7,10 +7,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
+from tests.zones import CARD, TODAY
 
+from kkc_desktop.domain.field_suggestion import suggestions_of_zone
+from kkc_desktop.domain.mrz import read_mrz
+from kkc_desktop.services.countries import country_names
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.person_suggestions import Offer
 
 Key = Qt.Key
 CARDS = ("card", "action-bar", "header", "rail")
@@ -30,6 +35,15 @@ def _safe_zone(counter):
     counter.finds("stredisku", Place.SAFE_ZONE)
 
 
+def _document_read(counter):
+    counter.press(Key.Key_F2)
+    zone = read_mrz(CARD.replace("<<<2\n", "<<<3\n"), TODAY)
+    suggestions = suggestions_of_zone(zone, country_names(), TODAY)
+    offer = Offer(title="Přečteno z dokladu", suggestions=suggestions, problems=zone.problems)
+    assert counter.page.persons_editor().offer(offer)
+    counter.page.form.focus_chips()
+
+
 SCREENS = {
     "desk": _menu(Key.Key_1),
     "contacts": _menu(Key.Key_2),
@@ -39,6 +53,7 @@ SCREENS = {
     "referrals": _menu(Key.Key_6),
     "station": _menu(Key.Key_0),
     "contact": lambda counter: counter.press(Key.Key_F2),
+    "document read": _document_read,
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
     "safe zone": _safe_zone,

@@ -79,7 +79,7 @@ def test_every_paper_says_it_in_czech_and_beside_it_in_the_victims_language(desk
     text = " ".join(" ".join(text_of(sheets.content)).split())
     assert "Jako oběť trestného činu máte" in text
     assert "POTVRZENÍ O PŘIJETÍ OZNÁMENÍ" in text
-    assert "Bojíte se někoho blízkého?" in text
+    assert ("Bojíte se někoho blízkého?" in text) is (language is Language.CZECH)
     (pack,) = given(desk)
     assert pack.language is language
     assert pack.translation_version == ("" if language is Language.CZECH else "1")

@@ -1,5 +1,6 @@
 """What a document still lacks before it may be closed for signature: law, paper, consistency."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from kkc_desktop.domain.code_lists import CodeList, PersonRole
@@ -13,6 +14,7 @@ from kkc_desktop.domain.document_lists import (
     InstructionAnswer,
     ObjectionsState,
 )
+from kkc_desktop.domain.identifiers import check_thing_number
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_care import check_confidants, check_person
 from kkc_desktop.domain.person_lists import Communication
@@ -96,6 +98,7 @@ def problems_of(
     found += _check_kinds(document, persons, template, now)
     found += _check_persons(persons, now.astimezone(ZONE).date())
     found += _check_reading(document, persons, template)
+    found += _check_things(things)
     return found + check_confidants(persons)
 
 
@@ -212,6 +215,15 @@ def _check_reading(
     text = f"S\u00a0osobou se jedná jinak, závěr ale říká „{document.closing_manner.label}“."
     fix = f"Zvolte v\u00a0části Závěr „{manner.label}“, nebo opravte způsob dorozumění."
     return [Problem(field="closing_manner", text=text, fix=fix, level=Level.WARNING)]
+
+
+def _check_things(things: tuple[Thing, ...]) -> list[Problem]:
+    found = [(place, check_thing_number(t.identifier)) for place, t in enumerate(things, start=1)]
+    return [
+        replace(problem, field="things", title=f"{place}. položka")
+        for place, problem in found
+        if problem is not None
+    ]
 
 
 def instructions_for(

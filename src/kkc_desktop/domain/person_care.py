@@ -8,9 +8,11 @@ from datetime import date
 from kkc_desktop.domain.birth_number import check_birth_number
 from kkc_desktop.domain.code_lists import PersonRole, Sex, SpecialNeed, Vulnerability
 from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.identifiers import CHECKS, check_document_number
 from kkc_desktop.domain.person import Person, years_between
 from kkc_desktop.domain.person_lists import Communication
 from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.verified import put_at_rest
 
 CHILD_UNDER, ADULT_FROM, HIGH_AGE_OVER = 15, 18, 60
 NO_CONFIDANTS = (
@@ -24,8 +26,13 @@ _WISHES = {Sex.FEMALE: "vyslýchala žena", Sex.MALE: "vyslýchal muž"}
 
 
 def check_person(person: Person, today: date) -> list[Problem]:
-    """Warnings and notes about a person; never an error (domain 6, general rule)."""
+    """Warnings and notes about a person; never an error (domain 6, general rule).
+
+    A warning about a number that the note on identity says was verified is only a note.
+    """
     found = check_birth_number(person.birth_number, today, person.born_on, person.sex)
+    found += _check_numbers(person)
+    found = [put_at_rest(problem, person.identity_note) for problem in found]
     found += _check_dates(person, today)
     found += _check_minor(person, today)
     found += _check_language(person)
@@ -92,6 +99,19 @@ def _barred(field: str, role: PersonRole) -> Problem:
 
 def _letters(name: str) -> str:
     return " ".join(fold(name).split())
+
+
+def _check_numbers(person: Person) -> list[Problem]:
+    found = [check(getattr(person, field), field) for field, check in CHECKS.items()]
+    found.append(
+        check_document_number(
+            person.identity_document_number,
+            person.identity_document,
+            person.identity_document_issuer,
+            person.citizenship,
+        )
+    )
+    return [problem for problem in found if problem is not None]
 
 
 def _check_dates(person: Person, today: date) -> list[Problem]:

@@ -31,6 +31,7 @@ from kkc_desktop.domain.second_language import (
     spoken_by,
     suggested_wording,
 )
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.pages import PagePictures
@@ -51,7 +52,6 @@ from kkc_desktop.services.prefill import (
     persons_from,
 )
 from kkc_desktop.services.reading_back import ReadingBack
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
@@ -104,6 +104,7 @@ class Documents:
             act_started_at=now,
         )
         document = from_duty(document, template, self._workplace.officer, now)
+        places = self._workplace.lists.referral_places()
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             target = (RecordKind.DOCUMENT, document.id)
             document = filled(self._workplace, tx, document, template, incident_id, advice_id)
@@ -113,7 +114,7 @@ class Documents:
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
-                document = from_contact(document, contact, template, referral_places())
+                document = from_contact(document, contact, template, places)
                 known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
@@ -175,6 +176,7 @@ class Documents:
         translation = self.translation(dossier.document)
         found += check_translation(dossier.document, dossier.persons, template, translation)
         found += self._reading.problems(dossier)
+        found += blanks_left(dossier.document, self._workplace.lists.blank_words())
         return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:

@@ -20,7 +20,6 @@ from kkc_desktop.printing.content import Content
 from kkc_desktop.printing.read_out import read_out
 from kkc_desktop.printing.values import at_hour_words
 from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.paper_closing import author_of, translation_in_force
 from kkc_desktop.services.workplace import Workplace
 
@@ -111,7 +110,9 @@ class ReadingBack:
             signatures=(),
             corrects="",
             now=self._workplace.now(),
-            help_lines=lines_named(template.help_lines, self._workplace.station.code),
+            help_lines=self._workplace.lists.lines_named(
+                template.help_lines, self._workplace.station.code
+            ),
             translation=translation_in_force(self._workplace, document),
         )
         return read_out(content)

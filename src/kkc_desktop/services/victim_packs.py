@@ -27,12 +27,9 @@ from kkc_desktop.domain.victim_pack import (
     check_pack,
     victims_of,
 )
-from kkc_desktop.services.advising import advice_categories
 from kkc_desktop.services.bundles import Bundles, VisitSheets
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.dossiers import read_dossier
-from kkc_desktop.services.help_lines import lines_named
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -196,12 +193,12 @@ class VictimPacks:
         today = self._workplace.today()
         lines = [
             f"{line.name}: {', '.join(line.numbers)}"
-            for line in lines_named(_LINES, self._workplace.station.code)
+            for line in self._workplace.lists.lines_named(_LINES, self._workplace.station.code)
             if is_printable(line, today)
         ]
         local = [
             place.local_contact
-            for place in referral_places()
+            for place in self._workplace.lists.referral_places()
             if ContactReason.VICTIM in place.reasons and place.local_contact.strip()
         ]
         return "\n".join([*lines, *local])
@@ -212,6 +209,6 @@ class VictimPacks:
             return ()
         with self._workplace.look(Act.CONSULT) as tx:
             reason = tx.contacts.get(ContactId(contact_id)).reason
-        known = {category.code for category in advice_categories()}
+        known = {category.code for category in self._workplace.lists.advice_topics()}
         is_at_home = reason is ContactReason.DOMESTIC_VIOLENCE
         return (DOMESTIC_VIOLENCE_TOPIC,) if is_at_home and DOMESTIC_VIOLENCE_TOPIC in known else ()

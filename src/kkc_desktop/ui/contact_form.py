@@ -203,6 +203,7 @@ class ContactForm(QObject):
         self.chips.chosen.connect(self._take_chip)
         self.form.changed.connect(self._take_changes)
         self.persons.changed.connect(self._take_persons)
+        self.persons.offered.connect(self._unfold_person)
         self.ui.person_fold.toggled.connect(self._fold_person)
         self.ui.add_person_button.clicked.connect(self.add_person)
         self.ui.anonymous_button.clicked.connect(self.make_anonymous)
@@ -267,6 +268,9 @@ class ContactForm(QObject):
         self.persons.show_persons((), ROLES)
         self._take_persons()
         self.ui.add_person_button.setFocus()
+
+    def _unfold_person(self) -> None:
+        self._show_person(is_open=True)
 
     def _fold_person(self, is_open: bool) -> None:
         if is_open and not self._is_closed() and not self.persons.persons():

@@ -29,20 +29,21 @@ from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
-from kkc_desktop.ui.contact_look import ContactLook
+from kkc_desktop.ui.contact_look import KEYS, ContactLook
 from kkc_desktop.ui.contact_reasons import papers_for
 from kkc_desktop.ui.contact_side import ContactSide
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.widgets.problem_line import ProblemLine
 from kkc_desktop.ui.widgets.question import ask
 
 _CHECK_AFTER_MS = 200
 _RECEIPT = "POO"
 _DISCARD = "Zahodit"
-_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT)
+_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT, Place.APPOINTMENTS)
 
 
 class ContactPage(DeskPage):
@@ -186,6 +187,10 @@ class ContactPage(DeskPage):
         saved = self.form.visit if self.is_read_only else self._passed(self._reception.register)
         return replace(wish, contact_id=saved.contact.id) if saved else wish
 
+    def persons_editor(self) -> PersonsEditor:
+        """The persons of the contact."""
+        return self.form.persons
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The contact."""
         return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
@@ -240,16 +245,7 @@ class ContactPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return (
-            ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
-            ("Enter", "další pole"),
-            ("Shift+Enter", "nový řádek ve stručném popisu"),
-            ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
-            ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
-            ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
-            ("Ctrl+Shift+B", "informační balíček oběti"),
-            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-        )
+        return KEYS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""

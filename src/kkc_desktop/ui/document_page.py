@@ -26,7 +26,7 @@ from kkc_desktop.ui.document_draft import (
     saved_words,
     to_draft,
 )
-from kkc_desktop.ui.document_frame import DocumentFrame
+from kkc_desktop.ui.document_frame import KEYS, DocumentFrame
 from kkc_desktop.ui.document_parts import DocumentParts
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
@@ -39,6 +39,7 @@ from kkc_desktop.ui.widgets.question import ask
 if TYPE_CHECKING:
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
@@ -170,6 +171,13 @@ class DocumentPage(DeskPage):
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
 
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the matter, their part shown; a kind without them has none."""
+        if self._template is None or not self._template.has(Block.PERSONS):
+            return None
+        self._show_block(Block.PERSONS)
+        return self.parts.persons_editor()
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The document."""
         return (RecordKind.DOCUMENT, self._dossier.document.id) if self._dossier else None
@@ -190,19 +198,7 @@ class DocumentPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Keys of this page alone."""
-        return (
-            ("Ctrl+Page Down", "další část"),
-            ("Ctrl+Page Up", "předchozí část"),
-            ("F9", "zapíše čas teď do pole s časem"),
-            ("F7", "ve vylíčení: zapíše další nezodpovězenou otázku"),
-            ("F8", "co chybí před uzavřením"),
-            ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
-            ("Ctrl+T", "přečíst text občanovi na jeho obrazovce"),
-            ("Ctrl+Shift+B", "informační balíček oběti"),
-            ("Ctrl+P", "tisk ke kontrole"),
-            ("Alt+I", "co mění nová verze podepsané listiny"),
-            ("Ctrl+Enter", "uzavřít k podpisu"),
-        )
+        return KEYS
 
     def jump(self, field: str) -> None:
         """Brings the field's part to the front and the cursor into the field."""

@@ -37,6 +37,7 @@ from kkc_desktop.ui.generated.ui_transfer import Ui_TransferBlock
 from kkc_desktop.ui.generated.ui_victim import Ui_VictimBlock
 from kkc_desktop.ui.list_panels import PersonsPanel, ThingsPanel
 from kkc_desktop.ui.part_states import block_of
+from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.special_panels import (
     InstructionPanel,
     ObjectionsPanel,
@@ -121,6 +122,12 @@ class DocumentParts(QStackedWidget):
         if block not in self._panels:
             self._panels[block] = self._draw(block)
         return self._panels[block]
+
+    def persons_editor(self) -> PersonsEditor:
+        """The editor of the persons in the matter."""
+        panel = self.panel(Block.PERSONS)
+        assert isinstance(panel, PersonsPanel), "the block of persons is drawn as their panel"
+        return panel.editor
 
     def show_block(self, block: Block) -> None:
         """Brings the block to the front."""

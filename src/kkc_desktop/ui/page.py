@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 
 class Place(Enum):
@@ -28,6 +32,8 @@ class Place(Enum):
     DOCUMENT = auto()
     SIGNING = auto()
     REFERRALS = auto()
+    APPOINTMENTS = auto()
+    PREVENTION = auto()
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()
@@ -140,6 +146,10 @@ class DeskPage(QWidget):
     def enriched(self, wish: Wish) -> Wish:
         """The wish with the record this page shows, so that nothing is entered twice."""
         return wish
+
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the page, brought into view; None where nobody is written."""
+        return None
 
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The record whose data stand on this page; None where there is none."""

@@ -17,7 +17,6 @@ from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.person_care import is_minor, is_victim
 from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.ui.field_labels import field_labels
 from kkc_desktop.ui.generated.ui_person import Ui_PersonFields
 from kkc_desktop.ui.icons import icon
@@ -81,7 +80,7 @@ class PersonFields(QWidget):
         self.ui.communication.set_choices(Communication)
         self.labels[_SUSPECT] = self.ui.is_representative_suspect.text()
         self.ui.vulnerability_reason.activated.connect(self._assess)
-        self._name_office()
+        self._show_examples()
         self._details = [
             widget
             for widget in self.ui.details.findChildren(QWidget)
@@ -171,11 +170,8 @@ class PersonFields(QWidget):
         if has_reason and self.ui.vulnerability.value() is Vulnerability.NOT_ASSESSED:
             self.ui.vulnerability.set_value(Vulnerability.YES)
 
-    def _name_office(self) -> None:
-        """Shows how to reach the child protection office, as far as the directory knows."""
-        places = (place for place in referral_places() if "ospod" in place.keywords)
-        known = next((place.local_contact for place in places if place.local_contact), "")
-        self.ui.child_protection.setPlaceholderText(known or "např. 9.40 telefonicky, OSPOD ORP")
+    def _show_examples(self) -> None:
+        self.ui.child_protection.setPlaceholderText("např. 9.40 telefonicky, OSPOD ORP")
         self.ui.interpreter.setPlaceholderText("jméno, ev.\u00a0č., slib, osobně nebo telefonem")
         self.ui.confidant.setPlaceholderText("koho si oběť zvolila")
 

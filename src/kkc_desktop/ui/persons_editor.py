@@ -2,21 +2,35 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_number
 from kkc_desktop.domain.person import Person, without_identity
-from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.person_care import check_person
+from kkc_desktop.domain.problems import Level, Problem
+from kkc_desktop.domain.verified import VERIFIABLE, begun_note
+from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
+from kkc_desktop.ui.person_names import short_name, tab_words
+from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
+from kkc_desktop.ui.protection import is_protection_wanted
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.suggestion_strip import TAKE_KEY
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
@@ -24,19 +38,15 @@ from kkc_desktop.ui.widgets.question import ask
 
 _NARROW = 560
 _REMOVE = "Odebrat"
-_PROTECT = "Utajit"
-_KEPT_APART = (
-    "Údaje o\u00a0totožnosti zmizí z\u00a0formuláře, konceptu i\u00a0tisku. Opište je na list,"
-    " který se v\u00a0zapečetěné obálce vede odděleně od spisu, a\u00a0zkontrolujte, zda nezůstaly"
-    " v\u00a0textu."
-)
+_OF_BIRTH_NUMBER = "Podle rodného čísla"
 
 
 @dataclass
 class _Sheet:
-    """One person as edited: the record, what was typed beside it, what is wrong with it."""
+    """One person as edited: the record, what was typed beside it, what is wrong or offered."""
 
     person: Person
+    offer: Offer | None = None
     texts: dict[str, str] = field(default_factory=dict)
     unreadable: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -45,10 +55,12 @@ class _Sheet:
 class PersonsEditor(QWidget):
     """Adds, edits and removes persons; every field is called persons.<position>.<name> outside.
 
-    `person_wanted` makes an empty person for a position and is set by the page.
+    `person_wanted` makes an empty person for a position and is set by the page. Signals: changed()
+    whatever was typed; offered() when a document suggests something, so that it is in view.
     """
 
     changed = Signal()
+    offered = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +70,10 @@ class PersonsEditor(QWidget):
         self._current = -1
         self._is_read_only = False
         self._is_showing = False
+        self._now = now
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
+        self.suggestions = PersonSuggestions(self.form, self.fields.labels, self)
         self.tabs = QTabBar()
         self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
@@ -70,6 +84,8 @@ class PersonsEditor(QWidget):
         self.add_button.clicked.connect(self.add_person)
         self.role_button.changed.connect(self._take_roles)
         self.remove_button.clicked.connect(self._ask_to_remove)
+        self.fields.ui.birth_number.editingFinished.connect(self._offer_of_birth_number)
+        QShortcut(QKeySequence(TAKE_KEY), self, self.take_suggestions)
 
     def show_persons(
         self,
@@ -95,13 +111,34 @@ class PersonsEditor(QWidget):
 
     def add_person(self) -> None:
         """Adds an empty person and puts the caret into the surname."""
-        if self.person_wanted is None:
+        if self._append_person():
+            self.focus(self._current, "surname")
+
+    def offer(self, offer: Offer) -> bool:
+        """Shows what a document suggests for the open person; the caret stays where it is.
+
+        Without a person one is added. False when there is nobody to write it to: the record is
+        only read, or the identity of the person is protected.
+        """
+        if self._is_read_only or (not self._sheets and not self._append_person()):
+            return False
+        if self._sheets[self._current].person.is_protected:
+            return False
+        self.suggestions.show_offer(offer)
+        self.offered.emit()
+        words = self.suggestions.strip.accessibleName()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        QTimer.singleShot(0, self._bring_offer_into_view)
+        return True
+
+    def take_suggestions(self) -> None:
+        """Takes what is suggested; with nothing suggested it begins the reason of a warning."""
+        if self._is_read_only or not self._sheets:
             return
-        self._put_aside()
-        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
-        self._show_tabs(len(self._sheets) - 1)
-        self.changed.emit()
-        self.focus(self._current, "surname")
+        if self.suggestions.offer is not None:
+            self.suggestions.take()
+        else:
+            self._begin_verified_note()
 
     def remove_current(self) -> None:
         """Takes the open person away."""
@@ -180,7 +217,7 @@ class PersonsEditor(QWidget):
         sheet = self._sheets[int(place)] if int(place) < len(self._sheets) else None
         if sheet is None or len(self._sheets) < 2:
             return label
-        return f"{label}, {_short_name(sheet.person) or f'osoba {int(place) + 1}'}"
+        return f"{label}, {short_name(sheet.person) or f'osoba {int(place) + 1}'}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the fields stand in more rows."""
@@ -195,7 +232,7 @@ class PersonsEditor(QWidget):
         while self.tabs.count():
             self.tabs.removeTab(0)
         for place, sheet in enumerate(self._sheets):
-            self.tabs.addTab(_tab_words(sheet.person, place))
+            self.tabs.addTab(tab_words(sheet.person, place))
         self._is_showing = False
         self._current = -1
         is_empty = not self._sheets
@@ -223,6 +260,7 @@ class PersonsEditor(QWidget):
         self.role_button.set_values(sheet.person.roles)
         self.form.show_problems(sheet.problems)
         self._follow(sheet.person)
+        self.suggestions.show_offer(sheet.offer)
         self._is_showing = False
 
     def _put_aside(self) -> None:
@@ -230,6 +268,7 @@ class PersonsEditor(QWidget):
         if not 0 <= self._current < len(self._sheets):
             return
         sheet = self._sheets[self._current]
+        sheet.offer = self.suggestions.offer
         sheet.person = self.form.read(sheet.person)
         open_fields = KEPT_OF_PROTECTED if sheet.person.is_protected else self.form.fields
         texts = texts_without_meaning(self.form)
@@ -244,19 +283,61 @@ class PersonsEditor(QWidget):
         if person.is_protected and person != without_identity(person):
             self._ask_to_protect(person)
         self._say_whose()
+        self.suggestions.follow()
         self.changed.emit()
 
     def _ask_to_protect(self, person: Person) -> None:
         """The identity goes at once, also from what Undo remembers; it is told where it is kept."""
-        question = "Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?"
-        verb = ask(self, question, _KEPT_APART, "Ponechat", _PROTECT, verb_icon="hide")
         sheet = self._sheets[self._current]
         sheet.person = replace(person, is_protected=False)
-        if verb == _PROTECT:
+        if is_protection_wanted(self):
             sheet.person, sheet.texts = without_identity(person), {}
         self._is_showing = True
         self.form.show(sheet.person)
         self._is_showing = False
+
+    def _append_person(self) -> bool:
+        if self.person_wanted is None:
+            return False
+        self._put_aside()
+        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
+        self._show_tabs(len(self._sheets) - 1)
+        self.changed.emit()
+        return True
+
+    def _offer_of_birth_number(self) -> None:
+        """Offers the date of birth and the sex where they are not written yet."""
+        if self._is_read_only or not self._sheets or self.suggestions.offer is not None:
+            return
+        person = self.form.read(self._sheets[self._current].person)
+        free = tuple(
+            each
+            for each in suggestions_of_birth_number(person.birth_number, self._today())
+            if each.standing(getattr(person, each.field)) is Standing.FREE
+        )
+        if free:
+            self.suggestions.show_offer(Offer(title=_OF_BIRTH_NUMBER, suggestions=free))
+
+    def _bring_offer_into_view(self) -> None:
+        """The strip, and below it the field with the caret if it is one of the person's."""
+        focused = self.window().focusWidget()
+        bring_into_view(self.suggestions.strip)
+        if focused is not None and self.isAncestorOf(focused):
+            bring_into_view(focused)
+
+    def _begin_verified_note(self) -> None:
+        """Leads from a number with a warning to the note, where its reason is typed."""
+        field = self.form.focused_field()
+        found = check_person(self.form.read(self._sheets[self._current].person), self._today())
+        is_warned = any(each.field == field and each.level is Level.WARNING for each in found)
+        note = self.fields.ui.identity_note
+        if is_warned and field in VERIFIABLE:
+            note.setText(begun_note(note.text(), field))
+            self.focus(self._current, note.objectName())
+            note.end(False)
+
+    def _today(self) -> date:
+        return self._now().astimezone(ZONE).date()
 
     def _take_roles(self) -> None:
         sheet = self._sheets[self._current]
@@ -267,15 +348,14 @@ class PersonsEditor(QWidget):
 
     def _say_whose(self) -> None:
         person = self._sheets[self._current].person
-        self.tabs.setTabText(self._current, _tab_words(person, self._current))
+        self.tabs.setTabText(self._current, tab_words(person, self._current))
         self._follow(person)
 
     def _follow(self, person: Person) -> None:
-        today = self._now().astimezone(ZONE).date()
-        self.fields.follow(person, today, read_only=self._is_read_only)
+        self.fields.follow(person, self._today(), read_only=self._is_read_only)
 
     def _ask_to_remove(self) -> None:
-        name = _short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
+        name = short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
         question = f"Odebrat {name}?"
         text = "Údaje této osoby ze záznamu zmizí."
         if ask(self, question, text, "Ponechat", _REMOVE, verb_icon="remove") == _REMOVE:
@@ -300,25 +380,10 @@ class PersonsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs)
+        column.addWidget(self.suggestions.strip)
         column.addWidget(self.fields)
         order_tabs(self.tab_stops())
 
 
 def _outside(place: int, name: str) -> str:
     return f"persons.{place}.{name}"
-
-
-def _short_name(person: Person) -> str:
-    """The first given name and the surname's letter: enough to tell persons of one record apart."""
-    given, surname = person.given_names.split()[:1], person.surname.split()[:1]
-    if given and surname:
-        return f"{given[0]} {surname[0][0].upper()}."
-    return "".join(given or surname)
-
-
-def _tab_words(person: Person, place: int) -> str:
-    """The tab's words; & would underline the next letter."""
-    unnamed = "Utajená osoba" if person.is_protected else f"Osoba {place + 1}"
-    name = _short_name(person) or unnamed
-    role = f" – {person.roles[0].label}" if person.roles else ""
-    return f"{name}{role}".replace("&", "&&")

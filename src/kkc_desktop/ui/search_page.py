@@ -101,6 +101,11 @@ class SearchPage(DeskPage):
         self._show_chips()
         self._show_rows()
 
+    @property
+    def has_hits(self) -> bool:
+        """Whether any record was found."""
+        return bool(self._hits)
+
     def step(self, steps: int) -> None:
         """Moves the choice while the caret stays in the search box."""
         self.hits.step(steps)

@@ -154,6 +154,7 @@ class WindowKeys(QObject):
                 ("Preventivní &rada", "F3", self._beginner(Wish(place=Place.ADVICE))),
                 ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
                 ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
+                ("Objednat na &značení", "", self._beginner(Wish(place=Place.APPOINTMENTS))),
                 None,
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
@@ -181,6 +182,7 @@ class WindowKeys(QObject):
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
         shown = (
+            ("&Prevence v\u00a0číslech", "", self._goer(Wish(place=Place.PREVENTION))),
             ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
             ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )

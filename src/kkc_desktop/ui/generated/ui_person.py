@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
     QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.country_edit import CountryEdit
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.place_edit import (AddressEdit, PlaceEdit)
 
 class Ui_PersonFields(object):
     def setupUi(self, PersonFields):
@@ -412,7 +414,7 @@ class Ui_PersonFields(object):
 
         self.birth_place_layout.addWidget(self.birth_place_label)
 
-        self.birth_place = QLineEdit(self.details)
+        self.birth_place = PlaceEdit(self.details)
         self.birth_place.setObjectName(u"birth_place")
 
         self.birth_place_layout.addWidget(self.birth_place)
@@ -431,7 +433,7 @@ class Ui_PersonFields(object):
 
         self.citizenship_layout.addWidget(self.citizenship_label)
 
-        self.citizenship = QLineEdit(self.details)
+        self.citizenship = CountryEdit(self.details)
         self.citizenship.setObjectName(u"citizenship")
 
         self.citizenship_layout.addWidget(self.citizenship)
@@ -459,7 +461,7 @@ class Ui_PersonFields(object):
 
         self.residence_layout.addWidget(self.residence_label)
 
-        self.residence = QLineEdit(self.details)
+        self.residence = AddressEdit(self.details)
         self.residence.setObjectName(u"residence")
 
         self.residence_layout.addWidget(self.residence)
@@ -478,7 +480,7 @@ class Ui_PersonFields(object):
 
         self.delivery_address_layout.addWidget(self.delivery_address_label)
 
-        self.delivery_address = QLineEdit(self.details)
+        self.delivery_address = AddressEdit(self.details)
         self.delivery_address.setObjectName(u"delivery_address")
 
         self.delivery_address_layout.addWidget(self.delivery_address)
