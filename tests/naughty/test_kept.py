@@ -71,6 +71,7 @@ THROUGH_OTHERS = {
     "PackFile",
     "Paper",
     "PrintJob",
+    "ReadBack",
     "ReadinessReport",
     "Safekeeping",
     "ScanPage",

@@ -15,6 +15,7 @@ from kkc_desktop.demo.known_person import known_person
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
+from kkc_desktop.demo.victim_pictures import victim_scenes
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document
@@ -215,6 +216,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
         dialog = _shown(make())
         yield name, dialog
         dialog.close()
+    yield from victim_scenes(window, services)
     window.blank()
     yield "skryto", window
     window.unlock()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
+    from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
+    from kkc_desktop.services.victim_packs import VictimPacks
 
 
 class Services(EventServices):
@@ -96,6 +98,20 @@ class Services(EventServices):
         from kkc_desktop.services.advising import Advising
 
         return Advising(self.workplace)
+
+    @cached_property
+    def reading_back(self) -> "ReadingBack":
+        """The text on the citizen's screen and what was said to it."""
+        from kkc_desktop.services.reading_back import ReadingBack
+
+        return ReadingBack(self.workplace)
+
+    @cached_property
+    def victim_packs(self) -> "VictimPacks":
+        """Information packs of victims."""
+        from kkc_desktop.services.victim_packs import VictimPacks
+
+        return VictimPacks(self.workplace)
 
     @cached_property
     def handing_over(self) -> "HandingOver":

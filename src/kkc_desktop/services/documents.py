@@ -51,6 +51,7 @@ from kkc_desktop.services.prefill import (
     from_persons,
     persons_from,
 )
+from kkc_desktop.services.reading_back import ReadingBack
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
@@ -67,6 +68,7 @@ class Documents:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._matters = Matters(workplace)
+        self._reading = ReadingBack(workplace)
 
     def now(self) -> datetime:
         """The desk's clock, for days and moments typed into the page."""
@@ -172,6 +174,7 @@ class Documents:
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
         translation = self.translation(dossier.document)
         found += check_translation(dossier.document, dossier.persons, template, translation)
+        found += self._reading.problems(dossier)
         found += blanks_left(dossier.document, self._workplace.lists.blank_words())
         return found + unprintable(dossier)
 
@@ -197,6 +200,7 @@ class Documents:
             if document.revision:
                 tx.persons.replace(document.id, ())
                 tx.things.replace(document.id, ())
+                tx.read_backs.forget(document.id)
                 tx.documents.remove(document.id)
                 tx.search.forget(document.id)
             tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)

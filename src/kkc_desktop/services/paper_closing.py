@@ -116,7 +116,7 @@ def draw_paper(
         dossier.things,
         template,
         workplace.station,
-        _author(workplace, document.officer_id),
+        author_of(workplace, document.officer_id),
         watermark=watermark,
         exercise=workplace.station.is_exercise,
         corrects=corrects,
@@ -134,7 +134,8 @@ def translation_in_force(workplace: Workplace, document: Document) -> Translatio
     return translation_of(known, document, template, workplace.today())
 
 
-def _author(workplace: Workplace, officer_id: OfficerId) -> Officer:
+def author_of(workplace: Workplace, officer_id: OfficerId) -> Officer:
+    """The officer who wrote the document, as the station knows them today."""
     officers = workplace.database.officers_at_once()
     return next(o for o in officers if o.id == officer_id)
 
@@ -142,7 +143,7 @@ def _author(workplace: Workplace, officer_id: OfficerId) -> Officer:
 def _parties(
     workplace: Workplace, document: Document, persons: tuple[Person, ...], template: Template
 ) -> tuple[Signature, ...]:
-    author = _author(workplace, document.officer_id)
+    author = author_of(workplace, document.officer_id)
     return tuple(
         Signature(
             id=SignatureId(workplace.new_id()),

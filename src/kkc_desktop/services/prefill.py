@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.card_answers import spoken_answers
 from kkc_desktop.domain.code_lists import PersonRole
+from kkc_desktop.domain.completeness import closing_manner_for
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE, counted, moment_words, plural
 from kkc_desktop.domain.document import Document
@@ -69,7 +70,8 @@ def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:
 
 
 def from_persons(document: Document, persons: tuple[Person, ...], template: Template) -> Document:
-    """The document with the name of the person who hands a thing over."""
+    """The document with who hands a thing over and how the persons get to know its text."""
+    document = replace(document, closing_manner=closing_manner_for(persons))
     if not template.has(Block.TRANSFER) or not persons:
         return document
     first = persons[0]

@@ -12,7 +12,8 @@ from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.person import Person, PersonId, check_person
+from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person_care import check_confidants, check_person
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.services.matters import Matters
@@ -74,7 +75,7 @@ class Reception:
             for person in visit.persons
             for problem in check_person(person, today)
         ]
-        return found
+        return found + check_confidants(visit.persons)
 
     def register(self, visit: Visit) -> Visit:
         """Saves the contact; the person goes on waiting."""

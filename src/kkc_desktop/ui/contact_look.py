@@ -31,6 +31,7 @@ KEYS = (
     ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
     ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
     ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+    ("Ctrl+Shift+B", "informační balíček oběti"),
     ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
 )
 """The keys of the page for the sheet on F1."""

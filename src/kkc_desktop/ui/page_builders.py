@@ -63,10 +63,15 @@ class PageBuilders(EventBuilders):
 
     def _build_contact(self) -> DeskPage:
         from kkc_desktop.ui.contact_page import ContactPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         services = self._services
         page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
         page.put_bundle(self._bundle_card())
+        desk = VictimPackDesk(services, self._window, page)
+        if page.bundle is not None:
+            page.bundle.is_pack_offered = True
+            page.bundle.pack_wanted.connect(desk.give)
         return page
 
     def _bundle_card(self) -> "BundleCard":
@@ -89,11 +94,15 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.citizen_desk import CitizenDesk
         from kkc_desktop.ui.document_page import DocumentPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
         page.changes_wanted.connect(self._show_changes)
+        CitizenDesk(self._services, page, self._window)
+        VictimPackDesk(self._services, self._window, page)
         return page
 
     def _show_changes(self, dossier: "Dossier") -> None:

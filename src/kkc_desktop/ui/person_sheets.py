@@ -33,6 +33,7 @@ def short_name(person: Person) -> str:
 
 def tab_words(person: Person, place: int) -> str:
     """The tab's words; & would underline the next letter."""
-    name = short_name(person) or f"Osoba {place + 1}"
+    unnamed = "Utajená osoba" if person.is_protected else f"Osoba {place + 1}"
+    name = short_name(person) or unnamed
     role = f" – {person.roles[0].label}" if person.roles else ""
     return f"{name}{role}".replace("&", "&&")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QW
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_number
-from kkc_desktop.domain.person import Person, PersonId, check_person
+from kkc_desktop.domain.person import Person, PersonId, without_identity
+from kkc_desktop.domain.person_care import check_person
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.verified import VERIFIABLE, begun_note
 from kkc_desktop.ui.enter_moves_on import bring_into_view
@@ -28,6 +29,7 @@ from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
 from kkc_desktop.ui.person_recall import PersonRecall
 from kkc_desktop.ui.person_sheets import Sheet, outside, short_name, tab_words
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
+from kkc_desktop.ui.protection import is_protection_wanted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.suggestion_strip import TAKE_KEY
 from kkc_desktop.ui.tab_order import order_tabs
@@ -52,6 +54,7 @@ class PersonsEditor(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self.person_wanted: Callable[[int], Person] | None = None
         self._sheets: list[Sheet] = []
         self._current = -1
@@ -249,7 +252,7 @@ class PersonsEditor(QWidget):
         type_again(self.form, sheet.texts)
         self.role_button.set_values(sheet.person.roles)
         self.form.show_problems(sheet.problems)
-        self.fields.follow(sheet.person, read_only=self._is_read_only)
+        self._follow(sheet.person)
         self.suggestions.show_offer(sheet.offer)
         self.recall.follow(sheet.person)
         self._is_showing = False
@@ -270,6 +273,9 @@ class PersonsEditor(QWidget):
         if self._is_showing:
             return
         self._put_aside()
+        person = self._sheets[self._current].person
+        if person.is_protected and person != without_identity(person):
+            self._ask_to_protect(person)
         self._say_whose()
         self.suggestions.follow()
         self.recall.follow(self._sheets[self._current].person)
@@ -287,6 +293,16 @@ class PersonsEditor(QWidget):
         sheet = self._sheets[self._current]
         sheet.person = replace(sheet.person, id=person_id)
         return True
+
+    def _ask_to_protect(self, person: Person) -> None:
+        """The identity goes at once, also from what Undo remembers; it is told where it is kept."""
+        sheet = self._sheets[self._current]
+        sheet.person = replace(person, is_protected=False)
+        if is_protection_wanted(self):
+            sheet.person, sheet.texts = without_identity(person), {}
+        self._is_showing = True
+        self.form.show(sheet.person)
+        self._is_showing = False
 
     def _append_person(self) -> bool:
         if self.person_wanted is None:
@@ -341,7 +357,10 @@ class PersonsEditor(QWidget):
     def _say_whose(self) -> None:
         person = self._sheets[self._current].person
         self.tabs.setTabText(self._current, tab_words(person, self._current))
-        self.fields.follow(person, read_only=self._is_read_only)
+        self._follow(person)
+
+    def _follow(self, person: Person) -> None:
+        self.fields.follow(person, self._today(), read_only=self._is_read_only)
 
     def _ask_to_remove(self) -> None:
         name = short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"

@@ -5,6 +5,8 @@ ALTER TABLE contacts ADD COLUMN room TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN confidant TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN child_protection TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN wanted_interviewer TEXT DEFAULT 'NOT_STATED' NOT NULL;
+ALTER TABLE persons ADD COLUMN interviewer_note TEXT DEFAULT '' NOT NULL;
+ALTER TABLE persons ADD COLUMN vulnerability_reason TEXT DEFAULT 'NOT_STATED' NOT NULL;
 ALTER TABLE persons ADD COLUMN communication TEXT DEFAULT 'USUAL' NOT NULL;
 ALTER TABLE persons ADD COLUMN is_representative_suspect INTEGER DEFAULT '0' NOT NULL;
 
@@ -235,6 +237,7 @@ BEGIN
 END;
 
 CREATE TRIGGER read_backs_delete_locked BEFORE DELETE ON read_backs
+WHEN (SELECT state FROM documents WHERE id = OLD.document_id) <> 'DRAFT'
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: read backs are only added to');
 END;
@@ -424,3 +427,16 @@ SELECT
     delivery_address, phone, email, data_box, identity_document, identity_document_number,
     language, '', '', '', '', first_at, stated_by, stated_at, stated_by, 1
 FROM newest WHERE age = 1;
+
+-- What is taken out of the search is gone at once: without this the words of a name that is now
+-- protected (§ 55 odst. 2 TŘ) would stay in the index until its parts are merged.
+
+INSERT INTO names_index(names_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO words_index(words_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO log_index(log_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO spelled_index(spelled_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO person_index(person_index, rank) VALUES ('secure-delete', 1);
