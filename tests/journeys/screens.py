@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
+from tests.known_people import a_known_person
 from tests.zones import CARD, TODAY
 
 from kkc_desktop.domain.field_suggestion import suggestions_of_zone
@@ -45,6 +46,13 @@ def _waiting(counter):
     counter.window.go(Wish(place=Place.WAITING))
 
 
+def _person(counter):
+    """A card with everything that can stand on it."""
+    a_known_person(counter.services)
+    counter.press(Key.Key_6, modifier=ALT)
+    counter.press(Key.Key_Return)
+
+
 def _safe_zone(counter):
     """The people of an event; without an event the page would only say how to begin."""
     take_in_many(counter.services, a_flood(counter.services), 30)
@@ -69,7 +77,9 @@ SCREENS = {
     "advices": _menu(Key.Key_3),
     "incidents": _menu(Key.Key_4),
     "documents": _menu(Key.Key_5),
-    "referrals": _menu(Key.Key_6),
+    "persons": _menu(Key.Key_6),
+    "person": _person,
+    "referrals": _menu(Key.Key_7),
     "station": _menu(Key.Key_0),
     "contact": lambda counter: counter.press(Key.Key_F2),
     "document read": _document_read,

@@ -56,7 +56,6 @@ def an_entry():
 
 THROUGH_OTHERS = {
     "Appointment",
-    "PreventionEvent",
     "Attachment",
     "AuditEntry",
     "BackupRun",
@@ -71,8 +70,10 @@ THROUGH_OTHERS = {
     "OutageKit",
     "PackFile",
     "Paper",
+    "PreventionEvent",
     "PrintJob",
     "Promise",
+    "ReadBack",
     "ReadinessReport",
     "Safekeeping",
     "ScanPage",

@@ -11,9 +11,11 @@ from kkc_desktop.app import new_id
 from kkc_desktop.demo.flood import ToldFlood
 from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
+from kkc_desktop.demo.known_person import known_person
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
+from kkc_desktop.demo.victim_pictures import victim_scenes
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document
@@ -171,6 +173,8 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
         "vyhodnoceni": Wish(place=Place.EVALUATION, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
+        "osoby": Wish(place=Place.PERSONS),
+        "osoba": Wish(place=Place.PERSON, record_id=known_person(services)),
         "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
         "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),
@@ -216,6 +220,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
         dialog = _shown(make())
         yield name, dialog
         dialog.close()
+    yield from victim_scenes(window, services)
     window.blank()
     yield "skryto", window
     window.unlock()

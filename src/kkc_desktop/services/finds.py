@@ -206,7 +206,7 @@ class Finds:
         template = self._documents.template(dossier.document)
         whole = replace(dossier, things=listed)
         with self._workplace.act(Act.WRITE_PROTOCOL, RecordKind.DOCUMENT, document_id) as tx:
-            saved = store_dossier(tx, whole)
+            saved = store_dossier(self._workplace, tx, whole)
             index_document(tx, saved, template)
             for thing in things:
                 tx.found_things.update(thing)

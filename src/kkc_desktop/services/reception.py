@@ -13,11 +13,13 @@ from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.list_kinds import ListKind
-from kkc_desktop.domain.person import Person, PersonId, check_person, kept_persons
+from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person_care import check_confidants, check_person
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.person_keeping import store_persons
 from kkc_desktop.services.register import index_contact, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -75,7 +77,7 @@ class Reception:
             for person in visit.persons
             for problem in check_person(person, today)
         ]
-        return found
+        return found + check_confidants(visit.persons)
 
     def register(self, visit: Visit) -> Visit:
         """Saves the contact; the person goes on waiting."""
@@ -193,15 +195,23 @@ class Reception:
 
     def _save(self, visit: Visit, act: Act) -> Visit:
         contact = replace(visit.contact, regime=visit.contact.reason.regime)
-        persons = kept_persons(visit.persons)
         with self._workplace.act(act, RecordKind.CONTACT, contact.id) as transaction:
             contact = self._numbered(transaction, contact)
+            before: tuple[Person, ...] = ()
             if contact.revision:
+                before = transaction.persons.of(contact.id)
                 contact = transaction.contacts.update(contact)
             else:
                 contact = replace(contact, ticket=self._next_ticket(transaction), revision=1)
                 transaction.contacts.add(contact)
-            transaction.persons.replace(contact.id, persons)
+            persons = store_persons(
+                self._workplace,
+                transaction,
+                contact.id,
+                visit.persons,
+                contact.recorded_at,
+                before,
+            )
             saved = Visit(contact=contact, persons=persons)
             index_contact(transaction, saved)
             transaction.drafts.remove(DraftId(contact.id), self._workplace.officer.id)

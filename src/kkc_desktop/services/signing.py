@@ -20,7 +20,6 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
@@ -177,10 +176,7 @@ class Signing:
             act_subject=original.document.act_subject,
             explanation_regime=original.document.explanation_regime,
         )
-        persons = tuple(
-            replace(p, id=PersonId(self._workplace.new_id()), record_id=addendum_id)
-            for p in original.persons
-        )
+        persons = tuple(replace(p, record_id=addendum_id) for p in original.persons)
         return Dossier(document=document, persons=persons)
 
     def _advance(

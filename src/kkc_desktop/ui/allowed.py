@@ -10,6 +10,8 @@ NEEDED_ACTS = {
     Place.ADVICES: Act.BROWSE,
     Place.INCIDENTS: Act.BROWSE,
     Place.DOCUMENTS: Act.BROWSE,
+    Place.PERSONS: Act.BROWSE,
+    Place.PERSON: Act.CONSULT,
     Place.SEARCH: Act.SEARCH,
     Place.CONTACT: Act.REGISTER_CONTACT,
     Place.ADVICE: Act.RECORD_ADVICE,

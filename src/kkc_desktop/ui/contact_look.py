@@ -32,6 +32,7 @@ KEYS = (
     ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
     ("Shift+F2", "nález z\u00a0tohoto kontaktu"),
     ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+    ("Ctrl+Shift+B", "informační balíček oběti"),
     ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
 )
 """The keys of the page for the sheet on F1."""

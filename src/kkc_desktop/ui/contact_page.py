@@ -62,8 +62,7 @@ class ContactPage(DeskPage):
         self._drafts = drafts
         self._duty = duty
         self._workplace = workplace
-        self._is_strict = False
-        self._is_touched = False
+        self._is_strict = self._is_touched = False
         self._unkept: Problem | None = None
         self.bundle: BundleCard | None = None
         self.ui = Ui_ContactPage()

@@ -14,6 +14,7 @@ from kkc_desktop.ui.widgets.section_card import EmptyState
 WIDTH = 350
 _LABEL_WIDTH = 86
 _SINGULAR = {
+    "Osoby": "karta osoby",
     "Kontakty": "kontakt",
     "Rady": "preventivní rada",
     "Události": "událost",

@@ -5,15 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kkc_desktop.domain.audit import Act
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.event_builders import EventBuilders
-from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
+
+
+_NAMING_PEOPLE = (Place.CONTACT, Place.DOCUMENT, Place.INCIDENT, Place.ADVICE)
 
 
 class PageBuilders(EventBuilders):
@@ -37,6 +40,8 @@ class PageBuilders(EventBuilders):
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
+            Place.PERSONS: self._build_persons,
+            Place.PERSON: self._build_person,
             Place.REFERRALS: self._build_referrals,
             Place.APPOINTMENTS: self._build_appointments,
             Place.PREVENTION: self._build_prevention,
@@ -52,14 +57,24 @@ class PageBuilders(EventBuilders):
             Place.FINDS: self._build_finds,
         }
         build = builders.get(place)
-        return build() if build else self._build_list(place)
+        page = build() if build else self._build_list(place)
+        if place in _NAMING_PEOPLE:
+            from kkc_desktop.ui.person_lookup import PersonLookup
+
+            page.person_lookup = PersonLookup(self._services.workplace, page)
+        return page
 
     def _build_contact(self) -> DeskPage:
         from kkc_desktop.ui.contact_page import ContactPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         services = self._services
         page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
         page.put_bundle(self._bundle_card())
+        desk = VictimPackDesk(services, self._window, page)
+        if page.bundle is not None:
+            page.bundle.is_pack_offered = True
+            page.bundle.pack_wanted.connect(desk.give)
         return page
 
     def _bundle_card(self) -> "BundleCard":
@@ -82,11 +97,15 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.citizen_desk import CitizenDesk
         from kkc_desktop.ui.document_page import DocumentPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
         page.changes_wanted.connect(self._show_changes)
+        CitizenDesk(self._services, page, self._window)
+        VictimPackDesk(self._services, self._window, page)
         return page
 
     def _show_changes(self, dossier: "Dossier") -> None:
@@ -107,24 +126,30 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.search_commands import search_commands
         from kkc_desktop.ui.search_page import SearchPage
 
-        kinds = self._services.workplace.templates.current()
-        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
-        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
-        commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
-        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
-        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
-        commands.append(("Předání služby", Wish(place=Place.HANDOVER)))
-        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
-        commands.append(("Objednání na značení", Wish(place=Place.APPOINTMENTS)))
-        commands.append(("Prevence v\u00a0číslech", Wish(place=Place.PREVENTION)))
-        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
-        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
-        if self._services.workplace.may(Act.PLAY_SCENARIO):
-            play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
-            commands.append(("Cvičné scénáře", play))
-        return SearchPage(self._services.finding, commands)
+        services = self._services
+        commands = search_commands(services.workplace)
+        return SearchPage(services.finding, commands, services.known_people)
+
+    def _build_persons(self) -> DeskPage:
+        from kkc_desktop.ui.person_list import PersonList
+
+        return PersonList(self._services)
+
+    def _build_person(self) -> DeskPage:
+        from kkc_desktop.ui.person_page import PersonPage
+
+        services = self._services
+        page = PersonPage(
+            services.person_files,
+            services.person_flags,
+            services.person_merging,
+            services.known_people.reveal_birth_number,
+        )
+        page.print_wanted.connect(self._print_person)
+        return page
 
     def _build_work(self) -> DeskPage:
         from kkc_desktop.ui.work_page import WorkPage
@@ -255,6 +280,11 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.page_prints import print_check
 
         print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_person(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.PERSON), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

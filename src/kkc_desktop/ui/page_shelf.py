@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,12 @@ from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
-    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.dossier import Dossier, Visit
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
 _DRAFTED = FORMS | {Place.HANDOVER}
-_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY}
+_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY, Place.PERSON}
 """Pages that show a record with everything beside it; read twice, they would open half as fast."""
 
 
@@ -187,6 +188,7 @@ class PageShelf(QObject):
             Place.SAFE_ZONE: self._events.safe_zone,
             Place.PROMISE: self._promise,
             Place.FINDS: self._finds,
+            Place.PERSON: self._person,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -234,7 +236,32 @@ class PageShelf(QObject):
             contact_id = ContactId(wish.record_id)
             page.show_visit(self._services.reception.open(contact_id, reason, wish.search_line))
         else:
-            page.start(self._services.reception.blank_contact(wish.text))
+            page.start(self._begun_contact(wish))
+        return page
+
+    def _begun_contact(self, wish: Wish) -> "Visit":
+        """A new contact, with the known person it is begun with."""
+        visit = self._services.reception.blank_contact(wish.text)
+        if wish.surname:
+            blank = self._services.reception.blank_person(visit.contact.id, 0)
+            return replace(visit, persons=(replace(blank, surname=wish.surname),))
+        if not wish.card_id:
+            return visit
+        from kkc_desktop.domain.audit import RecordKind
+        from kkc_desktop.domain.card_words import statement_of
+
+        target = (RecordKind.CONTACT, visit.contact.id)
+        known = self._services.known_people.take(wish.card_id, target)
+        return replace(visit, persons=(statement_of(known.card, visit.contact.id),))
+
+    def _person(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.person_card import CardId
+        from kkc_desktop.ui.person_page import PersonPage
+
+        page = self.page(Place.PERSON)
+        assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
+        card_id = CardId(wish.record_id)
+        page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:

@@ -34,7 +34,8 @@ ENTRIES = (
     RailEntry(Place.ADVICES, "advice", "Rady", "3"),
     RailEntry(Place.INCIDENTS, "incident", "Události", "4"),
     RailEntry(Place.DOCUMENTS, "document", "Dokumenty", "5"),
-    RailEntry(Place.REFERRALS, "referral", "Kam s tím", "6"),
+    RailEntry(Place.PERSONS, "persons", "Osoby", "6"),
+    RailEntry(Place.REFERRALS, "referral", "Kam s tím", "7"),
 )
 LOWER_ENTRIES = (
     RailEntry(Place.HANDOVER, "handover", "Předání služby", "8"),
@@ -57,6 +58,7 @@ _HOME_OF = {
     Place.SAFE_ZONE: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,
     Place.SIGNING: Place.DOCUMENTS,
+    Place.PERSON: Place.PERSONS,
 }
 
 
