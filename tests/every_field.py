@@ -1,7 +1,7 @@
 """A record that says something in every field, made by looking at its type."""
 
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from types import NoneType
 from typing import get_args, get_type_hints
@@ -9,7 +9,7 @@ from typing import get_args, get_type_hints
 from tests.factories import NOW
 
 GIVEN = {"id": "row-1", "incident_id": "incident-1", "entry_id": "entry-1", "linked_id": "other"}
-OTHERS = {str: "Příliš žluťoučký", int: 7, bool: True, datetime: NOW}
+OTHERS = {str: "Příliš žluťoučký", int: 7, bool: True, datetime: NOW, date: NOW.date()}
 
 
 def a_row(record):

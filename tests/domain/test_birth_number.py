@@ -174,3 +174,23 @@ def _with_remainder_ten(first_six: str) -> str:
         if int(f"{first_six}{serial}") % 11 == 10:
             return f"{first_six}/{serial}0"
     raise AssertionError(first_six)
+
+
+@pytest.mark.parametrize("typed", ["710359/0013", "715359/0018", "7103590013"])
+def test_the_number_of_an_insured_person_is_no_birth_number(typed: str) -> None:
+    number = read_birth_number(typed, TODAY)
+    assert (number.born_on, number.date_fault) == (None, DateFault.INSURED)
+    assert "pojištěnce" in check_birth_number(typed, TODAY)[0].text
+
+
+def test_the_day_raised_by_forty_goes_up_to_seventy_one() -> None:
+    assert read_birth_number("710341/0012", TODAY).date_fault is DateFault.INSURED
+    assert read_birth_number("710371/0012", TODAY).date_fault is DateFault.INSURED
+    assert read_birth_number("710372/0012", TODAY).date_fault is DateFault.CALENDAR
+    assert read_birth_number("710340/0012", TODAY).date_fault is DateFault.CALENDAR
+
+
+@pytest.mark.parametrize("year", ["1920", "1953"])
+def test_ten_digits_of_somebody_born_before_1954_are_taken_beside_the_typed_date(year: str) -> None:
+    text = _with_check_digit(f"{year[2:]}0304")
+    assert check_birth_number(text, TODAY, born_on=date(int(year), 3, 4)) == []

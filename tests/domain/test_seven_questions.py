@@ -2,11 +2,11 @@
 
 import pytest
 
-from kkc_desktop.domain.seven_questions import QUESTIONS, seems_answered
+from kkc_desktop.domain.seven_questions import QUESTIONS, answers_in, heading_of
 
 
 def test_an_empty_text_answers_nothing():
-    assert seems_answered("") == frozenset()
+    assert answers_in("") == {}
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_an_empty_text_answers_nothing():
     ],
 )
 def test_a_trace_of_the_answer_is_found_with_and_without_hacky(text, question):
-    assert question in seems_answered(text)
+    assert question in answers_in(text)
 
 
 def test_a_whole_statement_answers_all_seven():
@@ -31,4 +31,15 @@ def test_a_whole_statement_answers_all_seven():
         "Včera v 17:40 hodin mi neznámý muž v ulici Kafkově odcizil kolo tak, že kleštěmi, "
         "tedy pomocí nástroje, nejprve přeštípl zámek. Udělal to zřejmě kvůli penězům."
     )
-    assert seems_answered(text) == frozenset(QUESTIONS)
+    assert answers_in(text).keys() == set(QUESTIONS)
+
+
+def test_the_place_of_an_answer_is_where_it_stands():
+    text = "Stalo se to včera."
+    start, end = answers_in(text)["kdy"]
+    assert text[start:end] == "včera"
+    assert answers_in(f"ﬀ {text}")["kdy"] == (0, 0)
+
+
+def test_a_question_written_as_a_heading_answers_nothing():
+    assert not any(answers_in(heading_of(question)) for question in QUESTIONS)

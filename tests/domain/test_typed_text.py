@@ -6,6 +6,7 @@ from kkc_desktop.domain.typed_text import (
     UnreadableAmount,
     clean_text,
     parse_crowns,
+    pasted_text,
     pictured,
 )
 
@@ -64,3 +65,25 @@ def test_what_is_no_amount_is_refused(text):
 )
 def test_what_nobody_sees_has_a_picture_on_one_line(text, shown):
     assert pictured(text) == shown
+
+
+PAGE_WIDE = "Pachatel vešel do domu zadním vchodem a odcizil"
+
+
+def test_a_line_broken_by_the_edge_of_a_page_is_whole_again():
+    assert pasted_text(f"{PAGE_WIDE}\r\njízdní kolo.\r\nPak odešel.") == (
+        f"{PAGE_WIDE} jízdní kolo.\nPak odešel."
+    )
+
+
+def test_a_word_broken_by_the_edge_of_a_page_is_whole_again():
+    assert pasted_text(f"{PAGE_WIDE} jízd-\nní kolo") == f"{PAGE_WIDE} jízdní kolo"
+    assert pasted_text("odcizil jízd\u00ad\nní ko\u00adlo") == "odcizil jízdní kolo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jízdní kolo\nčerné\nbez zvonku", f"{PAGE_WIDE}.\npotom nic", f"{PAGE_WIDE}\nJana odešla"],
+)
+def test_lists_and_paragraphs_stay_as_they_are_when_pasted(text):
+    assert pasted_text(text) == text

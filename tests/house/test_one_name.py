@@ -15,15 +15,21 @@ from kkc_desktop.domain.document import Copy, Document, Paper, Signature, Thing
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.evaluation import Evaluation
 from kkc_desktop.domain.event_card import EventCard
+from kkc_desktop.domain.found_thing import FoundThing
 from kkc_desktop.domain.gathering import GatheredPerson, HeadCount, SoughtPerson
 from kkc_desktop.domain.handover import Handover, HandoverItem
 from kkc_desktop.domain.incident import Incident, LogEntry, LogStrike, Notice
+from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.numbering import EvidenceNumber
 from kkc_desktop.domain.outage import BlankForm, OutageKit
 from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge, ToldApart
+from kkc_desktop.domain.prevention import Appointment, PreventionEvent
 from kkc_desktop.domain.print_job import PrintJob
+from kkc_desktop.domain.promise import Promise
+from kkc_desktop.domain.read_back import ReadBack
 from kkc_desktop.domain.readiness import ReadinessReport
 from kkc_desktop.domain.returned import Attachment, ScanPage
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
@@ -32,16 +38,28 @@ from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
 from kkc_desktop.services.templates import shipped_templates
 from kkc_desktop.storage import (
+    desk_tables,
     document_tables,
     duty_tables,
     event_tables,
     incident_tables,
     paper_tables,
+    people_tables,
     tables,
 )
 from kkc_desktop.ui.document_parts import PANELS
 
 TABLE_OF = {
+    Appointment: desk_tables.APPOINTMENTS,
+    FoundThing: desk_tables.FOUND_THINGS,
+    ListEntry: desk_tables.LIST_ENTRIES,
+    PersonCard: people_tables.PERSON_CARDS,
+    PersonFlag: people_tables.PERSON_FLAGS,
+    PersonMerge: people_tables.PERSON_MERGES,
+    PreventionEvent: desk_tables.PREVENTION_EVENTS,
+    Promise: desk_tables.PROMISES,
+    ReadBack: desk_tables.READ_BACKS,
+    ToldApart: people_tables.TOLD_APART,
     AdviceRecord: tables.ADVICE,
     Attachment: paper_tables.ATTACHMENTS,
     AuditEntry: tables.AUDIT,

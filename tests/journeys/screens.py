@@ -1,16 +1,23 @@
 """Every page of the desk, as a person comes to it by keys, and what can be seen and used on it."""
 
 import gc
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
 from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
+from tests.known_people import a_known_person
+from tests.zones import CARD, TODAY
 
+from kkc_desktop.domain.field_suggestion import suggestions_of_zone
+from kkc_desktop.domain.mrz import read_mrz
+from kkc_desktop.services.countries import country_names
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.person_suggestions import Offer
 
 Key = Qt.Key
 CARDS = ("card", "action-bar", "header", "rail")
@@ -24,21 +31,58 @@ def _kind(code):
     return lambda counter: counter.begins(code)
 
 
+def _place(place, text=""):
+    return lambda counter: counter.window.go(Wish(place=place, text=text))
+
+
+def _finds(counter):
+    finds = counter.services.finds
+    finds.record(replace(finds.blank(), description="deštník"))
+    counter.window.go(Wish(place=Place.FINDS))
+
+
+def _waiting(counter):
+    counter.registers_contact(reason="Ztráta")
+    counter.window.go(Wish(place=Place.WAITING))
+
+
+def _person(counter):
+    """A card with everything that can stand on it."""
+    a_known_person(counter.services)
+    counter.press(Key.Key_6, modifier=ALT)
+    counter.press(Key.Key_Return)
+
+
 def _safe_zone(counter):
     """The people of an event; without an event the page would only say how to begin."""
     take_in_many(counter.services, a_flood(counter.services), 30)
     counter.finds("stredisku", Place.SAFE_ZONE)
 
 
+def _document_read(counter):
+    counter.press(Key.Key_F2)
+    zone = read_mrz(CARD.replace("<<<2\n", "<<<3\n"), TODAY)
+    suggestions = suggestions_of_zone(zone, country_names(), TODAY)
+    offer = Offer(title="Přečteno z dokladu", suggestions=suggestions, problems=zone.problems)
+    assert counter.page.persons_editor().offer(offer)
+    counter.page.form.focus_chips()
+
+
 SCREENS = {
     "desk": _menu(Key.Key_1),
+    "waiting": _waiting,
+    "finds": _finds,
+    "work": _place(Place.WORK, "DRAFTS"),
     "contacts": _menu(Key.Key_2),
     "advices": _menu(Key.Key_3),
     "incidents": _menu(Key.Key_4),
     "documents": _menu(Key.Key_5),
-    "referrals": _menu(Key.Key_6),
+    "persons": _menu(Key.Key_6),
+    "person": _person,
+    "referrals": _menu(Key.Key_7),
     "station": _menu(Key.Key_0),
     "contact": lambda counter: counter.press(Key.Key_F2),
+    "document read": _document_read,
     "advice": lambda counter: counter.press(Key.Key_F3),
     "incident": lambda counter: counter.press(Key.Key_F12),
     "safe zone": _safe_zone,

@@ -55,6 +55,7 @@ def an_entry():
 
 
 THROUGH_OTHERS = {
+    "Appointment",
     "Attachment",
     "AuditEntry",
     "BackupRun",
@@ -62,12 +63,17 @@ THROUGH_OTHERS = {
     "Copy",
     "Draft",
     "EvidenceNumber",
+    "FoundThing",
     "Incident",
+    "ListEntry",
     "LogEntry",
     "OutageKit",
     "PackFile",
     "Paper",
+    "PreventionEvent",
     "PrintJob",
+    "Promise",
+    "ReadBack",
     "ReadinessReport",
     "Safekeeping",
     "ScanPage",

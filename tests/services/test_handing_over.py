@@ -28,7 +28,7 @@ from kkc_desktop.domain.event_lists import (
 from kkc_desktop.domain.gathering import GatheredPerson, GatheredPersonId
 from kkc_desktop.domain.notification import Notification, NotificationId
 from kkc_desktop.domain.print_job import PrintOrder
-from kkc_desktop.services.open_matters import month_after
+from kkc_desktop.domain.promise import month_after
 from kkc_desktop.storage.integrity import verify
 
 

@@ -15,7 +15,8 @@ from kkc_desktop.domain.log_page import KINDS, LogFilter, LogGroup, LogLine
 from kkc_desktop.storage.integrity import verify
 
 MINUTE = timedelta(minutes=1)
-MOST_STATEMENTS_OF_A_LINE = 17
+MOST_STATEMENTS_OF_A_LINE = 18
+"""One of them seals the known persons of the incident, since they may hang on it (0005)."""
 MOST_STATEMENTS_OF_A_PAGE = 6
 
 

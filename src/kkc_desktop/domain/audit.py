@@ -94,6 +94,18 @@ class Act(Enum):
     CONFIRM_DUTY = "převzetí služby"
     EDIT_CARDS = "změna karet událostí"
     PLAY_SCENARIO = "přehrání cvičného scénáře"
+    KEEP_PERSON = "zápis karty osoby"
+    FLAG_PERSON = "upozornění u\u00a0osoby"
+    MERGE_PERSONS = "sloučení karet osob"
+    UNMERGE_PERSONS = "rozdělení sloučených karet"
+    TELL_APART = "rozlišení podobných osob"
+    BOOK_APPOINTMENT = "objednání"
+    RECORD_PREVENTION = "záznam preventivní akce"
+    KEEP_PROMISE = "slíbené vyrozumění"
+    RECORD_FOUND = "evidence nálezu"
+    READ_BACK = "přečtení textu občanovi"
+    EDIT_LISTS = "změna seznamů"
+    EXPORT_LISTS = "export seznamů"
 
     @property
     def label(self) -> str:
@@ -145,6 +157,12 @@ class RecordKind(Enum):
     TEMPLATE_PACK = "sada šablon"
     HANDOVER = "předání služby"
     EVENT_CARD = "karta události"
+    PERSON = "karta osoby"
+    APPOINTMENT = "objednání"
+    PREVENTION_EVENT = "preventivní akce"
+    PROMISE = "slib"
+    FOUND_THING = "nález"
+    LIST_ENTRY = "položka seznamu"
     STATION = "stanice"
     NONE = "bez záznamu"
 
@@ -194,6 +212,7 @@ _READING = frozenset(
         Act.CONSULT_OWN_AUDIT,
         Act.EXPORT_AUDIT,
         Act.VERIFY_AUDIT,
+        Act.EXPORT_LISTS,
     }
 )
 _NEVER_STOPPED = frozenset(
@@ -250,6 +269,15 @@ _OPERATIONS = {
     Act.ATTACH_FILE: Operation.COLLECTION,
     Act.ASK_PAPER: Operation.CONSULTATION,
     Act.SEAL_PAPER: Operation.TRANSFER,
+    Act.KEEP_PERSON: Operation.COLLECTION,
+    Act.FLAG_PERSON: Operation.ALTERATION,
+    Act.MERGE_PERSONS: Operation.COMBINATION,
+    Act.UNMERGE_PERSONS: Operation.ALTERATION,
+    Act.TELL_APART: Operation.ALTERATION,
+    Act.BOOK_APPOINTMENT: Operation.COLLECTION,
+    Act.KEEP_PROMISE: Operation.DISCLOSURE,
+    Act.RECORD_FOUND: Operation.COLLECTION,
+    Act.READ_BACK: Operation.DISCLOSURE,
     Act.SEARCH: Operation.SEARCH,
     Act.CONSULT: Operation.CONSULTATION,
     Act.BROWSE: Operation.CONSULTATION,

@@ -1,7 +1,8 @@
 """Rodné číslo: what it says about a person, and what is odd about it.
 
 A foreigner has none, a register may be wrong and a change of sex changes the number, so whatever
-is odd is a warning or a note: a birth number never stops a paper.
+is odd is a warning or a note: a birth number never stops a paper. A Slovak one has the same form.
+The rules are those of domain 6.1.
 """
 
 import re
@@ -19,6 +20,8 @@ _TITLE = "Rodné číslo"
 _SHAPE = re.compile(r"([0-9]{6})[\s/-]*([0-9]{3,4})")
 _MONTH_SHIFTS = ((0, Sex.MALE), (20, Sex.MALE), (50, Sex.FEMALE), (70, Sex.FEMALE))
 _EXTRA_SHIFTS = (20, 70)
+_INSURED_SHIFT = 40
+"""Of the day, in the number of an insured person (EČP), which is no birth number."""
 _EXTRA_SHIFTS_FROM = 2004
 _LAST_NINE_DIGIT_YEAR = 53
 _LAST_USUAL_TEN = 1985
@@ -42,6 +45,7 @@ class DateFault(Enum):
     NONE = "none"
     MONTH = "month"
     CALENDAR = "calendar"
+    INSURED = "insured"
     SHIFT_TOO_EARLY = "shift_too_early"
     FUTURE = "future"
 
@@ -121,6 +125,8 @@ def _dates_of_birth(digits: str, shift: int | None, today: date) -> tuple[list[d
     if shift is None:
         return [], DateFault.MONTH
     month, day = int(digits[2:4]) - shift, int(digits[4:6])
+    if _INSURED_SHIFT < day <= _INSURED_SHIFT + 31:
+        return [], DateFault.INSURED
     dates = [_date(year, month, day) for year in _years(digits, today)]
     real = [each for each in dates if each is not None]
     if not real:
@@ -164,6 +170,7 @@ def _check_digit(digits: str) -> CheckDigit:
 _DATE_FAULTS = {
     DateFault.MONTH: "Třetí a čtvrtá číslice rodného čísla neudávají žádný měsíc.",
     DateFault.CALENDAR: "Datum v rodném čísle v kalendáři není.",
+    DateFault.INSURED: "Den zvýšený o\u00a040 má evidenční číslo pojištěnce, ne rodné číslo.",
     DateFault.SHIFT_TOO_EARLY: "Měsíc zvýšený o 20 nebo o 70 se přiděluje až od roku 2004.",
     DateFault.FUTURE: "Datum v rodném čísle teprve přijde.",
 }

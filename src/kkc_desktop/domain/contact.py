@@ -19,13 +19,17 @@ ContactId = NewType("ContactId", str)
 
 LONGEST_WAIT_MINUTES = 30
 
+ROOMS = ("přepážka", "jednací místnost 1", "jednací místnost 2", "oddělená čekárna")
+"""Where people are usually sent; any other place may be typed (domain 1.2)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """One visit or call. The four stamps are arrival, first contact, taken over, closed.
 
     It waits until `closed_at` is set; the evidence number is given then. `ticket` is the day's
-    number called in the waiting room, readable across the counter instead of a name.
+    number called in the waiting room, readable across the counter instead of a name;
+    `room` is where the person waits or is spoken with.
     """
 
     id: ContactId
@@ -49,6 +53,7 @@ class Contact:
     recorded_at: datetime
     recorded_by: OfficerId
     revision: int = 0
+    room: str = ""
 
     @property
     def is_waiting(self) -> bool:

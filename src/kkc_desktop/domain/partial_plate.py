@@ -49,6 +49,12 @@ def check_plate(text: str, country: str = "") -> Problem | None:
             f"Písmena G, O, Q, W\u00a0česká značka nemá: {quoted(text)}.",
             "Ověřte O\u00a0a\u00a0nulu, nebo zapište stát.",
         )
+    is_whole = bare.isalnum() and country.strip().upper() in ("", "CZ", "ČR")
+    if is_whole and (bare.isdigit() or bare.isalpha()):
+        return _warning(
+            f"V\u00a0registrační značce {quoted(text)} chybí číslice nebo písmeno.",
+            "Zapište „?“ za znak, který nikdo nezachytil, u\u00a0cizí značky stát.",
+        )
     return None
 
 

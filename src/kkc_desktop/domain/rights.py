@@ -41,6 +41,14 @@ _RECEPTION = _EVERYBODY | {
     Act.HAND_DUTY_OVER,
     Act.CONFIRM_DUTY,
     Act.PLAY_SCENARIO,
+    Act.KEEP_PERSON,
+    Act.FLAG_PERSON,
+    Act.TELL_APART,
+    Act.BOOK_APPOINTMENT,
+    Act.RECORD_PREVENTION,
+    Act.KEEP_PROMISE,
+    Act.RECORD_FOUND,
+    Act.READ_BACK,
     Act.WRITE_DOCUMENT,
     Act.CLOSE_DOCUMENT,
     Act.PRINT_DOCUMENT,
@@ -62,6 +70,8 @@ _RECEPTION = _EVERYBODY | {
     Act.BACK_UP,
 }
 _OFFICER = _RECEPTION | {
+    Act.MERGE_PERSONS,
+    Act.UNMERGE_PERSONS,
     Act.CHANGE_INCIDENT,
     Act.EVALUATE_INCIDENT,
     Act.BEGIN_CALAMITY,
@@ -90,6 +100,8 @@ _MANAGING = frozenset(
         Act.SEAL_TRAIL,
         Act.SEAL_RECORD,
         Act.VERIFY_AUDIT,
+        Act.EDIT_LISTS,
+        Act.EXPORT_LISTS,
     }
 )
 _RIGHTS: dict[Role, frozenset[Act]] = {

@@ -10,7 +10,7 @@ from kkc_desktop.domain.czech import fold
 
 # Beginnings of words without háčky, as fold() makes them.
 _TRACES = {
-    "kdo": r"\b(ja|jsem|jsme|muj|moje|muz|zen|pachatel|neznam|osob|pan|pani|soused|syn|dcer"
+    "kdo": r"\b(ja\b|jsem|jsme|muj|moje|muz|zen|pachatel|neznam|osob|pan|pani|soused|syn|dcer"
     r"|manzel|matk|otec|kamarad|ridic|chodec)",
     "co": r"\b(odciz|ukrad|kradez|rozbi|poskod|napad|uderi|vyhroz|ztrat|chyb|vnik"
     r"|vylak|podved|zranil|naboura|srazi|nasel|nasla|doslo|stalo)",
@@ -28,7 +28,21 @@ _PATTERNS = {question: re.compile(trace) for question, trace in _TRACES.items()}
 QUESTIONS = tuple(_TRACES)
 
 
-def seems_answered(text: str) -> frozenset[str]:
-    """The questions of which the text bears a trace."""
+def heading_of(question: str) -> str:
+    """The question as it is written into a text to be answered."""
+    return f"{question.capitalize()}: "
+
+
+def answers_in(text: str) -> dict[str, tuple[int, int]]:
+    """The questions of which the text bears a trace, and where the first one begins and ends.
+
+    Folding lengthens some rare letters; then the answer is only known to be somewhere.
+    """
     words = fold(text)
-    return frozenset(question for question, trace in _PATTERNS.items() if trace.search(words))
+    found = {question: trace.search(words) for question, trace in _PATTERNS.items()}
+    is_in_place = len(words) == len(text)
+    return {
+        question: trace.span() if is_in_place else (0, 0)
+        for question, trace in found.items()
+        if trace
+    }

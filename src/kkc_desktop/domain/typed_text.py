@@ -9,13 +9,17 @@ LARGEST_COUNT = 1_000_000_000_000
 LARGEST_AMOUNT_CZK = 999_999_999_999
 
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufffe\uffff]"
 )
 _WITHOUT_PICTURE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
+_SMALL = "a-záčďéěíňóřšťúůýž"
+_BROKEN_WORD = re.compile(rf"^(.{{40,}}[{_SMALL}])-\n(?=[{_SMALL}])", re.MULTILINE)
+_BROKEN_LINE = re.compile(rf"^(.{{40,}}[^\s.!?:;…]) ?\n(?=[{_SMALL}])", re.MULTILINE)
+"""A long line that goes on with a small letter was broken by the edge of its page."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _COUNT = re.compile(r"[0-9][0-9 ]*")
 _CROWNS = re.compile(r"([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:[,.](?:-|–|—|00))? ?(?:kc)?")
@@ -42,6 +46,15 @@ def clean_text(text: str) -> str:
     """The text with one kind of line end, composed letters and no invisible control characters."""
     visible = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     return unicodedata.normalize("NFC", visible)
+
+
+def pasted_text(text: str) -> str:
+    """Clean text of what was copied elsewhere: what the edge of its page broke is whole again.
+
+    Lists, addresses and other short lines stay as they are.
+    """
+    cleaned = clean_text(_LINE_ENDS.sub("\n", text).replace("\xad\n", ""))
+    return _BROKEN_LINE.sub(r"\1 ", _BROKEN_WORD.sub(r"\1", cleaned))
 
 
 def count_invisible(text: str) -> int:

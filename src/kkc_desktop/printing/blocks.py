@@ -14,6 +14,7 @@ from kkc_desktop.domain.document_lists import (
     InstructionAnswer,
     StatementManner,
 )
+from kkc_desktop.domain.promise import month_after
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.printing.closing import closing, objections
@@ -33,7 +34,7 @@ from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on, stacked
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import person_details, person_roles, person_title
 from kkc_desktop.printing.things_table import things_table
-from kkc_desktop.printing.values import crowns, in_gender, month_after, regime_law
+from kkc_desktop.printing.values import crowns, in_gender, regime_law
 from kkc_desktop.printing.victim import victim
 
 VERBATIM_BEGINS = "[Začátek doslovné protokolace]"

@@ -10,13 +10,14 @@ from datetime import date, datetime
 from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.completeness import instructions_for
 from kkc_desktop.domain.document_lists import Answer, InstructionAnswer, ObjectionsState
+from kkc_desktop.domain.promise import month_after
 from kkc_desktop.domain.signers import has_interpreter
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse
 from kkc_desktop.domain.translation import TranslatedKind, Translation
 from kkc_desktop.printing.closing import closing_wordings, fill, raises_objections
 from kkc_desktop.printing.content import Content, Story, voice
 from kkc_desktop.printing.escape import Markup, bold, esc, esc_fixed, run_on
-from kkc_desktop.printing.values import DOTS, in_language, month_after, words
+from kkc_desktop.printing.values import DOTS, in_language, words
 
 NOT_OFFICIAL = "Překlad není úřední; rozhodné je české znění."
 

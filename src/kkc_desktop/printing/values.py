@@ -1,7 +1,6 @@
 """Words for values: the paper's mirror of the screen's binding."""
 
 import re
-from calendar import monthrange
 from datetime import date, datetime
 from functools import singledispatch
 
@@ -130,12 +129,6 @@ def in_language(language: Language) -> str:
 def regime_law(regime: ExplanationRegime) -> str:
     """The law named under the heading of a record of an explanation."""
     return _REGIME_LAWS[regime]
-
-
-def month_after(day: date) -> date:
-    """The same day of the next month, or its last day (§ 60 odst. 2 TŘ)."""
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def in_gender(text: str, sex: Sex) -> str:

@@ -8,41 +8,38 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kkc_desktop.services.duty import Duty
+from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.appointments import Appointments
     from kkc_desktop.services.asking import Asking
-    from kkc_desktop.services.boarding import Boarding
     from kkc_desktop.services.bundles import Bundles
-    from kkc_desktop.services.calamities import Calamities
-    from kkc_desktop.services.cards import Cards
     from kkc_desktop.services.correcting import Correcting
-    from kkc_desktop.services.declaring import Declaring
-    from kkc_desktop.services.describing import Describing
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
     from kkc_desktop.services.drafts import Drafts
-    from kkc_desktop.services.evaluating import Evaluating
     from kkc_desktop.services.finding import Finding
-    from kkc_desktop.services.gathering import Gathering
-    from kkc_desktop.services.gathering_erasure import GatheringErasure
-    from kkc_desktop.services.gathering_papers import GatheringPapers
-    from kkc_desktop.services.gauging import Gauging
+    from kkc_desktop.services.finds import Finds
     from kkc_desktop.services.handing_over import HandingOver
-    from kkc_desktop.services.incidents import Incidents
-    from kkc_desktop.services.maps import Maps
-    from kkc_desktop.services.measures import Measures
-    from kkc_desktop.services.notifying import Notifying
-    from kkc_desktop.services.operations_card import OperationsCard
+    from kkc_desktop.services.known_people import KnownPeople
+    from kkc_desktop.services.list_files import ListFiles
+    from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.person_files import PersonFiles
+    from kkc_desktop.services.person_flags import PersonFlags
+    from kkc_desktop.services.person_merging import PersonMerging
+    from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
+    from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
+    from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
@@ -51,11 +48,13 @@ if TYPE_CHECKING:
     from kkc_desktop.services.sealing import Sealing
     from kkc_desktop.services.setup import StationSetup
     from kkc_desktop.services.signing import Signing
+    from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
-    from kkc_desktop.services.wall import Wall
+    from kkc_desktop.services.verifying import Verifying
+    from kkc_desktop.services.victim_packs import VictimPacks
 
 
-class Services:
+class Services(EventServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
@@ -87,6 +86,13 @@ class Services:
         return Reception(self.workplace)
 
     @cached_property
+    def known_people(self) -> "KnownPeople":
+        """People known at the desk, found while they are typed."""
+        from kkc_desktop.services.known_people import KnownPeople
+
+        return KnownPeople(self.workplace)
+
+    @cached_property
     def advising(self) -> "Advising":
         """Prevention advice."""
         from kkc_desktop.services.advising import Advising
@@ -94,109 +100,18 @@ class Services:
         return Advising(self.workplace)
 
     @cached_property
-    def incidents(self) -> "Incidents":
-        """Emergencies."""
-        from kkc_desktop.services.incidents import Incidents
+    def reading_back(self) -> "ReadingBack":
+        """The text on the citizen's screen and what was said to it."""
+        from kkc_desktop.services.reading_back import ReadingBack
 
-        return Incidents(self.workplace)
-
-    @cached_property
-    def calamities(self) -> "Calamities":
-        """Incidents joined into one calamity."""
-        from kkc_desktop.services.calamities import Calamities
-
-        return Calamities(self.workplace, self.gauging)
+        return ReadingBack(self.workplace)
 
     @cached_property
-    def gauging(self) -> "Gauging":
-        """Water gauges and their readings."""
-        from kkc_desktop.services.gauging import Gauging
+    def victim_packs(self) -> "VictimPacks":
+        """Information packs of victims."""
+        from kkc_desktop.services.victim_packs import VictimPacks
 
-        return Gauging(self.workplace, self.cards)
-
-    @cached_property
-    def boarding(self) -> "Boarding":
-        """Roles, objectives and resources of a calamity, and what the public is told."""
-        from kkc_desktop.services.boarding import Boarding
-
-        return Boarding(self.workplace)
-
-    @cached_property
-    def cards(self) -> "Cards":
-        """Question cards, plan cards, whom to inform, terms."""
-        from kkc_desktop.services.cards import Cards
-
-        return Cards(self.workplace)
-
-    @cached_property
-    def maps(self) -> "Maps":
-        """The map of the region and what stands on it."""
-        from kkc_desktop.services.maps import Maps
-
-        return Maps(self.workplace, self.gauging)
-
-    @cached_property
-    def wall(self) -> "Wall":
-        """The situation without a single typed word, for the second screen."""
-        from kkc_desktop.services.wall import Wall
-
-        return Wall(self.workplace, self.cards, self.gauging, self.maps)
-
-    @cached_property
-    def measures(self) -> "Measures":
-        """Measures, and the plan card ticked off."""
-        from kkc_desktop.services.measures import Measures
-
-        return Measures(self.workplace, self.cards)
-
-    @cached_property
-    def notifying(self) -> "Notifying":
-        """Who was informed and what they answered."""
-        from kkc_desktop.services.notifying import Notifying
-
-        return Notifying(self.workplace, self.cards)
-
-    @cached_property
-    def declaring(self) -> "Declaring":
-        """What others declared."""
-        from kkc_desktop.services.declaring import Declaring
-
-        return Declaring(self.workplace)
-
-    @cached_property
-    def evaluating(self) -> "Evaluating":
-        """The suggested extent and the evaluation sheet."""
-        from kkc_desktop.services.evaluating import Evaluating
-
-        return Evaluating(self.workplace)
-
-    @cached_property
-    def gathering(self) -> "Gathering":
-        """People at the centre, head counts, people sought."""
-        from kkc_desktop.services.gathering import Gathering
-
-        return Gathering(self.workplace)
-
-    @cached_property
-    def gathering_papers(self) -> "GatheringPapers":
-        """Printed lists of the people at the centre."""
-        from kkc_desktop.services.gathering_papers import GatheringPapers
-
-        return GatheringPapers(self.workplace)
-
-    @cached_property
-    def gathering_erasure(self) -> "GatheringErasure":
-        """The short retention of the people at the centre."""
-        from kkc_desktop.services.gathering_erasure import GatheringErasure
-
-        return GatheringErasure(self.workplace, self.cards)
-
-    @cached_property
-    def operations_card(self) -> "OperationsCard":
-        """The card that is read aloud to operations."""
-        from kkc_desktop.services.operations_card import OperationsCard
-
-        return OperationsCard(self.workplace)
+        return VictimPacks(self.workplace)
 
     @cached_property
     def handing_over(self) -> "HandingOver":
@@ -211,13 +126,6 @@ class Services:
         from kkc_desktop.services.scenarios import Scenarios
 
         return Scenarios(self)
-
-    @cached_property
-    def describing(self) -> "Describing":
-        """Description sheets of persons and vehicles."""
-        from kkc_desktop.services.describing import Describing
-
-        return Describing(self.workplace)
 
     @cached_property
     def documents(self) -> "Documents":
@@ -260,6 +168,27 @@ class Services:
         from kkc_desktop.services.asking import Asking
 
         return Asking(self.workplace)
+
+    @cached_property
+    def person_files(self) -> "PersonFiles":
+        """Cards of known persons."""
+        from kkc_desktop.services.person_files import PersonFiles
+
+        return PersonFiles(self.workplace)
+
+    @cached_property
+    def person_flags(self) -> "PersonFlags":
+        """Warnings at those cards."""
+        from kkc_desktop.services.person_flags import PersonFlags
+
+        return PersonFlags(self.workplace)
+
+    @cached_property
+    def person_merging(self) -> "PersonMerging":
+        """Cards of one person made one, and two again."""
+        from kkc_desktop.services.person_merging import PersonMerging
+
+        return PersonMerging(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":
@@ -333,6 +262,13 @@ class Services:
         return Outage(self.workplace)
 
     @cached_property
+    def spelling(self) -> "Spelling":
+        """The station's own words for the dictionary."""
+        from kkc_desktop.services.spelling import Spelling
+
+        return Spelling(self.workplace)
+
+    @cached_property
     def striking(self) -> "Striking":
         """Blank forms that nobody will fill in."""
         from kkc_desktop.services.striking import Striking
@@ -340,8 +276,57 @@ class Services:
         return Striking(self.workplace)
 
     @cached_property
+    def promises(self) -> "Promises":
+        """The promise clock."""
+        from kkc_desktop.services.promises import Promises
+
+        return Promises(self.workplace)
+
+    @cached_property
+    def finds(self) -> "Finds":
+        """Found and handed-in things."""
+        from kkc_desktop.services.finds import Finds
+
+        return Finds(self.workplace)
+
+    @cached_property
     def referrals(self) -> "Referrals":
         """Kam s tím."""
         from kkc_desktop.services.referrals import Referrals
 
-        return Referrals()
+        return Referrals(self.workplace)
+
+    @cached_property
+    def appointments(self) -> "Appointments":
+        """Booked times."""
+        from kkc_desktop.services.appointments import Appointments
+
+        return Appointments(self.workplace)
+
+    @cached_property
+    def verifying(self) -> "Verifying":
+        """Advice read through again."""
+        from kkc_desktop.services.verifying import Verifying
+
+        return Verifying(self.workplace)
+
+    @cached_property
+    def prevention(self) -> "Prevention":
+        """Talks, campaigns and prevention in numbers."""
+        from kkc_desktop.services.prevention import Prevention
+
+        return Prevention(self.workplace)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """The lists that the station edits."""
+        from kkc_desktop.services.lists import Lists
+
+        return Lists(self.workplace)
+
+    @cached_property
+    def list_files(self) -> "ListFiles":
+        """The edited lists as files."""
+        from kkc_desktop.services.list_files import ListFiles
+
+        return ListFiles(self.workplace)

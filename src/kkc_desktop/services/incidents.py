@@ -25,8 +25,9 @@ from kkc_desktop.domain.incident import (
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.log_words import state_line
-from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.type_suggestion import (
     TypeSuggestion,
     TypeWords,
@@ -41,6 +42,7 @@ from kkc_desktop.services.incident_reading import read_without_log
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.notifying import Notifying, answer_waiting
+from kkc_desktop.services.person_keeping import store_persons
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -96,8 +98,13 @@ class Incidents:
         )
 
     def problems(self, notice: Notice) -> list[Problem]:
-        """What is worth saying about the notice as typed so far."""
-        return check_notice(notice, self._workplace.now())
+        """What is worth saying about the notice as typed so far.
+
+        A blank that was left is only told: an emergency does not wait for it.
+        """
+        left = blanks_left(notice, self._workplace.lists.blank_words())
+        warnings = [replace(problem, level=Level.WARNING) for problem in left]
+        return check_notice(notice, self._workplace.now()) + warnings
 
     def suggest_type(self, words: str) -> TypeSuggestion | None:
         """The type that the words of a notice point to; a person takes it or not."""
@@ -124,6 +131,7 @@ class Incidents:
                 incident = replace(incident, evidence_number=number, revision=1)
                 transaction.incidents.add(incident)
             transaction.incidents.add_notice(notice)
+            self._keep_stated(transaction, file, notice)
             add_line(
                 self._workplace,
                 transaction,
@@ -240,6 +248,17 @@ class Incidents:
         with self._workplace.look() as transaction:
             incidents = transaction.incidents.page(before, limit)
             return [read_without_log(transaction, incident) for incident in incidents]
+
+    def _keep_stated(self, transaction: "Transaction", file: IncidentFile, notice: Notice) -> None:
+        """Links the incident to the known persons named with the notice."""
+        if not file.stated:
+            return
+        before = transaction.persons.of(file.incident.id)
+        newly = {person.id for person in file.stated}
+        persons = (*(person for person in before if person.id not in newly), *file.stated)
+        store_persons(
+            self._workplace, transaction, file.incident.id, persons, notice.recorded_at, before
+        )
 
     def _indexed(self, transaction: "Transaction", incident_id: IncidentId) -> IncidentFile:
         file = read_without_log(transaction, transaction.incidents.get(incident_id))

@@ -3,7 +3,6 @@
 Titles and reasons name no citizen: a ticket, initials, a kind of paper. Whose draft it is, is said.
 """
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kkc_desktop.domain.document_lists import PrintJobState, TransferKind
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.event_lists import ItemGroup
 from kkc_desktop.domain.handover import OpenMatter
+from kkc_desktop.domain.promise import Promise, month_after
 from kkc_desktop.services.matter_words import joined, short, when
 from kkc_desktop.services.open_events import open_events
 from kkc_desktop.services.workplace import Workplace
@@ -55,6 +55,7 @@ class _Reader:
             *self._promises(),
             *self._waiting(),
             *self._things(),
+            *self._finds(),
             *self._blank_forms(),
             *self._drafts(),
         )
@@ -112,23 +113,45 @@ class _Reader:
     def _promises(self) -> list[OpenMatter]:
         found = []
         today = self._now.astimezone(ZONE).date()
+        papers = {paper.id for paper in self._papers}
+        promised: dict[str, list[Promise]] = {}
+        for each in self._tx.promises.of(papers):
+            promised.setdefault(each.record_id, []).append(each)
         for paper in self._papers:
-            if paper.wants_notification == "YES" and paper.reported_at:
+            for promise in promised.get(paper.id, ()):
+                if promise.done_on is None:
+                    found.append(self._promise(paper, "notify", "vyrozumět", promise.due_on, today))
+            if paper.wants_notification == "YES" and paper.id not in promised and paper.reported_at:
+                # Papers from before the promise clock.
                 due = month_after(paper.reported_at.astimezone(ZONE).date())
                 found.append(self._promise(paper, "notify", "vyrozumět", due, today))
             if paper.refer_by_on:
                 due = date.fromisoformat(paper.refer_by_on)
                 found.append(self._promise(paper, "refer", "postoupit", due, today))
+        found += [
+            self._other_promise(each, today)
+            for each in self._tx.promises.open()
+            if each.record_id not in papers
+        ]
         return [matter for matter in found if matter.source not in self._settled]
 
     def _promise(
         self, paper: "PaperRow", source: str, what: str, due: date, today: date
     ) -> OpenMatter:
-        is_late = due < today
-        day = day_words(due) if due.year != today.year else f"{due.day}.{HARD}{due.month}."
-        said = f"po lhůtě od {day}" if is_late else f"do {day}"
-        return self._paper(
-            paper, ItemGroup.PROMISES, source, f"{what} {said}", is_urgent=due <= today
+        said = f"{what} {_due_words(due, today)}"
+        return self._paper(paper, ItemGroup.PROMISES, source, said, is_urgent=due <= today)
+
+    def _other_promise(self, promise: Promise, today: date) -> OpenMatter:
+        """What was promised in a contact, or in a paper that has gone on already."""
+        label = promise.kind.label
+        return OpenMatter(
+            source=f"promise:{promise.id}",
+            item_group=ItemGroup.PROMISES,
+            title=short(label[:1].upper() + label[1:]),
+            reason=_due_words(promise.due_on, today),
+            is_urgent=promise.due_on <= today,
+            record_kind=promise.record_kind,
+            record_id=promise.record_id,
         )
 
     def _waiting(self) -> list[OpenMatter]:
@@ -150,8 +173,11 @@ class _Reader:
     def _things(self) -> list[OpenMatter]:
         """Things that the station received: what was found, surrendered or taken into custody."""
         found = []
+        left = self._tx.open_matters.left_protocols()
         for paper in self._papers:
             if paper.transfer_kind not in _RECEIVED_THINGS or paper.state == "CLOSED":
+                continue
+            if paper.id in left:
                 continue
             count = counted(paper.thing_count, "věc", "věci", "věcí")
             kind = _transfer_words(TransferKind[paper.transfer_kind])
@@ -165,6 +191,21 @@ class _Reader:
                     record_id=paper.id,
                 )
             )
+        return [matter for matter in found if matter.source not in self._settled]
+
+    def _finds(self) -> list[OpenMatter]:
+        """Things under a tag that no signed protocol tells of yet."""
+        found = [
+            OpenMatter(
+                source=f"find:{row.id}",
+                item_group=ItemGroup.THINGS,
+                title=f"Nález {row.label}",
+                reason=joined(f"uloženo {when(self._now, row.recorded_at)}", row.shelf),
+                record_kind=RecordKind.FOUND_THING,
+                record_id=row.id,
+            )
+            for row in self._tx.open_matters.finds()
+        ]
         return [matter for matter in found if matter.source not in self._settled]
 
     def _blank_forms(self) -> list[OpenMatter]:
@@ -233,10 +274,9 @@ class _Reader:
         return is_police and paper.transfer_kind not in _RECEIVED_THINGS
 
 
-def month_after(day: date) -> date:
-    """The same day of the next month, or its last one (§ 158 odst. 2 TŘ: within one month)."""
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+def _due_words(due: date, today: date) -> str:
+    day = day_words(due) if due.year != today.year else f"{due.day}.{HARD}{due.month}."
+    return f"po lhůtě od {day}" if due < today else f"do {day}"
 
 
 def _transfer_words(kind: TransferKind) -> str:

@@ -14,14 +14,29 @@ from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
+from kkc_desktop.domain.found_thing import FoundThing
 from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.list_entry import ListEntry
+from kkc_desktop.domain.person_card import PersonCard
+from kkc_desktop.domain.prevention import Appointment, PreventionEvent
 from kkc_desktop.domain.text_limits import demand_texts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 R = TypeVar("R", bound="DataclassInstance")
-V = TypeVar("V", Contact, AdviceRecord, Incident, Document)
+V = TypeVar(
+    "V",
+    Contact,
+    AdviceRecord,
+    Incident,
+    Document,
+    PersonCard,
+    Appointment,
+    PreventionEvent,
+    FoundThing,
+    ListEntry,
+)
 
 PAGE = 50
 

@@ -16,12 +16,12 @@ from kkc_desktop.storage.document_tables import DOCUMENTS
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.keys import derived
 from kkc_desktop.storage.rows import run
+from kkc_desktop.storage.tables import CONTACTS, PERSONS
 
 Ask = Callable[[str, Sequence[object]], Iterable[tuple[object, ...]]]
 """Runs a statement with its values and gives the rows."""
 
 NUMBER = "SELECT * FROM numbers WHERE record_id = ? ORDER BY year, sequence"
-PERSONS = "SELECT * FROM persons WHERE record_id = ? ORDER BY position, id"
 FOUND = (
     "SELECT kind, numbers, names, words, title, detail, recorded_at FROM search_entries"
     " WHERE record_id = ?"
@@ -55,11 +55,24 @@ def _added(table: Table, first: str, last: str, parent: str = "id", order: str =
     return f"SELECT {names} FROM {table.name} WHERE {parent} = ? AND ({said}) ORDER BY {order}"
 
 
+_STATED = _names(PERSONS, "record_id", "note")
+"""What a person's row held from the first version on."""
+_OF_PERSONS = f"SELECT {_STATED} FROM persons WHERE record_id = ? ORDER BY position, id"
+_ALL_OF_PERSONS = (
+    f"SELECT {_names(PERSONS, 'record_id', 'is_representative_suspect')} FROM persons"
+    " WHERE record_id = ? ORDER BY position, id"
+)
+_CARE = _added(PERSONS, "confidant", "is_representative_suspect", "record_id", "position, id")
 _as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _AFTER_ALL = (1 << 63) - 1
 
 STATES: dict[RecordKind, tuple[str, ...]] = {
-    RecordKind.CONTACT: ("SELECT * FROM contacts WHERE id = ?", PERSONS, NUMBER, FOUND),
+    RecordKind.CONTACT: (
+        f"SELECT {_names(CONTACTS, 'id', 'revision')} FROM contacts WHERE id = ?",
+        _OF_PERSONS,
+        NUMBER,
+        FOUND,
+    ),
     RecordKind.ADVICE: ("SELECT * FROM advice WHERE id = ?", NUMBER, FOUND),
     RecordKind.INCIDENT: (
         f"SELECT {_names(INCIDENTS, 'id', 'revision')} FROM incidents WHERE id = ?",
@@ -75,7 +88,7 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
     ),
     RecordKind.DOCUMENT: (
         f"SELECT {_names(DOCUMENTS, 'id', 'void_reason')} FROM documents WHERE id = ?",
-        PERSONS,
+        _OF_PERSONS,
         "SELECT * FROM things WHERE document_id = ? ORDER BY position, id",
         "SELECT * FROM signatures WHERE document_id = ? ORDER BY position, id",
         "SELECT id, document_id, number, printed_at, printed_by, purpose, printer, recipient,"
@@ -96,6 +109,17 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
         "SELECT * FROM handover_items WHERE handover_id = ? ORDER BY position, id",
     ),
     RecordKind.EVENT_CARD: ("SELECT * FROM event_cards WHERE id = ?",),
+    RecordKind.PERSON: (
+        "SELECT * FROM person_cards WHERE id = ?",
+        "SELECT * FROM person_flags WHERE card_id = ? ORDER BY id",
+        "SELECT * FROM person_merges WHERE kept_id = ?1 OR merged_id = ?1 ORDER BY id",
+        "SELECT * FROM told_apart WHERE card_id = ?1 OR other_id = ?1 ORDER BY card_id, other_id",
+    ),
+    RecordKind.APPOINTMENT: ("SELECT * FROM appointments WHERE id = ?",),
+    RecordKind.PREVENTION_EVENT: ("SELECT * FROM prevention_events WHERE id = ?",),
+    RecordKind.PROMISE: ("SELECT * FROM promises WHERE id = ?",),
+    RecordKind.FOUND_THING: ("SELECT * FROM found_things WHERE id = ?", FOUND),
+    RecordKind.LIST_ENTRY: ("SELECT * FROM list_entries WHERE id = ?",),
     RecordKind.TEMPLATE_PACK: (
         "SELECT * FROM template_packs WHERE id = ?",
         "SELECT * FROM pack_files WHERE pack_id = ? ORDER BY name",
@@ -110,7 +134,11 @@ ADDED_STATES: dict[RecordKind, tuple[str, ...]] = {
         "SELECT id, document_id, kind, file_name, media_type, sha256, note, added_at, added_by"
         " FROM attachments WHERE document_id = ? ORDER BY added_at, id",
         _added(DOCUMENTS, "evaluation_level", "listing_note"),
+        _CARE,
+        "SELECT * FROM read_backs WHERE document_id = ? ORDER BY confirmed_at, id",
     ),
+    RecordKind.CONTACT: (_added(CONTACTS, "room", "room"), _CARE),
+    RecordKind.ADVICE: (_ALL_OF_PERSONS,),
     RecordKind.INCIDENT: (
         _added(INCIDENTS, "scope", "closing_reason"),
         _added(NOTICES, "latitude", "card_answers", "incident_id", "number"),
@@ -121,6 +149,7 @@ ADDED_STATES: dict[RecordKind, tuple[str, ...]] = {
         " AND (reported_at IS NOT NULL OR addressee <> '' OR corrects_number <> 0)"
         " ORDER BY number, id",
         "SELECT total, log_from FROM event_sums WHERE incident_id = ?",
+        _ALL_OF_PERSONS,
     ),
 }
 """Sealed only where they say something, so that what was sealed before them stays true.

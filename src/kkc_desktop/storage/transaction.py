@@ -12,6 +12,14 @@ from kkc_desktop.storage.audit import Audit
 from kkc_desktop.storage.calamities import Calamities
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
+from kkc_desktop.storage.desk_records import (
+    Appointments,
+    FoundThings,
+    ListEntries,
+    PreventionEvents,
+    Promises,
+    ReadBacks,
+)
 from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.drafts import Drafts
 from kkc_desktop.storage.event_sums import EventSums
@@ -23,6 +31,9 @@ from kkc_desktop.storage.open_matters import OpenMatters
 from kkc_desktop.storage.outage import OutageKits
 from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
+from kkc_desktop.storage.people import People, PersonCards
+from kkc_desktop.storage.person_records import PersonRecords
+from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.returned import Attachments, ScanPages
@@ -61,6 +72,16 @@ class Transaction:
     open_matters = Made(OpenMatters)
     documents = Made(Documents)
     persons = Made(Persons)
+    person_cards = Made(PersonCards)
+    people = Made(People)
+    person_records = Made(PersonRecords)
+    person_search = Made(PersonSearch)
+    appointments = Made(Appointments)
+    prevention_events = Made(PreventionEvents)
+    promises = Made(Promises)
+    found_things = Made(FoundThings)
+    list_entries = Made(ListEntries)
+    read_backs = Made(ReadBacks)
     things = Made(Things)
     signatures = Made(Signatures)
     copies = Made(Copies)

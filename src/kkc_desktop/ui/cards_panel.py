@@ -45,6 +45,7 @@ class CardsPanel(QWidget):
         self.notation = _wrapped("second-line")
         self.hint = _wrapped("hint")
         self.editor = LongText()
+        self.editor.is_prose = False
         self.preview_card = SectionCard("list", "Jak tomu program rozumí")
         self.preview = WorkList(46)
         self.save_button = QPushButton("Uložit kartu  Ctrl+S")

@@ -23,6 +23,20 @@ _BUTTONS = {
 }
 _KEEP_KEYS = ("finish_button",)
 
+KEYS = (
+    ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
+    ("Enter", "další pole"),
+    ("Shift+Enter", "nový řádek ve stručném popisu"),
+    ("F6", "převzít údaje z\u00a0dokladu"),
+    ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
+    ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
+    ("Shift+F2", "nález z\u00a0tohoto kontaktu"),
+    ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+    ("Ctrl+Shift+B", "informační balíček oběti"),
+    ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
+)
+"""The keys of the page for the sheet on F1."""
+
 
 class ContactLook:
     """Title row, stopwatch, buttons and the two sizes of the page."""

@@ -20,6 +20,7 @@ from kkc_desktop.domain.person import Person, kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import may
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.duty import Duty
@@ -28,20 +29,21 @@ from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
-from kkc_desktop.ui.contact_look import ContactLook
-from kkc_desktop.ui.contact_reasons import papers_for
+from kkc_desktop.ui.contact_look import KEYS, ContactLook
+from kkc_desktop.ui.contact_reasons import brings_things, papers_for
 from kkc_desktop.ui.contact_side import ContactSide
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.widgets.problem_line import ProblemLine
 from kkc_desktop.ui.widgets.question import ask
 
 _CHECK_AFTER_MS = 200
 _RECEIPT = "POO"
 _DISCARD = "Zahodit"
-_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT)
+_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT, Place.APPOINTMENTS)
 
 
 class ContactPage(DeskPage):
@@ -60,8 +62,7 @@ class ContactPage(DeskPage):
         self._drafts = drafts
         self._duty = duty
         self._workplace = workplace
-        self._is_strict = False
-        self._is_touched = False
+        self._is_strict = self._is_touched = False
         self._unkept: Problem | None = None
         self.bundle: BundleCard | None = None
         self.ui = Ui_ContactPage()
@@ -185,6 +186,10 @@ class ContactPage(DeskPage):
         saved = self.form.visit if self.is_read_only else self._passed(self._reception.register)
         return replace(wish, contact_id=saved.contact.id) if saved else wish
 
+    def persons_editor(self) -> PersonsEditor:
+        """The persons of the contact."""
+        return self.form.persons
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The contact."""
         return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
@@ -239,15 +244,7 @@ class ContactPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return (
-            ("1 až 8", "důvod, dokud jsou vybrány dlaždice"),
-            ("Enter", "další pole"),
-            ("Shift+Enter", "nový řádek ve stručném popisu"),
-            ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
-            ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
-            ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
-            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-        )
+        return KEYS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""
@@ -259,7 +256,7 @@ class ContactPage(DeskPage):
         self._check_soon.stop()
         self._is_strict = self._is_touched = False
         self._unkept = None
-        self.form.show(visit, self._duty.candidates())
+        self.form.show(visit, self._duty.candidates(), self._reception.rooms())
         self._follow()
         self._check()
 
@@ -276,6 +273,8 @@ class ContactPage(DeskPage):
 
     def _connect(self) -> None:
         QShortcut(QKeySequence("Shift+F12"), self).activated.connect(self.lead_to_incident)
+        find = QShortcut(QKeySequence("Shift+F2"), self)
+        find.activated.connect(lambda: self.lead_on(Place.FINDS))
         self.form.changed.connect(self._take_changes)
         self.form.danger_chosen.connect(self._want_notice)
         self._keeper.kept.connect(self._tell_kept)
@@ -317,12 +316,14 @@ class ContactPage(DeskPage):
         """Shows what is worth saying; what is merely not filled in yet waits for the first try."""
         visit = self.form.visit
         self.side.show_papers(self._papers())
+        self.side.offer_find(brings_things(visit.contact.reason))
         stored = replace(visit, persons=kept_persons(visit.persons))
         found = [] if self.is_read_only else self._reception.problems(stored)
         unkept = [self._unkept] if self._unkept else []
         titled = unkept + self.form.unreadable() + self.form.titled(found)
         gaps = [] if self._is_strict else [p for p in titled if _is_gap(p)]
-        self._show_problems([p for p in titled if p not in gaps], gaps)
+        notes = spelling_notes(self.form.form.unknown_words())
+        self._show_problems([*(p for p in titled if p not in gaps), *notes], gaps)
 
     def _show_problems(self, problems: Sequence[Problem], gaps: Sequence[Problem]) -> None:
         self.form.show_problems(problems)

@@ -12,6 +12,11 @@ class ReasonChip:
     reason: ContactReason
     label: str
 
+    @property
+    def member(self) -> ContactReason:
+        """The member of the code list that the chip stands for."""
+        return self.reason
+
 
 REASON_CHIPS = (
     ReasonChip(ContactReason.LOST_DOCUMENTS, "Ztráta dokladů"),
@@ -71,6 +76,11 @@ _USUAL_OUTCOMES = {
     ContactReason.PRACTICAL: ContactOutcome.SETTLED,
     ContactReason.NOT_POLICE: ContactOutcome.REFERRED,
 }
+
+
+def brings_things(reason: ContactReason) -> bool:
+    """Whether people of this reason hand things in or find them."""
+    return reason in (ContactReason.LOST_AND_FOUND, ContactReason.LOST_DOCUMENTS)
 
 
 def papers_for(reason: ContactReason) -> tuple[str, ...]:

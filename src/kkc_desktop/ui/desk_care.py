@@ -14,12 +14,14 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.backup_watch import BackupWatch
 from kkc_desktop.ui.backup_words import short_words, whole_sentence
 from kkc_desktop.ui.clipboard_watch import ClipboardWatch
+from kkc_desktop.ui.document_reader import DocumentReader
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_jobs import IdleJobs
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.scanner import ScannerGuard
 from kkc_desktop.ui.shift_check import ShiftCheck
+from kkc_desktop.ui.snippet_keys import SnippetKeys
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
@@ -51,8 +53,10 @@ class DeskCare(QObject):
         self.backups = _backups_of(services, elapsed, self)
         if self.backups is not None:
             self.backups.told.connect(self._tell_backup)
-        self._scanner = ScannerGuard(self)
-        application.installEventFilter(self._scanner)
+        self._scanner = ScannerGuard(application, services.workplace.now, self)
+        self._reader = DocumentReader(
+            self._scanner, services.workplace, lambda: self._window, parent=self
+        )
         self._timer = QTimer(self, interval=_WARN_EVERY_MS)
         self._timer.timeout.connect(self.warn)
 
@@ -61,6 +65,7 @@ class DeskCare(QObject):
         if window is not self._window:
             self._window = window
             ClipboardWatch(self._application, self._services.disclosure.copied, window)
+            SnippetKeys(self._application, self._services.workplace.lists, window)
             self.shift_check.start()
             self._put_banner(window)
         self._timer.start()

@@ -43,7 +43,7 @@ def _waiting_row(row: WaitingRow, now: datetime) -> WorkRow:
     return WorkRow(
         ticket=row.ticket,
         title=row.initials or "bez jména",
-        second_line=f"{state} · příchod\u00a0{clock_words(row.arrived_at)}",
+        second_line=_joined(state, row.room or f"příchod\u00a0{clock_words(row.arrived_at)}"),
         time_text=duration_words(minutes),
         tone="warning" if late else "",
         time_icon="elapsed" if late else "",
@@ -148,6 +148,13 @@ def today_rows(rows: tuple[TodayRow, ...]) -> list[WorkRow]:
         )
         for row in rows
     ]
+
+
+def booked_words(booked_at: tuple[datetime, ...], now: datetime) -> str:
+    """How many times are booked today and when the next one begins; nobody is named."""
+    count = counted(len(booked_at), "termín", "termíny", "termínů")
+    coming = next((at for at in booked_at if at >= now), None)
+    return f"Dnes {count}, další v\u00a0{clock_words(coming)}" if coming else f"Dnes {count}"
 
 
 def minutes_between(earlier: datetime, later: datetime) -> int:

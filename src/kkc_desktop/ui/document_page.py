@@ -14,17 +14,19 @@ from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block, Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.document_draft import (
     closing_words,
     discard_words,
     from_draft,
+    hidden_note,
     note_of,
     saved_words,
     to_draft,
 )
-from kkc_desktop.ui.document_frame import DocumentFrame
+from kkc_desktop.ui.document_frame import KEYS, DocumentFrame
 from kkc_desktop.ui.document_parts import DocumentParts
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
@@ -37,6 +39,7 @@ from kkc_desktop.ui.widgets.question import ask
 if TYPE_CHECKING:
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.drafts import Drafts
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 PREVIEW_AFTER_MS = 700
 STATE_AFTER_MS = 150
@@ -120,7 +123,8 @@ class DocumentPage(DeskPage):
         for block in found:
             self.parts.show_problems(block, found[block] if block in self._progress.left else ())
         self.frame.show_states(self.template, dossier, states, found[self.block])
-        self.frame.show_problem_list(self._problems)
+        notes = spelling_notes(self.parts.unknown_words())
+        self.frame.show_problem_list([*self._problems, *notes])
 
     def save(self) -> None:
         """Stores the draft as it is, complete or not."""
@@ -167,6 +171,13 @@ class DocumentPage(DeskPage):
         """Hands pending work to the drafts at once."""
         self._keeper.flush()
 
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the matter, their part shown; a kind without them has none."""
+        if self._template is None or not self._template.has(Block.PERSONS):
+            return None
+        self._show_block(Block.PERSONS)
+        return self.parts.persons_editor()
+
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The document."""
         return (RecordKind.DOCUMENT, self._dossier.document.id) if self._dossier else None
@@ -187,16 +198,7 @@ class DocumentPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Keys of this page alone."""
-        return (
-            ("Ctrl+Page Down", "další část"),
-            ("Ctrl+Page Up", "předchozí část"),
-            ("F9", "zapíše čas teď do pole s časem"),
-            ("F8", "co chybí před uzavřením"),
-            ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
-            ("Ctrl+P", "tisk ke kontrole"),
-            ("Alt+I", "co mění nová verze podepsané listiny"),
-            ("Ctrl+Enter", "uzavřít k podpisu"),
-        )
+        return KEYS
 
     def jump(self, field: str) -> None:
         """Brings the field's part to the front and the cursor into the field."""
@@ -374,8 +376,10 @@ class DocumentPage(DeskPage):
     def _work(self) -> Unfinished | None:
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
             return None
+        dossier = self.dossier
+        self._note = hidden_note(self._note, dossier)
         return to_draft(
-            self.dossier,
+            dossier,
             self.template,
             self._note,
             self.parts.texts_without_meaning(),

@@ -37,6 +37,7 @@ from kkc_desktop.ui.generated.ui_transfer import Ui_TransferBlock
 from kkc_desktop.ui.generated.ui_victim import Ui_VictimBlock
 from kkc_desktop.ui.list_panels import PersonsPanel, ThingsPanel
 from kkc_desktop.ui.part_states import block_of
+from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.special_panels import (
     InstructionPanel,
     ObjectionsPanel,
@@ -122,6 +123,12 @@ class DocumentParts(QStackedWidget):
             self._panels[block] = self._draw(block)
         return self._panels[block]
 
+    def persons_editor(self) -> PersonsEditor:
+        """The editor of the persons in the matter."""
+        panel = self.panel(Block.PERSONS)
+        assert isinstance(panel, PersonsPanel), "the block of persons is drawn as their panel"
+        return panel.editor
+
     def show_block(self, block: Block) -> None:
         """Brings the block to the front."""
         self.setCurrentWidget(self.panel(block))
@@ -140,6 +147,13 @@ class DocumentParts(QStackedWidget):
     def unreadable(self) -> list[Problem]:
         """Everything typed that cannot be used."""
         return [problem for panel in self._panels.values() for problem in panel.unreadable()]
+
+    def unknown_words(self) -> dict[str, int]:
+        """How many words of each long text the dictionary does not know."""
+        counts: dict[str, int] = {}
+        for panel in self._panels.values():
+            counts |= panel.form.unknown_words()
+        return counts
 
     def texts_without_meaning(self) -> dict[str, str]:
         """Typed texts that the dossier cannot hold, for the draft."""

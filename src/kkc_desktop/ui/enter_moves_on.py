@@ -21,6 +21,9 @@ _KEEPS_ENTER = (QPlainTextEdit, QTextEdit)
 ASIDE = "aside"
 """The property of an input that Enter passes by; Tab and the mouse still reach it."""
 
+CHOOSING = "choosing"
+"""The property of an input in whose open offers one is chosen: Enter takes that one."""
+
 _INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -110,6 +113,8 @@ def is_plain_enter(event: QEvent) -> bool:
 
 def _is_choosing(widget: QWidget) -> bool:
     """Whether Enter belongs to a list of suggestions that is open below the field."""
+    if widget.property(CHOOSING):
+        return True
     completer = widget.completer() if isinstance(widget, QLineEdit) else None
     suggestions = completer.popup() if completer else None
     return suggestions is not None and suggestions.isVisible()

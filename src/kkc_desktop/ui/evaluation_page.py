@@ -18,6 +18,7 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.methane import declaration_words
 from kkc_desktop.domain.plain import from_text, to_plain, to_text
 from kkc_desktop.domain.problems import Problem, by_weight, errors_of
+from kkc_desktop.domain.spelling import spelling_notes
 from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.services.evaluating import Evaluating
@@ -260,6 +261,7 @@ class EvaluationPage(DeskPage):
         found: list[Problem] = []
         if self.is_writing and self._has_tried:
             found = self.form.unreadable() + self._evaluating.problems(self.evaluation())
+            found += spelling_notes(self.form.unknown_words())
         self.form.show_problems(found)
         worst = next(iter(by_weight(found)), None)
         words = f"{worst.level.label}: {worst.text} {worst.fix}" if worst else self._hint()

@@ -32,6 +32,7 @@ GENERAL_KEYS = (
     ("F8", "seznam problémů, Enter skočí do pole"),
     ("F9", "teď – do pole s\u00a0datem nebo časem"),
     ("Ctrl+F", "hledat"),
+    ("Ctrl+M", "vloží textovou zkratku, Tab jde po místech k\u00a0doplnění"),
     ("Ctrl+S", "uložit"),
     ("Ctrl+Enter", "dokončit, další krok"),
     ("Ctrl+P", "náhled a\u00a0tisk"),
@@ -72,6 +73,16 @@ class HelpWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.addWidget(self.tabs)
+
+    def open_manual(self) -> None:
+        """Opens at the manual."""
+        self.open()
+        self.show_manual()
+
+    def open_changes(self) -> None:
+        """Opens at what is new."""
+        self.open()
+        self.show_changes()
 
     def show_manual(self) -> None:
         """Turns to the manual, the caret in its search box."""

@@ -28,6 +28,7 @@ from kkc_desktop.ui.paper_desk import PaperDesk
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.said_flash import SaidFlash
+from kkc_desktop.ui.spelling_watch import SpellingWatch, own_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail import FORMS, Trail
 from kkc_desktop.ui.window_frame import frame_around
@@ -81,7 +82,8 @@ class MainWindow(QMainWindow):
         self.papers = PaperDesk(services, self, self.privacy, self._shown_record)
         self.is_locked = False
         self.emergency_cover = EmergencyCover(self)
-        self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), application)
+        self.spelling = SpellingWatch(self, own_words(services.spelling), application)
+        self.keys = WindowKeys(self, self.header.menu_bar, self._acts(), self.spelling, application)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._connect()
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self._go_to_place)
+        self.rail.list_wanted.connect(self.go)
         self.header.search_box.searched.connect(self.search)
         self.header.search_box.moved.connect(self.shelf.move_in_hits)
         self.header.search_box.opened.connect(self._open_found)
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
         self.said.wanted.connect(self.go)
         self.papers.wanted.connect(self.go)
         self.papers.said.connect(self.said.show)
+        self.spelling.said.connect(self.said.show)
         self.papers.serve(self.shelf.builders)
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
             hand_over=self.hand_over_wanted.emit,
             close=self._end,
             disclose=self._disclose,
+            promise=self._promise,
             take_scan=self.papers.take_scan,
             ask_paper=self.papers.ask,
             change_password=self._change_password,
@@ -286,6 +291,9 @@ class MainWindow(QMainWindow):
 
     def _disclose(self) -> None:
         self.shelf.disclose(self.page)
+
+    def _promise(self) -> None:
+        self.shelf.promise(self.page)
 
     def _shown_record(self) -> tuple[RecordKind, str] | None:
         return self.page.shown_record()
@@ -330,14 +338,10 @@ class MainWindow(QMainWindow):
         self.help_window().open()
 
     def _show_manual(self) -> None:
-        shown = self.help_window()
-        shown.open()
-        shown.show_manual()
+        self.help_window().open_manual()
 
     def _show_changes(self) -> None:
-        shown = self.help_window()
-        shown.open()
-        shown.show_changes()
+        self.help_window().open_changes()
 
     def _show_about(self) -> None:
         about_dialog(self.services.workplace, self).open()
@@ -349,7 +353,7 @@ class MainWindow(QMainWindow):
         self.start_page.refresh()
         self._raise(page, place)
         page.focus_first()
-        self._count()
+        self.rail.show_counts(self.start_page.glanced)
 
     def _raise(self, page: DeskPage, place: Place) -> None:
         if self.stack.indexOf(page) < 0:
@@ -360,17 +364,12 @@ class MainWindow(QMainWindow):
             # A searched name must not stand in the header over other work.
             self.header.search_box.clear()
 
-    def _count(self) -> None:
-        glanced = self.start_page.glanced
-        self.rail.set_count(Place.INCIDENTS, len(glanced.incidents))
-        self.rail.set_count(Place.DOCUMENTS, len(glanced.to_sign))
-
     def _show_saved(self, said: Said) -> None:
         self.show_duty()
         self.duty_line.show_kept(self._now())
         self.said.show(said)
         self.start_page.refresh()
-        self._count()
+        self.rail.show_counts(self.start_page.glanced)
 
     def _show_unkept(self, error: KkcError) -> None:
         self.duty_line.show_unsaved(f"{error.text} {error.fix}")

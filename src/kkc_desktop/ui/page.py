@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.person_lookup import PersonLookup
+    from kkc_desktop.ui.persons_editor import PersonsEditor
 
 
 class Place(Enum):
@@ -27,7 +32,11 @@ class Place(Enum):
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
+    PERSONS = auto()
+    PERSON = auto()
     REFERRALS = auto()
+    APPOINTMENTS = auto()
+    PREVENTION = auto()
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()
@@ -37,6 +46,10 @@ class Place(Enum):
     WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
+    PROMISE = auto()
+    WORK = auto()
+    WAITING = auto()
+    FINDS = auto()
 
 
 PICK_PLACE = "pick:"
@@ -51,15 +64,17 @@ class Errand(Enum):
     GIVE_PAPER = auto()
     PRINT_VISIT = auto()
     PLAY_SCENARIO = auto()
+    PROMISE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `search_line` is the number of the trail's line with the search that found the record,
-    `form_id` the blank form that a document is to be typed in from. With an `errand` the person
-    goes back to where they came from and has it done there.
+    `card_id` is the known person a contact is begun with, `surname` what is known of a new one,
+    `search_line` the number of the trail's line with the search that found the record, `form_id`
+    the blank form that a document is to be typed in from. With an `errand` the person goes back to
+    where they came from and has it done there.
     """
 
     place: Place
@@ -67,6 +82,8 @@ class Wish:
     contact_id: str = ""
     incident_id: str = ""
     advice_id: str = ""
+    card_id: str = ""
+    surname: str = ""
     template_code: str = ""
     form_id: str = ""
     text: str = ""
@@ -100,6 +117,9 @@ class DeskPage(QWidget):
     unkept = Signal(object)
     wanted = Signal(object)
     closed = Signal()
+
+    person_lookup: "PersonLookup | None" = None
+    """By what the page's forms know people, where it fills in records."""
 
     _key_began_at: QWidget | None = None
 
@@ -140,6 +160,10 @@ class DeskPage(QWidget):
     def enriched(self, wish: Wish) -> Wish:
         """The wish with the record this page shows, so that nothing is entered twice."""
         return wish
+
+    def persons_editor(self) -> "PersonsEditor | None":
+        """The persons of the page, brought into view; None where nobody is written."""
+        return None
 
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The record whose data stand on this page; None where there is none."""

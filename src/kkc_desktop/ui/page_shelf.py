@@ -1,12 +1,15 @@
 """The shelf of pages, each built when it is first wanted, and how a wish becomes a page."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
@@ -14,18 +17,18 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.allowed import NEEDED_ACTS
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.event_opening import EventOpening
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
-    from kkc_desktop.domain.dossier import Dossier
-    from kkc_desktop.domain.incident import IncidentId
+    from kkc_desktop.domain.dossier import Dossier, Visit
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
 _DRAFTED = FORMS | {Place.HANDOVER}
-_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY}
+_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY, Place.PERSON}
 """Pages that show a record with everything beside it; read twice, they would open half as fast."""
 
 
@@ -52,6 +55,7 @@ class PageShelf(QObject):
         self.builders = PageBuilders(services, now, window, self.page)
         self.builders.wall_wanted.connect(self._show_wall_of)
         self._pages: dict[Place, DeskPage] = {}
+        self._events = EventOpening(services, self.page, self._kept, self.wanted.emit, window)
 
     def put(self, place: Place, page: DeskPage) -> None:
         """Places a page on the shelf and listens to it."""
@@ -78,13 +82,22 @@ class PageShelf(QObject):
             if wish.place is Place.WALL:
                 self._show_wall(wish.record_id)
                 return None
-            return self._open(wish, reason)
+            return self._in_words(self._open(wish, reason))
         except ReasonNeeded:
             reason = self._asked_reason()
             return self.open(wish, reason) if reason else None
         except KkcError as error:
             show_error(self._window, error)
             return None
+
+    def _in_words(self, page: DeskPage | None) -> DeskPage | None:
+        """The page in the words of the station; those of the program serve where none are read."""
+        if page is not None:
+            from kkc_desktop.ui.station_words import use_words
+
+            with suppress(KkcError):
+                use_words(page, self._services.workplace.lists.words())
+        return page
 
     def disclose(self, page: DeskPage) -> None:
         """Asks to whom data of the record on the page were told, and writes it down."""
@@ -102,6 +115,23 @@ class PageShelf(QObject):
             page.saved.emit(Said(text="Sdělení údajů je zapsáno v\u00a0auditní stopě."))
 
         DisclosureDialog(perform, self._window).open()
+
+    def promise(self, page: DeskPage) -> None:
+        """Asks what was promised in the record on the page, and writes it down.
+
+        A contact that is being written is stored first.
+        """
+        from kkc_desktop.ui.promise_dialog import NewPromiseDialog
+
+        contact_id = page.enriched(Wish(place=Place.DOCUMENT)).contact_id
+        record = (RecordKind.CONTACT, contact_id) if contact_id else page.shown_record()
+        if record is None:
+            text = "Na této stránce není záznam, ke kterému by slib patřil."
+            show_error(self._window, KkcError(text, "Otevřete kontakt nebo dokument."))
+            return
+        dialog = NewPromiseDialog(self._services.promises, record, self._now, self._window)
+        dialog.promised.connect(self.saved)
+        dialog.open()
 
     def give_paper(self, page: DeskPage) -> None:
         """Gives the citizen the paper of the record on the page."""
@@ -149,12 +179,16 @@ class PageShelf(QObject):
         openers: dict[Place, Callable[[Wish, str], DeskPage | None]] = {
             Place.CONTACT: self._contact,
             Place.ADVICE: self._advice,
-            Place.INCIDENT: self._incident,
-            Place.EVALUATION: self._evaluation,
-            Place.CALAMITY: self._calamity,
+            Place.INCIDENT: self._events.incident,
+            Place.EVALUATION: self._events.evaluation,
+            Place.CALAMITY: self._events.calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
-            Place.SAFE_ZONE: self._safe_zone,
+            Place.APPOINTMENTS: self._appointments,
+            Place.SAFE_ZONE: self._events.safe_zone,
+            Place.PROMISE: self._promise,
+            Place.FINDS: self._finds,
+            Place.PERSON: self._person,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -202,7 +236,32 @@ class PageShelf(QObject):
             contact_id = ContactId(wish.record_id)
             page.show_visit(self._services.reception.open(contact_id, reason, wish.search_line))
         else:
-            page.start(self._services.reception.blank_contact(wish.text))
+            page.start(self._begun_contact(wish))
+        return page
+
+    def _begun_contact(self, wish: Wish) -> "Visit":
+        """A new contact, with the known person it is begun with."""
+        visit = self._services.reception.blank_contact(wish.text)
+        if wish.surname:
+            blank = self._services.reception.blank_person(visit.contact.id, 0)
+            return replace(visit, persons=(replace(blank, surname=wish.surname),))
+        if not wish.card_id:
+            return visit
+        from kkc_desktop.domain.audit import RecordKind
+        from kkc_desktop.domain.card_words import statement_of
+
+        target = (RecordKind.CONTACT, visit.contact.id)
+        known = self._services.known_people.take(wish.card_id, target)
+        return replace(visit, persons=(statement_of(known.card, visit.contact.id),))
+
+    def _person(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.person_card import CardId
+        from kkc_desktop.ui.person_page import PersonPage
+
+        page = self.page(Place.PERSON)
+        assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
+        card_id = CardId(wish.record_id)
+        page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:
@@ -219,101 +278,41 @@ class PageShelf(QObject):
             page.start(self._services.advising.blank_advice(contact))
         return page
 
-    def _incident(self, wish: Wish, reason: str) -> DeskPage:
-        from kkc_desktop.domain.event_lists import EventScope
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.incident_page import IncidentPage
+    def _promise(self, wish: Wish, _reason: str) -> None:
+        """Asks when and how the promise was kept; the page on top stays."""
+        from kkc_desktop.domain.promise import PromiseId
+        from kkc_desktop.ui.promise_dialog import PromiseDialog
 
-        page = self.page(Place.INCIDENT)
-        assert isinstance(page, IncidentPage), "the place of an incident holds the incident page"
-        if wish.record_id:
-            incident_id = IncidentId(wish.record_id)
-            file = self._services.incidents.open(incident_id, reason, wish.search_line)
-            if file.incident.scope is EventScope.CALAMITY:
-                return self._board_of(incident_id, wish.text)
-            page.show_file(file)
-            page.show_part(wish.text)
-        else:
-            contact = self._services.reception.contact_of(wish.contact_id)
-            page.start(self._services.incidents.blank_file(contact), wish.text)
-        return page
+        promises = self._services.promises
+        promise = promises.get(PromiseId(wish.record_id))
+        dialog = PromiseDialog(promises, promise, self._now, self._window)
+        dialog.kept.connect(self.saved)
+        dialog.wanted.connect(self.wanted)
+        dialog.open()
 
-    def _safe_zone(self, wish: Wish, reason: str) -> DeskPage:
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.safe_zone_page import SafeZonePage
+    def _finds(self, wish: Wish, _reason: str) -> DeskPage | None:
+        """The things at the station; from a contact it asks what was found, and the page stays."""
+        from kkc_desktop.ui.find_dialogs import FindDialog
+        from kkc_desktop.ui.finds_page import FindsPage
 
-        page = self.page(Place.SAFE_ZONE)
-        assert isinstance(page, SafeZonePage), "the place of the safe zone holds its page"
-        gathering = self._services.gathering
-        named = wish.record_id or wish.incident_id
-        event_id = IncidentId(named) if named else gathering.newest()
-        page.show_register(gathering.open(event_id, reason, wish.search_line) if event_id else None)
-        return page
-
-    def _evaluation(self, wish: Wish, reason: str) -> DeskPage:
-        """The next evaluation of the incident, or the draft of it that is kept already."""
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.evaluation_page import EvaluationPage
-
-        page = self.page(Place.EVALUATION)
-        assert isinstance(page, EvaluationPage), "the place of an evaluation holds its page"
-        if not wish.record_id:
-            page.show_nothing()
-            return page
-        incident_id = IncidentId(wish.record_id)
-        file = self._services.incidents.open(incident_id, reason, wish.search_line)
-        draft = self._kept(Place.EVALUATION, self._services.evaluating.blank(file).id)
-        if draft:
-            page.restore(draft)
-        else:
-            page.start(file)
-        return page
-
-    def _calamity(self, wish: Wish, reason: str) -> DeskPage | None:
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.calamity_page import CalamityPage
-        from kkc_desktop.ui.line_draft import calamity_of, line_id
-
-        page = self.page(Place.CALAMITY)
-        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
-        if not wish.record_id:
-            self._begin_calamity(wish)
+        finds = self._services.finds
+        if wish.contact_id:
+            dialog = FindDialog(finds, finds.blank(wish.contact_id), self._window)
+            dialog.said.connect(self.saved)
+            dialog.open()
             return None
-        calamity_id = IncidentId(calamity_of(wish.record_id))
-        page.show_picture(self._services.calamities.open(calamity_id, reason, wish.search_line))
-        page.show_part(wish.text)
-        is_free = page.line_draft.is_empty
-        draft = self._kept(Place.CALAMITY, line_id(calamity_id)) if is_free else None
-        if draft:
-            page.line_draft.give_back(draft)
+        page = self.page(Place.FINDS)
+        assert isinstance(page, FindsPage), "the place of finds holds the finds' page"
+        page.show_thing(wish.record_id)
         return page
 
-    def _board_of(self, calamity_id: "IncidentId", part: str) -> DeskPage:
-        """The board of a calamity that was opened just now."""
-        from kkc_desktop.ui.calamity_page import CalamityPage
+    def _appointments(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.appointments_page import AppointmentsPage
 
-        page = self.page(Place.CALAMITY)
-        assert isinstance(page, CalamityPage), "the place of a calamity holds the calamity page"
-        page.show_picture(self._services.calamities.picture(calamity_id))
-        page.show_part(part)
+        page = self.page(Place.APPOINTMENTS)
+        assert isinstance(page, AppointmentsPage), "the place of bookings holds their page"
+        page.begin_for(wish.contact_id)
         return page
-
-    def _begin_calamity(self, wish: Wish) -> None:
-        """Asks for the name of a new calamity and goes to its board once it is begun."""
-        from kkc_desktop.domain.calamity_picture import CalamityPicture
-        from kkc_desktop.domain.incident import IncidentId
-        from kkc_desktop.ui.begin_calamity_dialog import BeginCalamityDialog
-
-        calamities = self._services.calamities
-        source = None
-        if wish.incident_id:
-            file = calamities.file(IncidentId(wish.incident_id))
-            source = file.incident, file.latest
-
-        def begun(picture: CalamityPicture) -> None:
-            self.wanted.emit(Wish(place=Place.CALAMITY, record_id=picture.incident.id))
-
-        BeginCalamityDialog(calamities, begun, source, self._window).open()
 
     def addendum(self, dossier: "Dossier") -> DeskPage:
         """The document page with the addendum to a signed paper."""

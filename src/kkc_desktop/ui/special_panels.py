@@ -12,7 +12,6 @@ from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import ObjectionsState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.second_language import texts_beside
-from kkc_desktop.domain.seven_questions import QUESTIONS, seems_answered
 from kkc_desktop.domain.template import BlockUse, Template
 from kkc_desktop.domain.translation import Translation
 from kkc_desktop.ui.block_panel import BlockPanel
@@ -20,8 +19,9 @@ from kkc_desktop.ui.generated.ui_instruction import Ui_InstructionBlock
 from kkc_desktop.ui.generated.ui_objections import Ui_ObjectionsBlock
 from kkc_desktop.ui.generated.ui_statement import Ui_StatementBlock
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.question_row import QuestionRow
 from kkc_desktop.ui.turned_text import TurnedText
-from kkc_desktop.ui.widgets.marks import Badge, KeyCap
+from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 Clock = Callable[[], datetime]
@@ -102,10 +102,8 @@ class StatementPanel(BlockPanel):
         body = QWidget()
         self.ui.setupUi(body)
         super().__init__(self.ui, body, now)
-        self._hints = {question: Badge(f"○ {question}") for question in QUESTIONS}
-        for hint in self._hints.values():
-            self.ui.questions_layout.addWidget(hint)
-        self.ui.questions_layout.addStretch()
+        self.questions = QuestionRow(self.ui.statement, self)
+        self.ui.questions_layout.addWidget(self.questions)
         self.sentences = QMenu(self)
         for number, sentence in enumerate(SENTENCES, start=1):
             action = self.sentences.addAction(f"&{number}  {sentence.strip()}")
@@ -119,11 +117,7 @@ class StatementPanel(BlockPanel):
 
     def refresh(self, dossier: Dossier) -> None:
         """Shows which of the seven questions the text seems to answer."""
-        answered = seems_answered(dossier.document.statement)
-        for question, hint in self._hints.items():
-            is_answered = question in answered
-            mark = "✓" if is_answered else "○"
-            hint.show_state(f"{mark} {question}", "success" if is_answered else "warning")
+        self.questions.refresh()
 
     def focus_first(self) -> None:
         """Puts the cursor at the end of the text."""
@@ -132,11 +126,11 @@ class StatementPanel(BlockPanel):
     @property
     def hints(self) -> tuple[str, ...]:
         """The seven questions as shown."""
-        return tuple(hint.text() for hint in self._hints.values())
+        return tuple(chip.text() for chip in self.questions.chips.values())
 
     def insert(self, sentence: str) -> None:
         """Writes a ready sentence at the cursor."""
-        self.ui.statement.textCursor().insertText(sentence)
+        self.ui.statement.insert_apart(sentence)
         self.ui.statement.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _insert_chosen(self, action: QAction) -> None:
@@ -146,7 +140,7 @@ class StatementPanel(BlockPanel):
         """Marks the selection, or what comes next, as taken down word for word (§ 55)."""
         cursor = self.ui.statement.textCursor()
         chosen = cursor.selectedText().replace("\u2029", "\n")
-        cursor.insertText(f"{BEFORE_VERBATIM}{chosen}{AFTER_VERBATIM}")
+        self.ui.statement.insert_apart(f"{BEFORE_VERBATIM}{chosen}{AFTER_VERBATIM}", cursor)
         if not chosen:
             cursor.setPosition(cursor.position() - len(AFTER_VERBATIM))
         self.ui.statement.setTextCursor(cursor)

@@ -13,8 +13,16 @@ from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
+from kkc_desktop.ui.spelling_watch import NEXT_KEY, SpellingWatch
 from kkc_desktop.ui.style import Scheme
-from kkc_desktop.ui.window_menus import Row, edit_rows, fill_menu, language_menu, scheme_menu
+from kkc_desktop.ui.window_menus import (
+    Row,
+    edit_rows,
+    fill_menu,
+    language_menu,
+    scheme_menu,
+    switch_row,
+)
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
@@ -52,6 +60,7 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    promise: Act
     take_scan: Act
     ask_paper: Act
     change_password: Act
@@ -61,16 +70,23 @@ class WindowKeys(QObject):
     """Menus and shortcuts of the main window, and the two keys that reach into its dialogs."""
 
     def __init__(
-        self, window: QWidget, menu_bar: QMenuBar, acts: DeskActs, application: QApplication
+        self,
+        window: QWidget,
+        menu_bar: QMenuBar,
+        acts: DeskActs,
+        spelling: SpellingWatch,
+        application: QApplication,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._spelling = spelling
         self._acts = acts
         self._reached: set[QWidget] = set()
         self._needs: dict[Act, audit.Act] = {
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.promise: audit.Act.KEEP_PROMISE,
             acts.take_scan: audit.Act.ATTACH_SCAN,
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
@@ -95,6 +111,7 @@ class WindowKeys(QObject):
             self._shortcut(dialog, EMERGENCY_KEY, self._acts.emergency)
             self._shortcut(dialog, LOCK_KEY, self._acts.lock)
         self._shortcut(dialog, BLANK_KEY, self._acts.blank)
+        self._shortcut(dialog, NEXT_KEY, self._spelling.show_next)
         page = dialog.findChild(DeskPage)
         if page is not None:
             self._shortcut(dialog, "Ctrl+S", page.save)
@@ -109,6 +126,7 @@ class WindowKeys(QObject):
             Errand.GIVE_PAPER: self._acts.give_paper,
             Errand.PRINT_VISIT: self._acts.print_visit,
             Errand.PLAY_SCENARIO: self._play_scenario,
+            Errand.PROMISE: self._acts.promise,
         }
         acts[errand]()
 
@@ -146,6 +164,7 @@ class WindowKeys(QObject):
                 ("Preventivní &rada", "F3", self._beginner(Wish(place=Place.ADVICE))),
                 ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
                 ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
+                ("Objednat na &značení", "", self._beginner(Wish(place=Place.APPOINTMENTS))),
                 None,
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
@@ -155,6 +174,7 @@ class WindowKeys(QObject):
                 ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
                 ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
+                ("&Slíbit zavolat zpět…", "", acts.promise),
                 None,
                 ("Ukončit pro&gram", "Ctrl+Q", acts.close),
             ),
@@ -162,15 +182,20 @@ class WindowKeys(QObject):
         finds = (
             ("&Hledat", "Ctrl+F", acts.search),
             ("Seznam &problémů", "F8", acts.problems),
+            ("&Další neznámé slovo", NEXT_KEY, self._spelling.show_next),
         )
         edits = edit_rows(QApplication.focusWidget)
-        self._fill(bar, "Úp&ravy", (*edits, None, *finds))
+        edit = self._fill(bar, "Úp&ravy", (*edits, None, *finds))
+        switch_row(edit, "Prav&opis", self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (f"&{entry.digit}  {entry.words}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
         shown = (
+            ("Č&ekající", "", self._goer(Wish(place=Place.WAITING))),
+            ("Ná&lezy", "", self._goer(Wish(place=Place.FINDS))),
+            ("&Prevence v\u00a0číslech", "", self._goer(Wish(place=Place.PREVENTION))),
             ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
             ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )

@@ -108,3 +108,22 @@ def test_setting_the_same_text_leaves_the_cursor_alone(box):
     press(box, Qt.Key.Key_Left)
     box.set_value("abc")
     assert box.textCursor().position() == 2
+
+
+def test_a_paste_is_one_step_of_undo_apart_from_what_is_typed_around_it(box):
+    type_text(box, "Odešel")
+    paste(box, " s kolem\u200b")
+    type_text(box, " domů.")
+    assert box.value() == "Odešel s kolem domů."
+    steps = []
+    for _ in range(3):
+        press(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        steps.append(box.value())
+    assert steps == ["Odešel s kolem", "Odešel", ""]
+    press(box, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert box.value() == "Odešel"
+
+
+def test_a_paste_of_a_broken_page_reads_on(box):
+    paste(box, "Pachatel vešel do domu zadním vchodem a odci\u00ad\nzil jízdní\nkolo.")
+    assert box.value() == "Pachatel vešel do domu zadním vchodem a odcizil jízdní kolo."

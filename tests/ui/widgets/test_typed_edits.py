@@ -139,3 +139,15 @@ def test_a_term_looks_ahead(page):
     page.day.set_term(True)
     type_text(page.day, "1503")
     assert page.day.day() == date(2027, 3, 15)
+
+
+def test_one_undo_takes_back_the_moment_that_f9_wrote(page):
+    page.moment.setFocus()
+    type_text(page.moment, "1503")
+    edits = []
+    page.moment.textEdited.connect(edits.append)
+    press(page.moment, Qt.Key.Key_F9)
+    assert page.moment.value() == NOW
+    assert edits == [page.moment.text()]
+    page.moment.undo()
+    assert page.moment.text() == "1503"

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
+from kkc_desktop.ui.widgets.place_edit import PlaceEdit
 class Ui_ActBlock(object):
     def setupUi(self, ActBlock):
         if not ActBlock.objectName():
@@ -37,7 +38,7 @@ class Ui_ActBlock(object):
 
         self.act_place_layout.addWidget(self.act_place_label)
 
-        self.act_place = QLineEdit(ActBlock)
+        self.act_place = PlaceEdit(ActBlock)
         self.act_place.setObjectName(u"act_place")
 
         self.act_place_layout.addWidget(self.act_place)

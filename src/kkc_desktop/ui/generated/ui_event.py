@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
 
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
+from kkc_desktop.ui.widgets.place_edit import PlaceEdit
 class Ui_EventBlock(object):
     def setupUi(self, EventBlock):
         if not EventBlock.objectName():
@@ -37,7 +38,7 @@ class Ui_EventBlock(object):
 
         self.event_place_layout.addWidget(self.event_place_label)
 
-        self.event_place = QLineEdit(EventBlock)
+        self.event_place = PlaceEdit(EventBlock)
         self.event_place.setObjectName(u"event_place")
 
         self.event_place_layout.addWidget(self.event_place)

@@ -30,8 +30,8 @@ class FreeCombo(QComboBox):
         self.clear()
         for each, words in choices:
             self.addItem(words, each)
-        self.blockSignals(blocked)
         self.set_value(value)
+        self.blockSignals(blocked)
 
     def value(self) -> str:
         """The value of the chosen words, or what is typed."""

@@ -1,13 +1,15 @@
 """A box for a longer text: a statement, a note, a description."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import over_limit, paste_refused
-from kkc_desktop.domain.typed_text import Unreadable, clean_text, count_invisible
+from kkc_desktop.domain.typed_text import Unreadable, clean_text, count_invisible, pasted_text
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -24,8 +26,13 @@ class LongText(QPlainTextEdit):
     cleaned = Signal(int)
     """How many invisible characters a paste was relieved of."""
 
+    is_prose = True
+    """Whether it holds sentences, so that their spelling may be looked after."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.count_unknown: Callable[[], int] = int
+        """How many words the dictionary does not know; whoever looks after the spelling says."""
         self._limit = 0
         self._is_marked = False
         self._hint = PlainLabel("", "hint", parent=self)
@@ -61,7 +68,7 @@ class LongText(QPlainTextEdit):
         return self._hint.text()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes letters only: no fonts, colours or invisible characters.
+        """Pastes letters only: no fonts, no colours, nothing invisible, no line broken by a page.
 
         A paste far beyond the limit is refused whole: to lay it out would stop the screen.
         """
@@ -69,10 +76,20 @@ class LongText(QPlainTextEdit):
         if self._limit and self._length() + len(pasted) > self._limit * _ROOM:
             self._tell_refused(self._length() + len(pasted))
             return
-        self.textCursor().insertText(clean_text(pasted))
+        self.insert_apart(pasted_text(pasted))
         invisible = count_invisible(pasted)
         if invisible:
             self.cleaned.emit(invisible)
+
+    def insert_apart(self, text: str, place: QTextCursor | None = None) -> None:
+        """Writes the text at the caret, or instead of what `place` selects, as one step of undo.
+
+        Qt would join it with the letters typed before and after it, were the text not called
+        unmodified between them.
+        """
+        self.document().setModified(False)
+        (place or self.textCursor()).insertText(text)
+        self.document().setModified(False)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Takes whatever has a text."""

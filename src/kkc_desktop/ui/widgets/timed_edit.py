@@ -39,11 +39,13 @@ class TimedEdit(TypedEdit[Value]):
         raise NotImplementedError
 
     def write_now(self) -> None:
-        """Writes the present as if it had been typed."""
+        """Writes the present as if it had been typed, so that Ctrl+Z takes it back."""
         if self.isReadOnly():
             return
-        self.set_value(self.now_value())
-        self.textEdited.emit(self.text())
+        now = self.now_value()
+        self.selectAll()
+        self.insert(self.words(now))
+        self.set_value(now)
 
     def event(self, event: QEvent) -> bool:
         """Keeps F9 for itself before a shortcut of the window takes it."""
