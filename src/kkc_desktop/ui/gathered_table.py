@@ -92,9 +92,9 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
 
     def _group(self, person: GatheredPerson) -> str:
         if person.is_alone:
-            return "bez doprovodu"
+            return tr("bez doprovodu")
         if not person.group_name:
-            return "bez skupiny" if not person.erased_at else _NOTHING
+            return tr("bez skupiny") if not person.erased_at else _NOTHING
         return group_words(person.group_name, self._groups.get(person.group_name, 0))
 
     def _icon(self, person: GatheredPerson, column: int) -> QIcon | None:
@@ -109,7 +109,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
 
 def gathered_table(model: GatheredTableModel) -> QTableView:
     """The table of the register."""
-    table = plain_table(model, "Evidence lidí ve středisku")
+    table = plain_table(model, tr("Evidence lidí ve středisku"))
     set_kind(table, "bare")
     table.setItemDelegate(ToneDelegate(table))
     head = table.horizontalHeader()

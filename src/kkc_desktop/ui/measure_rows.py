@@ -32,7 +32,7 @@ class MeasureList(WorkList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Opatření")
+        self.setAccessibleName(tr("Opatření"))
 
     def show_measures(
         self, measures: Iterable[Measure], now: datetime, *, only_open: bool = False
@@ -69,7 +69,7 @@ def _row(measure: Measure, now: datetime) -> WorkRow:
         icon_tone=tone,
         title=words.title,
         second_line=words.second_line,
-        time_text=words.time_text,
+        time_text=tr(words.time_text),
         tone=words.tone if measure.state.is_open else "",
         is_muted=not measure.state.is_open,
         data=measure,

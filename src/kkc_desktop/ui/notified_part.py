@@ -42,9 +42,9 @@ class NotifiedPart(WatchedPart):
         self._notifying = notifying
         self._now = now
         self._file: IncidentFile | None = None
-        self.card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.card = SectionCard("notified", tr("Kdo byl vyrozuměn"))
         self.list = NotifiedList()
-        self.form_card = SectionCard("phone", "Vyrozumět")
+        self.form_card = SectionCard("phone", tr("Vyrozumět"))
         self.form = NotifyForm(now)
         self.answer = AnswerForm(now)
         self._lay_out()
@@ -94,7 +94,7 @@ class NotifiedPart(WatchedPart):
         super().resizeEvent(event)
         width = event.size().width()
         self._cards.fit(width)
-        self.card.set_note("Enter vyrozumí nebo zapíše odpověď" if width >= _ROOMY else "")
+        self.card.set_note(tr("Enter vyrozumí nebo zapíše odpověď") if width >= _ROOMY else "")
 
     def _open_row(self, data: object) -> None:
         if not isinstance(data, NotifiedRow):
@@ -109,15 +109,15 @@ class NotifiedPart(WatchedPart):
         may_answer = notification.answered_at is None and state is not AnswerState.STRUCK
         self.form.hide()
         self.answer.show()
-        self.form_card.set_title("Odpověď" if may_answer else "Vyrozumění")
-        facts = notification_facts(notification, self._now())
+        self.form_card.set_title(tr("Odpověď" if may_answer else "Vyrozumění"))
+        facts = tr(notification_facts(notification, self._now()))
         self.answer.show_notification(notification, facts, may_answer=may_answer)
 
     def _show_form(self) -> None:
         had_focus = self.has_focus_in(self.answer)
         self.answer.hide()
         self.form.show()
-        self.form_card.set_title("Vyrozumět")
+        self.form_card.set_title(tr("Vyrozumět"))
         if had_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,7 +152,7 @@ class NotifiedPart(WatchedPart):
                 self.form.show_problems(refusal.problems)
                 return
             self._clear_form()
-            self.tell(f"{told.body}: vyrozumění zapsáno do deníku.")
+            self.tell(tr("{}: vyrozumění zapsáno do deníku.").format(told.body))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self) -> None:
@@ -171,7 +171,7 @@ class NotifiedPart(WatchedPart):
                 self.answer.show_problems(refusal.problems)
                 return
             self._show_form()
-            self.tell(f"{notification.body}: odpověď zapsána do deníku.")
+            self.tell(tr("{}: odpověď zapsána do deníku.").format(notification.body))
 
     def _show(self, rows: tuple[NotifiedRow, ...]) -> None:
         self.list.show_rows(rows)
@@ -184,7 +184,9 @@ class NotifiedPart(WatchedPart):
             self.card.clear_empty()
         else:
             self.card.set_empty(
-                "notified", "Nikdo nebyl vyrozuměn", "Koho a\u00a0jak, zapište do formuláře vedle."
+                "notified",
+                tr("Nikdo nebyl vyrozuměn"),
+                tr("Koho a\u00a0jak, zapište do formuláře vedle."),
             )
 
     def _connect(self) -> None:

@@ -43,7 +43,7 @@ class OfficerRow(QPushButton):
         self.setEnabled(account.has_password)
         begin_kind(self, "officer")
         whole = tr(account.role.label) + account.second_line.removeprefix(account.role.label)
-        second_line = whole if account.has_password else _NO_PASSWORD
+        second_line = whole if account.has_password else tr(_NO_PASSWORD)
         self.setAccessibleName(f"{account.name}, {second_line}")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -77,7 +77,7 @@ class OfficerRows(QScrollArea):
 
     def __init__(self, accounts: Sequence[Account], last: str = "") -> None:
         super().__init__()
-        self.setAccessibleName("Kdo přebírá přepážku")
+        self.setAccessibleName(tr("Kdo přebírá přepážku"))
         self.setWidgetResizable(True)
         self._group = QButtonGroup(self)
         holder = QWidget()

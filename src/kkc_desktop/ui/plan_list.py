@@ -27,7 +27,9 @@ class PlanList(WorkList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
-        self.setAccessibleName("Karta opatření: mezerník odškrtne řádek, plus z něj udělá opatření")
+        self.setAccessibleName(
+            tr("Karta opatření: mezerník odškrtne řádek, plus z něj udělá opatření")
+        )
         self.activated_row.connect(self._tick)
 
     def show_plan(self, rows: Iterable[PlanRow], now: datetime) -> None:
@@ -80,7 +82,10 @@ def _row(row: PlanRow, now: datetime) -> WorkRow:
     elif row.measure is not None:
         words = measure_words(row.measure, now, tr)
         icon, tone = ("plan-done", "success") if row.is_done else ("measures", "accenttext")
-        said, said_tone = f"č.{HARD}{row.measure.number} · {words.time_text}", words.tone
+        said, said_tone = (
+            tr("č.\u00a0{} · {}").format(row.measure.number, tr(words.time_text)),
+            words.tone,
+        )
         said_tone = said_tone if row.measure.state.is_open else ""
     elif row.line.minutes is not None:
         said = f"{row.line.minutes}{HARD}min"

@@ -63,9 +63,9 @@ def time_row(
         second = f"{happened.day}.{HARD}{happened.month}. · {second}"
     mark, mark_icon, mark_tone = "", "", "muted"
     if strike is not None:
-        mark, mark_icon = STRUCK_WORD, "struck"
+        mark, mark_icon = tr(STRUCK_WORD), "struck"
     elif entry.is_late(late_after):
-        mark, mark_icon, mark_tone = LATE_WORD, "history", "warning"
+        mark, mark_icon, mark_tone = tr(LATE_WORD), "history", "warning"
     clock = clock_words(entry.occurred_at)
     where = f"{marker.words}, " if marker else ""
     said = f", {mark}" if mark else ""

@@ -33,16 +33,16 @@ def fill_menu(menu_bar: QMenuBar, title: str, rows: tuple[Row, ...], owner: QWid
 def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
     """The text acts, done by whatever has the caret; their keys belong to the text widgets."""
     names = (
-        ("&Zpět", "undo"),
+        (tr("&Zpět"), "undo"),
         ("Z&novu", "redo"),
         ("", ""),
         ("&Vyjmout", "cut"),
-        ("&Kopírovat", "copy"),
-        ("V&ložit", "paste"),
-        ("Vybrat vš&e", "selectAll"),
+        (tr("&Kopírovat"), "copy"),
+        (tr("V&ložit"), "paste"),
+        (tr("Vybrat vš&e"), "selectAll"),
     )
     acts = [(words, "", _text_act(focus, name)) if words else None for words, name in names]
-    return (*acts, None, ("Textová &zkratka\tCtrl+M", "", _snippet_act(focus)))
+    return (*acts, None, (tr("Textová &zkratka\tCtrl+M"), "", _snippet_act(focus)))
 
 
 def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], None]) -> QAction:
@@ -59,7 +59,7 @@ def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) 
     group = QActionGroup(menu)
     looks = menu.addMenu("V&zhled")
     for scheme in Scheme:
-        action = looks.addAction(scheme.value)
+        action = looks.addAction(tr(scheme.value))
         action.setCheckable(True)
         action.setChecked(scheme is current)
         action.setData(scheme)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.edited_code_lists import ListWords
+from kkc_desktop.ui.screen_language import tr
 
 _BESIDE_WORDS = 10 + 26 + 2  # padding, arrow, border
 _BESIDE_CHOICES = 40  # padding, border and a scroll bar
@@ -181,4 +182,4 @@ def _with_words(choice: object) -> tuple[object, str]:
     if isinstance(choice, tuple):
         value, words = choice
         return value, words
-    return choice, choice.label if isinstance(choice, Labelled) else str(choice)
+    return choice, tr(choice.label) if isinstance(choice, Labelled) else str(choice)
