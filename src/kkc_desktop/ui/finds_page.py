@@ -59,10 +59,10 @@ class FindsPage(DeskPage):
         self.all_box = QCheckBox(tr("&také co už tu není"))
         self._empty = QFrame()
         self.back_button = _button(tr("Zpět  Esc"), "previous", "secondary")
-        self.labels_button = _button(tr("Štítky  Ctrl+P"), "print", "secondary")
-        self.leave_button = _button(tr("Vrátit, odeslat  K"), "hand-over", "secondary")
+        self.labels_button = _button(tr("Štítky"), "print", "secondary")
+        self.leave_button = _button(tr("Vrátit  K"), "hand-over", "secondary")
         self.town_button = _button(tr("Předat obci  O"), "station-building", "secondary")
-        self.receipt_button = _button(tr("Protokol o převzetí  R"), "document", "secondary")
+        self.receipt_button = _button(tr("Protokol  R"), "document", "secondary")
         self.new_button = _button(tr("Nový nález  N"), "add", "primary")
         self._lay_out()
         self.table.activated.connect(self._open)
@@ -77,6 +77,9 @@ class FindsPage(DeskPage):
             (self.receipt_button, self.write_receipt),
             (self.new_button, self.begin),
         )
+        self.labels_button.setAccessibleName("Štítky, Ctrl+P")
+        self.leave_button.setAccessibleName("Vrátit majiteli, odeslat, K")
+        self.receipt_button.setAccessibleName("Protokol o\u00a0převzetí, R")
         for button, act in acts:
             button.clicked.connect(act)
 

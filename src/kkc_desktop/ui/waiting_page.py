@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kkc_desktop.domain.contact import LONGEST_WAIT_MINUTES, Contact, ContactId
@@ -28,7 +28,7 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 _CALL_SHOWN_MS = 12_000
-_STAMP_WIDTH = 112
+_STAMP_WIDTH, _NARROW = 112, 960
 _NOT_YET = "–"
 _ACTS = {"V": "call", "P": "take_over", "O": "leave_early"}
 _EMPTY = ("done", "Nikdo nečeká", "Nového návštěvníka zapíšete klávesou F2.")
@@ -145,6 +145,13 @@ class WaitingPage(DeskPage):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the stamp that can be spared goes."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        for number, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(number, is_narrow and column.title == "První kontakt")
+
     def _open(self, index: Index) -> None:
         row = self.model.row_at(index)
         self.wanted.emit(Wish(place=Place.CONTACT, record_id=row.contact_id))
@@ -187,7 +194,7 @@ class WaitingPage(DeskPage):
             Column("První kontakt", lambda row: _stamp(row.first_contact_at), width=_STAMP_WIDTH),
             Column("Převzetí", lambda row: _stamp(row.taken_over_at), width=_STAMP_WIDTH),
             Column("Místnost", lambda row: row.room or _NOT_YET),
-            Column("Čeká", self._wait_words, self._wait_tone, 190, icon_of=self._wait_icon),
+            Column("Čeká", self._wait_words, self._wait_tone, 170, icon_of=self._wait_icon),
         )
 
     def _is_late(self, row: WaitingRow) -> bool:
