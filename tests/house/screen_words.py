@@ -22,7 +22,8 @@ FLOORS = ("ui", "domain", "services", "storage")
 _LETTERS = re.compile("[áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ„“]")
 _PREPOSITION = re.compile("(?<!\\w)[aikosuvzAIKOSUVZ]\u00a0[\\w{]")
 _SENTENCE = re.compile(r"[A-Z][a-z]*[ ,].*[.?:]|[A-Z][a-z]+( [a-z]+)+")
-_KEYBOARD = "ěščř"  # keys of the row of digits, not words
+_NO_WORDS = re.compile("ěščř|a-zá|aáb|aáe")
+"""Keys of the row of digits, and alphabets of regular expressions."""
 _PLURALS = ("counted", "plural")
 _TITLE = re.compile("[ &0-9×]*[A-Z][a-z&]+[ a-z,&…×]*(  (Ctrl|Enter|Esc).*)?")
 _OWN_NAME = re.compile("KKC|Regular|Medium|bold|Bold|Source|^(Scheme|English|Enter|Esc|Tab|Ctrl)")
@@ -65,7 +66,7 @@ def is_czech(words: str) -> bool:
     """Whether the letters show that this is said to people and in Czech."""
     has_signs = _LETTERS.search(words) or _PREPOSITION.search(words)
     is_word = re.search(r"[^\W\d_]{2}| [^\W\d_]", SLOT.sub("", words)) is not None
-    return has_signs is not None and is_word and _KEYBOARD not in words
+    return has_signs is not None and is_word and not _NO_WORDS.search(words)
 
 
 def said_in(path: Path) -> list[Said]:

@@ -77,9 +77,9 @@ class FindsPage(DeskPage):
             (self.receipt_button, self.write_receipt),
             (self.new_button, self.begin),
         )
-        self.labels_button.setAccessibleName("Štítky, Ctrl+P")
-        self.leave_button.setAccessibleName("Vrátit majiteli, odeslat, K")
-        self.receipt_button.setAccessibleName("Protokol o\u00a0převzetí, R")
+        self.labels_button.setAccessibleName(tr("Štítky, Ctrl+P"))
+        self.leave_button.setAccessibleName(tr("Vrátit majiteli, odeslat, K"))
+        self.receipt_button.setAccessibleName(tr("Protokol o\u00a0převzetí, R"))
         for button, act in acts:
             button.clicked.connect(act)
 

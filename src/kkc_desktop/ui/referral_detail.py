@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.knowledge import ReferralPlace
-from kkc_desktop.domain.opening_hours import open_words
+from kkc_desktop.domain.opening_hours import is_open, open_words
 from kkc_desktop.services.referrals import ReferralCounts
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
@@ -64,10 +64,10 @@ class ReferralDetail(QFrame):
         lines = place.contact_lines
         self.contact.setText("\n".join(lines) or tr(_NO_CONTACT))
         set_tone(self.contact, "" if lines else "muted")
-        is_open = open_words(place.hours, now)
-        self.open_now.setText(is_open)
-        self.open_now.setVisible(bool(is_open))
-        set_tone(self.open_now, "success" if is_open.startswith("teď otevřeno") else "muted")
+        words = open_words(place.hours, now)
+        self.open_now.setText(tr(words))
+        self.open_now.setVisible(bool(words))
+        set_tone(self.open_now, "success" if is_open(place.hours, now) else "muted")
         is_overdue = place.review_on < now.astimezone(ZONE).date()
         review = day_words(place.review_on)
         late, due = (

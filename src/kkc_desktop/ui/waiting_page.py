@@ -29,6 +29,7 @@ from kkc_desktop.ui.widgets.section_card import EmptyState
 
 _CALL_SHOWN_MS = 12_000
 _STAMP_WIDTH, _NARROW = 112, 960
+_SPARED = "První kontakt"
 _NOT_YET = "–"
 _ACTS = {"V": "call", "P": "take_over", "O": "leave_early"}
 _EMPTY = ("done", "Nikdo nečeká", "Nového návštěvníka zapíšete klávesou F2.")
@@ -150,7 +151,7 @@ class WaitingPage(DeskPage):
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW
         for number, column in enumerate(self.model.columns):
-            self.table.setColumnHidden(number, is_narrow and column.title == "První kontakt")
+            self.table.setColumnHidden(number, is_narrow and column.title == _SPARED)
 
     def _open(self, index: Index) -> None:
         row = self.model.row_at(index)
@@ -191,7 +192,7 @@ class WaitingPage(DeskPage):
             Column("Lístek", lambda row: row.ticket, width=84),
             Column("Iniciály", lambda row: row.initials or tr("bez jména"), width=110),
             Column("Příchod", lambda row: clock_words(row.arrived_at), width=_STAMP_WIDTH),
-            Column("První kontakt", lambda row: _stamp(row.first_contact_at), width=_STAMP_WIDTH),
+            Column(_SPARED, lambda row: _stamp(row.first_contact_at), width=_STAMP_WIDTH),
             Column("Převzetí", lambda row: _stamp(row.taken_over_at), width=_STAMP_WIDTH),
             Column("Místnost", lambda row: row.room or _NOT_YET),
             Column("Čeká", self._wait_words, self._wait_tone, 170, icon_of=self._wait_icon),
