@@ -286,3 +286,29 @@ def test_a_flag_is_ended_or_prolonged_with_a_reason(desk, card):
     assert desk.person_files.read(card.id).flags == ()
     with pytest.raises(Exception, match="už skončilo"):
         desk.person_flags.end(flag, "znovu")
+
+
+def found_ids(desk, typed):
+    return {hit.record_id for hit in desk.finding.look(typed)}
+
+
+def test_the_search_keeps_from_a_receptionist_what_the_card_keeps(desk, clock, card):
+    protocol = a_protocol_of(desk, card, surname=card.surname).document
+    matter = a_visit_of(desk, card, ContactReason.CRIME, ContactOutcome.HANDED_TO_OFFICER).contact
+    plain = a_visit_of(desk, card).contact
+    police = {protocol.id, matter.id}
+    clock.pass_by(days=3)
+    seat(desk, RECEPTIONIST)
+    assert found_ids(desk, card.surname) & {*police, plain.id} == {plain.id}
+    seat(desk, HEAD)
+    assert police < found_ids(desk, card.surname)
+
+
+def test_a_police_paper_is_found_by_its_number_and_by_who_has_it_in_hand(desk, clock, card):
+    protocol = a_protocol_of(desk, card, surname=card.surname).document
+    clock.pass_by(days=3)
+    seat(desk, RECEPTIONIST)
+    assert protocol.id in found_ids(desk, protocol.evidence_number)
+    assert protocol.id not in found_ids(desk, f"{card.surname} {protocol.evidence_number}")
+    desk.documents.open(protocol.id, "žádost občana")
+    assert protocol.id in found_ids(desk, card.surname)

@@ -151,8 +151,9 @@ def is_restricted(role: Role, *, is_reserved: bool, is_at_hand: bool) -> bool:
 
     `is_reserved` are papers that only the police write and contacts that went over to them: that
     somebody stands in one says that they are suspected, harmed or a witness. Who may not write
-    such a paper does not learn it from a card, unless they have the record in hand. The lists of
-    contacts and documents name nobody, so they go on opening it with a reason.
+    such a paper learns it neither from a card nor by searching for the name, unless they have the
+    record in hand. The lists of contacts and documents name nobody, and neither does a record's
+    own number: they go on opening it with a reason.
     """
     return is_reserved and not may(role, Act.WRITE_PROTOCOL) and not is_at_hand
 
