@@ -31,24 +31,28 @@ def is_kept_from(workplace: Workplace, record: Circumstances, *, is_reserved: bo
     return is_restricted(officer.role, is_reserved=is_reserved, is_at_hand=ground is not None)
 
 
-def allowed_hits(workplace: Workplace, tx: "Transaction", hits: Iterable[Hit]) -> tuple[Hit, ...]:
+def allowed_hits(workplace: Workplace, tx: "Transaction", hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without those that would tell of a person what the card keeps from the same role.
 
     A record found by its own number stays: the number names nobody, and who holds the paper in
     hand must find it. Such a hit is left out whole; even a placeholder would answer the name.
     """
     if workplace.may(Act.WRITE_PROTOCOL):
-        return tuple(hits)
-    return tuple(hit for hit in hits if hit.why == WHY_NUMBER or not _is_kept(workplace, tx, hit))
+        return hits
+    by_words = [hit for hit in hits if hit.why != WHY_NUMBER]
+    kept = {
+        document.id
+        for document in tx.documents.led_among(_ids(by_words, RecordKind.DOCUMENT))
+        if is_kept_from(
+            workplace, of_document(document), is_reserved=is_reserved_paper(workplace, document)
+        )
+    } | {
+        contact.id
+        for contact in tx.contacts.led_among(_ids(by_words, RecordKind.CONTACT))
+        if is_kept_from(workplace, of_contact(contact), is_reserved=is_police_matter(contact))
+    }
+    return tuple(hit for hit in hits if hit.why == WHY_NUMBER or hit.record_id not in kept)
 
 
-def _is_kept(workplace: Workplace, tx: "Transaction", hit: Hit) -> bool:
-    if hit.kind is RecordKind.DOCUMENT:
-        document = tx.documents.get(hit.record_id)
-        is_reserved = is_reserved_paper(workplace, document)
-        return is_kept_from(workplace, of_document(document), is_reserved=is_reserved)
-    if hit.kind is RecordKind.CONTACT:
-        contact = tx.contacts.get(hit.record_id)
-        is_reserved = is_police_matter(contact)
-        return is_kept_from(workplace, of_contact(contact), is_reserved=is_reserved)
-    return False
+def _ids(hits: Iterable[Hit], kind: RecordKind) -> list[str]:
+    return [hit.record_id for hit in hits if hit.kind is kind]
