@@ -36,7 +36,7 @@ class Appointments:
 
     def day(self, day: date) -> tuple[TimeSlot, ...]:
         """The free and booked times of the day."""
-        return slots_of(day, self._of_day(day))
+        return slots_of(day, self._of_day(day), self._workplace.now())
 
     def blank(self, starts_at: datetime, contact_id: str = "") -> Appointment:
         """A new booking; one begun from a contact takes over its person, if it named one."""

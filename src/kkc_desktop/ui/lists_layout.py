@@ -27,7 +27,6 @@ def lay_out_lists(panel: "ListsPanel") -> None:
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
-    column.addWidget(panel.note)
     column.addLayout(row, 1)
     order = (
         *(panel.names, panel.cards_button, panel.search, panel.table, panel.add_button),

@@ -438,10 +438,10 @@ class Ui_ContactPage(object):
 
         self.outcome_row.addLayout(self.note_layout)
 
-        self.outcome_row.setStretch(0, 24)
+        self.outcome_row.setStretch(0, 21)
         self.outcome_row.setStretch(1, 20)
-        self.outcome_row.setStretch(2, 16)
-        self.outcome_row.setStretch(3, 20)
+        self.outcome_row.setStretch(2, 21)
+        self.outcome_row.setStretch(3, 14)
 
         self.form_layout.addLayout(self.outcome_row)
 
