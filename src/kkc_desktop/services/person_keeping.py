@@ -141,7 +141,7 @@ def _with_others(name: str, said: str, known: str) -> str:
         if len(as_several((*kept, other))) > most:
             break
         kept.append(other)
-    return as_several(kept)
+    return as_several(tuple(kept))
 
 
 def _empty_card(
