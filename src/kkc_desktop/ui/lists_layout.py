@@ -69,7 +69,7 @@ def _form(panel: "ListsPanel") -> QFrame:
         acts.addWidget(button)
     acts.addStretch()
     column = QVBoxLayout(frame)
-    column.setContentsMargins(14, 10, 10, 12)
+    column.setContentsMargins(14, 10, 14, 12)
     column.setSpacing(6)
     column.addWidget(panel.form_title)
     column.addWidget(panel.origin)
