@@ -1,12 +1,10 @@
-"""Pictures of the counter's own work: a day of booked times, a referral, cards to be merged."""
+"""Pictures of the counter's own work that is seen only after something was typed or chosen."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kkc_desktop.demo.known_person import known_person
-from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.appointments_page import AppointmentsPage
 from kkc_desktop.ui.contact_page import ContactPage
 from kkc_desktop.ui.main_window import MainWindow
@@ -16,16 +14,26 @@ from kkc_desktop.ui.referral_page import ReferralPage
 _TYPED, _ASKED = "cvic", "hlučný soused"
 
 
-def counter_scenes(window: MainWindow, services: Services) -> Iterator[tuple[str, QWidget]]:
-    """What is seen only after something was typed or chosen."""
+def counter_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """A known person found while typing, a day with booked times, where to go with it."""
+    window.go(Wish(place=Place.CONTACT))
+    contact = window.page
+    assert isinstance(contact, ContactPage), "the wish leads there"
+    contact.form.add_person()
+    surname = contact.persons_editor().form.input_of("surname")
+    assert isinstance(surname, QLineEdit), "a name is typed on a line"
+    QApplication.processEvents()  # laid out first: the offers stand below the line
+    surname.insert(_TYPED)
+    yield "kontakt-zname-osoby", window
+    surname.clear()
     window.go(Wish(place=Place.APPOINTMENTS))
-    booked = window.page
-    assert isinstance(booked, AppointmentsPage), "the wish leads there"
-    booked.go_to(booked.day + timedelta(days=1))
+    day = window.page
+    assert isinstance(day, AppointmentsPage), "the wish leads there"
+    day.go_to(day.day + timedelta(days=1))
     yield "objednani", window
     window.go(Wish(place=Place.REFERRALS))
-    asked = window.page
-    assert isinstance(asked, ReferralPage), "the wish leads there"
-    asked.words.setText(_ASKED)
+    referrals = window.page
+    assert isinstance(referrals, ReferralPage), "the wish leads there"
+    referrals.words.setText(_ASKED)
     yield "kam-s-tim-nalezeno", window
-    asked.words.clear()
+    referrals.words.clear()

@@ -18,7 +18,7 @@ from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.long_text import LongText
 
 _LONG_HEIGHT = 108
-_CHOICES_HEIGHT = 128
+_CHOICES_HEIGHT = 108
 _MANY_WORDS = 2_000
 
 
