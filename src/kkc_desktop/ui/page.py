@@ -47,23 +47,13 @@ PICK_PLACE = "pick:"
 """Begins the text of a wish for the map that wants a place back; the place in words follows."""
 
 
-class Errand(Enum):
-    """An act of the whole desk that can be wished for by its words."""
-
-    ASK_PAPER = auto()
-    TAKE_SCAN = auto()
-    GIVE_PAPER = auto()
-    PRINT_VISIT = auto()
-    PLAY_SCENARIO = auto()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
     `search_line` is the number of the trail's line with the search that found the record,
-    `form_id` the blank form that a document is to be typed in from. With an `errand` the person
-    goes back to where they came from and has it done there.
+    `form_id` the blank form that a document is to be typed in from. An `errand` is an act of the
+    menus by its words: the person goes back to where they came from and has it done there.
     """
 
     place: Place
@@ -75,7 +65,7 @@ class Wish:
     form_id: str = ""
     text: str = ""
     search_line: int = 0
-    errand: Errand | None = None
+    errand: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

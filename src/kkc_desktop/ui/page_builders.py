@@ -1,19 +1,19 @@
 """The pages of the desk, each with the services it asks and the previews it wants."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from kkc_desktop.domain.audit import Act
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.event_builders import EventBuilders
-from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.hit_rows import Command
 
 
 class PageBuilders(EventBuilders):
@@ -25,6 +25,9 @@ class PageBuilders(EventBuilders):
     scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
+
+    menu_commands: "Callable[[], Sequence[Command]]" = staticmethod(tuple)
+    """What the search finds of the menus; the window gives it."""
 
     def build(self, place: Place) -> DeskPage:
         """The page of the place, not yet on the shelf."""
@@ -97,21 +100,12 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
-        kinds = self._services.workplace.templates.current()
-        wishes = [Wish(place=Place.DOCUMENT, template_code=kind.code) for kind in kinds]
-        commands = list(zip((kind.title for kind in kinds), wishes, strict=True))
-        commands.append(("Založit kalamitu", Wish(place=Place.CALAMITY)))
-        commands.append(("Kontrola pohotovosti", Wish(place=Place.READINESS)))
-        commands.append(("Tiskopisy pro výpadek", Wish(place=Place.OUTAGE)))
-        commands.append(("Předání služby", Wish(place=Place.HANDOVER)))
-        commands.append(("Lidé ve středisku", Wish(place=Place.SAFE_ZONE)))
-        commands.append(("Mapa kraje", Wish(place=Place.MAP)))
-        commands.append(("Nástěnná obrazovka", Wish(place=Place.WALL)))
-        if self._services.workplace.may(Act.PLAY_SCENARIO):
-            play = Wish(place=Place.SEARCH, errand=Errand.PLAY_SCENARIO)
-            commands.append(("Cvičné scénáře", play))
+        def commands() -> "Sequence[Command]":
+            return (*self.menu_commands(), *document_commands(self._services.workplace))
+
         return SearchPage(self._services.finding, commands)
 
     def _build_referrals(self) -> DeskPage:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidge
 
 from kkc_desktop.ui.style import Scheme
 
+AT_CARET = "at_caret"
+"""Marks the rows that act on the text at the caret."""
+
 Act = Callable[[], None]
 Row = tuple[str, str, Act] | None
 
