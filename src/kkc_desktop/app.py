@@ -329,12 +329,13 @@ def _warm_up() -> None:
     """Gets ready what the first save, the first paper and the window need; nothing is opened."""
     try:
         _load(_BEHIND)
+        from kkc_desktop.domain.list_kinds import ListKind
         from kkc_desktop.printing.warm_up import warm_up
-        from kkc_desktop.services.help_lines import help_lines
+        from kkc_desktop.services.shipped_lists import shipped_list
         from kkc_desktop.services.translations import all_translations
 
         warm_up()
-        help_lines()
+        shipped_list(ListKind.HELP_LINE)
         all_translations()
     finally:
         gc.freeze()  # all this stays; to walk over it would stop the window for 0.1 s

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tests.domain.citizens_words import SENTENCES, UNSEEN
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.knowledge import (
@@ -138,3 +139,28 @@ def test_without_words_all_offices_are_offered(places: tuple[ReferralPlace, ...]
 
 def _reasons(hit: TopicHit) -> dict[str, str]:
     return {each.item.id: each.reason for each in hit.items}
+
+
+def test_whole_sentences_of_citizens_lead_to_the_topic_nearly_always_first(
+    categories: tuple[AdviceCategory, ...],
+) -> None:
+    said = (*SENTENCES, *UNSEEN)
+    found = [
+        ([hit.category.code for hit in suggest_topics(words, categories, TODAY)], code)
+        for words, code in said
+    ]
+    missed = [
+        words
+        for (words, _), (codes, code) in zip(said, found, strict=True)
+        if code not in codes[:3]
+    ]
+    assert missed == []
+    first = sum(codes[0] == code for codes, code in found)
+    assert first / len(found) >= 0.95
+
+
+def test_to_whom_it_happened_says_less_than_what_happened(
+    categories: tuple[AdviceCategory, ...],
+) -> None:
+    hits = suggest_topics("dcera přišla o koloběžku", categories, TODAY)
+    assert hits[0].category.code == "K03"

@@ -19,6 +19,10 @@ from kkc_desktop.domain.knowledge import (
     parse_referrals,
     parse_stations,
 )
+from kkc_desktop.domain.list_check import check_values
+from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.domain.snippet import blanks
+from kkc_desktop.services.shipped_lists import shipped_list
 
 TODAY = date(2026, 11, 22)
 SEED_FILES = {
@@ -37,6 +41,7 @@ SEED_FILES = {
     "question_cards.toml",
     "referrals.toml",
     "scenarios",
+    "snippets.toml",
     "stations.toml",
     "type_words.toml",
     "words.txt",
@@ -252,3 +257,16 @@ def test_czech_texts_are_set_as_czech_is():
         assert text == text.strip()
         assert not re.search(r"  |\s[,.;:?!]|[\"'‚‘]|\.\.\.| - ", text), text
         assert text.count("„") == text.count("“"), text
+
+
+def test_snippets_are_clean_czech_and_ask_for_no_gender():
+    snippets = shipped_list(ListKind.SNIPPET)
+    assert len(snippets) >= 20
+    assert len({fold(code) for code in snippets}) == len(snippets)
+    for code, values in snippets.items():
+        text = values["text"]
+        assert re.fullmatch(r"[a-z]{2,8}", code)
+        assert hard_spaces(text) == text, code
+        assert check_values(ListKind.SNIPPET, values) == []
+        assert blanks(text), code
+        assert not re.search(r"\([aá]\)|/a\b|\bjsem\b", text), code

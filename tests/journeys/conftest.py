@@ -13,6 +13,7 @@ from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui import print_dialog
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.sending import Sent
+from kkc_desktop.ui.snippet_keys import SnippetKeys
 from kkc_desktop.ui.style import Scheme, apply_style
 
 
@@ -55,6 +56,7 @@ def tray(monkeypatch):
 def counter(services, clock, tray, qapp, qtbot):
     apply_style(qapp, Scheme.LIGHT)
     window = MainWindow(services, clock, qapp)
+    SnippetKeys(qapp, services.workplace.lists, window)
     qtbot.addWidget(window)
     window.show()
     counter = Counter(window)

@@ -33,6 +33,13 @@ SPECIAL = {
     "tiskopis-UZ": "TISKOPIS PRO NOUZOVÝ PROVOZ",
     "tiskopis-OMU": "TISKOPIS PRO NOUZOVÝ PROVOZ",
     "tiskopis-TFN": "TISKOPIS PRO NOUZOVÝ PROVOZ",
+    "letak-ukrajinsky": "Вам телефонував поліцейський або банкір?",
+    "letak-polsky": "Dzwonił policjant albo bankowiec?",
+    "letak-anglicky": "Did a policeman or a banker call you?",
+    "letak-nemecky": "Rief ein Polizist oder Banker an?",
+    "letak-snadne-cteni": "Slyšíte „bezpečný účet“?",
+    "listek-s-radou-ukrajinsky": "Що ми вам порадили",
+    "listek-na-znaceni": "Přineste občanský průkaz",
     "zaznam-o-zneplatneni": "ZÁZNAM O ZNEPLATNĚNÍ NEPOUŽITÝCH TISKOPISŮ",
 }
 JOINED = ("soubor-navstevy", "opravena-listina-s-pruvodnim-listem")

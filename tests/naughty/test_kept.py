@@ -55,6 +55,8 @@ def an_entry():
 
 
 THROUGH_OTHERS = {
+    "Appointment",
+    "PreventionEvent",
     "Attachment",
     "AuditEntry",
     "BackupRun",
@@ -63,6 +65,7 @@ THROUGH_OTHERS = {
     "Draft",
     "EvidenceNumber",
     "Incident",
+    "ListEntry",
     "LogEntry",
     "OutageKit",
     "PackFile",

@@ -13,8 +13,10 @@ from tests.naughty.hostile import hostile, written_in
 from tests.printing import samples
 from tests.printing.reading import body, printed, squeezed
 from tests.printing.test_leaflet import PHONE_FRAUD, TODAY, a_line
+from tests.printing.test_slip import BOOKED
 
 from kkc_desktop.domain.advice_lists import LeafletSize
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId, Thing, ThingId
 from kkc_desktop.domain.document_lists import (
     ClosingManner,
@@ -22,6 +24,7 @@ from kkc_desktop.domain.document_lists import (
     PrintStyle,
     SignatureState,
 )
+from kkc_desktop.domain.slip import AdviceSlip
 from kkc_desktop.domain.template import BLOCK_FIELDS
 from kkc_desktop.printing.document import render
 from kkc_desktop.printing.escape import esc, plain
@@ -31,7 +34,9 @@ from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.person_words import NOT_ON_PAPER
+from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.printing.styles import styles
+from kkc_desktop.services.voices import voice_of
 
 READ_BACK = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 """The reader of PDFs takes such a letter apart; on paper it is one."""
@@ -138,8 +143,27 @@ def test_hostile_text_prints_on_a_leaflet(size):
         assert found.count(on_paper(text)) >= 3, ascii(text)
 
 
+@pytest.mark.parametrize("size", LeafletSize, ids=lambda size: size.name)
+def test_hostile_text_prints_on_a_slip(size):
+    for text in CORE:
+        told = AdviceSlip(
+            items=PHONE_FRAUD.items[:1],
+            referral=(text,),
+            next_step=text,
+            appointment=replace(BOOKED, things=text),
+        )
+        station = hostile(samples.STATION, text)
+        words = voice_of(Language.UKRAINIAN, size)
+        pdf = render_slip(told, station, words, size=size, today=TODAY)
+        found = squeezed("".join(text_of(pdf)))
+        assert found.count(on_paper(text)) >= 4, ascii(text)
+
+
 def leaflet_of(station, line, size):
-    return render_leaflet(PHONE_FRAUD, PHONE_FRAUD.items, (line,), station, size=size, today=TODAY)
+    words = voice_of(Language.CZECH, size)
+    return render_leaflet(
+        PHONE_FRAUD, PHONE_FRAUD.items, (line,), station, words, size=size, today=TODAY
+    )
 
 
 def test_the_paper_changes_nothing_but_the_way_letters_are_composed():

@@ -72,7 +72,7 @@ def contact_page(desk, text):
 
 
 def advice_page(desk, text):
-    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures)
+    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures, desk.verifying)
     page.start(an_advice_of(desk, text))
     return page
 

@@ -23,6 +23,7 @@ from tests.printing.test_leaflet import LINES, PHONE_FRAUD, leaflet
 from tests.printing.test_public_board import LONG as LONG_WARNING
 from tests.printing.test_public_board import a_notice as a_public_notice
 from tests.printing.test_readiness_sheet import LONG, a_report
+from tests.printing.test_slip import slip
 from tests.printing.variants import CASES, TRAIL, VARIANTS
 from tests.printing.verapdf import faults
 
@@ -45,6 +46,7 @@ from kkc_desktop.printing.shift_sheet import render_shift
 from kkc_desktop.printing.styles import styles
 from kkc_desktop.printing.tagging import Element
 from kkc_desktop.printing.warm_up import warm_up
+from kkc_desktop.services.voices import LEAFLET_LANGUAGES
 
 KEY = "-".join(["7K3F9"] * 9)
 
@@ -60,6 +62,15 @@ def other_sheets() -> dict[str, bytes]:
     return {
         "leaflet": leaflet(items=PHONE_FRAUD.items * 3, lines=LINES),
         "large leaflet": leaflet(lines=LINES, size=LeafletSize.LARGE, exercise=True),
+        "easy leaflet": leaflet(lines=LINES, size=LeafletSize.EASY),
+        **{
+            f"leaflet {each.name}": leaflet(lines=LINES, language=each)
+            for each in LEAFLET_LANGUAGES[1:]
+        },
+        **{
+            f"slip {each.name}": slip(each, LeafletSize.EASY if n % 2 else LeafletSize.NORMAL)
+            for n, each in enumerate(LEAFLET_LANGUAGES)
+        },
         "readiness": render_readiness(long, samples.STATION, "pprap. Lenka Šťastná", "řádek 345"),
         "handover card": render_handover_card(a_card(), samples.STATION),
         "long handover card": render_handover_card(
@@ -92,6 +103,9 @@ def test_every_paper_is_archival_and_accessible(code, fill):
 
 
 OTHER_SHEETS = ["leaflet", "large leaflet", "readiness", "recovery", "handover card"]
+OTHER_SHEETS += ["easy leaflet"]
+OTHER_SHEETS += [f"leaflet {each.name}" for each in LEAFLET_LANGUAGES[1:]]
+OTHER_SHEETS += [f"slip {each.name}" for each in LEAFLET_LANGUAGES]
 OTHER_SHEETS += ["long handover card", "public board", "long public board", "shift"]
 
 

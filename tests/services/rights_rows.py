@@ -143,7 +143,6 @@ rows(
     StationSetup__may_change=lambda d: d.services.setup.may_change,
     StationSetup__today=lambda d: d.services.setup.today(),
     StationSetup__templates=lambda d: d.services.setup.templates(),
-    StationSetup__help_lines=lambda d: d.services.setup.help_lines(),
     StationSetup__blank_officer=lambda d: d.services.setup.blank_officer(),
     StationSetup__officers=lambda d: d.services.setup.officers(),
     Today__title_of_kind=lambda d: d.services.today.title_of_kind("PTO"),

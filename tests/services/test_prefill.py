@@ -10,7 +10,6 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, PersonR
 from kkc_desktop.domain.document_lists import StatementManner
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.services.prefill import from_contact
-from kkc_desktop.services.referrals import referral_places
 
 
 @pytest.fixture
@@ -48,7 +47,7 @@ def test_a_slip_names_the_matter_and_the_office_and_nobody(desk, visit):
 
 
 def test_a_slip_takes_the_hours_that_the_unit_wrote_into_the_directory(desk, visit):
-    (known, *others) = referral_places()
+    (known, *others) = desk.referrals.find("")
     hours = replace(known, local_contact="Vejdovského 4, Po a St 8–17 hod.")
     document = begun(desk, "KZ", visit).document
     template = desk.documents.template(document)

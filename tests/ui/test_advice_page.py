@@ -10,11 +10,13 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize
 from kkc_desktop.domain.knowledge import AdviceCategory
+from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.advice_page import AdvicePage
 from kkc_desktop.ui.advice_rows import advice_lines, with_choice
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.verify_advice_dialog import VerifyAdviceDialog
 
 WORDS = "volal mi policista, že mám převést peníze na bezpečný účet"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,7 +41,7 @@ def desk(tmp_path, clock):
 
 @pytest.fixture
 def page(qtbot, desk):
-    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures)
+    page = AdvicePage(desk.advising, desk.drafts, desk.documents.pictures, desk.verifying)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.start(desk.advising.blank_advice())
@@ -313,7 +315,54 @@ def test_sentences_without_a_hit_are_offered_all_and_suggested_ones_alone(desk):
 def test_leaflet_is_that_of_the_topic_that_was_spoken_about(desk):
     categories: tuple[AdviceCategory, ...] = desk.advising.categories
     blank = replace(desk.advising.blank_advice(), form=AdviceForm.SPOKEN_LEAFLET)
-    spoken = with_choice(blank, categories, {"K06-1"}, "K01")
+    spoken = with_choice(blank, categories, {"K06-1"}, "K01", desk.advising.leaflet_version)
     assert spoken.topics == ("K06",)
     assert spoken.leaflet_code == "L-06"
     assert spoken.leaflet_copies == 1
+
+
+def test_what_expired_is_verified_by_the_head_alone_and_offered_again(page, desk, clock):
+    ask_for_help(page)
+    clock.pass_by(days=400)
+    page.start(page._record())
+    assert page.parts.verify_button.isHidden()
+    desk.workplace.seat(replace(desk.workplace.officer, role=Role.HEAD))
+    page.start(page._record())
+    page.parts.verify_button.click()
+    (dialog,) = page.findChildren(VerifyAdviceDialog)
+    assert dialog.text.text().startswith("Banka ani policie")
+    assert "policie.gov.cz" in dialog.source.text()
+    dialog.verified_by.clear()
+    dialog.perform()
+    assert "kdo znění ověřil" in dialog.hint_label.text()
+    type_text(dialog.verified_by, "por. Nová")
+    dialog.perform()
+    first = page.parts.items.lines()[0]
+    assert first.item.id == "K06-1"
+    assert first.is_printable
+    assert "zdroj: policie.gov.cz" in first.validity
+
+
+def test_a_draft_keeps_who_gave_a_name(page, desk, qtbot):
+    ask_for_help(page)
+    tick(page)
+    person = replace(desk.advising.blank_person(page._record()), surname="Nová", given_names="Jana")
+    page.who._take(person)
+    page.keep_now()
+    (draft,) = desk.drafts.unfinished()
+    page.start(desk.advising.blank_advice())
+    assert page.who.person is None
+    page.restore(draft)
+    assert page.who.person == person
+    page.finish()
+    (stored,) = desk.advising.page()
+    assert desk.advising.person_of(stored).surname == "Nová"
+
+
+def test_an_emptied_name_takes_the_person_away_again(page, desk):
+    person = replace(desk.advising.blank_person(page._record()), surname="Nová")
+    page.who._take(person)
+    assert "O" in page.who.button.text()
+    page.who._take(replace(person, surname=""))
+    assert page.who.own == ()
+    assert "bez osoby" in page.ui.state_line.text()

@@ -171,6 +171,21 @@ def test_f8_goes_to_what_is_undecided_then_to_who_takes_over(page):
     assert page.view.signatures.choice.hasFocus()
 
 
+def test_a_blank_left_in_a_text_is_told_and_f8_leads_to_it(page):
+    page.view.texts.choose("alerts")
+    type_text(page.view.texts.box, "Trvá: [co trvá].")
+    page.view.texts.choose("message")
+    page.jump_to_problems()
+    for _ in range(3):
+        press(page.view.items, Qt.Key.Key_2)
+    page.save()
+    page.jump_to_problems()
+    assert page.view.texts.box.hasFocus()
+    assert page.view.texts.shown_field == "alerts"
+    said = [card.problem.text for card in page.view.cards]
+    assert "Zbývá doplnit: [co trvá]." in said
+
+
 def test_an_undecided_sheet_is_not_signed_and_says_why(page, desk):
     page.finish()
     assert desk.handing_over.current().handover.state is HandoverState.PREPARED

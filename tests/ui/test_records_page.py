@@ -17,6 +17,7 @@ from tests.keys import press, type_text
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.record_columns import (
@@ -58,7 +59,7 @@ def page(qtbot, shelf):
     page = RecordsPage(
         "Kontakty",
         "contact",
-        contact_columns(lambda officer_id: NAMES.get(officer_id, "")),
+        contact_columns(lambda officer_id: NAMES.get(officer_id, ""), ListWords),
         shelf,
         lambda contact: Wish(place=Place.CONTACT, record_id=contact.id),
         ("contact", "Zatím žádný kontakt", "První založí klávesa F2."),
@@ -136,7 +137,7 @@ def texts_of(columns, row):
 
 
 def test_no_list_of_contacts_tells_why_somebody_came_or_what_they_said():
-    columns = contact_columns(NAMES.get)
+    columns = contact_columns(NAMES.get, ListWords)
     for reason in ContactReason:
         contact = a_contact(reason=reason, subject="SLOVA", note="SLOVA", referral="SLOVA")
         texts = texts_of(columns, contact)
@@ -153,7 +154,7 @@ def test_no_list_tells_names_places_or_words():
     advice = an_advice(citizen_words="SLOVA", note="SLOVA", referral="SLOVA")
     document = a_document(statement="SLOVA", act_place="SLOVA", reported_person="SLOVA")
     assert "SLOVA" not in texts_of(incident_columns(lambda _: ""), file)
-    assert "SLOVA" not in texts_of(advice_columns(lambda _: "téma"), advice)
+    assert "SLOVA" not in texts_of(advice_columns(lambda _: "téma", ListWords), advice)
     assert "SLOVA" not in texts_of(document_columns(str), document)
 
 

@@ -137,13 +137,6 @@ def test_every_template_in_force_is_listed_with_what_a_lawyer_has_to_check(page,
     assert "§ 59" in page.panels.templates.in_force.details.text()
 
 
-def test_a_help_line_nobody_verified_says_so(page, desk):
-    unverified = [line for line in desk.setup.help_lines() if line.status == "neověřeno"]
-    shown = [row[0] for row in words_of(page.help_lines) if row[-1] == "neověřeno"]
-    assert shown == [line.name for line in unverified]
-    assert shown
-
-
 def test_a_station_changed_elsewhere_is_shown_after_a_refresh(page, desk):
     desk.setup.change_station(replace(desk.setup.station, short_name="Konice"))
     page.refresh()

@@ -34,7 +34,8 @@ class AdviceForm(CodeList):
 
 
 class LeafletSize(CodeList):
-    """The type size of the leaflet; large print is 16 points (domain 1.10)."""
+    """How the leaflet is printed; large is 16 points, easy has short sentences (domain 1.10)."""
 
     NORMAL = "běžné, 11 b."
     LARGE = "velké, 16 b."
+    EASY = "snadné čtení"

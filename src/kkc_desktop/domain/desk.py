@@ -107,3 +107,5 @@ class Glance:
     incidents: tuple[IncidentRow, ...] = ()
     measures: tuple[MeasureRow, ...] = ()
     answers: tuple[AnswerRow, ...] = ()
+    booked_at: tuple[datetime, ...] = ()
+    """When today's booked times begin, without names."""

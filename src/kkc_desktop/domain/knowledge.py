@@ -7,9 +7,11 @@ is past it, or was never verified, does not reach paper.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kkc_desktop.domain.advice_lists import TargetGroup
 from kkc_desktop.domain.code_lists import ContactReason
+from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.seed_rows import SeedRow, read_rows, refuse_twins
 
 NUMBER_FROM_STAFF = "aktuální číslo sdělí obsluha"
@@ -28,6 +30,7 @@ class AdviceItem:
     source: str
     keywords: tuple[str, ...] = ()
     help_line: str = ""
+    verified_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,11 @@ class HelpLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralPlace:
-    """Where to send a citizen whose matter is not, or not only, for the police."""
+    """Where to send a citizen whose matter is not, or not only, for the police.
+
+    `address`, `phone` and `hours` are the unit's own (hours as domain.opening_hours reads them);
+    after `review_on` somebody has to confirm them again.
+    """
 
     code: str
     matter: str
@@ -89,6 +96,18 @@ class ReferralPlace:
     keywords: tuple[str, ...]
     local_contact: str
     review_on: date
+    verified_on: date | None = None
+    verified_by: str = ""
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+
+    @property
+    def contact_lines(self) -> tuple[str, ...]:
+        """How to reach the place, line by line, as far as the unit filled it in."""
+        hours = f"otevřeno {self.hours}" if self.hours else ""
+        phone = f"telefon {self.phone}" if self.phone else ""
+        return tuple(filter(None, (self.address, phone, hours, self.local_contact)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,16 +145,22 @@ def parse_advice(text: str) -> tuple[AdviceCategory, ...]:
 
 def parse_help_lines(text: str) -> tuple[HelpLine, ...]:
     """Reads the file of help lines, in the order in which they are to be offered."""
-    lines = tuple(_help_line(row) for row in read_rows(text, "line", "id"))
+    lines = tuple(help_line(row) for row in read_rows(text, "line", "id"))
     refuse_twins([line.id for line in lines])
     return lines
 
 
 def parse_referrals(text: str) -> tuple[ReferralPlace, ...]:
     """Reads the file of other offices."""
-    places = tuple(_referral(row) for row in read_rows(text, "place", "code"))
+    places = tuple(referral_place(row) for row in read_rows(text, "place", "code"))
     refuse_twins([place.code for place in places])
     return places
+
+
+def place_named(referral: str, places: Iterable[ReferralPlace]) -> ReferralPlace | None:
+    """The place that the typed words of a record name; None for one outside the directory."""
+    words = fold(referral).strip()
+    return next((place for place in places if words and fold(place.where) in words), None)
 
 
 def parse_stations(text: str) -> tuple[StationSeed, ...]:
@@ -171,27 +196,9 @@ def lines_of(
     return tuple(local[name] for name in category.help_lines if name in local)
 
 
-def _category(row: SeedRow) -> AdviceCategory:
-    valid_from = row.needed_day("valid_from")
-    verified_on = row.day("verified_on")
-    valid_until = row.needed_day("valid_until")
-    source = row.needed_text("source")
-    items = []
-    for each in row.rows("items", "id"):
-        item = AdviceItem(
-            id=each.needed_text("id"),
-            text=each.needed_text("text"),
-            groups=each.members("groups", TargetGroup),
-            valid_from=each.needed_day("valid_from", valid_from),
-            verified_on=each.day("verified_on", verified_on),
-            valid_until=each.needed_day("valid_until", valid_until),
-            source=each.text("source") or source,
-            keywords=each.texts("keywords"),
-            help_line=each.text("help_line"),
-        )
-        each.finish()
-        items.append(item)
-    category = AdviceCategory(
+def advice_topic(row: SeedRow, items: Iterable[AdviceItem]) -> AdviceCategory:
+    """Reads one topic; its sentences are read already."""
+    topic = AdviceCategory(
         code=row.needed_text("code"),
         title=row.needed_text("title"),
         leaflet_code=row.needed_text("leaflet_code"),
@@ -203,10 +210,50 @@ def _category(row: SeedRow) -> AdviceCategory:
         help_lines=row.texts("help_lines"),
     )
     row.finish()
-    return category
+    return topic
 
 
-def _help_line(row: SeedRow) -> HelpLine:
+def advice_item(row: SeedRow, common: "_Common | None" = None) -> AdviceItem:
+    """Reads one sentence; `common` is what its topic says for all of them."""
+    common = common or _Common()
+    item = AdviceItem(
+        id=row.needed_text("id"),
+        text=row.needed_text("text"),
+        groups=row.members("groups", TargetGroup),
+        valid_from=row.needed_day("valid_from", common.valid_from),
+        verified_on=row.day("verified_on", common.verified_on),
+        valid_until=row.needed_day("valid_until", common.valid_until),
+        source=row.text("source") or common.source,
+        keywords=row.texts("keywords"),
+        help_line=row.text("help_line"),
+        verified_by=row.text("verified_by"),
+    )
+    row.finish()
+    return item
+
+
+class _Common(NamedTuple):
+    """What a topic says for its sentences."""
+
+    valid_from: date | None = None
+    verified_on: date | None = None
+    valid_until: date | None = None
+    source: str = ""
+
+
+def _category(row: SeedRow) -> AdviceCategory:
+    common = _Common(
+        row.needed_day("valid_from"),
+        row.day("verified_on"),
+        row.needed_day("valid_until"),
+        row.needed_text("source"),
+    )
+    items = [advice_item(each, common) for each in row.rows("items", "id")]
+    return advice_topic(row, items)
+
+
+def help_line(row: SeedRow) -> HelpLine:
+    """Reads one help line."""
     line = HelpLine(
         id=row.needed_text("id"),
         name=row.needed_text("name"),
@@ -229,7 +276,8 @@ def _help_line(row: SeedRow) -> HelpLine:
     return line
 
 
-def _referral(row: SeedRow) -> ReferralPlace:
+def referral_place(row: SeedRow) -> ReferralPlace:
+    """Reads one row of the directory."""
     place = ReferralPlace(
         code=row.needed_text("code"),
         matter=row.needed_text("matter"),
@@ -239,6 +287,11 @@ def _referral(row: SeedRow) -> ReferralPlace:
         keywords=row.texts("keywords"),
         local_contact=row.text("local_contact"),
         review_on=row.needed_day("review_on"),
+        verified_on=row.day("verified_on"),
+        verified_by=row.text("verified_by"),
+        address=row.text("address"),
+        phone=row.text("phone"),
+        hours=row.text("hours"),
     )
     row.finish()
     return place

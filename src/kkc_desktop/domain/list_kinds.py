@@ -1,4 +1,4 @@
-"""The lists that a station may edit."""
+"""The lists that a station may edit, and where its snippets are offered."""
 
 from kkc_desktop.domain.code_lists import CodeList
 
@@ -16,3 +16,13 @@ class ListKind(CodeList):
     SPELLING = "slovník pravopisu"
     ROOM = "místnosti"
     OFFICE = "adresář úřadů"
+
+
+class SnippetPlace(CodeList):
+    """Which long texts a snippet is offered in; without a place it is offered in all."""
+
+    STATEMENT = "výpověď, vysvětlení, popis děje"
+    THING = "popis věci nebo dokladu"
+    LOG = "deník události, opatření"
+    HANDOVER = "předání služby"
+    NOTE = "poznámka, vyřízení"

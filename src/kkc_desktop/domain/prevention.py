@@ -6,7 +6,9 @@ from typing import NewType
 
 from kkc_desktop.domain.advice_lists import TargetGroup
 from kkc_desktop.domain.prevention_lists import AppointmentKind, AppointmentState, PreventionKind
+from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.domain.text_limits import check_texts
 
 AppointmentId = NewType("AppointmentId", str)
 PreventionEventId = NewType("PreventionEventId", str)
@@ -55,3 +57,24 @@ class PreventionEvent:
     recorded_at: datetime
     recorded_by: OfficerId
     revision: int = 0
+
+
+def check_event(event: PreventionEvent, now: datetime) -> list[Problem]:
+    """What the record of a talk or campaign lacks."""
+    found = list(check_texts(event))
+    if not event.title.strip():
+        text = "Akce nemá název."
+        fix = "Zapište, o\u00a0čem nebo pro koho byla, například Beseda v\u00a0klubu seniorů."
+        found.append(Problem(field="title", text=text, fix=fix))
+    if not event.topics:
+        text = "Není zvoleno téma."
+        found.append(Problem(field="topics", text=text, fix="Vyberte aspoň jedno téma."))
+    if event.audience_count and event.held_at > now:
+        text = "Akce se teprve bude konat, a\u00a0už má zapsané účastníky."
+        fix = "Opravte čas konání, nebo počet účastníků doplňte po akci."
+        found.append(Problem(field="audience_count", text=text, fix=fix))
+    if not event.audience_count and event.held_at <= now:
+        text = "Není zapsáno, kolik lidí přišlo."
+        fix = "Zapište počet; stačí odhad."
+        found.append(Problem(field="audience_count", text=text, fix=fix, level=Level.WARNING))
+    return found

@@ -19,6 +19,9 @@ _WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 4
 _SHORTEST_WITH_TYPO = 5
 _LONGEST_ENDING = 2
+_LONG_STEM, _LONG_STEM_ENDING = 7, 3
+_WHO = ("syn", "dcer", "dite", "det", "babick", "dedeck", "vnuk", "vnuc", "soused", "boji", "cizi")
+"""Beginnings of words that say to whom it happened: they say less than what happened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ def suggest_topics(words: str, categories: Iterable[AdviceCategory], today: date
             items = _suggested(said, own, general, today)
             spoken = said.wordings(matched)
             hit = TopicHit(category=category, items=items, matched_words=spoken)
-            hits.append((_weight(matched), hit))
+            hits.append((said.weight(matched), hit))
     hits.sort(key=lambda pair: -pair[0])
     return [hit for _, hit in hits]
 
@@ -63,7 +66,7 @@ def find_referrals(words: str, places: Iterable[ReferralPlace]) -> list[Referral
     found = []
     for place in places:
         matter = [word for word in _WORD.findall(place.matter) if len(word) > _SHORTEST_STEM]
-        weight = _weight(said.matches([*place.keywords, *matter]))
+        weight = said.weight(said.matches([*place.keywords, *matter]))
         if weight:
             found.append((weight, place))
     found.sort(key=lambda pair: -pair[0])
@@ -93,6 +96,13 @@ class _Said:
             if not any(set(places) < set(other) for other in matches)
         ]
         return tuple(dict.fromkeys(self.wording(places) for places in whole))
+
+    def weight(self, matches: set[Places]) -> int:
+        """Counts every word of every match: two words together say more than one."""
+        return sum(1 if self._is_who(places) else 2 * len(places) for places in matches)
+
+    def _is_who(self, places: Places) -> bool:
+        return len(places) == 1 and self._folded[places[0]].startswith(_WHO)
 
     def _match(self, keyword: str) -> Places:
         found = set()
@@ -126,11 +136,6 @@ def _suggested(
     return tuple(sorted(items, key=lambda each: not is_printable(each.item, today)))
 
 
-def _weight(matches: set[Places]) -> int:
-    """Counts every word of every match: two words together say more than one."""
-    return sum(len(places) for places in matches)
-
-
 @lru_cache(maxsize=4096)
 def _folded_words(keyword: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(keyword)))
@@ -156,7 +161,8 @@ def _has_ending(said: str, wanted: str) -> bool:
 
 def _differ_in_ending(shorter: str, longer: str) -> bool:
     common = _common_letters(shorter, longer)
-    return common >= _SHORTEST_WITH_TYPO and len(longer) - common <= _LONGEST_ENDING
+    ending = _LONG_STEM_ENDING if common >= _LONG_STEM else _LONGEST_ENDING
+    return common >= _SHORTEST_WITH_TYPO and len(longer) - common <= ending
 
 
 def _one_edit_apart(shorter: str, longer: str) -> bool:

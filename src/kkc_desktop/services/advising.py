@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 
-from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
 from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE
@@ -15,25 +14,28 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import (
     AdviceCategory,
     AdviceItem,
+    HelpLine,
     is_printable,
     lines_of,
-    parse_advice,
+    place_named,
 )
+from kkc_desktop.domain.leaflet_words import LeafletWords
+from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.domain.person import Person, PersonId, kept_persons
+from kkc_desktop.domain.prevention import Appointment
+from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.slip import AdviceSlip
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.suggestion import TopicHit, suggest_topics
 from kkc_desktop.printing.leaflet import render_leaflet
+from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.disclosure import Disclosure
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_advice, issue_number
+from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, station_voice
 from kkc_desktop.services.workplace import Workplace
-
-
-@cache
-def advice_categories() -> tuple[AdviceCategory, ...]:
-    """The shipped knowledge base of fifteen categories."""
-    return parse_advice(asset_path("seed", "advice.toml").read_text(encoding="utf-8"))
 
 
 class Advising:
@@ -45,8 +47,24 @@ class Advising:
 
     @property
     def categories(self) -> tuple[AdviceCategory, ...]:
-        """All categories in their order."""
-        return advice_categories()
+        """The topics that are offered, in their order."""
+        return self._workplace.lists.advice_topics()
+
+    @property
+    def known_topics(self) -> tuple[AdviceCategory, ...]:
+        """The topics with the hidden ones, which a stored record may name."""
+        return self._workplace.lists.all_advice_topics()
+
+    def topics_of(self, advice: AdviceRecord) -> tuple[AdviceCategory, ...]:
+        """What the record chose from: of a stored one the topics in the words of its day."""
+        if not advice.revision:
+            return self.categories
+        return self._workplace.lists.advice_topics_on(advice.given_at)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages in which leaflets and slips are printed."""
+        return LEAFLET_LANGUAGES
 
     def now(self) -> datetime:
         """The clock of the desk."""
@@ -58,7 +76,7 @@ class Advising:
 
     def suggest(self, words: str) -> list[TopicHit]:
         """Categories and items that the citizen's words call for, with the word that did."""
-        return suggest_topics(words, advice_categories(), self.today())
+        return suggest_topics(words, self.categories, self.today())
 
     def blank_advice(self, contact: Contact | None = None) -> AdviceRecord:
         """A new record of advice, taking over what the contact already says."""
@@ -74,11 +92,18 @@ class Advising:
             return advice
         source = (RecordKind.CONTACT, contact.id)
         Disclosure(self._workplace).combine(source, (RecordKind.ADVICE, advice.id))
-        return replace(advice, contact_id=contact.id, citizen_words=contact.subject)
+        spoken = contact.language
+        return replace(
+            advice,
+            contact_id=contact.id,
+            citizen_words=contact.subject,
+            leaflet_language=spoken if spoken in LEAFLET_LANGUAGES else Language.CZECH,
+        )
 
     def problems(self, advice: AdviceRecord) -> list[Problem]:
         """What is worth saying about the record as typed so far."""
         found = check_advice(advice, self._workplace.now())
+        found += blanks_left(advice, self._workplace.lists.blank_words())
         expired = [i for i in self._items(advice) if not is_printable(i, self.today())]
         return found + [
             Problem(
@@ -89,8 +114,11 @@ class Advising:
             for item in expired
         ]
 
-    def record(self, advice: AdviceRecord) -> AdviceRecord:
-        """Stores the advice for good and gives it its evidence number."""
+    def record(self, advice: AdviceRecord, person: Person | None = None) -> AdviceRecord:
+        """Stores the advice for good and gives it its evidence number.
+
+        A `person` gave the name of their own will; nobody is asked for it.
+        """
         errors = errors_of(self.problems(advice))
         if errors:
             raise NotComplete(errors)
@@ -101,7 +129,9 @@ class Advising:
             )
             advice = replace(advice, evidence_number=number, revision=1)
             transaction.advice.add(advice)
-            index_advice(transaction, advice, self.topic_words(advice))
+            persons = kept_persons((person,) if person else ())
+            transaction.persons.replace(advice.id, persons)
+            index_advice(transaction, advice, self.topic_words(advice), persons)
             transaction.drafts.remove(DraftId(advice.id), self._workplace.officer.id)
         return advice
 
@@ -116,6 +146,27 @@ class Advising:
         with self._workplace.look(Act.CONSULT) as transaction:
             return transaction.advice.get(advice_id)
 
+    def blank_person(self, advice: AdviceRecord) -> Person:
+        """An empty person of the advice; nothing is stored yet."""
+        return Person(id=PersonId(self._workplace.new_id()), record_id=advice.id)
+
+    def person_of(self, advice: AdviceRecord) -> Person | None:
+        """Who was advised, as far as the advice or its contact names anybody."""
+        with self._workplace.look(Act.CONSULT) as transaction:
+            named = transaction.persons.of(advice.id)
+            if not named and advice.contact_id:
+                named = transaction.persons.of(advice.contact_id)
+        return next((person for person in named if not person.is_protected), None)
+
+    def before(self, person: Person, advice: AdviceRecord) -> tuple[AdviceRecord, ...]:
+        """What the same person was advised before, the newest first; no other record is opened."""
+        if person.is_protected:
+            return ()
+        with self._workplace.look(Act.CONSULT) as transaction:
+            records = transaction.people.records_of(person)
+            given = transaction.advice.of_records(records)
+        return tuple(each for each in given if each.id != advice.id)
+
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
     ) -> list[AdviceRecord]:
@@ -125,32 +176,103 @@ class Advising:
 
     def topic_words(self, advice: AdviceRecord) -> str:
         """The titles of the record's categories."""
-        titles = {category.code: category.title for category in advice_categories()}
+        titles = {category.code: category.title for category in self.known_topics}
         return ", ".join(titles[code] for code in advice.topics if code in titles)
 
     def item_words(self, advice: AdviceRecord) -> str:
-        """The sentences said, one to a line."""
-        return "\n".join(item.text for item in self._items(advice))
+        """The sentences as they were when they were said, one to a line."""
+        rows = self._workplace.lists.all_entries(ListKind.ADVICE_ITEM)
+        said = [row.values_on(advice.given_at) for row in rows if row.code in advice.items]
+        return "\n".join(str(values["text"]) for values in said)
 
     def leaflet(self, advice: AdviceRecord) -> bytes | None:
-        """The leaflet of the record's first topic with the chosen sentences that still hold."""
+        """The leaflet of the record's first topic with the chosen sentences that still hold.
+
+        It is in the record's language as far as somebody translated it.
+        """
         code = advice.topics[0] if advice.topics else ""
-        category = next((c for c in advice_categories() if c.code == code), None)
+        topics = self.known_topics if advice.revision else self.categories
+        category = next((c for c in topics if c.code == code), None)
         if category is None:
             return None
         chosen = tuple(item for item in category.items if item.id in advice.items)
-        with self._workplace.look() as transaction:
-            trail = paper_mark(*transaction.audit.head())
+        station = self._workplace.station
         return render_leaflet(
             category,
             chosen or category.items,
-            lines_of(category, help_lines(), self._workplace.station.code),
-            self._workplace.station,
+            lines_of(category, self._workplace.lists.help_lines(), station.code),
+            station,
+            self._voice(advice),
             size=advice.leaflet_size,
             today=self.today(),
-            trail=trail,
-            exercise=self._workplace.station.is_exercise,
+            pictures=pictures_for(advice.leaflet_size),
+            trail=self._trail(),
+            exercise=station.is_exercise,
         )
 
+    def slip(self, advice: AdviceRecord) -> bytes | None:
+        """The slip with everything that was told; None while nothing was.
+
+        The appointment booked in the same contact stands on it, as long as it is to come.
+        """
+        items = tuple(self._items(advice))
+        if not items:
+            return None
+        station = self._workplace.station
+        booked = self._booked(advice)
+        slip = AdviceSlip(
+            items=items,
+            help_lines=self._lines_of(advice),
+            referral=self._referral_lines(advice),
+            next_step=advice.follow_up,
+            appointment=booked,
+            appointment_moment=moment_in(advice.leaflet_language, booked.starts_at)
+            if booked
+            else "",
+        )
+        return render_slip(
+            slip,
+            station,
+            self._voice(advice),
+            size=advice.leaflet_size,
+            today=self.today(),
+            pictures=pictures_for(advice.leaflet_size),
+            trail=self._trail(),
+            exercise=station.is_exercise,
+        )
+
+    def leaflet_version(self, advice: AdviceRecord, category: AdviceCategory) -> str:
+        """Which text the leaflet of the topic bears in the language and size of the record."""
+        return self._voice(advice).version_of(category)
+
+    def _voice(self, advice: AdviceRecord) -> LeafletWords:
+        language, size = advice.leaflet_language, advice.leaflet_size
+        return station_voice(self._workplace.lists, language, size, self.today())
+
+    def _trail(self) -> str:
+        with self._workplace.look() as transaction:
+            return paper_mark(*transaction.audit.head())
+
+    def _booked(self, advice: AdviceRecord) -> Appointment | None:
+        if not advice.contact_id:
+            return None
+        with self._workplace.look() as transaction:
+            known = transaction.appointments.of_contact(advice.contact_id)
+        now = self.now()
+        coming = (a for a in known if a.state is AppointmentState.BOOKED and a.starts_at >= now)
+        return next(coming, None)
+
+    def _lines_of(self, advice: AdviceRecord) -> tuple[HelpLine, ...]:
+        """The lines of every topic spoken of, each once."""
+        known = self._workplace.lists.help_lines()
+        code = self._workplace.station.code
+        spoken = [c for c in self.known_topics if c.code in advice.topics]
+        lines = [line for category in spoken for line in lines_of(category, known, code)]
+        return tuple(dict.fromkeys(lines))
+
+    def _referral_lines(self, advice: AdviceRecord) -> tuple[str, ...]:
+        place = place_named(advice.referral, self._workplace.lists.referral_places())
+        return (advice.referral, *(place.contact_lines if place else ()))
+
     def _items(self, advice: AdviceRecord) -> list[AdviceItem]:
-        return [i for c in advice_categories() for i in c.items if i.id in advice.items]
+        return [i for c in self.known_topics for i in c.items if i.id in advice.items]

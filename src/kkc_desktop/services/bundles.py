@@ -21,7 +21,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.joined import SheetCopies, joined
 from kkc_desktop.printing.pages import page_count
-from kkc_desktop.services.advising import Advising, advice_categories
+from kkc_desktop.services.advising import Advising
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.workplace import Workplace
@@ -216,7 +216,7 @@ class Bundles:
         if content is None:
             return None
         code = advice.topics[0]
-        category = next(c for c in advice_categories() if c.code == code)
+        category = next(c for c in self._advising.known_topics if c.code == code)
         return VisitPaper(
             kind=code,
             title=f"Leták {category.leaflet_title}",

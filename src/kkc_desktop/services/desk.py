@@ -15,6 +15,7 @@ from kkc_desktop.services.workplace import Workplace
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.appointments import Appointments
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.finds import Finds
     from kkc_desktop.services.handing_over import HandingOver
+    from kkc_desktop.services.list_files import ListFiles
+    from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
+    from kkc_desktop.services.verifying import Verifying
 
 
 class Services(EventServices):
@@ -241,4 +246,39 @@ class Services(EventServices):
         """Kam s tím."""
         from kkc_desktop.services.referrals import Referrals
 
-        return Referrals()
+        return Referrals(self.workplace)
+
+    @cached_property
+    def appointments(self) -> "Appointments":
+        """Booked times."""
+        from kkc_desktop.services.appointments import Appointments
+
+        return Appointments(self.workplace)
+
+    @cached_property
+    def verifying(self) -> "Verifying":
+        """Advice read through again."""
+        from kkc_desktop.services.verifying import Verifying
+
+        return Verifying(self.workplace)
+
+    @cached_property
+    def prevention(self) -> "Prevention":
+        """Talks, campaigns and prevention in numbers."""
+        from kkc_desktop.services.prevention import Prevention
+
+        return Prevention(self.workplace)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """The lists that the station edits."""
+        from kkc_desktop.services.lists import Lists
+
+        return Lists(self.workplace)
+
+    @cached_property
+    def list_files(self) -> "ListFiles":
+        """The edited lists as files."""
+        from kkc_desktop.services.list_files import ListFiles
+
+        return ListFiles(self.workplace)

@@ -31,6 +31,7 @@ from kkc_desktop.domain.second_language import (
     spoken_by,
     suggested_wording,
 )
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.template import Block, KindGroup, Template
 from kkc_desktop.domain.translation import Translation
 from kkc_desktop.printing.pages import PagePictures
@@ -50,7 +51,6 @@ from kkc_desktop.services.prefill import (
     from_persons,
     persons_from,
 )
-from kkc_desktop.services.referrals import referral_places
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
@@ -102,6 +102,7 @@ class Documents:
             act_started_at=now,
         )
         document = from_duty(document, template, self._workplace.officer, now)
+        places = self._workplace.lists.referral_places()
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
             target = (RecordKind.DOCUMENT, document.id)
             document = filled(self._workplace, tx, document, template, incident_id, advice_id)
@@ -111,7 +112,7 @@ class Documents:
             persons: tuple[Person, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
-                document = from_contact(document, contact, template, referral_places())
+                document = from_contact(document, contact, template, places)
                 known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
                 ids = [PersonId(self._workplace.new_id()) for _ in known]
                 persons = persons_from(known, document.id, template, ids)
@@ -172,6 +173,7 @@ class Documents:
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
         translation = self.translation(dossier.document)
         found += check_translation(dossier.document, dossier.persons, template, translation)
+        found += blanks_left(dossier.document, self._workplace.lists.blank_words())
         return found + unprintable(dossier)
 
     def save(self, dossier: Dossier) -> Dossier:

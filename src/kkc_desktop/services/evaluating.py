@@ -20,6 +20,7 @@ from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.methane import methane_of
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.event_log import add_line
 from kkc_desktop.services.workplace import Workplace
@@ -103,7 +104,8 @@ class Evaluating:
 
     def problems(self, evaluation: Evaluation) -> list[Problem]:
         """What is worth saying about the evaluation as typed so far."""
-        return check_evaluation(evaluation)
+        left = blanks_left(evaluation, self._workplace.lists.blank_words())
+        return check_evaluation(evaluation) + left
 
     def save(self, evaluation: Evaluation) -> Evaluation:
         """Stores it under the next number with what the rules say now, and a line of the log.

@@ -31,6 +31,7 @@ from kkc_desktop.domain.handover import (
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.shift import HANDED_LATE, Shift, ShiftOverview, shift_at, shift_handed_over
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.services.handover_equipment import equipment_now
@@ -226,7 +227,8 @@ class HandingOver:
 
     def problems(self, sheet: HandoverSheet) -> list[Problem]:
         """What the sheet lacks before it can be signed."""
-        return check_decided(sheet.items) + check_incoming(sheet.handover)
+        left = blanks_left(sheet.handover, self._workplace.lists.blank_words())
+        return check_decided(sheet.items) + check_incoming(sheet.handover) + left
 
     def check_paper(self, sheet: HandoverSheet) -> bytes:
         """The protocol as it would print now, marked KONCEPT; stores nothing."""

@@ -1,4 +1,4 @@
-"""The shipped help lines with the day each was verified."""
+"""The shipped help lines, for what is made without a station; a desk asks its list shelf."""
 
 from functools import cache
 

@@ -25,8 +25,9 @@ from kkc_desktop.domain.incident import (
 )
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel, LogKind, NotifiedBody
 from kkc_desktop.domain.log_words import state_line
-from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import demand
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.type_suggestion import (
     TypeSuggestion,
     TypeWords,
@@ -96,8 +97,13 @@ class Incidents:
         )
 
     def problems(self, notice: Notice) -> list[Problem]:
-        """What is worth saying about the notice as typed so far."""
-        return check_notice(notice, self._workplace.now())
+        """What is worth saying about the notice as typed so far.
+
+        A blank that was left is only told: an emergency does not wait for it.
+        """
+        left = blanks_left(notice, self._workplace.lists.blank_words())
+        warnings = [replace(problem, level=Level.WARNING) for problem in left]
+        return check_notice(notice, self._workplace.now()) + warnings
 
     def suggest_type(self, words: str) -> TypeSuggestion | None:
         """The type that the words of a notice point to; a person takes it or not."""

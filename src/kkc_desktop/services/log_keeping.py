@@ -10,6 +10,7 @@ from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId, LogEntry, LogEntryId, LogStrike
 from kkc_desktop.domain.log_page import LogFilter, LogLine, LogPage, check_line
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.domain.text_limits import demand_texts
 from kkc_desktop.services.event_log import add_line, late_after
 from kkc_desktop.services.incident_reading import read_incident
@@ -36,7 +37,8 @@ class LogKeeping:
 
     def problems(self, line: LogLine) -> list[Problem]:
         """What stands in the way of writing this line now."""
-        return check_line(line, self._workplace.now())
+        found = check_line(line, self._workplace.now())
+        return found + blanks_left(line, self._workplace.lists.blank_words())
 
     def write(self, incident_id: IncidentId, line: LogLine) -> LogEntry:
         """Adds the line; it is final. Refused with NotComplete when its text or times are wrong."""

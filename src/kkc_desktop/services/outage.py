@@ -34,7 +34,6 @@ from kkc_desktop.domain.template import Template
 from kkc_desktop.printing.blank import render_blank
 from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.form_number import demand_in_drawer
-from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.register import issue_number
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
@@ -149,7 +148,7 @@ class Outage:
                 progress(done, len(forms))
             template = self._template(form)
             station = stations[form.kit_id]
-            lines = lines_named(template.help_lines, station.code)
+            lines = self._workplace.lists.lines_named(template.help_lines, station.code)
             yield render_blank(form, kits[form.kit_id], template, station, lines)
         if progress:
             progress(len(forms), len(forms))
@@ -238,7 +237,7 @@ class Outage:
             page_count=0,
         )
         kit = OutageKit(id="", made_at=self._workplace.now(), made_by=OfficerId(""))
-        lines = lines_named(template.help_lines, station.code)
+        lines = self._workplace.lists.lines_named(template.help_lines, station.code)
         return page_count(render_blank(form, kit, template, station, lines))
 
 

@@ -20,7 +20,6 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import page_count, sha256_of
 from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.form_number import take_number
-from kkc_desktop.services.help_lines import lines_named
 from kkc_desktop.services.promises import promise_of_paper
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.translations import translation_of
@@ -112,7 +111,7 @@ def draw_paper(
         exercise=workplace.station.is_exercise,
         corrects=corrects,
         trail=trail,
-        help_lines=lines_named(template.help_lines, workplace.station.code),
+        help_lines=workplace.lists.lines_named(template.help_lines, workplace.station.code),
         translation=translation_in_force(workplace, document),
         now=document.closed_at or workplace.now(),
     )

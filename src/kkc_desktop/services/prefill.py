@@ -7,13 +7,13 @@ from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.card_answers import spoken_answers
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import ZONE, counted, fold, moment_words, plural
+from kkc_desktop.domain.czech import ZONE, counted, moment_words, plural
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import StatementManner
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident import Incident, LogEntry, Notice
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.domain.knowledge import ReferralPlace, place_named
 from kkc_desktop.domain.log_words import extract_line
 from kkc_desktop.domain.methane import methane_of
 from kkc_desktop.domain.person import Person, PersonId
@@ -62,11 +62,10 @@ def from_contact(
 
 
 def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:
-    """Where the contact was referred to, with the local contact and hours if they are known."""
-    words = fold(referral).strip()
-    known = next((place for place in places if words and fold(place.where) in words), None)
-    local = known.local_contact if known else ""
-    return "\n".join(part for part in (referral.strip(), local.strip()) if part)
+    """Where the contact was referred to, with address, phone and hours if they are known."""
+    known = place_named(referral, places)
+    local = known.contact_lines if known else ()
+    return "\n".join(part for part in (referral.strip(), *local) if part)
 
 
 def from_persons(document: Document, persons: tuple[Person, ...], template: Template) -> Document:

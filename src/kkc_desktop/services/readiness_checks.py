@@ -32,7 +32,6 @@ from kkc_desktop.domain.readiness_supplies import (
     scanner_check,
     templates_check,
 )
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import RESERVE_BYTES, free_bytes
@@ -152,7 +151,7 @@ class Looks:
         return templates_check(shelf.current(), COUNTER_ORDER, shelf.faults())
 
     def _help_lines(self) -> Check:
-        return help_lines_check(help_lines(), self._today)
+        return help_lines_check(self._workplace.lists.help_lines(), self._today)
 
     def _blank_forms(self) -> Check:
         with self._workplace.look(Act.CHECK_READINESS) as tx:

@@ -14,6 +14,7 @@ from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import Person, PersonId, check_person, kept_persons
 from kkc_desktop.domain.problems import Problem, errors_of
+from kkc_desktop.domain.snippet import blanks_left
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.register import index_contact, issue_number
 from kkc_desktop.services.workplace import Workplace
@@ -65,7 +66,7 @@ class Reception:
     def problems(self, visit: Visit) -> list[Problem]:
         """What is worth saying about the contact as typed so far."""
         now = self._workplace.now()
-        found = check_finished(visit.contact, now)
+        found = self._lacking(visit, now)
         today = now.astimezone(ZONE).date()
         found += [
             replace(problem, field=f"persons.{person.position}.{problem.field}")
@@ -82,7 +83,7 @@ class Reception:
     def finish(self, visit: Visit) -> Visit:
         """Closes the contact now and gives it its evidence number."""
         now = self._workplace.now()
-        self._demand(check_finished(visit.contact, now))
+        self._demand(self._lacking(visit, now))
         closed = replace(visit.contact, closed_at=visit.contact.closed_at or now)
         return self._save(replace(visit, contact=closed), Act.FINISH_CONTACT)
 
@@ -124,6 +125,10 @@ class Reception:
         """Stored contacts, newest first, from the given place on."""
         with self._workplace.look() as transaction:
             return list(transaction.contacts.page(before, limit))
+
+    def _lacking(self, visit: Visit, now: datetime) -> list[Problem]:
+        left = blanks_left(visit.contact, self._workplace.lists.blank_words())
+        return check_finished(visit.contact, now) + left
 
     def _demand(self, problems: list[Problem]) -> None:
         errors = errors_of(problems)

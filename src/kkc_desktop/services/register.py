@@ -43,13 +43,18 @@ def index_contact(transaction: "Transaction", visit: Visit) -> None:
     )
 
 
-def index_advice(transaction: "Transaction", advice: AdviceRecord, topic_words: str) -> None:
-    """Makes the advice findable by number and topic."""
+def index_advice(
+    transaction: "Transaction",
+    advice: AdviceRecord,
+    topic_words: str,
+    persons: tuple[Person, ...] = (),
+) -> None:
+    """Makes the advice findable by number, topic and whoever gave a name."""
     transaction.search.index(
         RecordKind.ADVICE,
         advice.id,
         number=advice.evidence_number,
-        names="",
+        names=_names(persons),
         text=" ".join((topic_words, advice.citizen_words, advice.note)),
         title=topic_words or "Preventivní rada",
         detail=advice.evidence_number,

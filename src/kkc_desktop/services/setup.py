@@ -7,7 +7,7 @@ from functools import cache
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.knowledge import HelpLine, StationSeed, parse_stations
+from kkc_desktop.domain.knowledge import StationSeed, parse_stations
 from kkc_desktop.domain.problems import errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import (
@@ -20,7 +20,6 @@ from kkc_desktop.domain.station import (
     check_station,
 )
 from kkc_desktop.domain.template_pack import ShelvedTemplate
-from kkc_desktop.services.help_lines import help_lines
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -82,10 +81,6 @@ class StationSetup:
     def templates(self) -> tuple[ShelvedTemplate, ...]:
         """The document templates in force today, each with where it comes from."""
         return self._workplace.templates.in_force()
-
-    def help_lines(self) -> tuple[HelpLine, ...]:
-        """The shipped help lines with the day each was verified."""
-        return help_lines()
 
     def blank_officer(self) -> Officer:
         """An empty card; nothing is stored yet."""

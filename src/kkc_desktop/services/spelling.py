@@ -53,6 +53,7 @@ class Spelling:
                 tx.list_entries.add(entry)
             else:
                 tx.list_entries.update(_shown(hidden, entry))
+        self._workplace.lists.renew()
 
 
 @cache

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
+from kkc_desktop.domain.list_entry import ListEntry
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.rights import CONFIRMED_ACTS, EXERCISE_ACTS, demand, may
 from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.services.list_shelf import ListShelf
 from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.storage.database import Database
 
@@ -32,7 +35,8 @@ class Workplace:
     `elapsed` gives seconds that only ever grow, whatever happens to the clock; a session ends
     twelve hours after its sign-in by them. `clock_moved_back` is how far the clock was last seen
     to jump back, None while it did not. `opened` are the ids of the matters the person on duty has
-    opened; they are forgotten when somebody else sits down. `templates` are the kinds of document.
+    opened; they are forgotten when somebody else sits down. `templates` are the kinds of document,
+    `lists` the code lists, advice, referrals, help lines, snippets and rooms in force.
     """
 
     def __init__(
@@ -51,6 +55,7 @@ class Workplace:
         self._opened_by = ""
         self.lock_after_minutes = LONGEST_IDLE_MINUTES
         self.templates = TemplateShelf(database.packs_at_once, self.today)
+        self.lists = ListShelf(self._list_entries)
         self._seated_at = 0.0
         self._confirmed_at: float | None = None
         self._officer: Officer | None = None
@@ -162,6 +167,11 @@ class Workplace:
         demand(self.officer.role, Act.RESTORE_DRAFT)
         with self.database.transaction(may_use_reserve=True) as transaction:
             yield transaction
+
+    def _list_entries(self, kind: ListKind) -> tuple[ListEntry, ...]:
+        """What the station changed of a list; it names nobody, so that anybody may see it."""
+        with self.database.reading() as transaction:
+            return transaction.list_entries.of(kind)
 
     def _demand_fresh(self) -> None:
         if self.has_expired:

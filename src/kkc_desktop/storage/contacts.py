@@ -1,6 +1,6 @@
 """Contacts on disk."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 
@@ -27,3 +27,11 @@ class Contacts(Versioned[Contact]):
         """Contacts whose person is still here, the longest waiting first."""
         query = select(CONTACTS).where(CONTACTS.c.closed_at.is_(None))
         return self.shelf.read(self.connection, query.order_by(CONTACTS.c.arrived_at))
+
+    def referred(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
+        """Contacts that arrived in this time and were sent somewhere else, the newest first."""
+        table = CONTACTS.c
+        query = select(CONTACTS).where(
+            table.arrived_at >= start, table.arrived_at < end, table.referral != ""
+        )
+        return self.shelf.read(self.connection, query.order_by(table.arrived_at.desc(), table.id))

@@ -32,12 +32,24 @@ class Appointments(Versioned[Appointment]):
         query = select(t.APPOINTMENTS).where(table.starts_at >= start, table.starts_at < end)
         return self.shelf.read(self.connection, query.order_by(table.starts_at, table.id))
 
+    def of_contact(self, contact_id: str) -> tuple[Appointment, ...]:
+        """The times booked in the contact, the earliest first."""
+        table = t.APPOINTMENTS.c
+        query = select(t.APPOINTMENTS).where(table.contact_id == contact_id)
+        return self.shelf.read(self.connection, query.order_by(table.starts_at, table.id))
+
 
 class PreventionEvents(Versioned[PreventionEvent]):
     """Talks and campaigns; newest by when they were held."""
 
     shelf = Shelf(t.PREVENTION_EVENTS, PreventionEvent)
     newest_by = "held_at"
+
+    def between(self, start: datetime, end: datetime) -> tuple[PreventionEvent, ...]:
+        """What was or will be held from `start` on and before `end`, the earliest first."""
+        table = t.PREVENTION_EVENTS.c
+        query = select(t.PREVENTION_EVENTS).where(table.held_at >= start, table.held_at < end)
+        return self.shelf.read(self.connection, query.order_by(table.held_at, table.id))
 
 
 class FoundThings(Versioned[FoundThing]):

@@ -1,6 +1,6 @@
 """Today's desk in five plain statements, so that the first paint waits for nothing heavy."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
@@ -48,7 +48,7 @@ _LATEST = """
     LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
 """
-# Three questions as one statement; each part keeps its own order and its own limit. Strikes are
+# Four questions as one statement; each part keeps its own order and its own limit. Strikes are
 # few: looked for among them, an unanswered notification does not walk through the whole log.
 _EVENTS = f"""
     SELECT * FROM (
@@ -76,6 +76,10 @@ _EVENTS = f"""
         )
         ORDER BY t.answer_due_at, t.id LIMIT 200
     )
+    UNION ALL SELECT * FROM (
+        SELECT 'BOOKED', id, '', '', '', '', starts_at, NULL FROM appointments
+        WHERE starts_at >= ? AND starts_at < ? AND state = 'BOOKED' ORDER BY starts_at LIMIT 200
+    )
 """  # noqa: S608
 
 
@@ -92,8 +96,9 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
     today = [
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
     ]
-    events: dict[str, list[_Event]] = {"INCIDENT": [], "MEASURE": [], "ANSWER": []}
-    for kind, *rest in connection.execute(_EVENTS, today[1:]):
+    tomorrow = (midnight + timedelta(days=1)).astimezone(UTC).isoformat(timespec="microseconds")
+    events: dict[str, list[_Event]] = {"INCIDENT": [], "MEASURE": [], "ANSWER": [], "BOOKED": []}
+    for kind, *rest in connection.execute(_EVENTS, (today[1], today[0], tomorrow)):
         events[kind].append(rest)
     return Glance(
         waiting=tuple(_waiting_row(*row) for row in connection.execute(_WAITING)),
@@ -102,6 +107,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         today=tuple(_today_row(*row) for row in connection.execute(_TODAY, today)),
         incidents=tuple(_incident_row(row) for row in events["INCIDENT"]),
         measures=tuple(_measure_row(row) for row in events["MEASURE"]),
+        booked_at=tuple(datetime.fromisoformat(row[5]) for row in events["BOOKED"]),
         answers=tuple(_answer_row(row) for row in events["ANSWER"]),
     )
 

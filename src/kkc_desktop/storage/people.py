@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge, ToldApart
@@ -57,6 +57,22 @@ class People:
         """Every statement under these ids, whatever the record."""
         query = select(PERSONS).where(PERSONS.c.id.in_(person_ids))
         return _STATEMENTS.read(self._connection, query.order_by(PERSONS.c.record_id))
+
+    def records_of(self, person: Person) -> frozenset[str]:
+        """The records that state this person: under the same id, or by name and birth date."""
+        table = PERSONS.c
+        same = table.id == person.id
+        if person.born_on is not None and person.surname:
+            same = or_(
+                same,
+                and_(
+                    table.surname == person.surname,
+                    table.given_names == person.given_names,
+                    table.born_on == person.born_on,
+                ),
+            )
+        query = select(table.record_id).where(same, table.is_protected.is_(False))
+        return frozenset(self._connection.execute(query).scalars())
 
     def add_flag(self, flag: PersonFlag) -> None:
         """Stores a new warning."""

@@ -29,6 +29,7 @@ class AdviceChoice(QObject):
         self._words = ""
         self._topic = ""
         self._is_following = self._shows_all = self._is_read_only = False
+        self._categories = advising.categories
         parts.topics.current_row_changed.connect(self._take_topic)
         parts.items.ticks_changed.connect(self._take_tick)
         parts.items_card.more_button.clicked.connect(self._toggle_all)
@@ -40,14 +41,15 @@ class AdviceChoice(QObject):
         self._shows_all = self._is_read_only = is_read_only
         self._parts.items.set_read_only(is_read_only=is_read_only)
         self._parts.items.set_ticked(advice.items)
+        self._categories = self._advising.topics_of(advice)
         self.show_words(advice.citizen_words)
 
     def show_words(self, words: str) -> None:
         """Offers what these words of the citizen call for; of a stored record what was said."""
         self._words = words
         hits = self._advising.suggest(words)
-        categories = self._advising.categories
-        if self._is_following:
+        categories = self._categories
+        if self._is_following or all(c.code != self._topic for c in categories):
             self._topic = (hits[0].category if hits else categories[0]).code
         category = next(c for c in categories if c.code == self._topic)
         parts, ticked = self._parts, self._parts.items.ticked()
@@ -64,10 +66,16 @@ class AdviceChoice(QObject):
         parts.show_rest(rest, shows_all=self._shows_all and not self._is_read_only)
         parts.show_recognised(recognised_words(hits), words)
 
+    @property
+    def topic(self) -> str:
+        """The code of the topic that is shown."""
+        return self._topic
+
     def record(self, typed: AdviceRecord) -> AdviceRecord:
         """The record as typed with its topics, sentences and leaflet."""
         ticked = self._parts.items.ticked()
-        return with_choice(typed, self._advising.categories, ticked, self._topic)
+        version_of = self._advising.leaflet_version
+        return with_choice(typed, self._categories, ticked, self._topic, version_of)
 
     def _take_topic(self, code: object) -> None:
         if code is None or code == self._topic:

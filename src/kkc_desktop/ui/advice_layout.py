@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.problems import Problem
@@ -12,7 +20,7 @@ from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.leaflet_view import LeafletView
-from kkc_desktop.ui.style import set_tone
+from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.problem_line import ProblemLine
@@ -21,7 +29,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
 TOPIC_ROW = 28
-FULL_WIDTH = 940
+FULL_WIDTH = 1026
 """Below this the leaflet's column gives way and problems become one line."""
 
 _TOPICS_WIDTH = 222
@@ -44,6 +52,11 @@ class AdviceLayout(QObject):
         self.topics.setAccessibleName("Témata")
         self.items = AdviceItemList()
         self.items_card = SectionCard("measures", "Co osobě řekneme")
+        self.verify_button = QPushButton("Ověř&it…")
+        set_kind(self.verify_button, "quiet")
+        self.verify_button.setAccessibleName("Ověřit rady, kterým skončila platnost")
+        self.verify_button.hide()
+        self.items_card.add_tool(self.verify_button)
         self.problem_list = ProblemList()
         self.problem_line = ProblemLine()
         self._side = QStackedWidget()
@@ -106,7 +119,9 @@ class AdviceLayout(QObject):
         """Shows what the person takes home and what finishing does."""
         ui = self._ui
         has_leaflet = bool(advice.leaflet_code)
-        leaflet = f"Leták {advice.leaflet_code}, verze {advice.leaflet_version}"
+        is_translated = "/" in advice.leaflet_version
+        version = f"{'' if is_translated else 'verze '}{advice.leaflet_version}"
+        leaflet = f"Leták {advice.leaflet_code}, {version}"
         _say(ui.leaflet_words, leaflet if has_leaflet else "", "žádný leták, rada je jen ústní")
         _say(ui.referral_words, advice.referral, "bez odkazu na službu")
         _say(ui.follow_words, advice.follow_up, "bez návaznosti")
@@ -205,7 +220,8 @@ class AdviceLayout(QObject):
 
     def _set_tab_order(self) -> None:
         ui = self._ui
-        order = (ui.citizen_words, self.topics, self.items, self.items_card.more_button)
+        acts = (self.items_card.more_button, self.verify_button)
+        order = (ui.citizen_words, self.topics, self.items, *acts)
         for before, after in zip(order, (*order[1:], ui.target_group), strict=True):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(ui.note, self._leaflet.preview)

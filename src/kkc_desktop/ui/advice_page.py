@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize, TargetGroup
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import clock_words, counted, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.knowledge import AdviceItem
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.drafts import Drafts, Unfinished
 from kkc_desktop.ui.advice_choice import AdviceChoice
 from kkc_desktop.ui.advice_layout import AdviceLayout
+from kkc_desktop.ui.advice_person import AdvicePerson
 from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded, show_error
@@ -32,6 +34,7 @@ from kkc_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
+    from kkc_desktop.services.verifying import Verifying
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DISCARD = "Zahodit radu"
@@ -51,10 +54,12 @@ class AdvicePage(DeskPage):
         advising: "Advising",
         drafts: Drafts,
         pictures: Callable[[bytes], Pictures],
+        verifying: "Verifying",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._advising = advising
+        self._verifying = verifying
         self._drafts = drafts
         self._advice: AdviceRecord | None = None
         self._begun: AdviceRecord | None = None
@@ -64,10 +69,11 @@ class AdvicePage(DeskPage):
         self.ui.setupUi(self)
         self.ui.target_group.set_choices(TargetGroup)
         self.ui.form.set_choices(AdviceForm)
-        self.ui.leaflet_language.set_choices((Language.CZECH,))
+        self.ui.leaflet_language.set_choices(advising.languages)
         self.ui.leaflet_size.set_choices(LeafletSize)
         self.leaflet = LeafletView(advising.leaflet, pictures)
         self.parts = AdviceLayout(self.ui, self.leaflet)
+        self.who = AdvicePerson(self.ui, advising)
         self._choice = AdviceChoice(advising, self.parts)
         self._form = RecordForm(self.ui, AdviceRecord, advising.now)
         self._keeper = DraftKeeper(drafts, self._work, self)
@@ -84,8 +90,9 @@ class AdvicePage(DeskPage):
 
     def restore(self, draft: Draft) -> None:
         """Goes on with kept advice where it was left."""
-        advice, _, _ = from_text(AdviceRecord, draft.content)
+        advice, persons, _ = from_text(AdviceRecord, draft.content)
         self._show(advice, is_stored=False)
+        self.who.show(advice, next(iter(persons), self.who.person), is_stored=False)
         self._is_kept = True
         self._first_field = draft.focus_field or "citizen_words"
         self.focus_first()
@@ -122,8 +129,15 @@ class AdvicePage(DeskPage):
             self._print(self._record())
 
     def gives_paper(self) -> bool:
-        """The leaflet."""
-        self.print_paper()
+        """The slip with what was told; the leaflet while nothing is ticked."""
+        with guarded(self):
+            advice = self._record()
+            content = self._advising.slip(advice)
+            if content is None:
+                self._print(advice)
+            else:
+                title = f"Lístek s\u00a0radou {advice.evidence_number}".strip()
+                self.print_wanted.emit(content, title, 1)
         return True
 
     def jump_to_problems(self) -> None:
@@ -146,6 +160,10 @@ class AdvicePage(DeskPage):
         """The advice."""
         return (RecordKind.ADVICE, self._advice.id) if self._advice else None
 
+    def stored_id(self) -> str:
+        """The advice, once it has been stored."""
+        return self._record().id if self._is_stored else ""
+
     def unfinished_words(self) -> str:
         """Names the half-written advice."""
         return "" if self._work() is None else "preventivní rada"
@@ -157,6 +175,8 @@ class AdvicePage(DeskPage):
             ("šipka dolů", "ze slov občana na témata"),
             ("mezerník", "zaškrtnout větu, kterou jste řekli"),
             ("Ctrl+Enter", "dokončit a vytisknout leták"),
+            ("Ctrl+P", "leták k\u00a0tématu"),
+            ("Ctrl+K", "lístek s\u00a0tím, co jste řekli"),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -187,12 +207,15 @@ class AdvicePage(DeskPage):
         parts.topics.activated_row.connect(parts.items.enter)
         parts.items.left.connect(ui.target_group.setFocus)
         parts.problem_activated.connect(self._focus)
+        parts.verify_button.clicked.connect(self._verify)
         ui.back_button.clicked.connect(self.leave)
         ui.discard_button.clicked.connect(self._discard)
         ui.save_button.clicked.connect(self.save)
         ui.finish_button.clicked.connect(self.finish)
         ui.print_button.clicked.connect(self.print_paper)
         ui.paper_button.clicked.connect(self._want_paper)
+        self.who.changed.connect(self._take_person)
+        self.who.wanted.connect(self.wanted)
         self._keeper.kept.connect(self._take_kept)
         self._keeper.failed.connect(self._tell_failed)
 
@@ -204,12 +227,19 @@ class AdvicePage(DeskPage):
         self._first_field = "citizen_words"
         self._form.show(advice)
         self._form.set_read_only(is_stored)
-        self.ui.leaflet_language.set_read_only(True)
         self._choice.begin(advice, is_read_only=is_stored)
-        self.parts.show_stored(_state_words(advice), is_stored=is_stored)
+        self.who.show(advice, self._advising.person_of(advice), is_stored=is_stored)
+        self.parts.show_stored(_state_words(advice, *self._who()), is_stored=is_stored)
         self.parts.set_fold(advice)
         self._show_record()
         self._show_problems()
+
+    def _take_person(self) -> None:
+        self.parts.show_state(_state_words(self._record(), *self._who()))
+        self._take_change()
+
+    def _who(self) -> tuple[Person | None, int]:
+        return self.who.person, len(self.who.earlier)
 
     def _take_change(self) -> None:
         if self._is_stored:
@@ -223,6 +253,9 @@ class AdvicePage(DeskPage):
     def _show_record(self) -> None:
         """Brings the leaflet and what is carried home up to the record."""
         advice = self._record()
+        is_offered = self._verifying.may and not self._is_stored
+        waiting = self._verifying.waiting(self._choice.topic) if is_offered else ()
+        self.parts.verify_button.setVisible(bool(waiting))
         self.parts.show_carried(advice)
         self.leaflet.show_soon(advice)
 
@@ -256,14 +289,14 @@ class AdvicePage(DeskPage):
         if self._advice is None or self._is_stored:
             return None
         advice = self._record()
-        if advice == self._begun and not self._is_kept:
+        if advice == self._begun and not self._is_kept and not self.who.is_own:
             return None
         filled = (advice.citizen_words, advice.items, advice.referral, advice.follow_up)
         return Unfinished(
             record_id=advice.id,
             form=FormKind.ADVICE,
             title="Preventivní rada",
-            content=to_text(advice),
+            content=to_text(advice, self.who.own),
             focus_field=self._form.focused_field() or self.parts.focused_list(),
             filled_count=sum(map(bool, (*filled, advice.note, advice.duration_minutes))),
         )
@@ -279,7 +312,7 @@ class AdvicePage(DeskPage):
             show_error(self, error)
 
     def _store(self, advice: AdviceRecord) -> None:
-        saved = self._advising.record(advice)
+        saved = self._advising.record(advice, next(iter(self.who.own), None))
         self._keeper.forget()
         self.show_advice(saved)
         at = clock_words(self._advising.now())
@@ -294,6 +327,22 @@ class AdvicePage(DeskPage):
         if content is not None:
             title = f"Leták k\u00a0radě {advice.evidence_number}".strip()
             self.print_wanted.emit(content, title, max(1, advice.leaflet_copies))
+
+    def _verify(self) -> None:
+        """Lets who may prolong what is not printed any more."""
+        from kkc_desktop.ui.verify_advice_dialog import VerifyAdviceDialog
+
+        with guarded(self):
+            items = self._verifying.waiting(self._choice.topic)
+            if items:
+                verifying, advising = self._verifying, self._advising
+                VerifyAdviceDialog(verifying, advising, items, self._take_verified, self).open()
+
+    def _take_verified(self, item: AdviceItem) -> None:
+        self._choice.show_words(self.ui.citizen_words.text())
+        self._show_record()
+        self.parts.items.setFocus()
+        self.saved.emit(Said(text=f"Rada {item.id} je ověřena a\u00a0zase se tiskne."))
 
     def _want_paper(self) -> None:
         self.wanted.emit(self.enriched(Wish(place=Place.DOCUMENT, template_code="ZPR")))
@@ -317,8 +366,10 @@ class AdvicePage(DeskPage):
             self.closed.emit()
 
 
-def _state_words(advice: AdviceRecord) -> str:
+def _state_words(advice: AdviceRecord, person: Person | None, earlier: int) -> str:
     if advice.evidence_number:
         return f"{advice.evidence_number} · uložena {moment_words(advice.recorded_at)}"
-    origin = "z\u00a0kontaktu" if advice.contact_id else "bez osoby"
+    who = "s\u00a0osobou" if person else "bez osoby"
+    origin = "z\u00a0kontaktu" if advice.contact_id else who
+    origin += f", už tu byla {earlier}×" if earlier else ""
     return f"{origin} · číslo dostane při dokončení"

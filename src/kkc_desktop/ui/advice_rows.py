@@ -1,6 +1,6 @@
 """What the advice page shows and records: topics, sentences, words recognised, the leaflet."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -25,13 +25,14 @@ class AdviceLine:
 
     @property
     def validity(self) -> str:
-        """Who can rely on the sentence until when."""
+        """Who can rely on the sentence until when, and where it comes from."""
         if self.item.verified_on is None:
             return "zatím neověřeno – netiskne se"
         if not self.is_printable:
             return f"platnost skončila {day_words(self.item.valid_until)} – netiskne se"
         verified = day_words(self.item.verified_on)
-        return f"ověřeno {verified} · platí do {day_words(self.item.valid_until)}"
+        until = day_words(self.item.valid_until)
+        return f"ověřeno {verified} · platí do {until} · zdroj: {self.item.source}"
 
 
 def topic_rows(categories: Sequence[AdviceCategory], hits: Sequence[TopicHit]) -> list[WorkRow]:
@@ -84,10 +85,12 @@ def with_choice(
     categories: Sequence[AdviceCategory],
     ticked: Collection[str],
     current: str,
+    version_of: Callable[[AdviceRecord, AdviceCategory], str],
 ) -> AdviceRecord:
     """The record with its topics, sentences and leaflet; the current topic comes first.
 
     A topic is recorded once something of it was said; before that the current one stands for it.
+    `version_of` tells which text of the topic's leaflet the record hands over.
     """
     items = tuple(i.id for category in categories for i in category.items if i.id in ticked)
     spoken = [c.code for c in categories if any(item.id in ticked for item in c.items)]
@@ -99,6 +102,6 @@ def with_choice(
     return replace(
         advice,
         leaflet_code=first.leaflet_code,
-        leaflet_version=first.leaflet_version,
+        leaflet_version=version_of(advice, first),
         leaflet_copies=max(1, advice.leaflet_copies),
     )

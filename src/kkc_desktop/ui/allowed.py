@@ -22,6 +22,8 @@ NEEDED_ACTS = {
     Place.MAP: Act.BROWSE,
     Place.WALL: Act.BROWSE,
     Place.SAFE_ZONE: Act.GATHER_PERSON,
+    Place.APPOINTMENTS: Act.BOOK_APPOINTMENT,
+    Place.PREVENTION: Act.BROWSE,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
 }
 """The act each place is for; a place that is not here is everybody's."""

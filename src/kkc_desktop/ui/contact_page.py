@@ -43,7 +43,7 @@ from kkc_desktop.ui.widgets.question import ask
 _CHECK_AFTER_MS = 200
 _RECEIPT = "POO"
 _DISCARD = "Zahodit"
-_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT)
+_LEADING_ON = (Place.ADVICE, Place.INCIDENT, Place.DOCUMENT, Place.APPOINTMENTS)
 
 
 class ContactPage(DeskPage):
@@ -194,6 +194,11 @@ class ContactPage(DeskPage):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The contact."""
         return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
+
+    def stored_id(self) -> str:
+        """The contact, once it has been stored."""
+        contact = self.form.visit.contact
+        return contact.id if contact.revision and not self._is_touched else ""
 
     def unfinished_words(self) -> str:
         """Names the half-written contact."""

@@ -12,6 +12,11 @@ class ReasonChip:
     reason: ContactReason
     label: str
 
+    @property
+    def member(self) -> ContactReason:
+        """The member of the code list that the chip stands for."""
+        return self.reason
+
 
 REASON_CHIPS = (
     ReasonChip(ContactReason.LOST_DOCUMENTS, "Ztráta dokladů"),

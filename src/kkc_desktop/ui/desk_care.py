@@ -21,6 +21,7 @@ from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.scanner import ScannerGuard
 from kkc_desktop.ui.shift_check import ShiftCheck
+from kkc_desktop.ui.snippet_keys import SnippetKeys
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
@@ -64,6 +65,7 @@ class DeskCare(QObject):
         if window is not self._window:
             self._window = window
             ClipboardWatch(self._application, self._services.disclosure.copied, window)
+            SnippetKeys(self._application, self._services.workplace.lists, window)
             self.shift_check.start()
             self._put_banner(window)
         self._timer.start()

@@ -14,6 +14,7 @@ from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
 from kkc_desktop.ui.desk_measures import asked_rows, is_asked_late
 from kkc_desktop.ui.desk_rows import (
+    booked_words,
     draft_rows,
     incident_rows,
     is_late,
@@ -78,6 +79,9 @@ class StartPage(DeskPage):
         self.incidents, self.incident_list = self._card("incident", "Otevřené události")
         self.notice: QWidget | None = None
         self.measures, self.measure_list = self._card("measures", "Otevřená opatření")
+        self.booked_button = QPushButton()
+        set_kind(self.booked_button, "quiet")
+        self.booked_button.clicked.connect(self._want_booked)
         self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
         self.nothing_label.hide()
         self._lay_out()
@@ -96,6 +100,8 @@ class StartPage(DeskPage):
         self.shift_label.setText(
             "denní služba 7–19\u00a0h" if is_day else "noční služba 19–7\u00a0h"
         )
+        self.booked_button.setText(booked_words(glance.booked_at, now))
+        self.booked_button.setVisible(bool(glance.booked_at))
         names = {str(officer.id): officer.surname for officer in self._officers()}
         late = any(is_late(row, now) for row in glance.waiting)
         self._fill(self.waiting, self.waiting_list, waiting_rows(glance.waiting, now), late)
@@ -167,6 +173,9 @@ class StartPage(DeskPage):
         tile.clicked.connect(self._tell_tile)
         return tile
 
+    def _want_booked(self) -> None:
+        self.wanted.emit(Wish(place=Place.APPOINTMENTS))
+
     def _tell_tile(self) -> None:
         tile = self.sender()
         place = next(place for place, known in self.tiles.items() if known is tile)
@@ -214,6 +223,7 @@ class StartPage(DeskPage):
         head.addWidget(self.day_label)
         head.addWidget(self.shift_label)
         head.addStretch()
+        head.addWidget(self.booked_button)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self.tiles.values():

@@ -150,6 +150,13 @@ def today_rows(rows: tuple[TodayRow, ...]) -> list[WorkRow]:
     ]
 
 
+def booked_words(booked_at: tuple[datetime, ...], now: datetime) -> str:
+    """How many times are booked today and when the next one begins; nobody is named."""
+    count = counted(len(booked_at), "termín", "termíny", "termínů")
+    coming = next((at for at in booked_at if at >= now), None)
+    return f"Dnes {count}, další v\u00a0{clock_words(coming)}" if coming else f"Dnes {count}"
+
+
 def minutes_between(earlier: datetime, later: datetime) -> int:
     """Whole minutes from the one to the other, never less than nought."""
     return max(0, int((later - earlier).total_seconds() // 60))

@@ -28,7 +28,7 @@ from kkc_desktop.ui.handover_history import HandoverHistory, HistoryCard
 from kkc_desktop.ui.handover_printers import PrinterAsker, ReadPrinters
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.handover_view import NARROW_BELOW, HandoverView
-from kkc_desktop.ui.handover_words import PAGE_KEYS, missing_problem, reservation_words
+from kkc_desktop.ui.handover_words import PAGE_KEYS, gathered_problems, reservation_words
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.printers import read_printers
@@ -190,9 +190,13 @@ class HandoverPage(DeskPage):
                 self.paper_wanted.emit(self.sheet.handover.document_id)
 
     def jump_to_problems(self) -> None:
-        """F8: the next undecided item, then the choice of who takes over."""
+        """F8: the next undecided item, a text with a blank, then the choice of who takes over."""
+        self._show_problems()
         if self.view.items.choose_undecided():
             self.view.items.setFocus()
+        elif blank := next((p.field for p in self._problems() if p.field in TEXTS), ""):
+            self.view.texts.choose(blank)
+            self.view.texts.box.setFocus()
         elif self._state is HandoverState.PREPARED:
             self.view.signatures.choice.setFocus()
 
@@ -264,10 +268,7 @@ class HandoverPage(DeskPage):
         sheet = self.sheet
         if sheet and sheet.handover.state is HandoverState.PREPARED:
             own = replace(sheet.handover, outgoing_id=self._service.officer().id)
-            found = self._service.problems(replace(sheet, handover=own))
-            incoming = next((p for p in found if p.field == "incoming_id"), None)
-            missing = missing_problem(len(found) - (incoming is not None), incoming)
-            found = [missing] if missing else []
+            found = gathered_problems(self._service.problems(replace(sheet, handover=own)))
         current = sheet.handover.id if sheet else ""
         return found + list(self._service.warnings(current))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kkc_desktop.domain.czech import plural
 from kkc_desktop.domain.printer_state import PrinterState
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.reason_dialog import ReasonWords
 
 PAGE_KEYS = (
@@ -52,6 +53,14 @@ def reservation_words() -> ReasonWords:
         act="Převzít s\u00a0výhradou",
         icon="flag",
     )
+
+
+def gathered_problems(found: Sequence[Problem]) -> list[Problem]:
+    """One card for undecided items and who takes over, then what is wrong with the texts."""
+    incoming = next((p for p in found if p.field == "incoming_id"), None)
+    texts = [p for p in found if p.field in TEXTS]
+    missing = missing_problem(len(found) - len(texts) - (incoming is not None), incoming)
+    return [*([missing] if missing else []), *texts]
 
 
 def missing_problem(count: int, incoming: Problem | None) -> Problem | None:

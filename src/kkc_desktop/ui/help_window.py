@@ -32,6 +32,7 @@ GENERAL_KEYS = (
     ("F8", "seznam problémů, Enter skočí do pole"),
     ("F9", "teď – do pole s\u00a0datem nebo časem"),
     ("Ctrl+F", "hledat"),
+    ("Ctrl+M", "vloží textovou zkratku, Tab jde po místech k\u00a0doplnění"),
     ("Ctrl+S", "uložit"),
     ("Ctrl+Enter", "dokončit, další krok"),
     ("Ctrl+P", "náhled a\u00a0tisk"),

@@ -56,4 +56,4 @@ class LeafletView(QWidget):
 
 
 def _choice(advice: AdviceRecord) -> tuple[object, ...]:
-    return advice.topics[:1], advice.items, advice.leaflet_size
+    return advice.topics[:1], advice.items, advice.leaflet_language, advice.leaflet_size

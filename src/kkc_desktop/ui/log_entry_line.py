@@ -17,6 +17,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark
+from kkc_desktop.ui.snippet_text import TAKES_SNIPPETS
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -62,6 +63,7 @@ class LogEntryLine(QWidget):
         for line in (self.at, self.counterpart, self.reported_at, self.addressee, self.text):
             line.textEdited.connect(self.typed)
         self.text.installEventFilter(self)
+        self.text.setProperty(TAKES_SNIPPETS, True)
         self._lay_out()
         self._show_more()
 

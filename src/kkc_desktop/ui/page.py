@@ -32,6 +32,8 @@ class Place(Enum):
     DOCUMENT = auto()
     SIGNING = auto()
     REFERRALS = auto()
+    APPOINTMENTS = auto()
+    PREVENTION = auto()
     SEARCH = auto()
     STATION = auto()
     READINESS = auto()
@@ -142,6 +144,10 @@ class DeskPage(QWidget):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The record whose data stand on this page; None where there is none."""
         return None
+
+    def stored_id(self) -> str:
+        """The stored record this page goes on with, so that the way back leads to it."""
+        return ""
 
     def unfinished_words(self) -> str:
         """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""

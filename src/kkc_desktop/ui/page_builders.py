@@ -41,6 +41,8 @@ class PageBuilders(EventBuilders):
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
             Place.REFERRALS: self._build_referrals,
+            Place.APPOINTMENTS: self._build_appointments,
+            Place.PREVENTION: self._build_prevention,
             Place.STATION: self._build_station,
             Place.READINESS: self._build_readiness,
             Place.OVERSIGHT: self._build_oversight,
@@ -70,7 +72,12 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.advice_page import AdvicePage
 
         services = self._services
-        page = AdvicePage(services.advising, services.drafts, services.documents.pictures)
+        page = AdvicePage(
+            services.advising,
+            services.drafts,
+            services.documents.pictures,
+            services.verifying,
+        )
         page.print_wanted.connect(self._print_leaflet)
         return page
 
@@ -111,14 +118,44 @@ class PageBuilders(EventBuilders):
     def _build_referrals(self) -> DeskPage:
         from kkc_desktop.ui.referral_page import ReferralPage
 
-        return ReferralPage(self._services.referrals)
+        page = ReferralPage(self._services.referrals)
+        page.slip_wanted.connect(self._print_referral)
+        return page
+
+    def _build_appointments(self) -> DeskPage:
+        from kkc_desktop.ui.appointments_page import AppointmentsPage
+
+        page = AppointmentsPage(self._services.appointments)
+        page.print_wanted.connect(self._print_slip)
+        return page
+
+    def _build_prevention(self) -> DeskPage:
+        from kkc_desktop.ui.prevention_page import PreventionPage
+
+        return PreventionPage(self._services.prevention)
+
+    def _print_slip(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.APPOINTMENTS), content, title)
+
+    def _print_referral(self, place: str, matter: str) -> None:
+        from kkc_desktop.ui.page_prints import print_referral
+
+        with guarded(self._window):
+            print_referral(self._services, self._page_of(Place.REFERRALS), place, matter)
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.cards_panel import CardsPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
-        from kkc_desktop.ui.station_panels import accounts_panel, backups_panel, templates_panel
+        from kkc_desktop.ui.station_panels import (
+            accounts_panel,
+            backups_panel,
+            lists_panel,
+            templates_panel,
+        )
 
         accounts, backups = accounts_panel(self._services), backups_panel(self._services)
         accounts.rotation_wanted.connect(self.rotation_wanted)
@@ -133,6 +170,7 @@ class PageBuilders(EventBuilders):
             scans=scans,
             seal=SealPanel(self._services.sealing),
             cards=CardsPanel(self._services.cards),
+            lists=lists_panel(self._services),
         )
         return StationPage(self._services.setup, panels)
 

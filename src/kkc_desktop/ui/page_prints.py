@@ -1,5 +1,7 @@
 """The previews that pages ask for: a leaflet, a check print, a sheet of the station's own."""
 
+from dataclasses import replace
+
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
@@ -45,6 +47,20 @@ def print_order(services: Services, page: DeskPage, content: bytes, order: Print
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
     """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()
+
+
+def print_referral(services: Services, page: DeskPage, place: str, matter: str) -> None:
+    """The referral slip with the place already in it; it is closed at once and given its number."""
+    dossier = services.documents.begin("KZ")
+    document = replace(dossier.document, referral_place=place, referral_matter=matter)
+    closed = services.documents.close(replace(dossier, document=document)).document
+    order = PrintOrder(
+        record_kind=RecordKind.DOCUMENT,
+        record_id=closed.id,
+        title=closed.evidence_number,
+        purpose=PrintPurpose.CITIZEN_COPY,
+    )
+    print_order(services, page, services.documents.paper(closed.id).content, order)
 
 
 def print_protocol(services: Services, page: DeskPage, document_id: str) -> None:

@@ -1,6 +1,7 @@
 """The shelf of pages, each built when it is first wanted, and how a wish becomes a page."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -79,13 +80,22 @@ class PageShelf(QObject):
             if wish.place is Place.WALL:
                 self._show_wall(wish.record_id)
                 return None
-            return self._open(wish, reason)
+            return self._in_words(self._open(wish, reason))
         except ReasonNeeded:
             reason = self._asked_reason()
             return self.open(wish, reason) if reason else None
         except KkcError as error:
             show_error(self._window, error)
             return None
+
+    def _in_words(self, page: DeskPage | None) -> DeskPage | None:
+        """The page in the words of the station; those of the program serve where none are read."""
+        if page is not None:
+            from kkc_desktop.ui.station_words import use_words
+
+            with suppress(KkcError):
+                use_words(page, self._services.workplace.lists.words())
+        return page
 
     def disclose(self, page: DeskPage) -> None:
         """Asks to whom data of the record on the page were told, and writes it down."""
@@ -155,6 +165,7 @@ class PageShelf(QObject):
             Place.CALAMITY: self._events.calamity,
             Place.DOCUMENT: self._document,
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
+            Place.APPOINTMENTS: self._appointments,
             Place.SAFE_ZONE: self._events.safe_zone,
         }
         if wish.place in openers:
@@ -218,6 +229,14 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
+        return page
+
+    def _appointments(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.appointments_page import AppointmentsPage
+
+        page = self.page(Place.APPOINTMENTS)
+        assert isinstance(page, AppointmentsPage), "the place of bookings holds their page"
+        page.begin_for(wish.contact_id)
         return page
 
     def addendum(self, dossier: "Dossier") -> DeskPage:

@@ -44,6 +44,8 @@ _HOME_OF = {
     Place.CONTACT: Place.CONTACTS,
     Place.ADVICE: Place.ADVICES,
     Place.INCIDENT: Place.INCIDENTS,
+    Place.APPOINTMENTS: Place.ADVICES,
+    Place.PREVENTION: Place.ADVICES,
     Place.CALAMITY: Place.INCIDENTS,
     Place.SAFE_ZONE: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,

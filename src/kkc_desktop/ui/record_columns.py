@@ -10,6 +10,7 @@ from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.dossier import IncidentFile
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.ui.record_table import Column
@@ -30,26 +31,30 @@ _STATE_TONES = {
 _NOT_YET = "–"
 
 
-def contact_columns(officer_name: Callable[[str], str]) -> tuple[Column[Contact], ...]:
+def contact_columns(
+    officer_name: Callable[[str], str], words: Callable[[], ListWords]
+) -> tuple[Column[Contact], ...]:
     """Ticket, number, arrival, channel, outcome, who deals with it, state."""
     return (
         Column("Lístek", lambda contact: contact.ticket, width=64),
         Column("Evidenční číslo", _number_of_contact, width=_NUMBER_WIDTH),
         Column("Příchod", lambda contact: moment_words(contact.arrived_at), width=_TIME_WIDTH),
-        Column("Způsob", lambda contact: contact.channel.label, width=160),
-        Column("Výsledek", lambda contact: contact.outcome.label),
+        Column("Způsob", lambda contact: words().label(contact.channel), width=160),
+        Column("Výsledek", lambda contact: words().label(contact.outcome)),
         Column("Vyřizuje", lambda contact: officer_name(contact.handler_id), width=150),
         Column("Stav", _state_of_contact, tone_of=_tone_of_contact, width=130),
     )
 
 
-def advice_columns(topic_words: Callable[[AdviceRecord], str]) -> tuple[Column[AdviceRecord], ...]:
+def advice_columns(
+    topic_words: Callable[[AdviceRecord], str], words: Callable[[], ListWords]
+) -> tuple[Column[AdviceRecord], ...]:
     """Number, time, topics, form, leaflet; advice has no name at all."""
     return (
         Column("Evidenční číslo", lambda advice: advice.evidence_number, width=_NUMBER_WIDTH),
         Column("Kdy", lambda advice: moment_words(advice.given_at), width=_TIME_WIDTH),
         Column("Téma", topic_words),
-        Column("Forma", lambda advice: advice.form.label, width=130),
+        Column("Forma", lambda advice: words().label(advice.form), width=130),
         Column("Leták", _leaflet, width=120),
     )
 

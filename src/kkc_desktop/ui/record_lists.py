@@ -38,7 +38,7 @@ def _contacts(services: Services) -> DeskPage:
     return RecordsPage(
         "Kontakty",
         "contact",
-        contact_columns(services.duty.name_of),
+        contact_columns(services.duty.name_of, services.workplace.lists.words),
         services.reception.page,
         wish_of,
         ("contact", "Zatím žádný kontakt", "Nového návštěvníka zapíšete klávesou F2."),
@@ -53,7 +53,7 @@ def _advices(services: Services) -> DeskPage:
     return RecordsPage(
         "Rady",
         "advice",
-        advice_columns(services.advising.topic_words),
+        advice_columns(services.advising.topic_words, services.workplace.lists.words),
         services.advising.page,
         wish_of,
         ("advice", "Zatím žádná rada", "Preventivní radu zapíšete klávesou F3."),

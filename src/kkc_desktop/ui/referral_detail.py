@@ -1,10 +1,22 @@
 """Everything known of one place: where to go, what the desk must not forget, who to call there."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from datetime import datetime
 
-from kkc_desktop.domain.czech import day_words
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kkc_desktop.domain.czech import ZONE, counted, day_words
 from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.domain.opening_hours import open_words
+from kkc_desktop.services.referrals import ReferralCounts
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
@@ -25,7 +37,9 @@ class ReferralDetail(QFrame):
         self.matter = _wrapped("block-title")
         self.where = _wrapped("strong")
         self.note = _wrapped()
+        self.open_now = _wrapped("second-line")
         self.contact = _wrapped()
+        self.month_button, self.year_button = _link(), _link()
         self.review = _wrapped("second-line")
         self._note_frame = self._note_card()
         self._contents = QWidget()
@@ -33,10 +47,10 @@ class ReferralDetail(QFrame):
         self._empty = EmptyState("contact", "Není v\u00a0seznamu?", _HINT)
         self._lay_out()
         self.set_wide(is_wide=True)
-        self.show_place(None)
+        self._scroll.hide()
 
-    def show_place(self, place: ReferralPlace | None) -> None:
-        """Shows the place, or what to do when none fits."""
+    def show_place(self, place: ReferralPlace | None, now: datetime, sent: ReferralCounts) -> None:
+        """Shows the place and how many were sent there, or what to do when none fits."""
         self._scroll.setVisible(place is not None)
         self._empty.setVisible(place is None)
         if place is None:
@@ -45,9 +59,26 @@ class ReferralDetail(QFrame):
         self.where.setText(place.where)
         self.note.setText(place.note)
         self._note_frame.setVisible(bool(place.note))
-        self.contact.setText(place.local_contact or _NO_CONTACT)
-        set_tone(self.contact, "" if place.local_contact else "muted")
-        self.review.setText(f"Údaje znovu ověřit do {day_words(place.review_on)}.")
+        lines = place.contact_lines
+        self.contact.setText("\n".join(lines) or _NO_CONTACT)
+        set_tone(self.contact, "" if lines else "muted")
+        is_open = open_words(place.hours, now)
+        self.open_now.setText(is_open)
+        self.open_now.setVisible(bool(is_open))
+        set_tone(self.open_now, "success" if is_open.startswith("teď otevřeno") else "muted")
+        is_overdue = place.review_on < now.astimezone(ZONE).date()
+        review = day_words(place.review_on)
+        late, due = f"Prošlo datum kontroly: {review}.", f"Údaje znovu ověřit do {review}."
+        self.review.setText(late if is_overdue else due)
+        set_tone(self.review, "warning" if is_overdue else "")
+        for button, when, contacts in (
+            (self.month_button, "Tento měsíc", sent.month),
+            (self.year_button, "Letos", sent.year),
+        ):
+            words = f"{when}: {counted(len(contacts), 'kontakt', 'kontakty', 'kontaktů')}"
+            button.setText(words)
+            button.setAccessibleName(f"Odkázáno sem. {words}")
+            button.setVisible(bool(contacts))
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Takes the width it was drawn at, or less in a small window."""
@@ -62,8 +93,15 @@ class ReferralDetail(QFrame):
             column.addSpacing(8)
             column.addWidget(PlainLabel(name, "field-label"))
             column.addWidget(value)
+        column.addWidget(self.open_now)
         column.addSpacing(12)
         column.addWidget(self._note_frame)
+        sent = QHBoxLayout()
+        sent.setSpacing(8)
+        sent.addWidget(self.month_button)
+        sent.addWidget(self.year_button)
+        sent.addStretch()
+        column.addLayout(sent)
         column.addStretch()
         review = QHBoxLayout()
         review.setSpacing(8)
@@ -99,6 +137,13 @@ class ReferralDetail(QFrame):
         row.addWidget(IconLabel("note", "note"), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return card
+
+
+def _link() -> QPushButton:
+    button = QPushButton()
+    set_kind(button, "quiet")
+    button.hide()
+    return button
 
 
 def _wrapped(kind: str = "") -> PlainLabel:

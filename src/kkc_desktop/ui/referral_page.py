@@ -1,16 +1,21 @@
 """Kam s tím: from the citizen's words to the office that deals with the matter."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.czech import counted, moment_words
 from kkc_desktop.domain.knowledge import ReferralPlace
+from kkc_desktop.services.referrals import ReferralCounts
 from kkc_desktop.ui.action_bar import action_bar
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.referral_detail import ReferralDetail
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -30,7 +35,12 @@ _ACT = "Zapsat do kontaktu"
 
 
 class ReferralPage(DeskPage):
-    """The directory of other offices; a chosen one begins a contact with the referral filled in."""
+    """The directory of other offices; a chosen one begins a contact with the referral filled in.
+
+    Signal slip_wanted(str, str) hands over the place in words and the matter, to be printed.
+    """
+
+    slip_wanted = Signal(str, str)
 
     def __init__(self, referrals: "Referrals", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +54,10 @@ class ReferralPage(DeskPage):
         self.places = WorkList(_ROW)
         self.places.setAccessibleName("Místa, kam občana odkázat")
         self.detail = ReferralDetail()
+        self.counts: dict[str, ReferralCounts] = {}
+        self.slip_button = _button(
+            " Lístek  Ctrl+K", "Kontaktní lístek pro občana, Ctrl+K", "secondary", "print", "muted"
+        )
         self.back_button = _button(" Zpět  Esc", "Zpět, Esc", "secondary", "previous", "muted")
         self.write_button = _button(
             f" {_ACT}  Enter", f"{_ACT}, Enter", "primary", "contact", "white"
@@ -55,6 +69,9 @@ class ReferralPage(DeskPage):
         self.places.activated_row.connect(self.finish)
         self.back_button.clicked.connect(self.leave)
         self.write_button.clicked.connect(self.finish)
+        self.slip_button.clicked.connect(self.print_paper)
+        self.detail.month_button.clicked.connect(self._show_month)
+        self.detail.year_button.clicked.connect(self._show_year)
         self._find()
 
     def focus_first(self) -> None:
@@ -68,6 +85,24 @@ class ReferralPage(DeskPage):
         if place is not None:
             self.wanted.emit(Wish(place=Place.CONTACT, text=place.where))
 
+    def refresh(self) -> None:
+        """Counts again who was sent where."""
+        with guarded(self):
+            self.counts = self._referrals.counts()
+            self._find()
+
+    def print_paper(self) -> None:
+        """The referral slip with the chosen place."""
+        place = self.chosen()
+        if place is not None:
+            where = "\n".join((place.where, *place.contact_lines))
+            self.slip_wanted.emit(where, place.matter)
+
+    def gives_paper(self) -> bool:
+        """The referral slip."""
+        self.print_paper()
+        return self.chosen() is not None
+
     def chosen(self) -> ReferralPlace | None:
         """The chosen place."""
         return self._places.get(str(self.places.current_data()))
@@ -77,6 +112,7 @@ class ReferralPage(DeskPage):
         return (
             ("šipky", "vybrat místo, i při psaní"),
             ("Enter", "zapsat odkázání do nového kontaktu"),
+            ("Ctrl+K", "kontaktní lístek pro občana"),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -98,11 +134,14 @@ class ReferralPage(DeskPage):
 
     def _find(self) -> None:
         typed = self.words.text()
-        found = self._referrals.find(typed)
+        found = sorted(
+            self._referrals.find(typed), key=self._rarity if not typed.strip() else _as_is
+        )
         self._places = {place.code: place for place in found}
-        self.places.set_rows([_row(place) for place in found])
+        today = self._referrals.today()
+        self.places.set_rows([_row(place, self._count_of(place), today) for place in found])
         self.places.select_first()
-        self.card.set_note(counted(len(found), "místo", "místa", "míst"))
+        self.card.set_note(self._note(len(found)))
         if found:
             self.card.clear_empty()
         else:
@@ -112,8 +151,34 @@ class ReferralPage(DeskPage):
 
     def _show_place(self) -> None:
         place = self.chosen()
-        self.detail.show_place(place)
+        self.detail.show_place(place, self._referrals.now(), self._count_of(place))
+        self.slip_button.setEnabled(place is not None)
         self.write_button.setEnabled(place is not None)
+
+    def _count_of(self, place: ReferralPlace | None) -> ReferralCounts:
+        return self.counts.get(place.code, ReferralCounts()) if place else ReferralCounts()
+
+    def _rarity(self, place: ReferralPlace) -> int:
+        """Without words the places that most people are sent to come first."""
+        return -len(self._count_of(place).year)
+
+    def _note(self, count: int) -> str:
+        places = counted(count, "místo", "místa", "míst")
+        sent = sum(len(each.year) for each in self.counts.values())
+        outside = len(self.counts.get("", ReferralCounts()).year)
+        words = f"{places} · letos odkázáno {sent}×" if sent else places
+        return f"{words}, z\u00a0toho {outside}× jinam" if outside else words
+
+    def _show_month(self) -> None:
+        self._show_contacts(self._count_of(self.chosen()).month, "Odkázáni tento měsíc")
+
+    def _show_year(self) -> None:
+        self._show_contacts(self._count_of(self.chosen()).year, "Odkázáni letos")
+
+    def _show_contacts(self, contacts: tuple[Contact, ...], title: str) -> None:
+        dialog = RecordsDialog("contact", title, [_contact_row(c) for c in contacts], self)
+        dialog.wanted.connect(self.wanted)
+        dialog.open()
 
     def _step(self, steps: int) -> None:
         model = self.places.model()
@@ -140,7 +205,7 @@ class ReferralPage(DeskPage):
         page.addLayout(head)
         page.addLayout(self._words_row())
         page.addLayout(body, 1)
-        page.addWidget(action_bar((self.back_button,), (self.write_button,)))
+        page.addWidget(action_bar((self.back_button,), (self.slip_button, self.write_button)))
 
     def _words_row(self) -> QHBoxLayout:
         card = QFrame()
@@ -158,9 +223,30 @@ class ReferralPage(DeskPage):
         return row
 
 
-def _row(place: ReferralPlace) -> WorkRow:
-    matter = place.matter[:1].upper() + place.matter[1:]
-    return WorkRow(icon="referral", title=matter, second_line=place.where, data=place.code)
+def _as_is(_place: ReferralPlace) -> int:
+    return 0
+
+
+def _row(place: ReferralPlace, sent: ReferralCounts, today: date) -> WorkRow:
+    is_overdue = place.review_on < today
+    return WorkRow(
+        icon="referral",
+        title=place.matter[:1].upper() + place.matter[1:],
+        second_line=place.where,
+        badge="prošlo datum kontroly" if is_overdue else "",
+        badge_tone="warning" if is_overdue else "",
+        time_text=f"{len(sent.year)}×" if sent.year else "",
+        data=place.code,
+    )
+
+
+def _contact_row(contact: Contact) -> WorkRow:
+    return WorkRow(
+        icon="contact",
+        title=contact.evidence_number or f"lístek {contact.ticket}",
+        second_line=moment_words(contact.arrived_at),
+        data=Wish(place=Place.CONTACT, record_id=contact.id),
+    )
 
 
 def _button(text: str, name: str, kind: str, picture: str, tone: str) -> QPushButton:

@@ -24,6 +24,7 @@ from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.cards_panel import CardsPanel
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.scan_panel import ScanPanel
@@ -31,7 +32,6 @@ from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.templates_panel import TemplatesPanel
-from kkc_desktop.ui.texts_in_force import help_lines_table
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
 
@@ -50,10 +50,11 @@ class StationPanels(NamedTuple):
     scans: ScanPanel | None = None
     seal: SealPanel | None = None
     cards: CardsPanel | None = None
+    lists: ListsPanel | None = None
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, help lines, seal, cards.
+    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -73,7 +74,6 @@ class StationPage(DeskPage):
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(setup.blank_officer)
-        self.help_lines = help_lines_table(setup.today)
         self.tabs = QTabWidget()
         self.save_button = QPushButton("Uložit  Ctrl+S")
         self.back_button = QPushButton("Zpět  Esc")
@@ -91,11 +91,10 @@ class StationPage(DeskPage):
         if not self.form.is_dirty():
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
-        self.help_lines.show_rows(self._setup.help_lines())
         self._show_accounts(is_shown=may_change)
         panels = self.panels
         every = (panels.templates, panels.backups, panels.scans, panels.seal, panels.cards)
-        for panel in every:
+        for panel in (*every, panels.lists):
             if panel is not None:
                 panel.refresh()
         self._show_problems()
@@ -113,9 +112,9 @@ class StationPage(DeskPage):
 
     def save(self) -> None:
         """Saves what the open tab shows."""
-        cards = self.panels.cards
-        if cards is not None and cards.isVisible():
-            cards.save()
+        for panel in (self.panels.cards, self.panels.lists):
+            if panel is not None and panel.isVisible():
+                panel.save()
         if not self._setup.may_change:
             return
         if self.tabs.currentIndex() == _OFFICERS:
@@ -134,15 +133,14 @@ class StationPage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Says that changes are not saved; they stay on the page while the program runs."""
-        cards = self.panels.cards
-        is_dirty = self.form.is_dirty() or self.editor.is_dirty()
-        is_dirty = is_dirty or (cards is not None and cards.is_dirty())
+        parts = (self.form, self.editor, self.panels.cards, self.panels.lists)
+        is_dirty = any(part is not None and part.is_dirty() for part in parts)
         return "správa stanice" if is_dirty else ""
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the tabs and the table."""
         return (
-            ("Ctrl+S", "uložit údaje stanice, osobu nebo kartu"),
+            ("Ctrl+S", "uložit údaje stanice, osobu, kartu nebo položku seznamu"),
             ("Ctrl+Tab", "další záložka"),
             ("Enter", "v\u00a0tabulce osob přejde do karty"),
         )
@@ -224,8 +222,8 @@ class StationPage(DeskPage):
         column.addWidget(self._action_bar())
 
     def _add_panels(self) -> None:
-        templates, accounts, backups, scans, seal, cards = self.panels
-        for panel in (templates, accounts, backups, seal, cards):
+        templates, accounts, backups, scans, seal, cards, lists = self.panels
+        for panel in (templates, accounts, backups, seal, cards, lists):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:
@@ -235,11 +233,16 @@ class StationPage(DeskPage):
         if scans is not None:
             self._add_tab(scans, "scan", " Skeny", scans.choose_button)
         self._add_tab(templates, "document", " Šablony dokumentů", templates.in_force.table)
-        self._add_tab(self.help_lines, "phone", " Linky pomoci", self.help_lines.table)
         if seal is not None:
             self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
+        self._add_lists(cards, lists)
+
+    def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:
             self._add_tab(cards, "measures", " Karty", cards.kind)
+        if lists is not None:
+            lists.cards_wanted.connect(lambda: self.show_part("Karty"))
+            self._add_tab(lists, "list", " Seznamy", lists.names)
 
     def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
         self.tabs.addTab(_padded(inside), icon(icon_name), words)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.backups_panel import BackupsPanel
+from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.templates_panel import TemplatesPanel
 
 
@@ -27,6 +28,12 @@ def backups_panel(services: Services) -> BackupsPanel | None:
     if services.workplace.station.is_exercise:
         return None
     return BackupsPanel(services.backups, services.workplace.may)
+
+
+def lists_panel(services: Services) -> ListsPanel:
+    """The lists that the station edits."""
+    name_of, now = services.duty.name_of, services.workplace.now
+    return ListsPanel(services.lists, services.list_files, now, name_of)
 
 
 def templates_panel(services: Services) -> TemplatesPanel:

@@ -1,10 +1,6 @@
-"""The templates and help lines in force, with what a lawyer or the station has yet to check."""
-
-from collections.abc import Callable
-from datetime import date
+"""The templates in force, with what a lawyer or the station has yet to check."""
 
 from kkc_desktop.domain.czech import day_words
-from kkc_desktop.domain.knowledge import HelpLine, help_line_words
 from kkc_desktop.domain.template_pack import ShelvedTemplate
 from kkc_desktop.ui.record_table import Column
 from kkc_desktop.ui.reference_table import ReferenceTable
@@ -12,10 +8,6 @@ from kkc_desktop.ui.reference_table import ReferenceTable
 _TEMPLATES = (
     "Druhy dokumentů, které lze dnes sepsat. Texty poučení a\u00a0doložek čekají na odbornou"
     " kontrolu právníka; co je třeba ověřit, říká poznámka pod tabulkou."
-)
-_LINES = (
-    "Čísla, která program nabízí v\u00a0letácích. Neověřené číslo a\u00a0číslo po platnosti se"
-    " netiskne; leták pak odkáže na obsluhu."
 )
 
 
@@ -31,26 +23,6 @@ def templates_table() -> ReferenceTable[ShelvedTemplate]:
         Column("Texty", _review_words, _review_tone, width=150),
     )
     return ReferenceTable("Šablony dokumentů", _TEMPLATES, columns, _template_details)
-
-
-def help_lines_table(today: Callable[[], date]) -> ReferenceTable[HelpLine]:
-    """The help lines, with what may be printed today."""
-
-    def words(line: HelpLine) -> str:
-        return help_line_words(line, today())
-
-    columns = (
-        Column("Linka", _name),
-        Column("Čísla", _numbers, width=190),
-        Column("Ověřeno dne", _verified, width=104),
-        Column("Platí do", _line_until, width=120),
-        Column("Stav", _status, width=110),
-    )
-
-    def details(line: HelpLine) -> str:
-        return "\n".join(part for part in (_for_whom(line, words(line)), line.note) if part)
-
-    return ReferenceTable("Linky pomoci", _LINES, columns, details)
 
 
 def _code(shelved: ShelvedTemplate) -> str:
@@ -93,29 +65,3 @@ def _template_details(shelved: ShelvedTemplate) -> str:
     origin = f"Původ: {shelved.origin}" if shelved.pack else ""
     lines = (law, origin, template.review_note, f"Poučení: {instructions}" if instructions else "")
     return "\n".join(line for line in lines if line)
-
-
-def _name(line: HelpLine) -> str:
-    return line.name
-
-
-def _numbers(line: HelpLine) -> str:
-    return ", ".join(line.numbers) or "–"
-
-
-def _verified(line: HelpLine) -> str:
-    return day_words(line.verified_on) if line.verified_on else "–"
-
-
-def _line_until(line: HelpLine) -> str:
-    if line.is_stable:
-        return "bez omezení"
-    return day_words(line.valid_until) if line.valid_until else "–"
-
-
-def _status(line: HelpLine) -> str:
-    return line.status
-
-
-def _for_whom(line: HelpLine, printed: str) -> str:
-    return f"{line.name}: {line.for_whom}. Na papíru dnes: {printed}. Zdroj: {line.source}"

@@ -170,6 +170,7 @@ class WindowKeys(QObject):
                 ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
                 ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
                 ("Založit kal&amitu…", "", self._goer(Wish(place=Place.CALAMITY))),
+                ("Objednat na &značení", "", self._beginner(Wish(place=Place.APPOINTMENTS))),
                 None,
                 ("&Uložit", "Ctrl+S", acts.save),
                 ("D&okončit, další krok", "Ctrl+Return", acts.finish),
@@ -204,6 +205,7 @@ class WindowKeys(QObject):
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
         shown = (
             ("Lidé ve &středisku", "", self._goer(Wish(place=Place.SAFE_ZONE))),
+            ("&Prevence v\u00a0číslech", "", self._goer(Wish(place=Place.PREVENTION))),
             ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
             ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidget
 
 from kkc_desktop.ui.style import Scheme
 
@@ -42,7 +43,8 @@ def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
         ("V&ložit", "paste"),
         ("Vybrat vš&e", "selectAll"),
     )
-    return tuple((words, "", _text_act(focus, name)) if words else None for words, name in names)
+    acts = [(words, "", _text_act(focus, name)) if words else None for words, name in names]
+    return (*acts, None, ("Textová &zkratka\tCtrl+M", "", _snippet_act(focus)))
 
 
 def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], None]) -> QAction:
@@ -69,6 +71,17 @@ def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) 
         choose(action.data())
 
     group.triggered.connect(tell_choice)
+
+
+def _snippet_act(focus: Callable[[], QWidget | None]) -> Act:
+    def act() -> None:
+        """The key is understood by the text that has the caret; elsewhere it means nothing."""
+        widget = focus()
+        if widget is not None:
+            pressed, held = QEvent.Type.KeyPress, Qt.KeyboardModifier.ControlModifier
+            QApplication.sendEvent(widget, QKeyEvent(pressed, Qt.Key.Key_M, held))
+
+    return act
 
 
 def _text_act(focus: Callable[[], QWidget | None], name: str) -> Act:

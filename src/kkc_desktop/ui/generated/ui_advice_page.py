@@ -149,7 +149,7 @@ class Ui_AdvicePage(object):
         self.choices_card_row = QHBoxLayout(self.choices_card)
         self.choices_card_row.setSpacing(0)
         self.choices_card_row.setObjectName(u"choices_card_row")
-        self.choices_card_row.setContentsMargins(16, 8, 16, 6)
+        self.choices_card_row.setContentsMargins(12, 8, 12, 6)
         self.choices_area = QWidget(self.choices_card)
         self.choices_area.setObjectName(u"choices_area")
         self.choices_area.setMaximumSize(QSize(700, 16777215))
@@ -158,7 +158,7 @@ class Ui_AdvicePage(object):
         self.choices_layout.setObjectName(u"choices_layout")
         self.choices_layout.setContentsMargins(0, 0, 0, 0)
         self.choices_row = QHBoxLayout()
-        self.choices_row.setSpacing(10)
+        self.choices_row.setSpacing(6)
         self.choices_row.setObjectName(u"choices_row")
         self.choices_row.setContentsMargins(0, 0, 0, 0)
         self.target_group_layout = QVBoxLayout()
@@ -237,10 +237,10 @@ class Ui_AdvicePage(object):
 
         self.choices_row.addLayout(self.leaflet_size_layout)
 
-        self.choices_row.setStretch(0, 13)
-        self.choices_row.setStretch(1, 13)
-        self.choices_row.setStretch(2, 9)
-        self.choices_row.setStretch(3, 13)
+        self.choices_row.setStretch(0, 22)
+        self.choices_row.setStretch(1, 25)
+        self.choices_row.setStretch(2, 27)
+        self.choices_row.setStretch(3, 26)
 
         self.choices_layout.addLayout(self.choices_row)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -35,6 +36,7 @@ class ChipGroup(QWidget):
     ) -> None:
         super().__init__(parent)
         self._choices = tuple(choices)
+        self._words = ListWords()
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
         grid = QGridLayout(self)
@@ -84,6 +86,15 @@ class ChipGroup(QWidget):
         chip.setText(words if self._group.exclusive() else f" {words}")
         chip.setAccessibleName(words)
 
+    def set_words(self, words: ListWords) -> None:
+        """Hides what the station does not offer and says its words; no digit changes its chip."""
+        before, self._words = self._words, words
+        for number, choice in enumerate(self._choices):
+            member = getattr(choice, "member", choice)
+            self._group.button(number).setHidden(member in words.hidden)
+            if member in words.labels or member in before.labels:
+                self.show_words(choice, words.labels.get(member, _label(choice)))
+
     def set_read_only(self, read_only: bool) -> None:
         """Shows the choice without letting it change."""
         for button in self._group.buttons():
@@ -92,13 +103,15 @@ class ChipGroup(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus belongs to a chip; a focus proxy would catch Tab where the group stands."""
         chosen = self._group.checkedButton() if self._group.exclusive() else None
-        (chosen or self._group.button(0)).setFocus(event.reason())
+        first = next(each for each in self._group.buttons() if not each.isHidden())
+        (chosen or first).setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit clicks its chip and puts the focus there."""
         number = _digit(event.text())
         button = self._group.button(number) if number >= 0 else None
-        if button is None or event.modifiers() not in _NO_MODIFIERS:
+        is_off = button is None or button.isHidden()
+        if button is None or is_off or event.modifiers() not in _NO_MODIFIERS:
             super().keyPressEvent(event)
             return
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)

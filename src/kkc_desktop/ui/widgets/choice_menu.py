@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import Labelled
 
@@ -44,15 +45,30 @@ class ChoiceMenuButton(QPushButton):
         self._room = _WIDE_WORDS
         self._menu = _TickMenu(self)
         self._actions: dict[QAction, Labelled] = {}
+        self._choices: tuple[Labelled, ...] = ()
+        self._words = ListWords()
         self.setMenu(self._menu)
         self.setProperty("hasMenu", True)
         self._say()
 
     def set_choices(self, choices: Iterable[Labelled]) -> None:
         """Offers these; nothing is ticked."""
+        self._choices = tuple(choices)
+        self._fill()
+
+    def set_words(self, words: ListWords) -> None:
+        """Offers what the station offers, in its words and order; what is ticked stays ticked."""
+        if words != self._words:
+            self._words = words
+            ticked = self.values()
+            self._fill()
+            self.set_values(ticked)
+
+    def _fill(self) -> None:
         self._menu.clear()
         self._actions = {}
-        for choice in choices:
+        for choice, _ in self._words.pairs((each, each.label) for each in self._choices):
+            assert isinstance(choice, Labelled), "a code list offers its members"
             self._add(choice)
         self._say()
 
@@ -76,7 +92,7 @@ class ChoiceMenuButton(QPushButton):
         self._say()
 
     def _add(self, choice: Labelled) -> None:
-        action = self._menu.addAction(choice.label)
+        action = self._menu.addAction(self._words.labels.get(choice, choice.label))
         action.setCheckable(True)
         action.triggered.connect(self._tell)
         self._actions[action] = choice

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.edited_code_lists import ListWords
 
 _BESIDE_WORDS = 10 + 26 + 2  # padding, arrow, border
 _BESIDE_CHOICES = 40  # padding, border and a scroll bar
@@ -76,6 +77,8 @@ class CodeListCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
+        self._choices: tuple[tuple[object, str], ...] = ()
+        self._words = ListWords()
         self._jump = LetterJump()
         self.setView(_ChoiceList(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -89,8 +92,18 @@ class CodeListCombo(QComboBox):
 
         The chosen value stays chosen, also when it is no longer offered.
         """
+        self._choices = tuple(_with_words(choice) for choice in choices)
+        self._fill()
+
+    def set_words(self, words: ListWords) -> None:
+        """Offers what the station offers, in its words and order; a chosen value stays chosen."""
+        if words != self._words:
+            self._words = words
+            self._fill()
+
+    def _fill(self) -> None:
         chosen = self.value()
-        pairs = [_with_words(choice) for choice in choices]
+        pairs = self._words.pairs(self._choices)
         was_blocked = self.blockSignals(True)
         self.clear()
         self._values = [value for value, _ in pairs]
@@ -107,7 +120,7 @@ class CodeListCombo(QComboBox):
         """Chooses the value; one that is no longer offered is added, so that nothing is lost."""
         if value is not None and value not in self._values:
             self._values.append(value)
-            self.addItem(_with_words(value)[1])
+            self.addItem(self._words.pairs([_with_words(value)], with_hidden=True)[0][1])
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def is_read_only(self) -> bool:
