@@ -197,6 +197,7 @@ class Counter:
         assert isinstance(self.page, DocumentPage), "no document was begun"
 
     def _chooses_kind(self, code):
+        self.keys += len(code)
         self.types(code)
         self.press(Key.Key_Return)
 
