@@ -44,6 +44,11 @@ def _document_read(counter):
     counter.page.form.focus_chips()
 
 
+def _searched(counter):
+    counter.press(Key.Key_F, modifier=CTRL)
+    counter.types(">")
+
+
 SCREENS = {
     "desk": _menu(Key.Key_1),
     "contacts": _menu(Key.Key_2),
@@ -58,6 +63,13 @@ SCREENS = {
     "incident": lambda counter: counter.press(Key.Key_F12),
     "safe zone": _safe_zone,
     "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
+    "calamity": lambda counter: counter.finds("založit kalam", Place.CALAMITY),
+    "appointments": lambda counter: counter.finds("objednat značení", Place.APPOINTMENTS),
+    "prevention": lambda counter: counter.finds("prevence číslech", Place.PREVENTION),
+    "map": lambda counter: counter.finds("mapa kraje", Place.MAP),
+    "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
+    "handover": _menu(Key.Key_8),
+    "search": _searched,
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
 

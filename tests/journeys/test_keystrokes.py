@@ -138,7 +138,7 @@ def test_lost_documents_to_the_confirmation_in_hand(counter, reader, tray):
 
 
 def test_a_receipt_for_documents_handed_in(counter, reader, tray):
-    with at_most(counter, 8):
+    with at_most(counter, 9):
         begins_contact(counter, 5)
         reader.reads(CARD)
         counter.press(Key.Key_F6)
