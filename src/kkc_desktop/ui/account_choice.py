@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.station import MANAGING_ROLES
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -18,7 +19,7 @@ class AccountChoice(QWidget):
     def __init__(self, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts = [account for account in accounts if account.role in MANAGING_ROLES]
-        self.box = QComboBox()
+        self.box = NamedCombo()
         self.box.setAccessibleName("Účet")
         self.box.addItems([f"{each.name} – {each.role.label}" for each in self._accounts])
         self.box.currentIndexChanged.connect(self._tell)

@@ -10,6 +10,7 @@ from kkc_desktop.domain.event_lists import HandoverState
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
@@ -71,7 +72,7 @@ class SignaturesCard(SectionCard):
         super().__init__("sign", "Podpisy", parent)
         self.outgoing = SignatureBlock("Předává")
         self.incoming = SignatureBlock("Přejímá")
-        self.choice = QComboBox()
+        self.choice = NamedCombo()
         self.choice.setAccessibleName("Kdo službu přejímá")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
