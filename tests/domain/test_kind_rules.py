@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from tests.factories import a_person
 from tests.printing import samples
 
 from kkc_desktop.domain.code_lists import PersonRole, Vulnerability
@@ -71,12 +72,15 @@ def test_both_shifts_sign_the_handover():
 def test_a_surrendered_and_a_found_thing_have_instructions_of_their_own():
     template = samples.template("PVV")
 
-    def codes(kind):
+    finder = a_person(roles=(PersonRole.FINDER,))
+
+    def codes(kind, *persons):
         document = replace(samples.filled("PVV"), transfer_kind=kind)
-        return [each.code for each in instructions_for(template, document, ())]
+        return [each.code for each in instructions_for(template, document, persons)]
 
     assert codes(TransferKind.SURRENDER) == ["P10-PVV", "P7-LED"]
-    assert codes(TransferKind.FOUND) == ["P11-PVV", "P7-LED"]
+    assert codes(TransferKind.FOUND, finder) == ["P11-PVV", "P7-LED"]
+    assert codes(TransferKind.FOUND) == ["P7-LED"], "a municipality is not told of a reward"
     assert codes(TransferKind.RETURNED) == ["P7-LED"]
 
 

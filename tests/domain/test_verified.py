@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from kkc_desktop.domain.code_lists import IdentityDocumentKind
-from kkc_desktop.domain.person import Person, PersonId, check_person
+from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person_care import check_person
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.verified import VERIFIABLE, begun_note, verified_reason
 

@@ -28,6 +28,7 @@ TODAY = date(2026, 11, 22)
 SEED_FILES = {
     "advice.toml",
     "bundles.toml",
+    "citizen_screen.toml",
     "common_passwords.txt",
     "countries.toml",
     "evaluation_rules.toml",
@@ -38,6 +39,7 @@ SEED_FILES = {
     "languages.toml",
     "outage_kit.toml",
     "phrases.toml",
+    "purposes.toml",
     "question_cards.toml",
     "referrals.toml",
     "scenarios",

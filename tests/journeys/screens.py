@@ -1,12 +1,14 @@
 """Every page of the desk, as a person comes to it by keys, and what can be seen and used on it."""
 
 import gc
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea
 from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
+from tests.known_people import a_known_person
 from tests.zones import CARD, TODAY
 
 from kkc_desktop.domain.field_suggestion import suggestions_of_zone
@@ -14,7 +16,7 @@ from kkc_desktop.domain.mrz import read_mrz
 from kkc_desktop.services.countries import country_names
 from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_suggestions import Offer
 
 Key = Qt.Key
@@ -27,6 +29,28 @@ def _menu(digit):
 
 def _kind(code):
     return lambda counter: counter.begins(code)
+
+
+def _place(place, text=""):
+    return lambda counter: counter.window.go(Wish(place=place, text=text))
+
+
+def _finds(counter):
+    finds = counter.services.finds
+    finds.record(replace(finds.blank(), description="deštník"))
+    counter.window.go(Wish(place=Place.FINDS))
+
+
+def _waiting(counter):
+    counter.registers_contact(reason="Ztráta")
+    counter.window.go(Wish(place=Place.WAITING))
+
+
+def _person(counter):
+    """A card with everything that can stand on it."""
+    a_known_person(counter.services)
+    counter.press(Key.Key_6, modifier=ALT)
+    counter.press(Key.Key_Return)
 
 
 def _safe_zone(counter):
@@ -51,11 +75,16 @@ def _searched(counter):
 
 SCREENS = {
     "desk": _menu(Key.Key_1),
+    "waiting": _waiting,
+    "finds": _finds,
+    "work": _place(Place.WORK, "DRAFTS"),
     "contacts": _menu(Key.Key_2),
     "advices": _menu(Key.Key_3),
     "incidents": _menu(Key.Key_4),
     "documents": _menu(Key.Key_5),
-    "referrals": _menu(Key.Key_6),
+    "persons": _menu(Key.Key_6),
+    "person": _person,
+    "referrals": _menu(Key.Key_7),
     "station": _menu(Key.Key_0),
     "contact": lambda counter: counter.press(Key.Key_F2),
     "document read": _document_read,

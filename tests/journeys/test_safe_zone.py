@@ -5,6 +5,7 @@ from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import CTRL
 
 from kkc_desktop.domain.event_lists import Need
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.gathered_dialogs import CountDialog
 from kkc_desktop.ui.incident_page import IncidentPage
 from kkc_desktop.ui.page import Place
@@ -73,9 +74,9 @@ def test_a_card_left_behind_waits_among_the_unfinished(counter):
     counter.press(Key.Key_Escape)
     counter.press(Key.Key_1, modifier=Qt.KeyboardModifier.AltModifier)
     counter.goes_to("Rozepsané")
-    row = counter.window.start_page.draft_list.rows()[0]
+    row = counter.window.start_page.lists[DeskList.DRAFTS].rows()[0]
     assert row.title == "Osoba ve středisku, páska 001"
-    counter.window.start_page.draft_list.select_first()
+    counter.window.start_page.lists[DeskList.DRAFTS].select_first()
     counter.press(Key.Key_Return)
     assert isinstance(counter.page, SafeZonePage)
     assert counter.page.form.ui.name.text() == "Božena Vlčková"

@@ -34,7 +34,9 @@ def test_a_record_is_found_by_the_words_of_any_hostile_text(desk, kind):
 def test_a_word_is_found_however_its_letters_were_composed(desk, text):
     saved = desk.reception.register(a_visit(desk, text))
     for query in ("zizkov", "Žižkov", "Z\u030ciz\u030ckov"):
-        assert [hit.record_id for hit in desk.finding.look(query)] == [saved.contact.id]
+        person, record = desk.finding.look(query)
+        assert (person.kind, person.record_id) == (RecordKind.PERSON, saved.persons[0].id)
+        assert record.record_id == saved.contact.id
 
 
 def test_no_query_is_more_than_words_and_each_is_answered_in_time(desk):
@@ -47,7 +49,9 @@ def test_no_query_is_more_than_words_and_each_is_answered_in_time(desk):
         desk.finding.settle(query, 0)
         assert process_time() - started < BUDGET, query[:50]
     assert desk.finding.look("words : nic") == ()
-    assert len(desk.finding.look("pokus")) == len(WRITES)
+    kinds = [hit.kind for hit in desk.finding.look("pokus")]
+    assert kinds.count(RecordKind.PERSON) == 1
+    assert len(kinds) == len(WRITES) + 1
 
 
 def test_a_search_leaves_no_word_of_the_query_in_the_trail(desk):

@@ -4,14 +4,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.printing import samples
+from tests.printing import samples, verapdf
 from tests.printing.reading import body, squeezed
 
-from kkc_desktop.domain.code_lists import Language, PersonRole, Vulnerability
-from kkc_desktop.domain.document_lists import Answer
+from kkc_desktop.domain.code_lists import Language, PersonRole, Sex, Vulnerability
+from kkc_desktop.domain.document_lists import Answer, PrintStyle
 from kkc_desktop.domain.knowledge import NUMBER_FROM_STAFF, is_printable
+from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 from kkc_desktop.printing.document import render
 from kkc_desktop.services.help_lines import help_lines, lines_named
+from kkc_desktop.services.translations import all_translations
 
 LINES = lines_named(samples.template("POB").help_lines, "OL4")
 
@@ -103,3 +105,53 @@ def test_fixed_sentences_stand_on_every_paper_of_the_kind(code):
 
 def test_a_loss_confirmation_says_that_it_proves_no_identity():
     assert "Toto potvrzení není dokladem totožnosti." in samples.template("POZ").declarations
+
+
+CARED_FOR = {
+    "roles": (PersonRole.VICTIM,),
+    "vulnerability": Vulnerability.YES,
+    "vulnerability_reason": VulnerabilityReason.CHILD,
+    "confidant": "Marie Nová, sestra",
+    "child_protection": "9.10 telefonicky, OSPOD Konice",
+    "is_representative_suspect": True,
+    "wanted_interviewer": Sex.FEMALE,
+    "interviewer_note": "žádná žena není ve službě",
+    "communication": Communication.READ_ALOUD,
+}
+
+
+def test_care_stands_on_the_paper_and_a_suspected_representative_does_not():
+    printed = paper(persons=(samples.a_person(**CARED_FOR),))
+    for words in (
+        "způsob dorozumění: předčítání nahlas",
+        "vyrozumění OSPOD: 9.10 telefonicky, OSPOD Konice",
+        "důvěrník: Marie Nová, sestra",
+        "zvlášť zranitelná oběť (§ 2 odst. 4 písm. a)",
+        "žádá, aby ji vyslýchala žena; nevyhověno: žádná žena není ve službě",
+    ):
+        assert squeezed(words) in printed
+    assert squeezed("podezřelý") not in printed
+
+
+def test_a_victim_who_was_not_assessed_is_named_as_one_in_doubt():
+    doubtful = samples.a_person(
+        roles=(PersonRole.VICTIM,), vulnerability=Vulnerability.NOT_ASSESSED
+    )
+    printed = paper(persons=(doubtful,))
+    assert squeezed("považuje se za zvlášť zranitelnou oběť") in printed
+
+
+@pytest.mark.parametrize("flavour", sorted(verapdf.PROFILES))
+def test_a_victims_paper_in_large_print_and_two_languages_is_archival_and_accessible(flavour):
+    pdf = render(
+        samples.filled("POB", print_style=PrintStyle.LARGE, second_language=Language.UKRAINIAN),
+        (samples.a_person(**CARED_FOR),),
+        (),
+        samples.template("POB"),
+        samples.STATION,
+        samples.OFFICER,
+        help_lines=LINES,
+        translation=all_translations()[0],
+        now=samples.NOW,
+    )
+    assert verapdf.faults(pdf, flavour) == []

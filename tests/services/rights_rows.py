@@ -170,11 +170,18 @@ rows(
 
 # Contacts.
 rows(
+    POLICE,
+    Reception__take_over=lambda d: d.services.reception.take_over(d.records.waiting.contact.id),
+)
+rows(
     RECEPTION,
     Reception__blank_contact=lambda d: d.services.reception.blank_contact(),
     Reception__register=lambda d: d.services.reception.register(d.records.unsaved.visit),
     Reception__finish=lambda d: d.services.reception.finish(finishing(d)),
-    Reception__take_over=lambda d: d.services.reception.take_over(d.records.waiting.contact.id),
+    Reception__call=lambda d: d.services.reception.call(d.records.waiting.contact.id, "pult"),
+    Reception__leave=lambda d: d.services.reception.leave(
+        d.records.waiting.contact.id, d.services.reception.now()
+    ),
     Reception__open=lambda d: d.services.reception.open(d.records.finished.id, "žádost občana"),
     Reception__contact_of=lambda d: d.services.reception.contact_of(d.records.finished.id),
     Reception__page=lambda d: d.services.reception.page(),
@@ -184,6 +191,9 @@ rows(
 )
 rows(
     EVERYBODY,
+    Reception__now=lambda d: d.services.reception.now(),
+    Reception__rooms=lambda d: d.services.reception.rooms(),
+    Reception__may_take_over=lambda d: d.services.reception.may_take_over(),
     Reception__blank_person=lambda d: d.services.reception.blank_person("x", 0),
     Reception__problems=lambda d: d.services.reception.problems(d.records.waiting),
     Matters__join=lambda d: Matters(d.workplace).join(of_contact(d.records.waiting.contact)),

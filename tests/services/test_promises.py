@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from tests.services.records import complete_document
+from tests.services.records import complete_document, waiting_visit
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document_lists import Answer
 from kkc_desktop.domain.errors import NotComplete, WrongStep
+from kkc_desktop.domain.event_lists import ItemGroup
 from kkc_desktop.domain.promise import month_after
 from kkc_desktop.domain.promise_lists import PromiseKind, PromiseManner
 from kkc_desktop.storage.integrity import verify
@@ -85,11 +87,29 @@ def test_each_step_of_a_promise_has_its_line_and_its_seal(desk):
 
 def test_a_call_back_is_promised_from_a_record_and_not_into_the_past(desk):
     today = desk.promises.today()
+    contact_id = desk.reception.register(waiting_visit(desk)).contact.id
     made = desk.promises.promise(
-        PromiseKind.CALL_BACK, RecordKind.CONTACT, "contact", today, " do večera "
+        PromiseKind.CALL_BACK, RecordKind.CONTACT, contact_id, today, " do večera "
     )
     assert (made.note, made.due_on) == ("do večera", today)
     with pytest.raises(NotComplete):
         desk.promises.promise(
-            PromiseKind.OTHER, RecordKind.CONTACT, "contact", date(2020, 1, 1), ""
+            PromiseKind.OTHER, RecordKind.CONTACT, contact_id, date(2020, 1, 1), ""
         )
+    with pytest.raises(WrongStep, match="není uložen"):
+        desk.promises.promise(PromiseKind.OTHER, RecordKind.DOCUMENT, "nowhere", today, "")
+    items = desk.handing_over.prepare().items
+    [item] = [each for each in items if each.item_group is ItemGroup.PROMISES]
+    assert (item.title, item.record_id) == ("Zavolat zpět", contact_id)
+
+
+def test_a_confirmation_of_the_visit_says_until_when_its_person_will_be_told(desk):
+    contact_id = desk.reception.register(waiting_visit(desk)).contact.id
+    blank = desk.documents.begin("POO", contact_id=contact_id).document
+    assert blank.assessment == ""
+    report = complete_document(desk, contact_id)
+    wishing = replace(report.document, wants_notification=Answer.YES)
+    desk.documents.save(replace(report, document=wishing))
+    words = desk.documents.begin("POO", contact_id=contact_id).document.assessment
+    day = long_day_words(month_after(desk.promises.today()))
+    assert words.startswith(f"O\u00a0učiněných opatřeních budete vyrozuměn(a) do {day}")

@@ -1,6 +1,7 @@
 """The contact: registered while it waits, finished with a number, opened with a trace."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from tests.factories import an_officer
@@ -9,7 +10,7 @@ from tests.services.conftest import ADMINISTRATOR, RECEPTIONIST
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.errors import NoRight, NotComplete, StaleRecord
+from kkc_desktop.domain.errors import NoRight, NotComplete, StaleRecord, WrongStep
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.drafts import Unfinished
 
@@ -94,8 +95,56 @@ def test_taking_over_stamps_the_first_moment_only(desk, clock):
     saved = desk.reception.register(a_visit(desk)).contact
     first = desk.reception.take_over(saved.id).taken_over_at
     clock.pass_by(minutes=5)
-    desk.duty.begin(RECEPTIONIST)
     assert desk.reception.take_over(saved.id).taken_over_at == first
+
+
+def test_only_an_officer_takes_a_person_over(desk):
+    saved = desk.reception.register(a_visit(desk)).contact
+    desk.duty.begin(RECEPTIONIST)
+    with pytest.raises(NoRight):
+        desk.reception.take_over(saved.id)
+    assert not desk.reception.may_take_over()
+
+
+def test_a_call_says_the_room_and_keeps_the_first_contact(desk, clock):
+    visit = a_visit(desk, first_contact_at=None)
+    saved = desk.reception.register(visit).contact
+    with pytest.raises(NotComplete):
+        desk.reception.call(saved.id, " ")
+    first = desk.reception.call(saved.id, "jednací místnost 1").first_contact_at
+    assert first == clock()
+    clock.pass_by(minutes=5)
+    again = desk.reception.call(saved.id, " oddělená čekárna ")
+    assert (again.room, again.first_contact_at) == ("oddělená čekárna", first)
+    [row] = desk.today.glance().waiting
+    assert row.room == "oddělená čekárna"
+
+
+def test_who_went_away_is_closed_as_left_at_the_typed_minute(desk, clock):
+    saved = desk.reception.register(a_visit(desk)).contact
+    clock.pass_by(minutes=20)
+    for wrong in (None, clock() + timedelta(minutes=1), saved.arrived_at - timedelta(minutes=1)):
+        with pytest.raises(NotComplete):
+            desk.reception.leave(saved.id, wrong)
+    at = clock() - timedelta(minutes=10)
+    gone = desk.reception.leave(saved.id, at)
+    assert (gone.outcome, gone.closed_at) == (ContactOutcome.LEFT, at)
+    assert gone.evidence_number
+    assert desk.today.glance().waiting == ()
+    for act in (
+        lambda: desk.reception.leave(saved.id, at),
+        lambda: desk.reception.call(saved.id, "pult"),
+        lambda: desk.reception.take_over(saved.id),
+    ):
+        with pytest.raises(WrongStep):
+            act()
+
+
+def test_who_went_away_in_the_minute_of_the_arrival_left_no_sooner_than_that(desk, clock):
+    clock.pass_by(seconds=40)
+    saved = desk.reception.register(a_visit(desk)).contact
+    gone = desk.reception.leave(saved.id, clock().replace(second=0, microsecond=0))
+    assert gone.closed_at == saved.arrived_at
 
 
 def test_a_saved_contact_is_found_by_the_name_without_hacky(desk):

@@ -16,15 +16,18 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_languages,
     rows_lists,
     rows_log,
+    rows_lookup,
     rows_maps,
     rows_measures,
     rows_notice,
     rows_outage,
+    rows_persons,
     rows_prevention,
     rows_printing,
     rows_returning,
     rows_scenario,
     rows_spelling,
+    rows_victims,
 )
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS

@@ -75,3 +75,16 @@ def test_what_was_added_to_an_old_record_is_sealed_with_it(database, kind, forge
             bare.execute(f"DROP TRIGGER {name}")
         bare.execute(forgery, (record_id,) if "?" in forgery else ())
     assert kind in kinds_of_breaches(database)
+
+
+def test_each_earlier_named_person_has_a_card_that_the_trail_knows(database):
+    with database.reading() as reading:
+        cards = sorted(reading.person_cards.page(), key=lambda card: card.number)
+        stated = [reading.people.statements_of([card.id]) for card in cards]
+        sealed = [line for line in reading.audit.all() if line.act is Act.SEAL_RECORD]
+    assert [(card.number, card.surname, card.revision) for card in cards] == [
+        (1, "Novák", 1),
+        (2, "Malá", 1),
+    ]
+    assert [len(statements) for statements in stated] == [1, 1]
+    assert [line.record_id for line in sealed] == [card.id for card in cards]

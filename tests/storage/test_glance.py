@@ -1,7 +1,7 @@
 """The start page's rows, read in a few plain statements."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from tests.factories import (
@@ -19,8 +19,10 @@ from tests.factories import (
     an_incident,
 )
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.desk import (
+    DeadlineRow,
     DraftRow,
     Glance,
     IncidentRow,
@@ -33,6 +35,8 @@ from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
 from kkc_desktop.domain.event_lists import EventScope, MeasureState
 from kkc_desktop.domain.incident import LogStrike
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
+from kkc_desktop.domain.promise import Promise
+from kkc_desktop.domain.promise_lists import PromiseKind, PromiseManner
 
 
 def test_an_empty_desk_shows_nothing(database):
@@ -247,3 +251,34 @@ def test_answers_that_are_late_are_those_that_the_query_finds(database):
     rows = database.glance(NOW, OFFICER_ID).answers
     assert [each.id for each in found] == ["silent"]
     assert [(row.body, row.answer_due_at) for row in rows] == [(found[0].body, due)]
+
+
+def test_a_promise_waits_under_the_number_of_its_record_until_it_is_kept(database):
+    promise = Promise(
+        id="promise-1",
+        record_kind=RecordKind.DOCUMENT,
+        record_id="document-1",
+        promised_on=date(2026, 1, 31),
+        due_on=date(2026, 2, 28),
+        recorded_at=NOW,
+        recorded_by=OFFICER_ID,
+    )
+    with database.transaction() as tx:
+        tx.documents.add(a_document(evidence_number="KKC-KON-2026-000007"))
+        tx.contacts.add(a_contact())
+        tx.promises.add(promise)
+        call = replace(promise, id="call", record_kind=RecordKind.CONTACT, record_id="contact-1")
+        tx.promises.add(replace(call, kind=PromiseKind.CALL_BACK, due_on=date(2026, 2, 1)))
+    call_row, row = database.glance(NOW, OFFICER_ID).deadlines
+    assert row == DeadlineRow(
+        promise_id="promise-1",
+        kind="NOTIFICATION",
+        record_kind="DOCUMENT",
+        record_id="document-1",
+        number="KKC-KON-2026-000007",
+        due_on=date(2026, 2, 28),
+    )
+    assert (call_row.kind, call_row.number) == ("CALL_BACK", a_contact().ticket)
+    with database.transaction() as tx:
+        tx.promises.keep(replace(promise, done_on=date(2026, 2, 2), manner=PromiseManner.PHONE))
+    assert [each.promise_id for each in database.glance(NOW, OFFICER_ID).deadlines] == ["call"]

@@ -26,6 +26,7 @@ from kkc_desktop.storage.tables import METADATA
 
 OWN_OF_SQLITE = re.compile(
     r"sqlite_|alembic_version|search_entries|names_index|words_index|log_index"
+    r"|spelled_index|person_index|known_names"
 )
 NEXT_VERSION = '''"""A version that does not exist yet."""
 

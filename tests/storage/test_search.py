@@ -190,3 +190,22 @@ def test_what_was_not_saved_is_not_found(database):
         break_off()
     with database.reading() as reading:
         assert reading.search.find("novak") == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("volal z čísla +420777123456", "777 123 456"),
+        ("volal z čísla 777 123 456", "+420777123456"),
+        ("volal z čísla 777123456", "777 123 456"),
+        ("účet 19-2000145399/0800", "19-2000145399/0800"),
+        ("účet CZ65 0800 0000 1920 0014 5399", "CZ6508000000192000145399"),
+        ("vozidlo 1M2 3456", "1m23456"),
+        ("vozidlo 1M23456", "1M2 3456"),
+        ("nar. 710319/2745", "7103192745"),
+    ],
+)
+def test_a_number_in_a_text_is_found_in_any_writing(transaction, written, typed):
+    put(transaction, "a", text=f"{written}, dál nic")
+    put(transaction, "b", text="volal z čísla 777 999 456")
+    assert ids(transaction.search.find(typed)) == ["a"]

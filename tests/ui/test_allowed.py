@@ -11,6 +11,7 @@ from kkc_desktop.domain.errors import NoRight
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.ui.allowed import NEEDED_ACTS, is_allowed
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
@@ -111,7 +112,7 @@ def test_the_start_page_tells_who_sees_no_records(window, role):
     page = window.start_page
     assert page.nothing_label.isVisible()
     assert not any(tile.isVisible() for tile in page.tiles.values())
-    assert not page.waiting.isVisible()
+    assert not page.cards[DeskList.WAITING].isVisible()
     with pytest.raises(NoRight):
         window.services.reception.page()
     sit_down(window, Role.OFFICER)

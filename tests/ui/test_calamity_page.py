@@ -15,6 +15,7 @@ from kkc_desktop.domain.event_lists import BoardPart, BoardState, FloodDegree
 from kkc_desktop.domain.gauge import TypedReading
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.storage import integrity
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.page import Place, Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -259,7 +260,9 @@ def test_a_calamity_begins_from_an_incident_and_opens_its_board(board, desk):
 def test_a_calamity_is_reached_from_list_start_page_and_its_incident(board, flood):
     window = board.window
     window.go(Wish(place=Place.DESK))
-    rows = [row for row in window.start_page.incident_list.rows() if row.icon == "calamity"]
+    rows = [
+        row for row in window.start_page.lists[DeskList.INCIDENTS].rows() if row.icon == "calamity"
+    ]
     assert [(row.title, row.data.place) for row in rows] == [(NAME, Place.CALAMITY)]
     window.go(Wish(place=Place.INCIDENTS))
     model = window.page.model

@@ -112,13 +112,14 @@ def test_the_identity_of_a_protected_person_reaches_neither_draft_nor_record(cou
     counter.page.form.focus("persons.0.born_on")
     counter.type("31.2.1985")
     counter.page.form.focus("persons.0.is_protected")
+    counter.answer("Utajit")
     counter.press(Key.Key_Space)
     counter.page.keep_now()
     (draft,) = counter.services.drafts.unfinished()
     assert "Tajná" not in draft.content
     assert "1985" not in draft.content
     assert not counter.page.form.persons.fields.ui.surname.isEnabled()
-    counter.press(Key.Key_S, modifier=CTRL)
+    counter.page.save()
     (person,) = counter.services.reception.open(counter.contacts()[0].id).persons
     assert (person.surname, person.is_protected) == ("", True)
 

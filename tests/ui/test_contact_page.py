@@ -201,12 +201,12 @@ def test_a_closed_contact_can_only_be_looked_at(counter):
 def test_tab_runs_through_the_form_as_it_is_read(counter):
     counter.page.ui.arrived_at.setFocus()
     visited = []
-    for _ in range(12):
+    for _ in range(13):
         visited.append(counter.focused.objectName() or "chip")
         counter.press(Key.Key_Tab)
     assert visited == [
         *("arrived_at", "ticket", "channel", "language", "special_need", "chip"),
-        *("reason", "other_reason", "subject", "outcome", "handler_id", "note"),
+        *("reason", "other_reason", "subject", "outcome", "handler_id", "room", "note"),
     ]
 
 

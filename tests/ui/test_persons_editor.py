@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
 from tests.factories import NOW, a_person
-from tests.keys import press, type_text
+from tests.keys import answer, press, type_text
 
 from kkc_desktop.domain.code_lists import IdentityDocumentKind, PersonRole
-from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person import Person, PersonId, without_identity
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.ui.persons_editor import PersonsEditor
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -44,16 +43,6 @@ def focused(editor):
 
 def tab_words(editor):
     return [editor.tabs.tabText(place) for place in range(editor.tabs.count())]
-
-
-def answer(word):
-    """Presses the button of this word in the question that opens next."""
-
-    def answer_now():
-        buttons = QApplication.activeModalWidget().findChildren(QPushButton)
-        press(next(b for b in buttons if b.accessibleName() == word), Qt.Key.Key_Space)
-
-    QTimer.singleShot(0, answer_now)
 
 
 def test_shown_persons_read_back_exactly_and_nothing_counts_as_changed(two):
@@ -171,7 +160,10 @@ def test_a_role_that_is_not_offered_is_kept(editor):
 
 def test_a_protected_person_has_no_identity_to_type(two):
     two.focus(0, "is_protected")
+    answer("Utajit")
     press(focused(two), Qt.Key.Key_Space)
+    assert two.persons()[0] == without_identity(JANA)
+    assert tab_words(two)[0] == "Utajená osoba – oznamovatel"
     assert not two.fields.ui.surname.isEnabled()
     assert two.fields.ui.language.isEnabled()
     two.tabs.setCurrentIndex(1)

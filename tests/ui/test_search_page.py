@@ -77,6 +77,7 @@ def test_a_registered_person_is_found_without_hacky_and_opened_by_enter(page, de
     visit = Visit(contact=a_contact(revision=0), persons=(a_person(record_id="contact-1"),))
     registered = desk.reception.register(visit)
     page.search("dvorak")
+    page.step(1)
     with qtbot.waitSignal(page.wanted) as wanted:
         page.open_current()
     line = trail(desk)[-1]
@@ -85,28 +86,40 @@ def test_a_registered_person_is_found_without_hacky_and_opened_by_enter(page, de
     assert wanted.args == [wish]
 
 
-def test_no_name_stands_on_the_list_nor_in_the_preview(page, desk):
+def test_a_record_names_nobody_on_the_list_nor_in_the_preview(page, desk):
     contact = replace(a_contact(revision=0), subject="pan Dvořák ztratil peněženku")
     desk.reception.register(Visit(contact=contact, persons=(a_person(record_id=contact.id),)))
-    page.search("dvorak")
-    shown = [row.all_words for row in page.hits.rows()]
+    page.search("dvorak jana")
+    page.step(1)
+    shown = [row.all_words for row in page.hits.rows() if row.kind is CONTACTS]
     shown += [label.text() for label in page.preview.values.values()]
     shown.append(page.preview.title_label.text())
-    assert page.preview.title_label.text()
+    assert page.preview.title_label.text() == "Kontakt A\u00a01"
     assert "dvořák" not in " ".join(shown).lower()
+
+
+def test_a_person_on_the_list_is_a_surname_an_initial_and_a_year(page, desk):
+    contact = a_contact(revision=0)
+    person = a_person(record_id=contact.id, residence="Kafkova 12, 779 00 Olomouc")
+    desk.reception.register(Visit(contact=contact, persons=(person,)))
+    page.search("dvorakova")
+    head, row = page.hits.rows()[:2]
+    assert (head.title, row.title, row.detail) == ("Osoby", "Dvořáková J., 1985", "Olomouc")
+    assert row.why == "shoda bez háčků"
+    assert row.wish == Wish(place=Place.PERSON, record_id=person.id)
 
 
 def test_hits_stand_under_the_head_of_their_kind(page, desk):
     index(desk, RecordKind.DOCUMENT, "d1", "Dvořák Petr", "Protokol")
-    index(desk, RecordKind.CONTACT, "c1", "Dvořáková Jana", "Kontakt A\u00a01")
-    page.search("dvořák")
+    index(desk, RecordKind.CONTACT, "c1", "Dvořák Jan Petr", "Kontakt A\u00a01")
+    page.search("petr dvořák")
     assert titles(page) == ["Kontakty", "Kontakt A\u00a01", "Dokumenty", "Protokol"]
 
 
 def test_arrows_step_over_heads_and_stay_at_the_ends(page, desk):
-    index(desk, RecordKind.DOCUMENT, "d1", "Dvořák", "Protokol")
-    index(desk, RecordKind.CONTACT, "c1", "Dvořák", "Kontakt")
-    page.search("dvořák")
+    index(desk, RecordKind.DOCUMENT, "d1", "Petr Dvořák", "Protokol")
+    index(desk, RecordKind.CONTACT, "c1", "Petr Dvořák", "Kontakt")
+    page.search("petr dvořák")
     walked = [page.hits.current().title]
     for steps in (1, 1, -1, -1):
         page.step(steps)
@@ -138,7 +151,7 @@ def test_after_the_sign_only_commands_are_found_and_no_search_is_logged(page, de
 
 
 def test_an_unknown_command_is_said_to_be_none(page):
-    page.search(">xyzzy")
+    page.search(">xyzzy 9")
     assert page.empty.isVisible()
     assert "Takový příkaz tu není" in [w.text() for w in page.empty.findChildren(PlainLabel)]
 
@@ -187,7 +200,7 @@ def test_a_chip_without_hits_gives_way_to_all(page, desk):
     [
         ("", "Napište číslo, jméno nebo slova"),
         ("d", "Napište aspoň dva znaky"),
-        ("xyzzy", "Nic nenalezeno"),
+        ("xyzzy 7", "Nic nenalezeno"),
     ],
 )
 def test_emptiness_says_what_to_type_next(page, typed, words):
@@ -201,7 +214,7 @@ def test_title_quotes_the_query_and_counts_in_czech(page, desk):
         index(desk, RecordKind.CONTACT, f"c{number}", "Dvořák", "Kontakt")
     page.search("dvorak")
     assert page.title_label.text() == "Hledání „dvorak“"
-    assert page.count_label.text().startswith("2\u00a0nálezy · ")
+    assert page.count_label.text().startswith("4\u00a0nálezy · ")
 
 
 def test_typing_leaves_one_line_in_the_trail_and_no_text(page, desk):
@@ -247,10 +260,86 @@ def test_coming_back_keeps_the_chosen_hit_and_adds_no_line_to_the_trail(page, de
     assert len(trail(desk)) == lines
 
 
-def test_preview_gives_way_in_a_small_window(page):
+def test_preview_gives_way_in_a_small_window(page, qapp):
     page.resize(797, 451)
-    assert page.preview.isHidden()
+    qapp.processEvents()
+    assert page.aside.isHidden()
     assert page.minimumSizeHint().width() <= 797
+
+
+def known(desk):
+    """A person who was here, found as the first hit."""
+    contact = a_contact(revision=0)
+    person = a_person(record_id=contact.id, birth_number="855228/1235", phone="603 214 587")
+    desk.reception.register(Visit(contact=contact, persons=(person,)))
+    return person
+
+
+@pytest.fixture
+def looking(qtbot, desk):
+    """The page as the desk builds it, with the previews of people."""
+    page = SearchPage(desk.finding, (), desk.known_people)
+    qtbot.addWidget(page)
+    page.resize(1084, 718)
+    page.show()
+    return page
+
+
+def consultations(desk):
+    return [line for line in trail(desk) if line.act is Act.CONSULT]
+
+
+def test_a_person_is_previewed_once_the_choice_rests_and_that_is_logged(looking, desk, qtbot):
+    person = known(desk)
+    looking.search("dvorakova")
+    assert looking.aside.currentWidget() is looking.preview
+    assert not consultations(desk)
+    qtbot.waitUntil(lambda: looking.aside.currentWidget() is looking.aside.person, timeout=5_000)
+    (line,) = consultations(desk)
+    assert (line.record_kind, line.record_id) == (RecordKind.PERSON, person.id)
+    shown = looking.aside.person
+    assert shown.title_label.text() == "Jana Marie Dvořáková"
+    assert shown.values["birth_number"].text() == "855228/····"
+    assert shown.values["phone"].text() == "603 214 587"
+
+
+def test_arrows_through_people_leave_no_trace(looking, desk):
+    known(desk)
+    looking.search("dvorakova")
+    looking.step(1)
+    looking.keep_now()
+    looking.aside.look_now()
+    assert not consultations(desk)
+
+
+def test_a_birth_number_is_uncovered_by_an_act_of_its_own(looking, desk):
+    known(desk)
+    looking.search("dvorakova")
+    looking.aside.look_now()
+    looking.aside.person.show_button.click()
+    assert looking.aside.person.values["birth_number"].text() == "855228/1235"
+    assert consultations(desk)[-1].reason == "zobrazení rodného čísla"
+
+
+def test_ctrl_enter_begins_a_contact_with_the_chosen_person(looking, desk, qtbot):
+    person = known(desk)
+    looking.search("dvorakova")
+    with qtbot.waitSignal(looking.wanted) as wanted:
+        looking.finish()
+    assert wanted.args == [Wish(place=Place.CONTACT, card_id=person.id)]
+
+
+def test_who_is_not_found_can_be_written_down_by_the_typed_name(page, qtbot):
+    page.search("novkova")
+    rows = [row for row in page.hits.rows() if row.kind is COMMANDS][1:]
+    assert [row.title for row in rows] == [
+        "Nový kontakt, příjmení „Novkova“",
+        "Nová karta osoby „Novkova“",
+    ]
+    assert rows[0].wish == Wish(place=Place.CONTACT, surname="Novkova")
+    assert rows[1].wish == Wish(place=Place.PERSONS, text="Novkova")
+    page.search("850315")
+    assert not [row for row in page.hits.rows() if row.kind is COMMANDS]
 
 
 def test_typed_letters_stand_out_where_words_begin():

@@ -14,7 +14,8 @@ from kkc_desktop.ui.style import Scheme, apply_style
 _MOST_STOPS = 80
 PLACES = [
     *(Place.DESK, Place.CONTACTS, Place.CONTACT, Place.ADVICES, Place.ADVICE, Place.INCIDENTS),
-    *(Place.INCIDENT, Place.DOCUMENTS, Place.REFERRALS, Place.STATION, Place.READINESS),
+    *(Place.INCIDENT, Place.DOCUMENTS, Place.PERSONS, Place.REFERRALS, Place.STATION),
+    Place.READINESS,
 ]
 KINDS = [code for code in COUNTER_ORDER if code != "TFN"]
 WISHES = [

@@ -12,8 +12,9 @@ from tests.services.calamity_desk import a_flood, an_incident
 from tests.services.test_wall import NAME, ON_DUTY, PHONE, fill_with_names
 
 from kkc_desktop.domain.errors import DeskLocked
+from kkc_desktop.ui.screens import other_screen
 from kkc_desktop.ui.wall_rows import WallRow, WallRows
-from kkc_desktop.ui.wall_window import WallWindow, other_screen
+from kkc_desktop.ui.wall_window import SCREEN_KEY, WallWindow
 
 
 @pytest.fixture
@@ -147,4 +148,4 @@ def test_f11_fills_the_screen_and_esc_closes(make_wall):
 
 
 def test_one_screen_has_no_other(make_wall):
-    assert other_screen(make_wall()) is None
+    assert other_screen(make_wall(), SCREEN_KEY) is None

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from kkc_desktop.demo.counter_papers import close_counter_papers
 from kkc_desktop.demo.event_papers import close_event_papers
+from kkc_desktop.demo.finds import furnish_finds
 from kkc_desktop.demo.prevention_papers import prevention_papers
 from kkc_desktop.demo.signatures import refuse, sign
 from kkc_desktop.demo.special_papers import make_special_papers
@@ -64,11 +65,13 @@ def make_papers(services: Services) -> dict[str, bytes]:
         f"{_file_name(d)}": _paper(services, d) for d in services.documents.page() if d.closed_at
     }
     papers |= make_special_papers(services)
+    things = furnish_finds(services)
     papers |= prevention_papers(services)
     report = services.readiness.check(DEVICES)
     return papers | {
         "KONCEPT-PTO": check,
         "letak": _leaflet(services),
+        "stitky-nalezu": services.finds.labels([thing.id for thing in things]),
         "kontrola-pohotovosti": services.readiness.sheet(report),
         "obnovovaci-klic": services.accounts.recovery_paper(SHOWN_CODE),
     }

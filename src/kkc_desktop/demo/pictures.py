@@ -11,9 +11,11 @@ from kkc_desktop.app import new_id
 from kkc_desktop.demo.flood import ToldFlood
 from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
+from kkc_desktop.demo.known_person import known_person
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
+from kkc_desktop.demo.victim_pictures import victim_scenes
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document
@@ -26,6 +28,7 @@ from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.exercise_password import EXERCISE_COST
 from kkc_desktop.services.setup import known_centres
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.duty_dialog import DutyDialog
 from kkc_desktop.ui.first_start_dialog import FirstStartDialog
 from kkc_desktop.ui.kind_dialog import KindDialog
@@ -155,6 +158,9 @@ def _wishes(services: Services) -> dict[str, Wish]:
     to_sign = next(d.id for d in documents if _is_open_addendum(d))
     draft = next(d.id for d in documents if d.template_code == "UZV" and d.closed_at is None)
     return {
+        "cekajici": Wish(place=Place.WAITING),
+        "nalezy": Wish(place=Place.FINDS),
+        "k-podpisu": Wish(place=Place.WORK, text=DeskList.TO_SIGN.name),
         "kontakty": Wish(place=Place.CONTACTS),
         "kontakt-novy": Wish(place=Place.CONTACT),
         "kontakt-cekajici": Wish(place=Place.CONTACT, record_id=waiting[1].contact_id),
@@ -167,6 +173,8 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "udalost": Wish(place=Place.INCIDENT, record_id=incidents[-1].incident_id),
         "vyhodnoceni": Wish(place=Place.EVALUATION, record_id=incidents[-1].incident_id),
         "dokumenty": Wish(place=Place.DOCUMENTS),
+        "osoby": Wish(place=Place.PERSONS),
+        "osoba": Wish(place=Place.PERSON, record_id=known_person(services)),
         "dokument": Wish(place=Place.DOCUMENT, record_id=draft),
         "podpisy": Wish(place=Place.SIGNING, record_id=to_sign),
         "podepsano": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.SIGNED]),
@@ -212,6 +220,7 @@ def _over_the_window(window: MainWindow, services: Services) -> Iterator[Scene]:
         dialog = _shown(make())
         yield name, dialog
         dialog.close()
+    yield from victim_scenes(window, services)
     window.blank()
     yield "skryto", window
     window.unlock()

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kkc_desktop.domain.code_lists import CodeList, ContactReason
+from kkc_desktop.domain.advice_lists import LeafletSize
+from kkc_desktop.domain.code_lists import CodeList, ContactReason, Language
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.seed_rows import SeedRow, read_rows, refuse_twins
 
@@ -43,7 +44,8 @@ class VisitPaper:
 
     `record_id` is the document or the advice, empty while nothing is written; `page_count` is
     known of what can be printed, `copies` are those of the set. `has_other_persons` marks a draft
-    that tells other data of the visit's persons than the record on the page.
+    that tells other data of the visit's persons than the record on the page. `language` and `size`
+    are those of a leaflet for which no advice was recorded.
     """
 
     kind: str
@@ -54,6 +56,8 @@ class VisitPaper:
     page_count: int = 0
     is_leaflet: bool = False
     has_other_persons: bool = False
+    language: Language = Language.CZECH
+    size: LeafletSize = LeafletSize.NORMAL
 
     @property
     def key(self) -> str:

@@ -15,7 +15,9 @@ from kkc_desktop.domain.document_lists import (
     ObjectionsState,
 )
 from kkc_desktop.domain.identifiers import check_thing_number
-from kkc_desktop.domain.person import Person, check_person
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.person_care import check_confidants, check_person
+from kkc_desktop.domain.person_lists import Communication
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.signers import is_interpreted
 from kkc_desktop.domain.template import Block, Instruction, Requirement, Template
@@ -29,6 +31,12 @@ _UNDECIDED: frozenset[CodeList] = frozenset(
         CopyHandover.NOT_ASKED,
     }
 )
+
+
+_MANNER_FOR = {
+    Communication.READ_ALOUD: ClosingManner.READ_ALOUD,
+    Communication.SIGN_LANGUAGE: ClosingManner.INTERPRETED,
+}
 
 
 def is_filled(value: object) -> bool:
@@ -89,8 +97,9 @@ def problems_of(
     found += _check_words(document, template)
     found += _check_kinds(document, persons, template, now)
     found += _check_persons(persons, now.astimezone(ZONE).date())
+    found += _check_reading(document, persons, template)
     found += _check_things(things)
-    return found
+    return found + check_confidants(persons)
 
 
 def _check_times(document: Document, template: Template, now: datetime) -> list[Problem]:
@@ -187,6 +196,25 @@ def _check_persons(persons: tuple[Person, ...], today: date) -> list[Problem]:
         for person in persons
         for problem in check_person(person, today)
     ]
+
+
+def closing_manner_for(persons: tuple[Person, ...]) -> ClosingManner:
+    """How the persons whom the paper is for get to know its text, by the way one speaks to them."""
+    ways = [_MANNER_FOR[p.communication] for p in persons if p.communication in _MANNER_FOR]
+    return ways[0] if ways else ClosingManner.READ_PERSONALLY
+
+
+def _check_reading(
+    document: Document, persons: tuple[Person, ...], template: Template
+) -> list[Problem]:
+    """A paper read to somebody must not say that they read it themselves (domain 1.10, 2.10)."""
+    manner = closing_manner_for(persons)
+    is_own = document.closing_manner is ClosingManner.READ_PERSONALLY
+    if not template.has(Block.CLOSING) or manner is ClosingManner.READ_PERSONALLY or not is_own:
+        return []
+    text = f"S\u00a0osobou se jedná jinak, závěr ale říká „{document.closing_manner.label}“."
+    fix = f"Zvolte v\u00a0části Závěr „{manner.label}“, nebo opravte způsob dorozumění."
+    return [Problem(field="closing_manner", text=text, fix=fix, level=Level.WARNING)]
 
 
 def _check_things(things: tuple[Thing, ...]) -> list[Problem]:

@@ -1,6 +1,6 @@
 """Looking into a record: what belongs to the matter at hand, and the reasons for anything else."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.incident import Incident
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.problems import Problem
 
 LONGEST_SERVICE = timedelta(hours=12)
@@ -131,6 +132,27 @@ def of_document(document: Document) -> Circumstances:
         hands=(
             (document.recorded_by, document.recorded_at),
             *((document.officer_id, at) for at in _steps(document)),
+        ),
+    )
+
+
+def of_person_card(
+    card: PersonCard, records: Iterable[Circumstances], opened: Set[str]
+) -> Circumstances:
+    """The circumstances of a card: it is in hand while a record of the person is.
+
+    Its links are only what is open already: to open the card opens none of the person's records.
+    """
+    known = tuple(records)
+    matters = (record.matter for record in known)
+    return Circumstances(
+        record_id=card.id,
+        links=frozenset().union(*matters) & opened,
+        is_unfinished=any(record.is_unfinished for record in known),
+        hands=(
+            (card.recorded_by, card.recorded_at),
+            (card.changed_by, card.changed_at),
+            *(hand for record in known for hand in record.hands),
         ),
     )
 

@@ -19,6 +19,9 @@ ContactId = NewType("ContactId", str)
 
 LONGEST_WAIT_MINUTES = 30
 
+ROOMS = ("přepážka", "jednací místnost 1", "jednací místnost 2", "oddělená čekárna")
+"""Where people are usually sent; any other place may be typed (domain 1.2)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:

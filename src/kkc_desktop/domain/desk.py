@@ -1,7 +1,7 @@
 """Today's desk at a glance: rows for the start page, without names, reasons or birth data."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class WaitingRow:
     taken_over_at: datetime | None
     handler_id: str
     is_for_officer: bool
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,21 @@ class AnswerRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """A promise that is not kept yet; `kind` and `record_kind` are names of their members.
+
+    `number` is the evidence number or the ticket of the record in which it was promised.
+    """
+
+    promise_id: str
+    kind: str
+    record_kind: str
+    record_id: str
+    number: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """Everything the start page shows, read in one go."""
 
@@ -107,5 +123,6 @@ class Glance:
     incidents: tuple[IncidentRow, ...] = ()
     measures: tuple[MeasureRow, ...] = ()
     answers: tuple[AnswerRow, ...] = ()
+    deadlines: tuple[DeadlineRow, ...] = ()
     booked_at: tuple[datetime, ...] = ()
     """When today's booked times begin, without names."""

@@ -37,7 +37,8 @@ class IncidentFile:
     `steps` are the lines of the log that say how far the incident is: notices, handovers and
     notified bodies. They are known also where the log itself was not read, as on the page.
     `strikes` are the struck lines of the log, `descriptions` the sheets in order of entry,
-    `declarations` what others declared, in order of time.
+    `declarations` what others declared, in order of time. `stated` are the known persons who are
+    named with the notice being taken; a stored file is read without them.
     """
 
     incident: Incident
@@ -47,6 +48,7 @@ class IncidentFile:
     strikes: tuple[LogStrike, ...] = ()
     descriptions: tuple[Description, ...] = ()
     declarations: tuple[Declaration, ...] = ()
+    stated: tuple[Person, ...] = ()
 
     @property
     def latest(self) -> Notice:

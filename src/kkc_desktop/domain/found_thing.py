@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.promise_lists import FoundState
 from kkc_desktop.domain.station import OfficerId
 
 FoundThingId = NewType("FoundThingId", str)
+
+LONGEST_KEPT_DAYS = 3
+"""The finder has three days to tell the municipality (§ 1053 OZ); the desk takes no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,28 @@ class FoundThing:
     recorded_at: datetime
     recorded_by: OfficerId
     revision: int = 0
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it lies at the station."""
+        return self.state is FoundState.KEPT
+
+    @property
+    def marks(self) -> str:
+        """What tells it from any other thing on a paper: its own number and that of its tag."""
+        return ", ".join(filter(None, (self.identifier.strip(), f"štítek\u00a0{self.label}")))
+
+    def days_kept(self, today: date) -> int:
+        """For how many days it has been lying here."""
+        return (today - self.recorded_at.astimezone(ZONE).date()).days
+
+    def next_words(self, today: date) -> str:
+        """What is to be done with it by now; nothing while it may lie (domain 1.11, § 1053 OZ)."""
+        if not self.is_kept:
+            return ""
+        if self.is_document:
+            return "odeslat tomu, kdo doklad vydal"
+        return "předat obci" if self.days_kept(today) > LONGEST_KEPT_DAYS else ""
 
 
 def check_found(thing: FoundThing, today: date) -> list[Problem]:

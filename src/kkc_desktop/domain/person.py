@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NewType
 
-from kkc_desktop.domain.birth_number import check_birth_number
 from kkc_desktop.domain.code_lists import (
     IdentityCheck,
     IdentityDocumentKind,
@@ -14,10 +13,7 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
-from kkc_desktop.domain.identifiers import CHECKS, check_document_number
-from kkc_desktop.domain.person_lists import Communication
-from kkc_desktop.domain.problems import Level, Problem
-from kkc_desktop.domain.verified import put_at_rest
+from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 
 PersonId = NewType("PersonId", str)
 
@@ -28,7 +24,8 @@ class Person:
 
     `position` is the order on the paper, from 0. Names are kept as typed: several given names, or
     one name only, are normal. `confidant` is the důvěrník (§ 21 z. 45/2013), `child_protection` how
-    the OSPOD was told, `wanted_interviewer` the sex of the interviewer that the victim asked for.
+    the OSPOD was told, `wanted_interviewer` the sex of the interviewer that the victim asked for,
+    `interviewer_note` why that was not granted.
     `is_protected` is the protection of § 55 odst. 2 TŘ: the identity is then not stored here at
     all.
     """
@@ -68,6 +65,8 @@ class Person:
     confidant: str = ""
     child_protection: str = ""
     wanted_interviewer: Sex = Sex.NOT_STATED
+    interviewer_note: str = ""
+    vulnerability_reason: VulnerabilityReason = VulnerabilityReason.NOT_STATED
     communication: Communication = Communication.USUAL
     is_representative_suspect: bool = False
 
@@ -90,68 +89,6 @@ def years_between(born_on: date, day: date) -> int:
     return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
 
 
-def check_person(person: Person, today: date) -> list[Problem]:
-    """Warnings and notes about a person; never an error (domain 6, general rule).
-
-    A warning about a number that the note on identity says was verified is only a note.
-    """
-    found = check_birth_number(person.birth_number, today, person.born_on, person.sex)
-    found += _check_numbers(person)
-    found = [put_at_rest(problem, person.identity_note) for problem in found]
-    found += _check_dates(person, today)
-    found += _check_care(person)
-    return found
-
-
-def _check_numbers(person: Person) -> list[Problem]:
-    found = [check(getattr(person, field), field) for field, check in CHECKS.items()]
-    found.append(
-        check_document_number(
-            person.identity_document_number,
-            person.identity_document,
-            person.identity_document_issuer,
-            person.citizenship,
-        )
-    )
-    return [problem for problem in found if problem is not None]
-
-
-def _check_dates(person: Person, today: date) -> list[Problem]:
-    found = []
-    if person.born_on and person.born_on > today:
-        text = "Datum narození je v budoucnosti."
-        found.append(_warning("born_on", text, "Opište datum z dokladu."))
-    expires_on = person.identity_document_expires_on
-    if expires_on and expires_on < today:
-        text = "Platnost dokladu skončila."
-        fix = "Doklad přesto zapište; totožnost lze ověřit i jinak."
-        found.append(_warning("identity_document_expires_on", text, fix))
-    minor = person.born_on and years_between(person.born_on, today) < 18
-    if minor and not person.representative.strip():
-        text = "Osobě je méně než 18\u00a0let a není zapsán zákonný zástupce."
-        fix = "Zapište, koho jste vyrozuměli a jak; u dítěte zvažte OSPOD."
-        found.append(_warning("representative", text, fix))
-    return found
-
-
-def _check_care(person: Person) -> list[Problem]:
-    found = []
-    if person.language.needs_interpreter and not person.interpreter.strip():
-        text = f"Jazyk je {person.language.label}, tlumočník není zapsán."
-        fix = "Zapište tlumočníka, nebo důvod, proč nebyl potřeba."
-        found.append(_warning("interpreter", text, fix))
-    is_victim = PersonRole.VICTIM in person.roles or PersonRole.INJURED_PARTY in person.roles
-    if is_victim and person.vulnerability is Vulnerability.NOT_ASSESSED:
-        text = "Zvláštní zranitelnost oběti není posouzena."
-        fix = "V pochybnosti se s obětí jedná jako se zvlášť zranitelnou (§\u00a02 odst.\u00a04)."
-        found.append(Problem(field="vulnerability", text=text, fix=fix, level=Level.NOTE))
-    return found
-
-
-def _warning(field: str, text: str, fix: str) -> Problem:
-    return Problem(field=field, text=text, fix=fix, level=Level.WARNING)
-
-
 def without_identity(person: Person) -> Person:
     """The person as kept under § 55 odst. 2 TŘ: roles and care stay, the identity goes."""
     return Person(
@@ -163,7 +100,9 @@ def without_identity(person: Person) -> Person:
         interpreter=person.interpreter,
         special_need=person.special_need,
         vulnerability=person.vulnerability,
+        vulnerability_reason=person.vulnerability_reason,
         wanted_interviewer=person.wanted_interviewer,
+        interviewer_note=person.interviewer_note,
         communication=person.communication,
         is_protected=True,
     )

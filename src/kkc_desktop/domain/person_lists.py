@@ -13,6 +13,16 @@ class FlagKind(CodeList):
     OTHER = "jiné upozornění"
 
 
+class VulnerabilityReason(CodeList):
+    """Why a victim is particularly vulnerable, by the letters of § 2 odst. 4 z. 45/2013."""
+
+    NOT_STATED = "neuvedeno"
+    CHILD = "a) dítě"
+    AGE_OR_HANDICAP = "b) vysoký věk nebo postižení"
+    TRAFFICKING_TERRORISM = "c) obchodování s\u00a0lidmi, terorismus"
+    SEXUAL_VIOLENCE_HATE = "d) sexuální čin, násilí, nenávist"
+
+
 class Communication(CodeList):
     """How one speaks with a person who does not hear, see or follow easily (domain 1.10)."""
 
@@ -24,3 +34,11 @@ class Communication(CodeList):
     TRANSCRIPT = "přepis mluvené řeči"
     READ_ALOUD = "předčítání nahlas"
     EASY = "jednoduché věty, snadné čtení"
+
+
+class MatchReason(CodeList):
+    """Why two cards, or a card and what is being typed, may be one person."""
+
+    BIRTH_NUMBER = "stejné rodné číslo"
+    NAME_AND_BIRTH = "stejné příjmení a\u00a0datum narození"
+    DOCUMENT_NUMBER = "stejné číslo dokladu"

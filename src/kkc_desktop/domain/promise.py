@@ -57,15 +57,15 @@ def check_kept(promise: Promise, today: date) -> list[Problem]:
     """What stops writing down that the promise was kept: no day, no manner, a day to come."""
     found = []
     if promise.done_on is None:
-        text, fix = "Není zapsán den, kdy byla osoba vyrozuměna.", "Klávesa F9 zapíše dnešek."
+        text, fix = "Není zapsán den, kdy byl slib splněn.", "Klávesa F9 zapíše dnešek."
         found.append(Problem(field="done_on", text=text, fix=fix))
     elif promise.done_on > today:
-        text, fix = "Den vyrozumění je v\u00a0budoucnosti.", "Zapište den, kdy se tak stalo."
+        text, fix = "Den splnění je v\u00a0budoucnosti.", "Zapište den, kdy se tak stalo."
         found.append(Problem(field="done_on", text=text, fix=fix))
     elif promise.done_on < promise.promised_on:
-        text, fix = "Den vyrozumění je dřív než žádost.", "Opravte den podle spisu."
+        text, fix = "Den splnění je dřív než slib.", "Opravte den podle spisu."
         found.append(Problem(field="done_on", text=text, fix=fix))
     if promise.manner is PromiseManner.NOT_CHOSEN:
-        text, fix = "Není zvolen způsob vyrozumění.", "Vyberte, jak se to osoba dozvěděla."
+        text, fix = "Není zvoleno, jak byl slib splněn.", "Vyberte, jak se to osoba dozvěděla."
         found.append(Problem(field="manner", text=text, fix=fix))
     return found

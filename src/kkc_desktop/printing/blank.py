@@ -13,7 +13,7 @@ from kkc_desktop.domain.page_mark import PageMark, read_trail_mark
 from kkc_desktop.domain.signers import Signer
 from kkc_desktop.domain.station import Officer, OfficerId, Station
 from kkc_desktop.domain.template import Block, BlockUse, Template
-from kkc_desktop.printing.blank_blocks import PERSON_NEEDS, blank_block, blank_instructions
+from kkc_desktop.printing.blank_blocks import blank_block, blank_instructions, person_needs
 from kkc_desktop.printing.closing import signature_block, with_signatures
 from kkc_desktop.printing.content import Content, Story, heading
 from kkc_desktop.printing.escape import bold, esc, esc_fixed
@@ -105,7 +105,7 @@ def _story(content: Content) -> Story:
 
 def _heading(content: Content, number: int, use: BlockUse) -> Story:
     """The block's heading, on one page with its first person."""
-    kept = [CondPageBreak(PERSON_NEEDS)] if use.block is Block.PERSONS else []
+    kept = [CondPageBreak(person_needs(content.template))] if use.block is Block.PERSONS else []
     return [*kept, *heading(content, f"{number}. {use.title}")]
 
 

@@ -7,7 +7,7 @@ from typing import get_args, get_type_hints
 
 from reportlab.platypus import CondPageBreak, Spacer, TableStyle
 
-from kkc_desktop.domain.code_lists import CodeList
+from kkc_desktop.domain.code_lists import CodeList, PersonRole
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import (
@@ -18,7 +18,7 @@ from kkc_desktop.domain.document_lists import (
     StatementManner,
 )
 from kkc_desktop.domain.knowledge import help_line_words
-from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse, Instruction
+from kkc_desktop.domain.template import BLOCK_FIELDS, Block, BlockUse, Instruction, Template
 from kkc_desktop.printing.blocks import CLAIM_WORDS
 from kkc_desktop.printing.content import Content, Story, label_of, labelled
 from kkc_desktop.printing.escape import bold, esc_fixed, run_on
@@ -42,8 +42,7 @@ STATEMENT_LINES = 16
 
 WHEN = f"dne {DOTS}…… v {DOTS} hod."
 _THINGS = 5
-PERSON_NEEDS = 240
-"""Points of a page for one person, so that nobody is torn in two."""
+_PERSON_NEEDS, _VICTIM_NEEDS = 240, 330
 
 _THING_WIDTHS = (24.0, 210.0, 118.0, 40.0, 75.0)
 _THING_STYLE = TableStyle(
@@ -121,11 +120,26 @@ _PERSON_ROWS = (
     ("Telefon", "E-mail", "ID datové schránky"),
     ("Totožnost ověřena dokladem (druh, číslo, vydal, platnost), nebo jak jinak",),
 )
+_CARE_ROWS = (
+    ("Jazyk a\u00a0způsob dorozumění", "Tlumočník (jméno, ev.\u00a0č., slib, osobně / telefonem)"),
+    ("Zástupce, kdy a\u00a0jak vyrozuměn (je-li podezřelý, nevyrozumívat)", "OSPOD: kdy, kdo, jak"),
+    ("Důvěrník", "Přeje si, aby vyslýchal(a) žena / muž"),
+)
+"""Asked only where a kind knows victims: the others stay as short as they are."""
 
 
 def blank_block(content: Content, use: BlockUse) -> Story:
     """The block's room without its heading."""
     return _BLANKS.get(use.block, _fields)(content, use)
+
+
+def person_needs(template: Template) -> int:
+    """Points of a page for one person, so that nobody is torn in two."""
+    return _VICTIM_NEEDS if _knows_victims(template) else _PERSON_NEEDS
+
+
+def _knows_victims(template: Template) -> bool:
+    return PersonRole.VICTIM in template.person_roles
 
 
 def field_room(use: BlockUse, name: str) -> Story:
@@ -180,12 +194,13 @@ def _act(content: Content, use: BlockUse) -> Story:
 def _persons(content: Content, use: BlockUse) -> Story:
     template = content.template
     count = 2 if len(template.signer_roles) > 1 else 1
+    rows = (*_PERSON_ROWS, *_CARE_ROWS) if _knows_victims(template) else _PERSON_ROWS
     story: Story = []
     for number in range(1, count + 1):
         roles = [role.label for role in template.person_roles]
         head = choices(f"Osoba {number}", roles)
-        story.append(CondPageBreak(PERSON_NEEDS))
-        story += [*head, Spacer(1, 3), *boxes(_PERSON_ROWS), Spacer(1, 6)]
+        story.append(CondPageBreak(person_needs(template)))
+        story += [*head, Spacer(1, 3), *boxes(rows), Spacer(1, 6)]
     return story[1:]
 
 

@@ -38,7 +38,13 @@ PERSON_LABELS = {
     "language": "Jazyk",
     "interpreter": "Tlumočník",
     "vulnerability": "Zvlášť zranitelná oběť",
+    "vulnerability_reason": "Důvod zvláštní zranitelnosti",
     "representative": "Zástupce",
+    "child_protection": "Vyrozumění OSPOD",
+    "confidant": "Důvěrník",
+    "wanted_interviewer": "Požadované pohlaví vyslýchajícího",
+    "interviewer_note": "Proč nebylo vyhověno",
+    "communication": "Způsob dorozumění",
     "is_protected": "Utajení totožnosti",
 }
 THING_LABELS = {

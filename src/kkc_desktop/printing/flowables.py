@@ -1,5 +1,7 @@
 """The pieces of a story that are no paragraphs: tables and rules that say what they are."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, Table, TableStyle
 
 from kkc_desktop.printing.canvas import PaperCanvas
@@ -58,6 +60,12 @@ class DataTable(Table):
     def __init__(self, data: object, *more: object, **named: object) -> None:
         settings = {"renderCB": _Data(), "repeatRows": 1}
         super().__init__(data, *more, **(settings | _with_font(named)))
+
+    @property
+    def cells(self) -> Sequence[Sequence[object]]:
+        """The rows as given, the head among them."""
+        rows: Sequence[Sequence[object]] = self._cellvalues
+        return rows
 
     def onSplit(self, part: "DataTable", byRow: int = 1) -> None:
         """Both parts of a table cut by a page are one table to a reader."""

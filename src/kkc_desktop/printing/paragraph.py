@@ -20,6 +20,7 @@ from kkc_desktop.printing.fonts import BOLD_OF, SERIF, text_width
 from kkc_desktop.printing.tagging import Element
 
 _TOKEN = re.compile(r'<(?:(/?b|br/|/font)|font name="([^"]+)")>|([^<]+)')
+_TAG = re.compile("<[^>]*>")
 _GAP = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _FUZZ = 1e-6
 _RULE_AT = 4
@@ -77,6 +78,11 @@ class Text(Flowable):
         self._sources: Sequence[Sequence[_Word]] | None = None
         self._lines: Sequence[_Line] = ()
         self._broken_for = 0.0
+
+    @property
+    def plain(self) -> str:
+        """The words without their markup; a line end stays a line end."""
+        return unescape(_TAG.sub("", self._markup.replace("<br/>", "\n")))
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Breaks the lines, unless they are broken for this width already."""

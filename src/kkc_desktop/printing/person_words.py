@@ -4,15 +4,19 @@ from kkc_desktop.domain.code_lists import (
     IdentityCheck,
     IdentityDocumentKind,
     Language,
+    PersonRole,
     Sex,
     Vulnerability,
 )
 from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.person_care import is_vulnerable, wish_words
+from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 from kkc_desktop.domain.signers import UNDISCLOSED, role_words
 
-# What the desk notes for itself: health and remarks do not belong on the paper (domain 2.6, 8).
-NOT_ON_PAPER = frozenset({"special_need", "note"})
+# What the desk notes for itself: health and remarks do not belong on the paper (domain 2.6, 8), nor
+# that a child's representative is suspected: the child takes the paper home.
+NOT_ON_PAPER = frozenset({"special_need", "note", "is_representative_suspect"})
 
 
 def person_title(person: Person) -> str:
@@ -89,13 +93,35 @@ def _document(person: Person) -> str:
 
 def _care(person: Person) -> list[str]:
     spoken = "" if person.language is Language.CZECH else person.language.label
-    vulnerable = person.vulnerability is Vulnerability.YES
+    usual = person.communication is Communication.USUAL
     return [
         _labelled("jazyk", spoken, ": "),
+        _labelled("způsob dorozumění", "" if usual else person.communication.label, ": "),
         _labelled("tlumočník", person.interpreter, ": "),
-        "" if person.is_protected else _labelled("zástupce", person.representative, ": "),
-        "zvlášť zranitelná oběť" if vulnerable else "",
+        *([] if person.is_protected else _company(person)),
+        _vulnerable(person),
+        wish_words(person),
     ]
+
+
+def _company(person: Person) -> list[str]:
+    """Who speaks for the person or stands by."""
+    return [
+        _labelled("zástupce", person.representative, ": "),
+        _labelled("vyrozumění OSPOD", person.child_protection, ": "),
+        _labelled("důvěrník", person.confidant, ": "),
+    ]
+
+
+def _vulnerable(person: Person) -> str:
+    """Assessed so, or not assessed and a victim: in doubt the law says yes (§ 2 odst. 4)."""
+    if person.vulnerability is Vulnerability.YES:
+        reason = person.vulnerability_reason
+        letter = f" (§{HARD}2 odst.{HARD}4 písm.{HARD}{reason.label[:2]}"
+        stated = reason is not VulnerabilityReason.NOT_STATED
+        return f"zvlášť zranitelná oběť{letter if stated else ''}"
+    is_doubtful = PersonRole.VICTIM in person.roles and is_vulnerable(person)
+    return "považuje se za zvlášť zranitelnou oběť" if is_doubtful else ""
 
 
 def _labelled(label: str, value: str, joint: str = " ") -> str:

@@ -3,6 +3,7 @@
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.document_lists import Answer
 from kkc_desktop.domain.knowledge import help_line_words
+from kkc_desktop.domain.person_care import is_vulnerable
 from kkc_desktop.domain.template import BlockUse
 from kkc_desktop.printing.content import Content, Story, fields, labelled, sentence
 from kkc_desktop.printing.escape import esc, esc_fixed
@@ -37,9 +38,7 @@ def victim(content: Content, use: BlockUse) -> Story:
 def _is_vulnerable(content: Content) -> bool:
     """Whether any victim counts as particularly vulnerable; not assessed means yes."""
     return any(
-        person.vulnerability.counts_as_vulnerable
-        for person in content.persons
-        if PersonRole.VICTIM in person.roles
+        is_vulnerable(person) for person in content.persons if PersonRole.VICTIM in person.roles
     )
 
 

@@ -21,7 +21,7 @@ from kkc_desktop.domain.knowledge import (
 )
 from kkc_desktop.domain.leaflet_words import LeafletWords
 from kkc_desktop.domain.list_kinds import ListKind
-from kkc_desktop.domain.person import Person, PersonId, kept_persons
+from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.prevention import Appointment
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -33,6 +33,7 @@ from kkc_desktop.printing.leaflet import render_leaflet
 from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.matters import Matters
+from kkc_desktop.services.person_keeping import store_persons
 from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, station_voice
 from kkc_desktop.services.workplace import Workplace
@@ -129,8 +130,9 @@ class Advising:
             )
             advice = replace(advice, evidence_number=number, revision=1)
             transaction.advice.add(advice)
-            persons = kept_persons((person,) if person else ())
-            transaction.persons.replace(advice.id, persons)
+            persons: tuple[Person, ...] = ()
+            if person is not None:
+                persons = store_persons(self._workplace, transaction, advice.id, (person,), now)
             index_advice(transaction, advice, self.topic_words(advice), persons)
             transaction.drafts.remove(DraftId(advice.id), self._workplace.officer.id)
         return advice

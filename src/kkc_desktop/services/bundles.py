@@ -1,15 +1,16 @@
 """One visit, one bundle: what belongs to it, what is still to be written, and one job of it all."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.advice import AdviceRecord
+from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.bundle import Bundle, PaperStage, VisitPaper, parse_bundles
-from kkc_desktop.domain.code_lists import ContactReason
+from kkc_desktop.domain.code_lists import ContactReason, Language
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState, PrintPurpose
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _NOTICE = "OMU"
+Record = tuple[RecordKind, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +133,24 @@ class Bundles:
             text = "V\u00a0souboru není vybrán žádný hotový papír."
             fix = "Uzavřete aspoň jeden dokument, nebo zaškrtněte mezerníkem papír k\u00a0tisku."
             raise NotComplete((Problem(field="bundle", text=text, fix=fix),))
+        return self.sheets_of(chosen, (RecordKind.CONTACT, contact_id))
+
+    def leaflet_of_topic(self, topic: str, language: Language, size: LeafletSize) -> VisitPaper:
+        """The leaflet of the topic in these words, as a paper of a set."""
+        paper = self._leaflet_of(replace(self._told(topic), leaflet_language=language))
+        assert paper is not None, "only topics with a leaflet are offered"
+        return replace(paper, language=language, size=size)
+
+    def sheets_of(self, papers: Sequence[VisitPaper], visit: Record) -> VisitSheets:
+        """Finished papers one after another as one sheet.
+
+        `visit` is the record with which a leaflet goes that stands in no advice.
+        """
         sheets: list[SheetCopies] = []
         orders: list[PrintOrder] = []
-        for paper in chosen:
+        for paper in papers:
             if paper.is_leaflet:
-                content, made = self._leaflet_orders(contact_id, paper)
+                content, made = self._leaflet_orders(visit, paper)
             else:
                 content, made = self._document_orders(paper)
             sheets.append(SheetCopies(content, paper.copies))
@@ -190,14 +205,14 @@ class Bundles:
             )
         return self._documents.paper(document_id).content, orders
 
-    def _leaflet_orders(self, contact_id: str, paper: VisitPaper) -> tuple[bytes, list[PrintOrder]]:
+    def _leaflet_orders(self, visit: Record, paper: VisitPaper) -> tuple[bytes, list[PrintOrder]]:
         advice = self._advice(paper)
         content = self._advising.leaflet(advice)
         assert content is not None, "only topics with a leaflet are planned"
-        is_given = bool(paper.record_id)
+        kind, record_id = (RecordKind.ADVICE, paper.record_id) if paper.record_id else visit
         order = PrintOrder(
-            record_kind=RecordKind.ADVICE if is_given else RecordKind.CONTACT,
-            record_id=paper.record_id or contact_id,
+            record_kind=kind,
+            record_id=record_id,
             title=paper.title,
             purpose=PrintPurpose.LEAFLET,
             copies=paper.copies,
@@ -206,7 +221,8 @@ class Bundles:
 
     def _advice(self, paper: VisitPaper) -> AdviceRecord:
         if not paper.record_id:
-            return self._told(paper.kind)
+            told = self._told(paper.kind)
+            return replace(told, leaflet_language=paper.language, leaflet_size=paper.size)
         with self._workplace.look(Act.CONSULT) as tx:
             return tx.advice.get(paper.record_id)
 

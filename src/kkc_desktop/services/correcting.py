@@ -26,7 +26,6 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import RecordNotFound, StorageUnavailable, UnknownTemplate, WrongStep
-from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.returned import Attachment
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.domain.template import Template
@@ -244,10 +243,7 @@ class Correcting:
             handed_over_to="",
             void_reason="",
         )
-        persons = tuple(
-            replace(person, id=PersonId(self._workplace.new_id()), record_id=draft_id)
-            for person in original.persons
-        )
+        persons = tuple(replace(person, record_id=draft_id) for person in original.persons)
         things = tuple(
             replace(thing, id=ThingId(self._workplace.new_id()), document_id=draft_id)
             for thing in original.things

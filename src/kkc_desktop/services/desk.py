@@ -26,15 +26,20 @@ if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.finds import Finds
     from kkc_desktop.services.handing_over import HandingOver
+    from kkc_desktop.services.known_people import KnownPeople
     from kkc_desktop.services.list_files import ListFiles
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
+    from kkc_desktop.services.person_files import PersonFiles
+    from kkc_desktop.services.person_flags import PersonFlags
+    from kkc_desktop.services.person_merging import PersonMerging
     from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
+    from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
+    from kkc_desktop.services.victim_packs import VictimPacks
 
 
 class Services(EventServices):
@@ -80,11 +86,32 @@ class Services(EventServices):
         return Reception(self.workplace)
 
     @cached_property
+    def known_people(self) -> "KnownPeople":
+        """People known at the desk, found while they are typed."""
+        from kkc_desktop.services.known_people import KnownPeople
+
+        return KnownPeople(self.workplace)
+
+    @cached_property
     def advising(self) -> "Advising":
         """Prevention advice."""
         from kkc_desktop.services.advising import Advising
 
         return Advising(self.workplace)
+
+    @cached_property
+    def reading_back(self) -> "ReadingBack":
+        """The text on the citizen's screen and what was said to it."""
+        from kkc_desktop.services.reading_back import ReadingBack
+
+        return ReadingBack(self.workplace)
+
+    @cached_property
+    def victim_packs(self) -> "VictimPacks":
+        """Information packs of victims."""
+        from kkc_desktop.services.victim_packs import VictimPacks
+
+        return VictimPacks(self.workplace)
 
     @cached_property
     def handing_over(self) -> "HandingOver":
@@ -141,6 +168,27 @@ class Services(EventServices):
         from kkc_desktop.services.asking import Asking
 
         return Asking(self.workplace)
+
+    @cached_property
+    def person_files(self) -> "PersonFiles":
+        """Cards of known persons."""
+        from kkc_desktop.services.person_files import PersonFiles
+
+        return PersonFiles(self.workplace)
+
+    @cached_property
+    def person_flags(self) -> "PersonFlags":
+        """Warnings at those cards."""
+        from kkc_desktop.services.person_flags import PersonFlags
+
+        return PersonFlags(self.workplace)
+
+    @cached_property
+    def person_merging(self) -> "PersonMerging":
+        """Cards of one person made one, and two again."""
+        from kkc_desktop.services.person_merging import PersonMerging
+
+        return PersonMerging(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import Language
@@ -49,16 +48,16 @@ from kkc_desktop.services.prefill import (
     from_contact,
     from_duty,
     from_persons,
+    handed_in_words,
     persons_from,
 )
+from kkc_desktop.services.promises import receipt_words
+from kkc_desktop.services.reading_back import ReadingBack
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.translations import translations_for
 from kkc_desktop.services.unprintable import unprintable
 from kkc_desktop.services.workplace import Workplace
-
-if TYPE_CHECKING:
-    pass
 
 
 class Documents:
@@ -67,6 +66,7 @@ class Documents:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._matters = Matters(workplace)
+        self._reading = ReadingBack(workplace)
 
     def now(self) -> datetime:
         """The desk's clock, for days and moments typed into the page."""
@@ -110,16 +110,22 @@ class Documents:
             for source in _sources(contact_id, incident_id, advice_id):
                 note_combination(self._workplace, tx, source, target)
             persons: tuple[Person, ...] = ()
+            things: tuple[Thing, ...] = ()
             if contact_id:
                 contact = tx.contacts.get(ContactId(contact_id))
                 document = from_contact(document, contact, template, places)
                 known = tx.persons.of(contact_id) if template.has(Block.PERSONS) else ()
-                ids = [PersonId(self._workplace.new_id()) for _ in known]
-                persons = persons_from(known, document.id, template, ids)
+                persons = persons_from(known, document.id, template)
                 document = from_persons(document, persons, template)
+                handed_in = handed_in_words(contact, template)
+                if handed_in:
+                    things = (replace(self.blank_thing(document.id, 0), description=handed_in),)
                 spoken = (*spoken_by(persons), (contact.language, contact.special_need))
                 document = self._worded(document, spoken)
-        return Dossier(document=document, persons=persons)
+                if template.group is KindGroup.RECEIPT and template.has(Block.MEASURES):
+                    told = receipt_words(tx, contact_id, self._workplace.today())
+                    document = replace(document, assessment=told)
+        return Dossier(document=document, persons=persons, things=things)
 
     def blank_person(self, document_id: str, position: int, template: Template) -> Person:
         """An empty person in the kind's first role; nothing is stored yet."""
@@ -173,6 +179,7 @@ class Documents:
         found = problems_of(dossier.document, dossier.persons, dossier.things, template, now)
         translation = self.translation(dossier.document)
         found += check_translation(dossier.document, dossier.persons, template, translation)
+        found += self._reading.problems(dossier)
         found += blanks_left(dossier.document, self._workplace.lists.blank_words())
         return found + unprintable(dossier)
 
@@ -182,7 +189,7 @@ class Documents:
         demand_step(document.state, Act.WRITE_DOCUMENT)
         template = self.template(document)
         with self._workplace.act(write_act(template), RecordKind.DOCUMENT, document.id) as tx:
-            saved = store_dossier(tx, dossier)
+            saved = store_dossier(self._workplace, tx, dossier)
             index_document(tx, saved, template)
             tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)
         return saved
@@ -198,6 +205,7 @@ class Documents:
             if document.revision:
                 tx.persons.replace(document.id, ())
                 tx.things.replace(document.id, ())
+                tx.read_backs.forget(document.id)
                 tx.documents.remove(document.id)
                 tx.search.forget(document.id)
             tx.drafts.remove(DraftId(document.id), self._workplace.officer.id)

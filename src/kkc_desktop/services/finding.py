@@ -10,6 +10,8 @@ from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.services.workplace import Workplace
 
+MOST_PEOPLE = 12
+
 
 class Finding:
     """The verbs of the search box and of the lists of records."""
@@ -18,12 +20,18 @@ class Finding:
         self._workplace = workplace
 
     def look(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """What the typed text finds now, newest first; for every keystroke, leaves no trace."""
+        """What the typed text finds now: people by how close they are, records newest first.
+
+        For every keystroke, leaves no trace.
+        """
         with self._workplace.look(Act.SEARCH) as transaction:
+            names = self._workplace.known_names
+            people = transaction.person_search.find(query, names, MOST_PEOPLE)
             hits = transaction.search.find(query, limit)
             papers = [hit.record_id for hit in hits if hit.kind is RecordKind.DOCUMENT]
             standings = transaction.documents.standings(papers) if papers else {}
-        return tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits)
+        found = tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits)
+        return (*people, *found)
 
     def settle(self, query: str, count: int, kind: RecordKind = RecordKind.NONE) -> int:
         """Writes the search into the trail once the typing rests and gives the line's number.

@@ -42,6 +42,7 @@ from kkc_desktop.services.incident_reading import read_without_log
 from kkc_desktop.services.log_keeping import LogKeeping
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.notifying import Notifying, answer_waiting
+from kkc_desktop.services.person_keeping import store_persons
 from kkc_desktop.services.register import index_incident, issue_number
 from kkc_desktop.services.workplace import Workplace
 
@@ -130,6 +131,7 @@ class Incidents:
                 incident = replace(incident, evidence_number=number, revision=1)
                 transaction.incidents.add(incident)
             transaction.incidents.add_notice(notice)
+            self._keep_stated(transaction, file, notice)
             add_line(
                 self._workplace,
                 transaction,
@@ -246,6 +248,17 @@ class Incidents:
         with self._workplace.look() as transaction:
             incidents = transaction.incidents.page(before, limit)
             return [read_without_log(transaction, incident) for incident in incidents]
+
+    def _keep_stated(self, transaction: "Transaction", file: IncidentFile, notice: Notice) -> None:
+        """Links the incident to the known persons named with the notice."""
+        if not file.stated:
+            return
+        before = transaction.persons.of(file.incident.id)
+        newly = {person.id for person in file.stated}
+        persons = (*(person for person in before if person.id not in newly), *file.stated)
+        store_persons(
+            self._workplace, transaction, file.incident.id, persons, notice.recorded_at, before
+        )
 
     def _indexed(self, transaction: "Transaction", incident_id: IncidentId) -> IncidentFile:
         file = read_without_log(transaction, transaction.incidents.get(incident_id))

@@ -55,6 +55,7 @@ class _Reader:
             *self._promises(),
             *self._waiting(),
             *self._things(),
+            *self._finds(),
             *self._blank_forms(),
             *self._drafts(),
         )
@@ -112,8 +113,9 @@ class _Reader:
     def _promises(self) -> list[OpenMatter]:
         found = []
         today = self._now.astimezone(ZONE).date()
+        papers = {paper.id for paper in self._papers}
         promised: dict[str, list[Promise]] = {}
-        for each in self._tx.promises.of([paper.id for paper in self._papers]):
+        for each in self._tx.promises.of(papers):
             promised.setdefault(each.record_id, []).append(each)
         for paper in self._papers:
             for promise in promised.get(paper.id, ()):
@@ -126,16 +128,30 @@ class _Reader:
             if paper.refer_by_on:
                 due = date.fromisoformat(paper.refer_by_on)
                 found.append(self._promise(paper, "refer", "postoupit", due, today))
+        found += [
+            self._other_promise(each, today)
+            for each in self._tx.promises.open()
+            if each.record_id not in papers
+        ]
         return [matter for matter in found if matter.source not in self._settled]
 
     def _promise(
         self, paper: "PaperRow", source: str, what: str, due: date, today: date
     ) -> OpenMatter:
-        is_late = due < today
-        day = day_words(due) if due.year != today.year else f"{due.day}.{HARD}{due.month}."
-        said = f"po lhůtě od {day}" if is_late else f"do {day}"
-        return self._paper(
-            paper, ItemGroup.PROMISES, source, f"{what} {said}", is_urgent=due <= today
+        said = f"{what} {_due_words(due, today)}"
+        return self._paper(paper, ItemGroup.PROMISES, source, said, is_urgent=due <= today)
+
+    def _other_promise(self, promise: Promise, today: date) -> OpenMatter:
+        """What was promised in a contact, or in a paper that has gone on already."""
+        label = promise.kind.label
+        return OpenMatter(
+            source=f"promise:{promise.id}",
+            item_group=ItemGroup.PROMISES,
+            title=short(label[:1].upper() + label[1:]),
+            reason=_due_words(promise.due_on, today),
+            is_urgent=promise.due_on <= today,
+            record_kind=promise.record_kind,
+            record_id=promise.record_id,
         )
 
     def _waiting(self) -> list[OpenMatter]:
@@ -157,8 +173,11 @@ class _Reader:
     def _things(self) -> list[OpenMatter]:
         """Things that the station received: what was found, surrendered or taken into custody."""
         found = []
+        left = self._tx.open_matters.left_protocols()
         for paper in self._papers:
             if paper.transfer_kind not in _RECEIVED_THINGS or paper.state == "CLOSED":
+                continue
+            if paper.id in left:
                 continue
             count = counted(paper.thing_count, "věc", "věci", "věcí")
             kind = _transfer_words(TransferKind[paper.transfer_kind])
@@ -172,6 +191,21 @@ class _Reader:
                     record_id=paper.id,
                 )
             )
+        return [matter for matter in found if matter.source not in self._settled]
+
+    def _finds(self) -> list[OpenMatter]:
+        """Things under a tag that no signed protocol tells of yet."""
+        found = [
+            OpenMatter(
+                source=f"find:{row.id}",
+                item_group=ItemGroup.THINGS,
+                title=f"Nález {row.label}",
+                reason=joined(f"uloženo {when(self._now, row.recorded_at)}", row.shelf),
+                record_kind=RecordKind.FOUND_THING,
+                record_id=row.id,
+            )
+            for row in self._tx.open_matters.finds()
+        ]
         return [matter for matter in found if matter.source not in self._settled]
 
     def _blank_forms(self) -> list[OpenMatter]:
@@ -238,6 +272,11 @@ class _Reader:
         template = self._workplace.templates.version_of(paper.template_code, paper.template_version)
         is_police = template.is_protocol or template.is_reserved
         return is_police and paper.transfer_kind not in _RECEIVED_THINGS
+
+
+def _due_words(due: date, today: date) -> str:
+    day = day_words(due) if due.year != today.year else f"{due.day}.{HARD}{due.month}."
+    return f"po lhůtě od {day}" if due < today else f"do {day}"
 
 
 def _transfer_words(kind: TransferKind) -> str:

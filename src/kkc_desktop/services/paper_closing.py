@@ -4,14 +4,15 @@ The document page closes by it, and the shift handover, whose paper it is, in on
 """
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.document import Document, Paper, Signature, SignatureId
+from kkc_desktop.domain.document import Document, DocumentId, Paper, Signature, SignatureId
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.paper_code import paper_code
-from kkc_desktop.domain.person import Person, kept_persons
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import signers_of
 from kkc_desktop.domain.station import Officer, OfficerId
 from kkc_desktop.domain.template import Template
@@ -20,6 +21,7 @@ from kkc_desktop.printing.document import render
 from kkc_desktop.printing.pages import page_count, sha256_of
 from kkc_desktop.services.correcting_record import keep_correction_record
 from kkc_desktop.services.form_number import take_number
+from kkc_desktop.services.person_keeping import keep_cards, put_persons
 from kkc_desktop.services.promises import promise_of_paper
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.translations import translation_of
@@ -41,7 +43,7 @@ def close_within(
         dossier.document.template_code, dossier.document.template_version
     )
     now = workplace.now()
-    saved = store_dossier(tx, dossier)
+    saved = store_dossier(workplace, tx, dossier)
     number = take_number(workplace, tx, saved.document.id, now)
     translation = translation_in_force(workplace, saved.document)
     closed = replace(
@@ -72,22 +74,30 @@ def close_within(
     index_document(tx, whole, template)
     promise_of_paper(workplace, tx, closed)
     tx.drafts.remove(DraftId(closed.id), workplace.officer.id)
+    keep_cards(workplace, tx, whole.persons, *_said_earlier(tx, closed))
     return whole
 
 
-def store_dossier(tx: "Transaction", dossier: Dossier) -> Dossier:
-    """Stores document, persons and things as they are, complete or not."""
+def store_dossier(workplace: Workplace, tx: "Transaction", dossier: Dossier) -> Dossier:
+    """Stores document, persons and things as they are, complete or not; makes no cards."""
     document = dossier.document
     if document.revision:
         document = tx.documents.update(document)
     else:
         document = replace(document, revision=1)
         tx.documents.add(document)
-    persons = kept_persons(dossier.persons)
+    persons = put_persons(workplace, tx, document.id, dossier.persons)
     things = tuple(replace(t, position=i) for i, t in enumerate(dossier.things))
-    tx.persons.replace(document.id, persons)
     tx.things.replace(document.id, things)
     return replace(dossier, document=document, persons=persons, things=things)
+
+
+def _said_earlier(tx: "Transaction", document: Document) -> tuple[datetime, tuple[Person, ...]]:
+    """When the document's persons were stated, and what was stated where it was begun from."""
+    if not document.corrects_id:
+        return document.recorded_at, tx.persons.of(document.contact_id)
+    original = tx.documents.get(DocumentId(document.corrects_id))
+    return original.recorded_at, tx.persons.of(original.id)
 
 
 def draw_paper(
@@ -106,7 +116,7 @@ def draw_paper(
         dossier.things,
         template,
         workplace.station,
-        _author(workplace, document.officer_id),
+        author_of(workplace, document.officer_id),
         watermark=watermark,
         exercise=workplace.station.is_exercise,
         corrects=corrects,
@@ -124,7 +134,8 @@ def translation_in_force(workplace: Workplace, document: Document) -> Translatio
     return translation_of(known, document, template, workplace.today())
 
 
-def _author(workplace: Workplace, officer_id: OfficerId) -> Officer:
+def author_of(workplace: Workplace, officer_id: OfficerId) -> Officer:
+    """The officer who wrote the document, as the station knows them today."""
     officers = workplace.database.officers_at_once()
     return next(o for o in officers if o.id == officer_id)
 
@@ -132,7 +143,7 @@ def _author(workplace: Workplace, officer_id: OfficerId) -> Officer:
 def _parties(
     workplace: Workplace, document: Document, persons: tuple[Person, ...], template: Template
 ) -> tuple[Signature, ...]:
-    author = _author(workplace, document.officer_id)
+    author = author_of(workplace, document.officer_id)
     return tuple(
         Signature(
             id=SignatureId(workplace.new_id()),

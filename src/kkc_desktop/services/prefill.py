@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.card_answers import spoken_answers
-from kkc_desktop.domain.code_lists import PersonRole
+from kkc_desktop.domain.code_lists import ContactReason, PersonRole
+from kkc_desktop.domain.completeness import closing_manner_for
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import ZONE, counted, moment_words, plural
 from kkc_desktop.domain.document import Document
@@ -16,7 +17,7 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.knowledge import ReferralPlace, place_named
 from kkc_desktop.domain.log_words import extract_line
 from kkc_desktop.domain.methane import methane_of
-from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.signers import officer_words
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.template import Block, Template
@@ -61,6 +62,12 @@ def from_contact(
     return document
 
 
+def handed_in_words(contact: Contact, template: Template) -> str:
+    """What the person hands in, for the list of the receipt; other visits hand in nothing yet."""
+    is_receipt = template.has(Block.THINGS) and contact.reason is ContactReason.SUBMISSION
+    return contact.subject.strip() if is_receipt else ""
+
+
 def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:
     """Where the contact was referred to, with address, phone and hours if they are known."""
     known = place_named(referral, places)
@@ -69,7 +76,8 @@ def _place_words(referral: str, places: tuple[ReferralPlace, ...]) -> str:
 
 
 def from_persons(document: Document, persons: tuple[Person, ...], template: Template) -> Document:
-    """The document with the name of the person who hands a thing over."""
+    """The document with who hands a thing over and how the persons get to know its text."""
+    document = replace(document, closing_manner=closing_manner_for(persons))
     if not template.has(Block.TRANSFER) or not persons:
         return document
     first = persons[0]
@@ -77,17 +85,19 @@ def from_persons(document: Document, persons: tuple[Person, ...], template: Temp
 
 
 def persons_from(
-    persons: tuple[Person, ...], record_id: str, template: Template, new_ids: list[PersonId]
+    persons: tuple[Person, ...], record_id: str, template: Template
 ) -> tuple[Person, ...]:
-    """Copies of the contact's persons for the document; a person without a role gets the first.
+    """What the contact states of its persons, stated in the document by the same ids.
+
+    A person without a role gets the kind's first.
 
     Where the kind is signed by somebody and none of them is that yet, the first one also becomes
     what the kind asks first: who comes to report becomes the instructed victim as well.
     """
     default: tuple[PersonRole, ...] = template.person_roles[:1]
     copies = [
-        replace(person, id=new_id, record_id=record_id, position=i, roles=person.roles or default)
-        for i, (person, new_id) in enumerate(zip(persons, new_ids, strict=True))
+        replace(person, record_id=record_id, position=i, roles=person.roles or default)
+        for i, person in enumerate(persons)
     ]
     asked = template.signer_roles[:1]
     if copies and asked and not any(set(asked) & set(person.roles) for person in copies):

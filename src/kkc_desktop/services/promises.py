@@ -1,14 +1,15 @@
 """The promise clock: what was promised to whom, by when, and how it was kept (§ 158 odst. 2 TŘ)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.czech import ZONE, long_day_words
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import Answer
-from kkc_desktop.domain.errors import NotComplete, WrongStep
+from kkc_desktop.domain.errors import NotComplete, RecordNotFound, WrongStep
 from kkc_desktop.domain.promise import (
     Promise,
     PromiseId,
@@ -38,6 +39,11 @@ class Promises:
         with self._workplace.look() as tx:
             return tx.promises.open()
 
+    def get(self, promise_id: PromiseId) -> Promise:
+        """The promise of this id; refused with RecordNotFound."""
+        with self._workplace.look() as tx:
+            return tx.promises.get(promise_id)
+
     def of(self, record_id: str) -> tuple[Promise, ...]:
         """What was promised in the record, kept promises among it."""
         with self._workplace.look() as tx:
@@ -48,7 +54,8 @@ class Promises:
     ) -> Promise:
         """Writes down that something was promised today in the record.
 
-        Refused with NotComplete when the last day is over already.
+        Refused with NotComplete when the last day is over already, and with WrongStep while the
+        record is not stored.
         """
         now = self._workplace.now()
         made = Promise(
@@ -66,6 +73,7 @@ class Promises:
         if problems:
             raise NotComplete(tuple(problems))
         with self._workplace.act(Act.KEEP_PROMISE, RecordKind.PROMISE, made.id) as tx:
+            _demand_stored(tx, record_kind, record_id)
             tx.promises.add(made)
         return made
 
@@ -95,6 +103,42 @@ class Promises:
             tx.promises.keep(kept)
             tx.audit.reason = manner.label
         return kept
+
+
+def _demand_stored(tx: "Transaction", kind: RecordKind, record_id: str) -> None:
+    shelves: dict[RecordKind, Callable[[str], object]] = {
+        RecordKind.CONTACT: tx.contacts.get,
+        RecordKind.DOCUMENT: tx.documents.get,
+        RecordKind.INCIDENT: tx.incidents.get,
+        RecordKind.ADVICE: tx.advice.get,
+    }
+    try:
+        shelves[kind](record_id)
+    except RecordNotFound as missing:
+        raise WrongStep(
+            "Záznam, ke kterému slib patří, ještě není uložen.",
+            "Uložte jej klávesami Ctrl+S a\u00a0slib zapište znovu.",
+        ) from missing
+
+
+def receipt_words(tx: "Transaction", contact_id: str, today: date) -> str:
+    """Until when the person of this contact will be told; empty when nobody asked for it.
+
+    A report still being written counts its month from today.
+    """
+    asked = [
+        document
+        for document in tx.documents.of_contact(contact_id)
+        if document.wants_notification is Answer.YES
+    ]
+    if not asked:
+        return ""
+    made = tx.promises.of([document.id for document in asked])
+    due = min((each.due_on for each in made), default=month_after(today))
+    return (
+        f"O\u00a0učiněných opatřeních budete vyrozuměn(a) do {long_day_words(due)}"
+        " (§\u00a0158 odst.\u00a02 trestního řádu)."
+    )
 
 
 def promise_of_paper(workplace: Workplace, tx: "Transaction", document: Document) -> None:

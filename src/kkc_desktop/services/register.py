@@ -8,6 +8,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.description_sheet import search_words
 from kkc_desktop.domain.dossier import Dossier, IncidentFile, Visit
+from kkc_desktop.domain.found_thing import FoundThing
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.station import Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Template
@@ -82,6 +83,20 @@ def index_incident(transaction: "Transaction", file: IncidentFile) -> None:
         title=incident.name or latest.incident_type.label.capitalize(),
         detail=incident.evidence_number,
         recorded_at=incident.received_at,
+    )
+
+
+def index_found(transaction: "Transaction", thing: FoundThing) -> None:
+    """Makes the thing findable by the number on its tag, its own number and its description."""
+    transaction.search.index(
+        RecordKind.FOUND_THING,
+        thing.id,
+        number=f"{thing.label} {thing.identifier}".strip(),
+        names="",
+        text=" ".join((thing.description, thing.found_place, thing.municipality, thing.note)),
+        title=f"Nález {thing.label}",
+        detail=thing.state.label,
+        recorded_at=thing.recorded_at,
     )
 
 

@@ -20,12 +20,12 @@ from kkc_desktop.domain.document_lists import (
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.person import PersonId
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.scan_sorting import missing_words
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.disclosure import note_combination
 from kkc_desktop.services.dossiers import read_dossier
+from kkc_desktop.services.finds import leave_by_protocol
 from kkc_desktop.services.register import index_document
 from kkc_desktop.services.workplace import Workplace
 
@@ -96,7 +96,9 @@ class Signing:
             self._workplace.demand_confirmed()
             now = self._workplace.now()
             state = state_after_signing(signatures)
-            tx.documents.advance(replace(document, state=state, signed_at=now))
+            signed = tx.documents.advance(replace(document, state=state, signed_at=now))
+            if state is DocumentState.SIGNED:
+                leave_by_protocol(self._workplace, tx, signed)
             return read_dossier(tx, document_id)
 
     def hand_over(self, document_id: DocumentId, recipient: str) -> Dossier:
@@ -174,10 +176,7 @@ class Signing:
             act_subject=original.document.act_subject,
             explanation_regime=original.document.explanation_regime,
         )
-        persons = tuple(
-            replace(p, id=PersonId(self._workplace.new_id()), record_id=addendum_id)
-            for p in original.persons
-        )
+        persons = tuple(replace(p, record_id=addendum_id) for p in original.persons)
         return Dossier(document=document, persons=persons)
 
     def _advance(

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.storage.database import Database
 
 if TYPE_CHECKING:
+    from kkc_desktop.storage.known_names import KnownNames
     from kkc_desktop.storage.transaction import Transaction
 
 
@@ -68,6 +70,13 @@ class Workplace:
             raise NoRight("Stanice zatím není založena.", "Nejprve ji založte.")
         return self._station
 
+    @cached_property
+    def known_names(self) -> "KnownNames":
+        """The names of people at the desk, in memory while somebody is on duty."""
+        from kkc_desktop.storage.known_names import KnownNames
+
+        return KnownNames()
+
     def today(self) -> date:
         """The day at the desk, on which validity is judged."""
         return self.now().astimezone(ZONE).date()
@@ -103,6 +112,7 @@ class Workplace:
         """Puts the person on duty; called by the duty service alone."""
         if officer is not None and officer.id != self._opened_by:
             self.opened, self._opened_by = frozenset(), officer.id
+        self.__dict__.pop("known_names", None)
         self._officer = officer
         self._seated_at = self.elapsed()
         self._confirmed_at = None

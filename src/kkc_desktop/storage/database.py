@@ -266,8 +266,7 @@ class Database:
     def _upgrade(self, version: str) -> None:
         if self.is_read_only:
             raise StorageUnavailable(_READ_ONLY_TEXT, _READ_ONLY_FIX)
-        from kkc_desktop.storage.engine import WRITING, begun
-        from kkc_desktop.storage.migrate import upgrade
+        from kkc_desktop.storage.migrate import upgrade_sealed
         from kkc_desktop.storage.verified_copy import copy_verified
 
         with explaining_files(self.path.parent), _explaining():
@@ -276,8 +275,8 @@ class Database:
                 self.path.with_name(f"kkc-{version}.zaloha"),
                 self.keys.store,
             )
-        with begun(self._engine_at_last(), WRITING) as connection:
-            upgrade(connection)
+        with _transactions().writing(self._engine_at_last(), self.keys.audit) as transaction:
+            upgrade_sealed(transaction, version)
 
     def _engine_at_last(self) -> "Engine":
         with self._engine_lock:

@@ -130,7 +130,7 @@ class ListEntries(Versioned[ListEntry]):
 
 
 class ReadBacks:
-    """What the citizen confirmed on the second screen; only added to."""
+    """What the citizen confirmed on the second screen; only added to while the document lives."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -138,6 +138,12 @@ class ReadBacks:
     def add(self, read_back: ReadBack) -> None:
         """Stores one confirmed part."""
         _READ_BACKS.add(self._connection, read_back)
+
+    def forget(self, document_id: str) -> None:
+        """Deletes what was confirmed of a draft that is thrown away; of a closed one refused."""
+        self._connection.execute(
+            t.READ_BACKS.delete().where(t.READ_BACKS.c.document_id == document_id)
+        )
 
     def of(self, document_id: str) -> tuple[ReadBack, ...]:
         """What was confirmed of the document, in the order it was."""

@@ -45,6 +45,11 @@ class Documents(Versioned[Document]):
         query = select(DOCUMENTS).where(DOCUMENTS.c.contact_id == contact_id)
         return self.shelf.read(self.connection, query.order_by(DOCUMENTS.c.recorded_at))
 
+    def of_kind(self, template_code: str) -> tuple[Document, ...]:
+        """Documents of the kind, whatever their version, in the order they were begun."""
+        query = select(DOCUMENTS).where(DOCUMENTS.c.template_code == template_code)
+        return self.shelf.read(self.connection, query.order_by(DOCUMENTS.c.recorded_at))
+
     def begun_from(self, record_id: str) -> tuple[Document, ...]:
         """Documents begun from the contact, incident or advice, and addenda to the document."""
         table = DOCUMENTS.c

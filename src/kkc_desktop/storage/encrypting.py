@@ -41,6 +41,7 @@ _RECORDS = {
     RecordKind.ADVICE: "SELECT id FROM advice ORDER BY recorded_at, id",
     RecordKind.INCIDENT: "SELECT id FROM incidents ORDER BY received_at, id",
     RecordKind.DOCUMENT: "SELECT id FROM documents ORDER BY recorded_at, id",
+    RecordKind.PERSON: "SELECT id FROM person_cards ORDER BY number",
 }
 
 
@@ -91,7 +92,7 @@ def encrypt(
     with explaining(path.parent):
         try:
             broken_line = _copy_compared(path, keys, work, knows_broken=knows_broken)
-            with writing_into(prepared(path), keys) as transaction:
+            with writing_into(prepared(path), keys, is_keyed=False) as transaction:
                 _seal(transaction, officer_id, now, broken_line, work)
             prepare_anchor(path, keys)
             vault.write()

@@ -12,7 +12,7 @@ from kkc_desktop.storage.folder import log_of
 _SCHEMA = """
     SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY name
 """
-_INDEXES = ("names_index", "words_index", "log_index")
+_INDEXES = ("names_index", "words_index", "log_index", "spelled_index", "person_index")
 _TRIES = 3
 _FOLDING_WAITS_MS = 200
 

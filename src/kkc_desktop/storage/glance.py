@@ -1,6 +1,6 @@
 """Today's desk in five plain statements, so that the first paint waits for nothing heavy."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
@@ -8,6 +8,7 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataReg
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import (
     AnswerRow,
+    DeadlineRow,
     DraftRow,
     Glance,
     IncidentRow,
@@ -20,7 +21,7 @@ from kkc_desktop.domain.station import OfficerId
 
 _WAITING = """
     SELECT c.id, c.ticket, p.given_names, p.surname, c.arrived_at, c.first_contact_at,
-        c.taken_over_at, c.handler_id, c.reason, c.outcome
+        c.taken_over_at, c.handler_id, c.reason, c.outcome, c.room
     FROM contacts c LEFT JOIN persons p ON p.record_id = c.id AND p.position = 0
     WHERE c.closed_at IS NULL ORDER BY c.arrived_at, c.id LIMIT 200
 """
@@ -77,6 +78,14 @@ _EVENTS = f"""
         ORDER BY t.answer_due_at, t.id LIMIT 200
     )
     UNION ALL SELECT * FROM (
+        SELECT 'DEADLINE', p.id, p.kind, p.record_kind, p.record_id,
+            coalesce(nullif(d.evidence_number, ''), nullif(c.evidence_number, ''), c.ticket, ''),
+            p.due_on, NULL
+        FROM promises p LEFT JOIN documents d ON d.id = p.record_id
+        LEFT JOIN contacts c ON c.id = p.record_id
+        WHERE p.done_on IS NULL ORDER BY p.due_on, p.id LIMIT 200
+    )
+    UNION ALL SELECT * FROM (
         SELECT 'BOOKED', id, '', '', '', '', starts_at, NULL FROM appointments
         WHERE starts_at >= ? AND starts_at < ? AND state = 'BOOKED' ORDER BY starts_at LIMIT 200
     )
@@ -97,7 +106,9 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         moment.astimezone(UTC).isoformat(timespec="microseconds") for moment in (midnight, now)
     ]
     tomorrow = (midnight + timedelta(days=1)).astimezone(UTC).isoformat(timespec="microseconds")
-    events: dict[str, list[_Event]] = {"INCIDENT": [], "MEASURE": [], "ANSWER": [], "BOOKED": []}
+    events: dict[str, list[_Event]] = {
+        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE", "BOOKED")
+    }
     for kind, *rest in connection.execute(_EVENTS, (today[1], today[0], tomorrow)):
         events[kind].append(rest)
     return Glance(
@@ -109,6 +120,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         measures=tuple(_measure_row(row) for row in events["MEASURE"]),
         booked_at=tuple(datetime.fromisoformat(row[5]) for row in events["BOOKED"]),
         answers=tuple(_answer_row(row) for row in events["ANSWER"]),
+        deadlines=tuple(_deadline_row(row) for row in events["DEADLINE"]),
     )
 
 
@@ -123,6 +135,7 @@ def _waiting_row(
     handler_id: str,
     reason: str,
     outcome: str,
+    room: str,
 ) -> WaitingRow:
     for_officer = ContactReason[reason].regime is DataRegime.LED
     return WaitingRow(
@@ -134,6 +147,7 @@ def _waiting_row(
         taken_over_at=_moment(taken_over_at),
         handler_id=handler_id,
         is_for_officer=for_officer or outcome == ContactOutcome.HANDED_TO_OFFICER.name,
+        room=room,
     )
 
 
@@ -222,6 +236,18 @@ def _answer_row(row: _Event) -> AnswerRow:
         answer_due_at=datetime.fromisoformat(answer_due_at),
         incident_type=incident_type,
         calamity_name=name,
+    )
+
+
+def _deadline_row(row: _Event) -> DeadlineRow:
+    promise_id, kind, record_kind, record_id, number, due_on, _ = row
+    return DeadlineRow(
+        promise_id=promise_id,
+        kind=kind,
+        record_kind=record_kind,
+        record_id=record_id,
+        number=number,
+        due_on=date.fromisoformat(due_on),
     )
 
 

@@ -10,6 +10,10 @@ from alembic.config import Config
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from kkc_desktop.storage.made_cards import seal_made_cards
+from kkc_desktop.storage.transaction import Transaction
+
+FIRST_WITH_CARDS = "0005"
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSIONS = [MIGRATIONS / "versions"]
 
@@ -23,6 +27,13 @@ def upgrade(connection: Connection) -> None:
     config.attributes["connection"] = connection
     connection.begin()  # tells Alembic that a transaction is open, which it must leave open
     command.upgrade(config, "head")
+
+
+def upgrade_sealed(transaction: Transaction, version: str) -> None:
+    """The same for a station with a keyed trail, which learns of what the versions made."""
+    upgrade(transaction.connection)
+    if version < FIRST_WITH_CARDS:
+        seal_made_cards(transaction)
 
 
 def run_script(name: str) -> None:

@@ -44,6 +44,17 @@ _GATHERED = """
     SELECT incident_id, count(*), sum(is_alone) FROM gathered_persons
     WHERE left_at IS NULL AND erased_at IS NULL GROUP BY incident_id ORDER BY incident_id
 """
+# A thing whose taking over is signed is told by that protocol, unless it has left meanwhile.
+_LEFT = """
+    SELECT document_id FROM found_things WHERE document_id <> ''
+        GROUP BY document_id HAVING sum(state = 'KEPT') = 0
+    UNION SELECT handover_id FROM found_things WHERE handover_id <> ''
+"""
+_FINDS = """
+    SELECT id, label, shelf, recorded_at FROM found_things WHERE state = 'KEPT'
+        AND document_id NOT IN (SELECT id FROM documents WHERE state IN ('SIGNED', 'REFUSED'))
+    ORDER BY recorded_at, id
+"""
 _SETTLED = """
     SELECT i.id FROM handover_items i JOIN handovers h ON h.id = i.handover_id
     WHERE h.state <> 'PREPARED' AND i.decision = 'CLOSED' AND i.note <> ''
@@ -129,6 +140,15 @@ class GatheredRow(NamedTuple):
     alone_count: int
 
 
+class FindRow(NamedTuple):
+    """A thing that lies at the station and no signed protocol tells of."""
+
+    id: str
+    label: str
+    shelf: str
+    recorded_at: datetime
+
+
 class BegunRow(NamedTuple):
     """Something begun in a shift: its heading, number or ticket, and two names of code lists.
 
@@ -196,6 +216,17 @@ class OpenMatters:
     def gathered(self) -> tuple[GatheredRow, ...]:
         """How many people are at the centre, by event."""
         return tuple(GatheredRow(*row) for row in run(self._connection, _GATHERED))
+
+    def finds(self) -> tuple[FindRow, ...]:
+        """The things that no signed protocol tells of, the longest kept first."""
+        return tuple(
+            FindRow._make((*row[:3], datetime.fromisoformat(row[3])))
+            for row in run(self._connection, _FINDS)
+        )
+
+    def left_protocols(self) -> frozenset[str]:
+        """Protocols of found things of which none is here any more, or that they leave with."""
+        return frozenset(row[0] for row in run(self._connection, _LEFT))
 
     def begun(self, since: datetime, until: datetime) -> tuple[BegunRow, ...]:
         """What was begun between the moments: kind, number, and names of what it is."""

@@ -1,7 +1,8 @@
 """Known persons on disk: their cards, the warnings at them, merges and cards told apart."""
 
 from collections.abc import Collection
-from datetime import date
+from dataclasses import fields, replace
+from datetime import date, datetime
 
 from sqlalchemy import Connection, and_, func, or_, select
 
@@ -13,13 +14,14 @@ from kkc_desktop.storage.people_tables import (
     PERSON_MERGES,
     TOLD_APART,
 )
-from kkc_desktop.storage.rows import Shelf, Versioned, not_found
+from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found
 from kkc_desktop.storage.tables import PERSONS
 
 _STATEMENTS = Shelf(PERSONS, Person)
 _FLAGS = Shelf(PERSON_FLAGS, PersonFlag)
 _MERGES = Shelf(PERSON_MERGES, PersonMerge)
 _APART = Shelf(TOLD_APART, ToldApart)
+_ALL = frozenset(field.name for field in fields(PersonCard)) - {"id"}
 _ENDING = ("ended_at", "ended_by", "end_reason")
 _UNDOING = ("undone_at", "undone_by", "undo_reason")
 
@@ -34,6 +36,22 @@ class PersonCards(Versioned[PersonCard]):
         """The card of this id; None when the person has none."""
         query = select(PERSON_CARDS).where(PERSON_CARDS.c.id == card_id)
         return next(iter(self.shelf.read(self.connection, query)), None)
+
+    def page(
+        self, before: tuple[datetime, str] | None = None, limit: int = PAGE
+    ) -> tuple[PersonCard, ...]:
+        """Cards that hold, the last changed first; merged ones stand at the card that holds."""
+        query = self._page(before, limit).where(PERSON_CARDS.c.merged_into == "")
+        return self.shelf.read(self.connection, query)
+
+    def put_back(self, card: PersonCard, revision: int) -> None:
+        """Stores the card exactly as given over the one of this revision.
+
+        Refused with StaleRecord as every save is.
+        """
+        stored = self.update_columns(replace(card, revision=revision), _ALL)
+        where: dict[str, object] = {"id": card.id, "revision": stored.revision}
+        self.shelf.change(self.connection, card, ("revision",), where)
 
     def next_number(self) -> int:
         """The number of the next new card."""
@@ -108,6 +126,15 @@ class People:
         """The merge of this id; refused with RecordNotFound."""
         query = select(PERSON_MERGES).where(PERSON_MERGES.c.id == merge_id)
         found = _MERGES.read(self._connection, query)
+        if not found:
+            raise not_found()
+        return found[0]
+
+    def flag(self, flag_id: str) -> PersonFlag:
+        """The warning of this id; refused with RecordNotFound."""
+        found = _FLAGS.read(
+            self._connection, select(PERSON_FLAGS).where(PERSON_FLAGS.c.id == flag_id)
+        )
         if not found:
             raise not_found()
         return found[0]

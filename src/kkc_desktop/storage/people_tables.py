@@ -51,6 +51,7 @@ PERSON_CARDS = Table(
     number("revision"),
     UniqueConstraint("number"),
     Index(None, "merged_into"),
+    Index(None, "changed_at", "id"),
     sqlite_strict=True,
 )
 

@@ -8,7 +8,7 @@ from kkc_desktop.storage.anchor import Anchor, anchor_of, write_anchor
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.contents import contents_of, last_numbers_of
 from kkc_desktop.storage.database import CURRENT_VERSION
-from kkc_desktop.storage.engine import WRITING, begun, make_engine
+from kkc_desktop.storage.engine import make_engine, writing
 from kkc_desktop.storage.keys import Keys
 from kkc_desktop.storage.swap import prepared
 from kkc_desktop.storage.transaction import Transaction
@@ -18,19 +18,25 @@ READ_ONLY = "mode=ro&immutable=1"
 
 
 @contextmanager
-def writing_into(path: Path, keys: Keys) -> Iterator[Transaction]:
-    """One transaction in a file that nothing else has open, brought up to date before."""
+def writing_into(path: Path, keys: Keys, *, is_keyed: bool = True) -> Iterator[Transaction]:
+    """One transaction in a file that nothing else has open, brought up to date before.
+
+    Without `is_keyed` the trail has no seals yet and the caller sets them all.
+    """
     with closing(connect(path, keys.store)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-        is_old = contents_of(connection).schema_version < CURRENT_VERSION
+        version = contents_of(connection).schema_version
     engine = make_engine(lambda: connect(path, keys.store))
     try:
-        with begun(engine, WRITING) as shaped:
-            if is_old:
-                from kkc_desktop.storage.migrate import upgrade
+        with writing(engine, keys.audit) as transaction:
+            if version < CURRENT_VERSION:
+                from kkc_desktop.storage.migrate import upgrade, upgrade_sealed
 
-                upgrade(shaped)
-            yield Transaction(shaped, keys.audit)
+                if is_keyed:
+                    upgrade_sealed(transaction, version)
+                else:
+                    upgrade(transaction.connection)
+            yield transaction
     finally:
         engine.dispose()
 

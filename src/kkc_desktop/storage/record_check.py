@@ -46,6 +46,13 @@ _ORPHANS = {
         " AND record_id NOT IN (SELECT id FROM blank_forms)"
     ),
 }
+_NAMES = """
+    SELECT 'surname', surname, count(*) FROM person_cards WHERE surname <> '' GROUP BY surname
+    UNION ALL
+    SELECT 'given', given_names, count(*) FROM person_cards WHERE given_names <> ''
+    GROUP BY given_names
+"""
+_KNOWN_NAMES = "SELECT part, spelled, people FROM known_names"
 _HOLES = """
     SELECT station_code, year, count(*), max(sequence) FROM numbers GROUP BY station_code, year
     HAVING count(*) <> max(sequence) OR min(sequence) <> 1
@@ -159,6 +166,10 @@ def check_belonging(
         for (record_id,) in connection.execute(query).fetchall():
             kind = BreachKind.REGISTER if words.startswith("číslo") else BreachKind.RECORD_MISSING
             yield Breach(kind=kind, words=f"V\u00a0datech je {words}.", record_id=record_id)
+    known = connection.execute(_KNOWN_NAMES).fetchall()
+    if set(known) != set(connection.execute(_NAMES).fetchall()):
+        words = "Hledání nenajde, co má: známá jména neodpovídají kartám osob."
+        yield Breach(kind=BreachKind.SEARCH, words=words)
     rows = connection.execute("SELECT officer_id FROM duty ORDER BY number").fetchall()
     if [officer_id for (officer_id,) in rows] != facts.duty:
         words = "Převzetí přepážky v\u00a0datech neodpovídají auditní stopě."

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.identifiers_in import identifiers_in
 from kkc_desktop.domain.oversight import NamedRecord
 from kkc_desktop.storage.columns import moment_text
 from kkc_desktop.storage.rows import run
@@ -26,6 +27,7 @@ WHY_NUMBER, WHY_PERSON, WHY_WORDS = "číslo", "osoba v záznamu", "slova v text
 WHY_LOG = "zápis v deníku"
 WHY_PLATE = "neúplná značka"
 
+_LOOKED_INTO = 10_000
 _STEPS_BETWEEN_LOOKS = 2_000
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_PLATE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,8}")
@@ -84,7 +86,7 @@ class Search:
         recorded_at: datetime,
     ) -> None:
         """Makes the record findable by these words in place of its earlier ones."""
-        words = (_numbers(number), _names(names), _composed(text))
+        words = (_numbers(number), _names(names), _with_identifiers(_composed(text)))
         row = (kind.name, record_id, *words, title, detail, moment_text(recorded_at))
         run(self._connection, _INDEX, row)
 
@@ -99,7 +101,8 @@ class Search:
             return ()
         begun = [fold(_without_zeros(word)) for word in words]
         found: dict[str, Hit] = {}
-        for way, match in _ways(words):
+        whole = [(_BY_WORD, _quoted(each)) for each in identifiers_in(query[:LONGEST_QUERY])]
+        for way, match in (*whole, *_ways(words)):
             if len(found) >= limit:
                 break
             for row in self._rows(way, match, limit + len(found)):
@@ -171,6 +174,16 @@ def _numbers(number: str) -> str:
     """The number's parts, each number also without its leading zeros."""
     parts = _WORD.findall(_composed(number))
     return " ".join(dict.fromkeys(parts + [_without_zeros(part) for part in parts]))
+
+
+def _with_identifiers(text: str) -> str:
+    """The text, and the numbers in it once more in the form in which they are looked for."""
+    found = identifiers_in(text[:_LOOKED_INTO])
+    return " ".join((text, *found)) if found else text
+
+
+def _quoted(number: str) -> str:
+    return f'"{number}"'
 
 
 def _names(names: str) -> str:

@@ -118,7 +118,7 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.APPOINTMENT: ("SELECT * FROM appointments WHERE id = ?",),
     RecordKind.PREVENTION_EVENT: ("SELECT * FROM prevention_events WHERE id = ?",),
     RecordKind.PROMISE: ("SELECT * FROM promises WHERE id = ?",),
-    RecordKind.FOUND_THING: ("SELECT * FROM found_things WHERE id = ?",),
+    RecordKind.FOUND_THING: ("SELECT * FROM found_things WHERE id = ?", FOUND),
     RecordKind.LIST_ENTRY: ("SELECT * FROM list_entries WHERE id = ?",),
     RecordKind.TEMPLATE_PACK: (
         "SELECT * FROM template_packs WHERE id = ?",

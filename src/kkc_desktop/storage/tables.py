@@ -24,7 +24,7 @@ from kkc_desktop.domain.code_lists import (
     Vulnerability,
 )
 from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.person_lists import Communication
+from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 from kkc_desktop.domain.station import Role
 from kkc_desktop.storage.columns import Choice, Choices, Day, Flag, Moment, Words
 
@@ -215,6 +215,8 @@ PERSONS = Table(
     added_text("confidant"),
     added_text("child_protection"),
     added_choice("wanted_interviewer", Sex.NOT_STATED),
+    added_text("interviewer_note"),
+    added_choice("vulnerability_reason", VulnerabilityReason.NOT_STATED),
     added_choice("communication", Communication.USUAL),
     added_flag("is_representative_suspect"),
     Index(None, "id"),

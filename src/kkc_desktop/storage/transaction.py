@@ -32,6 +32,8 @@ from kkc_desktop.storage.outage import OutageKits
 from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
 from kkc_desktop.storage.people import People, PersonCards
+from kkc_desktop.storage.person_records import PersonRecords
+from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.returned import Attachments, ScanPages
@@ -72,6 +74,8 @@ class Transaction:
     persons = Made(Persons)
     person_cards = Made(PersonCards)
     people = Made(People)
+    person_records = Made(PersonRecords)
+    person_search = Made(PersonSearch)
     appointments = Made(Appointments)
     prevention_events = Made(PreventionEvents)
     promises = Made(Promises)

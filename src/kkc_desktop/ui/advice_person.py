@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.czech import ZONE, counted, day_words
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
@@ -19,10 +20,12 @@ from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.person_lookup import lookup_at
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
+from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
@@ -153,7 +156,9 @@ class AdvicePersonDialog(EntryDialog):
         super().__init__("person", "Komu radíme", _VOLUNTARY, "Připojit", parent=parent)
         self._person = person
         self._keep = keep
-        self.surname, self.given_names, self.phone = QLineEdit(), QLineEdit(), QLineEdit()
+        self.surname, self.given_names, self.phone = KnownPersonEdit(), QLineEdit(), QLineEdit()
+        self.surname.found = self._find
+        self.surname.chosen.connect(self._recall)
         self.born_on = DayEdit()
         self.born_on.set_now(now)
         for name, label in (("surname", "&Příjmení"), ("given_names", "&Jméno")):
@@ -182,6 +187,21 @@ class AdvicePersonDialog(EntryDialog):
                 phone=phone.strip(),
             )
         )
+
+    def _find(self, typed: str) -> tuple[Hit, ...]:
+        lookup = lookup_at(self)
+        return lookup.find(typed) if lookup else ()
+
+    def _recall(self, card_id: str) -> None:
+        """Names the known person; what is written beside the surname stays."""
+        lookup = lookup_at(self)
+        known = lookup.take(card_id) if lookup else None
+        if known is None:
+            return
+        self._person = replace(self._person, id=PersonId(known.card.id))
+        self.surname.setText(known.card.surname)
+        if not self.given_names.text().strip():
+            self.given_names.setText(known.card.given_names)
 
     def _add(self, name: str, label: str) -> None:
         self.add(name, label, getattr(self, name), longest(Person, name))

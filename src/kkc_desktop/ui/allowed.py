@@ -10,6 +10,8 @@ NEEDED_ACTS = {
     Place.ADVICES: Act.BROWSE,
     Place.INCIDENTS: Act.BROWSE,
     Place.DOCUMENTS: Act.BROWSE,
+    Place.PERSONS: Act.BROWSE,
+    Place.PERSON: Act.CONSULT,
     Place.SEARCH: Act.SEARCH,
     Place.CONTACT: Act.REGISTER_CONTACT,
     Place.ADVICE: Act.RECORD_ADVICE,
@@ -25,6 +27,10 @@ NEEDED_ACTS = {
     Place.APPOINTMENTS: Act.BOOK_APPOINTMENT,
     Place.PREVENTION: Act.BROWSE,
     Place.HANDOVER: Act.PREPARE_HANDOVER,
+    Place.PROMISE: Act.KEEP_PROMISE,
+    Place.WORK: Act.BROWSE,
+    Place.WAITING: Act.REGISTER_CONTACT,
+    Place.FINDS: Act.RECORD_FOUND,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kkc_desktop.domain.bundle import PaperStage, VisitPaper, copies_words, sheets_words
+from kkc_desktop.domain.victim_pack import PACK_KIND
 from kkc_desktop.services.bundles import Bundles
 from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.ui.errors import guarded
@@ -33,12 +34,14 @@ _ICONS = {
 class BundleCard(SectionCard):
     """Space takes a finished paper into the job or out of it, Enter opens or begins one.
 
-    Signals: wanted(Wish) to write a paper, saved(Said) after something was stored, printed().
+    Signals: wanted(Wish) to write a paper, saved(Said) after something was stored, printed(),
+    pack_wanted() for the victim's information pack.
     """
 
     wanted = Signal(object)
     saved = Signal(object)
     printed = Signal()
+    pack_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class BundleCard(SectionCard):
         self._contact_id = self._source_id = ""
         self._papers: tuple[VisitPaper, ...] = ()
         self._left_out: set[str] = set()
+        self.is_pack_offered = False
         self.paper_list = _PaperList()
         self.paper_list.setAccessibleName(_TITLE)
         self.paper_list.toggled.connect(self._toggle)
@@ -63,6 +67,9 @@ class BundleCard(SectionCard):
         self.print_button = _button(" Tisk souboru", "print")
         self.print_button.setAccessibleDescription("klávesa Ctrl+Shift+P")
         self.print_button.setToolTip("Ctrl+Shift+P")
+        self.pack_button = _button(" Informační &balíček oběti…", "shield")
+        self.pack_button.setToolTip("Ctrl+Shift+B")
+        self.pack_button.clicked.connect(self.pack_wanted)
         self.begin_button.clicked.connect(self.begin_missing)
         self.persons_button.clicked.connect(self.take_over_persons)
         self.print_button.clicked.connect(self.print_set)
@@ -72,6 +79,7 @@ class BundleCard(SectionCard):
         foot.addWidget(self.begin_button)
         foot.addStretch()
         foot.addWidget(self.print_button)
+        self.body.addWidget(self.pack_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.persons_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
@@ -171,6 +179,8 @@ class BundleCard(SectionCard):
         self.begin_button.setVisible(PaperStage.SUGGESTED in stages)
         self.persons_button.setVisible(any(paper.has_other_persons for paper in self._papers))
         self.print_button.setEnabled(bool(self.chosen))
+        is_victims = any(paper.kind == PACK_KIND for paper in self._papers)
+        self.pack_button.setVisible(is_victims and self.is_pack_offered)
 
     def _row(self, paper: VisitPaper) -> WorkRow:
         name, tone = _ICONS[paper.stage]

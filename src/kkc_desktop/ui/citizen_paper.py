@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -11,13 +10,12 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.bundle import PaperStage
 from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose
-from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.signing_rows import recipients_of
+from kkc_desktop.ui.signing_rows import citizen_of, recipients_of
 
 if TYPE_CHECKING:
     from kkc_desktop.services.desk import Services
@@ -91,7 +89,7 @@ class CitizenPaper:
         services = self._services
         dossier = services.documents.open(document_id)
         title = dossier.document.evidence_number
-        recipient = _citizen_of(dossier)
+        recipient = citizen_of(dossier)
         is_waiting = dossier.document.state is DocumentState.CLOSED
         words = PrintPurpose.CITIZEN_COPY.label
         order = PrintOrder(
@@ -112,10 +110,3 @@ class CitizenPaper:
             orders=(order,),
             recipients=recipients_of(dossier),
         ).open()
-
-
-def _citizen_of(dossier: Dossier) -> str:
-    """Who takes the copy: the first citizen who signs it, else the first person in it."""
-    signing = (signature.party for signature in dossier.signatures if not signature.is_officer)
-    named = (person.full_name for person in dossier.persons if not person.is_protected)
-    return next(chain(signing, named), "")

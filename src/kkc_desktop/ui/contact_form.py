@@ -93,12 +93,13 @@ class ContactForm(QObject):
         contact = self.form.read(self._visit.contact)
         return replace(self._visit, contact=contact, persons=self.persons.persons())
 
-    def show(self, visit: Visit, officers: Iterable[Officer]) -> None:
+    def show(self, visit: Visit, officers: Iterable[Officer], rooms: Iterable[str]) -> None:
         """Shows the visit; a closed one can only be looked at."""
         is_closed = visit.contact.closed_at is not None
         self._visit = visit
         self._usual = ContactOutcome.OPEN
         self.ui.handler_id.set_choices([(officer.id, _who(officer)) for officer in officers])
+        self.ui.room.set_choices([(room, room) for room in rooms])
         self.form.show(visit.contact)
         self.form.set_read_only(is_closed)
         self.ui.ticket.setReadOnly(True)
@@ -251,10 +252,11 @@ class ContactForm(QObject):
     # The person.
 
     def add_person(self) -> None:
-        """Opens the person's fields, with an empty one if there is none yet."""
+        """Opens the person's fields, with an empty one if there is none yet, at the surname."""
         self._show_person(is_open=True)
         if not self.persons.persons():
             self.persons.add_person()
+        self.persons.focus(0, "surname")
 
     def make_anonymous(self) -> None:
         """Takes all persons away, after a question if anything about them was typed."""

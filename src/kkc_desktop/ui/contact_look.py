@@ -30,7 +30,9 @@ KEYS = (
     ("F6", "převzít údaje z\u00a0dokladu"),
     ("F3", "preventivní rada z\u00a0tohoto kontaktu"),
     ("Shift+F12", "událost z\u00a0tohoto kontaktu"),
+    ("Shift+F2", "nález z\u00a0tohoto kontaktu"),
     ("Ctrl+P", "obvyklý dokument k\u00a0důvodu"),
+    ("Ctrl+Shift+B", "informační balíček oběti"),
     ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
 )
 """The keys of the page for the sheet on F1."""

@@ -30,7 +30,7 @@ from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
 from kkc_desktop.ui.contact_look import KEYS, ContactLook
-from kkc_desktop.ui.contact_reasons import papers_for
+from kkc_desktop.ui.contact_reasons import brings_things, papers_for
 from kkc_desktop.ui.contact_side import ContactSide
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
@@ -62,8 +62,7 @@ class ContactPage(DeskPage):
         self._drafts = drafts
         self._duty = duty
         self._workplace = workplace
-        self._is_strict = False
-        self._is_touched = False
+        self._is_strict = self._is_touched = False
         self._unkept: Problem | None = None
         self.bundle: BundleCard | None = None
         self.ui = Ui_ContactPage()
@@ -262,7 +261,7 @@ class ContactPage(DeskPage):
         self._check_soon.stop()
         self._is_strict = self._is_touched = False
         self._unkept = None
-        self.form.show(visit, self._duty.candidates())
+        self.form.show(visit, self._duty.candidates(), self._reception.rooms())
         self._follow()
         self._check()
 
@@ -279,6 +278,8 @@ class ContactPage(DeskPage):
 
     def _connect(self) -> None:
         QShortcut(QKeySequence("Shift+F12"), self).activated.connect(self.lead_to_incident)
+        find = QShortcut(QKeySequence("Shift+F2"), self)
+        find.activated.connect(lambda: self.lead_on(Place.FINDS))
         self.form.changed.connect(self._take_changes)
         self.form.danger_chosen.connect(self._want_notice)
         self._keeper.kept.connect(self._tell_kept)
@@ -320,6 +321,7 @@ class ContactPage(DeskPage):
         """Shows what is worth saying; what is merely not filled in yet waits for the first try."""
         visit = self.form.visit
         self.side.show_papers(self._papers())
+        self.side.offer_find(brings_things(visit.contact.reason))
         stored = replace(visit, persons=kept_persons(visit.persons))
         found = [] if self.is_read_only else self._reception.problems(stored)
         unkept = [self._unkept] if self._unkept else []

@@ -78,6 +78,11 @@ _USUAL_OUTCOMES = {
 }
 
 
+def brings_things(reason: ContactReason) -> bool:
+    """Whether people of this reason hand things in or find them."""
+    return reason in (ContactReason.LOST_AND_FOUND, ContactReason.LOST_DOCUMENTS)
+
+
 def papers_for(reason: ContactReason) -> tuple[str, ...]:
     """The kinds of paper this reason usually calls for, the likeliest first."""
     return _PAPERS.get(reason, _OTHER_PAPERS)

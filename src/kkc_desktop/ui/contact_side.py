@@ -61,6 +61,8 @@ class ContactSide(QWidget):
         column.addStretch()
         self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
         self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
+        self._find = self._lead("Zapsat nález", "find", Place.FINDS, key="Shift+F2")
+        self._find.hide()
 
     def put_bundle(self, card: QWidget) -> None:
         """Puts the papers of the visit above the stamps."""
@@ -92,6 +94,10 @@ class ContactSide(QWidget):
             for row, kind in enumerate(kinds)
         ]
         self._show_leads()
+
+    def offer_find(self, is_offered: bool) -> None:
+        """Offers to write down a thing that was found or handed in."""
+        self._find.setVisible(is_offered)
 
     def show_times(self, contact: Contact) -> None:
         """Shows the four stamps."""

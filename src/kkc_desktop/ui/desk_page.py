@@ -12,25 +12,20 @@ from kkc_desktop.domain.czech import ZONE, weekday_words
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
-from kkc_desktop.ui.desk_measures import asked_rows, is_asked_late
-from kkc_desktop.ui.desk_rows import (
-    booked_words,
-    draft_rows,
-    incident_rows,
-    is_late,
-    signing_rows,
-    today_rows,
-    waiting_rows,
-)
+from kkc_desktop.ui.desk_rows import booked_words
+from kkc_desktop.ui.desk_work import DeskList, ListedWork, listed_work, whole_list
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.action_tile import ActionTile
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
-from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+from kkc_desktop.ui.widgets.work_list import WorkList
+from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES
 
 _DAY_SHIFT = range(7, 19)
 _THREE_COLUMNS = 940
+_TICKET_ROW = 48
+_WITH_TICKETS = (DeskList.WAITING, DeskList.TODAY)
 _NO_RECORDS = "Vaše role záznamy nevidí. Co je pro ni, najdete v\u00a0nabídce vlevo."
 
 
@@ -72,13 +67,9 @@ class StartPage(DeskPage):
                 ),
             }.items()
         }
-        self.waiting, self.waiting_list = self._card("waiting", "Čekající", 48)
-        self.today, self.today_list = self._card("contact", "Dnes vyřízeno", 48)
-        self.to_sign, self.signing_list = self._card("sign", "K\u00a0podpisu")
-        self.drafts, self.draft_list = self._card("drafts", "Rozepsané")
-        self.incidents, self.incident_list = self._card("incident", "Otevřené události")
+        self.cards = {each: SectionCard(each.icon, each.title) for each in DeskList}
+        self.lists = {each: self._list_in(each, card) for each, card in self.cards.items()}
         self.notice: QWidget | None = None
-        self.measures, self.measure_list = self._card("measures", "Otevřená opatření")
         self.booked_button = QPushButton()
         set_kind(self.booked_button, "quiet")
         self.booked_button.clicked.connect(self._want_booked)
@@ -102,20 +93,9 @@ class StartPage(DeskPage):
         )
         self.booked_button.setText(booked_words(glance.booked_at, now))
         self.booked_button.setVisible(bool(glance.booked_at))
-        names = {str(officer.id): officer.surname for officer in self._officers()}
-        late = any(is_late(row, now) for row in glance.waiting)
-        self._fill(self.waiting, self.waiting_list, waiting_rows(glance.waiting, now), late)
-        self._fill(self.today, self.today_list, today_rows(glance.today))
-        signing = signing_rows(glance.to_sign, now, self._title_of)
-        self._fill(self.to_sign, self.signing_list, signing)
-        drafts = draft_rows(glance.drafts, now, names, self._title_of)
-        self._fill(self.drafts, self.draft_list, drafts)
-        incidents = incident_rows(glance.incidents, now)
-        unhanded = any(row.is_unhanded for row in glance.incidents)
-        self._fill(self.incidents, self.incident_list, incidents, unhanded)
-        asked = asked_rows(glance.measures, glance.answers, now)
-        is_late_asked = is_asked_late(glance.measures, glance.answers, now)
-        self._fill(self.measures, self.measure_list, asked, is_late_asked)
+        work = listed_work(glance, now, self._officers(), self._title_of)
+        for each, listed in work.items():
+            self._fill(each, listed)
 
     def show_allowed(self, may: MayAct) -> None:
         """Offers the acts of the role on duty; who sees no records is told so."""
@@ -127,9 +107,10 @@ class StartPage(DeskPage):
     def focus_first(self) -> None:
         """The waiting list if somebody waits, else the tile of a new contact."""
         if self.glanced.waiting:
-            self.waiting_list.setFocus()
-            if self.waiting_list.current_data() is None:
-                self.waiting_list.select_first()
+            waiting = self.lists[DeskList.WAITING]
+            waiting.setFocus()
+            if waiting.current_data() is None:
+                waiting.select_first()
         else:
             self.tiles[Place.CONTACT].setFocus()
 
@@ -140,13 +121,14 @@ class StartPage(DeskPage):
         if is_full == self._is_full:
             return
         self._is_full = is_full
-        self.today.setVisible(is_full)
+        incidents, measures = self.cards[DeskList.INCIDENTS], self.cards[DeskList.MEASURES]
+        self.cards[DeskList.TODAY].setVisible(is_full)
         if is_full:
-            self._last.insertWidget(0, self.incidents, 58)
-            self._last.insertWidget(1, self.measures, 42)
+            self._last.insertWidget(0, incidents, 58)
+            self._last.insertWidget(1, measures, 42)
         else:
-            self._first.addWidget(self.incidents, 42)
-            self._middle.addWidget(self.measures, 42)
+            self._first.addWidget(incidents, 42)
+            self._middle.addWidget(measures, 42)
         self._columns.setStretch(2, 329 if is_full else 0)
         self._columns.setSpacing(12)
 
@@ -181,41 +163,28 @@ class StartPage(DeskPage):
         place = next(place for place, known in self.tiles.items() if known is tile)
         self.wanted.emit(Wish(place=place))
 
-    def _card(self, icon: str, title: str, height: int = 46) -> tuple[SectionCard, WorkList]:
-        card, rows = SectionCard(icon, title), WorkList(height)
-        rows.setAccessibleName(title)
+    def _list_in(self, each: DeskList, card: SectionCard) -> WorkList:
+        rows = WorkList(_TICKET_ROW if each in _WITH_TICKETS else TWO_LINES)
+        rows.setAccessibleName(each.title)
         rows.activated_row.connect(self.wanted)
         card.body.addWidget(rows)
-        return card, rows
+        card.more_button.clicked.connect(self._tell_all)
+        return rows
 
-    def _fill(
-        self, card: SectionCard, rows: WorkList, shown: list[WorkRow], late: bool = False
-    ) -> None:
-        rows.set_rows(shown)
-        card.set_count(len(shown), late=late)
-        if shown:
+    def _tell_all(self) -> None:
+        button = self.sender()
+        each = next(each for each, card in self.cards.items() if card.more_button is button)
+        self.wanted.emit(whole_list(each))
+
+    def _fill(self, each: DeskList, listed: ListedWork) -> None:
+        card, count = self.cards[each], len(listed.rows)
+        self.lists[each].set_rows(listed.rows)
+        card.set_count(count, late=listed.is_late)
+        card.set_more("Vše" if count else "", f"{each.title}: všech {count}")
+        if count:
             card.clear_empty()
         else:
-            card.set_empty(*self._emptiness(card))
-
-    def _emptiness(self, card: SectionCard) -> tuple[str, str, str]:
-        words = {
-            self.waiting: ("done", "Nikdo nečeká", "Nového návštěvníka zapíšete klávesou F2."),
-            self.today: ("contact", "Dnes zatím nikdo", "Vyřízené kontakty se řadí sem."),
-            self.to_sign: (
-                "sign",
-                "Nic k\u00a0podpisu",
-                "Sem se řadí listiny uzavřené k\u00a0podpisu.",
-            ),
-            self.drafts: ("drafts", "Nic rozepsaného", "Vše je uložené a dokončené."),
-            self.incidents: ("done", "Žádná otevřená událost", "Oznámení přijmete klávesou F12."),
-            self.measures: (
-                "done",
-                "Nic nečeká",
-                "Sem se řadí opatření a\u00a0chybějící odpovědi.",
-            ),
-        }
-        return words[card]
+            card.set_empty(*each.emptiness)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -230,9 +199,14 @@ class StartPage(DeskPage):
             tiles.addWidget(tile)
         columns = QHBoxLayout()
         columns.setSpacing(12)
-        self._first = _column((self.waiting, 58), (self.today, 42))
-        self._middle = _column((self.to_sign, 58), (self.drafts, 42))
-        self._last = _column((self.incidents, 58), (self.measures, 42))
+        shown = self.cards
+        self._first = _column((shown[DeskList.WAITING], 58), (shown[DeskList.TODAY], 42))
+        self._middle = _column(
+            (shown[DeskList.TO_SIGN], 40),
+            (shown[DeskList.DEADLINES], 30),
+            (shown[DeskList.DRAFTS], 30),
+        )
+        self._last = _column((shown[DeskList.INCIDENTS], 58), (shown[DeskList.MEASURES], 42))
         columns.addLayout(self._first, 362)
         columns.addLayout(self._middle, 329)
         columns.addLayout(self._last, 329)

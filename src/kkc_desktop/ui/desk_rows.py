@@ -43,7 +43,7 @@ def _waiting_row(row: WaitingRow, now: datetime) -> WorkRow:
     return WorkRow(
         ticket=row.ticket,
         title=row.initials or "bez jména",
-        second_line=f"{state} · příchod\u00a0{clock_words(row.arrived_at)}",
+        second_line=_joined(state, row.room or f"příchod\u00a0{clock_words(row.arrived_at)}"),
         time_text=duration_words(minutes),
         tone="warning" if late else "",
         time_icon="elapsed" if late else "",

@@ -1,16 +1,19 @@
 """A document in the making as a draft, and the words said about it."""
 
 import json
+import re
 
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import Draft, FormKind
+from kkc_desktop.domain.person import kept_persons
 from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.part_states import filled_count
 
 _DOT = " · "
+_INITIALS = re.compile(r"\w\.( \w\.)?")
 _TEXTS = "texts"
 
 
@@ -30,11 +33,19 @@ def late_words(document: Document) -> str:
     return f"zapsáno dodatečně z\u00a0tiskopisu {document.evidence_number}"
 
 
+def hidden_note(note: str, dossier: Dossier) -> str:
+    """The note without initials, once the identity of somebody is protected (§ 55 odst. 2 TŘ)."""
+    if not any(person.is_protected for person in dossier.persons):
+        return note
+    return _DOT.join(part for part in note.split(_DOT) if not _INITIALS.fullmatch(part))
+
+
 def to_draft(
     dossier: Dossier, template: Template, note: str, texts: dict[str, str], focus_field: str
 ) -> Unfinished:
     """The work as it stands; `texts` are what was typed and means nothing yet."""
-    whole = json.loads(to_text(dossier.document, dossier.persons, dossier.things))
+    persons = kept_persons(dossier.persons)
+    whole = json.loads(to_text(dossier.document, persons, dossier.things))
     whole[_TEXTS] = texts
     return Unfinished(
         record_id=dossier.document.id,

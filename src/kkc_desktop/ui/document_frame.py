@@ -43,6 +43,22 @@ _LEGAL_LEAST = 160
 _PREVIEW_SHARE = 5
 _REMARKS = ("připomínka", "připomínky", "připomínek")
 
+KEYS = (
+    ("Ctrl+Page Down", "další část"),
+    ("Ctrl+Page Up", "předchozí část"),
+    ("F9", "zapíše čas teď do pole s časem"),
+    ("F7", "ve vylíčení: zapíše další nezodpovězenou otázku"),
+    ("F8", "co chybí před uzavřením"),
+    ("F6", "převzít údaje z\u00a0dokladu"),
+    ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
+    ("Ctrl+T", "přečíst text občanovi na jeho obrazovce"),
+    ("Ctrl+Shift+B", "informační balíček oběti"),
+    ("Ctrl+P", "tisk ke kontrole"),
+    ("Alt+I", "co mění nová verze podepsané listiny"),
+    ("Ctrl+Enter", "uzavřít k podpisu"),
+)
+"""The keys of the page for the sheet on F1."""
+
 
 class DocumentFrame(QObject):
     """Everything around the fields; it shows what it is told. `stepped` goes by parts."""

@@ -21,11 +21,12 @@ from kkc_desktop.ui.document_draft import (
     closing_words,
     discard_words,
     from_draft,
+    hidden_note,
     note_of,
     saved_words,
     to_draft,
 )
-from kkc_desktop.ui.document_frame import DocumentFrame
+from kkc_desktop.ui.document_frame import KEYS, DocumentFrame
 from kkc_desktop.ui.document_parts import DocumentParts
 from kkc_desktop.ui.draft_keeper import DraftKeeper
 from kkc_desktop.ui.errors import guarded
@@ -197,18 +198,7 @@ class DocumentPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Keys of this page alone."""
-        return (
-            ("Ctrl+Page Down", "další část"),
-            ("Ctrl+Page Up", "předchozí část"),
-            ("F9", "zapíše čas teď do pole s časem"),
-            ("F7", "ve vylíčení: zapíše další nezodpovězenou otázku"),
-            ("F8", "co chybí před uzavřením"),
-            ("F6", "převzít údaje z\u00a0dokladu"),
-            ("Alt+A", "druhý jazyk a\u00a0písmo papíru"),
-            ("Ctrl+P", "tisk ke kontrole"),
-            ("Alt+I", "co mění nová verze podepsané listiny"),
-            ("Ctrl+Enter", "uzavřít k podpisu"),
-        )
+        return KEYS
 
     def jump(self, field: str) -> None:
         """Brings the field's part to the front and the cursor into the field."""
@@ -386,8 +376,10 @@ class DocumentPage(DeskPage):
     def _work(self) -> Unfinished | None:
         if self._dossier is None or self._dossier.document.state is not DocumentState.DRAFT:
             return None
+        dossier = self.dossier
+        self._note = hidden_note(self._note, dossier)
         return to_draft(
-            self.dossier,
+            dossier,
             self.template,
             self._note,
             self.parts.texts_without_meaning(),

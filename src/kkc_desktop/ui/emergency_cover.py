@@ -13,10 +13,12 @@ class EmergencyCover(QObject):
     """Lays a page over a dialog, which stays below with all that was typed.
 
     `page` is the page that lies over a dialog now, None when there is none. Signal
-    taken_back(DeskPage) when the page has been left and may go back to its place.
+    taken_back(DeskPage) when the page has been left and may go back to its place, covered() when a
+    page was laid.
     """
 
     taken_back = Signal(object)
+    covered = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +44,7 @@ class EmergencyCover(QObject):
         page.closed.connect(self._take_back)
         page.wanted.connect(self._take_back)
         self._cover.show()
+        self.covered.emit()
         return self._cover
 
     def _take_back(self) -> None:

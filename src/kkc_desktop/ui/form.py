@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kkc_desktop.domain.problems import Problem, by_weight
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import Unreadable
+from kkc_desktop.services.purposes import purpose_of
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
 from kkc_desktop.ui.problem_mark import mark, unmark
@@ -51,6 +52,8 @@ class RecordForm(QObject, Generic[Record]):
             if now and isinstance(widget, TimedEdit):
                 widget.set_now(now)
             binding.set_limit(widget, longest(record_type, name))
+            purpose = purpose_of(record_type.__name__, name)
+            widget.setWhatsThis(purpose.whole if purpose else "")  # Shift+F1 shows it
             self._enter.watch(widget)
             binding.edited(widget).connect(self._tell_changed)
 

@@ -42,6 +42,7 @@ _PLACES = {
     RecordKind.DOCUMENT: Place.DOCUMENT,
     RecordKind.ADVICE: Place.ADVICE,
     RecordKind.OUTAGE_KIT: Place.OUTAGE,
+    RecordKind.FOUND_THING: Place.FINDS,
 }
 _FOLDED_SIZE = QSize(560, 380)
 

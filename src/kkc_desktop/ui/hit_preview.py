@@ -14,10 +14,12 @@ from kkc_desktop.ui.widgets.section_card import EmptyState
 WIDTH = 350
 _LABEL_WIDTH = 86
 _SINGULAR = {
+    "Osoby": "karta osoby",
     "Kontakty": "kontakt",
     "Rady": "preventivní rada",
     "Události": "událost",
     "Dokumenty": "dokument",
+    "Nálezy": "nález",
 }
 _NAMES = ("Druh", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
 _HINT = "Ukáže druh, číslo a\u00a0čas. Jména a\u00a0texty jsou vidět až po otevření."

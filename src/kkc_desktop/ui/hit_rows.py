@@ -1,5 +1,6 @@
 """What the search page shows for a query: hits by kind, commands by their words, and why."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,22 +64,42 @@ class HitRow:
         return ", ".join(filter(None, (self.title, self.detail, self.why, self.key)))
 
 
+PEOPLE = HitKind(title="Osoby", icon="person", place=Place.PERSON)
 CONTACTS = HitKind(title="Kontakty", icon="contact", place=Place.CONTACT)
 ADVICES = HitKind(title="Rady", icon="advice", place=Place.ADVICE)
 INCIDENTS = HitKind(title="Události", icon="incident", place=Place.INCIDENT)
 DOCUMENTS = HitKind(title="Dokumenty", icon="document", place=Place.DOCUMENT)
+FINDS = HitKind(title="Nálezy", icon="find", place=Place.FINDS)
 COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
-KINDS = (CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, COMMANDS)
+KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, COMMANDS)
 
 
 _KIND_OF = {
+    RecordKind.PERSON: PEOPLE,
     RecordKind.CONTACT: CONTACTS,
     RecordKind.ADVICE: ADVICES,
     RecordKind.INCIDENT: INCIDENTS,
     RecordKind.DOCUMENT: DOCUMENTS,
+    RecordKind.FOUND_THING: FINDS,
 }
 RECORD_KINDS = {place: kind for kind, place in _KIND_OF.items()}
-_WHY_ICONS = {"číslo": "details", "osoba": "person", "slova": "typo"}
+_WHY_ICONS = (
+    ("přesná", "done"),
+    ("shoda", "done"),
+    ("začátek příjmení", "done"),
+    ("začátek jména", "done"),
+    ("osoba", "person"),
+    ("jméno", "person"),
+    ("rodné příjmení", "history"),
+    ("sloučená", "merge"),
+    ("překlep", "typo"),
+    ("jiný tvar", "typo"),
+    ("slova", "typo"),
+    ("zápis", "typo"),
+    ("neúplná", "typo"),
+)
+_NUMBER_ICON = "details"
+_SURNAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
 def found_rows(
@@ -91,6 +112,8 @@ def found_rows(
             kind = _KIND_OF[hit.kind]
             rows[kind].append(_hit_row(hit, kind))
     rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(c.words, query)]
+    if commands and not rows[COMMANDS]:
+        rows[COMMANDS] = [_command_row(command) for command in naming_commands(query)]
     return rows
 
 
@@ -110,6 +133,20 @@ def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitR
             words = f"dalších {count - limit} – jen {kind.title.lower()}"
             shown.append(HitRow(kind=kind, title=words, icon="fold", more=True))
     return shown
+
+
+def naming_commands(query: str) -> tuple[Command, ...]:
+    """What may be begun with the typed word as a surname; nothing with several or a number."""
+    if not _SURNAME.fullmatch(query):
+        return ()
+    name = query[0].upper() + query[1:]
+    contact = Wish(place=Place.CONTACT, surname=name)
+    card = Wish(place=Place.PERSONS, text=name)
+    does = "příkaz s\u00a0vaším textem"
+    return (
+        Command(words=f"Nový kontakt, příjmení „{name}“", wish=contact, icon="contact", does=does),
+        Command(words=f"Nová karta osoby „{name}“", wish=card, icon="add-person", does=does),
+    )
 
 
 def matched_spans(title: str, query: str) -> list[tuple[int, int]]:
@@ -138,18 +175,23 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
-    day = day_words(hit.recorded_at.astimezone(ZONE).date())
+    is_person = hit.kind is RecordKind.PERSON
+    day = "" if is_person else day_words(hit.recorded_at.astimezone(ZONE).date())
     return HitRow(
         kind=kind,
         icon=kind.icon,
         title=hit.title,
         detail=" · ".join(filter(None, (hit.detail, hit.standing, day))),
         why=hit.why,
-        why_icon=_WHY_ICONS.get(hit.why.split(" ")[0], "typo"),
-        number=hit.detail,
+        why_icon=_why_icon(hit.why),
+        number="" if is_person else hit.detail,
         recorded_at=hit.recorded_at,
         wish=Wish(place=kind.place, record_id=hit.record_id),
     )
+
+
+def _why_icon(why: str) -> str:
+    return next((icon for words, icon in _WHY_ICONS if why.startswith(words)), _NUMBER_ICON)
 
 
 def _command_row(command: Command) -> HitRow:

@@ -316,8 +316,7 @@ class IncidentPage(DeskPage):
             return True
         waiting = self.form.chips.waiting
         with guarded(self):
-            notices = (*self.file.notices[:-1], self.form.notice())
-            self._file = self._incidents.take_notice(replace(self.file, notices=notices))
+            self._file = self._incidents.take_notice(self.form.written(self.file))
             self._keeper.forget()
             self.is_writing = self._is_kept = False
             self.form.chips.waiting = {}

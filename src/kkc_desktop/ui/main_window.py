@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self._go_to_place)
+        self.rail.list_wanted.connect(self.go)
         self.header.search_box.searched.connect(self.search)
         self.header.search_box.moved.connect(self.shelf.move_in_hits)
         self.header.search_box.opened.connect(self._open_found)
@@ -258,6 +259,7 @@ class MainWindow(QMainWindow):
             hand_over=self.hand_over_wanted.emit,
             close=self._end,
             disclose=self._disclose,
+            promise=self._promise,
             take_scan=self.papers.take_scan,
             ask_paper=self.papers.ask,
             change_password=self._change_password,
@@ -291,6 +293,9 @@ class MainWindow(QMainWindow):
 
     def _disclose(self) -> None:
         self.shelf.disclose(self.page)
+
+    def _promise(self) -> None:
+        self.shelf.promise(self.page)
 
     def _shown_record(self) -> tuple[RecordKind, str] | None:
         return self.page.shown_record()
@@ -350,7 +355,7 @@ class MainWindow(QMainWindow):
         self.start_page.refresh()
         self._raise(page, place)
         page.focus_first()
-        self._count()
+        self.rail.show_counts(self.start_page.glanced)
 
     def _raise(self, page: DeskPage, place: Place) -> None:
         if self.stack.indexOf(page) < 0:
@@ -361,17 +366,12 @@ class MainWindow(QMainWindow):
             # A searched name must not stand in the header over other work.
             self.header.search_box.clear()
 
-    def _count(self) -> None:
-        glanced = self.start_page.glanced
-        self.rail.set_count(Place.INCIDENTS, len(glanced.incidents))
-        self.rail.set_count(Place.DOCUMENTS, len(glanced.to_sign))
-
     def _show_saved(self, said: Said) -> None:
         self.show_duty()
         self.duty_line.show_kept(self._now())
         self.said.show(said)
         self.start_page.refresh()
-        self._count()
+        self.rail.show_counts(self.start_page.glanced)
 
     def _show_unkept(self, error: KkcError) -> None:
         self.duty_line.show_unsaved(f"{error.text} {error.fix}")

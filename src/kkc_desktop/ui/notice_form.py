@@ -1,6 +1,7 @@
 """The inputs of an emergency as one form: eight answers, the handover, whoever was notified."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +16,7 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.incident_look import LOG_FIELD, IncidentLook
 from kkc_desktop.ui.notice_aids import COORDINATES, NoticeAids
 from kkc_desktop.ui.notified_chips import NotifiedChips
+from kkc_desktop.ui.reporting_person import ReportingPerson
 
 
 class NoticeForm(QObject):
@@ -48,6 +50,7 @@ class NoticeForm(QObject):
         self.handover = RecordForm(look.ui, Acceptance, now)
         self.answers.changed.connect(self._changed)
         self.handover.changed.connect(self.edited)
+        self.reporting = ReportingPerson(look.ui, self)
         aids.edited.connect(self._changed)
         look.ui.foot.notice_chosen.connect(self._show_notice)
 
@@ -56,6 +59,12 @@ class NoticeForm(QObject):
         self.clear_handover()
         self.chips.waiting = {}
         self._ui.log.entry_line.clear()
+        self.reporting.forget()
+
+    def written(self, file: IncidentFile) -> IncidentFile:
+        """The file with the notice as it is written, and the known person who reports."""
+        notices = (*file.notices[:-1], self.notice())
+        return replace(file, notices=notices, stated=self.reporting.stated(file.incident.id))
 
     def clear_handover(self) -> None:
         """Empties the handover, because it is recorded."""

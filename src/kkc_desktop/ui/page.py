@@ -13,6 +13,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 
 if TYPE_CHECKING:
+    from kkc_desktop.ui.person_lookup import PersonLookup
     from kkc_desktop.ui.persons_editor import PersonsEditor
 
 
@@ -31,6 +32,8 @@ class Place(Enum):
     DOCUMENTS = auto()
     DOCUMENT = auto()
     SIGNING = auto()
+    PERSONS = auto()
+    PERSON = auto()
     REFERRALS = auto()
     APPOINTMENTS = auto()
     PREVENTION = auto()
@@ -43,6 +46,10 @@ class Place(Enum):
     WALL = auto()
     SAFE_ZONE = auto()
     HANDOVER = auto()
+    PROMISE = auto()
+    WORK = auto()
+    WAITING = auto()
+    FINDS = auto()
 
 
 PICK_PLACE = "pick:"
@@ -53,9 +60,10 @@ PICK_PLACE = "pick:"
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
-    `search_line` is the number of the trail's line with the search that found the record,
-    `form_id` the blank form that a document is to be typed in from. An `errand` is an act of the
-    menus by its words: the person goes back to where they came from and has it done there.
+    `card_id` is the known person a contact is begun with, `surname` what is known of a new one,
+    `search_line` the number of the trail's line with the search that found the record, `form_id`
+    the blank form that a document is to be typed in from. An `errand` is an act of the menus by
+    its words: the person goes back to where they came from and has it done there.
     """
 
     place: Place
@@ -63,6 +71,8 @@ class Wish:
     contact_id: str = ""
     incident_id: str = ""
     advice_id: str = ""
+    card_id: str = ""
+    surname: str = ""
     template_code: str = ""
     form_id: str = ""
     text: str = ""
@@ -96,6 +106,9 @@ class DeskPage(QWidget):
     unkept = Signal(object)
     wanted = Signal(object)
     closed = Signal()
+
+    person_lookup: "PersonLookup | None" = None
+    """By what the page's forms know people, where it fills in records."""
 
     _key_began_at: QWidget | None = None
 

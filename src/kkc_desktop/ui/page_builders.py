@@ -12,8 +12,12 @@ from kkc_desktop.ui.page import DeskPage, Place
 if TYPE_CHECKING:
     from kkc_desktop.domain.document import Document
     from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
     from kkc_desktop.ui.hit_rows import Command
+
+
+_NAMING_PEOPLE = (Place.CONTACT, Place.DOCUMENT, Place.INCIDENT, Place.ADVICE)
 
 
 class PageBuilders(EventBuilders):
@@ -40,6 +44,8 @@ class PageBuilders(EventBuilders):
             Place.DOCUMENT: self._build_document,
             Place.SIGNING: self._build_signing,
             Place.SEARCH: self._build_search,
+            Place.PERSONS: self._build_persons,
+            Place.PERSON: self._build_person,
             Place.REFERRALS: self._build_referrals,
             Place.APPOINTMENTS: self._build_appointments,
             Place.PREVENTION: self._build_prevention,
@@ -50,16 +56,29 @@ class PageBuilders(EventBuilders):
             Place.SAFE_ZONE: self._build_safe_zone,
             Place.HANDOVER: self._build_handover,
             Place.MAP: self._build_map,
+            Place.WORK: self._build_work,
+            Place.WAITING: self._build_waiting,
+            Place.FINDS: self._build_finds,
         }
         build = builders.get(place)
-        return build() if build else self._build_list(place)
+        page = build() if build else self._build_list(place)
+        if place in _NAMING_PEOPLE:
+            from kkc_desktop.ui.person_lookup import PersonLookup
+
+            page.person_lookup = PersonLookup(self._services.workplace, page)
+        return page
 
     def _build_contact(self) -> DeskPage:
         from kkc_desktop.ui.contact_page import ContactPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         services = self._services
         page = ContactPage(services.reception, services.drafts, services.duty, services.workplace)
         page.put_bundle(self._bundle_card())
+        desk = VictimPackDesk(services, self._window, page)
+        if page.bundle is not None:
+            page.bundle.is_pack_offered = True
+            page.bundle.pack_wanted.connect(desk.give)
         return page
 
     def _bundle_card(self) -> "BundleCard":
@@ -82,11 +101,15 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_document(self) -> DeskPage:
+        from kkc_desktop.ui.citizen_desk import CitizenDesk
         from kkc_desktop.ui.document_page import DocumentPage
+        from kkc_desktop.ui.victim_pack_desk import VictimPackDesk
 
         page = DocumentPage(self._services.documents, self._services.drafts)
         page.print_wanted.connect(self._print_check)
         page.changes_wanted.connect(self._show_changes)
+        CitizenDesk(self._services, page, self._window)
+        VictimPackDesk(self._services, self._window, page)
         return page
 
     def _show_changes(self, dossier: "Dossier") -> None:
@@ -110,10 +133,55 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
-        def commands() -> "Sequence[Command]":
-            return (*self.menu_commands(), *document_commands(self._services.workplace))
+        services = self._services
 
-        return SearchPage(self._services.finding, commands)
+        def commands() -> "Sequence[Command]":
+            return (*self.menu_commands(), *document_commands(services.workplace))
+
+        return SearchPage(services.finding, commands, services.known_people)
+
+    def _build_persons(self) -> DeskPage:
+        from kkc_desktop.ui.person_list import PersonList
+
+        return PersonList(self._services)
+
+    def _build_person(self) -> DeskPage:
+        from kkc_desktop.ui.person_page import PersonPage
+
+        services = self._services
+        page = PersonPage(
+            services.person_files,
+            services.person_flags,
+            services.person_merging,
+            services.known_people.reveal_birth_number,
+        )
+        page.print_wanted.connect(self._print_person)
+        return page
+
+    def _build_work(self) -> DeskPage:
+        from kkc_desktop.ui.work_page import WorkPage
+
+        services = self._services
+        officers = services.workplace.database.officers_at_once
+        return WorkPage(services.today.glance, self._now, officers, services.today.title_of_kind)
+
+    def _build_waiting(self) -> DeskPage:
+        from kkc_desktop.ui.waiting_page import WaitingPage
+
+        services = self._services
+        return WaitingPage(lambda: services.today.glance().waiting, services.reception)
+
+    def _build_finds(self) -> DeskPage:
+        from kkc_desktop.ui.finds_page import FindsPage
+
+        page = FindsPage(self._services.finds)
+        page.print_wanted.connect(self._print_labels)
+        return page
+
+    def _print_labels(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.FINDS), content, title)
 
     def _build_referrals(self) -> DeskPage:
         from kkc_desktop.ui.referral_page import ReferralPage
@@ -219,6 +287,11 @@ class PageBuilders(EventBuilders):
         from kkc_desktop.ui.page_prints import print_check
 
         print_check(self._services, self._page_of(Place.DOCUMENT), content, document)
+
+    def _print_person(self, content: bytes, order: "PrintOrder") -> None:
+        from kkc_desktop.ui.page_prints import print_order
+
+        print_order(self._services, self._page_of(Place.PERSON), content, order)
 
     def _print_void_record(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 from kkc_desktop.domain.errors import KkcError, ReasonNeeded
 from kkc_desktop.domain.rights import demand
@@ -21,12 +23,12 @@ from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
-    from kkc_desktop.domain.dossier import Dossier
+    from kkc_desktop.domain.dossier import Dossier, Visit
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
 _DRAFTED = FORMS | {Place.HANDOVER}
-_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY}
+_SHOWN_WHOLE = {Place.INCIDENT, Place.CALAMITY, Place.PERSON}
 """Pages that show a record with everything beside it; read twice, they would open half as fast."""
 
 
@@ -114,6 +116,23 @@ class PageShelf(QObject):
 
         DisclosureDialog(perform, self._window).open()
 
+    def promise(self, page: DeskPage) -> None:
+        """Asks what was promised in the record on the page, and writes it down.
+
+        A contact that is being written is stored first.
+        """
+        from kkc_desktop.ui.promise_dialog import NewPromiseDialog
+
+        contact_id = page.enriched(Wish(place=Place.DOCUMENT)).contact_id
+        record = (RecordKind.CONTACT, contact_id) if contact_id else page.shown_record()
+        if record is None:
+            text = "Na této stránce není záznam, ke kterému by slib patřil."
+            show_error(self._window, KkcError(text, "Otevřete kontakt nebo dokument."))
+            return
+        dialog = NewPromiseDialog(self._services.promises, record, self._now, self._window)
+        dialog.promised.connect(self.saved)
+        dialog.open()
+
     def give_paper(self, page: DeskPage) -> None:
         """Gives the citizen the paper of the record on the page."""
         from kkc_desktop.ui.citizen_paper import CitizenPaper
@@ -167,6 +186,9 @@ class PageShelf(QObject):
             Place.SIGNING: lambda wish, reason: self._signing(self._dossier(wish, reason)),
             Place.APPOINTMENTS: self._appointments,
             Place.SAFE_ZONE: self._events.safe_zone,
+            Place.PROMISE: self._promise,
+            Place.FINDS: self._finds,
+            Place.PERSON: self._person,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -214,7 +236,32 @@ class PageShelf(QObject):
             contact_id = ContactId(wish.record_id)
             page.show_visit(self._services.reception.open(contact_id, reason, wish.search_line))
         else:
-            page.start(self._services.reception.blank_contact(wish.text))
+            page.start(self._begun_contact(wish))
+        return page
+
+    def _begun_contact(self, wish: Wish) -> "Visit":
+        """A new contact, with the known person it is begun with."""
+        visit = self._services.reception.blank_contact(wish.text)
+        if wish.surname:
+            blank = self._services.reception.blank_person(visit.contact.id, 0)
+            return replace(visit, persons=(replace(blank, surname=wish.surname),))
+        if not wish.card_id:
+            return visit
+        from kkc_desktop.domain.audit import RecordKind
+        from kkc_desktop.domain.card_words import statement_of
+
+        target = (RecordKind.CONTACT, visit.contact.id)
+        known = self._services.known_people.take(wish.card_id, target)
+        return replace(visit, persons=(statement_of(known.card, visit.contact.id),))
+
+    def _person(self, wish: Wish, reason: str) -> DeskPage:
+        from kkc_desktop.domain.person_card import CardId
+        from kkc_desktop.ui.person_page import PersonPage
+
+        page = self.page(Place.PERSON)
+        assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
+        card_id = CardId(wish.record_id)
+        page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:
@@ -229,6 +276,34 @@ class PageShelf(QObject):
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
             page.start(self._services.advising.blank_advice(contact))
+        return page
+
+    def _promise(self, wish: Wish, _reason: str) -> None:
+        """Asks when and how the promise was kept; the page on top stays."""
+        from kkc_desktop.domain.promise import PromiseId
+        from kkc_desktop.ui.promise_dialog import PromiseDialog
+
+        promises = self._services.promises
+        promise = promises.get(PromiseId(wish.record_id))
+        dialog = PromiseDialog(promises, promise, self._now, self._window)
+        dialog.kept.connect(self.saved)
+        dialog.wanted.connect(self.wanted)
+        dialog.open()
+
+    def _finds(self, wish: Wish, _reason: str) -> DeskPage | None:
+        """The things at the station; from a contact it asks what was found, and the page stays."""
+        from kkc_desktop.ui.find_dialogs import FindDialog
+        from kkc_desktop.ui.finds_page import FindsPage
+
+        finds = self._services.finds
+        if wish.contact_id:
+            dialog = FindDialog(finds, finds.blank(wish.contact_id), self._window)
+            dialog.said.connect(self.saved)
+            dialog.open()
+            return None
+        page = self.page(Place.FINDS)
+        assert isinstance(page, FindsPage), "the place of finds holds the finds' page"
+        page.show_thing(wish.record_id)
         return page
 
     def _appointments(self, wish: Wish, _reason: str) -> DeskPage:

@@ -75,6 +75,15 @@ class PersonSuggestions(QObject):
             self._form.focus(left[0].field)
         self.show_offer(replace(offer, suggestions=left, problems=()) if left else None)
 
+    def take_free(self) -> None:
+        """Fills the empty fields alone; what is written otherwise stays in the strip."""
+        if self.offer is None:
+            return
+        if any(row.standing is Standing.FREE for row in self._rows(self.offer)):
+            self.take()
+        elif all(row.standing is Standing.SAME for row in self._rows(self.offer)):
+            self.drop()
+
     def _rows(self, offer: Offer) -> tuple[SuggestedRow, ...]:
         return tuple(
             SuggestedRow(each, self._labels.get(each.field, ""), self._standing(each))

@@ -1,7 +1,7 @@
 """The persons of a record: one tab each, one card of fields edited at a time."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
 
@@ -18,14 +18,18 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QW
 from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.field_suggestion import Standing, suggestions_of_birth_number
-from kkc_desktop.domain.person import Person, check_person
+from kkc_desktop.domain.person import Person, PersonId, without_identity
+from kkc_desktop.domain.person_care import check_person
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.verified import VERIFIABLE, begun_note
 from kkc_desktop.ui.enter_moves_on import bring_into_view
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.person_fields import KEPT_OF_PROTECTED, PersonFields
+from kkc_desktop.ui.person_recall import PersonRecall
+from kkc_desktop.ui.person_sheets import Sheet, outside, short_name, tab_words
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
+from kkc_desktop.ui.protection import is_protection_wanted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.suggestion_strip import TAKE_KEY
 from kkc_desktop.ui.tab_order import order_tabs
@@ -36,17 +40,6 @@ from kkc_desktop.ui.widgets.question import ask
 _NARROW = 560
 _REMOVE = "Odebrat"
 _OF_BIRTH_NUMBER = "Podle rodného čísla"
-
-
-@dataclass
-class _Sheet:
-    """One person as edited: the record, what was typed beside it, what is wrong or offered."""
-
-    person: Person
-    offer: Offer | None = None
-    texts: dict[str, str] = field(default_factory=dict)
-    unreadable: list[Problem] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
 
 
 class PersonsEditor(QWidget):
@@ -61,8 +54,9 @@ class PersonsEditor(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self.person_wanted: Callable[[int], Person] | None = None
-        self._sheets: list[_Sheet] = []
+        self._sheets: list[Sheet] = []
         self._current = -1
         self._is_read_only = False
         self._is_showing = False
@@ -70,6 +64,9 @@ class PersonsEditor(QWidget):
         self.fields = PersonFields()
         self.form = RecordForm(self.fields.ui, Person, now)
         self.suggestions = PersonSuggestions(self.form, self.fields.labels, self)
+        self.recall = PersonRecall(
+            self.form, self.suggestions, self._open_person, self._become, self
+        )
         self.tabs = QTabBar()
         self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", "neuvedena")
@@ -91,7 +88,7 @@ class PersonsEditor(QWidget):
     ) -> None:
         """Shows these persons instead of what was typed; of the same ones the open one stays."""
         before = [sheet.person.id for sheet in self._sheets]
-        self._sheets = [_Sheet(person) for person in persons]
+        self._sheets = [Sheet(person) for person in persons]
         is_same = before == [sheet.person.id for sheet in self._sheets]
         self._is_read_only = read_only
         self.role_button.set_choices(roles_offered)
@@ -160,13 +157,13 @@ class PersonsEditor(QWidget):
     def focused_field(self) -> str:
         """Where the caret stands as persons.<position>.<name>, or an empty name."""
         name = self.form.focused_field()
-        return _outside(self._current, name) if name else ""
+        return outside(self._current, name) if name else ""
 
     def unreadable(self) -> list[Problem]:
         """The inputs of all persons whose text cannot be used."""
         self._put_aside()
         return [
-            replace(problem, field=_outside(place, problem.field))
+            replace(problem, field=outside(place, problem.field))
             for place, sheet in enumerate(self._sheets)
             for problem in sheet.unreadable
         ]
@@ -175,7 +172,7 @@ class PersonsEditor(QWidget):
         """Typed texts that no record can hold, for the draft."""
         self._put_aside()
         return {
-            _outside(place, name): text
+            outside(place, name): text
             for place, sheet in enumerate(self._sheets)
             for name, text in sheet.texts.items()
         }
@@ -186,7 +183,7 @@ class PersonsEditor(QWidget):
             own = {
                 name: texts[at]
                 for name in self.form.fields
-                if (at := _outside(place, name)) in texts
+                if (at := outside(place, name)) in texts
             }
             if place == self._current:
                 type_again(self.form, own)
@@ -197,7 +194,7 @@ class PersonsEditor(QWidget):
         """Marks the fields of these problems; others than persons' are passed over."""
         found = tuple(problems)
         for place, sheet in enumerate(self._sheets):
-            start = _outside(place, "")
+            start = outside(place, "")
             sheet.problems = [
                 replace(problem, field=problem.field.removeprefix(start))
                 for problem in found
@@ -213,7 +210,7 @@ class PersonsEditor(QWidget):
         sheet = self._sheets[int(place)] if int(place) < len(self._sheets) else None
         if sheet is None or len(self._sheets) < 2:
             return label
-        return f"{label}, {_short_name(sheet.person) or f'osoba {int(place) + 1}'}"
+        return f"{label}, {short_name(sheet.person) or f'osoba {int(place) + 1}'}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the fields stand in more rows."""
@@ -228,7 +225,7 @@ class PersonsEditor(QWidget):
         while self.tabs.count():
             self.tabs.removeTab(0)
         for place, sheet in enumerate(self._sheets):
-            self.tabs.addTab(_tab_words(sheet.person, place))
+            self.tabs.addTab(tab_words(sheet.person, place))
         self._is_showing = False
         self._current = -1
         is_empty = not self._sheets
@@ -255,8 +252,9 @@ class PersonsEditor(QWidget):
         type_again(self.form, sheet.texts)
         self.role_button.set_values(sheet.person.roles)
         self.form.show_problems(sheet.problems)
-        self.fields.follow(sheet.person, read_only=self._is_read_only)
+        self._follow(sheet.person)
         self.suggestions.show_offer(sheet.offer)
+        self.recall.follow(sheet.person)
         self._is_showing = False
 
     def _put_aside(self) -> None:
@@ -275,15 +273,42 @@ class PersonsEditor(QWidget):
         if self._is_showing:
             return
         self._put_aside()
+        person = self._sheets[self._current].person
+        if person.is_protected and person != without_identity(person):
+            self._ask_to_protect(person)
         self._say_whose()
         self.suggestions.follow()
+        self.recall.follow(self._sheets[self._current].person)
         self.changed.emit()
+
+    def _open_person(self) -> Person:
+        return self.form.read(self._sheets[self._current].person)
+
+    def _become(self, person_id: PersonId) -> bool:
+        """The open person is the known one of this id; one who is here already is turned to."""
+        ids = [sheet.person.id for sheet in self._sheets]
+        if person_id in ids and ids.index(person_id) != self._current:
+            self.tabs.setCurrentIndex(ids.index(person_id))
+            return False
+        sheet = self._sheets[self._current]
+        sheet.person = replace(sheet.person, id=person_id)
+        return True
+
+    def _ask_to_protect(self, person: Person) -> None:
+        """The identity goes at once, also from what Undo remembers; it is told where it is kept."""
+        sheet = self._sheets[self._current]
+        sheet.person = replace(person, is_protected=False)
+        if is_protection_wanted(self):
+            sheet.person, sheet.texts = without_identity(person), {}
+        self._is_showing = True
+        self.form.show(sheet.person)
+        self._is_showing = False
 
     def _append_person(self) -> bool:
         if self.person_wanted is None:
             return False
         self._put_aside()
-        self._sheets.append(_Sheet(self.person_wanted(len(self._sheets))))
+        self._sheets.append(Sheet(self.person_wanted(len(self._sheets))))
         self._show_tabs(len(self._sheets) - 1)
         self.changed.emit()
         return True
@@ -331,11 +356,14 @@ class PersonsEditor(QWidget):
 
     def _say_whose(self) -> None:
         person = self._sheets[self._current].person
-        self.tabs.setTabText(self._current, _tab_words(person, self._current))
-        self.fields.follow(person, read_only=self._is_read_only)
+        self.tabs.setTabText(self._current, tab_words(person, self._current))
+        self._follow(person)
+
+    def _follow(self, person: Person) -> None:
+        self.fields.follow(person, self._today(), read_only=self._is_read_only)
 
     def _ask_to_remove(self) -> None:
-        name = _short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
+        name = short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
         question = f"Odebrat {name}?"
         text = "Údaje této osoby ze záznamu zmizí."
         if ask(self, question, text, "Ponechat", _REMOVE, verb_icon="remove") == _REMOVE:
@@ -360,25 +388,7 @@ class PersonsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.tabs)
+        column.addWidget(self.recall.line)
         column.addWidget(self.suggestions.strip)
         column.addWidget(self.fields)
         order_tabs(self.tab_stops())
-
-
-def _outside(place: int, name: str) -> str:
-    return f"persons.{place}.{name}"
-
-
-def _short_name(person: Person) -> str:
-    """The first given name and the surname's letter: enough to tell persons of one record apart."""
-    given, surname = person.given_names.split()[:1], person.surname.split()[:1]
-    if given and surname:
-        return f"{given[0]} {surname[0][0].upper()}."
-    return "".join(given or surname)
-
-
-def _tab_words(person: Person, place: int) -> str:
-    """The tab's words; & would underline the next letter."""
-    name = _short_name(person) or f"Osoba {place + 1}"
-    role = f" – {person.roles[0].label}" if person.roles else ""
-    return f"{name}{role}".replace("&", "&&")

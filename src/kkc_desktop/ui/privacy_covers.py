@@ -12,9 +12,13 @@ _NO_NAME = "KKC Desktop"
 
 
 class PrivacyCovers(QObject):
-    """A cover over each window of the desk; Esc in any of them asks to take all of them away."""
+    """A cover over each window of the desk; Esc in any of them asks to take all of them away.
+
+    A window that blanks itself hears covered() and gets no cover.
+    """
 
     uncover_wanted = Signal()
+    covered = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +50,7 @@ class PrivacyCovers(QObject):
         for cover in self._covers:
             if cover.window() is active:
                 cover.setFocus()
+        self.covered.emit()
 
     def uncover(self) -> None:
         """Shows everything again, the caret where it was."""
@@ -71,5 +76,6 @@ class PrivacyCovers(QObject):
     def _windows(self) -> Iterator[QWidget]:
         yield self._window
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
+            is_open = isinstance(widget, QDialog) and widget.isVisible()
+            if is_open and not widget.property("blanks_itself"):
                 yield widget

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kkc_desktop.domain.desk import Glance
 from kkc_desktop.ui.allowed import MayAct, is_allowed
+from kkc_desktop.ui.desk_work import DeskList, whole_list
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
-from kkc_desktop.ui.widgets.marks import CountBadge, KeyCap
+from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 WIDE, NARROW = 196, 56
@@ -32,7 +34,8 @@ ENTRIES = (
     RailEntry(Place.ADVICES, "advice", "Rady", "3"),
     RailEntry(Place.INCIDENTS, "incident", "Události", "4"),
     RailEntry(Place.DOCUMENTS, "document", "Dokumenty", "5"),
-    RailEntry(Place.REFERRALS, "referral", "Kam s tím", "6"),
+    RailEntry(Place.PERSONS, "persons", "Osoby", "6"),
+    RailEntry(Place.REFERRALS, "referral", "Kam s tím", "7"),
 )
 LOWER_ENTRIES = (
     RailEntry(Place.HANDOVER, "handover", "Předání služby", "8"),
@@ -40,7 +43,12 @@ LOWER_ENTRIES = (
     RailEntry(Place.STATION, "administration", "Správa", "0"),
 )
 
+COUNTED = {Place.INCIDENTS: DeskList.INCIDENTS, Place.DOCUMENTS: DeskList.TO_SIGN}
+"""The places that have a number, and the list that it counts."""
+
 _HOME_OF = {
+    Place.WORK: Place.DESK,
+    Place.WAITING: Place.DESK,
     Place.CONTACT: Place.CONTACTS,
     Place.ADVICE: Place.ADVICES,
     Place.INCIDENT: Place.INCIDENTS,
@@ -50,6 +58,7 @@ _HOME_OF = {
     Place.SAFE_ZONE: Place.INCIDENTS,
     Place.DOCUMENT: Place.DOCUMENTS,
     Place.SIGNING: Place.DOCUMENTS,
+    Place.PERSON: Place.PERSONS,
 }
 
 
@@ -65,12 +74,15 @@ class RailButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{entry.words}, Alt+{entry.digit}")
         set_kind(self, "rail")
-        self._count = CountBadge()
+        self.count_button = QPushButton()
+        self.count_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.count_button.hide()
+        set_kind(self.count_button, "rail-count")
         self._digit = PlainLabel(entry.digit, "digit")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 9, 0)
         row.addStretch()
-        row.addWidget(self._count)
+        row.addWidget(self.count_button)
         row.addWidget(self._digit)
         self.show_words(is_wide=True)
 
@@ -80,18 +92,20 @@ class RailButton(QPushButton):
         set_tip(self, "" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
         self._digit.setVisible(is_wide)
         self._is_wide = is_wide
-        self._count.setVisible(is_wide and bool(self._count.text()))
+        self.count_button.setVisible(is_wide and bool(self.count_button.text()))
 
-    def set_count(self, count: int) -> None:
-        """Shows how many wait there, where there is room for it."""
-        self._count.set_count(count, "rail")
-        self._count.setVisible(self._is_wide and bool(count))
+    def set_count(self, counted: DeskList, count: int) -> None:
+        """Shows how many wait there, where there is room for it; the number opens them."""
+        self.count_button.setText(str(count) if count else "")
+        self.count_button.setAccessibleName(f"{counted.title}: všech {count}")
+        self.count_button.setVisible(self._is_wide and bool(count))
 
 
 class Rail(QFrame):
-    """The left rail; `wanted` carries the Place."""
+    """The left rail; `wanted` carries the Place, `list_wanted` the wish of a number."""
 
     wanted = Signal(object)
+    list_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,9 +133,11 @@ class Rail(QFrame):
             button.setChecked(known is home)
         self._group.setExclusive(True)
 
-    def set_count(self, place: Place, count: int) -> None:
-        """Shows how many wait at the place."""
-        self._buttons[place].set_count(count)
+    def show_counts(self, glanced: Glance) -> None:
+        """Shows how many wait at the places that have a number."""
+        counts = {DeskList.INCIDENTS: glanced.incidents, DeskList.TO_SIGN: glanced.to_sign}
+        for place, counted in COUNTED.items():
+            self._buttons[place].set_count(counted, len(counts[counted]))
 
     def show_allowed(self, may: MayAct) -> None:
         """Offers the places that the role on duty may go to."""
@@ -140,7 +156,13 @@ class Rail(QFrame):
         self._group.addButton(button)
         self._buttons[entry.place] = button
         button.clicked.connect(self._tell_wanted)
+        button.count_button.clicked.connect(self._tell_counted)
         return button
+
+    def _tell_counted(self) -> None:
+        button = self.sender()
+        place = next(p for p, known in self._buttons.items() if known.count_button is button)
+        self.list_wanted.emit(whole_list(COUNTED[place]))
 
     def _tell_wanted(self) -> None:
         button = self.sender()

@@ -167,7 +167,7 @@ class RecordsPage(DeskPage, Generic[Row]):
         set_kind(self._empty_card, "card")
         QVBoxLayout(self._empty_card).addWidget(self._nothing)
         self.table.setItemDelegate(ToneDelegate(self.table))
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel(picture, "accenttext", 24))
         head.addWidget(PlainLabel(title, "page-title"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -22,11 +23,11 @@ from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.hit_list import HitList
-from kkc_desktop.ui.hit_preview import HitPreview
 from kkc_desktop.ui.hit_rows import (
     COMMAND_SIGNS,
     COMMANDS,
     KINDS,
+    PEOPLE,
     RECORD_KINDS,
     Command,
     HitKind,
@@ -34,14 +35,17 @@ from kkc_desktop.ui.hit_rows import (
     found_rows,
     listed,
 )
-from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.person_preview import SearchPreview
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 if TYPE_CHECKING:
     from kkc_desktop.services.finding import Finding
+    from kkc_desktop.services.known_people import KnownPeople
 
 SETTLED_AFTER_MS = 900
 SHORTEST = 2
@@ -50,6 +54,15 @@ FULL_WIDTH = 940
 """Below this the preview gives way to the hits."""
 
 _TITLE_LENGTH = 40
+_NARROW_CHIPS = 4
+_HINT = "hledá i\u00a0bez háčků, s\u00a0překlepy a\u00a0v\u00a0rodných příjmeních"
+_KEYS = (
+    ("↑", ""),
+    ("↓", "výběr"),
+    ("Enter", "otevřít"),
+    ("Ctrl+Enter", "nový kontakt s\u00a0osobou"),
+    ("Esc", "zpět"),
+)
 
 
 class SearchPage(DeskPage):
@@ -59,6 +72,7 @@ class SearchPage(DeskPage):
         self,
         finding: "Finding",
         commands: Callable[[], Sequence[Command]] = tuple,
+        people: "KnownPeople | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,16 +86,21 @@ class SearchPage(DeskPage):
         self.title_label = PlainLabel("Hledání", "page-title")
         self.count_label = PlainLabel("", "second-line")
         self.hits = HitList()
-        self.preview = HitPreview()
+        self.aside = SearchPreview(people)
+        self.preview = self.aside.record
         self.empty = EmptyState("search", "", "")
         self._stack = QStackedWidget()
         self._kinds = QButtonGroup(self)
         self.chips = {kind: self._chip(kind) for kind in (None, *KINDS)}
+        self._chip_rows = QGridLayout()
+        self._chip_rows.setSpacing(6)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
         self._settling.timeout.connect(self._settle)
         self.hits.opened.connect(self._open)
-        self.hits.current_changed.connect(self.preview.show_row)
+        self.hits.current_changed.connect(self.aside.show_row)
         self.preview.open_wanted.connect(self.open_current)
+        self.aside.person.open_wanted.connect(self.open_current)
+        self.aside.person.contact_wanted.connect(self._begin_contact)
         self._lay_out()
         self.search("")
 
@@ -137,19 +156,33 @@ class SearchPage(DeskPage):
         if chosen in self.hits.rows():
             self.hits.choose(chosen)
 
+    def finish(self) -> None:
+        """Begins a contact with the chosen person."""
+        row = self.hits.current()
+        if row is not None and row.kind is PEOPLE and row.wish is not None:
+            self._begin_contact(row.wish.record_id)
+
     def keep_now(self) -> None:
         """Notes the search before the page is left."""
+        self.aside.stop()
         if self._settling.isActive():
             self._settle()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the hits."""
-        return (("šipky", "vybrat nález, i při psaní"), ("Enter", "otevřít"), ("Esc", "zpět"))
+        return (
+            ("šipky", "vybrat nález, i při psaní"),
+            ("Enter", "otevřít"),
+            ("Ctrl+Enter", "nový kontakt s\u00a0vybranou osobou"),
+            ("Esc", "zpět"),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the preview gives way."""
         super().resizeEvent(event)
-        self.preview.setVisible(event.size().width() >= FULL_WIDTH)
+        is_wide = event.size().width() >= FULL_WIDTH
+        self._place_chips(len(self.chips) if is_wide else _NARROW_CHIPS)
+        self.aside.setVisible(is_wide)
 
     @property
     def _is_long_enough(self) -> bool:
@@ -163,6 +196,7 @@ class SearchPage(DeskPage):
             kind = RECORD_KINDS.get(only, RecordKind.NONE) if only else RecordKind.NONE
             found = self._rows[only] if only else self._hits
             self._line = self._finding.settle(self._query, len(found), kind)
+            self.aside.search_line = self._line
 
     def _open(self, row: HitRow) -> None:
         if row.more:
@@ -173,6 +207,10 @@ class SearchPage(DeskPage):
             is_record = bool(row.wish.record_id)
             self.wanted.emit(replace(row.wish, search_line=self._line if is_record else 0))
 
+    def _begin_contact(self, card_id: str) -> None:
+        self.keep_now()
+        self.wanted.emit(Wish(place=Place.CONTACT, card_id=card_id))
+
     def _only(self) -> HitKind | None:
         """The kind whose chip is on, None for all kinds."""
         return next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
@@ -181,7 +219,7 @@ class SearchPage(DeskPage):
         shown = self._query[:_TITLE_LENGTH] + ("…" if len(self._query) > _TITLE_LENGTH else "")
         self.title_label.setText(f"Hledání „{shown}“" if shown else "Hledání")
         words = counted(sum(map(len, self._rows.values())), "nález", "nálezy", "nálezů")
-        if len(self._hits) >= LIMIT:
+        if sum(hit.kind is not RecordKind.PERSON for hit in self._hits) >= LIMIT:
             words = f"prvních {words}, nejnovější"
         self.count_label.setText(f"{words} · {took}\u00a0ms" if self._is_long_enough else "")
 
@@ -220,6 +258,11 @@ class SearchPage(DeskPage):
         hint = "Zkuste jen příjmení, číslo nebo jiné slovo. Osobu zapíšete klávesou F2."
         return "Nic nenalezeno", hint
 
+    def _place_chips(self, columns: int) -> None:
+        """In a small window they stand in two rows."""
+        for place, chip in enumerate(self.chips.values()):
+            self._chip_rows.addWidget(chip, place // columns, place % columns)
+
     def _chip(self, kind: HitKind | None) -> QPushButton:
         chip = QPushButton()
         set_kind(chip, "filter")
@@ -237,16 +280,15 @@ class SearchPage(DeskPage):
         head.addWidget(self.count_label)
         head.addStretch()
         head.addWidget(IconLabel("typo", size=16))
-        head.addWidget(PlainLabel("hledá i\u00a0bez háčků", "second-line"))
+        head.addWidget(ElidedLabel(_HINT, "second-line"))
+        self._place_chips(_NARROW_CHIPS)
         chips = QHBoxLayout()
-        chips.setSpacing(6)
-        for chip in self.chips.values():
-            chips.addWidget(chip)
+        chips.addLayout(self._chip_rows)
         chips.addStretch()
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self._hits_card(), 1)
-        body.addWidget(self.preview)
+        body.addWidget(self.aside)
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 12, 20, 16)
         page.setSpacing(11)
@@ -267,10 +309,10 @@ class SearchPage(DeskPage):
         keys = QHBoxLayout()
         keys.setContentsMargins(12, 8, 12, 8)
         keys.setSpacing(6)
-        for key, words in (("↑", ""), ("↓", "výběr"), ("Enter", "otevřít"), ("Esc", "zpět")):
+        for key, words in _KEYS:
             keys.addWidget(KeyCap(key))
             if words:
-                keys.addWidget(PlainLabel(words, "second-line"))
+                keys.addWidget(ElidedLabel(words, "second-line"))
                 keys.addSpacing(8)
         keys.addStretch()
         column = QVBoxLayout(card)

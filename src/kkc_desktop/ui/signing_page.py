@@ -29,7 +29,7 @@ from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.sealing_acts import SealingActs
-from kkc_desktop.ui.signing_rows import head_words, recipients_of
+from kkc_desktop.ui.signing_rows import citizen_of, head_words, promise_words, recipients_of
 from kkc_desktop.ui.signing_services import SigningServices
 from kkc_desktop.ui.signing_view import SigningView
 from kkc_desktop.ui.signing_words import (
@@ -64,9 +64,9 @@ class SigningPage(DeskPage):
         pool: Pool | None = None,
     ) -> None:
         super().__init__(parent)
-        documents, signing, jobs, accounts, correcting, sealing, returning = services
+        documents, signing, jobs, accounts, correcting, sealing, returning, promises = services
         self._documents, self._signing, self._jobs = documents, signing, jobs
-        self._accounts, self._returning = accounts, returning
+        self._accounts, self._returning, self._promises = accounts, returning, promises
         self.correcting = CorrectingActs(correcting, signing, self)
         self.sealing = SealingActs(sealing, self)
         self._content = b""
@@ -100,7 +100,9 @@ class SigningPage(DeskPage):
         self._content = self._documents.paper(dossier.document.id).content
         title = self._documents.template(dossier.document).title
         ticket = self._documents.ticket(dossier.document)
-        self.view.show_head(title, head_words(dossier, ticket))
+        promised = promise_words(self._promises.of(dossier.document.id))
+        words = " · ".join(filter(None, (head_words(dossier, ticket), promised)))
+        self.view.show_head(title, words)
         self._show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
         self.preview.show_pdf(self._content, "Text je uzamčen")
@@ -237,9 +239,9 @@ class SigningPage(DeskPage):
     def print_citizen_copy(self) -> None:
         """A copy for the chosen citizen, or for the first when the officer's row is chosen."""
         chosen = self.view.chosen_party
-        citizens = [s for s in self.view.dossier.signatures if not s.is_officer]
-        citizen = chosen if chosen in citizens else next(iter(citizens), None)
-        self._print(PrintPurpose.CITIZEN_COPY, citizen.party if citizen else "")
+        is_citizen = chosen is not None and not chosen.is_officer
+        citizen = chosen.party if chosen and is_citizen else citizen_of(self.view.dossier)
+        self._print(PrintPurpose.CITIZEN_COPY, citizen)
 
     def print_file_copy(self) -> None:
         """A copy for the file."""

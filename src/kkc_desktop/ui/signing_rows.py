@@ -1,12 +1,14 @@
 """What the signing page says: its steps, its rows of parties and copies, its sentences."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 
 from kkc_desktop.domain.czech import (
     ZONE,
     clock_words,
     counted,
+    day_words,
     duration_words,
     moment_words,
     plural,
@@ -15,6 +17,8 @@ from kkc_desktop.domain.document import Copy, Document, Signature, state_after_s
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.print_job import PrintJob
+from kkc_desktop.domain.promise import Promise
+from kkc_desktop.domain.promise_lists import PromiseManner
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
@@ -106,6 +110,13 @@ def recipients_of(dossier: Dossier) -> tuple[str, ...]:
     return tuple(dict.fromkeys((_FILE, *signing, *filter(None, named))))
 
 
+def citizen_of(dossier: Dossier) -> str:
+    """Who takes the copy: the first citizen who signs it, else the first person in it."""
+    signing = (signature.party for signature in dossier.signatures if not signature.is_officer)
+    named = (person.full_name for person in dossier.persons if not person.is_protected)
+    return next(chain(signing, named), "")
+
+
 def _without_copy(dossier: Dossier) -> list[str]:
     """The citizens of a signed paper who have no copy yet, if none of them has."""
     is_signed = dossier.document.state in (DocumentState.SIGNED, DocumentState.HANDED_OVER)
@@ -167,6 +178,19 @@ def short_moment(moment: datetime, closed_at: datetime | None) -> str:
     if closed_at is None or closed_at.astimezone(ZONE).date() == day:
         return clock_words(moment)
     return f"{day.day}.\u00a0{day.month}."
+
+
+def promise_words(promises: Iterable[Promise]) -> str:
+    """By when the person is to be told, or when and how they were."""
+    said = []
+    for promise in promises:
+        if promise.done_on is None:
+            said.append(f"slíbeno do {day_words(promise.due_on)}")
+        elif promise.manner is PromiseManner.WITHDRAWN:
+            said.append(f"vyrozumění už nežádá ({day_words(promise.done_on)})")
+        else:
+            said.append(f"vyrozuměn(a) {day_words(promise.done_on)} {promise.manner.label}")
+    return ", ".join(said)
 
 
 def head_words(dossier: Dossier, ticket: str) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kkc_desktop.services.accounts import Accounts
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.print_jobs import PrintJobs
+from kkc_desktop.services.promises import Promises
 from kkc_desktop.services.returning import Returning
 from kkc_desktop.services.signing import Signing
 
@@ -24,6 +25,7 @@ class SigningServices(NamedTuple):
     correcting: "Correcting"
     sealing: "Sealing"
     returning: Returning
+    promises: Promises
 
 
 def signing_services(services: "Services", accounts: Accounts) -> SigningServices:
@@ -36,4 +38,5 @@ def signing_services(services: "Services", accounts: Accounts) -> SigningService
         correcting=services.correcting,
         sealing=services.sealing,
         returning=services.returning,
+        promises=services.promises,
     )

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.wall_picture import WallPicture
 from kkc_desktop.services.desk import Services
-from kkc_desktop.ui.wall_window import WallWindow, other_screen
+from kkc_desktop.ui.screens import other_screen
+from kkc_desktop.ui.wall_window import SCREEN_KEY, WallWindow
 
 _SOON_MS = 1_500
 
@@ -33,7 +34,7 @@ class WallDesk(QObject):
     def show(self, calamity_id: str = "") -> None:
         """Shows the calamity, or what is open; on the other screen where there is one."""
         self._calamity_id = IncidentId(calamity_id) if calamity_id else None
-        self.display.show_on(other_screen(self._window))
+        self.display.show_on(other_screen(self._window, SCREEN_KEY))
 
     def refresh_soon(self) -> None:
         """Something was written; the person at the desk must not wait for the wall."""

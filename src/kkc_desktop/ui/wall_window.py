@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -32,6 +32,7 @@ from kkc_desktop.domain.position import Position
 from kkc_desktop.domain.wall_picture import WallEntry, WallIncident, WallMeasure, WallPicture
 from kkc_desktop.ui.map_legend import MapLegend
 from kkc_desktop.ui.map_view import MapView
+from kkc_desktop.ui.screens import remember_screen
 from kkc_desktop.ui.style import set_kind, set_tone, text_font
 from kkc_desktop.ui.wall_gauges import WallGauges
 from kkc_desktop.ui.wall_rows import WallRow, WallRows
@@ -44,7 +45,7 @@ _SMALLEST, _LARGEST = 0.5, 2.5
 _MAP_TIMES = 1.6
 _TITLE = "Nástěnná obrazovka"
 _FOOT = "Bez jmen a\u00a0bez textu hlášení. F11 celá obrazovka, Esc zavře."
-_SCREEN_KEY = "wall_screen"
+SCREEN_KEY = "wall_screen"
 
 
 class WallWindow(QDialog):
@@ -162,7 +163,7 @@ class WallWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the screen for the next time."""
-        QSettings().setValue(_SCREEN_KEY, self.screen().name())
+        remember_screen(self, SCREEN_KEY)
         super().closeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -300,14 +301,6 @@ class WallWindow(QDialog):
         column.addWidget(title)
         column.addWidget(self.entries, 2)
         return column
-
-
-def other_screen(window: QWidget) -> QScreen | None:
-    """The screen on which the window is not: the remembered one, or else the first."""
-    others = [screen for screen in QGuiApplication.screens() if screen is not window.screen()]
-    name = str(QSettings().value(_SCREEN_KEY, ""))
-    remembered = [screen for screen in others if screen.name() == name]
-    return next(iter((*remembered, *others)), None)
 
 
 def _incident_row(incident: WallIncident) -> WallRow:

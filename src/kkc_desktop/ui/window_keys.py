@@ -64,6 +64,7 @@ class DeskActs:
     about: Act
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
+    promise: Act
     take_scan: Act
     ask_paper: Act
     change_password: Act
@@ -90,6 +91,7 @@ class WindowKeys(QObject):
             acts.emergency: audit.Act.TAKE_NOTICE,
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
+            acts.promise: audit.Act.KEEP_PROMISE,
             acts.take_scan: audit.Act.ATTACH_SCAN,
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
@@ -180,6 +182,7 @@ class WindowKeys(QObject):
                 ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
                 ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
                 ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
+                ("&Slíbit zavolat zpět…", "", acts.promise),
                 None,
                 ("Ukončit pro&gram", "Ctrl+Q", acts.close),
             ),
@@ -205,6 +208,8 @@ class WindowKeys(QObject):
         hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
         shown = (
             ("Lidé ve &středisku", "", self._goer(Wish(place=Place.SAFE_ZONE))),
+            ("Č&ekající", "", self._goer(Wish(place=Place.WAITING))),
+            ("Ná&lezy", "", self._goer(Wish(place=Place.FINDS))),
             ("&Prevence v\u00a0číslech", "", self._goer(Wish(place=Place.PREVENTION))),
             ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
             ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.free_combo import FreeCombo
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 
@@ -399,6 +400,25 @@ class Ui_ContactPage(object):
 
         self.outcome_row.addLayout(self.handler_id_layout)
 
+        self.room_layout = QVBoxLayout()
+        self.room_layout.setSpacing(3)
+        self.room_layout.setObjectName(u"room_layout")
+        self.room_layout.setContentsMargins(0, 0, 0, 0)
+        self.room_label = QLabel(self.form_card)
+        self.room_label.setObjectName(u"room_label")
+        self.room_label.setProperty(u"kind", u"field-label")
+        self.room_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.room_layout.addWidget(self.room_label)
+
+        self.room = FreeCombo(self.form_card)
+        self.room.setObjectName(u"room")
+
+        self.room_layout.addWidget(self.room)
+
+
+        self.outcome_row.addLayout(self.room_layout)
+
         self.note_layout = QVBoxLayout()
         self.note_layout.setSpacing(3)
         self.note_layout.setObjectName(u"note_layout")
@@ -420,7 +440,8 @@ class Ui_ContactPage(object):
 
         self.outcome_row.setStretch(0, 24)
         self.outcome_row.setStretch(1, 20)
-        self.outcome_row.setStretch(2, 22)
+        self.outcome_row.setStretch(2, 16)
+        self.outcome_row.setStretch(3, 20)
 
         self.form_layout.addLayout(self.outcome_row)
 
@@ -614,6 +635,7 @@ class Ui_ContactPage(object):
         self.subject_label.setBuddy(self.subject)
         self.outcome_label.setBuddy(self.outcome)
         self.handler_id_label.setBuddy(self.handler_id)
+        self.room_label.setBuddy(self.room)
         self.note_label.setBuddy(self.note)
         self.referral_label.setBuddy(self.referral)
 #endif // QT_CONFIG(shortcut)
@@ -626,7 +648,8 @@ class Ui_ContactPage(object):
         QWidget.setTabOrder(self.other_reason, self.subject)
         QWidget.setTabOrder(self.subject, self.outcome)
         QWidget.setTabOrder(self.outcome, self.handler_id)
-        QWidget.setTabOrder(self.handler_id, self.note)
+        QWidget.setTabOrder(self.handler_id, self.room)
+        QWidget.setTabOrder(self.room, self.note)
         QWidget.setTabOrder(self.note, self.referral)
         QWidget.setTabOrder(self.referral, self.person_fold)
         QWidget.setTabOrder(self.person_fold, self.add_person_button)
@@ -665,6 +688,7 @@ class Ui_ContactPage(object):
         self.subject_label.setText(QCoreApplication.translate("ContactPage", u"&Stru\u010dn\u011b", None))
         self.outcome_label.setText(QCoreApplication.translate("ContactPage", u"&V\u00fdsledek", None))
         self.handler_id_label.setText(QCoreApplication.translate("ContactPage", u"V&y\u0159izuje", None))
+        self.room_label.setText(QCoreApplication.translate("ContactPage", u"&M\u00edstnost", None))
         self.note_label.setText(QCoreApplication.translate("ContactPage", u"Pozn\u00e1m&ka", None))
         self.referral_label.setText(QCoreApplication.translate("ContactPage", u"Kam by&la osoba odk\u00e1z\u00e1na", None))
         self.person_fold.setText(QCoreApplication.translate("ContactPage", u" Osoba", None))
@@ -672,7 +696,7 @@ class Ui_ContactPage(object):
         self.person_fold.setAccessibleName(QCoreApplication.translate("ContactPage", u"Osoba, rozbalit nebo sbalit", None))
 #endif // QT_CONFIG(accessibility)
         self.person_hint.setText("")
-        self.add_person_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159idat osobu", None))
+        self.add_person_button.setText(QCoreApplication.translate("ContactPage", u" P\u0159&idat osobu", None))
 #if QT_CONFIG(accessibility)
         self.add_person_button.setAccessibleName(QCoreApplication.translate("ContactPage", u"P\u0159idat osobu", None))
 #endif // QT_CONFIG(accessibility)

@@ -28,6 +28,7 @@ from kkc_desktop.ui.type_hint import TypeHint
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.coordinates_edit import CoordinatesEdit
+from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 from kkc_desktop.ui.widgets.place_edit import PlaceEdit
 
@@ -558,7 +559,7 @@ class Ui_IncidentPage(object):
         self.step_6_fields.setSpacing(8)
         self.step_6_fields.setObjectName(u"step_6_fields")
         self.step_6_fields.setContentsMargins(0, 0, 0, 0)
-        self.reporting_name = QLineEdit(self.step_6)
+        self.reporting_name = KnownPersonEdit(self.step_6)
         self.reporting_name.setObjectName(u"reporting_name")
         self.reporting_name.setMinimumSize(QSize(60, 0))
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.country_edit import CountryEdit
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.known_person_edit import KnownPersonEdit
 from kkc_desktop.ui.widgets.place_edit import (AddressEdit, PlaceEdit)
 
 class Ui_PersonFields(object):
@@ -57,7 +58,7 @@ class Ui_PersonFields(object):
 
         self.surname_layout.addWidget(self.surname_label)
 
-        self.surname = QLineEdit(self.main)
+        self.surname = KnownPersonEdit(self.main)
         self.surname.setObjectName(u"surname")
 
         self.surname_layout.addWidget(self.surname)
@@ -76,7 +77,7 @@ class Ui_PersonFields(object):
 
         self.given_names_layout.addWidget(self.given_names_label)
 
-        self.given_names = QLineEdit(self.main)
+        self.given_names = KnownPersonEdit(self.main)
         self.given_names.setObjectName(u"given_names")
 
         self.given_names_layout.addWidget(self.given_names)
@@ -123,7 +124,7 @@ class Ui_PersonFields(object):
 
         self.birth_number_layout.addWidget(self.birth_number_label)
 
-        self.birth_number = QLineEdit(self.main)
+        self.birth_number = KnownPersonEdit(self.main)
         self.birth_number.setObjectName(u"birth_number")
 
         self.birth_number_layout.addWidget(self.birth_number)
@@ -179,7 +180,7 @@ class Ui_PersonFields(object):
 
         self.identity_document_number_layout.addWidget(self.identity_document_number_label)
 
-        self.identity_document_number = QLineEdit(self.main)
+        self.identity_document_number = KnownPersonEdit(self.main)
         self.identity_document_number.setObjectName(u"identity_document_number")
 
         self.identity_document_number_layout.addWidget(self.identity_document_number)
@@ -756,6 +757,210 @@ class Ui_PersonFields(object):
 
         self.details_layout.addLayout(self.others_row)
 
+        self.dealing_group = QWidget(self.details)
+        self.dealing_group.setObjectName(u"dealing_group")
+        self.dealing_group_layout = QVBoxLayout(self.dealing_group)
+        self.dealing_group_layout.setSpacing(8)
+        self.dealing_group_layout.setObjectName(u"dealing_group_layout")
+        self.dealing_group_layout.setContentsMargins(0, 0, 0, 0)
+        self.dealing_row = QHBoxLayout()
+        self.dealing_row.setSpacing(12)
+        self.dealing_row.setObjectName(u"dealing_row")
+        self.dealing_row.setContentsMargins(0, 0, 0, 0)
+        self.communication_layout = QVBoxLayout()
+        self.communication_layout.setSpacing(3)
+        self.communication_layout.setObjectName(u"communication_layout")
+        self.communication_layout.setContentsMargins(0, 0, 0, 0)
+        self.communication_label = QLabel(self.dealing_group)
+        self.communication_label.setObjectName(u"communication_label")
+        self.communication_label.setProperty(u"kind", u"field-label")
+        self.communication_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.communication_layout.addWidget(self.communication_label)
+
+        self.communication = CodeListCombo(self.dealing_group)
+        self.communication.setObjectName(u"communication")
+
+        self.communication_layout.addWidget(self.communication)
+
+
+        self.dealing_row.addLayout(self.communication_layout)
+
+        self.dealing_hint = QLabel(self.dealing_group)
+        self.dealing_hint.setObjectName(u"dealing_hint")
+        self.dealing_hint.setProperty(u"kind", u"second-line")
+        self.dealing_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.dealing_hint.setWordWrap(True)
+
+        self.dealing_row.addWidget(self.dealing_hint)
+
+        self.dealing_row.setStretch(0, 1)
+        self.dealing_row.setStretch(1, 1)
+
+        self.dealing_group_layout.addLayout(self.dealing_row)
+
+
+        self.details_layout.addWidget(self.dealing_group)
+
+        self.minor_group = QWidget(self.details)
+        self.minor_group.setObjectName(u"minor_group")
+        self.minor_group_layout = QVBoxLayout(self.minor_group)
+        self.minor_group_layout.setSpacing(8)
+        self.minor_group_layout.setObjectName(u"minor_group_layout")
+        self.minor_group_layout.setContentsMargins(0, 0, 0, 0)
+        self.minor_row = QHBoxLayout()
+        self.minor_row.setSpacing(12)
+        self.minor_row.setObjectName(u"minor_row")
+        self.minor_row.setContentsMargins(0, 0, 0, 0)
+        self.child_protection_layout = QVBoxLayout()
+        self.child_protection_layout.setSpacing(3)
+        self.child_protection_layout.setObjectName(u"child_protection_layout")
+        self.child_protection_layout.setContentsMargins(0, 0, 0, 0)
+        self.child_protection_label = QLabel(self.minor_group)
+        self.child_protection_label.setObjectName(u"child_protection_label")
+        self.child_protection_label.setProperty(u"kind", u"field-label")
+        self.child_protection_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.child_protection_layout.addWidget(self.child_protection_label)
+
+        self.child_protection = QLineEdit(self.minor_group)
+        self.child_protection.setObjectName(u"child_protection")
+
+        self.child_protection_layout.addWidget(self.child_protection)
+
+
+        self.minor_row.addLayout(self.child_protection_layout)
+
+        self.suspect_layout = QVBoxLayout()
+        self.suspect_layout.setSpacing(3)
+        self.suspect_layout.setObjectName(u"suspect_layout")
+        self.suspect_layout.setContentsMargins(0, 0, 0, 0)
+        self.suspect_note = QLabel(self.minor_group)
+        self.suspect_note.setObjectName(u"suspect_note")
+        self.suspect_note.setProperty(u"kind", u"field-label")
+        self.suspect_note.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.suspect_layout.addWidget(self.suspect_note)
+
+        self.is_representative_suspect = QCheckBox(self.minor_group)
+        self.is_representative_suspect.setObjectName(u"is_representative_suspect")
+
+        self.suspect_layout.addWidget(self.is_representative_suspect)
+
+
+        self.minor_row.addLayout(self.suspect_layout)
+
+        self.minor_row.setStretch(0, 1)
+        self.minor_row.setStretch(1, 1)
+
+        self.minor_group_layout.addLayout(self.minor_row)
+
+
+        self.details_layout.addWidget(self.minor_group)
+
+        self.victim_group = QWidget(self.details)
+        self.victim_group.setObjectName(u"victim_group")
+        self.victim_group_layout = QVBoxLayout(self.victim_group)
+        self.victim_group_layout.setSpacing(8)
+        self.victim_group_layout.setObjectName(u"victim_group_layout")
+        self.victim_group_layout.setContentsMargins(0, 0, 0, 0)
+        self.victim_row = QHBoxLayout()
+        self.victim_row.setSpacing(12)
+        self.victim_row.setObjectName(u"victim_row")
+        self.victim_row.setContentsMargins(0, 0, 0, 0)
+        self.vulnerability_reason_layout = QVBoxLayout()
+        self.vulnerability_reason_layout.setSpacing(3)
+        self.vulnerability_reason_layout.setObjectName(u"vulnerability_reason_layout")
+        self.vulnerability_reason_layout.setContentsMargins(0, 0, 0, 0)
+        self.vulnerability_reason_label = QLabel(self.victim_group)
+        self.vulnerability_reason_label.setObjectName(u"vulnerability_reason_label")
+        self.vulnerability_reason_label.setProperty(u"kind", u"field-label")
+        self.vulnerability_reason_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.vulnerability_reason_layout.addWidget(self.vulnerability_reason_label)
+
+        self.vulnerability_reason = CodeListCombo(self.victim_group)
+        self.vulnerability_reason.setObjectName(u"vulnerability_reason")
+
+        self.vulnerability_reason_layout.addWidget(self.vulnerability_reason)
+
+
+        self.victim_row.addLayout(self.vulnerability_reason_layout)
+
+        self.confidant_layout = QVBoxLayout()
+        self.confidant_layout.setSpacing(3)
+        self.confidant_layout.setObjectName(u"confidant_layout")
+        self.confidant_layout.setContentsMargins(0, 0, 0, 0)
+        self.confidant_label = QLabel(self.victim_group)
+        self.confidant_label.setObjectName(u"confidant_label")
+        self.confidant_label.setProperty(u"kind", u"field-label")
+        self.confidant_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.confidant_layout.addWidget(self.confidant_label)
+
+        self.confidant = QLineEdit(self.victim_group)
+        self.confidant.setObjectName(u"confidant")
+
+        self.confidant_layout.addWidget(self.confidant)
+
+
+        self.victim_row.addLayout(self.confidant_layout)
+
+        self.victim_row.setStretch(0, 1)
+        self.victim_row.setStretch(1, 1)
+
+        self.victim_group_layout.addLayout(self.victim_row)
+
+        self.interviewer_row = QHBoxLayout()
+        self.interviewer_row.setSpacing(12)
+        self.interviewer_row.setObjectName(u"interviewer_row")
+        self.interviewer_row.setContentsMargins(0, 0, 0, 0)
+        self.wanted_interviewer_layout = QVBoxLayout()
+        self.wanted_interviewer_layout.setSpacing(3)
+        self.wanted_interviewer_layout.setObjectName(u"wanted_interviewer_layout")
+        self.wanted_interviewer_layout.setContentsMargins(0, 0, 0, 0)
+        self.wanted_interviewer_label = QLabel(self.victim_group)
+        self.wanted_interviewer_label.setObjectName(u"wanted_interviewer_label")
+        self.wanted_interviewer_label.setProperty(u"kind", u"field-label")
+        self.wanted_interviewer_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.wanted_interviewer_layout.addWidget(self.wanted_interviewer_label)
+
+        self.wanted_interviewer = CodeListCombo(self.victim_group)
+        self.wanted_interviewer.setObjectName(u"wanted_interviewer")
+
+        self.wanted_interviewer_layout.addWidget(self.wanted_interviewer)
+
+
+        self.interviewer_row.addLayout(self.wanted_interviewer_layout)
+
+        self.interviewer_note_layout = QVBoxLayout()
+        self.interviewer_note_layout.setSpacing(3)
+        self.interviewer_note_layout.setObjectName(u"interviewer_note_layout")
+        self.interviewer_note_layout.setContentsMargins(0, 0, 0, 0)
+        self.interviewer_note_label = QLabel(self.victim_group)
+        self.interviewer_note_label.setObjectName(u"interviewer_note_label")
+        self.interviewer_note_label.setProperty(u"kind", u"field-label")
+        self.interviewer_note_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.interviewer_note_layout.addWidget(self.interviewer_note_label)
+
+        self.interviewer_note = QLineEdit(self.victim_group)
+        self.interviewer_note.setObjectName(u"interviewer_note")
+
+        self.interviewer_note_layout.addWidget(self.interviewer_note)
+
+
+        self.interviewer_row.addLayout(self.interviewer_note_layout)
+
+        self.interviewer_row.setStretch(0, 1)
+        self.interviewer_row.setStretch(1, 1)
+
+        self.victim_group_layout.addLayout(self.interviewer_row)
+
+
+        self.details_layout.addWidget(self.victim_group)
+
         self.is_protected = QCheckBox(self.details)
         self.is_protected.setObjectName(u"is_protected")
 
@@ -800,6 +1005,12 @@ class Ui_PersonFields(object):
         self.vulnerability_label.setBuddy(self.vulnerability)
         self.representative_label.setBuddy(self.representative)
         self.note_label.setBuddy(self.note)
+        self.communication_label.setBuddy(self.communication)
+        self.child_protection_label.setBuddy(self.child_protection)
+        self.vulnerability_reason_label.setBuddy(self.vulnerability_reason)
+        self.confidant_label.setBuddy(self.confidant)
+        self.wanted_interviewer_label.setBuddy(self.wanted_interviewer)
+        self.interviewer_note_label.setBuddy(self.interviewer_note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.surname, self.given_names)
         QWidget.setTabOrder(self.given_names, self.born_on)
@@ -828,7 +1039,14 @@ class Ui_PersonFields(object):
         QWidget.setTabOrder(self.special_need, self.vulnerability)
         QWidget.setTabOrder(self.vulnerability, self.representative)
         QWidget.setTabOrder(self.representative, self.note)
-        QWidget.setTabOrder(self.note, self.is_protected)
+        QWidget.setTabOrder(self.note, self.communication)
+        QWidget.setTabOrder(self.communication, self.child_protection)
+        QWidget.setTabOrder(self.child_protection, self.is_representative_suspect)
+        QWidget.setTabOrder(self.is_representative_suspect, self.vulnerability_reason)
+        QWidget.setTabOrder(self.vulnerability_reason, self.confidant)
+        QWidget.setTabOrder(self.confidant, self.wanted_interviewer)
+        QWidget.setTabOrder(self.wanted_interviewer, self.interviewer_note)
+        QWidget.setTabOrder(self.interviewer_note, self.is_protected)
 
         self.retranslateUi(PersonFields)
     # setupUi
@@ -866,6 +1084,14 @@ class Ui_PersonFields(object):
         self.vulnerability_label.setText(QCoreApplication.translate("PersonFields", u"Zvl\u00e1\u0161\u0165 zraniteln\u00e1 ob\u011b\u0165", None))
         self.representative_label.setText(QCoreApplication.translate("PersonFields", u"Z\u00e1konn\u00fd z\u00e1stupce, kdo a jak vyrozum\u011bn", None))
         self.note_label.setText(QCoreApplication.translate("PersonFields", u"Pozn\u00e1mka k\u00a0osob\u011b", None))
+        self.communication_label.setText(QCoreApplication.translate("PersonFields", u"Zp\u016fsob dorozum\u011bn\u00ed", None))
+        self.child_protection_label.setText(QCoreApplication.translate("PersonFields", u"OSPOD vyrozum\u011bn: kdy, kdo, jak", None))
+        self.suspect_note.setText(QCoreApplication.translate("PersonFields", u"Podez\u0159el\u00fd z\u00e1stupce se nevyrozum\u00edv\u00e1", None))
+        self.is_representative_suspect.setText(QCoreApplication.translate("PersonFields", u"Z\u00e1konn\u00fd z\u00e1stupce je podez\u0159el\u00fd", None))
+        self.vulnerability_reason_label.setText(QCoreApplication.translate("PersonFields", u"D\u016fvod zvl\u00e1\u0161tn\u00ed zranitelnosti", None))
+        self.confidant_label.setText(QCoreApplication.translate("PersonFields", u"D\u016fv\u011brn\u00edk, ne sv\u011bdek ani tlumo\u010dn\u00edk", None))
+        self.wanted_interviewer_label.setText(QCoreApplication.translate("PersonFields", u"P\u0159eje si, aby vysl\u00fdchal(a)", None))
+        self.interviewer_note_label.setText(QCoreApplication.translate("PersonFields", u"Nevyhov\u011bno z d\u016fle\u017eit\u00fdch d\u016fvod\u016f", None))
         self.is_protected.setText(QCoreApplication.translate("PersonFields", u"Utajit toto\u017enost (\u00a7\u00a055 odst.\u00a02 trestn\u00edho \u0159\u00e1du)", None))
         self.protected_note.setText(QCoreApplication.translate("PersonFields", u"Toto\u017enost utajen\u00e9 osoby se v\u00a0programu neulo\u017e\u00ed ani nevytiskne. \u00dadaje ve\u010fte odd\u011blen\u011b od spisu.", None))
         pass

@@ -31,8 +31,8 @@ class FreeCombo(NamedCombo):
         self.clear()
         for each, words in choices:
             self.addItem(words, each)
-        self.blockSignals(blocked)
         self.set_value(value)
+        self.blockSignals(blocked)
 
     def value(self) -> str:
         """The value of the chosen words, or what is typed."""

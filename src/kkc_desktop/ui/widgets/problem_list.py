@@ -57,7 +57,9 @@ class ProblemCard(QFrame):
     def _words(self, tone: str) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(PlainLabel(self._title(), "problem-title", tone))
+        title = PlainLabel(self._title(), "problem-title", tone)
+        title.setWordWrap(True)
+        words.addWidget(title)
         words.addWidget(_wrapped(self.problem.text))
         if self.problem.fix:
             words.addWidget(_wrapped(self._fix(), "second-line"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.widgets.marks import CountBadge
+from kkc_desktop.ui.widgets.marks import Badge, CountBadge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _HEAD_HEIGHT = 42
@@ -90,14 +90,14 @@ class SectionCard(QFrame):
         self.note_label.setText(text)
         self.note_label.setVisible(bool(text))
 
-    def set_more(self, text: str) -> None:
-        """Shows the link at the right end of the head, e.g. Vše."""
+    def set_more(self, text: str, name: str = "") -> None:
+        """Shows the link at the right end of the head, e.g. Vše; `name` says what is read aloud."""
         self.more_button.setText(text)
         self.more_button.setVisible(bool(text))
-        self.more_button.setAccessibleName(f"{self.title_label.text()}: {text}")
+        self.more_button.setAccessibleName(name or f"{self.title_label.text()}: {text}")
 
-    def add_tool(self, button: QAbstractButton) -> None:
-        """Puts a small button of the card's own to the right end of the head."""
+    def add_tool(self, button: QAbstractButton | Badge) -> None:
+        """Puts a small button or badge of the card's own to the right end of the head."""
         self._head_row.addWidget(button)
 
     def fold(self, words: str) -> None:

@@ -5,6 +5,8 @@ ALTER TABLE contacts ADD COLUMN room TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN confidant TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN child_protection TEXT DEFAULT '' NOT NULL;
 ALTER TABLE persons ADD COLUMN wanted_interviewer TEXT DEFAULT 'NOT_STATED' NOT NULL;
+ALTER TABLE persons ADD COLUMN interviewer_note TEXT DEFAULT '' NOT NULL;
+ALTER TABLE persons ADD COLUMN vulnerability_reason TEXT DEFAULT 'NOT_STATED' NOT NULL;
 ALTER TABLE persons ADD COLUMN communication TEXT DEFAULT 'USUAL' NOT NULL;
 ALTER TABLE persons ADD COLUMN is_representative_suspect INTEGER DEFAULT '0' NOT NULL;
 
@@ -46,6 +48,8 @@ CREATE TABLE person_cards (
  STRICT;
 
 CREATE INDEX ix_person_cards_merged_into ON person_cards (merged_into);
+
+CREATE INDEX ix_person_cards_changed_at_id ON person_cards (changed_at, id);
 
 CREATE TABLE person_flags (
     id TEXT NOT NULL,
@@ -233,6 +237,7 @@ BEGIN
 END;
 
 CREATE TRIGGER read_backs_delete_locked BEFORE DELETE ON read_backs
+WHEN (SELECT state FROM documents WHERE id = OLD.document_id) <> 'DRAFT'
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: read backs are only added to');
 END;
@@ -318,3 +323,120 @@ CREATE TRIGGER told_apart_kept BEFORE DELETE ON told_apart
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: told apart are kept');
 END;
+
+-- By what a card is found; see storage/person_search.py. Both indexes read their words from the
+-- view, so they say nothing that the sealed card does not say: spelled with háčky, and without.
+
+-- Every number in one piece, and an account number also in its parts.
+
+CREATE VIEW person_words AS SELECT
+    number, surname, given_names, birth_surname,
+    replace(replace(replace(replace(replace(
+        birth_number || ',' || coalesce(born_on, '') || ',' || identity_document_number || ','
+        || plate || ',' || phone || ',' || account_number,
+    ' ', ''), char(160), ''), '-', ''), '/', ''), '+420', '') || ',' || account_number AS numbers
+FROM person_cards;
+
+CREATE VIRTUAL TABLE spelled_index USING fts5 (
+    surname, given_names, birth_surname,
+    content = 'person_words', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+);
+
+CREATE VIRTUAL TABLE person_index USING fts5 (
+    surname, given_names, birth_surname, numbers,
+    content = 'person_words', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+
+-- Which names there are, so that a misspelt one is looked for among them and not among the cards.
+
+CREATE TABLE known_names (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    part TEXT NOT NULL,
+    spelled TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    UNIQUE (part, spelled)
+) STRICT;
+
+CREATE TRIGGER person_cards_added AFTER INSERT ON person_cards
+BEGIN
+    INSERT INTO spelled_index (rowid, surname, given_names, birth_surname)
+    VALUES (NEW.number, NEW.surname, NEW.given_names, NEW.birth_surname);
+    INSERT INTO person_index (rowid, surname, given_names, birth_surname, numbers)
+    SELECT * FROM person_words WHERE number = NEW.number;
+    INSERT INTO known_names (part, spelled, people)
+    SELECT 'surname', NEW.surname, 1 WHERE NEW.surname <> ''
+    UNION ALL SELECT 'given', NEW.given_names, 1 WHERE NEW.given_names <> ''
+    ON CONFLICT (part, spelled) DO UPDATE SET people = people + 1;
+END;
+
+CREATE TRIGGER person_cards_leaving_index BEFORE UPDATE ON person_cards
+WHEN (OLD.number, OLD.surname, OLD.given_names, OLD.birth_surname, OLD.birth_number, OLD.born_on,
+        OLD.identity_document_number, OLD.plate, OLD.phone, OLD.account_number)
+    IS NOT (NEW.number, NEW.surname, NEW.given_names, NEW.birth_surname, NEW.birth_number,
+        NEW.born_on, NEW.identity_document_number, NEW.plate, NEW.phone, NEW.account_number)
+BEGIN
+    INSERT INTO spelled_index (spelled_index, rowid, surname, given_names, birth_surname)
+    VALUES ('delete', OLD.number, OLD.surname, OLD.given_names, OLD.birth_surname);
+    INSERT INTO person_index (person_index, rowid, surname, given_names, birth_surname, numbers)
+    SELECT 'delete', * FROM person_words WHERE number = OLD.number;
+    UPDATE known_names SET people = people - 1
+    WHERE (part, spelled) IN (VALUES ('surname', OLD.surname), ('given', OLD.given_names));
+    DELETE FROM known_names WHERE people = 0
+    AND (part, spelled) IN (VALUES ('surname', OLD.surname), ('given', OLD.given_names));
+END;
+
+CREATE TRIGGER person_cards_entering_index AFTER UPDATE ON person_cards
+WHEN (OLD.number, OLD.surname, OLD.given_names, OLD.birth_surname, OLD.birth_number, OLD.born_on,
+        OLD.identity_document_number, OLD.plate, OLD.phone, OLD.account_number)
+    IS NOT (NEW.number, NEW.surname, NEW.given_names, NEW.birth_surname, NEW.birth_number,
+        NEW.born_on, NEW.identity_document_number, NEW.plate, NEW.phone, NEW.account_number)
+BEGIN
+    INSERT INTO spelled_index (rowid, surname, given_names, birth_surname)
+    VALUES (NEW.number, NEW.surname, NEW.given_names, NEW.birth_surname);
+    INSERT INTO person_index (rowid, surname, given_names, birth_surname, numbers)
+    SELECT * FROM person_words WHERE number = NEW.number;
+    INSERT INTO known_names (part, spelled, people)
+    SELECT 'surname', NEW.surname, 1 WHERE NEW.surname <> ''
+    UNION ALL SELECT 'given', NEW.given_names, 1 WHERE NEW.given_names <> ''
+    ON CONFLICT (part, spelled) DO UPDATE SET people = people + 1;
+END;
+
+-- The persons of earlier records get their cards from what was stated last. Whose identity is
+-- protected has none, and neither has whom only a draft names.
+
+INSERT INTO person_cards
+WITH stated AS (
+    SELECT persons.*, coalesce(contacts.recorded_at, documents.closed_at) AS stated_at,
+        coalesce(contacts.recorded_by, documents.recorded_by) AS stated_by
+    FROM persons
+    LEFT JOIN contacts ON contacts.id = persons.record_id
+    LEFT JOIN documents ON documents.id = persons.record_id
+    WHERE persons.is_protected = 0 AND trim(persons.surname || persons.given_names) <> ''
+        AND (contacts.id IS NOT NULL OR documents.closed_at IS NOT NULL)
+),
+newest AS (
+    SELECT *, row_number() OVER (PARTITION BY id ORDER BY stated_at DESC, record_id) AS age,
+        min(stated_at) OVER (PARTITION BY id) AS first_at
+    FROM stated
+)
+SELECT
+    id, row_number() OVER (ORDER BY first_at, id), title_before, given_names, surname,
+    title_after, birth_surname, sex, born_on, birth_number, birth_place, citizenship, residence,
+    delivery_address, phone, email, data_box, identity_document, identity_document_number,
+    language, '', '', '', '', first_at, stated_by, stated_at, stated_by, 1
+FROM newest WHERE age = 1;
+
+-- What is taken out of the search is gone at once: without this the words of a name that is now
+-- protected (§ 55 odst. 2 TŘ) would stay in the index until its parts are merged.
+
+INSERT INTO names_index(names_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO words_index(words_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO log_index(log_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO spelled_index(spelled_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO person_index(person_index, rank) VALUES ('secure-delete', 1);

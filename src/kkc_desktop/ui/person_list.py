@@ -1,0 +1,91 @@
+"""The list of known persons: surname, initial and year of birth, what may be read at a counter."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.card_words import counter_name, number_words
+from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.person_card import PersonCard
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.card_dialog import CardDialog
+from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.records_page import RecordsPage
+from kkc_desktop.ui.style import set_kind
+
+_EMPTY = (
+    "persons",
+    "Zatím žádná karta",
+    "Karta vznikne, jakmile bude osoba jmenována v\u00a0kontaktu, radě nebo listině.",
+)
+
+
+class PersonList(RecordsPage[PersonCard]):
+    """Enter opens a card, Insert begins a new one."""
+
+    def __init__(self, services: Services) -> None:
+        files = services.person_files
+        super().__init__(
+            "Osoby",
+            "persons",
+            _columns(),
+            files.page,
+            lambda card: Wish(place=Place.PERSON, record_id=card.id),
+            _EMPTY,
+            partial(services.finding.browse, RecordKind.PERSON),
+        )
+        self._services = services
+        self.new_button = QPushButton(" Nová karta…  Ins")
+        self.new_button.setIcon(icon("add-person"))
+        self.new_button.setAccessibleName("Nová karta, Insert")
+        set_kind(self.new_button, "secondary")
+        self.new_button.clicked.connect(lambda: self.begin_card())
+        self.head.addWidget(self.new_button)
+        QShortcut(QKeySequence("Ins"), self, self.begin_card)
+
+    def refresh(self) -> None:
+        """Reads the cards again; who may not write a card is not offered a new one."""
+        super().refresh()
+        self.new_button.setVisible(self._services.workplace.may(Act.KEEP_PERSON))
+
+    def focus_first(self) -> None:
+        """The chosen row, or of an empty list the way to the first card."""
+        super().focus_first()
+        if not self.filter.isVisibleTo(self):
+            self.new_button.setFocus()
+
+    def show_part(self, name: str) -> None:
+        """Begins the card of a surname that the search did not find."""
+        if name:
+            self.begin_card(name)
+
+    def begin_card(self, surname: str = "") -> None:
+        """Asks for what is known and opens the new card."""
+        files, now = self._services.person_files, self._services.workplace.now
+        with guarded(self):
+            card = replace(files.blank(), surname=surname)
+            CardDialog(card, self._keep, files.problems, now, self).open()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this page."""
+        return (*super().keys(), ("Insert", "nová karta osoby"))
+
+    def _keep(self, card: PersonCard) -> None:
+        kept = self._services.person_files.keep(card)
+        self.saved.emit(Said(text=f"Karta {number_words(kept.number)} uložena."))
+        self.wanted.emit(Wish(place=Place.PERSON, record_id=kept.id))
+
+
+def _columns() -> tuple[Column[PersonCard], ...]:
+    return (
+        Column("Karta", lambda card: number_words(card.number), width=90),
+        Column("Příjmení", counter_name),
+        Column("Ročník", lambda card: str(card.born_on.year) if card.born_on else "–", width=90),
+        Column("Změněno", lambda card: moment_words(card.changed_at), width=150),
+    )

@@ -1,0 +1,18 @@
+"""The question before a person's identity is hidden (§ 55 odst. 2 TŘ)."""
+
+from PySide6.QtWidgets import QWidget
+
+from kkc_desktop.ui.widgets.question import ask
+
+_PROTECT = "Utajit"
+_KEPT_APART = (
+    "Údaje o\u00a0totožnosti zmizí z\u00a0formuláře, konceptu i\u00a0tisku. Opište je na list,"
+    " který se v\u00a0zapečetěné obálce vede odděleně od spisu, a\u00a0zkontrolujte, zda nezůstaly"
+    " v\u00a0textu."
+)
+
+
+def is_protection_wanted(parent: QWidget) -> bool:
+    """Tells where the identity is kept instead; whether it is to be taken out of the program."""
+    question = "Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?"
+    return ask(parent, question, _KEPT_APART, "Ponechat", _PROTECT, verb_icon="hide") == _PROTECT
