@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import delete
 from tests.journeys.counter import CTRL, name_of
 from tests.journeys.test_walk_in_report import REPORT, REST
+from tests.known_people import a_card
 from tests.wedge import Wedge
 from tests.zones import CARD
 
@@ -81,6 +82,20 @@ def test_a_named_contact_read_from_a_card(counter, reader):
     (contact,) = counter.services.reception.page()
     (person,) = counter.services.reception.open(contact.id).persons
     assert person.surname == "Novakova"
+    assert contact.closed_at
+
+
+def test_a_known_person_taken_into_a_contact(counter, services):
+    card = a_card(services, phone="603 214 587")
+    with at_most(counter, 4):
+        counter.press(Key.Key_F, modifier=CTRL)
+        counter.types("novakova")
+        counter.press(Key.Key_Return, modifier=CTRL)
+        counter.press(Key.Key_7)
+        counter.press(Key.Key_Return, modifier=CTRL)
+    (contact,) = services.reception.page()
+    (person,) = services.reception.open(contact.id).persons
+    assert person.id == card.id
     assert contact.closed_at
 
 

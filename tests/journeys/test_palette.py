@@ -13,8 +13,8 @@ from kkc_desktop.ui.search_commands import command_rows
 from kkc_desktop.ui.window_menus import AT_CARET
 
 Key = Qt.Key
-LED_TO = {Place.SIGNING, Place.EVALUATION}
-"""Only a record leads there."""
+LED_TO = {Place.SIGNING, Place.EVALUATION, Place.PERSON, Place.PROMISE, Place.WORK}
+"""Only a record leads there, or a number on the desk."""
 
 
 def rows_of(counter):

@@ -278,7 +278,7 @@ def known(desk):
 @pytest.fixture
 def looking(qtbot, desk):
     """The page as the desk builds it, with the previews of people."""
-    page = SearchPage(desk.finding, (), desk.known_people)
+    page = SearchPage(desk.finding, tuple, desk.known_people)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -18,12 +18,12 @@ class NamedCombo(QComboBox):
         """Brings the label when the list is first seen where it stands."""
         super().showEvent(event)
         parent = self.parentWidget()
-        if parent is not None and self.accessibleName() and not self._has_label():
+        if parent is not None and self.accessibleName() and not self._has_label_in(parent):
             label = PlainLabel(self.accessibleName(), parent=parent)
             label.setBuddy(self)
             label.hide()
 
-    def _has_label(self) -> bool:
+    def _has_label_in(self, parent: QWidget) -> bool:
         beside = Qt.FindChildOption.FindDirectChildrenOnly
-        labels = self.parentWidget().findChildren(QLabel, options=beside)
+        labels = parent.findChildren(QLabel, options=beside)
         return any(label.buddy() is self for label in labels)
