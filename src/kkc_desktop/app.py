@@ -20,6 +20,7 @@ from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.door import Door, Entrance
 from kkc_desktop.services.entry import Entry
 from kkc_desktop.ui.data_folder import DataFolder
+from kkc_desktop.ui.screen_language import ScreenLanguage, chosen_language, speak
 from kkc_desktop.ui.style import Scheme, apply_style, apply_style_at_once
 from kkc_desktop.ui.tokens import wants_high_contrast
 
@@ -61,6 +62,7 @@ def new_id() -> str:
 def run_desk(data_dir: Path | None, *, exercise: bool) -> int:
     """Shows the desk until its window is closed; a world's error is told in one Czech sentence."""
     application = make_application()
+    speak(application, chosen_language())
     apply_style_at_once(application, chosen_scheme(), exercise=exercise)
     try:
         with DataFolder(data_dir or usual_folder()) as folder:
@@ -81,10 +83,12 @@ def make_application() -> QApplication:
 
 
 def speak_czech(application: QApplication) -> None:
-    """Czech dates and numbers, and Czech words in Qt's own dialogs."""
+    """Czech dates and numbers, and Czech words in Qt's own dialogs unless the screen is English."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     QLocale.setDefault(QLocale(QLocale.Language.Czech, QLocale.Country.CzechRepublic))
+    if chosen_language() is ScreenLanguage.ENGLISH:
+        return
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load("qtbase_cs", folder)

@@ -90,7 +90,7 @@ def test_the_likeliest_come_first_and_no_more_than_three():
     people = [gathered(band=n, name="Jan Novák", apparent_age=n * 10) for n in range(1, 6)]
     found = matches(sought("Jan Novák", apparent_age=30), people)
     assert len(found) == 3
-    assert (found[0].person.band, found[0].why) == (3, "jméno, věk")
+    assert (found[0].person.band, found[0].why()) == (3, "jméno, věk")
 
 
 def test_an_erased_person_is_nobody():

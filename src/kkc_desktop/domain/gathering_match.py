@@ -6,7 +6,7 @@ desk sees why: „shoda: jméno, věk, ulice“.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kkc_desktop.domain.code_lists import CodeList
@@ -50,10 +50,9 @@ class GatheringMatch:
     parts: tuple[MatchPart, ...]
     points: int
 
-    @property
-    def why(self) -> str:
+    def why(self, say: Callable[[str], str] = str) -> str:
         """The parts that agree: jméno, věk, ulice."""
-        return ", ".join(part.label for part in self.parts)
+        return ", ".join(say(part.label) for part in self.parts)
 
 
 def matches(

@@ -4,6 +4,7 @@ What the desk typed stays as typed; only what a list shows is shortened.
 """
 
 import re
+from collections.abc import Callable
 
 from kkc_desktop.domain.czech import HARD, fold, plural
 from kkc_desktop.domain.event_lists import Need
@@ -102,6 +103,6 @@ def person_words(person: GatheredPerson) -> str:
     return f"{called}, {age_words(age)}" if age is not None and is_child(person) else called
 
 
-def needs_words(needs: tuple[Need, ...]) -> str:
+def needs_words(needs: tuple[Need, ...], say: Callable[[str], str] = str) -> str:
     """The needs as groups in the order of the list: léky, vozík."""
-    return ", ".join(need.label for need in Need if need in needs)
+    return ", ".join(say(need.label) for need in Need if need in needs)

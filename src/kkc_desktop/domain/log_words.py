@@ -1,10 +1,16 @@
-"""How a line of the log is said on screen and on paper: from whom, how late, why struck."""
+"""How a line of the log is said on screen and on paper: from whom, how late, why struck.
 
+`say` is what the screen does with words of the program before names and typed text join them.
+"""
+
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted, duration_words, moment_words
 from kkc_desktop.domain.incident import LogEntry, LogStrike
 from kkc_desktop.domain.incident_lists import IncidentState, LogChannel
+
+Say = Callable[[str], str]
 
 LATE_WORD = "dodatečně"
 STRUCK_WORD = "škrtnuto"
@@ -27,32 +33,33 @@ def delay_words(delay: timedelta) -> str:
     return counted(minutes // 1440, "den", "dny", "dnů")
 
 
-def route_words(entry: LogEntry) -> str:
+def route_words(entry: LogEntry, say: Say = str) -> str:
     """By what means, who said it and who was told: telefonem, HZS Jeseník → hlídka 214."""
-    channel = "" if entry.channel is LogChannel.IN_PERSON else entry.channel.label
+    channel = "" if entry.channel is LogChannel.IN_PERSON else say(entry.channel.label)
     said = "" if entry.counterpart and entry.counterpart in entry.text else entry.counterpart
     people = f"{said} → {entry.addressee}".strip() if entry.addressee else said
     return " ".join(part for part in (channel, people) if part)
 
 
-def written_words(entry: LogEntry, author: str, late_after: timedelta) -> str:
+def written_words(entry: LogEntry, author: str, late_after: timedelta, say: Say = str) -> str:
     """When it was written and by whom, and how late: zapsáno 16:12, o 37 minut později."""
-    when = f"zapsáno {clock_or_moment(entry.recorded_at, entry.occurred_at)}"
-    return ", ".join(part for part in (when, late_words(entry, late_after), author) if part)
+    when = say("zapsáno {}").format(clock_or_moment(entry.recorded_at, entry.occurred_at))
+    late = say(late_words(entry, late_after))
+    return ", ".join(part for part in (when, late, author) if part)
 
 
-def strike_words(strike: LogStrike, striker: str, occurred_at: datetime) -> str:
+def strike_words(strike: LogStrike, striker: str, occurred_at: datetime, say: Say = str) -> str:
     """Who struck the line of an event of that time, when and why."""
-    when = f"{STRUCK_WORD} {clock_or_moment(strike.struck_at, occurred_at)}"
+    when = f"{say(STRUCK_WORD)} {clock_or_moment(strike.struck_at, occurred_at)}"
     words = ", ".join(part for part in (when, striker) if part)
-    return f"{words} · důvod: {strike.reason}"
+    return say("{} · důvod: {}").format(words, strike.reason)
 
 
-def reported_words(entry: LogEntry) -> str:
+def reported_words(entry: LogEntry, say: Say = str) -> str:
     """When the news came, if that was not at once."""
     if entry.reported_at is None:
         return ""
-    return f"hlášeno {clock_or_moment(entry.reported_at, entry.occurred_at)}"
+    return say("hlášeno {}").format(clock_or_moment(entry.reported_at, entry.occurred_at))
 
 
 def second_line(
@@ -61,13 +68,18 @@ def second_line(
     late_after: timedelta,
     strike: LogStrike | None = None,
     striker: str = "",
+    say: Say = str,
 ) -> str:
     """What stands under the text: from whom and by what, who wrote it when; or who struck it."""
     if strike is not None:
-        return strike_words(strike, striker, entry.occurred_at)
-    mended = f"opravuje č.{HARD}{entry.corrects_number}" if entry.corrects_number else ""
-    parts = (route_words(entry), mended, reported_words(entry))
-    written = written_words(entry, author, late_after)
+        return strike_words(strike, striker, entry.occurred_at, say)
+    mended = say("opravuje č.\u00a0{}").format(entry.corrects_number)
+    parts = (
+        route_words(entry, say),
+        mended if entry.corrects_number else "",
+        reported_words(entry, say),
+    )
+    written = written_words(entry, author, late_after, say)
     return " · ".join(part for part in (*parts, written) if part)
 
 

@@ -1,6 +1,6 @@
 """How a measure is told: the same words on the screen, on the wall and on paper."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -26,8 +26,8 @@ class MeasureWords:
     tone: str = ""
 
 
-def measure_words(measure: Measure, now: datetime) -> MeasureWords:
-    """The measure as of now."""
+def measure_words(measure: Measure, now: datetime, say: Callable[[str], str] = str) -> MeasureWords:
+    """The measure as of now; `say` puts the program's own words into the screen's language."""
     if not measure.state.is_open:
         settled = when_words(measure.settled_at, now) if measure.settled_at else ""
         return MeasureWords(
@@ -36,8 +36,8 @@ def measure_words(measure: Measure, now: datetime) -> MeasureWords:
             time_text=f"{measure.state.label} {settled}".strip(),
             tone="success" if measure.state is MeasureState.DONE else "",
         )
-    owner = measure.owner or NOBODY
-    state = measure.state.label if measure.state is MeasureState.IN_PROGRESS else ""
+    owner = measure.owner or say(NOBODY)
+    state = say(measure.state.label) if measure.state is MeasureState.IN_PROGRESS else ""
     if measure.due_at is None:
         return MeasureWords(
             title=measure.text, second_line=_joined(owner, state), time_text="bez termínu"
@@ -46,7 +46,7 @@ def measure_words(measure: Measure, now: datetime) -> MeasureWords:
     if measure.is_overdue(now):
         return MeasureWords(
             title=measure.text,
-            second_line=_joined(owner, state, f"mělo být {due}"),
+            second_line=_joined(owner, state, say("mělo být {}").format(due)),
             time_text=after_words(measure.due_at, now),
             tone="late",
         )

@@ -4,7 +4,7 @@ Every notice has its own seven answers; none is overwritten. What the first lett
 the declarations of others, everything else from the notice itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -134,27 +134,32 @@ def in_force(declarations: Sequence[Declaration]) -> tuple[Declaration, ...]:
     return tuple(kept.values())
 
 
-def declared_words(declaration: Declaration) -> str:
-    """What was declared, without who did it: stupeň poplachu třetí, Zlaté Hory."""
+def declared_words(declaration: Declaration, say: Callable[[str], str] = str) -> str:
+    """What was declared, without who did it: stupeň poplachu třetí, Zlaté Hory.
+
+    `say` puts the program's own words into the language of the screen.
+    """
     match declaration.kind:
         case DeclarationKind.ALARM_LEVEL:
-            what = f"{declaration.alarm_level.label} stupeň poplachu"
+            what = say("{} stupeň poplachu").format(say(declaration.alarm_level.label))
         case DeclarationKind.FLOOD_DEGREE:
-            what = declaration.flood_degree.label
+            what = say(declaration.flood_degree.label)
         case DeclarationKind.CRISIS_STATE:
-            what = declaration.crisis_state.label
+            what = say(declaration.crisis_state.label)
         case _:
-            what = declaration.kind.label
+            what = say(declaration.kind.label)
     return ", ".join(part for part in (what, declaration.territory.strip()) if part)
 
 
-def declaration_words(declaration: Declaration) -> str:
+def declaration_words(declaration: Declaration, say: Callable[[str], str] = str) -> str:
     """What was declared or ended, by whom, when and until when, in one line."""
-    end = " – odvoláno" if declaration.is_revoked else ""
-    until = f", do {moment_words(declaration.valid_until)}" if declaration.valid_until else ""
+    end = say(" – odvoláno") if declaration.is_revoked else ""
+    until = ""
+    if declaration.valid_until:
+        until = say(", do {}").format(moment_words(declaration.valid_until))
     by = f"{declaration.declared_by.strip()}, " if declaration.declared_by.strip() else ""
     when = moment_words(declaration.declared_at)
-    return f"{declared_words(declaration)}{end} ({by}{when}{until})"
+    return f"{declared_words(declaration, say)}{end} ({by}{when}{until})"
 
 
 def major_words(declarations: Sequence[Declaration]) -> str:

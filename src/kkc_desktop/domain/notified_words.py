@@ -1,6 +1,6 @@
 """Who was informed and who was not, in the words of the screen and of the paper (domain 3.10)."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -81,10 +81,10 @@ def notified_rows(
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))
 
 
-def share_words(rows: Iterable[NotifiedRow]) -> str:
+def share_words(rows: Iterable[NotifiedRow], say: Callable[[str], str] = str) -> str:
     """How many of those who are to know have it for certain: 3 z 5."""
     needed = [row for row in rows if row.state.is_needed]
-    return f"{sum(row.state.is_done for row in needed)} z\u00a0{len(needed)}"
+    return say("{} z\u00a0{}").format(sum(row.state.is_done for row in needed), len(needed))
 
 
 def count_unanswered(rows: Iterable[NotifiedRow]) -> int:
@@ -114,8 +114,9 @@ def answer_words(notification: Notification, now: datetime) -> str:
     if state is AnswerState.NOTIFIED:
         return f"vyrozuměno {when_words(notification.notified_at, now)}"
     minutes = max(0, int((now - notification.notified_at).total_seconds() // 60))
-    begun = "bez odpovědi" if state is AnswerState.OVERDUE else "čeká"
-    return f"{begun}{HARD}{duration_words(minutes)}"
+    if state is AnswerState.OVERDUE:
+        return f"bez odpovědi{HARD}{duration_words(minutes)}"
+    return f"čeká{HARD}{duration_words(minutes)}"
 
 
 def known_bodies(

@@ -70,6 +70,14 @@ def hours_fault(text: str) -> UnreadableHours | None:
     return None
 
 
+def is_open(text: str, now: datetime) -> bool:
+    """Whether the place is open now; not when its hours are not known."""
+    try:
+        return any(span.holds(now.astimezone(ZONE)) for span in parse_hours(text))
+    except UnreadableHours:
+        return False
+
+
 def open_words(text: str, now: datetime) -> str:
     """Whether the place is open now and what comes next; empty when its hours are not known."""
     try:

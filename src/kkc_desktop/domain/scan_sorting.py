@@ -161,8 +161,9 @@ def missing_words(missing: Iterable[int], page_count: int) -> str:
     numbers = sorted(missing)
     if not numbers:
         return ""
-    words = "Chybí strana" if len(numbers) == 1 else "Chybějí strany"
-    return f"{words} {join_words(_runs(numbers))} z\u00a0{page_count}"
+    if len(numbers) == 1:
+        return f"Chybí strana {numbers[0]} z\u00a0{page_count}"
+    return f"Chybějí strany {join_words(_runs(numbers))} z\u00a0{page_count}"
 
 
 def _runs(numbers: Sequence[int]) -> list[str]:

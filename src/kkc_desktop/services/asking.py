@@ -135,9 +135,8 @@ def _mark_faults(tx: "Transaction", document: Document, mark: PageMark | None) -
 def _version_words(row: VersionRow) -> str:
     shown, newer = row.shown, row.replacement
     total = row.later[-1].version if row.later else shown.version
-    replaced = f", nahrazena verzí {newer.version}" if newer else ""
-    number = f"Evid. č.\u00a0{shown.evidence_number}"
-    return f"{number}, verze {shown.version} z\u00a0{total}{replaced}."
+    words = f"Evid. č.\u00a0{shown.evidence_number}, verze {shown.version} z\u00a0{total}"
+    return f"{words}, nahrazena verzí {newer.version}." if newer else f"{words}."
 
 
 def _state_words(document: Document) -> str:
@@ -146,8 +145,9 @@ def _state_words(document: Document) -> str:
         return f"{closed}, zneplatněna: {document.void_reason}."
     if document.signed_at is None:
         return f"{closed}, na podpis čeká."
-    word = "podpis odmítnut" if document.state is DocumentState.REFUSED else "podepsána"
-    return f"{closed}, {word} {moment_words(document.signed_at)}."
+    if document.state is DocumentState.REFUSED:
+        return f"{closed}, podpis odmítnut {moment_words(document.signed_at)}."
+    return f"{closed}, podepsána {moment_words(document.signed_at)}."
 
 
 def _mark_words(mark: PageMark | None) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop import __version__
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -34,8 +35,8 @@ class AboutDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.rows = (
-            ("Verze", __version__),
-            ("Složka s\u00a0daty", str(data_folder)),
+            (tr("Verze"), __version__),
+            (tr("Složka s\u00a0daty"), str(data_folder)),
             ("SQLite", sqlite_version),
             ("Qt", f"{qVersion()}, PySide6 {pyside_version}"),
         )
@@ -43,9 +44,9 @@ class AboutDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)
         column.addLayout(_title_row())
-        column.addWidget(_wrapped(_PURPOSE, ""))
+        column.addWidget(_wrapped(tr(_PURPOSE), ""))
         column.addLayout(self._facts())
-        column.addWidget(_wrapped(_LICENCES, "second-line"))
+        column.addWidget(_wrapped(tr(_LICENCES), "second-line"))
         column.addLayout(self._buttons())
 
     def _facts(self) -> QGridLayout:
@@ -65,8 +66,8 @@ class AboutDialog(QDialog):
         return grid
 
     def _buttons(self) -> QHBoxLayout:
-        close_button = QPushButton("Zavřít  Esc")
-        close_button.setAccessibleName("Zavřít")
+        close_button = QPushButton(tr("Zavřít  Esc"))
+        close_button.setAccessibleName(tr("Zavřít"))
         close_button.setDefault(True)
         close_button.clicked.connect(self.accept)
         set_kind(close_button, "primary")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.station import MANAGING_ROLES
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -20,10 +21,10 @@ class AccountChoice(QWidget):
         super().__init__(parent)
         self._accounts = [account for account in accounts if account.role in MANAGING_ROLES]
         self.box = NamedCombo()
-        self.box.setAccessibleName("Účet")
-        self.box.addItems([f"{each.name} – {each.role.label}" for each in self._accounts])
+        self.box.setAccessibleName(tr("Účet"))
+        self.box.addItems([f"{each.name} – {tr(each.role.label)}" for each in self._accounts])
         self.box.currentIndexChanged.connect(self._tell)
-        label = PlainLabel("&Účet", "field-label")
+        label = PlainLabel(tr("&Účet"), "field-label")
         label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.recovery_sheet import RecoverySheet
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.question import ask
@@ -66,18 +67,18 @@ class AccountsPanel(QWidget):
         self._lock_minutes = lock_minutes
         self._set_lock_minutes = set_lock_minutes
         self.model: RecordTableModel[Account] = RecordTableModel(_COLUMNS, self)
-        self.table = plain_table(self.model, "Účty")
-        self.give_button = _button("key", " Přidělit &heslo…")
-        self.close_button = _button("lock", " Uzavřít účet…", "danger", "error")
-        self.recovery_button = _button("shield", " Nový obnovova&cí klíč…")
-        self.rotation_button = _button("restore", " Vyměnit šifrovací &klíč…")
+        self.table = plain_table(self.model, tr("Účty"))
+        self.give_button = _button("key", tr(" Přidělit &heslo…"))
+        self.close_button = _button("lock", tr(" Uzavřít účet…"), "danger", "error")
+        self.recovery_button = _button("shield", tr(" Nový obnovova&cí klíč…"))
+        self.rotation_button = _button("restore", tr(" Vyměnit šifrovací &klíč…"))
         self.recovery_line = MessageLine(kind="")
         self.minutes_box = QSpinBox()
         self.minutes_box.setRange(1, LONGEST_IDLE_MINUTES)
         self.minutes_box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes_box.setSuffix("\u00a0min")
         self.minutes_box.setFixedWidth(76)
-        self.minutes_box.setAccessibleName("Zamknout přepážku po nečinnosti, minut")
+        self.minutes_box.setAccessibleName(tr("Zamknout přepážku po nečinnosti, minut"))
         self._lay_out()
         self._connect()
 
@@ -91,7 +92,7 @@ class AccountsPanel(QWidget):
         self._follow()
         self._show_minutes()
         is_kept = self._accounts.is_recovery_kept
-        words = _KEPT if is_kept else _NOT_KEPT
+        words = tr(_KEPT) if is_kept else tr(_NOT_KEPT)
         self.recovery_line.say(words, "success" if is_kept else "warning")
 
     def follow_officers(self) -> None:
@@ -111,7 +112,7 @@ class AccountsPanel(QWidget):
             return
         dialog = GivePasswordDialog(self._accounts, account, self)
         if dialog.exec():
-            self._tell(f"Heslo je přidělené: {account.name}.")
+            self._tell(tr("Heslo je přidělené: {}.").format(account.name))
         dialog.deleteLater()
 
     def close_account(self) -> None:
@@ -119,33 +120,35 @@ class AccountsPanel(QWidget):
         account = self.chosen()
         if account is None:
             return
-        text = (
+        text = tr(
             "Tato osoba se už k\u00a0přepážce nepřihlásí. Její záznamy zůstávají pod jejím jménem;"
             " heslo jí lze znovu přidělit, dokud slouží."
         )
-        if ask(self, f"{_CLOSE}: {account.name}?", text, "Ponechat", _CLOSE) != _CLOSE:
+        if ask(self, f"{tr(_CLOSE)}: {account.name}?", text, tr("Ponechat"), tr(_CLOSE)) != tr(
+            _CLOSE
+        ):
             return
         with guarded(self):
             self._accounts.close_account(account.officer_id)
-            self._tell(f"Účet je uzavřen: {account.name}.")
+            self._tell(tr("Účet je uzavřen: {}.").format(account.name))
 
     def renew_recovery(self) -> None:
         """A new recovery key, which is shown once and has to be put into the safe."""
         with guarded(self):
-            words = "Vydat nový obnovovací klíč"
+            words = tr("Vydat nový obnovovací klíč")
             code = with_password(self, self._accounts, self._accounts.renew_recovery, words)
             if code is not None:
                 sheet = RecoverySheet(self._accounts, code, self._pictures, self)
                 sheet.exec()
                 sheet.deleteLater()
-                self._tell("Nový obnovovací klíč platí, starý už nic neotevře.")
+                self._tell(tr("Nový obnovovací klíč platí, starý už nic neotevře."))
 
     def _change_minutes(self, minutes: int) -> None:
         if self._set_lock_minutes is None:
             return
         with guarded(self):
             self._set_lock_minutes(minutes)
-            self.said.emit(f"Přepážka se zamkne po {minutes}\u00a0min nečinnosti.")
+            self.said.emit(tr("Přepážka se zamkne po {}\u00a0min nečinnosti.").format(minutes))
 
     def _show_minutes(self) -> None:
         if self._lock_minutes is None:
@@ -175,7 +178,7 @@ class AccountsPanel(QWidget):
         self.minutes_box.valueChanged.connect(self._change_minutes)
 
     def _lay_out(self) -> None:
-        words = PlainLabel(_EXPLANATION, "muted")
+        words = PlainLabel(tr(_EXPLANATION), "muted")
         words.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -190,10 +193,10 @@ class AccountsPanel(QWidget):
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(
-            _card("Klíče", self.recovery_line, self.recovery_button, self.rotation_button)
+            _card(tr("Klíče"), self.recovery_line, self.recovery_button, self.rotation_button)
         )
         if self._lock_minutes is not None:
-            side.addWidget(_card("Zámek přepážky", self._lock_row()))
+            side.addWidget(_card(tr("Zámek přepážky"), self._lock_row()))
         side.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +205,7 @@ class AccountsPanel(QWidget):
         row.addLayout(side)
 
     def _lock_row(self) -> QWidget:
-        label = PlainLabel("Zamknout po neč&innosti", "")
+        label = PlainLabel(tr("Zamknout po neč&innosti"), "")
         label.setBuddy(self.minutes_box)
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -240,15 +243,15 @@ def _name_words(account: Account) -> str:
 
 
 def _role_words(account: Account) -> str:
-    return account.role.label
+    return tr(account.role.label)
 
 
 def _state_words(account: Account) -> str:
     if not account.is_open:
-        return "uzavřen"
+        return tr("uzavřen")
     if not account.has_password:
-        return "bez hesla"
-    return "musí změnit heslo" if account.must_change else "má heslo"
+        return tr("bez hesla")
+    return tr("musí změnit heslo" if account.must_change else "má heslo")
 
 
 _COLUMNS: tuple[Column[Account], ...] = (

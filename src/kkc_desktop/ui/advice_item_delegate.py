@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kkc_desktop.ui.advice_rows import AdviceLine
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
 
@@ -81,7 +82,7 @@ class AdviceItemDelegate(QStyledItemDelegate):
     def _draw_meta(self, painter: QPainter, box: QRect, line: AdviceLine) -> None:
         name, tone = ("done", "success") if line.is_printable else ("warning", "warning")
         draw_icon(painter, box.x(), box.y() + 1, _SMALL_ICON, name, tone)
-        reason = f"podle: {line.reason}" if line.reason else ""
+        reason = tr("podle: {}").format(line.reason) if line.reason else ""
         reason_width = QFontMetrics(self._small_font).horizontalAdvance(reason)
         left = box.x() + _SMALL_ICON + _SMALL_GAP
         room = box.right() - left - reason_width - _GAP

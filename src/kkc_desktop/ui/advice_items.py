@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kkc_desktop.ui.advice_item_delegate import LINE_ROLE, AdviceItemDelegate
 from kkc_desktop.ui.advice_rows import AdviceLine
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class AdviceItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.item.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "řečeno" if is_ticked else "neřečeno"
+                state = tr("řečeno" if is_ticked else "neřečeno")
                 return f"{state}: {line.item.text} {line.validity}"
             case _ if role == _CHECK:
                 return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
@@ -95,7 +96,7 @@ class AdviceItemList(QListView):
         self.setItemDelegate(AdviceItemDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_kind(self, "bare")
-        self.setAccessibleName("Co osobě řekneme")
+        self.setAccessibleName(tr("Co osobě řekneme"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

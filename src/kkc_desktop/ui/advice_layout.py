@@ -20,6 +20,7 @@ from kkc_desktop.ui.advice_rows import WITH_LEAFLET
 from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.leaflet_view import LeafletView
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -49,12 +50,12 @@ class AdviceLayout(QObject):
         self._leaflet = leaflet
         self._is_wide = True
         self.topics = WorkList(TOPIC_ROW)
-        self.topics.setAccessibleName("Témata")
+        self.topics.setAccessibleName(tr("Témata"))
         self.items = AdviceItemList()
-        self.items_card = SectionCard("measures", "Co osobě řekneme")
-        self.verify_button = QPushButton("Ověř&it…")
+        self.items_card = SectionCard("measures", tr("Co osobě řekneme"))
+        self.verify_button = QPushButton(tr("Ověř&it…"))
         set_kind(self.verify_button, "quiet")
-        self.verify_button.setAccessibleName("Ověřit rady, kterým skončila platnost")
+        self.verify_button.setAccessibleName(tr("Ověřit rady, kterým skončila platnost"))
         self.verify_button.hide()
         self.items_card.add_tool(self.verify_button)
         self.problem_list = ProblemList()
@@ -85,7 +86,7 @@ class AdviceLayout(QObject):
     def show_stored(self, words: str, *, is_stored: bool) -> None:
         """Offers what can be done with stored advice, or with advice being given."""
         self.show_state(words)
-        self.items_card.set_title("Co osoba slyšela" if is_stored else "Co osobě řekneme")
+        self.items_card.set_title(tr("Co osoba slyšela" if is_stored else "Co osobě řekneme"))
         ui = self._ui
         for button in (ui.discard_button, ui.save_button, ui.finish_button):
             button.setVisible(not is_stored)
@@ -94,12 +95,12 @@ class AdviceLayout(QObject):
 
     def show_item_count(self, count: int, ticked: int) -> None:
         """Says how many of the shown sentences were said."""
-        self.items_card.set_share(f"{ticked} z\u00a0{count}" if ticked else "")
+        self.items_card.set_share(tr("{} z\u00a0{}").format(ticked, count) if ticked else "")
 
     def show_rest(self, count: int, *, shows_all: bool) -> None:
         """Offers the sentences of the topic that the words did not call for."""
-        words = f"Ještě {count} v\u00a0tématu" if count else ""
-        self.items_card.set_more("Jen navržené" if shows_all and not count else words)
+        words = tr("Ještě {} v\u00a0tématu").format(count) if count else ""
+        self.items_card.set_more(tr("Jen navržené") if shows_all and not count else words)
 
     def show_recognised(self, words: tuple[str, ...], typed: str) -> None:
         """Shows the citizen's words that were understood."""
@@ -110,9 +111,9 @@ class AdviceLayout(QObject):
         for word in words:
             self._badges.addWidget(Badge(word))
         if words:
-            self._recognised.setText("rozpoznáno:")
+            self._recognised.setText(tr("rozpoznáno:"))
         else:
-            nothing = "nic nerozpoznáno – vyberte téma ze seznamu"
+            nothing = tr("nic nerozpoznáno – vyberte téma ze seznamu")
             self._recognised.setText(nothing if typed.strip() else "")
 
     def show_carried(self, advice: AdviceRecord) -> None:
@@ -121,13 +122,13 @@ class AdviceLayout(QObject):
         has_leaflet = bool(advice.leaflet_code)
         is_translated = "/" in advice.leaflet_version
         version = f"{'' if is_translated else 'verze '}{advice.leaflet_version}"
-        leaflet = f"Leták {advice.leaflet_code}, {version}"
-        _say(ui.leaflet_words, leaflet if has_leaflet else "", "žádný leták, rada je jen ústní")
-        _say(ui.referral_words, advice.referral, "bez odkazu na službu")
-        _say(ui.follow_words, advice.follow_up, "bez návaznosti")
+        leaflet = tr("Leták {}, {}").format(advice.leaflet_code, version)
+        _say(ui.leaflet_words, leaflet if has_leaflet else "", tr("žádný leták, rada je jen ústní"))
+        _say(ui.referral_words, advice.referral, tr("bez odkazu na službu"))
+        _say(ui.follow_words, advice.follow_up, tr("bez návaznosti"))
         ui.leaflet_copies.setVisible(has_leaflet)
         prints = advice.form in WITH_LEAFLET
-        words = "Dokončit a\u00a0tisknout" if prints else "Dokončit"
+        words = tr("Dokončit a\u00a0tisknout" if prints else "Dokončit")
         ui.finish_button.setIcon(icon("print" if prints else "finish", "white"))
         ui.finish_button.setText(f" {words}  Ctrl+Enter")
         ui.finish_button.setAccessibleName(f"{words}, Ctrl+Enter")
@@ -179,10 +180,10 @@ class AdviceLayout(QObject):
         ui.recognised_layout.addWidget(self._recognised)
         ui.recognised_layout.addLayout(self._badges)
         ui.recognised_layout.addStretch()
-        hint = PlainLabel(_HINT, "second-line")
+        hint = PlainLabel(tr(_HINT), "second-line")
         hint.setMinimumHeight(22)
         ui.recognised_layout.addWidget(hint)
-        topics_card = SectionCard("topics", "Témata")
+        topics_card = SectionCard("topics", tr("Témata"))
         topics_card.setFixedWidth(_TOPICS_WIDTH)
         topics_card.body.addWidget(self.topics)
         ui.topics_layout.addWidget(topics_card)
@@ -191,7 +192,7 @@ class AdviceLayout(QObject):
 
     def _fill_side(self) -> None:
         ui = self._ui
-        carried = SectionCard("print", "Osoba si odnese")
+        carried = SectionCard("print", tr("Osoba si odnese"))
         carried.body.addWidget(ui.carry_area)
         ui.leaflet_row.insertWidget(0, IconLabel("leaflet"))
         ui.referral_row.insertWidget(0, IconLabel("referral"))

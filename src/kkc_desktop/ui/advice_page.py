@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize, TargetGroup
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.czech import clock_words, counted, moment_words
+from kkc_desktop.domain.czech import clock_words, moment_words
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.knowledge import AdviceItem
@@ -30,6 +30,8 @@ from kkc_desktop.ui.generated.ui_advice_page import Ui_AdvicePage
 from kkc_desktop.ui.leaflet_view import LeafletView
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_preview import Pictures
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
@@ -109,7 +111,9 @@ class AdvicePage(DeskPage):
         self._keeper.touch()
         self._keeper.keep_now()
         if self._is_kept and not self._keeper.is_pending:
-            self.saved.emit(Said(text="Rozepsaná rada je uložena. Číslo dostane při dokončení."))
+            self.saved.emit(
+                Said(text=tr("Rozepsaná rada je uložena. Číslo dostane při dokončení."))
+            )
 
     def finish(self) -> None:
         """Records the advice for good and prints the leaflet that goes with it."""
@@ -136,7 +140,7 @@ class AdvicePage(DeskPage):
             if content is None:
                 self._print(advice)
             else:
-                title = f"Lístek s\u00a0radou {advice.evidence_number}".strip()
+                title = tr("Lístek s\u00a0radou {}").format(advice.evidence_number).strip()
                 self.print_wanted.emit(content, title, 1)
         return True
 
@@ -166,17 +170,17 @@ class AdvicePage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Names the half-written advice."""
-        return "" if self._work() is None else "preventivní rada"
+        return "" if self._work() is None else tr("preventivní rada")
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the lists."""
         return (
-            ("Enter", "ze slov občana na rady, z rad dál"),
-            ("šipka dolů", "ze slov občana na témata"),
-            ("mezerník", "zaškrtnout větu, kterou jste řekli"),
-            ("Ctrl+Enter", "dokončit a vytisknout leták"),
-            ("Ctrl+P", "leták k\u00a0tématu"),
-            ("Ctrl+K", "lístek s\u00a0tím, co jste řekli"),
+            ("Enter", tr("ze slov občana na rady, z rad dál")),
+            (tr("šipka dolů"), tr("ze slov občana na témata")),
+            (tr("mezerník"), tr("zaškrtnout větu, kterou jste řekli")),
+            ("Ctrl+Enter", tr("dokončit a vytisknout leták")),
+            ("Ctrl+P", tr("leták k\u00a0tématu")),
+            ("Ctrl+K", tr("lístek s\u00a0tím, co jste řekli")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -306,7 +310,7 @@ class AdvicePage(DeskPage):
         self.kept.emit(at)
 
     def _tell_failed(self, error: KkcError) -> None:
-        self.parts.show_state("Neuloženo. Co jste napsali, zůstává na obrazovce.", "error")
+        self.parts.show_state(tr("Neuloženo. Co jste napsali, zůstává na obrazovce."), "error")
         self.unkept.emit(error)
         if self._is_asked:
             show_error(self, error)
@@ -317,15 +321,15 @@ class AdvicePage(DeskPage):
         self.show_advice(saved)
         at = clock_words(self._advising.now())
         paper = Wish(place=Place.DOCUMENT, template_code="ZPR", advice_id=saved.id)
-        words = f"Rada {saved.evidence_number} uložena v\u00a0{at}."
-        self.saved.emit(Said(text=words, act_words="Záznam o radě", act=paper))
+        words = tr("Rada {} uložena v\u00a0{}.").format(saved.evidence_number, at)
+        self.saved.emit(Said(text=words, act_words=tr("Záznam o radě"), act=paper))
         if saved.form in WITH_LEAFLET:
             self._print(saved)
 
     def _print(self, advice: AdviceRecord) -> None:
         content = self._advising.leaflet(advice)
         if content is not None:
-            title = f"Leták k\u00a0radě {advice.evidence_number}".strip()
+            title = tr("Leták k\u00a0radě {}").format(advice.evidence_number).strip()
             self.print_wanted.emit(content, title, max(1, advice.leaflet_copies))
 
     def _verify(self) -> None:
@@ -342,7 +346,7 @@ class AdvicePage(DeskPage):
         self._choice.show_words(self.ui.citizen_words.text())
         self._show_record()
         self.parts.items.setFocus()
-        self.saved.emit(Said(text=f"Rada {item.id} je ověřena a\u00a0zase se tiskne."))
+        self.saved.emit(Said(text=tr("Rada {} je ověřena a\u00a0zase se tiskne.").format(item.id)))
 
     def _want_paper(self) -> None:
         self.wanted.emit(self.enriched(Wish(place=Place.DOCUMENT, template_code="ZPR")))
@@ -351,12 +355,12 @@ class AdvicePage(DeskPage):
         count = counted(len(self.parts.items.ticked()), "věta", "věty", "vět")
         answer = ask(
             self,
-            "Zahodit rozepsanou radu?",
-            f"Zaškrtnuto: {count}. Zahozenou radu už nelze vrátit.",
-            "Psát dál",
-            _DISCARD,
+            tr("Zahodit rozepsanou radu?"),
+            tr("Zaškrtnuto: {}. Zahozenou radu už nelze vrátit.").format(count),
+            tr("Psát dál"),
+            tr(_DISCARD),
         )
-        if answer != _DISCARD:
+        if answer != tr(_DISCARD):
             return
         self._keeper.forget()
         with guarded(self):
@@ -368,8 +372,10 @@ class AdvicePage(DeskPage):
 
 def _state_words(advice: AdviceRecord, person: Person | None, earlier: int) -> str:
     if advice.evidence_number:
-        return f"{advice.evidence_number} · uložena {moment_words(advice.recorded_at)}"
-    who = "s\u00a0osobou" if person else "bez osoby"
-    origin = "z\u00a0kontaktu" if advice.contact_id else who
-    origin += f", už tu byla {earlier}×" if earlier else ""
-    return f"{origin} · číslo dostane při dokončení"
+        return tr("{} · uložena {}").format(
+            advice.evidence_number, moment_words(advice.recorded_at)
+        )
+    who = tr("s\u00a0osobou" if person else "bez osoby")
+    origin = tr("z\u00a0kontaktu") if advice.contact_id else who
+    origin += tr(", už tu byla {}×").format(earlier) if earlier else ""
+    return tr("{} · číslo dostane při dokončení").format(origin)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.advice import AdviceRecord
-from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.person import Person, PersonId
@@ -22,6 +22,8 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_lookup import lookup_at
 from kkc_desktop.ui.records_dialog import RecordsDialog
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -63,7 +65,7 @@ class AdvicePerson(QObject):
         self.note = QFrame()
         self.when = PlainLabel("", "")
         self.words = ElidedLabel()
-        self.more_button = QPushButton("&Dřívější rady")
+        self.more_button = QPushButton(tr("&Dřívější rady"))
         set_kind(self.more_button, "quiet")
         self._lay_out_note()
         ui.side_layout.addWidget(self.note)
@@ -83,9 +85,11 @@ class AdvicePerson(QObject):
         self.is_own = person is not None and person.record_id == advice.id
         self.button.setVisible(not is_stored and (person is None or self.is_own))
         initials = person.initials.replace("&", "&&") if person else ""
-        words = f"O&soba: {initials}" if person else "Připojit o&sobu"
+        words = f"O&soba: {initials}" if person else tr("Připojit o&sobu")
         self.button.setText(f" {words}")
-        self.button.setAccessibleName(f"Osoba: {person.initials}" if person else "Připojit osobu")
+        self.button.setAccessibleName(
+            f"Osoba: {person.initials}" if person else tr("Připojit osobu")
+        )
         self.earlier = self._advising.before(person, advice) if person else ()
         self.note.setVisible(bool(self.earlier))
         if self.earlier:
@@ -94,7 +98,7 @@ class AdvicePerson(QObject):
     def _show_newest(self, advice: AdviceRecord) -> None:
         times = counted(len(self.earlier), "rada", "rady", "rad")
         day = day_words(advice.given_at.astimezone(ZONE).date())
-        leaflet = f" · leták {advice.leaflet_code}" if advice.leaflet_code else ""
+        leaflet = tr(" · leták {}").format(advice.leaflet_code) if advice.leaflet_code else ""
         self.when.setText(f"{times}, naposledy {day}")
         self.words.setText(f"{self._advising.topic_words(advice)}{leaflet}")
 
@@ -111,17 +115,18 @@ class AdvicePerson(QObject):
 
     def _show_earlier(self) -> None:
         rows = [self._earlier_row(advice) for advice in self.earlier]
-        dialog = RecordsDialog("history", "Dřívější rady", rows, self._window)
+        dialog = RecordsDialog("history", tr("Dřívější rady"), rows, self._window)
         dialog.wanted.connect(self.wanted)
         dialog.open()
 
     def _earlier_row(self, advice: AdviceRecord) -> WorkRow:
         given = day_words(advice.given_at.astimezone(ZONE).date())
-        leaflet = f" · leták {advice.leaflet_code}, verze {advice.leaflet_version}"
+        printed = advice.leaflet_code, advice.leaflet_version
+        leaflet = tr(" · leták {}, verze {}").format(*printed) if advice.leaflet_code else ""
         return WorkRow(
             icon="advice",
             title=self._advising.topic_words(advice),
-            second_line=f"{given} · {advice.form.label}{leaflet if advice.leaflet_code else ''}",
+            second_line=f"{given} · {tr(advice.form.label)}{leaflet}",
             data=Wish(place=Place.ADVICE, record_id=advice.id),
         )
 
@@ -130,7 +135,7 @@ class AdvicePerson(QObject):
         column = QVBoxLayout()
         column.setSpacing(1)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Už tu byla", "problem-title", tone="note"), 1)
+        head.addWidget(PlainLabel(tr("Už tu byla"), "problem-title", tone="note"), 1)
         head.addWidget(self.more_button)
         column.addLayout(head)
         column.addWidget(self.when)
@@ -153,7 +158,7 @@ class AdvicePersonDialog(EntryDialog):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("person", "Komu radíme", _VOLUNTARY, "Připojit", parent=parent)
+        super().__init__("person", tr("Komu radíme"), tr(_VOLUNTARY), tr("Připojit"), parent=parent)
         self._person = person
         self._keep = keep
         self.surname, self.given_names, self.phone = KnownPersonEdit(), QLineEdit(), QLineEdit()
@@ -161,7 +166,7 @@ class AdvicePersonDialog(EntryDialog):
         self.surname.chosen.connect(self._recall)
         self.born_on = DayEdit()
         self.born_on.set_now(now)
-        for name, label in (("surname", "&Příjmení"), ("given_names", "&Jméno")):
+        for name, label in (("surname", tr("&Příjmení")), ("given_names", tr("&Jméno"))):
             self._add(name, label)
         self.add("born_on", "&Narozen(a)", self.born_on)
         self._add("phone", "&Telefon")
@@ -175,8 +180,8 @@ class AdvicePersonDialog(EntryDialog):
         surname, given_names = clean_text(self.surname.text()), clean_text(self.given_names.text())
         phone, born_on = clean_text(self.phone.text()), self.born_on.value()
         if (phone or born_on) and not (surname.strip() or given_names.strip()):
-            text = "Chybí jméno nebo příjmení."
-            fix = "Zapište je, nebo vymažte i\u00a0ostatní údaje."
+            text = tr("Chybí jméno nebo příjmení.")
+            fix = tr("Zapište je, nebo vymažte i\u00a0ostatní údaje.")
             raise NotComplete((Problem(field="surname", text=text, fix=fix),))
         self._keep(
             replace(

@@ -9,6 +9,7 @@ from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.knowledge import AdviceCategory, AdviceItem, is_printable
 from kkc_desktop.domain.suggestion import TopicHit
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 WITH_LEAFLET = frozenset({AdviceForm.LEAFLET, AdviceForm.SPOKEN_LEAFLET})
@@ -27,12 +28,12 @@ class AdviceLine:
     def validity(self) -> str:
         """Who can rely on the sentence until when, and where it comes from."""
         if self.item.verified_on is None:
-            return "zatím neověřeno – netiskne se"
+            return tr("zatím neověřeno – netiskne se")
         if not self.is_printable:
-            return f"platnost skončila {day_words(self.item.valid_until)} – netiskne se"
+            return tr("platnost skončila {} – netiskne se").format(day_words(self.item.valid_until))
         verified = day_words(self.item.verified_on)
         until = day_words(self.item.valid_until)
-        return f"ověřeno {verified} · platí do {until} · zdroj: {self.item.source}"
+        return tr("ověřeno {} · platí do {} · zdroj: {}").format(verified, until, self.item.source)
 
 
 def topic_rows(categories: Sequence[AdviceCategory], hits: Sequence[TopicHit]) -> list[WorkRow]:
@@ -70,7 +71,9 @@ def advice_lines(
     hit = next((hit for hit in hits if hit.category.code == category.code), None)
     suggested = hit.items if hit else ()
     lines = [
-        AdviceLine(item=each.item, reason=each.reason, is_printable=is_printable(each.item, today))
+        AdviceLine(
+            item=each.item, reason=tr(each.reason), is_printable=is_printable(each.item, today)
+        )
         for each in suggested
     ]
     known = {line.item.id for line in lines}

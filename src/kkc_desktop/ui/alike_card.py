@@ -15,12 +15,14 @@ from kkc_desktop.domain.card_words import (
     number_words,
     shown_words,
 )
-from kkc_desktop.domain.czech import counted, grouped
+from kkc_desktop.domain.czech import grouped
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import Alike, PersonFile
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_button import ElidedButton
@@ -46,15 +48,15 @@ class AlikeCard(SectionCard):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("persons", "Možná tatáž osoba", parent)
+        super().__init__("persons", tr("Možná tatáž osoba"), parent)
         self._file: PersonFile | None = None
         self._place = 0
         self.sides: dict[str, MergeSide] = {}
         self.choices: dict[tuple[str, MergeSide], QPushButton] = {}
         self.more_button.clicked.connect(self._open)
-        self.next_button = _button(" Další možná", "quiet", "next", "accenttext")
-        self.apart_button = _button(" Není to ona", "secondary", "not-same", "muted")
-        self.merge_button = _button(" Sloučit…", "secondary", "merge", "muted")
+        self.next_button = _button(tr(" Další možná"), "quiet", "next", "accenttext")
+        self.apart_button = _button(tr(" Není to ona"), "secondary", "not-same", "muted")
+        self.merge_button = _button(tr(" Sloučit…"), "secondary", "merge", "muted")
         self.next_button.clicked.connect(self._turn)
         self.apart_button.clicked.connect(lambda: self.apart_wanted.emit(self.shown()))
         self.merge_button.clicked.connect(
@@ -101,8 +103,8 @@ class AlikeCard(SectionCard):
         if self._file is None or alike is None:
             return
         count = len(self._file.alike)
-        self.set_more(f"Otevřít {number_words(alike.card.number)}")
-        self.set_share(f"{self._place + 1} z\u00a0{count}" if count > 1 else "")
+        self.set_more(tr("Otevřít {}").format(number_words(alike.card.number)))
+        self.set_share(tr("{} z\u00a0{}").format(self._place + 1, count) if count > 1 else "")
         self.next_button.setVisible(count > 1)
         self.sides = usual_sides(self._file.card, alike.card)
         self.choices = {}
@@ -124,8 +126,10 @@ class AlikeCard(SectionCard):
         merged = merged_card(self._file.card, alike.card, self.sides)
         self.result_label.setText(breakable(full_words(merged)))
         own, others = self._file.record_count, alike.record_count
-        counts = f"{grouped(own)} a\u00a0{counted(others, *_RECORDS)}"
-        self.counts_label.setText(f"Spojí se {counts}. Nic se nemaže, vrátit lze kdykoli.")
+        counts = tr("{} a\u00a0{}").format(grouped(own), counted(others, *_RECORDS))
+        self.counts_label.setText(
+            tr("Spojí se {}. Nic se nemaže, vrátit lze kdykoli.").format(counts)
+        )
 
     def _comparison(self, card: PersonCard, alike: Alike) -> QWidget:
         table = QWidget()
@@ -135,7 +139,7 @@ class AlikeCard(SectionCard):
         badges = QVBoxLayout()
         badges.setSpacing(4)
         for reason in alike.reasons:
-            badges.addWidget(Badge(reason.label), alignment=Qt.AlignmentFlag.AlignLeft)
+            badges.addWidget(Badge(tr(reason.label)), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(badges)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +153,7 @@ class AlikeCard(SectionCard):
         different = differing(card, alike.card)
         said = [name for name in different if shown_words(alike.card, name)]
         names = [name for name in CARD_LABELS if name in said or name in _ALWAYS]
-        labels = [PlainLabel(CARD_LABELS[name], "second-line") for name in names]
+        labels = [PlainLabel(tr(CARD_LABELS[name]), "second-line") for name in names]
         for row, name in enumerate(names, 1):
             labels[row - 1].setWordWrap(True)
             labels[row - 1].setMaximumWidth(_longest_word(labels))
@@ -173,8 +177,8 @@ class AlikeCard(SectionCard):
         choice.setCheckable(True)
         set_kind(choice, "value")
         set_tip(choice, pictured(words))
-        whose = "tato karta" if side is MergeSide.KEPT else "druhá karta"
-        choice.setAccessibleName(f"{CARD_LABELS[name]}, {whose}: {pictured(words)}")
+        whose = "tato karta" if side is MergeSide.KEPT else tr("druhá karta")
+        choice.setAccessibleName(f"{tr(CARD_LABELS[name])}, {whose}: {pictured(words)}")
         choice.clicked.connect(partial(self._take, name, side))
         self.choices[name, side] = choice
         return choice
@@ -188,7 +192,7 @@ class AlikeCard(SectionCard):
         result = QVBoxLayout(box)
         result.setContentsMargins(12, 8, 12, 8)
         result.setSpacing(2)
-        result.addWidget(PlainLabel("Po sloučení", "second-line"))
+        result.addWidget(PlainLabel(tr("Po sloučení"), "second-line"))
         for label in (self.result_label, self.counts_label):
             label.setWordWrap(True)
             result.addWidget(label)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from kkc_desktop.domain.czech import ZONE, clock_words, weekday_words
+from kkc_desktop.domain.czech import ZONE, clock_words
 from kkc_desktop.domain.prevention import Appointment
 from kkc_desktop.domain.prevention_lists import AppointmentKind, AppointmentState
 from kkc_desktop.domain.problems import Level
@@ -15,6 +15,8 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.problem_mark import mark
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import weekday_words
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -40,8 +42,8 @@ class BookingDialog(EntryDialog):
         keep: Callable[[Appointment], None],
         parent: QWidget | None = None,
     ) -> None:
-        question = "Změnit termín" if appointment.revision else "Objednat"
-        super().__init__("calendar", question, _BOOKING, question.split()[0], parent=parent)
+        question = tr("Změnit termín") if appointment.revision else "Objednat"
+        super().__init__("calendar", question, tr(_BOOKING), question.split()[0], parent=parent)
         self._appointments = appointments
         self._appointment = appointment
         self._keep = keep
@@ -56,12 +58,12 @@ class BookingDialog(EntryDialog):
         self.duration_minutes.setSuffix("\u00a0min")
         indent_number(self.duration_minutes)
         self.name, self.phone, self.things = QLineEdit(), QLineEdit(), QLineEdit()
-        self.things.setPlaceholderText("dvě kola, kočárek, invalidní vozík…")
+        self.things.setPlaceholderText(tr("dvě kola, kočárek, invalidní vozík…"))
         self.add("kind", "&Co", self.kind)
-        self.add("starts_at", "&Kdy", self.starts_at)
-        self.add("duration_minutes", "&Délka", self.duration_minutes)
-        self._add("things", "&Věci", self.things)
-        self._add("name", "&Jméno", self.name)
+        self.add("starts_at", tr("&Kdy"), self.starts_at)
+        self.add("duration_minutes", tr("&Délka"), self.duration_minutes)
+        self._add("things", tr("&Věci"), self.things)
+        self._add("name", tr("&Jméno"), self.name)
         self._add("phone", "&Telefon", self.phone)
         self._show(appointment)
         self.starts_at.setFocus()
@@ -76,7 +78,7 @@ class BookingDialog(EntryDialog):
         ]
         if warnings and typed != self._warned:
             self._warned = typed
-            self._warn(warnings[0].text)
+            self._warn(tr(warnings[0].text))
             return
         store = self._appointments.move if typed.revision else self._appointments.book
         self._keep(store(typed))
@@ -88,7 +90,7 @@ class BookingDialog(EntryDialog):
 
     def _warn(self, text: str) -> None:
         mark(self.starts_at, Level.WARNING, text, "")
-        self.hint_label.setText(f"{text} Totéž znovu objedná i\u00a0tak.")
+        self.hint_label.setText(tr("{} Totéž znovu objedná i\u00a0tak.").format(text))
         set_tone(self.hint_label, "warning")
 
     def _typed(self) -> Appointment:
@@ -127,7 +129,7 @@ class OutcomeDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         words = _booked_words(appointment)
-        super().__init__("done", "Výsledek termínu", words, "Zapsat", parent=parent)
+        super().__init__("done", tr("Výsledek termínu"), words, tr("Zapsat"), parent=parent)
         self._appointments = appointments
         self._appointment = appointment
         self._keep = keep
@@ -138,10 +140,10 @@ class OutcomeDialog(EntryDialog):
         self.marked_count.setRange(0, 999)
         indent_number(self.marked_count)
         self.outcome_note = QLineEdit()
-        self.add("state", "&Výsledek", self.state)
-        self.add("marked_count", "&Označeno věcí", self.marked_count)
+        self.add("state", tr("&Výsledek"), self.state)
+        self.add("marked_count", tr("&Označeno věcí"), self.marked_count)
         limit = longest(Appointment, "outcome_note")
-        self.add("outcome_note", "&Poznámka", self.outcome_note, limit)
+        self.add("outcome_note", tr("&Poznámka"), self.outcome_note, limit)
         self.state.currentIndexChanged.connect(self._show_count)
         self._show_count()
         self.state.setFocus()
@@ -165,13 +167,15 @@ class OutcomeDialog(EntryDialog):
     def _show_count(self) -> None:
         state = self.state.value()
         self.show_row("marked_count", is_visible=self._is_counted(state))
-        self.hint_label.setText(_ORIGIN if state is AppointmentState.REFUSED else "")
+        self.hint_label.setText(tr(_ORIGIN) if state is AppointmentState.REFUSED else "")
         set_tone(self.hint_label, "")
 
 
 def _booked_words(appointment: Appointment) -> str:
     local = appointment.starts_at.astimezone(ZONE)
-    when = f"{weekday_words(local.date())} v\u00a0{clock_words(appointment.starts_at)}"
-    who = appointment.name or "bez jména"
+    when = tr("{} v\u00a0{}").format(
+        weekday_words(local.date()), clock_words(appointment.starts_at)
+    )
+    who = appointment.name or tr("bez jména")
     parts = (when, who, appointment.phone, appointment.things)
     return " · ".join(part for part in parts if part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.appointment_day import TimeSlot, ends_at
 from kkc_desktop.domain.code_lists import Language
-from kkc_desktop.domain.czech import ZONE, clock_words, counted, weekday_words
+from kkc_desktop.domain.czech import ZONE, clock_words
 from kkc_desktop.domain.prevention import Appointment
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.ui.action_bar import action_bar
@@ -19,6 +19,8 @@ from kkc_desktop.ui.appointment_dialogs import BookingDialog, OutcomeDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, weekday_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -66,21 +68,21 @@ class AppointmentsPage(DeskPage):
         self.day: date = appointments.now().astimezone(ZONE).date()
         self.day_label = PlainLabel("", "card-title")
         self.slots = WorkList(_ROW)
-        self.slots.setAccessibleName("Termíny dne")
-        self.card = SectionCard("calendar", "Termíny")
+        self.slots.setAccessibleName(tr("Termíny dne"))
+        self.card = SectionCard("calendar", tr("Termíny"))
         self.words = PlainLabel("", "")
         self.language = CodeListCombo()
         self.language.set_choices(appointments.languages)
         self.print_size = CodeListCombo()
         self.print_size.set_choices(LeafletSize)
-        self.before_button = _button("previous", "", "Předchozí den, šipka vlevo")
-        self.after_button = _button("next", "", "Další den, šipka vpravo")
+        self.before_button = _button("previous", "", tr("Předchozí den, šipka vlevo"))
+        self.after_button = _button("next", "", tr("Další den, šipka vpravo"))
         for button in (self.before_button, self.after_button):
             set_tip(button, button.accessibleName())
         self.today_button = _button("calendar", " Dnes", "Dnes, Home")
-        self.back_button = _button("previous", " Zpět  Esc", "Zpět, Esc")
-        self.change_button = _button("change", " Z&měnit termín", "Změnit termín")
-        self.slip_button = _button("print", " Lístek  Ctrl+K", "Lístek pro občana, Ctrl+K")
+        self.back_button = _button("previous", tr(" Zpět  Esc"), tr("Zpět, Esc"))
+        self.change_button = _button("change", tr(" Z&měnit termín"), tr("Změnit termín"))
+        self.slip_button = _button("print", tr(" Lístek  Ctrl+K"), tr("Lístek pro občana, Ctrl+K"))
         self.act_button = _button("calendar", "", "", "primary", "white")
         self._side = self._side_card()
         self._lay_out()
@@ -133,7 +135,9 @@ class AppointmentsPage(DeskPage):
             assert isinstance(language, Language), "the list offers languages only"
             assert isinstance(size, LeafletSize), "the list offers sizes only"
             content = self._appointments.slip(appointment, language, size)
-            self.print_wanted.emit(content, f"Lístek na {clock_words(appointment.starts_at)}")
+            self.print_wanted.emit(
+                content, tr("Lístek na {}").format(clock_words(appointment.starts_at))
+            )
 
     def gives_paper(self) -> bool:
         """The slip."""
@@ -143,11 +147,11 @@ class AppointmentsPage(DeskPage):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the day."""
         return (
-            ("Enter", "objednat volný čas, zapsat výsledek termínu"),
-            ("šipky vlevo, vpravo", "předchozí a\u00a0další den"),
-            ("Page Up, Page Down", "předchozí a\u00a0další týden"),
+            ("Enter", tr("objednat volný čas, zapsat výsledek termínu")),
+            (tr("šipky vlevo, vpravo"), tr("předchozí a\u00a0další den")),
+            ("Page Up, Page Down", tr("předchozí a\u00a0další týden")),
             ("Home", "dnes"),
-            ("Ctrl+K", "lístek pro občana"),
+            ("Ctrl+K", tr("lístek pro občana")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -189,7 +193,7 @@ class AppointmentsPage(DeskPage):
         booked = self._booked()
         self.words.setText(_slot_words(slot))
         is_free = slot is not None and slot.is_free
-        words = "Objednat" if is_free else "Zapsat výsledek"
+        words = "Objednat" if is_free else tr("Zapsat výsledek")
         self.act_button.setText(f" {words}  Enter")
         self.act_button.setAccessibleName(f"{words}, Enter")
         self.act_button.setIcon(icon("calendar" if is_free else "done", "white"))
@@ -210,15 +214,17 @@ class AppointmentsPage(DeskPage):
     def _take_booked(self, appointment: Appointment) -> None:
         self._contact_id = ""
         self._show_stored(appointment)
-        self.saved.emit(Said(text=f"Objednáno na {_when(appointment)}. Ctrl+K vytiskne lístek."))
+        self.saved.emit(
+            Said(text=tr("Objednáno na {}. Ctrl+K vytiskne lístek.").format(_when(appointment)))
+        )
 
     def _take_moved(self, appointment: Appointment) -> None:
         self._show_stored(appointment)
-        self.saved.emit(Said(text=f"Termín je změněn na {_when(appointment)}."))
+        self.saved.emit(Said(text=tr("Termín je změněn na {}.").format(_when(appointment))))
 
     def _take_settled(self, appointment: Appointment) -> None:
         self._show_stored(appointment)
-        self.saved.emit(Said(text=f"Zapsáno: {appointment.state.label}."))
+        self.saved.emit(Said(text=tr("Zapsáno: {}.").format(tr(appointment.state.label))))
 
     def _show_stored(self, appointment: Appointment) -> None:
         self.day = appointment.starts_at.astimezone(ZONE).date()
@@ -251,9 +257,9 @@ class AppointmentsPage(DeskPage):
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel("calendar", "accent", 24))
-        head.addWidget(PlainLabel("Objednání", "page-title"))
+        head.addWidget(PlainLabel(tr("Objednání"), "page-title"))
         head.addWidget(
-            PlainLabel("forenzní značení a\u00a0schůzky s\u00a0preventistou", "second-line")
+            PlainLabel(tr("forenzní značení a\u00a0schůzky s\u00a0preventistou"), "second-line")
         )
         head.addStretch()
         body = QHBoxLayout()
@@ -283,7 +289,7 @@ class AppointmentsPage(DeskPage):
         return self.card
 
     def _side_card(self) -> SectionCard:
-        card = SectionCard("details", "Termín")
+        card = SectionCard("details", tr("Termín"))
         card.setFixedWidth(_SIDE)
         self.words.setWordWrap(True)
         column = card.body
@@ -291,12 +297,15 @@ class AppointmentsPage(DeskPage):
         column.setSpacing(6)
         column.addWidget(self.words)
         column.addSpacing(8)
-        column.addWidget(PlainLabel("Co s\u00a0sebou", "field-label"))
-        bring = PlainLabel(_BRING, "second-line")
+        column.addWidget(PlainLabel(tr("Co s\u00a0sebou"), "field-label"))
+        bring = PlainLabel(tr(_BRING), "second-line")
         bring.setWordWrap(True)
         column.addWidget(bring)
         column.addSpacing(8)
-        for words, combo in (("&Jazyk lístku", self.language), ("&Písmo lístku", self.print_size)):
+        for words, combo in (
+            (tr("&Jazyk lístku"), self.language),
+            (tr("&Písmo lístku"), self.print_size),
+        ):
             label = PlainLabel(words, "field-label")
             label.setBuddy(combo)
             combo.setAccessibleName(words.replace("&", ""))
@@ -312,29 +321,29 @@ def _row(slot: TimeSlot) -> WorkRow:
     if appointment is None:
         return WorkRow(icon="add", title=f"{start}  volno", is_muted=True, data=slot)
     picture, tone = _TONES[appointment.state]
-    what = appointment.things or appointment.kind.label
+    what = appointment.things or tr(appointment.kind.label)
     marked = appointment.marked_count
     count = counted(marked, "věc", "věci", "věcí") if marked else ""
     return WorkRow(
         icon=picture,
         icon_tone=tone,
         title=f"{start}–{clock_words(ends_at(appointment))}  {what}",
-        time_text=" · ".join(part for part in (_SHORT[appointment.state], count) if part),
+        time_text=" · ".join(part for part in (tr(_SHORT[appointment.state]), count) if part),
         data=slot,
     )
 
 
 def _slot_words(slot: TimeSlot | None) -> str:
     if slot is None:
-        return "Vyberte čas."
+        return tr("Vyberte čas.")
     appointment = slot.appointment
     if appointment is None:
         return f"{clock_words(slot.starts_at)} je volno."
     lines = (
-        appointment.kind.label,
+        tr(appointment.kind.label),
         f"{clock_words(slot.starts_at)}–{clock_words(ends_at(appointment))}",
         appointment.things,
-        appointment.state.label,
+        tr(appointment.state.label),
         appointment.outcome_note,
     )
     return "\n".join(line for line in lines if line)

@@ -19,6 +19,7 @@ from kkc_desktop.domain.problems import Level
 from kkc_desktop.services.asking import Asking
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -50,8 +51,8 @@ class AskDialog(QDialog):
         self.answer: PaperAnswer | None = None
         self.wanted = DocumentId("")
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName(_TITLE)
-        self.setAccessibleDescription(_WORDS)
+        self.setAccessibleName(tr(_TITLE))
+        self.setAccessibleDescription(tr(_WORDS))
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.code = QLineEdit()
@@ -62,10 +63,10 @@ class AskDialog(QDialog):
         self.badge = Badge("")
         self.lines_label = PlainLabel("")
         self.fix_label = PlainLabel("", "second-line")
-        self.ask_button = QPushButton("Zeptat se  Enter")
-        self.open_button = QPushButton("&Otevřít listinu")
-        self.newer_button = QPushButton("Otevřít &novější verzi")
-        self.close_button = QPushButton("Zavřít  Esc")
+        self.ask_button = QPushButton(tr("Zeptat se  Enter"))
+        self.open_button = QPushButton(tr("&Otevřít listinu"))
+        self.newer_button = QPushButton(tr("Otevřít &novější verzi"))
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
         self._lay_out()
         self._forget()
         self.code.setFocus()
@@ -98,11 +99,13 @@ class AskDialog(QDialog):
         name, tone, kind = _LOOKS[answer.verdict]
         set_kind(self.box, kind)
         self.verdict_icon.show_icon(name, tone)
-        self.title_label.setText(answer.title)
-        self.badge.show_state(answer.verdict.label, tone)
-        self.lines_label.setText("\n".join(answer.lines))
-        self.fix_label.setText(answer.fix)
-        said = ". ".join((answer.title, answer.verdict.label, *answer.lines, answer.fix))
+        self.title_label.setText(tr(answer.title))
+        self.badge.show_state(tr(answer.verdict.label), tone)
+        self.lines_label.setText("\n".join(map(tr, answer.lines)))
+        self.fix_label.setText(tr(answer.fix))
+        said = ". ".join(
+            (tr(answer.title), tr(answer.verdict.label), *map(tr, answer.lines), tr(answer.fix))
+        )
         self.box.setAccessibleName(said)
         self.box.show()
         self.open_button.setVisible(bool(answer.document_id))
@@ -111,15 +114,15 @@ class AskDialog(QDialog):
 
     def _show_problem(self, refusal: NotComplete) -> None:
         problem = refusal.problems[0]
-        mark(self.code, Level.ERROR, problem.text, problem.fix)
-        self.hint.setText(f"{problem.text} {problem.fix}")
+        mark(self.code, Level.ERROR, tr(problem.text), tr(problem.fix))
+        self.hint.setText(f"{tr(problem.text)} {tr(problem.fix)}")
         set_tone(self.hint, "error")
         self._forget_answer()
 
     def _forget(self) -> None:
         unmark(self.code)
         self.hint.setText(
-            "Například 7F3A-91C2-04BD; na velikosti písmen a\u00a0pomlčkách nezáleží."
+            tr("Například 7F3A-91C2-04BD; na velikosti písmen a\u00a0pomlčkách nezáleží.")
         )
         set_tone(self.hint, "")
         self._forget_answer()
@@ -149,19 +152,19 @@ class AskDialog(QDialog):
         self.code.setMaxLength(_LONGEST)
         self.code.setPlaceholderText("XXXX-XXXX-XXXX")
         self.code.textEdited.connect(self._forget)
-        label = PlainLabel("&Kód listiny", "field-label")
+        label = PlainLabel(tr("&Kód listiny"), "field-label")
         label.setBuddy(self.code)
-        self.code.setAccessibleName("Kód listiny")
+        self.code.setAccessibleName(tr("Kód listiny"))
         # A scanner ends with Enter, which must ask and not only move on.
         set_kind(self.code, "search")
-        words = PlainLabel(_WORDS)
+        words = PlainLabel(tr(_WORDS))
         for each in (words, self.hint, self.lines_label, self.fix_label, self.title_label):
             each.setWordWrap(True)
         self._dress_buttons()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("scan", "note", 24), alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(PlainLabel(_TITLE, "block-title"), 1)
+        head.addWidget(PlainLabel(tr(_TITLE), "block-title"), 1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
@@ -199,8 +202,8 @@ class AskDialog(QDialog):
         ):
             button.setAutoDefault(False)
             set_kind(button, kind)
-        self.ask_button.setAccessibleName("Zeptat se")
-        self.close_button.setAccessibleName("Zavřít")
+        self.ask_button.setAccessibleName(tr("Zeptat se"))
+        self.close_button.setAccessibleName(tr("Zavřít"))
         self.ask_button.clicked.connect(self._ask_typed)
         self.open_button.clicked.connect(self._open)
         self.newer_button.clicked.connect(self._open_newer)

@@ -9,6 +9,7 @@ from kkc_desktop.domain.backup import BackupMood, BackupState
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.ui.backup_words import breakable
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -29,13 +30,15 @@ class BackupCards(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self.state_icon = IconLabel("backup", "muted", 24)
-        self.state_label = PlainLabel("Zjišťuji stav záloh…", "block-title")
+        self.state_label = PlainLabel(tr("Zjišťuji stav záloh…"), "block-title")
         self.last_label = _wrapped("second-line")
         self.place_label = _wrapped("")
         self.note_label = _wrapped("second-line")
-        self.back_up_button = _button("backup", " Zálohovat &teď", "primary", "white")
-        self.place_button = _button("folder", " Zvolit &místo…", "secondary", "muted")
-        self.delete_button = _button("delete", " &Smazat nešifrovanou kopii…", "danger", "error")
+        self.back_up_button = _button("backup", tr(" Zálohovat &teď"), "primary", "white")
+        self.place_button = _button("folder", tr(" Zvolit &místo…"), "secondary", "muted")
+        self.delete_button = _button(
+            "delete", tr(" &Smazat nešifrovanou kopii…"), "danger", "error"
+        )
         self.state_card = QFrame()
         self.copy_card = QFrame()
         self._note_icon = IconLabel("warning", "warning", 16)
@@ -47,11 +50,11 @@ class BackupCards(QWidget):
         set_kind(self.state_card, "problem-error" if is_red else "saved-flash")
         tone = "error" if is_red else "success"
         self.state_icon.show_icon("error" if is_red else "done", tone)
-        self.state_label.setText(_TITLES[state.mood])
+        self.state_label.setText(tr(_TITLES[state.mood]))
         self.last_label.setText(_last_words(state))
-        self.state_card.setAccessibleName(f"{_TITLES[state.mood]}. {_last_words(state)}")
+        self.state_card.setAccessibleName(f"{tr(_TITLES[state.mood])}. {_last_words(state)}")
         self.place_label.setText(breakable(place))
-        self.note_label.setText(state.note)
+        self.note_label.setText(tr(state.note))
         for widget in (self.note_label, self._note_icon):
             widget.setVisible(bool(state.note))
         self.copy_card.setVisible(has_copies)
@@ -72,7 +75,7 @@ class BackupCards(QWidget):
         state.addWidget(self.back_up_button)
         place_card = QFrame()
         place = _filled(place_card, "card")
-        place.addWidget(PlainLabel("Místo pro zálohy", "card-title"))
+        place.addWidget(PlainLabel(tr("Místo pro zálohy"), "card-title"))
         place.addWidget(self.place_label)
         note = QHBoxLayout()
         note.setSpacing(6)
@@ -82,7 +85,7 @@ class BackupCards(QWidget):
         place.addWidget(self.place_button)
         copy = _filled(self.copy_card, "problem-warning")
         words = _wrapped("")
-        words.setText(_COPY)
+        words.setText(tr(_COPY))
         copy.addWidget(words)
         copy.addWidget(self.delete_button)
         self.copy_card.hide()
@@ -96,11 +99,11 @@ class BackupCards(QWidget):
 
 def _last_words(state: BackupState) -> str:
     if state.last_good is None:
-        return state.failure or state.words
-    when = f"Poslední vyzkoušená {moment_words(state.last_good.made_at)}"
+        return tr(state.failure) or tr(state.words)
+    when = tr("Poslední vyzkoušená {}").format(moment_words(state.last_good.made_at))
     if state.failure:
-        return f"{state.failure} {when}."
-    return f"{when}, {state.words.removeprefix('Záloha ')}."
+        return f"{tr(state.failure)} {when}."
+    return f"{when}, {tr(state.words).removeprefix('Záloha ')}."
 
 
 def _filled(card: QFrame, kind: str) -> QVBoxLayout:

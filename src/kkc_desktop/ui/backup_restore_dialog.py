@@ -20,6 +20,7 @@ from kkc_desktop.ui.restore_choice import RestoreChoice
 from kkc_desktop.ui.restore_facts import RestoreFacts
 from kkc_desktop.ui.restore_key import RestoreKey
 from kkc_desktop.ui.restore_progress import RestoreProgress
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.stepper import Stepper
@@ -57,8 +58,8 @@ class BackupRestoreDialog(QDialog):
         self._task: Task | None = None
         self._is_busy = False
         self.is_restored = False
-        self.setWindowTitle("KKC Desktop – obnova ze zálohy")
-        self.setAccessibleName("Obnova ze zálohy")
+        self.setWindowTitle(tr("KKC Desktop – obnova ze zálohy"))
+        self.setAccessibleName(tr("Obnova ze zálohy"))
         self.setFixedSize(*_SIZE)
         set_kind(self, "dialog")
         self.stepper = Stepper()
@@ -70,8 +71,8 @@ class BackupRestoreDialog(QDialog):
         self.steps = QStackedWidget()
         for step in (self.choice, self.key, self.facts, self.progress):
             self.steps.addWidget(step)
-        self.leave_button = QPushButton("Zavřít  Esc")
-        self.back_button = QPushButton("Z&pět na zálohy")
+        self.leave_button = QPushButton(tr("Zavřít  Esc"))
+        self.back_button = QPushButton(tr("Z&pět na zálohy"))
         self.next_button = QPushButton()
         self._lay_out()
         self._connect()
@@ -133,7 +134,7 @@ class BackupRestoreDialog(QDialog):
         try:
             self.key.begin(found)
         except KkcError as error:
-            self.choice.message.say(f"{error.text} {error.fix}".strip(), "error")
+            self.choice.message.say(f"{tr(error.text)} {tr(error.fix)}".strip(), "error")
             return
         self._show(KEY)
 
@@ -182,7 +183,7 @@ class BackupRestoreDialog(QDialog):
         self._rest()
         if self._is_called_off:
             return
-        words = f"{error.text} {error.fix}".strip()
+        words = f"{tr(error.text)} {tr(error.fix)}".strip()
         if isinstance(error, NotAllowed):
             self._show(FACTS)
             self.facts.say_problem(words)
@@ -203,12 +204,12 @@ class BackupRestoreDialog(QDialog):
         self.leave_button.setEnabled(True)
         if was_busy and self._is_called_off:
             self._show(FACTS)
-            self.facts.message.say(_CALLED_OFF, "note")
+            self.facts.message.say(tr(_CALLED_OFF), "note")
 
     def _show(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
-        self.stepper.set_steps(STEPS, step)
-        self.title_label.setText(_TITLES[step])
+        self.stepper.set_steps([tr(each) for each in STEPS], step)
+        self.title_label.setText(tr(_TITLES[step]))
         self._show_buttons()
         self._focus()
 
@@ -225,17 +226,17 @@ class BackupRestoreDialog(QDialog):
         step, is_running = self.step, self.step == RUN and not self.is_restored
         self.back_button.setVisible(step in (KEY, FACTS) or (is_running and not self._is_busy))
         self.next_button.setVisible(not is_running)
-        self.next_button.setText(f"{_NEXT[step]}  Enter")
-        self.next_button.setAccessibleName(_NEXT[step])
+        self.next_button.setText(f"{tr(_NEXT[step])}  Enter")
+        self.next_button.setAccessibleName(tr(_NEXT[step]))
         self.next_button.setEnabled(step != CHOICE or self.choice.chosen() is not None)
-        self.leave_button.setText("Zrušit  Esc" if self._is_busy else "Zavřít  Esc")
+        self.leave_button.setText(tr("Zrušit  Esc" if self._is_busy else "Zavřít  Esc"))
         self.leave_button.setVisible(not self.is_restored)
 
     def _show_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         for button in (self.next_button, self.back_button, self.leave_button):
             button.setEnabled(not is_busy)
-        self.next_button.setText(_BUSY if is_busy else f"{_NEXT[self.step]}  Enter")
+        self.next_button.setText(tr(_BUSY) if is_busy else f"{tr(_NEXT[self.step])}  Enter")
 
     def _connect(self) -> None:
         self.choice.chosen_changed.connect(self._show_buttons)

@@ -11,6 +11,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.safekeeping import BackupRun
 from kkc_desktop.services.safekeeping import BackupKeeping
 from kkc_desktop.ui.background import Pool, Task, run_task
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.waiting import waited
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
@@ -86,11 +87,11 @@ class BackupWatch(QObject):
         if self._is_stopped or not self._keeping.may_back_up:
             return ""
         if self.task is not None:
-            follow(self.task, WORDS, parent, SKIP)
+            follow(self.task, tr(WORDS), parent, tr(SKIP))
         if self._keeping.used_s < LEAVING_AFTER_S:
             return ""
         try:
-            return waited(self._back_up, WORDS, parent, SKIP).failure
+            return waited(self._back_up, tr(WORDS), parent, tr(SKIP)).failure
         except KkcError as error:
             log.info("%s", type(error).__name__)
             return ""

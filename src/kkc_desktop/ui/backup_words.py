@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kkc_desktop.domain.backup import BackupMood, BackupState
 from kkc_desktop.domain.czech import grouped
+from kkc_desktop.ui.screen_language import tr
 
 _SHORT = {BackupMood.FAILED: "Záloha se nezdařila", BackupMood.NONE: "Žádná záloha"}
 _ADVICE = {
@@ -15,13 +16,15 @@ _KILO, _MEGA, _GIGA = 10**3, 10**6, 10**9
 
 def short_words(state: BackupState) -> str:
     """The few words of the duty line."""
-    return _SHORT.get(state.mood, state.words)
+    return tr(_SHORT.get(state.mood, state.words))
 
 
 def whole_sentence(state: BackupState) -> str:
     """What is the matter and what to do."""
-    words = f"{state.words.rstrip('.')}."
-    return " ".join(part for part in (words, _ADVICE.get(state.mood, ""), state.note) if part)
+    words = f"{tr(state.words).rstrip('.')}."
+    return " ".join(
+        part for part in (words, tr(_ADVICE.get(state.mood, "")), tr(state.note)) if part
+    )
 
 
 def breakable(place: Path) -> str:

@@ -21,6 +21,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.waiting import waited
@@ -75,11 +76,11 @@ class BackupsPanel(QWidget):
         self._verified: set[Path] = set()
         columns = (*_COLUMNS, Column("Stav", self._state_words, self._state_tone, width=136))
         self.model: RecordTableModel[FoundBackup] = RecordTableModel(columns, self)
-        self.table = plain_table(self.model, "Zálohy na zvoleném místě")
+        self.table = plain_table(self.model, tr("Zálohy na zvoleném místě"))
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.fault_line = MessageLine()
-        self.verify_button = _button("readiness", " &Ověřit zálohu…")
-        self.restore_button = _button("restore", " Obnovit ze zálo&hy…", "danger", "error")
+        self.verify_button = _button("readiness", tr(" &Ověřit zálohu…"))
+        self.restore_button = _button("restore", tr(" Obnovit ze zálo&hy…"), "danger", "error")
         self.cards = BackupCards()
         for button in (self.verify_button, self.restore_button):
             button.setEnabled(False)  # until the list was read
@@ -101,17 +102,17 @@ class BackupsPanel(QWidget):
     def back_up(self) -> None:
         """Makes a backup now, with progress."""
         with guarded(self):
-            made = waited(self._back_up, "Zálohují se data stanice", self)
+            made = waited(self._back_up, tr("Zálohují se data stanice"), self)
             if made.failure:
                 show_error(self, KkcError("Záloha se nezdařila.", made.failure))
             else:
-                self.said.emit(f"Záloha je hotová a\u00a0vyzkoušená: {made.file_name}.")
+                self.said.emit(tr("Záloha je hotová a\u00a0vyzkoušená: {}.").format(made.file_name))
         self.refresh()
 
     def choose_place(self) -> None:
         """Lets the person choose the folder the backups go to."""
         folder = QFileDialog.getExistingDirectory(
-            self, "Místo pro zálohy", str(self._keeping.place())
+            self, tr("Místo pro zálohy"), str(self._keeping.place())
         )
         if folder:
             self.put_place(Path(folder))
@@ -121,7 +122,7 @@ class BackupsPanel(QWidget):
         with guarded(self):
             settings = self._keeping.settings()
             self._keeping.change_settings(replace(settings, backup_place=str(place)))
-            self.said.emit("Zálohy se ukládají na nové místo. Vytvořte tam hned první.")
+            self.said.emit(tr("Zálohy se ukládají na nové místo. Vytvořte tam hned první."))
         self.refresh()
 
     def verify(self) -> None:
@@ -135,7 +136,7 @@ class BackupsPanel(QWidget):
             return self._keeping.verify(file, task.report_share, lambda: task.is_cancelled)
 
         try:
-            is_opened = waited(work, "Ověřuje se záloha", self)
+            is_opened = waited(work, tr("Ověřuje se záloha"), self)
         except DatabaseDamaged as error:
             show_error(
                 self, KkcError("Záloha je poškozená, data stanice jsou beze změny.", error.fix)
@@ -144,7 +145,9 @@ class BackupsPanel(QWidget):
             show_error(self, error)
         else:
             self._verified.add(file)
-            self.said.emit("Záloha je celá a\u00a0v\u00a0pořádku." if is_opened else _OLD_KEY)
+            self.said.emit(
+                tr("Záloha je celá a\u00a0v\u00a0pořádku.") if is_opened else tr(_OLD_KEY)
+            )
             self.refresh()
 
     def restore(self) -> None:
@@ -155,12 +158,12 @@ class BackupsPanel(QWidget):
 
     def remove_plain_copies(self) -> None:
         """Deletes the data that anyone can read, if the person means it."""
-        question = "Smazat nešifrovanou kopii dat?"
-        if ask(self, question, _DELETE_TEXT, "Ponechat", _DELETE) != _DELETE:
+        question = tr("Smazat nešifrovanou kopii dat?")
+        if ask(self, question, tr(_DELETE_TEXT), tr("Ponechat"), tr(_DELETE)) != tr(_DELETE):
             return
         with guarded(self):
             self._keeping.remove_plain_copies()
-            self.said.emit("Nešifrovaná kopie dat je smazaná.")
+            self.said.emit(tr("Nešifrovaná kopie dat je smazaná."))
         self.refresh()
 
     def _back_up(self, task: Task) -> BackupRun:
@@ -173,7 +176,7 @@ class BackupsPanel(QWidget):
         try:
             found = keeping.find_backups()
         except KkcError as error:
-            failure = f"{error.text} {error.fix}".strip()
+            failure = f"{tr(error.text)} {tr(error.fix)}".strip()
         state = keeping.state(keeping.used_s)
         return Kept(state, keeping.place(), found, failure, keeping.plain_copies())
 
@@ -188,7 +191,7 @@ class BackupsPanel(QWidget):
             self.fault_line.say(kept.failure, "error")
 
     def _tell_error(self, error: KkcError) -> None:
-        self.fault_line.say(f"{error.text} {error.fix}".strip(), "error")
+        self.fault_line.say(f"{tr(error.text)} {tr(error.fix)}".strip(), "error")
 
     def _follow(self, _index: QModelIndex | None = None) -> None:
         found = self.chosen()
@@ -196,16 +199,16 @@ class BackupsPanel(QWidget):
         self.verify_button.setEnabled(is_good)
         self.restore_button.setEnabled(is_good)
         if found is not None and found.fault is not None:
-            self.fault_line.say(found.fault.sentence, "warning")
+            self.fault_line.say(tr(found.fault.sentence), "warning")
         elif found is None:
-            self.fault_line.say("Na tomto místě zatím žádná záloha neleží.", "note")
+            self.fault_line.say(tr("Na tomto místě zatím žádná záloha neleží."), "note")
         else:
             self.fault_line.be_silent()
 
     def _state_words(self, found: FoundBackup) -> str:
         if found.fault is not None:
-            return found.fault.label
-        return "ověřena znovu" if found.path in self._verified else "ověřena při vzniku"
+            return tr(found.fault.label)
+        return tr("ověřena znovu" if found.path in self._verified else "ověřena při vzniku")
 
     def _state_tone(self, found: FoundBackup) -> str:
         return "error" if found.fault is not None else "success"
@@ -219,7 +222,7 @@ class BackupsPanel(QWidget):
         self.cards.delete_button.clicked.connect(self.remove_plain_copies)
 
     def _lay_out(self) -> None:
-        words = PlainLabel(_EXPLANATION, "muted")
+        words = PlainLabel(tr(_EXPLANATION), "muted")
         words.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -12,6 +12,7 @@ from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.calamities import Calamities
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 
 _WORDS = (
@@ -30,7 +31,9 @@ class BeginCalamityDialog(EntryDialog):
         source: tuple[Incident, Notice] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("calamity", "Založit kalamitu", _WORDS, "Založit", parent=parent)
+        super().__init__(
+            "calamity", tr("Založit kalamitu"), tr(_WORDS), tr("Založit"), parent=parent
+        )
         self._calamities = calamities
         self._begun = begun
         self._source = source
@@ -39,11 +42,11 @@ class BeginCalamityDialog(EntryDialog):
         self.kind.set_choices(IncidentType)
         self.kind.set_value(source[1].incident_type if source else IncidentType.FLOOD)
         self.place.setText(source[1].place if source else "")
-        self.add("name", "&Název", self.name, longest(Incident, "name"))
-        self.add("incident_type", "&Druh", self.kind)
-        self.add("place", "&Místo", self.place, longest(Notice, "place"))
-        month = NOMINATIVE_MONTHS[calamities.now().astimezone(ZONE).month - 1]
-        self.name.setPlaceholderText(f"například Povodeň – Zlaté Hory, {month}")
+        self.add("name", tr("&Název"), self.name, longest(Incident, "name"))
+        self.add("incident_type", tr("&Druh"), self.kind)
+        self.add("place", tr("&Místo"), self.place, longest(Notice, "place"))
+        month = tr(NOMINATIVE_MONTHS[calamities.now().astimezone(ZONE).month - 1])
+        self.name.setPlaceholderText(tr("například Povodeň – Zlaté Hory, {}").format(month))
         self.name.setFocus()
 
     def perform_act(self) -> None:

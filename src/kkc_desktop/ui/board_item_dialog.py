@@ -11,6 +11,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.boarding import TypedItem
 from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 
 _QUESTIONS = {
@@ -31,8 +32,8 @@ class BoardItemDialog(EntryDialog):
         item: BoardItem | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        icon, question, example = _QUESTIONS[part]
-        super().__init__(icon, question, _WORDS, "Zapsat", parent=parent)
+        icon, question, example = map(tr, _QUESTIONS[part])
+        super().__init__(icon, question, tr(_WORDS), tr("Zapsat"), parent=parent)
         self._part = part
         self._keep = keep
         self.title, self.holder, self.contact = QLineEdit(), QLineEdit(), QLineEdit()
@@ -43,15 +44,15 @@ class BoardItemDialog(EntryDialog):
         self.state = CodeListCombo()
         self.state.set_choices(BoardState)
         self.title.setPlaceholderText(example)
-        self._add("title", "&Název", self.title)
-        self._add("holder", "&Kdo", self.holder)
-        self._add("contact", "&Spojení", self.contact)
+        self._add("title", tr("&Název"), self.title)
+        self._add("holder", tr("&Kdo"), self.holder)
+        self._add("contact", tr("&Spojení"), self.contact)
         if part is BoardPart.RESOURCE:
-            self.add("quantity", "&Počet", self.quantity)
+            self.add("quantity", tr("&Počet"), self.quantity)
         if part is not BoardPart.ROLE:
-            self._add("place", "&Místo", self.place)
-        self.add("state", "S&tav", self.state)
-        self._add("note", "P&oznámka", self.note)
+            self._add("place", tr("&Místo"), self.place)
+        self.add("state", tr("S&tav"), self.state)
+        self._add("note", tr("P&oznámka"), self.note)
         if item is not None:
             self._show(item)
         (self.state if item is not None else self.title).setFocus()

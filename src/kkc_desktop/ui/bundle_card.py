@@ -16,6 +16,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -50,7 +51,7 @@ class BundleCard(SectionCard):
         pictures: Callable[[bytes], Pictures],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("bundle", _TITLE, parent)
+        super().__init__("bundle", tr(_TITLE), parent)
         self._bundles = bundles
         self._jobs = jobs
         self._pictures = pictures
@@ -59,15 +60,15 @@ class BundleCard(SectionCard):
         self._left_out: set[str] = set()
         self.is_pack_offered = False
         self.paper_list = _PaperList()
-        self.paper_list.setAccessibleName(_TITLE)
+        self.paper_list.setAccessibleName(tr(_TITLE))
         self.paper_list.toggled.connect(self._toggle)
         self.paper_list.activated_row.connect(self._open)
-        self.begin_button = _button(" Sepsat chyběj&ící", "add")
-        self.persons_button = _button(" Převzí&t osoby i do konceptů", "persons")
+        self.begin_button = _button(tr(" Sepsat chyběj&ící"), "add")
+        self.persons_button = _button(tr(" Převzí&t osoby i do konceptů"), "persons")
         self.print_button = _button(" Tisk souboru", "print")
-        self.print_button.setAccessibleDescription("klávesa Ctrl+Shift+P")
+        self.print_button.setAccessibleDescription(tr("klávesa Ctrl+Shift+P"))
         self.print_button.setToolTip("Ctrl+Shift+P")
-        self.pack_button = _button(" Informační &balíček oběti…", "shield")
+        self.pack_button = _button(tr(" Informační &balíček oběti…"), "shield")
         self.pack_button.setToolTip("Ctrl+Shift+B")
         self.pack_button.clicked.connect(self.pack_wanted)
         self.begin_button.clicked.connect(self.begin_missing)
@@ -111,7 +112,7 @@ class BundleCard(SectionCard):
             self._again()
             if begun:
                 first = Wish(place=Place.DOCUMENT, record_id=begun[0].document.id)
-                self.saved.emit(Said(text="Koncepty souboru jsou založeny."))
+                self.saved.emit(Said(text=tr("Koncepty souboru jsou založeny.")))
                 self.wanted.emit(first)
 
     def take_over_persons(self) -> None:
@@ -119,13 +120,13 @@ class BundleCard(SectionCard):
         with guarded(self):
             self._bundles.take_over_persons(self._contact_id, self._source_id)
             self._again()
-            self.saved.emit(Said(text="Údaje osob jsou převzaty do konceptů."))
+            self.saved.emit(Said(text=tr("Údaje osob jsou převzaty do konceptů.")))
 
     def print_set(self) -> None:
         """The preview of the whole job; its copies are recorded paper by paper."""
         with guarded(self):
             sheets = self._bundles.sheets(self._contact_id, [paper.key for paper in self.chosen])
-            note = sheets_words(self.chosen)
+            note = tr(sheets_words(self.chosen))
             preview = PrintPreview(
                 sheets.content,
                 _TITLE,
@@ -142,7 +143,7 @@ class BundleCard(SectionCard):
         with guarded(self):
             self._left_out.clear()
             self._again()
-            self.saved.emit(Said(text="Soubor návštěvy je vytištěn."))
+            self.saved.emit(Said(text=tr("Soubor návštěvy je vytištěn.")))
             self.printed.emit()
 
     def _again(self) -> None:
@@ -174,7 +175,7 @@ class BundleCard(SectionCard):
             self.paper_list.select_first()
         rows = max(1, min(len(self._papers), _MOST_ROWS))
         self.paper_list.setFixedHeight(rows * _ROW)
-        self.set_note(sheets_words(self.chosen))
+        self.set_note(tr(sheets_words(self.chosen)))
         stages = {paper.stage for paper in self._papers}
         self.begin_button.setVisible(PaperStage.SUGGESTED in stages)
         self.persons_button.setVisible(any(paper.has_other_persons for paper in self._papers))
@@ -189,9 +190,9 @@ class BundleCard(SectionCard):
             name, tone = "remove", "muted"
         if paper.stage is PaperStage.PRINTED and is_in:
             name, tone = _ICONS[PaperStage.READY]
-        words = copies_words(paper)
+        words = tr(copies_words(paper))
         if paper.has_other_persons:
-            words = f"jiné osoby · {words}"
+            words = tr("jiné osoby · {}").format(words)
         return WorkRow(
             icon=name,
             icon_tone=tone,

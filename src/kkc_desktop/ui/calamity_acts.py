@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.calamity import BoardItem
 from kkc_desktop.domain.calamity_picture import CalamityIncident, CalamityPicture
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.event_lists import BoardPart, DeclarationKind
 from kkc_desktop.domain.gauge import Gauge, TypedReading
@@ -19,6 +18,8 @@ from kkc_desktop.ui.calamity_services import CalamityServices
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.member_rows import member_title
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.time_rows import TimeRow
 from kkc_desktop.ui.widgets.question import ask
 
@@ -59,7 +60,7 @@ class CalamityActs:
         def join(ids: list[str], reason: str) -> None:
             count = self._services.calamities.link(calamity_id, ids, reason)
             words = counted(count, "událost", "události", "událostí")
-            self._told(f"Ke kalamitě připojeno: {words}.")
+            self._told(tr("Ke kalamitě připojeno: {}.").format(words))
 
         with guarded(self._page):
             JoinDialog(self._services.calamities.joinable(), join, self._page).open()
@@ -70,17 +71,20 @@ class CalamityActs:
 
         calamity_id, incident = self._shown().incident.id, member.incident
         words = ReasonWords(
-            question=f"Odpojit událost č.\u00a0{member.marker}?",
-            explanation=f"{member_title(member)} zůstane samostatnou událostí. Odpojení"
-            " i\u00a0důvod se zapíší do obou deníků.",
-            reason_label="&Důvod",
-            act="Odpojit",
+            question=tr("Odpojit událost č.\u00a0{}?").format(member.marker),
+            explanation=tr(
+                "{} zůstane samostatnou událostí. Odpojení i\u00a0důvod se zapíší do obou deníků."
+            ).format(member_title(member)),
+            reason_label=tr("&Důvod"),
+            act=tr("Odpojit"),
             icon="link",
         )
 
         def unlink(reason: str, _witness: str) -> None:
             self._services.calamities.unlink(calamity_id, incident.id, reason)
-            self._told(f"Událost č.\u00a0{member.marker} je odpojená, důvod je v\u00a0deníku.")
+            self._told(
+                tr("Událost č.\u00a0{} je odpojená, důvod je v\u00a0deníku.").format(member.marker)
+            )
 
         ReasonDialog(words, unlink, self._page).open()
 
@@ -90,12 +94,12 @@ class CalamityActs:
         if picture.measures:
             self._end_with_reason(picture)
             return
-        question = f"Ukončit kalamitu „{picture.incident.name}“?"
-        text = "Připojené události zůstanou, jak jsou. Ukončení nelze vzít zpět."
-        if ask(self._page, question, text, "Neukončovat", "Ukončit") == "Ukončit":
+        question = tr("Ukončit kalamitu „{}“?").format(picture.incident.name)
+        text = tr("Připojené události zůstanou, jak jsou. Ukončení nelze vzít zpět.")
+        if ask(self._page, question, text, tr("Neukončovat"), tr("Ukončit")) == tr("Ukončit"):
             with guarded(self._page):
                 self._services.calamities.end(picture.incident.id)
-                self._told("Kalamita je ukončená.")
+                self._told(tr("Kalamita je ukončená."))
 
     def change_situation(self) -> None:
         """Takes the next notice of the calamity itself."""
@@ -108,7 +112,9 @@ class CalamityActs:
 
             def take(notice: Notice) -> None:
                 incidents.take_notice(replace(file, notices=(*file.notices, notice)))
-                self._told(f"Hlášení č.\u00a0{notice.number} o\u00a0kalamitě je uložené.")
+                self._told(
+                    tr("Hlášení č.\u00a0{} o\u00a0kalamitě je uložené.").format(notice.number)
+                )
 
             SituationDialog(following, take, self._page).open()
 
@@ -120,7 +126,7 @@ class CalamityActs:
 
         def record(typed: TypedReading) -> None:
             standing = self._services.gauging.record(picture.incident.id, typed)
-            self._told(f"Odečet zapsán: {standing.gauge.name}.")
+            self._told(tr("Odečet zapsán: {}.").format(standing.gauge.name))
 
         ReadingDialog(picture.gauges, record, self._services.now, gauge, parent=self._page).open()
 
@@ -133,7 +139,7 @@ class CalamityActs:
         def keep(typed: TypedItem) -> None:
             boarding = self._services.boarding
             kept = boarding.change(item, typed) if item else boarding.add(calamity_id, typed)
-            self._told(f"Zapsáno do přehledu: {kept.title}.")
+            self._told(tr("Zapsáno do přehledu: {}.").format(kept.title))
 
         BoardItemDialog(part, keep, item, self._page).open()
 
@@ -145,7 +151,9 @@ class CalamityActs:
 
         def issue(text: str, approved_by: str) -> None:
             notice = self._services.boarding.issue(picture.incident.id, text, approved_by)
-            self._told(f"Informace č.\u00a0{notice.number} je vyvěšená; vytisknete ji Ctrl+P.")
+            self._told(
+                tr("Informace č.\u00a0{} je vyvěšená; vytisknete ji Ctrl+P.").format(notice.number)
+            )
 
         PublicNoticeDialog(issue, picture.public_notice, self._page).open()
 
@@ -153,7 +161,7 @@ class CalamityActs:
         """Takes down what hangs."""
         with guarded(self._page):
             self._services.boarding.take_down(self._shown().incident.id)
-            self._told("Vývěska je sejmutá.")
+            self._told(tr("Vývěska je sejmutá."))
 
     def open_line(self, row: TimeRow) -> None:
         """Shows a line of the log whole."""
@@ -179,17 +187,19 @@ class CalamityActs:
 
         def strike(reason: str, _witness: str) -> None:
             self._services.log.strike(row.entry.id, reason)
-            self._told(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
+            self._told(
+                tr("Zápis č.\u00a0{} je škrtnutý, důvod stojí u\u00a0něj.").format(row.entry.number)
+            )
 
         ReasonDialog(strike_words(row), strike, self._page).open()
 
     def show_measures(self, incident_id: IncidentId) -> None:
         """The measures of the calamity or of one incident."""
-        self._show_part("measures", "Opatření", self._parts.measures, incident_id)
+        self._show_part("measures", tr("Opatření"), self._parts.measures, incident_id)
 
     def show_notified(self, incident_id: IncidentId) -> None:
         """Who was informed of the calamity or of one incident."""
-        self._show_part("notified", "Kdo byl vyrozuměn", self._parts.notified, incident_id)
+        self._show_part("notified", tr("Kdo byl vyrozuměn"), self._parts.notified, incident_id)
 
     def declare(self) -> None:
         """Writes down what somebody declared for the calamity."""
@@ -210,7 +220,7 @@ class CalamityActs:
 
         services = self._services
         dialog = DeclarationDialog(services.declaring, declaration, services.now, self._page)
-        dialog.recorded.connect(lambda _: self._told("Vyhlášení je zapsané."))
+        dialog.recorded.connect(lambda _: self._told(tr("Vyhlášení je zapsané.")))
         dialog.open()
 
     def _show_part(
@@ -236,17 +246,18 @@ class CalamityActs:
         count = len(picture.measures)
         open_ones = counted(count, "otevřené opatření", "otevřená opatření", "otevřených opatření")
         words = ReasonWords(
-            question=f"Ukončit kalamitu „{picture.incident.name}“?",
-            explanation=f"Kalamita má {open_ones}. Připojené události zůstanou, jak jsou."
-            " Ukončení nelze vzít zpět.",
-            reason_label="Proč &končí i\u00a0s\u00a0nimi",
-            act="Ukončit kalamitu",
+            question=tr("Ukončit kalamitu „{}“?").format(picture.incident.name),
+            explanation=tr(
+                "Kalamita má {}. Připojené události zůstanou, jak jsou. Ukončení nelze vzít zpět."
+            ).format(open_ones),
+            reason_label=tr("Proč &končí i\u00a0s\u00a0nimi"),
+            act=tr("Ukončit kalamitu"),
             icon="flag",
             act_kind="danger",
         )
 
         def end(reason: str, _witness: str) -> None:
             self._services.calamities.end(picture.incident.id, reason)
-            self._told("Kalamita je ukončená.")
+            self._told(tr("Kalamita je ukončená."))
 
         ReasonDialog(words, end, self._page).open()

@@ -5,8 +5,10 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kkc_desktop.domain.calamity_picture import CalamityPicture, FloodStanding
-from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words
 from kkc_desktop.domain.event_lists import FloodDegree
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.spa_chip import SpaChip
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -46,7 +48,7 @@ class CalamityHead(QWidget):
         set_tip(self.name_label, picture.incident.name)
         count = counted(len(picture.members), "událost", "události", "událostí")
         lasts = lasting_words(picture.incident.received_at, now)
-        lasts = "kalamita ukončena" if picture.is_over else f"kalamita trvá {lasts}"
+        lasts = tr("kalamita ukončena") if picture.is_over else tr("kalamita trvá {}").format(lasts)
         self.since_label.setText(f"{lasts} · {count}")
         set_tip(self.since_label, f"{lasts} · {count}")
         flood = picture.flood
@@ -77,12 +79,12 @@ def declared_words(flood: FloodStanding | None, now: datetime) -> str:
     at, by = flood.now.declared_at.astimezone(ZONE), flood.now.declared_by
     is_today = at.date() == now.astimezone(ZONE).date()
     when = clock_words(at) if is_today else f"{at.day}.{HARD}{at.month}. {clock_words(at)}"
-    word = "odvoláno" if flood.now.is_revoked else "od"
+    word = tr("odvoláno" if flood.now.is_revoked else "od")
     return f"{word} {when}, {by}" if by else f"{word} {when}"
 
 
 def _whole_words(flood: FloodStanding | None) -> str:
     if flood is None:
         return ""
-    territory = flood.now.territory or "bez území"
-    return f"{flood.now.flood_degree.label}, {territory}. {flood.now.note}".strip()
+    territory = flood.now.territory or tr("bez území")
+    return f"{tr(flood.now.flood_degree.label)}, {territory}. {flood.now.note}".strip()

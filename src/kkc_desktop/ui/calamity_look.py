@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.calamity_picture import CalamityPicture, MarkerState, SinceReport
-from kkc_desktop.domain.czech import HARD, clock_words, counted
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.calamity_head import CalamityHead
@@ -27,6 +27,8 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.member_rows import MemberList
 from kkc_desktop.ui.notified_list import NotifiedList
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -66,25 +68,25 @@ class CalamityLook:
         self.head = CalamityHead()
         self.gauges = [GaugeTile() for _ in range(GAUGES_SHOWN)]
         self.people = PeopleTile()
-        self.members_card = SectionCard("incident", "Události")
+        self.members_card = SectionCard("incident", tr("Události"))
         self.members = MemberList()
-        self.notified_card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.notified_card = SectionCard("notified", tr("Kdo byl vyrozuměn"))
         self.notified = NotifiedList()
         self.line_card = line_card
-        self.measures_card = SectionCard("measures", "Otevřená opatření")
+        self.measures_card = SectionCard("measures", tr("Otevřená opatření"))
         self.measures = MeasureList()
         self.map_card = QFrame()
         self.places = WorkList()
         self.forces = ForcesView()
         self.tabs = QTabBar()
         self.views = QStackedWidget()
-        self.end_button = button("U&končit…", "flag", "danger", "error")
-        self.change_button = button(_CHANGE, "change", "secondary")
-        self.wall_button = button(_WALL, "wall", "secondary")
+        self.end_button = button(tr("U&končit…"), "flag", "danger", "error")
+        self.change_button = button(tr(_CHANGE), "change", "secondary")
+        self.wall_button = button(tr(_WALL), "wall", "secondary")
         self.view_button = button("", "forces", "secondary")
         self.since_label = RoomyLabel()
         self.print_button = button("&Tisk  Ctrl+P", "print", "secondary")
-        self.report_button = button("Situační zpráva", "document", "primary", "white")
+        self.report_button = button(tr("Situační zpráva"), "document", "primary", "white")
         self._fill_cards()
         self._lay_out(page)
         self.views.currentChanged.connect(self._name_view_button)
@@ -100,8 +102,8 @@ class CalamityLook:
         """Shows the map beside the time line, or behind a tab where there is no room."""
         is_wide = width >= MAP_BESIDE_FROM
         has_room = width >= _WHOLE_NAMES_FROM
-        self.change_button.setText(f" {_CHANGE if has_room else 'Situ&ace…'}")
-        self.wall_button.setText(f" {_WALL if has_room else '&Obrazovka'}")
+        self.change_button.setText((" {}").format(tr(_CHANGE) if has_room else tr("Situ&ace…")))
+        self.wall_button.setText(f" {tr(_WALL) if has_room else '&Obrazovka'}")
         self.tabs.setVisible(not is_wide)
         if is_wide:
             self.right.insertWidget(0, self.map_card, 260)
@@ -114,7 +116,7 @@ class CalamityLook:
         """What came since the last report, and the number of the next one."""
         since, number = picture.since, picture.since.number + 1
         self.since_label.setText(since_words(since, picture))
-        words = f"Situační zpráva č.{HARD}{number}"
+        words = tr("Situační zpráva č.\u00a0{}").format(number)
         self.report_button.setText(f" {words}  Ctrl+Enter")
         self.report_button.setAccessibleName(f"{words}, Ctrl+Enter")
 
@@ -147,7 +149,7 @@ class CalamityLook:
         self.measures_card.body.addWidget(self.measures)
         self.measures_card.body.setContentsMargins(6, 0, 6, 4)
         set_kind(self.map_card, "card")
-        self.places.setAccessibleName("Místa událostí a\u00a0vodočtů")
+        self.places.setAccessibleName(tr("Místa událostí a\u00a0vodočtů"))
         self.map_holder = QVBoxLayout(self.map_card)
         self.map_holder.setContentsMargins(6, 6, 6, 5)
         self.map_holder.addWidget(self.places)
@@ -203,9 +205,9 @@ class CalamityLook:
         self.middle.setSpacing(6)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Časová osa, nebo mapa")
-        self.tabs.addTab("Časová osa")
-        self.tabs.addTab("Mapa")
+        self.tabs.setAccessibleName(tr("Časová osa, nebo mapa"))
+        self.tabs.addTab(tr("Časová osa"))
+        self.tabs.addTab(tr("Mapa"))
         self.tabs.currentChanged.connect(self._show_tab)
         self.middle.addWidget(self.tabs)
         self.middle.addWidget(self.line_card, 1)
@@ -225,7 +227,7 @@ class CalamityLook:
 
     def _name_view_button(self) -> None:
         is_board = self.views.currentIndex() == BOARD
-        words = "Síly a\u00a0&vývěska" if is_board else "Zpět na &události"
+        words = tr("Síly a\u00a0&vývěska" if is_board else "Zpět na &události")
         self.view_button.setText(f" {words}")
         self.view_button.setAccessibleName(f"{words.replace('&', '')}, Ctrl+Tab")
 
@@ -245,20 +247,20 @@ def since_words(since: SinceReport, picture: CalamityPicture) -> str:
     people = picture.people.present
     parts = (
         counted(since.entries, "zápis", "zápisy", "zápisů"),
-        degree.short_label,
+        tr(degree.short_label),
         counted(people, "osoba", "osoby", "osob") if people else "",
     )
     what = ", ".join(part for part in parts if part)
     if not since.number:
-        return f"zatím žádná zpráva\n{what}"
+        return tr("zatím žádná zpráva\n{}").format(what)
     at = f" ({clock_words(since.ended_at)})" if since.ended_at else ""
-    return f"od zprávy č.{HARD}{since.number}{at}\n{what}"
+    return tr("od zprávy č.\u00a0{}{}\n{}").format(since.number, at, what)
 
 
 def place_words(latitude: float | None, longitude: float | None) -> str:
     """50.2650, 17.3960; or that the place is not known."""
     if latitude is None or longitude is None:
-        return "bez polohy"
+        return tr("bez polohy")
     return f"{latitude:.4f}, {longitude:.4f}"
 
 

@@ -31,6 +31,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.event_papers import REPORT_CODE, card_line, paper_lines, show_papers
 from kkc_desktop.ui.line_draft import LineDraft
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList
 
@@ -158,11 +159,11 @@ class CalamityPage(DeskPage):
     def print_paper(self) -> None:
         """Ctrl+P: which paper; the handover card and what hangs on the public board among them."""
         picture = self.picture
-        lines = [(f"&Situační zpráva č.\u00a0{picture.since.number + 1}", self.finish)]
+        lines = [(tr("&Situační zpráva č.\u00a0{}").format(picture.since.number + 1), self.finish)]
         lines.append(card_line(picture.notice.number, self._want_card))
         public = picture.public_notice
         if public is not None:
-            words = f"&Informace pro veřejnost č.\u00a0{public.number}, velkým písmem"
+            words = tr("&Informace pro veřejnost č.\u00a0{}, velkým písmem").format(public.number)
             lines.append((words, self.print_public))
         show_papers(self.look.print_button, [*lines, *paper_lines(self._begin_paper)])
 
@@ -179,7 +180,9 @@ class CalamityPage(DeskPage):
             return
         with guarded(self):
             content = self._services.boarding.public_sheet(notice)
-            self.print_wanted.emit(content, f"Informace pro veřejnost č.\u00a0{notice.number}")
+            self.print_wanted.emit(
+                content, tr("Informace pro veřejnost č.\u00a0{}").format(notice.number)
+            )
 
     def jump_to_problems(self) -> None:
         """F8: the open measures, the overdue first."""
@@ -198,13 +201,13 @@ class CalamityPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the board."""
         return (
-            ("Enter", "otevřít vybraný řádek"),
-            ("Delete", "odpojit událost, škrtnout zápis"),
-            ("Ctrl+J", "zapsat do časové osy"),
-            ("Ctrl+Tab", "síly, vyhlášené stavy a\u00a0vývěska, nebo zpět"),
-            ("Ctrl+Enter", "situační zpráva"),
-            ("Ctrl+P", "co vytisknout"),
-            ("F8", "otevřená opatření"),
+            ("Enter", tr("otevřít vybraný řádek")),
+            ("Delete", tr("odpojit událost, škrtnout zápis")),
+            ("Ctrl+J", tr("zapsat do časové osy")),
+            ("Ctrl+Tab", tr("síly, vyhlášené stavy a\u00a0vývěska, nebo zpět")),
+            ("Ctrl+Enter", tr("situační zpráva")),
+            ("Ctrl+P", tr("co vytisknout")),
+            ("F8", tr("otevřená opatření")),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -307,23 +310,25 @@ class CalamityPage(DeskPage):
         lines = self._services.notifying.bodies(self.picture.notice.incident_type)
         needed = [line for line in lines if line.is_always]
         members = self.picture.members
-        where: dict[str, str] = {each.incident.id: at_member_words(each.marker) for each in members}
+        where: dict[str, str] = {
+            each.incident.id: tr(at_member_words(each.marker)) for each in members
+        }
         handed = told_elsewhere([each.incident for each in members], (), where)
         rows = notified_rows(self.picture.notifications, needed, now, elsewhere=handed)
         self.look.notified.show_rows(rows)
         late = bool(count_unanswered(rows))
-        self.look.notified_card.set_share(share_words(rows) if rows else "", late=late)
+        self.look.notified_card.set_share(share_words(rows, tr) if rows else "", late=late)
         _show_empty(self.look.notified_card, bool(rows), _NOBODY)
 
     def _show_allowed(self) -> None:
         look, is_over = self.look, self.picture.is_over
         look.forces.show_allowed(self._may)
         may_join = self._may(Act.LINK_INCIDENT) and not is_over
-        look.members_card.set_more("Připojit" if may_join else "")
+        look.members_card.set_more(tr("Připojit") if may_join else "")
         may_notify = self._may(Act.NOTIFY_BODY) and self._has_notified
-        look.notified_card.set_more("Zapsat" if may_notify else "")
+        look.notified_card.set_more(tr("Zapsat") if may_notify else "")
         may_measure = self._may(Act.WRITE_MEASURE) and self._has_measures
-        look.measures_card.set_more("Přidat" if may_measure else "")
+        look.measures_card.set_more(tr("Přidat") if may_measure else "")
         look.line_card.set_open(self._may(Act.WRITE_LOG))
         look.end_button.setVisible(self._may(Act.CHANGE_INCIDENT) and not is_over)
         look.change_button.setVisible(self._may(Act.TAKE_NOTICE) and not is_over)
@@ -345,7 +350,7 @@ class CalamityPage(DeskPage):
             self._services.log.write(IncidentId(incident_id), line)
             self.look.line_card.clear_entry()
             self.line_draft.forget()
-            self._tell("Zapsáno do časové osy.")
+            self._tell(tr("Zapsáno do časové osy."))
 
     def _unlink(self, member: CalamityIncident | None) -> None:
         if member is not None and self._may(Act.LINK_INCIDENT) and not self.picture.is_over:
@@ -386,4 +391,4 @@ def _show_empty(card: SectionCard, is_filled: bool, words: tuple[str, str, str])
     if is_filled:
         card.clear_empty()
     else:
-        card.set_empty(*words)
+        card.set_empty(*map(tr, words))

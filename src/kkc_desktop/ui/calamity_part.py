@@ -11,6 +11,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -31,16 +32,18 @@ class CalamityPart(IncidentPart):
         self._calamities = calamities
         self._file: IncidentFile | None = None
         self._belonging: Belonging | None = None
-        self.card = SectionCard("calamity", "Kalamita")
+        self.card = SectionCard("calamity", tr("Kalamita"))
         self.words = PlainLabel("", "strong")
         self.hint = PlainLabel("", "second-line")
         for label in (self.words, self.hint):
             label.setWordWrap(True)
         self.running = WorkList()
-        self.running.setAccessibleName("Běžící kalamity")
-        self.running.setAccessibleDescription("Enter k\u00a0ní událost připojí.")
-        self.open_button = _button("Otevřít přehled kalamity", "calamity", "primary")
-        self.begin_button = _button("Založit kalamitu z\u00a0této události…", "add", "secondary")
+        self.running.setAccessibleName(tr("Běžící kalamity"))
+        self.running.setAccessibleDescription(tr("Enter k\u00a0ní událost připojí."))
+        self.open_button = _button(tr("Otevřít přehled kalamity"), "calamity", "primary")
+        self.begin_button = _button(
+            tr("Založit kalamitu z\u00a0této události…"), "add", "secondary"
+        )
         self.running.activated_row.connect(self._join)
         self.open_button.clicked.connect(self._open)
         self.begin_button.clicked.connect(self._begin)
@@ -78,11 +81,15 @@ class CalamityPart(IncidentPart):
         self.running.set_rows([_row(each) for each in running])
         self.running.setFixedHeight(max(1, min(len(running), _MOST_ROWS)) * TWO_LINES)
         if belonging is not None:
-            self.words.setText(f"Událost č.\u00a0{belonging.marker} kalamity „{belonging.name}“")
-            self.hint.setText("Ve statistice se počítá jednou, zápisy jsou i\u00a0ve společné ose.")
+            self.words.setText(
+                tr("Událost č.\u00a0{} kalamity „{}“").format(belonging.marker, belonging.name)
+            )
+            self.hint.setText(
+                tr("Ve statistice se počítá jednou, zápisy jsou i\u00a0ve společné ose.")
+            )
         else:
-            self.words.setText(_ALONE)
-            self.hint.setText(_CHOOSE if running and may_link else _NONE_RUNS)
+            self.words.setText(tr(_ALONE))
+            self.hint.setText(tr(_CHOOSE) if running and may_link else tr(_NONE_RUNS))
         self.counted.emit(belonging.marker if belonging else 0, False)
 
     def _open(self) -> None:
@@ -101,7 +108,7 @@ class CalamityPart(IncidentPart):
             self._calamities.link(calamity, [self._file.incident.id])
             self.refresh()
             self.changed.emit()
-            self.saved.emit(Said(text="Událost je připojená ke kalamitě."))
+            self.saved.emit(Said(text=tr("Událost je připojená ke kalamitě.")))
             self.focus_first()
 
     def _lay_out(self) -> None:
@@ -129,7 +136,7 @@ def _row(calamity: Incident) -> WorkRow:
         icon="calamity",
         icon_tone="accenttext",
         title=calamity.name,
-        second_line=f"{calamity.evidence_number} · {calamity.state.label}",
+        second_line=f"{calamity.evidence_number} · {tr(calamity.state.label)}",
         time_text=moment_words(calamity.received_at),
         data=calamity.id,
     )

@@ -15,6 +15,7 @@ from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.field_labels import field_labels, titled
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_person_card import Ui_PersonCardForm
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.style import set_tone
 
@@ -38,8 +39,12 @@ class CardDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         is_new = not card.revision
-        title = "Nová karta osoby" if is_new else f"Údaje na kartě {number_words(card.number)}"
-        super().__init__("edit-person", title, _KEPT, "Uložit", width=_WIDTH, parent=parent)
+        title = (
+            tr("Nová karta osoby")
+            if is_new
+            else tr("Údaje na kartě {}").format(number_words(card.number))
+        )
+        super().__init__("edit-person", title, tr(_KEPT), tr("Uložit"), width=_WIDTH, parent=parent)
         self._card, self._save, self._check = card, save, check
         drawn = QWidget()
         self.ui = Ui_PersonCardForm()
@@ -76,7 +81,9 @@ class CardDialog(EntryDialog):
         warnings = [problem for problem in found if problem.level is not Level.ERROR]
         self._show(warnings)
         first = next(iter(by_weight(titled(warnings, self._words))), None)
-        self.hint_label.setText(f"{first.title}: {first.text} {first.fix}" if first else "")
+        self.hint_label.setText(
+            f"{tr(first.title)}: {tr(first.text)} {tr(first.fix)}" if first else ""
+        )
         set_tone(self.hint_label, first.level.name.lower() if first else "")
 
     def _show(self, problems: list[Problem]) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _WORDS = "Ukázat"
@@ -40,7 +41,7 @@ class CardFold(QObject):
         is_alone = any(card.isHidden() for card in cards)
         for card in cards:
             is_folded = not self._has_room and not is_alone and card is not self._open
-            card.fold(_WORDS if is_folded else "")
+            card.fold(tr(_WORDS) if is_folded else "")
 
     def _open_first(self) -> None:
         self._show(0)

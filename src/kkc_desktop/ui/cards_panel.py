@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_preview import NOTATION, UnderstoodLine, understood
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.event_lists import CardKind
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.text_limits import TEXT
 from kkc_desktop.services.cards import Cards
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -41,15 +42,15 @@ class CardsPanel(QWidget):
         self._shown: CardKey = (CardKind.PLAN, IncidentType.FLOOD)
         self.kind = CodeListCombo()
         self.type = CodeListCombo()
-        self.type_label = PlainLabel("Druh události", "field-label")
+        self.type_label = PlainLabel(tr("Druh události"), "field-label")
         self.notation = _wrapped("second-line")
         self.hint = _wrapped("hint")
         self.editor = LongText()
         self.editor.is_prose = False
-        self.preview_card = SectionCard("list", "Jak tomu program rozumí")
+        self.preview_card = SectionCard("list", tr("Jak tomu program rozumí"))
         self.preview = WorkList(46)
-        self.save_button = QPushButton("Uložit kartu  Ctrl+S")
-        self.restore_button = QPushButton("Vrátit dodané řádky")
+        self.save_button = QPushButton(tr("Uložit kartu  Ctrl+S"))
+        self.restore_button = QPushButton(tr("Vrátit dodané řádky"))
         self._prepare()
         self._lay_out()
         self._connect()
@@ -62,7 +63,7 @@ class CardsPanel(QWidget):
         self.editor.setReadOnly(not may_edit)
         self.save_button.setVisible(may_edit)
         self.restore_button.setVisible(may_edit)
-        self.hint.setText("" if may_edit else _ONLY_HEAD if may_read else _NO_RECORDS)
+        self.hint.setText("" if may_edit else tr(_ONLY_HEAD) if may_read else tr(_NO_RECORDS))
         self.hint.setVisible(not may_edit)
         if may_read:
             self._show(self._shown)
@@ -79,7 +80,9 @@ class CardsPanel(QWidget):
             card = self._cards.change(*self._shown, self.editor.value().split("\n"))
             self._typed.pop(self._shown, None)
             self._show(self._shown)
-            self.said.emit(f"Karta je uložená: {_name(self._shown)}, řádků {len(card.lines)}.")
+            self.said.emit(
+                tr("Karta je uložená: {}, řádků {}.").format(_name(self._shown), len(card.lines))
+            )
 
     def restore(self) -> None:
         """Writes the shipped lines into the box; they are in force once they are saved."""
@@ -98,8 +101,8 @@ class CardsPanel(QWidget):
         kind, _ = key
         self.type.setVisible(kind not in _WHOLE_STATION)
         self.type_label.setVisible(kind not in _WHOLE_STATION)
-        self.notation.setText(NOTATION[kind])
-        self.editor.setAccessibleName(f"Řádky karty: {_name(key)}")
+        self.notation.setText(tr(NOTATION[kind]))
+        self.editor.setAccessibleName(tr("Řádky karty: {}").format(_name(key)))
         with guarded(self):
             stored = "\n".join(self._cards.lines(*key))
             self.editor.blockSignals(True)
@@ -130,15 +133,15 @@ class CardsPanel(QWidget):
 
     def _prepare(self) -> None:
         self.kind.set_choices(CardKind)
-        self.kind.setAccessibleName("Druh karty")
+        self.kind.setAccessibleName(tr("Druh karty"))
         chosen = [each for each in IncidentType if each is not IncidentType.NOT_CHOSEN]
         self.type.set_choices(chosen)
-        self.type.setAccessibleName("Druh události")
+        self.type.setAccessibleName(tr("Druh události"))
         self.kind.set_value(self._shown[0])
         self.type.set_value(self._shown[1])
         self.editor.set_limit(TEXT)
         self.editor.setMinimumHeight(_EDITOR_HEIGHT)
-        self.preview.setAccessibleName("Jak program řádkům rozumí")
+        self.preview.setAccessibleName(tr("Jak program řádkům rozumí"))
         set_kind(self.save_button, "primary")
         set_kind(self.restore_button, "secondary")
 
@@ -153,7 +156,7 @@ class CardsPanel(QWidget):
         head = QGridLayout()
         head.setHorizontalSpacing(12)
         head.setVerticalSpacing(4)
-        head.addWidget(PlainLabel("Karta", "field-label"), 0, 0)
+        head.addWidget(PlainLabel(tr("Karta"), "field-label"), 0, 0)
         head.addWidget(self.type_label, 0, 1)
         head.addWidget(self.kind, 1, 0)
         head.addWidget(self.type, 1, 1)
@@ -187,14 +190,16 @@ def _row(line: UnderstoodLine) -> WorkRow:
     return WorkRow(
         icon="warning" if line.is_fault else "done",
         icon_tone="warning" if line.is_fault else "success",
-        title=line.words or "bez textu",
-        second_line=line.note,
+        title=line.words or tr("bez textu"),
+        second_line=tr(line.note),
     )
 
 
 def _name(key: CardKey) -> str:
     kind, incident_type = key
-    return kind.label if kind in _WHOLE_STATION else f"{kind.label}, {incident_type.label}"
+    return (
+        tr(kind.label) if kind in _WHOLE_STATION else f"{tr(kind.label)}, {tr(incident_type.label)}"
+    )
 
 
 def _wrapped(kind: str) -> PlainLabel:

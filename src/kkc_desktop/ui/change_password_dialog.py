@@ -13,6 +13,7 @@ from kkc_desktop.ui.new_password_form import NewPasswordForm, labelled
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_parts import PasswordFrame
 from kkc_desktop.ui.password_words import EMPTY, locked_words, wrong_words
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.background import Task
@@ -30,12 +31,12 @@ class ChangePasswordDialog(PasswordFrame):
     def __init__(
         self, accounts: Accounts, *, is_forced: bool = False, parent: QWidget | None = None
     ) -> None:
-        question = "Zvolte si vlastní heslo" if is_forced else "Změnit heslo"
-        leave = "Odejít od přepážky" if is_forced else "Zpět"
-        words = _FORCED if is_forced else _OWN
-        super().__init__(question, words, "Změnit heslo", leave=leave, parent=parent)
+        question = tr("Zvolte si vlastní heslo" if is_forced else "Změnit heslo")
+        leave = tr("Odejít od přepážky" if is_forced else "Zpět")
+        words = tr(_FORCED) if is_forced else tr(_OWN)
+        super().__init__(question, words, tr("Změnit heslo"), leave=leave, parent=parent)
         self._accounts = accounts
-        label = "&Přidělené heslo" if is_forced else "&Dosavadní heslo"
+        label = tr("&Přidělené heslo" if is_forced else "&Dosavadní heslo")
         self.old_field = PasswordField(label.removeprefix("&"))
         self.message = MessageLine()
         self.form = NewPasswordForm(self._problems)
@@ -53,7 +54,7 @@ class ChangePasswordDialog(PasswordFrame):
         old, new, again = self.old_field.text(), self.form.password, self.form.again
         self.message.be_silent()
         if not old:
-            self.message.say(EMPTY, "note")
+            self.message.say(tr(EMPTY), "note")
             self.old_field.setFocus()
             return
         if not self.form.accept():
@@ -85,6 +86,6 @@ class ChangePasswordDialog(PasswordFrame):
         elif isinstance(error, WrongPassword):
             self.message.say(wrong_words(self._accounts.tries_left()), "error")
         else:
-            self.message.say(f"{error.text} {error.fix}".rstrip(), "error")
+            self.message.say(f"{tr(error.text)} {tr(error.fix)}".rstrip(), "error")
         self.old_field.forget()
         self.old_field.setFocus()

@@ -7,10 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.correction import PaperVersion, version_of
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.difference import Change
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.ui.changes_view import ChangesView
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -45,8 +47,8 @@ class ChangesDialog(QDialog):
         self.facts_label.setWordWrap(True)
         self.view = ChangesView()
         self.view.show_changes(changes)
-        self.close_button = QPushButton("Zavřít  Esc")
-        self.close_button.setAccessibleName("Zavřít, Esc")
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
+        self.close_button.setAccessibleName(tr("Zavřít, Esc"))
         self.close_button.setDefault(True)
         set_kind(self.close_button, "secondary")
         self.close_button.clicked.connect(self.reject)
@@ -60,7 +62,7 @@ class ChangesDialog(QDialog):
         head.addWidget(PlainLabel(title, "block-title"))
         head.addWidget(self.count_label)
         head.addStretch()
-        foot.addWidget(PlainLabel(_LEGEND, "hint"))
+        foot.addWidget(PlainLabel(tr(_LEGEND), "hint"))
         foot.addStretch()
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -77,18 +79,18 @@ def show_draft_changes(correcting: "Correcting", dossier: Dossier, parent: QWidg
     shown = version_of(dossier.document)
     changes = correcting.changes(dossier)
     facts = version_facts(shown, correcting.officer_name(shown))
-    ChangesDialog(f"Co mění verze {shown.version}", facts, changes, parent).open()
+    ChangesDialog(tr("Co mění verze {}").format(shown.version), facts, changes, parent).open()
 
 
 def version_facts(version: PaperVersion, officer_name: str) -> list[str]:
     """Who mended the paper, when, why and for whom, line by line."""
-    when = f", {moment_words(version.closed_at)}" if version.closed_at else ", dosud neuzavřeno"
+    when = f", {moment_words(version.closed_at)}" if version.closed_at else tr(", dosud neuzavřeno")
     return [
-        f"Zapsal(a): {officer_name}{when}",
-        f"O\u00a0opravu žádá: {version.requester or 'neuvedeno'}",
-        f"Důvod: {version.reason}",
+        tr("Zapsal(a): {}{}").format(officer_name, when),
+        tr("O\u00a0opravu žádá: {}").format(version.requester or tr("neuvedeno")),
+        tr("Důvod: {}").format(version.reason),
     ]
 
 
 def _count_words(count: int) -> str:
-    return counted(count, "změna", "změny", "změn") if count else "beze změny"
+    return counted(count, "změna", "změny", "změn") if count else tr("beze změny")

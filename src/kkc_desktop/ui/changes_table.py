@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from kkc_desktop.domain.difference import Change, Piece, excerpt, marked
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import token
 
 NOTHING = "(neuvedeno)"
@@ -34,7 +35,7 @@ def insert_changes(cursor: QTextCursor, changes: Sequence[Change], head: Sequenc
         _write(table, 0, column, [(words, _bold())])
     for row, change in enumerate(changes, start=1):
         old, new = _shortened(*marked(change.old, change.new))
-        _write(table, row, 0, [(change.label, _bold()), (f"\n{change.place}", _muted())])
+        _write(table, row, 0, [(tr(change.label), _bold()), (f"\n{tr(change.place)}", _muted())])
         _write(table, row, 1, _words(old, _removed()))
         _write(table, row, 2, _words(new, _added()))
 
@@ -49,7 +50,7 @@ def _words(
     pieces: tuple[Piece, ...], changed: QTextCharFormat
 ) -> list[tuple[str, QTextCharFormat]]:
     if not pieces:
-        return [(NOTHING, _muted())]
+        return [(tr(NOTHING), _muted())]
     return [(piece.text, changed if piece.is_changed else QTextCharFormat()) for piece in pieces]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kkc_desktop.domain.difference import Change
 from kkc_desktop.ui.changes_table import insert_changes
+from kkc_desktop.ui.screen_language import tr
 
 _HEAD = ("Údaj", "Původní znění", "Nové znění")
 
@@ -18,14 +19,16 @@ class ChangesView(QTextEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Co se změnilo")
+        self.setAccessibleName(tr("Co se změnilo"))
 
     def show_changes(self, changes: Sequence[Change]) -> None:
         """Shows the changes, or says that there are none."""
         self.clear()
         cursor = self.textCursor()
         if not changes:
-            cursor.insertText("Zatím se nic nezměnilo: nová verze říká totéž co původní listina.")
+            cursor.insertText(
+                tr("Zatím se nic nezměnilo: nová verze říká totéž co původní listina.")
+            )
             return
-        insert_changes(cursor, changes, _HEAD)
+        insert_changes(cursor, changes, [tr(each) for each in _HEAD])
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.readiness import Check, CheckKind, CheckState
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -42,9 +43,9 @@ class CheckRow(QWidget):
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.check = check
-        self.setAccessibleName(f"{check.kind.label}: {_WORDS[check.state][0]}")
-        self.setAccessibleDescription(f"{check.words} {check.fix}".strip())
-        self.words_label = _wrapped(check.words)
+        self.setAccessibleName(f"{tr(check.kind.label)}: {tr(_WORDS[check.state][0])}")
+        self.setAccessibleDescription(f"{tr(check.words)} {tr(check.fix)}".strip())
+        self.words_label = _wrapped(tr(check.words))
         self.row = QHBoxLayout(self)
         self.row.setSpacing(10)
         self.row.addWidget(IconLabel(*_ICONS[check.state]), alignment=Qt.AlignmentFlag.AlignTop)
@@ -55,15 +56,17 @@ class MendRow(CheckRow):
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(check, parent)
-        self.badge = Badge(*_WORDS[check.state])
-        self.fix_label = _wrapped(f"Jak opravit: {check.fix}" if check.fix else "", "second-line")
+        self.badge = Badge(tr(_WORDS[check.state][0]), _WORDS[check.state][1])
+        self.fix_label = _wrapped(
+            tr("Jak opravit: {}").format(tr(check.fix)) if check.fix else "", "second-line"
+        )
         self.fix_label.setVisible(bool(check.fix))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel(check.kind.label, "medium"))
+        head.addWidget(PlainLabel(tr(check.kind.label), "medium"))
         head.addStretch()
-        self.show_button = QPushButton("Ukázat")
-        self.show_button.setAccessibleName(f"Ukázat: {check.kind.label}")
+        self.show_button = QPushButton(tr("Ukázat"))
+        self.show_button.setAccessibleName(tr("Ukázat: {}").format(tr(check.kind.label)))
         self.show_button.setVisible(check.kind in _PARTS)
         set_kind(self.show_button, "link")
         head.addWidget(self.show_button)
@@ -82,7 +85,7 @@ class GoodRow(CheckRow):
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(check, parent)
-        name = PlainLabel(check.kind.label, "medium")
+        name = PlainLabel(tr(check.kind.label), "medium")
         name.setFixedWidth(_NAME_WIDTH)
         set_tone(self.words_label, "muted")
         self.row.setContentsMargins(8, 6, 8, 6)

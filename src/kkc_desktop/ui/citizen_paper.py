@@ -15,6 +15,7 @@ from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.signing_rows import citizen_of, recipients_of
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ class CitizenPaper:
             elif wish.contact_id:
                 self._give_receipt(wish.contact_id)
             else:
-                text = "Z\u00a0této stránky není papír pro občana."
-                fix = "Otevřete kontakt, radu, událost nebo dokument."
+                text = tr("Z\u00a0této stránky není papír pro občana.")
+                fix = tr("Otevřete kontakt, radu, událost nebo dokument.")
                 show_error(self._window, KkcError(text, fix))
 
     def _give_receipt(self, contact_id: str) -> None:
         receipt = self._services.bundles.receipt_of(contact_id)
         if receipt is None:
-            text = "Papír k\u00a0tomuto důvodu smí sepsat jen policista."
+            text = tr("Papír k\u00a0tomuto důvodu smí sepsat jen policista.")
             show_error(self._window, KkcError(text, "Předejte kontakt policistovi ve službě."))
         elif receipt.stage.is_printable:
             self._show(DocumentId(receipt.record_id))
@@ -91,7 +92,7 @@ class CitizenPaper:
         title = dossier.document.evidence_number
         recipient = citizen_of(dossier)
         is_waiting = dossier.document.state is DocumentState.CLOSED
-        words = PrintPurpose.CITIZEN_COPY.label
+        words = tr(PrintPurpose.CITIZEN_COPY.label)
         order = PrintOrder(
             record_kind=RecordKind.DOCUMENT,
             record_id=document_id,
@@ -99,7 +100,11 @@ class CitizenPaper:
             purpose=PrintPurpose.CITIZEN_COPY,
             recipient=recipient,
         )
-        note = f"{words}, zatím nepodepsáno" if is_waiting and dossier.signatures else words
+        note = (
+            tr("{}, zatím nepodepsáno").format(words)
+            if is_waiting and dossier.signatures
+            else words
+        )
         PrintPreview(
             services.documents.paper(document_id).content,
             title,

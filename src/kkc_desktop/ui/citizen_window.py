@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.citizen_words import CitizenWords
 from kkc_desktop.domain.read_back import PartStanding
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screens import remember_screen
 from kkc_desktop.ui.style import set_kind, set_tone, text_font
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -49,7 +50,7 @@ class CitizenWindow(QDialog):
         self.setObjectName("citizen_window")
         self.setProperty("blanks_itself", True)
         self.setWindowTitle(_NO_NAME)
-        self.setAccessibleName("Obrazovka občana")
+        self.setAccessibleName(tr("Obrazovka občana"))
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._desk = parent

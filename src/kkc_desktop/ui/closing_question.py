@@ -11,6 +11,7 @@ from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.services.incidents import Incidents
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.screen_language import tr
 
 
 def change_state(
@@ -36,13 +37,13 @@ def _ask(
     change: Callable[[str], IncidentFile],
     done: Callable[[IncidentFile], None],
 ) -> None:
-    stays = "Zůstanou otevřená a\u00a0na přepážce je dál uvidíte."
+    stays = tr("Zůstanou otevřená a\u00a0na přepážce je dál uvidíte.")
     words = ReasonWords(
-        question="Ukončit i\u00a0s\u00a0otevřenými opatřeními?",
-        explanation=f"{refusal.problems[0].text} {stays}",
-        reason_label="&Důvod ukončení",
-        act="Ukončit událost",
-        hint="Důvod se zapíše do deníku a\u00a0do auditní stopy.",
+        question=tr("Ukončit i\u00a0s\u00a0otevřenými opatřeními?"),
+        explanation=f"{tr(refusal.problems[0].text)} {stays}",
+        reason_label=tr("&Důvod ukončení"),
+        act=tr("Ukončit událost"),
+        hint=tr("Důvod se zapíše do deníku a\u00a0do auditní stopy."),
         icon="measures",
         tone="warning",
     )

@@ -17,6 +17,7 @@ from kkc_desktop.ui.enter_moves_on import is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.log_entry_line import moment_line
 from kkc_desktop.ui.member_rows import marker_of, member_title
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.time_line import TimeLine
 from kkc_desktop.ui.time_rows import AuthorOf, TimeRow, time_row
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -38,22 +39,22 @@ class CommonLineCard(SectionCard):
     typed = Signal()
 
     def __init__(self, log: LogKeeping, author_of: AuthorOf, parent: QWidget | None = None) -> None:
-        super().__init__("log", "Společná časová osa", parent)
+        super().__init__("log", tr("Společná časová osa"), parent)
         self._log = log
         self._author_of = author_of
         self._now: Callable[[], datetime] | None = None
         self._picture: CalamityPicture | None = None
         self._targets: set[str] = set()
-        self.set_note("jen přidávat")
+        self.set_note(tr("jen přidávat"))
         self.list = TimeLine(newest_on_top=True, has_markers=True)
-        self.list.setAccessibleName("Společná časová osa")
+        self.list.setAccessibleName(tr("Společná časová osa"))
         self.text = QLineEdit()
-        self.text.setAccessibleName("Zápis do časové osy")
-        self.text.setPlaceholderText("Zápis do časové osy, Enter uloží")
+        self.text.setAccessibleName(tr("Zápis do časové osy"))
+        self.text.setPlaceholderText(tr("Zápis do časové osy, Enter uloží"))
         limit_line(self.text, longest(LogEntry, "text"))
-        self.at = moment_line("teď", "Zápis do časové osy: čas události, F9 zapíše teď")
+        self.at = moment_line(tr("teď"), tr("Zápis do časové osy: čas události, F9 zapíše teď"))
         self.target = CodeListCombo()
-        self.target.setAccessibleName("Kam zápis patří: celá kalamita, nebo událost")
+        self.target.setAccessibleName(tr("Kam zápis patří: celá kalamita, nebo událost"))
         for line in (self.at, self.text):
             line.installEventFilter(self)
             line.textEdited.connect(self.typed)
@@ -80,7 +81,7 @@ class CommonLineCard(SectionCard):
             if is_same:
                 self.list.verticalScrollBar().setValue(at)
         self.set_count(picture.line_count)
-        pairs = [(picture.incident.id, _WHOLE)]
+        pairs = [(picture.incident.id, tr(_WHOLE))]
         pairs += [
             (member.incident.id, f"{member.marker} {member_title(member)}")
             for member in picture.members

@@ -12,6 +12,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.generated.ui_consult_dialog import Ui_ConsultDialog
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
@@ -49,15 +50,15 @@ class ConsultDialog(QDialog):
         """Goes on with the chosen reason; what is missing is said and keeps the dialog open."""
         chosen = next((r for r, choice in self.choices.items() if choice.isChecked()), None)
         if chosen is None:
-            self._show_hint(_NOT_CHOSEN, "error")
+            self._show_hint(tr(_NOT_CHOSEN), "error")
             next(iter(self.choices.values())).setFocus()
             return
         try:
             self.reason = reason_words(chosen, clean_text(self.ui.own_words.text()))
         except NotComplete as refusal:
             problem = refusal.problems[0]
-            mark(self.ui.own_words, Level.ERROR, problem.text, problem.fix)
-            self._show_hint(f"{problem.text} {problem.fix}", "error")
+            mark(self.ui.own_words, Level.ERROR, tr(problem.text), tr(problem.fix))
+            self._show_hint(f"{tr(problem.text)} {tr(problem.fix)}", "error")
             self.ui.own_words.setFocus()
         else:
             self.accept()
@@ -74,8 +75,8 @@ class ConsultDialog(QDialog):
 
     def _choice(self, reason: ConsultReason) -> QRadioButton:
         number = len(self._group.buttons()) + 1
-        choice = QRadioButton(f"{number}\u2002{reason.label}")
-        choice.setAccessibleName(f"{reason.label}, {number}")
+        choice = QRadioButton(f"{number}\u2002{tr(reason.label)}")
+        choice.setAccessibleName(f"{tr(reason.label)}, {number}")
         self._group.addButton(choice)
         self.ui.reasons_layout.addWidget(choice)
         QWidget.setTabOrder(choice, self.ui.own_words)

@@ -35,6 +35,7 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.persons_editor import PersonsEditor
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.chips import ChipGroup
@@ -70,7 +71,7 @@ class ContactForm(QObject):
         self._offer_choices()
         self.form = RecordForm(ui, Contact, now)
         self.chips = ChipGroup(REASON_CHIPS, _CHIP_COLUMNS)
-        self.chips.setAccessibleName("Důvod")
+        self.chips.setAccessibleName(tr("Důvod"))
         self.persons = PersonsEditor(now)
         self.persons.hide()
         ui.chips_layout.addWidget(self.chips)
@@ -190,8 +191,8 @@ class ContactForm(QObject):
         ui.channel.set_choices(ContactChannel)
         ui.language.set_choices(Language)
         ui.special_need.set_choices(SpecialNeed)
-        ui.reason.set_choices([(reason, reason.label) for reason in REASONS])
-        ui.other_reason.set_choices([(reason, reason.label) for reason in OTHER_REASONS])
+        ui.reason.set_choices([(reason, tr(reason.label)) for reason in REASONS])
+        ui.other_reason.set_choices([(reason, tr(reason.label)) for reason in OTHER_REASONS])
         ui.outcome.set_choices(ContactOutcome)
 
     def _order_tabs(self) -> None:
@@ -261,10 +262,11 @@ class ContactForm(QObject):
     def make_anonymous(self) -> None:
         """Takes all persons away, after a question if anything about them was typed."""
         persons = self.persons.persons()
-        question = "Odebrat osobu a pokračovat anonymně?"
-        text = "Údaje o osobě z kontaktu zmizí."
+        question = tr("Odebrat osobu a pokračovat anonymně?")
+        text = tr("Údaje o osobě z kontaktu zmizí.")
         if any(not is_blank(person) for person in persons) and (
-            ask(self.persons, question, text, "Ponechat", _REMOVE, verb_icon="remove") != _REMOVE
+            ask(self.persons, question, text, tr("Ponechat"), _REMOVE, verb_icon="remove")
+            != _REMOVE
         ):
             return
         self.persons.show_persons((), ROLES)
@@ -306,4 +308,4 @@ def is_blank(person: Person) -> bool:
 
 def _who(officer: Officer) -> str:
     name = f"{officer.given_names} {officer.surname}".strip()
-    return f"{officer.rank} {name}".strip() if officer.rank else f"{name}, {officer.role.label}"
+    return f"{officer.rank} {name}".strip() if officer.rank else f"{name}, {tr(officer.role.label)}"

@@ -4,9 +4,10 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import HARD, clock_words
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
 _FULL_WIDTH = 1060
@@ -59,7 +60,7 @@ class ContactLook:
         }
         for name, (picture, tone, _, _) in _BUTTONS.items():
             self._buttons[name].setIcon(icon(picture, tone))
-        ui.discard_button.setToolTip("Zahodit, co je tu napsáno")
+        ui.discard_button.setToolTip(tr("Zahodit, co je tu napsáno"))
         ui.add_person_button.setIcon(icon("add-person", "accenttext"))
         ui.anonymous_button.setIcon(icon("anonymous", "accenttext"))
 
@@ -68,7 +69,7 @@ class ContactLook:
         ui = self.ui
         self._is_closed = contact.closed_at is not None
         is_new = contact.revision == 0
-        ui.title.setText("Nový kontakt" if is_new else f"Kontakt {contact.ticket}")
+        ui.title.setText(tr("Nový kontakt") if is_new else tr("Kontakt {}").format(contact.ticket))
         ui.state_line.setText(_state(contact))
         ui.back_button.setVisible(self._is_closed)
         for_writing = (ui.discard_button, ui.save_button, ui.finish_button, ui.danger_button)
@@ -95,11 +96,12 @@ class ContactLook:
         is_full = width >= _FULL_WIDTH
         self.ui.side_scroll.setVisible(is_full)
         self.ui.problem_line.setVisible(not is_full and has_problems)
-        for name, (_, _, words, key) in _BUTTONS.items():
+        for name, (_, _, czech, key) in _BUTTONS.items():
+            words = tr(czech)
             has_key = key and (is_full or name in _KEEP_KEYS)
             self._buttons[name].setText(f" {words}  {key}" if has_key else f" {words}")
         if not is_full:
-            self.ui.danger_button.setText(" Nebezpečí")
+            self.ui.danger_button.setText(tr(" Nebezpečí"))
             self.ui.discard_button.setText("")
 
     def _show_elapsed(self) -> None:
@@ -109,6 +111,8 @@ class ContactLook:
 
 def _state(contact: Contact) -> str:
     if contact.closed_at:
-        return f"{contact.evidence_number} · ukončeno v{HARD}{clock_words(contact.closed_at)}"
-    state = "koncept" if contact.revision == 0 else "čeká"
-    return f"{state} · číslo dostane při dokončení"
+        return tr("{} · ukončeno v\u00a0{}").format(
+            contact.evidence_number, clock_words(contact.closed_at)
+        )
+    state = tr("koncept" if contact.revision == 0 else "čeká")
+    return tr("{} · číslo dostane při dokončení").format(state)

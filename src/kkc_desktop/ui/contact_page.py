@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import HARD, clock_words
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import Visit
-from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.draft import Draft, DraftId
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.person import Person, kept_persons
-from kkc_desktop.domain.plain import from_text, to_text
+from kkc_desktop.domain.plain import from_text
 from kkc_desktop.domain.problems import Level, Problem, errors_of
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.spelling import spelling_notes
@@ -28,6 +28,7 @@ from kkc_desktop.services.reception import Reception
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.bundle_card import BundleCard
+from kkc_desktop.ui.contact_draft import said_name, unfinished_contact
 from kkc_desktop.ui.contact_form import ContactForm, is_blank
 from kkc_desktop.ui.contact_look import KEYS, ContactLook
 from kkc_desktop.ui.contact_reasons import brings_things, papers_for
@@ -37,6 +38,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.persons_editor import PersonsEditor
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.problem_line import ProblemLine
 from kkc_desktop.ui.widgets.question import ask
 
@@ -116,7 +118,8 @@ class ContactPage(DeskPage):
         """Registers the contact; the person goes on waiting."""
         saved = self._register()
         if saved:
-            self.saved.emit(Said(text=f"{_name(saved.contact)} uložen v{HARD}{self._clock()}."))
+            text = tr("{} uložen v\u00a0{}.").format(said_name(saved.contact), self._clock())
+            self.saved.emit(Said(text=text))
 
     def finish(self) -> None:
         """Closes the contact under its evidence number."""
@@ -125,8 +128,8 @@ class ContactPage(DeskPage):
             return
         number = finished.contact.evidence_number
         receipt = Wish(place=Place.DOCUMENT, template_code=_RECEIPT, contact_id=finished.contact.id)
-        text = f"Kontakt {number} uložen v{HARD}{self._clock()}."
-        self.saved.emit(Said(text=text, act_words="Tisk potvrzení", act=receipt))
+        text = tr("Kontakt {} uložen v\u00a0{}.").format(number, self._clock())
+        self.saved.emit(Said(text=text, act_words=tr("Tisk potvrzení"), act=receipt))
         self.closed.emit()
 
     def print_paper(self) -> None:
@@ -201,14 +204,14 @@ class ContactPage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Names the half-written contact."""
-        return f"kontakt {self.form.visit.contact.ticket}" if self._is_touched else ""
+        return tr("kontakt {}").format(self.form.visit.contact.ticket) if self._is_touched else ""
 
     def hand_over(self) -> None:
         """Leaves the person waiting for an officer."""
         self.ui.outcome.set_value(ContactOutcome.HANDED_TO_OFFICER)
         saved = self._register()
         if saved:
-            self.saved.emit(Said(text=f"{_name(saved.contact)} čeká na policistu."))
+            self.saved.emit(Said(text=tr("{} čeká na policistu.").format(said_name(saved.contact))))
             self.closed.emit()
 
     def take_over(self) -> None:
@@ -219,15 +222,22 @@ class ContactPage(DeskPage):
         with guarded(self):
             contact = self._reception.take_over(saved.contact.id)
             self.show_visit(replace(saved, contact=contact))
-            self.saved.emit(Said(text=f"{_name(contact)} převzat v{HARD}{self._clock()}."))
+            text = tr("{} převzat v\u00a0{}.").format(said_name(contact), self._clock())
+            self.saved.emit(Said(text=text))
 
     def discard(self) -> None:
         """Throws away what was typed here, after a question."""
         contact = self.form.visit.contact
         is_stored = contact.revision > 0
-        text = "Co jste od posledního uložení změnili, zmizí." if is_stored else "Nic se neuloží."
-        question = f"Zahodit {'změny v kontaktu' if is_stored else 'kontakt'} {contact.ticket}?"
-        if ask(self, question, text, "Ponechat", _DISCARD, verb_icon="discard") != _DISCARD:
+        text = tr(
+            "Co jste od posledního uložení změnili, zmizí." if is_stored else "Nic se neuloží."
+        )
+        question = tr("Zahodit {} {}?").format(
+            tr("změny v kontaktu" if is_stored else "kontakt"), contact.ticket
+        )
+        if ask(self, question, text, tr("Ponechat"), tr(_DISCARD), verb_icon="discard") != tr(
+            _DISCARD
+        ):
             return
         self._keeper.forget()
         with guarded(self):
@@ -332,7 +342,7 @@ class ContactPage(DeskPage):
 
     def _show_problems(self, problems: Sequence[Problem], gaps: Sequence[Problem]) -> None:
         self.form.show_problems(problems)
-        self.side.problem_list.show_problems(problems, [gap.title for gap in gaps])
+        self.side.problem_list.show_problems(problems, [tr(gap.title) for gap in gaps])
         self.problem_line.show_problems(problems)
         self._look.fit(self.width(), has_problems=bool(problems))
 
@@ -374,24 +384,10 @@ class ContactPage(DeskPage):
         return self._reception.blank_person(self.form.visit.contact.id, position)
 
     def _unfinished(self) -> Unfinished | None:
-        visit = self.form.visit
-        whole = json.loads(to_text(visit.contact, kept_persons(visit.persons)))
-        whole["texts"] = self.form.texts_without_meaning()
-        return Unfinished(
-            record_id=visit.contact.id,
-            form=FormKind.CONTACT,
-            title=_name(visit.contact),
-            content=json.dumps(whole, ensure_ascii=False),
-            focus_field=self.form.focused_field(),
-            filled_count=self.form.filled_count(),
-        )
+        return unfinished_contact(self.form)
 
     def _clock(self) -> str:
         return clock_words(self._workplace.now())
-
-
-def _name(contact: Contact) -> str:
-    return f"Kontakt {contact.ticket}"
 
 
 def _is_gap(problem: Problem) -> bool:

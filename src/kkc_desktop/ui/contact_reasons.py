@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.ui.screen_language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def papers_for(reason: ContactReason) -> tuple[str, ...]:
 def person_need(reason: ContactReason) -> str:
     """What the usual paper needs to know about the person, in one short sentence."""
     if reason in _NEEDS_NOBODY:
-        return "anonymní kontakt – pro tento důvod není potřeba nic"
-    return _NEEDS.get(reason, _NEEDS_NAME)
+        return tr("anonymní kontakt – pro tento důvod není potřeba nic")
+    return tr(_NEEDS.get(reason, _NEEDS_NAME))
 
 
 def usual_outcome(reason: ContactReason) -> ContactOutcome:

@@ -18,6 +18,7 @@ from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.template import Template
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -47,7 +48,7 @@ class ContactSide(QWidget):
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self.problem_list)
         place.addStretch()
-        self.leads = SectionCard("hand-over", "Pokračovat")
+        self.leads = SectionCard("hand-over", tr("Pokračovat"))
         self.leads.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._papers: list[QPushButton] = []
         self._left_out: frozenset[str] = frozenset()
@@ -59,9 +60,9 @@ class ContactSide(QWidget):
         column.addWidget(self.leads)
         column.addWidget(self._times)
         column.addStretch()
-        self._lead("Preventivní rada", "advice", Place.ADVICE, key="F3")
-        self._lead("Událost", "incident", Place.INCIDENT, key="Shift+F12")
-        self._find = self._lead("Zapsat nález", "find", Place.FINDS, key="Shift+F2")
+        self._lead(tr("Preventivní rada"), "advice", Place.ADVICE, key="F3")
+        self._lead(tr("Událost"), "incident", Place.INCIDENT, key="Shift+F12")
+        self._find = self._lead(tr("Zapsat nález"), "find", Place.FINDS, key="Shift+F2")
         self._find.hide()
 
     def put_bundle(self, card: QWidget) -> None:
@@ -120,8 +121,8 @@ class ContactSide(QWidget):
         button = QPushButton(f" {words}")
         button.setIcon(icon(picture))
         button.setObjectName(code)
-        button.setAccessibleName(f"Pokračovat: {words}")
-        button.setAccessibleDescription(f"klávesa {key}" if key else "")
+        button.setAccessibleName(tr("Pokračovat: {}").format(words))
+        button.setAccessibleDescription(tr("klávesa {}").format(key) if key else "")
         button.setProperty("place", place.name)
         set_kind(button, "rail")
         inside = QHBoxLayout(button)
@@ -148,7 +149,7 @@ class _Times(QFrame):
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        names = ("Příchod", "První kontakt", "Převzetí", "Ukončení")
+        names = (tr("Příchod"), tr("První kontakt"), tr("Převzetí"), tr("Ukončení"))
         self._values = [PlainLabel(_NOT_YET) for _ in names]
         for place, (name, value) in enumerate(zip(names, self._values, strict=True)):
             row, column = divmod(place, 2)

@@ -17,6 +17,7 @@ from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.print_dialog import Printed, PrintPreview
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.services.correcting import Correcting
@@ -56,7 +57,7 @@ class CorrectingActs(QObject):
     def version_words(self) -> str:
         """What the button of the new version says, with its mnemonic."""
         newer = self._row.newer if self._row else None
-        return f"&Pokračovat ve verzi {newer.version}" if newer else "Nová v&erze…"
+        return tr("&Pokračovat ve verzi {}").format(newer.version) if newer else tr("Nová v&erze…")
 
     def show(self, dossier: Dossier) -> None:
         """Reads the versions of the shown paper again and says them in the band."""
@@ -89,7 +90,7 @@ class CorrectingActs(QObject):
             assert self._row is not None, "the band is there only with a row"
             shown = self._row.shown
             facts = version_facts(shown, self._correcting.officer_name(shown))
-            title = f"Co změnila verze {shown.version}"
+            title = tr("Co změnila verze {}").format(shown.version)
             ChangesDialog(title, facts, changes, self._page).open()
 
     def print_record(self) -> None:

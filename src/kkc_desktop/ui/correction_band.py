@@ -11,6 +11,7 @@ from kkc_desktop.domain.correction import (
 )
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -37,11 +38,11 @@ class CorrectionBand(QWidget):
         self.words_label.setWordWrap(True)
         self.reason_label = PlainLabel("", "second-line")
         self.reason_label.setWordWrap(True)
-        self.older_button = _button("Předc&hozí verze")
-        self.newer_button = _button("Nás&ledující verze")
+        self.older_button = _button(tr("Předc&hozí verze"))
+        self.newer_button = _button(tr("Nás&ledující verze"))
         self.addendum_button = _button("Z&obrazit dodatek")
-        self.changes_button = _button("&Co se změnilo")
-        self.record_button = _button("Tisk opravného záznamu")
+        self.changes_button = _button(tr("&Co se změnilo"))
+        self.record_button = _button(tr("Tisk opravného záznamu"))
         self.older_button.clicked.connect(self._want_older)
         self.newer_button.clicked.connect(self._want_newer)
         self.addendum_button.clicked.connect(self._want_addendum)
@@ -64,10 +65,10 @@ class CorrectionBand(QWidget):
     def show_row(self, row: VersionRow) -> None:
         """Says what mends the shown paper and what it replaces itself, or disappears."""
         self._row = row
-        corrected, replaced = corrected_words(row), replaced_words(row)
+        corrected, replaced = tr(corrected_words(row)), tr(replaced_words(row))
         is_version = row.shown.kind is CorrectionKind.NEW_VERSION
         is_addendum = row.shown.kind is CorrectionKind.ADDENDUM
-        addition = "Tato listina je dodatek k\u00a0jiné." if is_addendum else ""
+        addition = tr("Tato listina je dodatek k\u00a0jiné.") if is_addendum else ""
         sentences = [words for words in (corrected, replaced, addition) if words]
         self.setVisible(bool(sentences))
         self.words_label.setText(" ".join(sentences))
@@ -76,7 +77,7 @@ class CorrectionBand(QWidget):
         tone = "warning" if corrected else "note"
         set_kind(self._frame, f"problem-{tone}")
         self._icon.show_icon("warning" if corrected else "history", tone)
-        self.older_button.setText(" Předc&hozí listina" if is_addendum else " Předc&hozí verze")
+        self.older_button.setText(tr(" Předc&hozí listina" if is_addendum else " Předc&hozí verze"))
         self.older_button.setVisible(bool(row.shown.corrects_id))
         self.newer_button.setVisible(row.newer is not None)
         self.addendum_button.setVisible(bool(row.addenda) and row.newer is None)
@@ -123,8 +124,8 @@ class CorrectionBand(QWidget):
 
 
 def _reason_words(shown: PaperVersion) -> str:
-    requester = f" · žádá: {shown.requester}" if shown.requester else ""
-    return f"Důvod: {shown.reason}{requester}"
+    requester = tr(" · žádá: {}").format(shown.requester) if shown.requester else ""
+    return tr("Důvod: {}{}").format(shown.reason, requester)
 
 
 def _button(words: str) -> QPushButton:

@@ -19,6 +19,7 @@ from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_correction_dialog import Ui_CorrectionDialog
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
@@ -99,7 +100,7 @@ class CorrectionDialog(QDialog):
     def choose_file(self) -> None:
         """Asks for the supporting file."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Podklad opravy", home)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Podklad opravy"), home)
         if chosen:
             self.take_file(Path(chosen))
 
@@ -111,15 +112,15 @@ class CorrectionDialog(QDialog):
     def _show_missing(self, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
             field, hint = self._place(problem.field)
-            mark(field, Level.ERROR, problem.text, problem.fix)
-            hint.setText(f"{problem.text} {problem.fix}")
+            mark(field, Level.ERROR, tr(problem.text), tr(problem.fix))
+            hint.setText(f"{tr(problem.text)} {tr(problem.fix)}")
             set_tone(hint, "error")
         self._place(problems[0].field)[0].setFocus()
 
     def _forget_missing(self) -> None:
         for field, hint, words in (
-            (self.ui.reason, self.ui.reason_hint, _REASON_HINT),
-            (self.ui.requester, self.ui.requester_hint, _REQUESTER_HINT),
+            (self.ui.reason, self.ui.reason_hint, tr(_REASON_HINT)),
+            (self.ui.requester, self.ui.requester_hint, tr(_REQUESTER_HINT)),
         ):
             unmark(field)
             hint.setText(words)
@@ -135,13 +136,13 @@ class CorrectionDialog(QDialog):
         is_addendum = self._kind is CorrectionKind.ADDENDUM
         icon = IconLabel("draft", "note", 24)
         ui.question_row.insertWidget(0, icon, alignment=Qt.AlignmentFlag.AlignTop)
-        what = "Dodatek k" if is_addendum else "Nová verze"
+        what = tr("Dodatek k" if is_addendum else "Nová verze")
         joint = "\u00a0" if is_addendum else " "
         ui.question.setText(f"{what}{joint}{evidence_number}")
-        ui.explanation.setText(_EXPLANATIONS[self._kind])
-        ui.reason_hint.setText(_REASON_HINT)
-        ui.requester_hint.setText(_REQUESTER_HINT)
-        act = "Sepsat dodatek" if is_addendum else "Sepsat novou verzi"
+        ui.explanation.setText(tr(_EXPLANATIONS[self._kind]))
+        ui.reason_hint.setText(tr(_REASON_HINT))
+        ui.requester_hint.setText(tr(_REQUESTER_HINT))
+        act = tr("Sepsat dodatek" if is_addendum else "Sepsat novou verzi")
         ui.act_button.setText(f"{act}  Ctrl+Enter")
         ui.act_button.setAccessibleName(f"{act}, Ctrl+Enter")
         self.setAccessibleName(ui.question.text())

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.czech import HARD
-from kkc_desktop.domain.scenario import Debriefing, ExpectationState, Finding
+from kkc_desktop.domain.scenario import Debriefing, ExpectationState, Finding, took_words
 from kkc_desktop.services.scenarios import Scenarios
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.printed_list_dialog import PrintedListDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -38,13 +38,13 @@ class DebriefingDialog(PrintedListDialog):
         self.debriefing = debriefing
         rows = [_row(finding) for finding in debriefing.findings]
         rows += [
-            WorkRow(icon="note", title="Neodehráno", second_line=words)
-            for words in debriefing.left_out
+            WorkRow(icon="note", title=tr("Neodehráno"), second_line=words)
+            for words in map(tr, debriefing.left_out)
         ]
         super().__init__(
-            SectionCard("exercise", f"{_TITLE} – {debriefing.scenario.title}"),
+            SectionCard("exercise", f"{tr(_TITLE)} – {debriefing.scenario.title}"),
             rows,
-            (Badge("CVIČENÍ", "exercise"), PlainLabel(debriefing.summary)),
+            (Badge(tr("CVIČENÍ"), "exercise"), PlainLabel(tr(debriefing.summary))),
             lambda: scenarios.sheet(debriefing),
             _TITLE,
             pictures,
@@ -54,13 +54,20 @@ class DebriefingDialog(PrintedListDialog):
         self.resize(*_SIZE)
 
 
+def _ended(finding: Finding) -> str:
+    state = tr(finding.state.label)
+    if finding.took is None:
+        return state
+    return tr("{} v\u00a0{}").format(state, tr(took_words(finding.took)))
+
+
 def _row(finding: Finding) -> WorkRow:
     icon, tone = _SIGNS[finding.state]
     return WorkRow(
         icon=icon,
         icon_tone=tone,
         title=finding.expectation.words,
-        second_line=f"lhůta {finding.expectation.minutes}{HARD}min",
-        time_text=finding.words,
+        second_line=tr("lhůta {}\u00a0min").format(finding.expectation.minutes),
+        time_text=_ended(finding),
         tone="error" if finding.state is ExpectationState.MISSED else "",
     )

@@ -20,6 +20,7 @@ from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_declaration_dialog import Ui_DeclarationDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
@@ -123,7 +124,7 @@ class DeclarationDialog(QDialog):
         is_crisis = declaration.kind is DeclarationKind.CRISIS_STATE and not declaration.is_revoked
         for widget in (ui.valid_until, ui.valid_until_label):
             widget.setVisible(is_crisis)
-        ui.declared_by_label.setText("Od&volal" if declaration.is_revoked else "V&yhlásil")
+        ui.declared_by_label.setText(tr("Od&volal" if declaration.is_revoked else "V&yhlásil"))
         self.adjustSize()
 
     def _show_problems(self) -> list[Problem]:
@@ -142,6 +143,6 @@ class DeclarationDialog(QDialog):
             shown = [each for each in shown if each.field != "territory"]
         self.form.show_problems(shown)
         worst = next(iter(by_weight(shown)), None)
-        words = f"{worst.level.label}: {worst.text} {worst.fix}" if worst else _HINT
+        words = f"{tr(worst.level.label)}: {tr(worst.text)} {tr(worst.fix)}" if worst else tr(_HINT)
         self.ui.hint.setText(words)
         set_tone(self.ui.hint, worst.level.name.lower() if worst else "")

@@ -14,6 +14,7 @@ from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.ui.declaration_dialog import DeclarationDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -30,16 +31,16 @@ class DeclaredCard(SectionCard):
     def __init__(
         self, declaring: Declaring, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
-        super().__init__("declaration", "Vyhlásili jiní", parent)
+        super().__init__("declaration", tr("Vyhlásili jiní"), parent)
         self._declaring = declaring
         self._now = now
         self._incident_id: IncidentId | None = None
         self._rows: list[QWidget] = []
-        self.record_button = QPushButton(" Zapsat vyhlášení…")
+        self.record_button = QPushButton(tr(" Zapsat vyhlášení…"))
         self.record_button.setIcon(icon("add"))
-        self.record_button.setAccessibleName("Zapsat vyhlášení")
+        self.record_button.setAccessibleName(tr("Zapsat vyhlášení"))
         set_kind(self.record_button, "secondary")
-        self._nothing = PlainLabel(_NOTHING, "second-line")
+        self._nothing = PlainLabel(tr(_NOTHING), "second-line")
         self._column = QVBoxLayout()
         self._column.setContentsMargins(8, 0, 8, 8)
         self._column.setSpacing(6)
@@ -83,20 +84,20 @@ class DeclaredCard(SectionCard):
             self._open(self._declaring.end_of(declaration))
 
     def _row(self, declaration: Declaration, *, is_in_force: bool) -> QWidget:
-        name, tone, state = _IN_FORCE if is_in_force else _OVER
+        name, tone, state = map(tr, _IN_FORCE if is_in_force else _OVER)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        words = PlainLabel(declaration_words(declaration))
+        words = PlainLabel(declaration_words(declaration, tr))
         words.setWordWrap(True)
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(IconLabel(name, tone, 16), alignment=middle)
         line.addWidget(words, 1)
         line.addWidget(PlainLabel(state, "second-line"), alignment=middle)
         if is_in_force and self._declaring.may_record:
-            button = QPushButton("Odvolání…")
-            button.setAccessibleName(f"Zapsat odvolání: {words.text()}")
+            button = QPushButton(tr("Odvolání…"))
+            button.setAccessibleName(tr("Zapsat odvolání: {}").format(words.text()))
             set_kind(button, "quiet")
             button.clicked.connect(lambda: self._end(declaration))
             line.addWidget(button, alignment=middle)

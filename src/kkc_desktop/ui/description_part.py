@@ -30,6 +30,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -66,20 +67,20 @@ class DescriptionPart(IncidentPart):
         self._sheets: dict[DescriptionKind, DescriptionSheet] = {}
         self._shown: Description | None = None
         self.chooser = CodeListCombo()
-        self.chooser.setAccessibleName("Který popis je zobrazen")
+        self.chooser.setAccessibleName(tr("Který popis je zobrazen"))
         self.chooser.currentIndexChanged.connect(self._choose)
         self.new_buttons = {kind: self._new_button(kind) for kind in DescriptionKind}
-        self.better_button = QPushButton(" Zpřesnit")
+        self.better_button = QPushButton(tr(" Zpřesnit"))
         self.remove_button = QPushButton(" Odebrat…")
-        self.save_button = QPushButton(" Uložit popis  Ctrl+S")
+        self.save_button = QPushButton(tr(" Uložit popis  Ctrl+S"))
         self._hint = PlainLabel("", "second-line")
         self._hint.setWordWrap(True)
         self._stack = QStackedWidget()
         self._area = QScrollArea()
         self._empty = EmptyState(
             "person",
-            "Zatím žádný popis",
-            "Vyberte nahoře, co oznamovatel popisuje.",
+            tr("Zatím žádný popis"),
+            tr("Vyberte nahoře, co oznamovatel popisuje."),
         )
         self._lay_out()
 
@@ -130,7 +131,9 @@ class DescriptionPart(IncidentPart):
                 self._stored = (*self._stored, stored)
                 self._shown = stored
                 self._show()
-                words = f"{stored.kind.label.capitalize()} č.\u00a0{stored.number}: uloženo."
+                words = tr("{} č.\u00a0{}: uloženo.").format(
+                    tr(stored.kind.label).capitalize(), stored.number
+                )
                 self.saved.emit(Said(text=words))
                 continue
             return False
@@ -156,10 +159,10 @@ class DescriptionPart(IncidentPart):
         sheet = self._shown
         if sheet is None:
             return
-        text = "Co je na\u00a0něm zapsáno, zmizí."
-        question = f"Odebrat rozepsaný list „{sheet.kind.label}“?"
+        text = tr("Co je na\u00a0něm zapsáno, zmizí.")
+        question = tr("Odebrat rozepsaný list „{}“?").format(tr(sheet.kind.label))
         if is_blank(self._read(sheet)) or (
-            ask(self, question, text, "Ponechat", _REMOVE, verb_icon="remove") == _REMOVE
+            ask(self, question, text, tr("Ponechat"), _REMOVE, verb_icon="remove") == _REMOVE
         ):
             self._forget(sheet)
             self._shown = next(iter((*reversed(self._typed), *reversed(self._stored))), None)
@@ -212,10 +215,12 @@ class DescriptionPart(IncidentPart):
         self.chooser.blockSignals(was_blocked)
 
     def _words(self, sheet: Description, *, is_old: bool) -> str:
-        number = ", rozepsáno" if self._is_typed(sheet) else f" č.\u00a0{sheet.number}"
+        number = (
+            tr(", rozepsáno") if self._is_typed(sheet) else tr(" č.\u00a0{}").format(sheet.number)
+        )
         old = ", nahrazeno" if is_old else ""
         told = description_words(sheet)
-        return f"{sheet.kind.label}{number}{old}" + (f": {told}" if told else "")
+        return f"{tr(sheet.kind.label)}{number}{old}" + (f": {told}" if told else "")
 
     def _show_acts(self, sheet: Description | None) -> None:
         may = self._describing.may_describe()
@@ -257,18 +262,18 @@ class DescriptionPart(IncidentPart):
         """Marks what is odd and says below the sheet why; an empty one is only begun."""
         problems = [] if is_blank(sheet) else self._describing.problems(sheet)
         self._sheet(sheet.kind).form.show_problems(problems)
-        told = [f"{each.level.label}: {each.text} {each.fix}" for each in problems]
+        told = [f"{tr(each.level.label)}: {tr(each.text)} {tr(each.fix)}" for each in problems]
         self._hint.setText("\n".join(told) or self._hint_words(sheet))
         set_tone(self._hint, "warning" if told else "")
 
     def _hint_words(self, sheet: Description) -> str:
-        return _WITH_NOTICE if self._is_typed(sheet) and not self._is_stored else _ALONE
+        return tr(_WITH_NOTICE) if self._is_typed(sheet) and not self._is_stored else tr(_ALONE)
 
     def _new_button(self, kind: DescriptionKind) -> QPushButton:
-        name, words = _BUTTONS[kind]
+        name, words = map(tr, _BUTTONS[kind])
         button = QPushButton(f" {words}")
         button.setIcon(icon(name, "muted"))
-        button.setAccessibleName(f"Nový popis: {kind.label}")
+        button.setAccessibleName(tr("Nový popis: {}").format(tr(kind.label)))
         set_kind(button, "secondary")
         button.clicked.connect(partial(self.begin, kind))
         return button
@@ -287,7 +292,7 @@ class DescriptionPart(IncidentPart):
         self.save_button.clicked.connect(self.save)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        acts.addWidget(PlainLabel("Nový popis", "muted"))
+        acts.addWidget(PlainLabel(tr("Nový popis"), "muted"))
         for button in self.new_buttons.values():
             acts.addWidget(button)
         acts.addStretch()

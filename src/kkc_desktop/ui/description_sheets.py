@@ -13,6 +13,7 @@ from kkc_desktop.ui.generated.ui_bomb_sheet import Ui_BombSheet
 from kkc_desktop.ui.generated.ui_missing_sheet import Ui_MissingSheet
 from kkc_desktop.ui.generated.ui_person_sheet import Ui_PersonSheet
 from kkc_desktop.ui.generated.ui_vehicle_sheet import Ui_VehicleSheet
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 
@@ -51,4 +52,4 @@ class DescriptionSheet(QWidget):
         """Lets the person only look, and says where nothing was told; or lets them write."""
         self.form.set_read_only(is_read_only)
         for each, prompt in self._prompts.items():
-            each.setPlaceholderText("neuvedeno" if is_read_only else prompt)
+            each.setPlaceholderText(tr("neuvedeno") if is_read_only else prompt)

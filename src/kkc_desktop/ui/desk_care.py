@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.backup import BackupState
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.readiness import ReadinessReport
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.backup_watch import BackupWatch
@@ -20,6 +19,8 @@ from kkc_desktop.ui.idle_jobs import IdleJobs
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.scanner import ScannerGuard
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.shift_check import ShiftCheck
 from kkc_desktop.ui.snippet_keys import SnippetKeys
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
@@ -98,7 +99,7 @@ class DeskCare(QObject):
         """Makes the backup at the end of a shift, and says when it went wrong."""
         failure = self.backups.back_up_before_leaving(parent) if self.backups is not None else ""
         if failure:
-            dialog = ErrorDialog("Záloha na konci služby se nezdařila.", failure, parent=parent)
+            dialog = ErrorDialog(tr("Záloha na konci služby se nezdařila."), failure, parent=parent)
             dialog.exec()
 
     def look(self, idle_s: float) -> None:
@@ -143,9 +144,9 @@ class DeskCare(QObject):
     def _tell_report(self, report: ReadinessReport) -> None:
         if self._window is None or not report.red_count:
             return
-        words = f"Kontrola pohotovosti: {counted(report.red_count, *_DEFECTS)}"
+        words = tr("Kontrola pohotovosti: {}").format(counted(report.red_count, *_DEFECTS))
         act = Wish(place=Place.READINESS)
-        self._window.said.show(Said(text=words, act_words="Ukázat", act=act, is_warning=True))
+        self._window.said.show(Said(text=words, act_words=tr("Ukázat"), act=act, is_warning=True))
 
 
 def _backups_of(

@@ -7,6 +7,7 @@ from kkc_desktop.domain.czech import HARD, day_words
 from kkc_desktop.domain.desk import DeadlineRow
 from kkc_desktop.domain.promise_lists import PromiseKind
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 _SOON_DAYS = 3
@@ -32,7 +33,7 @@ def is_deadline_late(rows: Iterable[DeadlineRow], today: date) -> bool:
 def due_words(due_on: date, today: date) -> str:
     """The last day as a person says it: včera, dnes, zítra, pá 13. 3.; the year only if another."""
     days = (due_on - today).days
-    near = {-1: "včera", 0: "dnes", 1: "zítra"}
+    near = {-1: tr("včera"), 0: "dnes", 1: tr("zítra")}
     if days in near:
         return near[days]
     if due_on.year != today.year:
@@ -46,7 +47,7 @@ def _deadline_row(row: DeadlineRow, today: date) -> WorkRow:
     return WorkRow(
         icon="error" if days < 0 else "deadline",
         icon_tone="error" if days < 0 else "muted",
-        title=_TITLES[kind],
+        title=tr(_TITLES[kind]),
         second_line=" · ".join(filter(None, (row.number, _SECOND.get(kind, "")))),
         time_text=due_words(row.due_on, today),
         tone=tone,

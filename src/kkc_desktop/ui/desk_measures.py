@@ -9,6 +9,7 @@ from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.measure import SOON
 from kkc_desktop.domain.measure_words import NOBODY, after_words, when_words
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 MEASURES, NOTIFIED = "Opatření", "Vyrozumění"
@@ -39,14 +40,14 @@ def _is_late(row: MeasureRow, now: datetime) -> bool:
 
 
 def _measure_row(row: MeasureRow, now: datetime) -> WorkRow:
-    event, owner = _event(row), row.owner or NOBODY
+    event, owner = _event(row), row.owner or tr(NOBODY)
     wish = Wish(place=Place.INCIDENT, record_id=row.incident_id, text=MEASURES)
     if row.due_at is None:
         return WorkRow(
             icon="to-do",
             title=row.text,
             second_line=f"{event} · {owner}",
-            time_text="bez termínu",
+            time_text=tr("bez termínu"),
             data=wish,
         )
     due = when_words(row.due_at, now)
@@ -55,8 +56,8 @@ def _measure_row(row: MeasureRow, now: datetime) -> WorkRow:
             icon="error",
             icon_tone="error",
             title=row.text,
-            second_line=f"{event} · {owner} · mělo být {due}",
-            time_text=after_words(row.due_at, now),
+            second_line=tr("{} · {} · mělo být {}").format(event, owner, due),
+            time_text=tr(after_words(row.due_at, now)),
             tone="late",
             data=wish,
         )
@@ -75,13 +76,13 @@ def _answer_row(row: AnswerRow, now: datetime) -> WorkRow:
     return WorkRow(
         icon="error",
         icon_tone="error",
-        title=f"Bez odpovědi: {row.body}",
-        second_line=f"{_event(row)} · vyrozuměno {told}",
-        time_text=after_words(row.answer_due_at, now),
+        title=tr("Bez odpovědi: {}").format(row.body),
+        second_line=tr("{} · vyrozuměno {}").format(_event(row), told),
+        time_text=tr(after_words(row.answer_due_at, now)),
         tone="late",
         data=Wish(place=Place.INCIDENT, record_id=row.incident_id, text=NOTIFIED),
     )
 
 
 def _event(row: MeasureRow | AnswerRow) -> str:
-    return row.calamity_name or IncidentType[row.incident_type].label
+    return row.calamity_name or tr(IncidentType[row.incident_type].label)

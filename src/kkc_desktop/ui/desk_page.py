@@ -8,13 +8,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import ZONE, weekday_words
+from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.allowed import MayAct, is_allowed
 from kkc_desktop.ui.desk_rows import booked_words
 from kkc_desktop.ui.desk_work import DeskList, ListedWork, listed_work, whole_list
 from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import weekday_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.action_tile import ActionTile
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -55,13 +57,19 @@ class StartPage(DeskPage):
         self.tiles = {
             place: self._tile(*words)
             for place, words in {
-                Place.CONTACT: ("contact", "Kontakt", "kdo přišel a s čím", "F2", "tile"),
-                Place.ADVICE: ("advice", "Rada", "prevence a leták", "F3", "tile"),
-                Place.DOCUMENT: ("document", "Dokument", "záznam nebo protokol", "F4", "tile"),
+                Place.CONTACT: ("contact", tr("Kontakt"), tr("kdo přišel a s čím"), "F2", "tile"),
+                Place.ADVICE: ("advice", tr("Rada"), tr("prevence a leták"), "F3", "tile"),
+                Place.DOCUMENT: (
+                    "document",
+                    tr("Dokument"),
+                    tr("záznam nebo protokol"),
+                    "F4",
+                    "tile",
+                ),
                 Place.INCIDENT: (
                     "incident",
-                    "Událost",
-                    "oznámení a předání",
+                    tr("Událost"),
+                    tr("oznámení a předání"),
                     "F12",
                     "tile-emergency",
                 ),
@@ -73,7 +81,7 @@ class StartPage(DeskPage):
         self.booked_button = QPushButton()
         set_kind(self.booked_button, "quiet")
         self.booked_button.clicked.connect(self._want_booked)
-        self.nothing_label = PlainLabel(_NO_RECORDS, "muted")
+        self.nothing_label = PlainLabel(tr(_NO_RECORDS), "muted")
         self.nothing_label.hide()
         self._lay_out()
 
@@ -89,7 +97,7 @@ class StartPage(DeskPage):
         self.day_label.setText(_capital(weekday_words(local.date())))
         is_day = local.hour in _DAY_SHIFT
         self.shift_label.setText(
-            "denní služba 7–19\u00a0h" if is_day else "noční služba 19–7\u00a0h"
+            tr("denní služba 7–19\u00a0h" if is_day else "noční služba 19–7\u00a0h")
         )
         self.booked_button.setText(booked_words(glance.booked_at, now))
         self.booked_button.setVisible(bool(glance.booked_at))
@@ -148,7 +156,7 @@ class StartPage(DeskPage):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the lists."""
-        return (("Enter", "otevřít vybraný řádek"), ("Tab", "další seznam"))
+        return (("Enter", tr("otevřít vybraný řádek")), ("Tab", tr("další seznam")))
 
     def _tile(self, icon: str, title: str, line: str, key: str, kind: str) -> ActionTile:
         tile = ActionTile(icon, title, line, key, kind)
@@ -180,7 +188,7 @@ class StartPage(DeskPage):
         card, count = self.cards[each], len(listed.rows)
         self.lists[each].set_rows(listed.rows)
         card.set_count(count, late=listed.is_late)
-        card.set_more("Vše" if count else "", f"{each.title}: všech {count}")
+        card.set_more(tr("Vše") if count else "", tr("{}: všech {}").format(each.title, count))
         if count:
             card.clear_empty()
         else:

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 
 from kkc_desktop.domain.code_lists import ContactOutcome
 from kkc_desktop.domain.contact import LONGEST_WAIT_MINUTES
-from kkc_desktop.domain.czech import clock_words, counted, duration_words
+from kkc_desktop.domain.czech import clock_words, duration_words
 from kkc_desktop.domain.desk import DraftRow, IncidentRow, SigningRow, TodayRow, WaitingRow
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 LONG_UNSIGNED = timedelta(hours=1)
@@ -35,15 +37,17 @@ def _waiting_row(row: WaitingRow, now: datetime) -> WorkRow:
     minutes = minutes_between(row.arrived_at, now)
     late = is_late(row, now)
     if row.taken_over_at:
-        state = f"převzato v\u00a0{clock_words(row.taken_over_at)}"
+        state = tr("převzato v\u00a0{}").format(clock_words(row.taken_over_at))
     elif row.is_for_officer:
-        state = "čeká na policistu"
+        state = tr("čeká na policistu")
     else:
-        state = "u přepážky"
+        state = tr("u přepážky")
     return WorkRow(
         ticket=row.ticket,
-        title=row.initials or "bez jména",
-        second_line=_joined(state, row.room or f"příchod\u00a0{clock_words(row.arrived_at)}"),
+        title=row.initials or tr("bez jména"),
+        second_line=_joined(
+            state, row.room or tr("příchod\u00a0{}").format(clock_words(row.arrived_at))
+        ),
         time_text=duration_words(minutes),
         tone="warning" if late else "",
         time_icon="elapsed" if late else "",
@@ -68,8 +72,10 @@ def signing_rows(
             second_line=_joined(
                 row.ticket,
                 row.initials,
-                f"uzavřeno v\u00a0{clock_words(row.closed_at)}",
-                f"vytištěno {row.copies_printed}×" if row.copies_printed else "zatím nevytištěno",
+                tr("uzavřeno v\u00a0{}").format(clock_words(row.closed_at)),
+                tr("vytištěno {}×").format(row.copies_printed)
+                if row.copies_printed
+                else tr("zatím nevytištěno"),
             ),
             time_text=duration_words(minutes_between(row.closed_at, now)),
             tone="warning" if now - row.closed_at > LONG_UNSIGNED else "",
@@ -93,11 +99,11 @@ def draft_rows(
     return [
         WorkRow(
             icon="draft",
-            title=title_of(row.title) if row.is_saved_document else row.title,
+            title=title_of(tr(row.title)) if row.is_saved_document else tr(row.title),
             second_line=_joined(
                 names.get(row.officer_id, ""),
                 _filled_words(row.filled_count),
-                f"naposledy {clock_words(row.saved_at)}",
+                tr("naposledy {}").format(clock_words(row.saved_at)),
             ),
             time_text=duration_words(minutes_between(row.saved_at, now)),
             data=Wish(place=DRAFT_PLACES[FormKind[row.form]], record_id=row.record_id),
@@ -116,7 +122,7 @@ def _calamity_row(row: IncidentRow) -> WorkRow:
         icon="calamity",
         icon_tone="accenttext",
         title=row.calamity_name,
-        second_line=_joined(row.evidence_number, "kalamita"),
+        second_line=_joined(row.evidence_number, tr("kalamita")),
         time_text=clock_words(row.received_at),
         data=Wish(place=Place.CALAMITY, record_id=row.incident_id),
     )
@@ -126,8 +132,8 @@ def _incident_row(row: IncidentRow, now: datetime) -> WorkRow:
     return WorkRow(
         icon="incident",
         icon_tone="error" if row.is_unhanded else "muted",
-        title=IncidentType[row.incident_type].label.capitalize(),
-        second_line=_joined(row.evidence_number, IncidentState[row.state].label),
+        title=tr(IncidentType[row.incident_type].label).capitalize(),
+        second_line=_joined(row.evidence_number, tr(IncidentState[row.state].label)),
         time_text=clock_words(row.received_at)
         if row.handed_over_at
         else duration_words(minutes_between(row.received_at, now)),
@@ -141,7 +147,7 @@ def today_rows(rows: tuple[TodayRow, ...]) -> list[WorkRow]:
     return [
         WorkRow(
             ticket=row.ticket,
-            title=ContactOutcome[row.outcome].label,
+            title=tr(ContactOutcome[row.outcome].label),
             second_line=row.evidence_number,
             time_text=clock_words(row.closed_at),
             data=Wish(place=Place.CONTACT, record_id=row.contact_id),
@@ -154,7 +160,11 @@ def booked_words(booked_at: tuple[datetime, ...], now: datetime) -> str:
     """How many times are booked today and when the next one begins; nobody is named."""
     count = counted(len(booked_at), "termín", "termíny", "termínů")
     coming = next((at for at in booked_at if at >= now), None)
-    return f"Dnes {count}, další v\u00a0{clock_words(coming)}" if coming else f"Dnes {count}"
+    return (
+        tr("Dnes {}, další v\u00a0{}").format(count, clock_words(coming))
+        if coming
+        else f"Dnes {count}"
+    )
 
 
 def minutes_between(earlier: datetime, later: datetime) -> int:
@@ -163,7 +173,7 @@ def minutes_between(earlier: datetime, later: datetime) -> int:
 
 
 def _filled_words(count: int) -> str:
-    return f"vyplněno {counted(count, 'pole', 'pole', 'polí')}" if count else ""
+    return tr("vyplněno {}").format(counted(count, "pole", "pole", "polí")) if count else ""
 
 
 def _joined(*parts: str) -> str:

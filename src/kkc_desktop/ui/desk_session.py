@@ -20,6 +20,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.idle_watch import IdleWatch
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.risky_acts import RiskyActs
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_saver import ScreenSaverWatch
 from kkc_desktop.ui.window_frame import show_fitting
 
@@ -178,7 +179,7 @@ class DeskSession(QObject):
             return
         self._is_asking = True
         try:
-            words = _EXPIRED if self._services.workplace.has_expired else _LOCKED
+            words = tr(_EXPIRED) if self._services.workplace.has_expired else tr(_LOCKED)
             self._seal()
             self._ask(words)
         finally:

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.pack_preview import KindPreview
 from kkc_desktop.ui.changes_table import insert_changes
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tokens import token
 
 _HEAD = ("Údaj", "Dosud", "Nově")
@@ -21,7 +21,7 @@ class DifferenceView(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Co sada mění")
+        self.setAccessibleName(tr("Co sada mění"))
         self.document().setDocumentMargin(14)
 
     def show_kind(self, kind: KindPreview | None, note: str) -> None:
@@ -32,12 +32,12 @@ class DifferenceView(QTextEdit):
         write = _Writer(self.textCursor())
         write.heading(f"{kind.title} ({kind.code})")
         write.line(f"{_versions(kind)}. {note}", "muted")
-        for words in kind.warnings:
+        for words in map(tr, kind.warnings):
             write.warning(words)
         if kind.is_known:
-            write.line("Tuto verzi program už zná; sada na ní nic nemění.", "text")
+            write.line(tr("Tuto verzi program už zná; sada na ní nic nemění."), "text")
         if kind.changes:
-            insert_changes(write.cursor, kind.changes, _HEAD)
+            insert_changes(write.cursor, kind.changes, [tr(each) for each in _HEAD])
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
@@ -58,7 +58,7 @@ class _Writer:
 
     def warning(self, words: str) -> None:
         self._begin(above=6)
-        self._insert(f"⚠{HARD}Pozor: ", _format(_BASE_PT, QFont.Weight.DemiBold, "warning"))
+        self._insert(tr("⚠\u00a0Pozor: "), _format(_BASE_PT, QFont.Weight.DemiBold, "warning"))
         self._insert(words, _format(_BASE_PT))
 
     def _begin(self, *, above: int) -> None:
@@ -86,5 +86,5 @@ def _format(
 
 def _versions(kind: KindPreview) -> str:
     if kind.is_known or not kind.before:
-        return f"Verze {kind.version}, {kind.state_words}"
-    return f"Verze {kind.version} místo verze {kind.before}"
+        return tr("Verze {}, {}").format(kind.version, tr(kind.state_words))
+    return tr("Verze {} místo verze {}").format(kind.version, kind.before)

@@ -15,6 +15,7 @@ from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_disclosure_dialog import Ui_DisclosureDialog
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
@@ -64,8 +65,8 @@ class DisclosureDialog(QDialog):
     def _show_missing(self, refusal: NotComplete) -> None:
         first = refusal.problems[0]
         for problem in refusal.problems:
-            mark(self._fields[problem.field], Level.ERROR, problem.text, problem.fix)
-        self.ui.hint.setText(f"{first.text} {first.fix}")
+            mark(self._fields[problem.field], Level.ERROR, tr(problem.text), tr(problem.fix))
+        self.ui.hint.setText(f"{tr(first.text)} {tr(first.fix)}")
         set_tone(self.ui.hint, "error")
         self._fields[first.field].setFocus()
 

@@ -11,6 +11,7 @@ from kkc_desktop.domain.plain import from_text, to_text
 from kkc_desktop.domain.template import Template
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.ui.part_states import filled_count
+from kkc_desktop.ui.screen_language import tr
 
 _DOT = " · "
 _INITIALS = re.compile(r"\w\.( \w\.)?")
@@ -30,7 +31,7 @@ def late_words(document: Document) -> str:
     """The mark of a document typed in from a blank form; empty for any other."""
     if not document.is_late_entry:
         return ""
-    return f"zapsáno dodatečně z\u00a0tiskopisu {document.evidence_number}"
+    return tr("zapsáno dodatečně z\u00a0tiskopisu {}").format(document.evidence_number)
 
 
 def hidden_note(note: str, dossier: Dossier) -> str:
@@ -61,30 +62,30 @@ def from_draft(draft: Draft) -> tuple[Dossier, str, dict[str, str]]:
     """What `to_draft` took: the dossier, its note and the texts without meaning."""
     document, persons, things = from_text(Document, draft.content)
     dossier = Dossier(document=document, persons=persons, things=things)
-    return dossier, draft.title.partition(_DOT)[2], json.loads(draft.content).get(_TEXTS, {})
+    return dossier, tr(draft.title).partition(_DOT)[2], json.loads(draft.content).get(_TEXTS, {})
 
 
 def discard_words(document: Document) -> str:
     """What is said before a draft is thrown away."""
-    gone = "Co jste napsali, bude nenávratně pryč."
+    gone = tr("Co jste napsali, bude nenávratně pryč.")
     if document.is_late_entry:
-        return f"{gone} Tiskopis {document.evidence_number} zůstane mezi nevrácenými."
-    return f"{gone} Číslo dokument zatím nemá."
+        return tr("{} Tiskopis {} zůstane mezi nevrácenými.").format(gone, document.evidence_number)
+    return tr("{} Číslo dokument zatím nemá.").format(gone)
 
 
 def closing_words(document: Document) -> str:
     """What is said before a draft is closed."""
-    number = "dostane evidenční číslo"
+    number = tr("dostane evidenční číslo")
     if document.is_late_entry:
-        number = f"ponechá si číslo tiskopisu {document.evidence_number}"
-    return (
-        f"Text se uzamkne a {number}. Chybu před podpisem pak napraví jen "
-        "zneplatnění, po podpisu dodatek nebo nová verze."
-    )
+        number = tr("ponechá si číslo tiskopisu {}").format(document.evidence_number)
+    return tr(
+        "Text se uzamkne a {}. Chybu před podpisem pak napraví jen zneplatnění, "
+        "po podpisu dodatek nebo nová verze."
+    ).format(number)
 
 
 def saved_words(*, has_unreadable: bool) -> str:
     """What is said after a draft was stored."""
     if has_unreadable:
-        return "Koncept uložen; co nelze přečíst, zůstalo jen na obrazovce"
-    return "Koncept uložen"
+        return tr("Koncept uložen; co nelze přečíst, zůstalo jen na obrazovce")
+    return tr("Koncept uložen")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
@@ -19,6 +18,8 @@ from kkc_desktop.ui.legal_list import LegalList
 from kkc_desktop.ui.page_preview import PagePreview, Pictures
 from kkc_desktop.ui.parts_list import PartsList, PartState
 from kkc_desktop.ui.problem_place import ProblemPlace
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, plural
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.widgets.plain_label import IconLabel
@@ -79,7 +80,7 @@ class DocumentFrame(QObject):
         self.problem_list = ProblemList()
         self.preview = PagePreview(pictures)
         self.wording = WordingButton()
-        self.changes_button = QPushButton(" Co se l&iší")
+        self.changes_button = QPushButton(tr(" Co se l&iší"))
         self._problem_page = _scrolled(self.problem_list)
         self._is_draft = True
         self._place_widgets()
@@ -98,7 +99,7 @@ class DocumentFrame(QObject):
         """Names the document and shows how far it got."""
         self.ui.title_label.setText(template.title)
         self.show_note(note)
-        self.ui.stepper.set_steps(STEPS, _STEP_OF[document.state])
+        self.ui.stepper.set_steps([tr(each) for each in STEPS], _STEP_OF[document.state])
         self._is_draft = not document.is_frozen
         self.wording.set_read_only(is_read_only=document.is_frozen)
         is_version = document.correction_kind is CorrectionKind.NEW_VERSION
@@ -114,7 +115,7 @@ class DocumentFrame(QObject):
 
     def show_block(self, template: Template, block: Block) -> None:
         """Brings the part to the front, under its number and name."""
-        places = {use.block: (n, use.title) for n, use in enumerate(template.blocks, start=1)}
+        places = {use.block: (n, tr(use.title)) for n, use in enumerate(template.blocks, start=1)}
         number, title = places[block]
         self._parts.show_block(block)
         self.ui.block_label.setText(f"{number}\u2002{title}")
@@ -156,7 +157,7 @@ class DocumentFrame(QObject):
     def show_problem_page(self) -> None:
         """Lays the list of all problems over the parts."""
         self._parts.setCurrentWidget(self._problem_page)
-        self.ui.block_label.setText("Co zbývá před uzavřením")
+        self.ui.block_label.setText(tr("Co zbývá před uzavřením"))
         self._show_sentence_buttons(is_shown=False)
         self.problem_place.hide()
 
@@ -184,15 +185,15 @@ class DocumentFrame(QObject):
         """The words of the secondary buttons, with their keys where there is room."""
         is_wide, is_tiny = room >= _WIDE_ENOUGH, room < _TINY
         is_narrow = room < _ROOM_FOR_STEPS
-        words = "Tisk ke kontrole" if self._is_draft and not is_narrow else "Tisk"
+        words = tr("Tisk ke kontrole" if self._is_draft and not is_narrow else "Tisk")
         self.ui.print_button.setText(f" {words}  Ctrl+P" if is_wide else f" {words}")
         self.ui.print_button.setAccessibleName(words)
         self.ui.close_button.setText(
-            " Uzavřít k\u00a0podpisu" + ("" if is_tiny else "  Ctrl+Enter")
+            tr(" Uzavřít k\u00a0podpisu") + ("" if is_tiny else "  Ctrl+Enter")
         )
         self.wording.fit(is_wide=is_wide, is_tiny=is_narrow)
         is_roomy = room >= _ROOM_FOR_ALL
-        discard = " Zahodit koncept…" if is_roomy else " Zahodit…"
+        discard = tr(" Zahodit koncept…" if is_roomy else " Zahodit…")
         self.ui.discard_button.setText("" if is_tiny else discard)
 
     def _forward(self) -> None:
@@ -234,12 +235,12 @@ class DocumentFrame(QObject):
     def _draw_buttons(self) -> None:
         ui = self.ui
         pictures = (
-            (ui.sentence_button, "insert", "accent", "Vložit větu"),
-            (ui.verbatim_button, "verbatim", "accent", "Doslovně"),
-            (ui.discard_button, "discard", "error", "Zahodit koncept…"),
-            (ui.print_button, "print", "muted", "Tisk ke kontrole"),
-            (ui.close_button, "sign", "white", "Uzavřít k podpisu"),
-            (self.changes_button, "history", "accent", "Co se liší od předchozí verze"),
+            (ui.sentence_button, "insert", "accent", tr("Vložit větu")),
+            (ui.verbatim_button, "verbatim", "accent", tr("Doslovně")),
+            (ui.discard_button, "discard", "error", tr("Zahodit koncept…")),
+            (ui.print_button, "print", "muted", tr("Tisk ke kontrole")),
+            (ui.close_button, "sign", "white", tr("Uzavřít k podpisu")),
+            (self.changes_button, "history", "accent", tr("Co se liší od předchozí verze")),
         )
         set_kind(self.changes_button, "quiet")
         for button, name, tone, words in pictures:
@@ -253,9 +254,13 @@ class DocumentFrame(QObject):
 
 def _remaining_words(count: int, remarks: int) -> str:
     if not count:
-        return f"Lze uzavřít, {counted(remarks, *_REMARKS)}" if remarks else "Nic nechybí"
+        return (
+            tr("Lze uzavřít, {}").format(counted(remarks, *_REMARKS))
+            if remarks
+            else tr("Nic nechybí")
+        )
     remains = plural(count, "zbývá", "zbývají", "zbývá")
-    return f"Před uzavřením {remains} {counted(count, 'věc', 'věci', 'věcí')}"
+    return tr("Před uzavřením {} {}").format(remains, counted(count, "věc", "věci", "věcí"))
 
 
 def _scrolled(problem_list: ProblemList) -> QScrollArea:

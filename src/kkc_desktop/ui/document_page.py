@@ -33,6 +33,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.paper_wording import PaperWording
 from kkc_desktop.ui.part_states import Progress, block_of, by_block, used_parts
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.special_panels import StatementPanel
 from kkc_desktop.ui.widgets.question import ask
 
@@ -186,7 +187,7 @@ class DocumentPage(DeskPage):
         """Names the document in the making."""
         if self._dossier is None or self._dossier.document.is_frozen:
             return ""
-        return f"dokument {self.template.title}"
+        return tr("dokument {}").format(self.template.title)
 
     def leave(self) -> None:
         """Esc: out of the list of problems, else out of the page; nothing is lost."""
@@ -221,13 +222,13 @@ class DocumentPage(DeskPage):
         """Asks, then throws away what is not stored."""
         answer = ask(
             self,
-            f"Zahodit koncept „{self.template.title}“?",
+            tr("Zahodit koncept „{}“?").format(self.template.title),
             discard_words(self.dossier.document),
-            "Ponechat",
-            "Zahodit",
+            tr("Ponechat"),
+            tr("Zahodit"),
             verb_icon="discard",
         )
-        if answer != "Zahodit":
+        if answer != tr("Zahodit"):
             return
         with guarded(self):
             self._keeper.forget()
@@ -259,10 +260,12 @@ class DocumentPage(DeskPage):
         try:
             content = self._documents.check_print(self.dossier)
         except KkcError as error:
-            preview.show_words(f"{error.text}\n\n{error.fix}", "Náhled teď nelze vytvořit")
+            preview.show_words(
+                f"{tr(error.text)}\n\n{tr(error.fix)}", tr("Náhled teď nelze vytvořit")
+            )
             return
         is_frozen = self._dossier.document.is_frozen
-        preview.show_pdf(content, "Text je uzamčen" if is_frozen else "Náhled odpovídá tisku")
+        preview.show_pdf(content, tr("Text je uzamčen" if is_frozen else "Náhled odpovídá tisku"))
 
     def _connect(self) -> None:
         frame, ui = self.frame, self.ui
@@ -313,7 +316,7 @@ class DocumentPage(DeskPage):
 
     def _tell_unkept(self, error: KkcError) -> None:
         """Stays until a later attempt succeeds; the keeper goes on trying."""
-        self.frame.show_note("Neuloženo, text zůstává na obrazovce", "error")
+        self.frame.show_note(tr("Neuloženo, text zůstává na obrazovce"), "error")
         self.unkept.emit(error)
 
     def _go_on(self) -> None:
@@ -351,14 +354,14 @@ class DocumentPage(DeskPage):
     def _is_closing_confirmed(self) -> bool:
         answer = ask(
             self,
-            f"Uzavřít „{self.template.title}“ k\u00a0podpisu?",
+            tr("Uzavřít „{}“ k\u00a0podpisu?").format(self.template.title),
             closing_words(self.dossier.document),
-            "Ještě upravit",
-            "Uzavřít",
+            tr("Ještě upravit"),
+            tr("Uzavřít"),
             tone="note",
             verb_kind="",
         )
-        return answer == "Uzavřít"
+        return answer == tr("Uzavřít")
 
     def _close(self) -> None:
         with guarded(self):
@@ -370,7 +373,7 @@ class DocumentPage(DeskPage):
             self._keeper.forget()
             self._dossier = closed
             number = closed.document.evidence_number
-            self.saved.emit(Said(text=f"Uzavřeno k\u00a0podpisu, evid. č. {number}"))
+            self.saved.emit(Said(text=tr("Uzavřeno k\u00a0podpisu, evid. č. {}").format(number)))
             self.wanted.emit(Wish(place=Place.SIGNING, record_id=closed.document.id))
 
     def _work(self) -> Unfinished | None:

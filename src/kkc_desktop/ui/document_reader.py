@@ -14,6 +14,7 @@ from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.person_suggestions import Offer
 from kkc_desktop.ui.reader_signs import own_code
 from kkc_desktop.ui.scanner import ScannerGuard
+from kkc_desktop.ui.screen_language import tr
 
 _ZONE_TITLE = "Přečteno z\u00a0dokladu"
 _CODE_TITLE = "Přečteno z\u00a0čárového kódu"
@@ -46,7 +47,7 @@ class DocumentReader(QObject):
 
         today = self._workplace.today()
         offer = Offer(
-            title=_ZONE_TITLE,
+            title=tr(_ZONE_TITLE),
             suggestions=suggestions_of_zone(zone, country_names(), today),
             problems=zone.problems,
         )
@@ -60,7 +61,7 @@ class DocumentReader(QObject):
             return
         if not own_code(code):
             number = FieldSuggestion(field="identity_document_number", value=code)
-            _offer_to(window.page_in_front, Offer(title=_CODE_TITLE, suggestions=(number,)))
+            _offer_to(window.page_in_front, Offer(title=tr(_CODE_TITLE), suggestions=(number,)))
         elif not window.papers.ask_code(code):
             window.header.search_box.setText(code)
             window.search(code)
@@ -93,6 +94,6 @@ def _search(window: MainWindow, zone: MachineZone) -> None:
 def _nowhere(zone: MachineZone) -> Said:
     born = f", nar. {day_words(zone.born_on)}" if zone.born_on else ""
     who = f"{named(zone.full_name)}{born}"
-    text = f"Přečten doklad: {who}. Tato stránka údaje z\u00a0něj nepřebírá."
+    text = tr("Přečten doklad: {}. Tato stránka údaje z\u00a0něj nepřebírá.").format(who)
     wish = Wish(place=Place.CONTACT)
-    return Said(text=text, act_words="Nový kontakt", act=wish, is_warning=True)
+    return Said(text=text, act_words=tr("Nový kontakt"), act=wish, is_warning=True)

@@ -22,6 +22,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.officer_rows import OfficerRows
 from kkc_desktop.ui.password_field import PasswordField
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.sign_in_parts import NoteCard, title_row
 from kkc_desktop.ui.style import begin_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -83,14 +84,14 @@ class DutyDialog(QDialog, Generic[Entered]):
         self.setWindowTitle("KKC Desktop")
         self.setFixedSize(440, 500)
         begin_kind(self, "sign-in")
-        self.note_card = NoteCard("Obnovit ze zálohy…")
+        self.note_card = NoteCard(tr("Obnovit ze zálohy…"))
         self.officer_rows = OfficerRows(door.accounts(first), first)
-        self.password_field = PasswordField("Heslo")
+        self.password_field = PasswordField(tr("Heslo"))
         self.message = MessageLine()
         self.take_over_button = QPushButton()
         self.take_over_button.setDefault(True)
         begin_kind(self.take_over_button, "primary")
-        self.recovery_button = QPushButton("&Obnovovací klíč…")
+        self.recovery_button = QPushButton(tr("&Obnovovací klíč…"))
         self.recovery_button.setAutoDefault(True)
         begin_kind(self.recovery_button, "link")
         self.recovery_button.setVisible(recover is not None)
@@ -109,7 +110,7 @@ class DutyDialog(QDialog, Generic[Entered]):
             return
         password = self.password_field.text()
         if not password:
-            self.message.say("Zapište heslo.", "note")
+            self.message.say(tr("Zapište heslo."), "note")
             self.password_field.setFocus()
             return
         self._run(chosen, lambda: self._enter(chosen, password))
@@ -129,7 +130,7 @@ class DutyDialog(QDialog, Generic[Entered]):
     def ask_for_emergency(self) -> None:
         """F12: the notice is opened as soon as somebody has signed in."""
         self.wants_emergency = True
-        self.note_card.say("Oznámení události", EMERGENCY_WAITS, "warning")
+        self.note_card.say(tr("Oznámení události"), tr(EMERGENCY_WAITS), "warning")
         self.emergency_wanted.emit()
 
     def show_lock(self) -> None:
@@ -191,7 +192,7 @@ class DutyDialog(QDialog, Generic[Entered]):
 
             self._given_password = EXERCISE_PASSWORD
             self.password_field.setText(EXERCISE_PASSWORD)
-            self.message.say(_EXERCISE, "note")
+            self.message.say(tr(_EXERCISE), "note")
 
     def _run(self, chosen: OfficerId, work: Callable[[], Entered]) -> None:
         from kkc_desktop.ui.background import run_task
@@ -229,8 +230,8 @@ class DutyDialog(QDialog, Generic[Entered]):
         elif not isinstance(error, WrongPassword | LockedOut):
             is_store = isinstance(error, DatabaseDamaged | DatabaseTooNew | StorageUnavailable)
             may_help = is_store and not self._door.station.is_exercise
-            words = f"{error.text} {error.fix}".rstrip()
-            self.note_card.say("Chyba", words, "error", is_act_offered=may_help)
+            words = f"{tr(error.text)} {tr(error.fix)}".rstrip()
+            self.note_card.say(tr("Chyba"), words, "error", is_act_offered=may_help)
         self.show_lock()
 
     def _follow_chosen(self) -> None:
@@ -248,14 +249,14 @@ class DutyDialog(QDialog, Generic[Entered]):
         from kkc_desktop.ui.password_words import CAPS_LOCK
 
         if is_on:
-            self.message.say(CAPS_LOCK, "warning")
-        elif self.message.words == CAPS_LOCK:
+            self.message.say(tr(CAPS_LOCK), "warning")
+        elif self.message.words == tr(CAPS_LOCK):
             self.message.be_silent()
 
     def _show_button(self) -> None:
         is_unlocking = bool(self._locked_by) and self.officer_rows.chosen() == self._locked_by
-        word = "Odemknout" if is_unlocking else "Převzít přepážku"
-        words = "Ověřuji…" if self._is_busy else f"{word}  Enter"
+        word = tr("Odemknout" if is_unlocking else "Převzít přepážku")
+        words = tr("Ověřuji…") if self._is_busy else f"{word}  Enter"
         self.take_over_button.setText(f"  {words}")
         self.take_over_button.setIcon(icon("lock" if is_unlocking else "sign-in", "white"))
         self.take_over_button.setAccessibleName(word)
@@ -273,7 +274,7 @@ class DutyDialog(QDialog, Generic[Entered]):
         QShortcut(QKeySequence("F12"), self).activated.connect(self.ask_for_emergency)
 
     def _lay_out(self, note: str) -> None:
-        label = PlainLabel("&Heslo", "field-label")
+        label = PlainLabel(tr("&Heslo"), "field-label")
         label.setBuddy(self.password_field)
         label_row = QHBoxLayout()
         label_row.addWidget(label)
@@ -284,7 +285,7 @@ class DutyDialog(QDialog, Generic[Entered]):
         password.addLayout(label_row)
         password.addWidget(self.password_field)
         foot = QHBoxLayout()
-        foot.addWidget(PlainLabel(_FORGOTTEN, "second-line"))
+        foot.addWidget(PlainLabel(tr(_FORGOTTEN), "second-line"))
         foot.addStretch()
         foot.addWidget(self._clock)
         lower = QVBoxLayout()

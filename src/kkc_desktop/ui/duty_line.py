@@ -5,8 +5,10 @@ from datetime import datetime
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import ZONE, clock_words, short_day_words
+from kkc_desktop.domain.czech import ZONE, clock_words
 from kkc_desktop.domain.station import Officer, Station
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import short_day_words
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -19,11 +21,11 @@ class DutyLine(QFrame):
         super().__init__(parent)
         set_kind(self, "duty-line")
         self.setFixedHeight(30)
-        self.exercise_label = PlainLabel("CVIČENÍ – nic z toho není skutečné", "strong")
+        self.exercise_label = PlainLabel(tr("CVIČENÍ – nic z toho není skutečné"), "strong")
         self._exercise = [_part("exercise", self.exercise_label), _line()]
         self.station_label = PlainLabel()
         self.officer_label = PlainLabel()
-        self.saved_label = PlainLabel("Vše uloženo")
+        self.saved_label = PlainLabel(tr("Vše uloženo"))
         self.saved_icon = IconLabel("done", "dutyok", 16)
         self.backup_label = PlainLabel()
         self.backup_icon = IconLabel("backup", "dutymuted", 16)
@@ -64,20 +66,22 @@ class DutyLine(QFrame):
 
     def show_officer(self, officer: Officer | None) -> None:
         """Shows who is on duty."""
-        words = f"Ve službě: {officer.short_name}" if officer else "Ve službě: nikdo"
+        words = (
+            tr("Ve službě: {}").format(officer.short_name) if officer else tr("Ve službě: nikdo")
+        )
         self.officer_label.setText(words)
 
     def show_kept(self, at: datetime) -> None:
         """Says when the work was last safely on disk."""
-        self._show_saved(f"Uloženo v\u00a0{clock_words(at)}", "done", "dutyok", "")
+        self._show_saved(tr("Uloženo v\u00a0{}").format(clock_words(at)), "done", "dutyok", "")
 
     def show_all_saved(self) -> None:
         """Says that nothing waits to be saved."""
-        self._show_saved("Vše uloženo", "done", "dutyok", "")
+        self._show_saved(tr("Vše uloženo"), "done", "dutyok", "")
 
     def show_unsaved(self, sentence: str) -> None:
         """Says that the last save failed; stays until a save succeeds."""
-        self._show_saved("Neuloženo – F8", "error", "onfill", "error")
+        self._show_saved(tr("Neuloženo – F8"), "error", "onfill", "error")
         set_tip(self.saved_label, sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.screen_language import tr
 
 
 class EmergencyCover(QObject):
@@ -68,7 +69,7 @@ class _CoverWindow(QDialog):
     def __init__(self, page: QWidget, over: QWidget, window: QWidget) -> None:
         super().__init__(over, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("emergency_cover")
-        self.setAccessibleName("Oznámení události")
+        self.setAccessibleName(tr("Oznámení události"))
         self.setModal(True)
         self.setGeometry(window.geometry())
         box = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -54,8 +55,8 @@ class EntryDialog(QDialog):
         self._explanation.setWordWrap(True)
         self._explanation.setVisible(bool(explanation))
         self._enter = EnterMovesOn(self)
-        self.back_button = QPushButton("Zpět  Esc")
-        self.back_button.setAccessibleName("Zpět, Esc")
+        self.back_button = QPushButton(tr("Zpět  Esc"))
+        self.back_button.setAccessibleName(tr("Zpět, Esc"))
         self.act_button = QPushButton()
         self.name_act(act)
         set_kind(self.back_button, "secondary")
@@ -122,9 +123,9 @@ class EntryDialog(QDialog):
         """Marks the inputs and leads to the first of them."""
         for problem in problems:
             if problem.field in self.inputs:
-                mark(self.inputs[problem.field], Level.ERROR, problem.text, problem.fix)
+                mark(self.inputs[problem.field], Level.ERROR, tr(problem.text), tr(problem.fix))
         first = problems[0]
-        self.hint_label.setText(f"{first.text} {first.fix}".strip())
+        self.hint_label.setText(f"{tr(first.text)} {tr(first.fix)}".strip())
         set_tone(self.hint_label, "error")
         if first.field in self.inputs:
             self.inputs[first.field].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.errors import DeskLocked, KkcError
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
@@ -42,7 +43,7 @@ def show_error(parent: QWidget | None, error: KkcError) -> "ErrorDialog":
     """Opens one plain dialog with what happened and what to do; the program does not wait."""
     from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
-    dialog = ErrorDialog(error.text, error.fix, parent=parent)
+    dialog = ErrorDialog(tr(error.text), tr(error.fix), parent=parent)
     dialog.open()
     return dialog
 
@@ -77,7 +78,7 @@ class CrashReporter:
         if self._open is None:
             from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
-            self._open = ErrorDialog(CRASH_TEXT, f"{CRASH_FIX}\n{self._log_path}", "error")
+            self._open = ErrorDialog(tr(CRASH_TEXT), f"{tr(CRASH_FIX)}\n{self._log_path}", "error")
             self._open.offer_details(details)
             self._open.finished.connect(self._forget)
             self._open.open()

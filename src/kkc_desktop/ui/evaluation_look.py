@@ -21,6 +21,7 @@ from kkc_desktop.services.declaring import Declaring
 from kkc_desktop.ui.declared_card import DeclaredCard
 from kkc_desktop.ui.generated.ui_evaluation_page import Ui_EvaluationPage
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.suggestion_card import SuggestionCard
 from kkc_desktop.ui.widgets.plain_label import IconLabel
@@ -52,7 +53,7 @@ class EvaluationLook:
         self._lay_out()
         ui = self.ui
         ui.desk_level.set_choices(
-            (level, level.label if level.rank else "podle návrhu") for level in AlarmLevel
+            (level, tr(level.label) if level.rank else tr("podle návrhu")) for level in AlarmLevel
         )
         ui.warning_needed.set_choices(Answer)
         ui.evacuation_needed.set_choices(Answer)
@@ -72,7 +73,7 @@ class EvaluationLook:
     def show_prompts(self, *, are_wanted: bool) -> None:
         """Shows what to write, or in an evaluation to be read that nothing was written."""
         for field, prompt in self._prompts.items():
-            field.setPlaceholderText(prompt if are_wanted else _NOT_WRITTEN)
+            field.setPlaceholderText(prompt if are_wanted else tr(_NOT_WRITTEN))
 
     def show_rules(self, rules: RuleSet) -> None:
         """Offers the signs of these rules."""
@@ -96,9 +97,11 @@ class EvaluationLook:
         """Offers the stored evaluations, the newest first, after the one to be written."""
         chooser = self.ui.chooser
         was_blocked = chooser.blockSignals(True)
-        choices = [(NEW, f"nové vyhodnocení č.\u00a0{len(stored) + 1}")] if may_write else []
+        choices = (
+            [(NEW, tr("nové vyhodnocení č.\u00a0{}").format(len(stored) + 1))] if may_write else []
+        )
         for each in reversed(stored):
-            words = f"č.\u00a0{each.number} · {moment_words(each.recorded_at)}"
+            words = tr("č.\u00a0{} · {}").format(each.number, moment_words(each.recorded_at))
             choices.append((each.number, words))
         chooser.set_choices(choices)
         chooser.set_value(shown)
@@ -111,7 +114,7 @@ class EvaluationLook:
         """Shows what the page is about and the act that makes sense now."""
         ui = self.ui
         ui.state_line.setText(words)
-        ui.save_button.setText(_SAVE if is_writing else _AGAIN)
+        ui.save_button.setText(tr(_SAVE) if is_writing else tr(_AGAIN))
         spoken = ui.save_button.text().replace("&", "").strip()
         ui.save_button.setAccessibleName(spoken.replace("  ", ", "))
         ui.save_button.setEnabled(has_incident)
@@ -129,21 +132,21 @@ class EvaluationLook:
 
     def _lay_out(self) -> None:
         ui = self.ui
-        facts = SectionCard("search", "Co je známo")
+        facts = SectionCard("search", tr("Co je známo"))
         facts.body.addWidget(ui.facts_area)
-        estimate = SectionCard("person", "Odhad stanice")
+        estimate = SectionCard("person", tr("Odhad stanice"))
         estimate.body.addWidget(ui.estimate_area)
         self._left = scrolled_column((facts, self.suggestion, estimate, self.declared))
-        self._left.setAccessibleName("Rozsah události")
+        self._left.setAccessibleName(tr("Rozsah události"))
         ui.left_layout.addWidget(self._left)
-        sheet = SectionCard("measures", "Vyhodnocení a\u00a0přijatá opatření")
+        sheet = SectionCard("measures", tr("Vyhodnocení a\u00a0přijatá opatření"))
         sheet.body.addWidget(scrolled_column((ui.sheet_area,)))
         ui.right_layout.addWidget(sheet)
-        empty = SectionCard("evaluation", "Vyhodnocení")
+        empty = SectionCard("evaluation", tr("Vyhodnocení"))
         empty.set_empty(
             "incident",
-            "Není vybrána žádná událost",
-            "Otevřete událost a\u00a0zvolte v\u00a0ní Vyhodnocení.",
+            tr("Není vybrána žádná událost"),
+            tr("Otevřete událost a\u00a0zvolte v\u00a0ní Vyhodnocení."),
         )
         self._empty = QWidget()
         room = QVBoxLayout(self._empty)

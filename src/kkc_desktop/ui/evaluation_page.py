@@ -28,6 +28,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.evaluation_look import NEW, EvaluationLook
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 
 PAPER = "VYH"
@@ -118,7 +119,7 @@ class EvaluationPage(DeskPage):
             self._keeper.touch()
             self._keeper.keep_now()
             if self._is_kept and not self._keeper.is_pending:
-                self.saved.emit(Said(text="Rozepsané vyhodnocení je uloženo mezi koncepty."))
+                self.saved.emit(Said(text=tr("Rozepsané vyhodnocení je uloženo mezi koncepty.")))
 
     def finish(self) -> None:
         """Stores the evaluation under its number; from a stored one begins the next."""
@@ -128,8 +129,10 @@ class EvaluationPage(DeskPage):
             self._choose(NEW)
         elif self._store():
             number, incident = self._stored[-1].number, self._file.incident
-            text = f"Vyhodnocení č.\u00a0{number} uloženo, událost {incident.evidence_number}."
-            self.saved.emit(Said(text=text, act_words="Tisk vyhodnocení", act=self._paper()))
+            text = tr("Vyhodnocení č.\u00a0{} uloženo, událost {}.").format(
+                number, incident.evidence_number
+            )
+            self.saved.emit(Said(text=text, act_words=tr("Tisk vyhodnocení"), act=self._paper()))
 
     def print_paper(self) -> None:
         """Stores what was typed and begins the paper from the newest evaluation."""
@@ -163,15 +166,15 @@ class EvaluationPage(DeskPage):
 
     def unfinished_words(self) -> str:
         """Names the evaluation that is being written."""
-        return "vyhodnocení události" if self._unfinished() is not None else ""
+        return tr("vyhodnocení události") if self._unfinished() is not None else ""
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of an evaluation."""
         return (
-            ("Ctrl+Enter", "uložit vyhodnocení pod dalším číslem"),
-            ("Ctrl+P", "uložit a\u00a0začít listinu Vyhodnocení"),
-            ("Ctrl+S", "uložit rozepsané mezi koncepty"),
-            ("1 až 9", "zapnout nebo vypnout znak události"),
+            ("Ctrl+Enter", tr("uložit vyhodnocení pod dalším číslem")),
+            ("Ctrl+P", tr("uložit a\u00a0začít listinu Vyhodnocení")),
+            ("Ctrl+S", tr("uložit rozepsané mezi koncepty")),
+            (tr("1 až 9"), tr("zapnout nebo vypnout znak události")),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -263,7 +266,9 @@ class EvaluationPage(DeskPage):
             found += spelling_notes(self.form.unknown_words())
         self.form.show_problems(found)
         worst = next(iter(by_weight(found)), None)
-        words = f"{worst.level.label}: {worst.text} {worst.fix}" if worst else self._hint()
+        words = (
+            f"{tr(worst.level.label)}: {tr(worst.text)} {tr(worst.fix)}" if worst else self._hint()
+        )
         self.ui.hint_label.setText(words)
         set_tone(self.ui.hint_label, worst.level.name.lower() if worst else "")
         return found
@@ -271,7 +276,7 @@ class EvaluationPage(DeskPage):
     def _hint(self) -> str:
         if self._file is None or self.is_writing:
             return ""
-        return "Uložené vyhodnocení se nemění; novou situaci zapište dalším."
+        return tr("Uložené vyhodnocení se nemění; novou situaci zapište dalším.")
 
     def _take_change(self) -> None:
         if not self.is_writing:
@@ -287,7 +292,7 @@ class EvaluationPage(DeskPage):
 
     def _take_declared(self, declaration: Declaration) -> None:
         self.refresh()
-        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
+        self.saved.emit(Said(text=tr("Zapsáno: {}.").format(declaration_words(declaration, tr))))
 
     def _take_kept(self, at: datetime) -> None:
         self._is_kept = True
@@ -341,8 +346,8 @@ class EvaluationPage(DeskPage):
 def _state_words(file: IncidentFile) -> str:
     notice = file.latest
     kind = notice.incident_type
-    what = notice.description if kind is IncidentType.NOT_CHOSEN else kind.label
-    number = f"podle hlášení č.\u00a0{notice.number}"
+    what = notice.description if kind is IncidentType.NOT_CHOSEN else tr(kind.label)
+    number = tr("podle hlášení č.\u00a0{}").format(notice.number)
     return " · ".join((file.incident.evidence_number, what, number))
 
 

@@ -18,6 +18,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.scrolled_column import scrolled_column
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -44,10 +45,10 @@ class EvaluationPart(IncidentPart):
         self._declaring = declaring
         self._file: IncidentFile | None = None
         self.lines = [PlainLabel() for _ in range(3)]
-        self.warning_label = PlainLabel(_OVERTAKEN, "strong", tone="warning")
+        self.warning_label = PlainLabel(tr(_OVERTAKEN), "strong", tone="warning")
         self.open_button = QPushButton(" Vyhodnotit…")
         self.open_button.setIcon(icon("evaluation"))
-        self.open_button.setAccessibleName("Vyhodnotit událost")
+        self.open_button.setAccessibleName(tr("Vyhodnotit událost"))
         set_kind(self.open_button, "secondary")
         self.declared = DeclaredCard(declaring, now)
         self._lay_out()
@@ -79,14 +80,18 @@ class EvaluationPart(IncidentPart):
             self.open_button.setFocus()
 
     def _show(self, newest: Evaluation | None) -> None:
-        words = [_NOT_YET, "", ""]
+        words = [tr(_NOT_YET), "", ""]
         if newest is not None:
             at = moment_words(newest.recorded_at)
-            suggested = suggestion_words(newest.suggested_level, newest.sentences)
-            estimate = f"{newest.desk_level.label} stupeň – {newest.override_reason}"
-            words[0] = f"Vyhodnocení č.\u00a0{newest.number}, {at}"
-            words[1] = f"Navržený rozsah: {suggested}"
-            words[2] = f"Odhad stanice: {estimate if newest.is_overridden else 'podle návrhu'}"
+            suggested = tr(suggestion_words(newest.suggested_level, newest.sentences))
+            estimate = tr("{} stupeň – {}").format(
+                tr(newest.desk_level.label), newest.override_reason
+            )
+            words[0] = tr("Vyhodnocení č.\u00a0{}, {}").format(newest.number, at)
+            words[1] = tr("Navržený rozsah: {}").format(suggested)
+            words[2] = tr("Odhad stanice: {}").format(
+                estimate if newest.is_overridden else tr("podle návrhu")
+            )
         for label, text in zip(self.lines, words, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
@@ -100,7 +105,7 @@ class EvaluationPart(IncidentPart):
     def _take_declared(self, declaration: Declaration) -> None:
         self.refresh()
         self.changed.emit()
-        self.saved.emit(Said(text=f"Zapsáno: {declaration_words(declaration)}."))
+        self.saved.emit(Said(text=tr("Zapsáno: {}.").format(declaration_words(declaration, tr))))
 
     def _lay_out(self) -> None:
         set_kind(self.lines[0], "strong")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.incident import HANDOVER_TARGET
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -66,16 +67,16 @@ class EventBand(QFrame):
     def show_running(self, elapsed: timedelta) -> None:
         """Shows the time since the notice was received; it still waits for the handover."""
         is_late = elapsed > HANDOVER_TARGET
-        target = "cíl 1:30 překročen" if is_late else "cíl do 1:30"
+        target = tr("cíl 1:30 překročen" if is_late else "cíl do 1:30")
         self.state_icon.show_icon("warning" if is_late else "elapsed", "white")
-        self._show_clock("od přijetí", target, elapsed)
+        self._show_clock(tr("od přijetí"), target, elapsed)
 
     def show_stopped(self, elapsed: timedelta) -> None:
         """Shows how long the handover took."""
         is_late = elapsed > HANDOVER_TARGET
-        target = "cíl 1:30 překročen" if is_late else "cíl 1:30 splněn"
+        target = tr("cíl 1:30 překročen" if is_late else "cíl 1:30 splněn")
         self.state_icon.show_icon("warning" if is_late else "done", "white")
-        self._show_clock("předáno za", target, elapsed)
+        self._show_clock(tr("předáno za"), target, elapsed)
 
     def _show_clock(self, since: str, target: str, elapsed: timedelta) -> None:
         words = elapsed_words(elapsed)

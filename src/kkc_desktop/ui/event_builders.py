@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Place
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import IncidentFile
@@ -109,11 +110,11 @@ class EventBuilders(QObject):
 
         services = self._services
         return [
-            ("Opatření", self._measures_part()),
-            ("Vyrozumění", self._notified_part()),
-            ("Vyhodnocení", EvaluationPart(services.evaluating, services.declaring, self._now)),
+            (tr("Opatření"), self._measures_part()),
+            (tr("Vyrozumění"), self._notified_part()),
+            (tr("Vyhodnocení"), EvaluationPart(services.evaluating, services.declaring, self._now)),
             (
-                "Kalamita",
+                tr("Kalamita"),
                 StackedParts(CalamityPart(services.calamities), GatheredPart(services.gathering)),
             ),
         ]
@@ -164,7 +165,7 @@ class EventBuilders(QObject):
     def _print_sheet(self, content: bytes) -> None:
         from kkc_desktop.ui.page_prints import print_nameless
 
-        title = "Předání služby, koncept"
+        title = tr("Předání služby, koncept")
         print_nameless(self._services, self._page_of(Place.HANDOVER), content, title)
 
     def _print_protocol(self, document_id: str) -> None:

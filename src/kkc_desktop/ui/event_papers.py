@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kkc_desktop.ui.screen_language import tr
+
 MenuLine = tuple[str, Callable[[], None]]
 """What the menu offers, with its letter, and what is done."""
 
@@ -22,7 +24,7 @@ _PAPERS = (
 
 def card_line(number: int, want: Callable[[], None]) -> MenuLine:
     """The handover card of the notice of this number."""
-    return f"&Karta k\u00a0předání, hlášení č.\u00a0{number}", want
+    return tr("&Karta k\u00a0předání, hlášení č.\u00a0{}").format(number), want
 
 
 def paper_lines(begin: Callable[[str], None]) -> list[MenuLine]:
@@ -31,13 +33,13 @@ def paper_lines(begin: Callable[[str], None]) -> list[MenuLine]:
     def line(code: str, words: str) -> MenuLine:
         return words, lambda: begin(code)
 
-    return [line(code, words) for code, words in _PAPERS]
+    return [line(code, tr(words)) for code, words in _PAPERS]
 
 
 def show_incident_papers(button: QWidget, card: MenuLine, begin: Callable[[str], None]) -> None:
     """The menu of one incident: its notice first, then what is read aloud, then the rest."""
     notice, *others = paper_lines(begin)
-    report = ("&Situační zpráva", lambda: begin(REPORT_CODE))
+    report = (tr("&Situační zpráva"), lambda: begin(REPORT_CODE))
     show_papers(button, [notice, card, report, *others])
 
 
@@ -46,7 +48,7 @@ def show_papers(button: QWidget, lines: Sequence[MenuLine]) -> QMenu:
     menu = QMenu(button)
     for words, act in lines:
         menu.addAction(words, act)
-    menu.setAccessibleName("Co vytisknout")
+    menu.setAccessibleName(tr("Co vytisknout"))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
     menu.setActiveAction(menu.actions()[0])

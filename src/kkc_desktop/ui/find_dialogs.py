@@ -12,6 +12,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.finds import Finds
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.place_edit import PlaceEdit
@@ -31,20 +32,24 @@ class FindDialog(EntryDialog):
     said = Signal(object)
 
     def __init__(self, finds: Finds, thing: FoundThing, parent: QWidget) -> None:
-        words = f"Věc {thing.label}" if thing.label else "Nalezená nebo odevzdaná věc"
-        super().__init__("find", words, _EXPLAINED, "Uložit", width=600, parent=parent)
+        words = (
+            tr("Věc {}").format(tr(thing.label))
+            if thing.label
+            else tr("Nalezená nebo odevzdaná věc")
+        )
+        super().__init__("find", words, tr(_EXPLAINED), tr("Uložit"), width=600, parent=parent)
         self._finds, self._thing = finds, thing
         self.found_on = DayEdit()
         self.found_on.set_now(finds.now)
-        self.is_document = QCheckBox("je to doklad, vrátí se tomu, kdo jej vydal")
-        self._add_line("description", "&Popis věci")
-        self._add_line("identifier", "Číslo, &značka")
+        self.is_document = QCheckBox(tr("je to doklad, vrátí se tomu, kdo jej vydal"))
+        self._add_line("description", tr("&Popis věci"))
+        self._add_line("identifier", tr("Číslo, &značka"))
         self._add_line("found_place", "&Kde nalezeno")
-        self._add_line("municipality", "&Obec nálezu", PlaceEdit())
-        self.add("found_on", "&Den nálezu", self.found_on)
+        self._add_line("municipality", tr("&Obec nálezu"), PlaceEdit())
+        self.add("found_on", tr("&Den nálezu"), self.found_on)
         self.add("is_document", "Doklad", self.is_document)
-        self._add_line("shelf", "&Uloženo kde")
-        self._add_line("note", "Pozná&mka")
+        self._add_line("shelf", tr("&Uloženo kde"))
+        self._add_line("note", tr("Pozná&mka"))
         self.found_on.set_day(thing.found_on)
         self.is_document.setChecked(thing.is_document)
         self.inputs["description"].setFocus()
@@ -64,8 +69,8 @@ class FindDialog(EntryDialog):
         )
         stored = self._finds.record(thing)
         way = Wish(place=Place.FINDS, record_id=stored.id)
-        words = f"Věc je uložena pod číslem {stored.label}."
-        self.said.emit(Said(text=words, act_words="Štítek a\u00a0protokol", act=way))
+        words = tr("Věc je uložena pod číslem {}.").format(tr(stored.label))
+        self.said.emit(Said(text=words, act_words=tr("Štítek a\u00a0protokol"), act=way))
         self.recorded.emit(stored)
 
     def _typed(self, name: str) -> str:
@@ -87,18 +92,18 @@ class LeaveDialog(EntryDialog):
     left = Signal(object)
 
     def __init__(self, finds: Finds, thing: FoundThing, parent: QWidget) -> None:
-        question = f"Věc {thing.label} opouští stanici"
-        super().__init__("hand-over", question, thing.description, "Zapsat", parent=parent)
+        question = tr("Věc {} opouští stanici").format(tr(thing.label))
+        super().__init__("hand-over", question, thing.description, tr("Zapsat"), parent=parent)
         self._finds, self._thing = finds, thing
         self.state = CodeListCombo()
-        self.state.set_choices([(state, state.label) for state in _WITHOUT_PAPER])
+        self.state.set_choices([(state, tr(state.label)) for state in _WITHOUT_PAPER])
         self.state.set_value(
             FoundState.SENT_TO_ISSUER if thing.is_document else FoundState.RETURNED
         )
         self.left_to = QLineEdit()
         self.left_to.setObjectName("left_to")
         self.add("state", "&Kam jde", self.state)
-        self.add("left_to", "Kdo ji &převzal", self.left_to, longest(FoundThing, "left_to"))
+        self.add("left_to", tr("Kdo ji &převzal"), self.left_to, longest(FoundThing, "left_to"))
         self.state.setFocus()
 
     def perform_act(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.found_thing import FoundThing, FoundThingId
 from kkc_desktop.services.finds import Finds
@@ -25,6 +25,8 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, Index, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.marks import CountBadge
@@ -52,18 +54,16 @@ class FindsPage(DeskPage):
         super().__init__()
         self._finds = finds
         self.model = RecordTableModel(self._columns(), self)
-        self.table = plain_table(self.model, "Nálezy")
+        self.table = plain_table(self.model, tr("Nálezy"))
         self.count = CountBadge()
-        self.all_box = QCheckBox("&také co už tu není")
+        self.all_box = QCheckBox(tr("&také co už tu není"))
         self._empty = QFrame()
-        self.back_button = _button("Zpět  Esc", "previous", "secondary")
-        self.labels_button = _button("Štítky  Ctrl+P", "print", "secondary")
-        self.leave_button = _button("Vrátit, odeslat  K", "hand-over", "secondary")
-        self.town_button = _button("Předat obci  O", "station-building", "secondary")
-        self.receipt_button = _button("Protokol  R", "document", "secondary")
-        self.receipt_button.setAccessibleName("Protokol o\u00a0převzetí, R")
-        self.new_button = _button("Nový  N", "add", "primary")
-        self.new_button.setAccessibleName("Nový nález, N")
+        self.back_button = _button(tr("Zpět  Esc"), "previous", "secondary")
+        self.labels_button = _button(tr("Štítky"), "print", "secondary")
+        self.leave_button = _button(tr("Vrátit  K"), "hand-over", "secondary")
+        self.town_button = _button(tr("Předat obci  O"), "station-building", "secondary")
+        self.receipt_button = _button(tr("Protokol  R"), "document", "secondary")
+        self.new_button = _button(tr("Nový nález  N"), "add", "primary")
         self._lay_out()
         self.table.activated.connect(self._open)
         self.table.installEventFilter(self)
@@ -77,6 +77,9 @@ class FindsPage(DeskPage):
             (self.receipt_button, self.write_receipt),
             (self.new_button, self.begin),
         )
+        self.labels_button.setAccessibleName(tr("Štítky, Ctrl+P"))
+        self.leave_button.setAccessibleName(tr("Vrátit majiteli, odeslat, K"))
+        self.receipt_button.setAccessibleName(tr("Protokol o\u00a0převzetí, R"))
         for button, act in acts:
             button.clicked.connect(act)
 
@@ -139,7 +142,7 @@ class FindsPage(DeskPage):
         with guarded(self):
             content = self._finds.labels([thing.id for thing in self.chosen])
             words = counted(len(self.chosen), "štítek", "štítky", "štítků")
-            self.print_wanted.emit(content, f"Štítky nálezů, {words}")
+            self.print_wanted.emit(content, tr("Štítky nálezů, {}").format(words))
 
     def write_receipt(self) -> None:
         """The protocol of taking the chosen things over, opened."""
@@ -153,7 +156,7 @@ class FindsPage(DeskPage):
         """Asks where the chosen thing goes without a protocol of ours."""
         kept = [thing for thing in self.chosen if thing.is_kept]
         if len(kept) != 1:
-            text = "Vrátit nebo odeslat lze jednu věc, která tu leží."
+            text = tr("Vrátit nebo odeslat lze jednu věc, která tu leží.")
             show_error(self, KkcError(text, "Vyberte v\u00a0seznamu jen ji."))
             return
         dialog = LeaveDialog(self._finds, kept[0], self)
@@ -163,13 +166,13 @@ class FindsPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("N", "nový nález"),
-            ("Enter", "otevřít a\u00a0opravit věc"),
-            ("Shift+šipky", "vybrat více věcí"),
-            ("R", "protokol o\u00a0převzetí vybraných věcí"),
-            ("O", "protokol o\u00a0předání obci"),
-            ("K", "vrátit majiteli, odeslat"),
-            ("Ctrl+P", "štítky vybraných věcí"),
+            ("N", tr("nový nález")),
+            ("Enter", tr("otevřít a\u00a0opravit věc")),
+            (tr("Shift+šipky"), tr("vybrat více věcí")),
+            ("R", tr("protokol o\u00a0převzetí vybraných věcí")),
+            ("O", tr("protokol o\u00a0předání obci")),
+            ("K", tr("vrátit majiteli, odeslat")),
+            ("Ctrl+P", tr("štítky vybraných věcí")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -196,7 +199,7 @@ class FindsPage(DeskPage):
         thing = self.model.row_at(index)
         if not thing.is_kept:
             day = day_words(thing.left_at.astimezone(ZONE).date()) if thing.left_at else ""
-            where = f"{thing.state.label} {day}, převzal(a): {thing.left_to}."
+            where = tr("{} {}, převzal(a): {}.").format(tr(thing.state.label), day, thing.left_to)
             show_error(self, KkcError(f"Věc {thing.label} už tu není.", _capital(where)))
             return
         dialog = FindDialog(self._finds, thing, self)
@@ -211,12 +214,20 @@ class FindsPage(DeskPage):
     def _show_recorded(self, thing: FoundThing) -> None:
         self.refresh()
         self.choose([thing.id])
-        self.saved.emit(Said(text=f"Věc {thing.label} je uložena; štítek vytiskne Ctrl+P."))
+        self.saved.emit(
+            Said(text=tr("Věc {} je uložena; štítek vytiskne Ctrl+P.").format(tr(thing.label)))
+        )
         self.focus_first()
 
     def _show_left(self, thing: FoundThing) -> None:
         self.refresh()
-        self.saved.emit(Said(text=f"Věc {thing.label}: {thing.state.label}, {thing.left_to}."))
+        self.saved.emit(
+            Said(
+                text=tr("Věc {}: {}, {}.").format(
+                    tr(thing.label), tr(thing.state.label), thing.left_to
+                )
+            )
+        )
         self.focus_first()
 
     def _show_acts(self) -> None:
@@ -233,7 +244,7 @@ class FindsPage(DeskPage):
             return thing.next_words(self._finds.today())
 
         def state_words(thing: FoundThing) -> str:
-            return next_words(thing) if thing.is_kept else thing.state.label
+            return next_words(thing) if thing.is_kept else tr(thing.state.label)
 
         def tone(thing: FoundThing) -> str:
             return ("warning" if next_words(thing) else "") if thing.is_kept else "muted"
@@ -242,7 +253,7 @@ class FindsPage(DeskPage):
             return str(thing.days_kept(self._finds.today())) if thing.is_kept else "–"
 
         return (
-            Column("Štítek", lambda thing: thing.label, width=118),
+            Column("Štítek", lambda thing: tr(thing.label), width=118),
             Column("Popis", lambda thing: thing.description),
             Column("Obec", lambda thing: thing.municipality, width=140),
             Column("Kde leží", lambda thing: thing.shelf, width=130),
@@ -259,13 +270,13 @@ class FindsPage(DeskPage):
     def _lay_out(self) -> None:
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setItemDelegate(ToneDelegate(self.table))
-        self.all_box.setAccessibleName("Zobrazit také věci, které už tu nejsou")
+        self.all_box.setAccessibleName(tr("Zobrazit také věci, které už tu nejsou"))
         set_kind(self._empty, "card")
         QVBoxLayout(self._empty).addWidget(EmptyState(*_EMPTY))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("find", "accenttext", 24))
-        head.addWidget(PlainLabel("Nálezy", "page-title"))
+        head.addWidget(PlainLabel(tr("Nálezy"), "page-title"))
         head.addWidget(self.count)
         head.addWidget(PlainLabel("na stanici", "muted"))
         head.addStretch()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.station import Officer, OfficerId, Station
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.station_dialog import StationDialog
 from kkc_desktop.ui.station_form import NO_STATION
 from kkc_desktop.ui.style import set_kind
@@ -46,10 +47,10 @@ class FirstStartDialog(QDialog):
             "exercise", *_exercise_words(has_exercise=has_exercise), "1"
         )
         self.station_door = ActionTile(
-            "station-building", "Založit stanici", "název, obvod a první služebníci", "2"
+            "station-building", tr("Založit stanici"), tr("název, obvod a první služebníci"), "2"
         )
-        self.restore_button = QPushButton("&Obnovit ze zálohy…")
-        self.restore_button.setAccessibleName("Obnovit ze zálohy")
+        self.restore_button = QPushButton(tr("&Obnovit ze zálohy…"))
+        self.restore_button.setAccessibleName(tr("Obnovit ze zálohy"))
         self.restore_button.setAutoDefault(True)
         set_kind(self.restore_button, "link")
         self.station_dialog = StationDialog(new_id, self)
@@ -98,21 +99,21 @@ class FirstStartDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(_title_row())
         column.addSpacing(2)
-        column.addWidget(PlainLabel("Na tomto počítači zatím není založena stanice.", "muted"))
+        column.addWidget(PlainLabel(tr("Na tomto počítači zatím není založena stanice."), "muted"))
         column.addWidget(self.exercise_door)
         column.addWidget(self.station_door)
         column.addWidget(_note())
         elsewhere = QHBoxLayout()
-        elsewhere.addWidget(PlainLabel("Stanice už běžela na jiném počítači?", "second-line"))
+        elsewhere.addWidget(PlainLabel(tr("Stanice už běžela na jiném počítači?"), "second-line"))
         elsewhere.addWidget(self.restore_button)
         elsewhere.addStretch()
         column.addLayout(elsewhere)
         column.addStretch()
         foot = QHBoxLayout()
-        foot.addWidget(PlainLabel("Data zůstávají jen v tomto počítači.", "second-line"))
+        foot.addWidget(PlainLabel(tr("Data zůstávají jen v tomto počítači."), "second-line"))
         foot.addStretch()
-        close_button = QPushButton("Ukončit  Esc")
-        close_button.setAccessibleName("Ukončit")
+        close_button = QPushButton(tr("Ukončit  Esc"))
+        close_button.setAccessibleName(tr("Ukončit"))
         close_button.setAutoDefault(False)
         close_button.clicked.connect(self.reject)
         set_kind(close_button, "quiet")
@@ -122,15 +123,17 @@ class FirstStartDialog(QDialog):
 
 def _exercise_words(*, has_exercise: bool) -> tuple[str, str]:
     if has_exercise:
-        return "Pokračovat ve cvičení", "záznamy z\u00a0minula zůstaly"
-    return "Vyzkoušet (cvičení)", "hotová přepážka s\u00a0vymyšlenými lidmi"
+        return tr("Pokračovat ve cvičení"), tr("záznamy z\u00a0minula zůstaly")
+    return tr("Vyzkoušet (cvičení)"), tr("hotová přepážka s\u00a0vymyšlenými lidmi")
 
 
 def _title_row() -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(PlainLabel("KKC Desktop", "window-name"))
-    words.addWidget(PlainLabel("přepážka kontaktního a\u00a0koordinačního centra", "second-line"))
+    words.addWidget(
+        PlainLabel(tr("přepážka kontaktního a\u00a0koordinačního centra"), "second-line")
+    )
     row = QHBoxLayout()
     row.setSpacing(14)
     row.addWidget(IconLabel("shield", "accent", 30))
@@ -147,8 +150,10 @@ def _note() -> QFrame:
     row.setSpacing(10)
     row.addWidget(IconLabel("note", "note"), alignment=Qt.AlignmentFlag.AlignTop)
     label = PlainLabel(
-        "Cvičení má vlastní data a\u00a0nápis CVIČENÍ na okně i\u00a0na každém výtisku."
-        " Do stanice se z\u00a0něj nic nepřenese a\u00a0stanici lze založit kdykoli potom."
+        tr(
+            "Cvičení má vlastní data a\u00a0nápis CVIČENÍ na okně i\u00a0na každém výtisku."
+            " Do stanice se z\u00a0něj nic nepřenese a\u00a0stanici lze založit kdykoli potom."
+        )
     )
     label.setWordWrap(True)
     row.addWidget(label, 1)

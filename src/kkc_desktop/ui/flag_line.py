@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from kkc_desktop.domain.czech import HARD, counted, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_card import PersonFlag
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -29,15 +31,19 @@ class FlagLine(QFrame):
         super().__init__(parent)
         set_kind(self, "problem-warning")
         self.setMinimumHeight(_HEIGHT)
-        kind = PlainLabel(f"Upozornění – {flag.kind.label}", "strong", "warning")
-        said = f"{' '.join(flag.reason.split())} · zapsáno {day_words(flag.recorded_at.date())}"
+        kind = PlainLabel(tr("Upozornění – {}").format(tr(flag.kind.label)), "strong", "warning")
+        said = tr("{} · zapsáno {}").format(
+            " ".join(flag.reason.split()), day_words(flag.recorded_at.date())
+        )
         reason = ElidedLabel(pictured(f"{said}, {author}" if author else said))
         reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_tip(reason, pictured(flag.reason))
         self.setAccessibleName(kind.text())
         self.setAccessibleDescription(reason.text())
-        self.act_button = QPushButton(_ACT)
-        self.act_button.setAccessibleName(f"{_ACT.rstrip('…')} upozornění {flag.kind.label}…")
+        self.act_button = QPushButton(tr(_ACT))
+        self.act_button.setAccessibleName(
+            tr("{} upozornění {}…").format(tr(_ACT).rstrip("…"), tr(flag.kind.label))
+        )
         set_kind(self.act_button, "quiet")
         self.act_button.clicked.connect(lambda: self.act_wanted.emit(flag))
         row = QHBoxLayout(self)
@@ -53,5 +59,5 @@ class FlagLine(QFrame):
 
 def _until(day: date, today: date) -> str:
     left = (day - today).days
-    rest = "končí dnes" if not left else f"ještě {counted(left, *_DAYS)}"
-    return f"platí do{HARD}{day_words(day)}, {rest}"
+    rest = tr("končí dnes") if not left else tr("ještě {}").format(counted(left, *_DAYS))
+    return tr("platí do\u00a0{}, {}").format(day_words(day), rest)

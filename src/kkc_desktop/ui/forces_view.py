@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.calamity import BoardItem, PublicNotice
 from kkc_desktop.domain.calamity_picture import CalamityPicture, is_expired
-from kkc_desktop.domain.czech import HARD, clock_words, moment_words
+from kkc_desktop.domain.czech import clock_words, moment_words
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.event_lists import BoardPart, BoardState, DeclarationKind
 from kkc_desktop.ui.allowed import MayAct
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -80,23 +81,23 @@ class ForcesView(QWidget):
         self.lists: dict[BoardPart, WorkList] = {}
         for part in BoardPart:
             self._add_card(part)
-        self.declared_card = SectionCard("declaration", "Vyhlášené stavy")
+        self.declared_card = SectionCard("declaration", tr("Vyhlášené stavy"))
         self.declared_list = WorkList()
-        self.declared_list.setAccessibleName("Vyhlášené stavy")
-        self.declared_list.setAccessibleDescription("Enter zapíše, že to přestalo platit.")
+        self.declared_list.setAccessibleName(tr("Vyhlášené stavy"))
+        self.declared_list.setAccessibleDescription(tr("Enter zapíše, že to přestalo platit."))
         self.declared_list.activated_row.connect(self.end_wanted)
         self.declared_card.body.addWidget(self.declared_list)
-        self.evaluate_button = _button("Vyhodnotit kalamitu…", "evaluation", "secondary")
+        self.evaluate_button = _button(tr("Vyhodnotit kalamitu…"), "evaluation", "secondary")
         self.evaluate_button.clicked.connect(self.evaluation_wanted)
         self.declared_card.more_button.clicked.connect(self.declare_wanted)
-        self.public_card = SectionCard("notified", "Vývěska pro veřejnost")
+        self.public_card = SectionCard("notified", tr("Vývěska pro veřejnost"))
         self.public_label = HungText("", "block-title")
         self.public_label.setWordWrap(True)
         self.public_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.approved_label = PlainLabel("", "second-line")
         self.approved_label.setWordWrap(True)
-        self.hang_button = _button("&Vyvěsit…", "add", "primary")
-        self.down_button = _button("Se&jmout", "remove", "secondary")
+        self.hang_button = _button(tr("&Vyvěsit…"), "add", "primary")
+        self.down_button = _button(tr("Se&jmout"), "remove", "secondary")
         self.print_button = self.public_card.more_button
         self.hang_button.clicked.connect(self.hang_wanted)
         self.down_button.clicked.connect(self.take_down_wanted)
@@ -113,15 +114,15 @@ class ForcesView(QWidget):
             if items:
                 card.clear_empty()
             else:
-                card.set_empty(*_EMPTY[part])
+                card.set_empty(*map(tr, _EMPTY[part]))
         self._show_declared(picture, now)
         self._show_public(picture.public_notice)
 
     def show_allowed(self, may: MayAct) -> None:
         """Offers what the role on duty may do."""
         for card in self.cards.values():
-            card.set_more("Přidat" if may(Act.EDIT_BOARD) else "")
-        self.declared_card.set_more("Zapsat" if may(Act.RECORD_DECLARATION) else "")
+            card.set_more(tr("Přidat") if may(Act.EDIT_BOARD) else "")
+        self.declared_card.set_more(tr("Zapsat") if may(Act.RECORD_DECLARATION) else "")
         self.hang_button.setVisible(may(Act.ISSUE_PUBLIC_NOTICE))
         self._may_issue = may(Act.ISSUE_PUBLIC_NOTICE)
         self.evaluate_button.setVisible(may(Act.EVALUATE_INCIDENT))
@@ -149,22 +150,24 @@ class ForcesView(QWidget):
         if rows:
             self.declared_card.clear_empty()
         else:
-            self.declared_card.set_empty(*_NOTHING_DECLARED)
+            self.declared_card.set_empty(*map(tr, _NOTHING_DECLARED))
 
     def _show_public(self, notice: PublicNotice | None) -> None:
         self.down_button.setVisible(notice is not None and self._may_issue)
-        self.public_card.set_more("Vytisknout" if notice is not None else "")
-        self.public_label.setText(notice.text if notice else _NOTHING_HANGS[1])
-        words = _NOTHING_HANGS[2]
+        self.public_card.set_more(tr("Vytisknout") if notice is not None else "")
+        self.public_label.setText(notice.text if notice else tr(_NOTHING_HANGS[1]))
+        words = tr(_NOTHING_HANGS[2])
         if notice is not None:
             at = moment_words(notice.issued_at)
-            words = f"č.{HARD}{notice.number} · vyvěšeno {at} · schválil(a) {notice.approved_by}"
+            words = tr("č.\u00a0{} · vyvěšeno {} · schválil(a) {}").format(
+                notice.number, at, notice.approved_by
+            )
         self.approved_label.setText(words)
 
     def _add_card(self, part: BoardPart) -> None:
-        card, rows = SectionCard(*_CARDS[part]), WorkList()
-        rows.setAccessibleName(_CARDS[part][1])
-        rows.setAccessibleDescription("Enter zapíše, jaký je stav teď.")
+        card, rows = SectionCard(_CARDS[part][0], tr(_CARDS[part][1])), WorkList()
+        rows.setAccessibleName(tr(_CARDS[part][1]))
+        rows.setAccessibleDescription(tr("Enter zapíše, jaký je stav teď."))
         rows.activated_row.connect(lambda item, part=part: self.item_wanted.emit(part, item))
         card.more_button.clicked.connect(lambda _=False, part=part: self._add_line(part))
         card.body.addWidget(rows)
@@ -212,7 +215,7 @@ def _row(item: BoardItem) -> WorkRow:
         icon=picture,
         icon_tone=tone,
         title=f"{count}{item.title}",
-        second_line=" · ".join((item.state.label, *(part for part in parts if part))),
+        second_line=" · ".join((tr(item.state.label), *(part for part in parts if part))),
         time_text=clock_words(item.changed_at),
         is_muted=item.state.is_over,
         data=item,
@@ -220,23 +223,25 @@ def _row(item: BoardItem) -> WorkRow:
 
 
 def _flood_row(declaration: Declaration) -> WorkRow:
-    title = "SPA odvolán" if declaration.is_revoked else declaration.flood_degree.label
+    title = tr("SPA odvolán") if declaration.is_revoked else tr(declaration.flood_degree.label)
     return _declared_row(declaration, title, clock_words(declaration.declared_at))
 
 
 def _crisis_row(declaration: Declaration, now: datetime) -> WorkRow:
     until = declaration.valid_until
     if until is None:
-        words, tone, picture = "bez konce", "", "declaration"
+        words, tone, picture = tr("bez konce"), "", "declaration"
     elif is_expired(declaration, now):
-        words, tone, picture = f"uplynul {moment_words(until)}", "late", "error"
+        words, tone, picture = tr("uplynul {}").format(moment_words(until)), "late", "error"
     else:
-        words, tone, picture = f"do {moment_words(until)}", "", "declaration"
-    return _declared_row(declaration, declaration.crisis_state.label, words, tone, picture)
+        words, tone, picture = tr("do {}").format(moment_words(until)), "", "declaration"
+    return _declared_row(declaration, tr(declaration.crisis_state.label), words, tone, picture)
 
 
 def _alarm_row(declaration: Declaration, marker: int) -> WorkRow:
-    title = f"{declaration.alarm_level.label} stupeň poplachu, událost č.{HARD}{marker}"
+    title = tr("{} stupeň poplachu, událost č.\u00a0{}").format(
+        tr(declaration.alarm_level.label), marker
+    )
     return _declared_row(declaration, title, clock_words(declaration.declared_at))
 
 

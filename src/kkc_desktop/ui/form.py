@@ -15,6 +15,7 @@ from kkc_desktop.services.purposes import purpose_of
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.timed_edit import TimedEdit
 
@@ -109,7 +110,7 @@ class RecordForm(QObject, Generic[Record]):
         for name, widget in self._inputs.items():
             if name in self.marked:
                 problem = weightiest[name]
-                mark(widget, problem.level, problem.text, problem.fix)
+                mark(widget, problem.level, tr(problem.text), tr(problem.fix))
             else:
                 unmark(widget)
 

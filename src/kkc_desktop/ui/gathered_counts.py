@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD, clock_words, plural
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.gathering import HeadCount
 from kkc_desktop.domain.gathering_register import GatheringRegister
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import plural
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -17,7 +19,7 @@ class CountCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Počty lidí ve středisku")
+        self.setAccessibleName(tr("Počty lidí ve středisku"))
         self.number = PlainLabel("0", "people-count")
         self.words = PlainLabel("", "strong")
         self.second = PlainLabel("", "second-line")
@@ -25,8 +27,8 @@ class CountCard(QFrame):
         self._state_icon = IconLabel("note", "muted", 16)
         self.state = PlainLabel("", "second-line")
         self.state.setWordWrap(True)
-        self.count_button = QPushButton("F7 sečíst")
-        self.count_button.setAccessibleName("Sečíst lidi, F7")
+        self.count_button = QPushButton(tr("F7 sečíst"))
+        self.count_button.setAccessibleName(tr("Sečíst lidi, F7"))
         set_kind(self.count_button, "filter")
         self._lay_out()
 
@@ -36,12 +38,12 @@ class CountCard(QFrame):
         self.number.setText(str(figures.here))
         here = plural(figures.here, "člověk je teď tady", "lidé jsou teď tady", "lidí je teď tady")
         self.words.setText(here)
-        self.second.setText(f"{figures.taken_in} přijato · {figures.left} odjelo")
+        self.second.setText(tr("{} přijato · {} odjelo").format(figures.taken_in, figures.left))
         told = {
-            "children": (figures.children, ("dítě", "děti", "dětí")),
-            "old": (figures.old, ("nad 65 let",) * 3),
-            "medicine": (figures.medicine, ("léky",) * 3),
-            "animals": (figures.animals, ("zvíře", "zvířata", "zvířat")),
+            "children": (figures.children, (tr("dítě"), tr("děti"), tr("dětí"))),
+            "old": (figures.old, (tr("nad 65 let"),) * 3),
+            "medicine": (figures.medicine, (tr("léky"),) * 3),
+            "animals": (figures.animals, (tr("zvíře"), tr("zvířata"), tr("zvířat"))),
         }
         for name, (number, (one, few, many)) in told.items():
             value, words = self._small[name]
@@ -94,10 +96,10 @@ class CountCard(QFrame):
 def count_state(last: HeadCount | None) -> tuple[str, str, str]:
     """Icon, tone and words of the last head count."""
     if last is None:
-        return "note", "", "zatím nesečteno"
+        return "note", "", tr("zatím nesečteno")
     at = clock_words(last.counted_at)
     if last.counted == last.expected:
-        words = f"sečteno {at}, souhlasí ({last.counted})"
+        words = tr("sečteno {}, souhlasí ({})").format(at, last.counted)
         return "done", "success", words
-    words = f"sečteno {last.counted}, v{HARD}evidenci {last.expected} ({at})"
+    words = tr("sečteno {}, v\u00a0evidenci {} ({})").format(last.counted, last.expected, at)
     return "error", "error", words

@@ -13,6 +13,7 @@ from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.age_edit import AgeEdit
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.count_edit import CountEdit
@@ -63,18 +64,18 @@ class CountDialog(GatheredDialog):
     def __init__(
         self, expected: int, perform: Callable[[int, str], None], parent: QWidget | None = None
     ) -> None:
-        explanation = (
-            f"V\u00a0evidenci je teď {expected}. Zapište, kolik jste jich napočítali; rozdíl se"
-            " ukáže a\u00a0zapíše do deníku."
-        )
+        explanation = tr(
+            "V\u00a0evidenci je teď {}. Zapište, kolik jste jich napočítali; rozdíl se "
+            "ukáže a\u00a0zapíše do deníku."
+        ).format(expected)
         super().__init__(
-            "measures", "Kolik lidí je ve středisku?", explanation, "Zapsat počet", parent
+            "measures", tr("Kolik lidí je ve středisku?"), explanation, tr("Zapsat počet"), parent
         )
         self._perform = perform
         self.counted = CountEdit()
         self.note = QLineEdit()
-        self.add("counted", "&Napočítáno", self.counted)
-        self.add("note", "&Poznámka", self.note)
+        self.add("counted", tr("&Napočítáno"), self.counted)
+        self.add("note", tr("&Poznámka"), self.note)
         self.counted.removeEventFilter(self._enter)  # one number, so Enter is enough
         self.counted.returnPressed.connect(self.perform)
         self.counted.setFocus()
@@ -83,7 +84,7 @@ class CountDialog(GatheredDialog):
         """Writes the count."""
         value = self.counted.value()
         if value is None:
-            text = "Není zapsáno, kolik lidí jste napočítali."
+            text = tr("Není zapsáno, kolik lidí jste napočítali.")
             raise NotComplete((Problem(field="counted", text=text, fix="Zapište číslo."),))
         self._perform(value, self.text("note"))
 
@@ -108,8 +109,8 @@ class DepartureDialog(GatheredDialog):
         *,
         is_final: bool = False,
     ) -> None:
-        explanation = "Zapíše se, kam a\u00a0v\u00a0kolik odjeli; v\u00a0evidenci zůstanou."
-        act = "Ukončit pobyt všech" if is_final else "Zapsat odjezd"
+        explanation = tr("Zapíše se, kam a\u00a0v\u00a0kolik odjeli; v\u00a0evidenci zůstanou.")
+        act = tr("Ukončit pobyt všech" if is_final else "Zapsat odjezd")
         super().__init__("hand-over", question, explanation, act, parent)
         self._perform = perform
         self._choices = list(choices)
@@ -123,10 +124,10 @@ class DepartureDialog(GatheredDialog):
         self.left_at = MomentEdit()
         self.left_at.set_now(now)
         self.left_at.set_clock_only(True)
-        self.left_at.setPlaceholderText("teď")
-        self.add("people", "Kdo o&djíždí", self.who)
-        self.add("left_to", "&Kam", self.where)
-        self.add("left_at", "&V\u00a0kolik (F9 teď)", self.left_at)
+        self.left_at.setPlaceholderText(tr("teď"))
+        self.add("people", tr("Kdo o&djíždí"), self.who)
+        self.add("left_to", tr("&Kam"), self.where)
+        self.add("left_at", tr("&V\u00a0kolik (F9 teď)"), self.left_at)
         self.name_act(act, "danger" if is_final else "primary")
         (self.where if len(self._choices) == 1 else self.who).setFocus()
 
@@ -156,17 +157,17 @@ class SeekDialog(GatheredDialog):
         perform: Callable[["Sought"], None],
         parent: QWidget | None = None,
     ) -> None:
-        explanation = (
+        explanation = tr(
             "Zapište, jak ji popisuje ten, kdo hledá; program jen navrhne, kdo by to mohl být."
         )
-        super().__init__("search", "Koho hledají?", explanation, "Zapsat dotaz", parent)
+        super().__init__("search", tr("Koho hledají?"), explanation, tr("Zapsat dotaz"), parent)
         self._perform = perform
         self.age = AgeEdit()
-        for name, words in (("description", "&Jméno nebo popis"), ("came_from", "&Odkud")):
+        for name, words in (("description", tr("&Jméno nebo popis")), ("came_from", tr("&Odkud"))):
             self.add(name, words, QLineEdit())
-        self.add("apparent_age", "&Věk asi", self.age)
-        self.add("seeker", "Kdo &hledá", QLineEdit())
-        self.add("seeker_contact", "&Spojení na něj", QLineEdit())
+        self.add("apparent_age", tr("&Věk asi"), self.age)
+        self.add("seeker", tr("Kdo &hledá"), QLineEdit())
+        self.add("seeker_contact", tr("&Spojení na něj"), QLineEdit())
         self.inputs["description"].setFocus()
 
     def perform_act(self) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.gathering_register import DueErasure
 from kkc_desktop.ui.gathered_dialogs import GatheredDialog
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _ROW, _MOST = 46, 5
@@ -26,15 +28,17 @@ class ErasureDialog(GatheredDialog):
         erase: Callable[[DueErasure], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("delete", "Vymazat evidenci lidí ve středisku?", _EXPLANATION, "", parent)
+        super().__init__(
+            "delete", tr("Vymazat evidenci lidí ve středisku?"), tr(_EXPLANATION), "", parent
+        )
         self._due = tuple(due)
         self._erase = erase
         self.list = WorkList(_ROW)
-        self.list.setAccessibleName("Co se vymaže")
+        self.list.setAccessibleName(tr("Co se vymaže"))
         self.list.set_rows([_row(each) for each in due])
         self.list.setFixedHeight(_ROW * max(1, min(len(due), _MOST)))
         self.body.addWidget(self.list)
-        self.name_act("Vymazat", "danger")
+        self.name_act(tr("Vymazat"), "danger")
         self.back_button.setFocus()
 
     def perform_act(self) -> None:
@@ -49,6 +53,6 @@ def _row(due: DueErasure) -> WorkRow:
     return WorkRow(
         icon="persons",
         title=due.title,
-        second_line=f"{people}, hledaných {due.sought} · lhůta skončila {end}",
+        second_line=tr("{}, hledaných {} · lhůta skončila {}").format(people, due.sought, end),
         data=due.event.id,
     )

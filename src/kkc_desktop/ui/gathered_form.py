@@ -16,6 +16,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.field_labels import field_labels, titled
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_gathered_card import Ui_GatheredCard
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.typed_rest import texts_without_meaning, type_again
 from kkc_desktop.ui.widgets.free_combo import FreeCombo
@@ -42,8 +43,8 @@ class GatheredForm(QWidget):
         self._enter.watch(self.ui.needs)
         for combo in (self.ui.group_name, self.ui.animals, self.ui.place):
             combo.set_limit(longest(GatheredPerson, combo.objectName()))
-        self.ui.animals.show_hint("žádná")
-        self.ui.group_name.show_hint("bez skupiny")
+        self.ui.animals.show_hint(tr("žádná"))
+        self.ui.group_name.show_hint(tr("bez skupiny"))
         self._order_tabs()
         self.form.changed.connect(self.edited)
 

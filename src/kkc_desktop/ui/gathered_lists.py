@@ -9,6 +9,7 @@ from kkc_desktop.domain.gathering import SoughtPerson
 from kkc_desktop.domain.gathering_match import GatheringMatch, matches_of_all
 from kkc_desktop.domain.gathering_register import GatheredList, GatheringRegister
 from kkc_desktop.domain.gathering_words import age_words, band_words, shortened
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -20,11 +21,11 @@ class SoughtCard(SectionCard):
     """Who is sought, each with whom of the gathered it may be; Enter verifies."""
 
     def __init__(self) -> None:
-        super().__init__("search", "Hledá se")
+        super().__init__("search", tr("Hledá se"))
         self.list = WorkList(_SOUGHT_ROW)
-        self.list.setAccessibleName("Hledané osoby")
+        self.list.setAccessibleName(tr("Hledané osoby"))
         self.body.addWidget(self.list)
-        self.set_more("Přid&at")
+        self.set_more(tr("Přid&at"))
         self.found: dict[str, tuple[GatheringMatch, ...]] = {}
 
     def show_register(self, register: GatheringRegister, now: datetime) -> None:
@@ -40,17 +41,17 @@ class SoughtCard(SectionCard):
         if rows:
             self.clear_empty()
         else:
-            hint = "Kdo někoho hledá, toho zapíšete odkazem Přidat."
-            self.set_empty("search", "Nikoho nehledají", hint)
+            hint = tr("Kdo někoho hledá, toho zapíšete odkazem Přidat.")
+            self.set_empty("search", tr("Nikoho nehledají"), hint)
 
 
 class PrintCard(SectionCard):
     """The lists that can be printed, each with whom it is for; Enter previews."""
 
     def __init__(self) -> None:
-        super().__init__("print", "Tisk seznamů")
+        super().__init__("print", tr("Tisk seznamů"))
         self.list = WorkList(_PRINT_ROW)
-        self.list.setAccessibleName("Seznamy k\u00a0tisku")
+        self.list.setAccessibleName(tr("Seznamy k\u00a0tisku"))
         self.body.addWidget(self.list)
 
     def show_next_band(self, band: int) -> None:
@@ -61,13 +62,15 @@ class PrintCard(SectionCard):
 
 
 def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: datetime) -> WorkRow:
-    asked = f"hledá {shortened(sought.seeker) or 'neuvedeno'}, {clock_words(sought.asked_at)}"
+    asked = tr("hledá {}, {}").format(
+        shortened(sought.seeker) or tr("neuvedeno"), clock_words(sought.asked_at)
+    )
     if not found:
         minutes = int((now - sought.asked_at).total_seconds() // 60)
         return WorkRow(
             icon="search",
             title=f"„{sought_words(sought)}“",
-            second_line=f"{asked} · mezi přijatými není",
+            second_line=tr("{} · mezi přijatými není").format(asked),
             time_text=duration_words(max(0, minutes)),
             data=sought.id,
         )
@@ -75,9 +78,9 @@ def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: date
     return WorkRow(
         icon="help",
         icon_tone="accent",
-        title=f"„{sought_words(sought)}“ – páska {band_words(best.person.band)}?",
-        second_line=f"{asked} · shoda: {best.why}",
-        time_text="ověřit",
+        title=tr("„{}“ – páska {}?").format(sought_words(sought), band_words(best.person.band)),
+        second_line=tr("{} · shoda: {}").format(asked, best.why(tr)),
+        time_text=tr("ověřit"),
         tone="accent",
         data=sought.id,
     )
@@ -86,15 +89,15 @@ def _sought_row(sought: SoughtPerson, found: Sequence[GatheringMatch], now: date
 def _settled_row(sought: SoughtPerson, band: int | None) -> WorkRow:
     """How the search ended; `band` of the person it was verified to be, while she is kept."""
     is_told = sought.state is SoughtState.TOLD
-    at = f" v{HARD}{clock_words(sought.settled_at)}" if sought.settled_at else ""
-    words = f"„{sought_words(sought)}“" if sought.erased_at is None else "vymazáno"
+    at = tr(" v\u00a0{}").format(clock_words(sought.settled_at)) if sought.settled_at else ""
+    words = f"„{sought_words(sought)}“" if sought.erased_at is None else tr("vymazáno")
     if band is not None:
-        words += f" – páska {band_words(band)}"
+        words += tr(" – páska {}").format(band_words(band))
     return WorkRow(
         icon="done" if is_told else "void",
         icon_tone="success" if is_told else "muted",
         title=words,
-        second_line=f"{sought.state.label}{at}",
+        second_line=f"{tr(sought.state.label)}{at}",
         is_muted=True,
         data="",
     )
@@ -102,7 +105,7 @@ def _settled_row(sought: SoughtPerson, band: int | None) -> WorkRow:
 
 def sought_words(sought: SoughtPerson) -> str:
     """The description as told, names cut to letters, with age and street if not in it."""
-    age = age_words(sought.apparent_age) if sought.apparent_age is not None else ""
+    age = tr(age_words(sought.apparent_age)) if sought.apparent_age is not None else ""
     parts = [shortened(sought.description)]
     if age and str(sought.apparent_age) not in sought.description:
         parts.append(age)
@@ -113,6 +116,6 @@ def sought_words(sought: SoughtPerson) -> str:
 
 def _print_row(kind: GatheredList, band: int) -> WorkRow:
     if kind is GatheredList.BANDS:
-        title = f"Pásky {band_words(band)}–{band_words(band + _BANDS - 1)}"
+        title = tr("Pásky {}–{}").format(band_words(band), band_words(band + _BANDS - 1))
         return WorkRow(icon="print", title=title, time_text=f"{_BANDS}{HARD}ks", data=kind)
-    return WorkRow(icon="print", title=kind.label, time_text=kind.reader, data=kind)
+    return WorkRow(icon="print", title=tr(kind.label), time_text=tr(kind.reader), data=kind)

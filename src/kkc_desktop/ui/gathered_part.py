@@ -13,6 +13,7 @@ from kkc_desktop.ui.gathered_counts import count_state
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -36,12 +37,12 @@ class GatheredPart(IncidentPart):
         self.others.setWordWrap(True)
         self.state = PlainLabel("", "second-line")
         self.state.setWordWrap(True)
-        self.open_button = QPushButton(f" {_OPEN}")
-        self.open_button.setAccessibleName(_OPEN)
+        self.open_button = QPushButton(f" {tr(_OPEN)}")
+        self.open_button.setAccessibleName(tr(_OPEN))
         self.open_button.setIcon(icon("persons"))
         set_kind(self.open_button, "secondary")
         self.open_button.clicked.connect(self._open)
-        card = SectionCard("persons", "Lidé ve středisku")
+        card = SectionCard("persons", tr("Lidé ve středisku"))
         set_kind(card, "flat")
         card.body.setContentsMargins(14, 0, 14, 12)
         card.body.setSpacing(4)
@@ -73,11 +74,12 @@ class GatheredPart(IncidentPart):
 
     def _show(self, register: GatheringRegister) -> None:
         figures = register.figures()
-        self.here.setText(f"Teď tady: {figures.here}")
+        self.here.setText(tr("Teď tady: {}").format(figures.here))
         sought = len(register.still_sought)
         self.others.setText(
-            f"přijato {figures.taken_in} · odjelo {figures.left} · dětí {figures.children}"
-            f" · hledá se {sought}"
+            tr("přijato {} · odjelo {} · dětí {} · hledá se {}").format(
+                figures.taken_in, figures.left, figures.children, sought
+            )
         )
         _icon, tone, words = count_state(register.last_count)
         self.state.setText(words)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kkc_desktop.domain.czech import HARD, clock_words
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.gathering import GatheredPerson
 from kkc_desktop.domain.gathering_register import GatheringRegister
@@ -12,6 +12,7 @@ from kkc_desktop.domain.gathering_words import band_words, person_words
 from kkc_desktop.ui.gathered_dialogs import GatheredDialog
 from kkc_desktop.ui.gathered_form import GatheredForm
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 
@@ -31,7 +32,11 @@ class PersonDialog(GatheredDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "person", f"Páska {band_words(person.band)}", _when(person), "Uložit", parent
+            "person",
+            tr("Páska {}").format(band_words(person.band)),
+            _when(person),
+            tr("Uložit"),
+            parent,
         )
         self._save = save
         self.form = GatheredForm()
@@ -40,7 +45,7 @@ class PersonDialog(GatheredDialog):
         self.form.ui.band_label.hide()
         self.form.ui.band_number.hide()
         self.body.addWidget(self.form)
-        self.leave_button = QPushButton(" Zpět ve středisku" if person.left_at else " Odj&ezd…")
+        self.leave_button = QPushButton(tr(" Zpět ve středisku") if person.left_at else " Odj&ezd…")
         set_kind(self.leave_button, "secondary")
         self.leave_button.setAutoDefault(False)
         self.leave_button.setIcon(icon("restore" if person.left_at else "hand-over"))
@@ -70,14 +75,16 @@ class PersonDialog(GatheredDialog):
 
 
 def _when(person: GatheredPerson) -> str:
-    came = f"přijat(a) v{HARD}{clock_words(person.arrived_at)}"
+    came = tr("přijat(a) v\u00a0{}").format(clock_words(person.arrived_at))
     if person.erased_at is not None:
-        return f"{came} · údaje jsou po lhůtě vymazané"
+        return tr("{} · údaje jsou po lhůtě vymazané").format(came)
     if person.left_at is None:
-        return f"{came} · otevření karty je zapsáno v{HARD}auditní stopě"
-    return f"{came} · odjel(a) v{HARD}{clock_words(person.left_at)}, {person.left_to}"
+        return tr("{} · otevření karty je zapsáno v\u00a0auditní stopě").format(came)
+    return tr("{} · odjel(a) v\u00a0{}, {}").format(
+        came, clock_words(person.left_at), person.left_to
+    )
 
 
 def title_of(person: GatheredPerson) -> str:
     """The person as a question names them: páska 050 (M. K.)."""
-    return f"páska {band_words(person.band)} ({person_words(person)})"
+    return tr("páska {} ({})").format(band_words(person.band), person_words(person))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.gathering import GatheredPerson
 from kkc_desktop.ui.gathered_form import GatheredForm
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -23,11 +24,11 @@ class QuickCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Nová osoba")
+        self.setAccessibleName(tr("Nová osoba"))
         self.form = GatheredForm()
         self.form.ui.note_box.hide()
         self.time = PlainLabel("0:00", "strong")
-        self._goal = PlainLabel(f"z\u00a0{GOAL_S}\u00a0s", "second-line")
+        self._goal = PlainLabel(tr("z\u00a0{}\u00a0s").format(GOAL_S), "second-line")
         self._clock_icon = IconLabel("elapsed")
         self._since = QElapsedTimer()
         self._tick = QTimer(self)
@@ -65,7 +66,7 @@ class QuickCard(QFrame):
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel("add-person", "accenttext"))
-        row.addWidget(PlainLabel("Nová osoba", "card-title"))
+        row.addWidget(PlainLabel(tr("Nová osoba"), "card-title"))
         row.addStretch()
         for widget in (self._clock_icon, self.time, self._goal):
             row.addWidget(widget)

@@ -15,6 +15,7 @@ from kkc_desktop.ui.gathered_form import group_words
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import TONE_ROLE, Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 
@@ -43,7 +44,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
             person_words,
             self._group,
             lambda person: person.came_from or _NOTHING,
-            lambda person: needs_words(person.needs) or _NOTHING,
+            lambda person: needs_words(person.needs, tr) or _NOTHING,
             lambda person: shortened(person.animals) or _NOTHING,
             lambda person: "tel." if person.contact else _NOTHING,
             place_words,
@@ -91,9 +92,9 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
 
     def _group(self, person: GatheredPerson) -> str:
         if person.is_alone:
-            return "bez doprovodu"
+            return tr("bez doprovodu")
         if not person.group_name:
-            return "bez skupiny" if not person.erased_at else _NOTHING
+            return tr("bez skupiny") if not person.erased_at else _NOTHING
         return group_words(person.group_name, self._groups.get(person.group_name, 0))
 
     def _icon(self, person: GatheredPerson, column: int) -> QIcon | None:
@@ -108,7 +109,7 @@ class GatheredTableModel(RecordTableModel[GatheredPerson]):
 
 def gathered_table(model: GatheredTableModel) -> QTableView:
     """The table of the register."""
-    table = plain_table(model, "Evidence lidí ve středisku")
+    table = plain_table(model, tr("Evidence lidí ve středisku"))
     set_kind(table, "bare")
     table.setItemDelegate(ToneDelegate(table))
     head = table.horizontalHeader()

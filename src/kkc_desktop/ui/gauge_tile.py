@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.calamity_picture import PeopleCount
-from kkc_desktop.domain.czech import clock_words, counted, plural
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.event_lists import FloodDegree, Trend
 from kkc_desktop.domain.gauge import GaugeStanding, change_words
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, plural
 from kkc_desktop.ui.spa_chip import SpaChip
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
@@ -87,24 +89,24 @@ class GaugeTile(FigureTile):
         self.unit_label.setVisible(latest is not None)
         self.trend.setVisible(len(standing.readings) > 1)
         if latest is None:
-            words, line = "zatím bez odečtu", "Enter zapíše odečet"
+            words, line = tr("zatím bez odečtu"), tr("Enter zapíše odečet")
             self.value_label.setText("–")
             self.trend.show_levels((), None)
         else:
-            words, line = change_words(standing.change_per_hour), reading_line(standing, now)
+            words, line = tr(change_words(standing.change_per_hour)), reading_line(standing, now)
             self.value_label.setText(str(latest.level))
             samples = [(each.read_at.timestamp(), each.level) for each in standing.readings]
             self.trend.show_levels(samples, standing.third_degree_level)
-        self.beside_label.setText(words.replace(_AN_HOUR, "/h"))
+        self.beside_label.setText(words.replace(tr(_AN_HOUR), "/h"))
         self.line_label.setText(line)
         is_grave = standing.degree is FloodDegree.THIRD and standing.trend is Trend.RISING
         set_tone(self.value_label, "muted" if is_old or latest is None else "")
         set_kind(self.beside_label, "problem-title" if is_grave else "second-line")
         set_tone(self.beside_label, "error" if is_grave else "")
-        degree = standing.degree.short_label
-        set_tip(self, _REACHED.format(degree) if degree else line)
+        degree = tr(standing.degree.short_label)
+        set_tip(self, tr(_REACHED).format(degree) if degree else line)
         level = f"{latest.level} cm" if latest else ""
-        reaches = f"dosáhl {degree}" if degree else ""
+        reaches = tr("dosáhl {}").format(degree) if degree else ""
         self.tell(standing.gauge.name, level, words, reaches, line)
 
 
@@ -113,7 +115,7 @@ class PeopleTile(FigureTile):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name_label.setText("Lidé ve středisku")
+        self.name_label.setText(tr("Lidé ve středisku"))
         self._wrong_icon = IconLabel("error", "error", 16)
         self.top.addWidget(self._wrong_icon)
         self.top.addWidget(IconLabel("persons", "muted", 18))
@@ -132,7 +134,7 @@ class PeopleTile(FigureTile):
         line = " · ".join(part for part in (count_words(people), sought_words(people)) if part)
         self.value_label.setText(str(people.present))
         self.beside_label.setText(beside)
-        self.line_label.setText(line or "zatím nikdo zapsán")
+        self.line_label.setText(line or tr("zatím nikdo zapsán"))
         last = people.last_count
         is_wrong = last is not None and last.counted != last.expected
         self._wrong_icon.setVisible(is_wrong)
@@ -146,7 +148,7 @@ def reading_line(standing: GaugeStanding, now: datetime) -> str:
     latest = standing.latest
     if latest is None:
         return ""
-    read = "odečet starý" if standing.is_old(now) else "odečet"
+    read = tr("odečet starý" if standing.is_old(now) else "odečet")
     source = f", {latest.source}" if latest.source else ""
     return f"{read} {clock_words(latest.read_at)}{source}"
 
@@ -157,8 +159,8 @@ def count_words(people: PeopleCount) -> str:
     if last is None:
         return ""
     if last.counted != last.expected:
-        return f"sečteno {last.counted}, v\u00a0evidenci {last.expected}"
-    return f"sečteno {clock_words(last.counted_at)}, souhlasí"
+        return tr("sečteno {}, v\u00a0evidenci {}").format(last.counted, last.expected)
+    return tr("sečteno {}, souhlasí").format(clock_words(last.counted_at))
 
 
 def sought_words(people: PeopleCount) -> str:

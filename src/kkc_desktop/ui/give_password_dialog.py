@@ -13,6 +13,7 @@ from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.password_parts import PasswordFrame
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ class GivePasswordDialog(PasswordFrame):
     """Accepted when the account has the password."""
 
     def __init__(self, accounts: Accounts, account: Account, parent: QWidget | None = None) -> None:
-        question = f"Přidělit heslo: {account.name}"
-        super().__init__(question, _WORDS, "Přidělit heslo", parent=parent)
+        question = tr("Přidělit heslo: {}").format(account.name)
+        super().__init__(question, tr(_WORDS), tr("Přidělit heslo"), parent=parent)
         self._accounts = accounts
         self._account = account
         self.form = NewPasswordForm(self._problems)
         self.suggest_button = QPushButton(icon("insert"), " Na&vrhnout")
-        self.suggest_button.setAccessibleName("Navrhnout heslo")
+        self.suggest_button.setAccessibleName(tr("Navrhnout heslo"))
         self.suggest_button.setAutoDefault(False)
         set_kind(self.suggest_button, "secondary")
         self.suggest_button.clicked.connect(self.suggest)

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.gathering_register import DueErasure
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.shift import Shift
 from kkc_desktop.services.handing_over import HandingOver
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -58,28 +60,32 @@ class HandoverBanner(QFrame):
 
     def _show_waiting(self, handover: Handover, service: HandingOver) -> None:
         outgoing = service.officer_of(handover.outgoing_id)
-        name = outgoing.short_name if outgoing else "kolega"
+        name = outgoing.short_name if outgoing else tr("kolega")
         signed = moment_words(handover.signed_at) if handover.signed_at else ""
         is_own = handover.outgoing_id == service.officer().id
-        self.title_label.setText("Předání služby čeká na potvrzení")
-        said = f"Služba {handover.shift}, předal(a) {name} {signed}."
+        self.title_label.setText(tr("Předání služby čeká na potvrzení"))
+        said = tr("Služba {}, předal(a) {} {}.").format(handover.shift, name, signed)
         if is_own:
-            said += " Potvrdí je ten, kdo nastupuje."
+            said += tr(" Potvrdí je ten, kdo nastupuje.")
         self._wish = Wish(place=Place.HANDOVER, text="" if is_own else CONFIRM)
-        self._show(said, "Otevřít předání" if is_own else "Převzít službu")
+        self._show(said, tr("Otevřít předání" if is_own else "Převzít službu"))
 
     def _show_missed(self, missed: Shift) -> None:
-        self.title_label.setText("Chybí předání služby")
+        self.title_label.setText(tr("Chybí předání služby"))
         self._wish = Wish(place=Place.HANDOVER)
-        self._show(f"Služba {missed.words} skončila bez předání.", "Sestavit předání")
+        self._show(
+            tr("Služba {} skončila bez předání.").format(tr(missed.words)), tr("Sestavit předání")
+        )
 
     def _show_due(self, due: Sequence[DueErasure]) -> None:
-        self.title_label.setText("Evidence osob je po lhůtě")
+        self.title_label.setText(tr("Evidence osob je po lhůtě"))
         self._wish = Wish(place=Place.SAFE_ZONE, record_id=due[0].event.id)
         people = counted(sum(each.people + each.sought for each in due), "osoba", "osoby", "osob")
         events = ", ".join(each.event.name or each.event.evidence_number for each in due[:2])
-        more = f" a\u00a0další ({len(due) - 2})" if len(due) > 2 else ""
-        self._show(f"K\u00a0výmazu: {people}, {events}{more}.", "Otevřít evidenci")
+        more = tr(" a\u00a0další ({})").format(len(due) - 2) if len(due) > 2 else ""
+        self._show(
+            tr("K\u00a0výmazu: {}, {}{}.").format(people, events, more), tr("Otevřít evidenci")
+        )
 
     def _show(self, said: str, act: str) -> None:
         self.words_label.setText(said)

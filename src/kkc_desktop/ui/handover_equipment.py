@@ -10,6 +10,7 @@ from kkc_desktop.domain.text_limits import SHORT
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -91,14 +92,14 @@ class EquipmentRow(QWidget):
         """A thing that nobody looked at is neither good nor bad."""
         is_bad = self.mark.isChecked()
         if is_bad:
-            shown, state = icon("warning", "warning"), "závada"
+            shown, state = icon("warning", "warning"), tr("závada")
         elif clean_text(self.value.text()).strip():
-            shown, state = icon("done", "success"), "v\u00a0pořádku"
+            shown, state = icon("done", "success"), tr("v\u00a0pořádku")
         else:
-            shown, state = icon("open", "muted"), "neuvedeno"
+            shown, state = icon("open", "muted"), tr("neuvedeno")
         self.mark.setIcon(shown)
         self.mark.setAccessibleName(f"{self._thing}: {state}")
-        set_tip(self.mark, _BAD_TIP if is_bad else _GOOD_TIP)
+        set_tip(self.mark, tr(_BAD_TIP) if is_bad else tr(_GOOD_TIP))
         set_tone(self.value, "warning" if is_bad else "")
         set_tip(self.value, self.value.text() or self._hint)
 

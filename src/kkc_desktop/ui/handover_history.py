@@ -9,6 +9,7 @@ from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.services.handing_over import HandingOver
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -23,10 +24,10 @@ class HistoryCard(SectionCard):
     wanted = Signal(object)
 
     def __init__(self, service: HandingOver, parent: QWidget | None = None) -> None:
-        super().__init__("history", "Starší předání", parent)
+        super().__init__("history", tr("Starší předání"), parent)
         self._service = service
         self.list = WorkList()
-        self.list.setAccessibleName("Starší předání")
+        self.list.setAccessibleName(tr("Starší předání"))
         self.list.activated_row.connect(self.wanted)
         self.body.addWidget(self.list)
 
@@ -38,16 +39,16 @@ class HistoryCard(SectionCard):
         if handovers:
             self.clear_empty()
         else:
-            self.set_empty(*_NONE)
+            self.set_empty(*map(tr, _NONE))
 
     def _row(self, handover: Handover) -> WorkRow:
         is_confirmed = handover.state is HandoverState.CONFIRMED
         both = (handover.outgoing_id, handover.incoming_id)
         outgoing, incoming = (self._name(each) for each in both)
         at = handover.signed_at or handover.prepared_at
-        taken = "nepotvrzeno"
+        taken = tr("nepotvrzeno")
         if handover.confirmed_at:
-            taken = "s\u00a0výhradou" if handover.reservations else "převzato"
+            taken = tr("s\u00a0výhradou" if handover.reservations else "převzato")
         return WorkRow(
             icon="done" if is_confirmed else "warning",
             icon_tone="success" if is_confirmed else "warning",
@@ -74,8 +75,8 @@ class HandoverHistory(QDialog):
         self.resize(*_SIZE)
         set_kind(self, "dialog")
         self.card = HistoryCard(service)
-        self.close_button = QPushButton("Zavřít  Esc")
-        self.close_button.setAccessibleName("Zavřít, Esc")
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
+        self.close_button.setAccessibleName(tr("Zavřít, Esc"))
         self.close_button.setAutoDefault(False)
         set_kind(self.close_button, "secondary")
         row = QHBoxLayout()

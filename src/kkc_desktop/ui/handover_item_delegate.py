@@ -8,6 +8,7 @@ from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.handover import HandoverItem
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.handover_rows import HandoverRow
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_icon
 
@@ -108,7 +109,7 @@ class HandoverItemDelegate(QStyledItemDelegate):
         is_locked = getattr(option.widget, "is_locked", False)
         for number, ((decision, words), box) in enumerate(zip(_ANSWERS, boxes, strict=True), 1):
             is_chosen = item.decision is decision
-            said = str(number) if _is_narrow(rect) else words
+            said = str(number) if _is_narrow(rect) else tr(words)
             if is_chosen or not is_locked:
                 self._draw_answer(painter, box, said, is_chosen=is_chosen)
 
@@ -118,7 +119,7 @@ class HandoverItemDelegate(QStyledItemDelegate):
         title_width = QFontMetrics(self._title_font).horizontalAdvance(item.title) + 2
         metrics = QFontMetrics(self._reason_font)
         if is_open:  # where there is no room for the word, the sign and the colour say it
-            longer = f"{reason} – {_UNDECIDED}" if reason else _UNDECIDED
+            longer = f"{reason} – {tr(_UNDECIDED)}" if reason else tr(_UNDECIDED)
             fits = title_width + _GAP + metrics.horizontalAdvance(longer) + 2 <= area.width()
             reason = longer if fits or not reason else reason
         reason_width = metrics.horizontalAdvance(reason) + 2

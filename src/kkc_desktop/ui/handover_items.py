@@ -17,6 +17,7 @@ from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.handover import HandoverItem
 from kkc_desktop.ui.handover_item_delegate import ROW_ROLE, HandoverItemDelegate, answer_at
 from kkc_desktop.ui.handover_rows import HandoverRow, rows_of
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +90,7 @@ class HandoverItems(QListView):
         self.setItemDelegate(HandoverItemDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_kind(self, "bare")
-        self.setAccessibleName("Co přechází do další služby")
+        self.setAccessibleName(tr("Co přechází do další služby"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -33,6 +33,7 @@ from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.printers import read_printers
 from kkc_desktop.ui.reason_dialog import ReasonDialog
+from kkc_desktop.ui.screen_language import tr
 
 _SIGN = "Podepsat a\u00a0předat službu"
 _TAKE = "Převzít službu"
@@ -106,7 +107,7 @@ class HandoverPage(DeskPage):
         """Ctrl+S: texts, equipment and who takes over."""
         with guarded(self):
             self._store()
-            self.saved.emit(Said(text="Předání je uložené."))
+            self.saved.emit(Said(text=tr("Předání je uložené.")))
 
     def finish(self) -> None:
         """Ctrl+Enter: the next step of the sheet."""
@@ -122,7 +123,7 @@ class HandoverPage(DeskPage):
         """Fills a new sheet."""
         with guarded(self):
             self._show(self._service.prepare())
-            self.saved.emit(Said(text="Předání je sestavené ze všeho otevřeného."))
+            self.saved.emit(Said(text=tr("Předání je sestavené ze všeho otevřeného.")))
             self.printers.ask()
             self.focus_first()
 
@@ -133,7 +134,7 @@ class HandoverPage(DeskPage):
         with guarded(self):
             self._store()
             self._show(self._service.refresh(self.sheet.handover.id))
-            self.saved.emit(Said(text="Předání je přepočítané, rozhodnutí zůstala."))
+            self.saved.emit(Said(text=tr("Předání je přepočítané, rozhodnutí zůstala.")))
             self.printers.ask()
             self.focus_first()
 
@@ -145,7 +146,7 @@ class HandoverPage(DeskPage):
             handover_id = self.sheet.handover.id
             try:
                 signed = with_password(
-                    self, self._accounts(), partial(self._service.sign, handover_id), _SIGN
+                    self, self._accounts(), partial(self._service.sign, handover_id), tr(_SIGN)
                 )
             except NotComplete as refusal:
                 if any(problem.field == "items" for problem in refusal.problems):
@@ -156,8 +157,8 @@ class HandoverPage(DeskPage):
                 return
             self._show(signed)
             document = Wish(place=Place.SIGNING, record_id=signed.handover.document_id)
-            words = "Služba je předaná, protokol čeká na přejímajícího."
-            self.saved.emit(Said(text=words, act_words="Listina", act=document))
+            words = tr("Služba je předaná, protokol čeká na přejímajícího.")
+            self.saved.emit(Said(text=words, act_words=tr("Listina"), act=document))
             self.view.main_button.setFocus()
 
     def take_over(self) -> None:
@@ -221,7 +222,7 @@ class HandoverPage(DeskPage):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        return PAGE_KEYS
+        return tuple((tr(key), tr(does)) for key, does in PAGE_KEYS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window leaves the side less room."""
@@ -334,16 +335,16 @@ class HandoverPage(DeskPage):
     def _confirm(self, reservations: str) -> None:
         assert self.sheet is not None, "only a signed sheet is confirmed"
         act = partial(self._service.confirm, self.sheet.handover.id, reservations)
-        confirmed = with_password(self, self._accounts(), act, _TAKE)
+        confirmed = with_password(self, self._accounts(), act, tr(_TAKE))
         if confirmed is None:
             return
         self._show(confirmed)
-        self.saved.emit(Said(text="Služba je převzatá, předání je uložené."))
+        self.saved.emit(Said(text=tr("Služba je převzatá, předání je uložené.")))
         self.view.main_button.setFocus()
 
     def _confirm_with(self, reservations: str, _: str) -> None:
         if not reservations:
-            fix = "Zapište, co je v\u00a0nepořádku, nebo službu převezměte bez výhrady."
+            fix = tr("Zapište, co je v\u00a0nepořádku, nebo službu převezměte bez výhrady.")
             problem = Problem(field="reservations", text="Výhrada nic neříká.", fix=fix)
             raise NotComplete((problem,))
         self._confirm(reservations)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kkc_desktop.domain.handover import HandoverItem
+from kkc_desktop.ui.screen_language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class HandoverRow:
         if self.item is None:
             return self.heading
         item = self.item
-        parts = (item.title, item.reason, item.note, item.decision.label)
+        parts = (item.title, item.reason, item.note, tr(item.decision.label))
         return ", ".join(part for part in parts if part)
 
 
@@ -30,6 +31,6 @@ def rows_of(items: Sequence[HandoverItem]) -> list[HandoverRow]:
     for item in items:
         if item.item_group is not group:
             group = item.item_group
-            rows.append(HandoverRow(heading=group.label))
+            rows.append(HandoverRow(heading=tr(group.label)))
         rows.append(HandoverRow(item=item))
     return rows

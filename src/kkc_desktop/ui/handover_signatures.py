@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD, clock_words
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.event_lists import HandoverState
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.station import Officer
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -45,7 +46,7 @@ class SignatureBlock(QWidget):
         """Shows name and number; nothing for nobody."""
         number = officer.service_number if officer else ""
         function = officer.function if officer else ""
-        said = f"sl.{HARD}č.{HARD}{number}" if number else ""
+        said = tr("sl.\u00a0č.\u00a0{}").format(number) if number else ""
         self.name_label.setText(officer.full_name if officer else "")
         self.number_label.setText(" · ".join(part for part in (said, function) if part))
         self.number_label.setVisible(bool(self.number_label.text()))
@@ -69,11 +70,11 @@ class SignaturesCard(SectionCard):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("sign", "Podpisy", parent)
-        self.outgoing = SignatureBlock("Předává")
-        self.incoming = SignatureBlock("Přejímá")
+        super().__init__("sign", tr("Podpisy"), parent)
+        self.outgoing = SignatureBlock(tr("Předává"))
+        self.incoming = SignatureBlock(tr("Přejímá"))
         self.choice = NamedCombo()
-        self.choice.setAccessibleName("Kdo službu přejímá")
+        self.choice.setAccessibleName(tr("Kdo službu přejímá"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -99,11 +100,13 @@ class SignaturesCard(SectionCard):
         """Shows both as they stand; `colleagues` are those who may be chosen."""
         is_prepared = handover.state is HandoverState.PREPARED
         self.outgoing.show_officer(outgoing)
-        signed = clock_words(handover.signed_at) if handover.signed_at else "na řadě"
+        signed = clock_words(handover.signed_at) if handover.signed_at else tr("na řadě")
         self.outgoing.show_state(signed, is_done=not is_prepared, is_next=True)
         self.incoming.show_officer(incoming)
         is_confirmed = handover.state is HandoverState.CONFIRMED
-        words = clock_words(handover.confirmed_at) if handover.confirmed_at else "potvrdí heslem"
+        words = (
+            clock_words(handover.confirmed_at) if handover.confirmed_at else tr("potvrdí heslem")
+        )
         self.incoming.show_state(words, is_done=is_confirmed, is_next=not is_prepared)
         self.incoming.name_label.setVisible(not is_prepared)
         if is_prepared:
@@ -119,7 +122,7 @@ class SignaturesCard(SectionCard):
 
     def _offer(self, colleagues: Sequence[Officer], chosen_id: str) -> None:
         self.choice.clear()
-        self.choice.addItem(_CHOOSE, "")
+        self.choice.addItem(tr(_CHOOSE), "")
         for officer in colleagues:
             self.choice.addItem(officer.full_name, str(officer.id))
         self.choice.setCurrentIndex(max(self.choice.findData(str(chosen_id)), 0))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.text_limits import longest
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.long_text import LongText
 
@@ -27,7 +28,7 @@ class HandoverTexts(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Texty pro příští službu")
+        self.setAccessibleName(tr("Texty pro příští službu"))
         self.buttons: dict[str, QPushButton] = {}
         self.box = LongText()
         self.box.setMinimumHeight(50)
@@ -40,7 +41,7 @@ class HandoverTexts(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for field, (words, _) in TEXTS.items():
-            row.addWidget(self._button(field, words))
+            row.addWidget(self._button(field, tr(words)))
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
@@ -73,7 +74,7 @@ class HandoverTexts(QFrame):
         return self._field
 
     def _show(self) -> None:
-        words, hint = TEXTS[self._field]
+        words, hint = map(tr, TEXTS[self._field])
         self._is_showing = True
         self.box.setAccessibleName(words.replace("&", ""))
         self.box.setPlaceholderText("" if self.box.isReadOnly() else hint)
@@ -81,7 +82,7 @@ class HandoverTexts(QFrame):
         self.box.set_value(self._texts[self._field])
         self._is_showing = False
         for field, button in self.buttons.items():
-            plain = TEXTS[field][0]
+            plain = tr(TEXTS[field][0])
             button.setText(f"{plain} •" if self._texts[field].strip() else plain)
 
     def _note(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import clock_words, counted, moment_words
+from kkc_desktop.domain.czech import clock_words, moment_words
 from kkc_desktop.domain.event_lists import HandoverState
 from kkc_desktop.domain.handover import HandoverSheet
 from kkc_desktop.domain.problems import Problem
@@ -22,6 +22,8 @@ from kkc_desktop.ui.handover_items import HandoverItems
 from kkc_desktop.ui.handover_signatures import SignaturesCard
 from kkc_desktop.ui.handover_texts import HandoverTexts
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -54,24 +56,24 @@ class HandoverView:
     def __init__(self, page: QWidget, history: SectionCard) -> None:
         self.shift_label = PlainLabel("", "muted")
         self.stepper = Stepper()
-        self.items_card = SectionCard("measures", "Co přechází do další služby")
+        self.items_card = SectionCard("measures", tr("Co přechází do další služby"))
         self.items = HandoverItems()
         self.items_card.body.addWidget(self.items)
         self.signatures = SignaturesCard()
         self.problem_box = QVBoxLayout()
-        self.equipment_card = SectionCard("readiness", "Výstroj a\u00a0technika")
+        self.equipment_card = SectionCard("readiness", tr("Výstroj a\u00a0technika"))
         self.equipment = EquipmentRows()
         self.equipment_card.body.addWidget(self.equipment)
         self.texts = HandoverTexts()
-        self.put_off_button = _button(" &Odložit", "archive")
-        self.overview_button = _button(" Přehled událostí s&měny", "log")
+        self.put_off_button = _button(tr(" &Odložit"), "archive")
+        self.overview_button = _button(tr(" Přehled událostí s&měny"), "log")
         self.history = history
         self.rest_icon = IconLabel("error", "error")
         self.rest_label = PlainLabel(tone="error")
         self.rest_key = KeyCap("F8")
-        self.reservation_button = _button(" Převzít s\u00a0výhr&adou…", "flag")
-        self.again_button = _button(" Nové pře&dání", "handover")
-        self.print_button = _button(" Tisk  Ctrl+P", "print")
+        self.reservation_button = _button(tr(" Převzít s\u00a0výhr&adou…"), "flag")
+        self.again_button = _button(tr(" Nové pře&dání"), "handover")
+        self.print_button = _button(tr(" Tisk  Ctrl+P"), "print")
         self.main_button = _button("", "sign", "primary")
         self.cards: list[ProblemCard] = []
         self._words = {
@@ -91,11 +93,11 @@ class HandoverView:
         """Shows the sheet, or that there is none; `is_own`: the person on duty handed it over."""
         state = sheet.handover.state if sheet else None
         step = 0 if state is None else 1 + list(HandoverState).index(state)
-        self.stepper.set_steps(STEPS, min(step, len(STEPS) - 1))
+        self.stepper.set_steps([tr(each) for each in STEPS], min(step, len(STEPS) - 1))
         for card in (self.signatures, self.equipment_card, self.texts):
             card.setVisible(sheet is not None)
         self.history.setVisible(sheet is None)
-        self.signatures.set_more("Starší předání")
+        self.signatures.set_more(tr("Starší předání"))
         self._show_head(sheet)
         self._show_items(sheet)
         self._show_buttons(state, is_own=is_own)
@@ -117,7 +119,11 @@ class HandoverView:
         """Says how many items wait for their answer."""
         is_prepared = sheet is not None and sheet.handover.state is HandoverState.PREPARED
         count = len(sheet.undecided) if sheet and is_prepared else 0
-        words = f"Zbývá rozhodnout {counted(count, *_ITEMS)}" if count else "Vše rozhodnuto"
+        words = (
+            tr("Zbývá rozhodnout {}").format(counted(count, *_ITEMS))
+            if count
+            else tr("Vše rozhodnuto")
+        )
         self.rest_label.setText(words)
         set_tone(self.rest_label, "error" if count else "success")
         self.rest_icon.show_icon("error" if count else "done", "error" if count else "success")
@@ -144,27 +150,27 @@ class HandoverView:
         if sheet is None:
             self.items_card.set_count(0)
             self.items_card.set_note("")
-            self.items_card.set_empty(*_NONE)
+            self.items_card.set_empty(*map(tr, _NONE))
             return
         handover = sheet.handover
         is_prepared = handover.state is HandoverState.PREPARED
         self.items_card.set_count(len(sheet.items), late=is_prepared and bool(sheet.undecided))
-        filled = f"sestaveno v\u00a0{clock_words(handover.prepared_at)}"
-        note = f"{filled} · šipky a\u00a01 2 3 rozhodují"
+        filled = tr("sestaveno v\u00a0{}").format(clock_words(handover.prepared_at))
+        note = tr("{} · šipky a\u00a01 2 3 rozhodují").format(filled)
         if handover.signed_at:
-            note = f"podepsáno {moment_words(handover.signed_at)}"
+            note = tr("podepsáno {}").format(moment_words(handover.signed_at))
         self.items_card.set_note(note)
         self.items.show_items(sheet.items, is_locked=not is_prepared)
         if sheet.items:
             self.items_card.clear_empty()
         else:
-            self.items_card.set_empty(*_EMPTY)
+            self.items_card.set_empty(*map(tr, _EMPTY))
 
     def _show_buttons(self, state: HandoverState | None, *, is_own: bool) -> None:
-        icon_name, words = _PRIMARY[state]
+        icon_name, words = map(tr, _PRIMARY[state])
         is_signed = state is HandoverState.SIGNED
         if is_signed and is_own:
-            icon_name, words = "sign-in", "Přejímající se přihlásí"
+            icon_name, words = "sign-in", tr("Přejímající se přihlásí")
         self.main_button.setIcon(icon(icon_name, "onfill"))
         self.main_button.setText(f" {words}  Ctrl+Enter")
         self.main_button.setAccessibleName(f"{words}, Ctrl+Enter")
@@ -172,13 +178,13 @@ class HandoverView:
         self.again_button.setVisible(is_signed)
         self.print_button.setVisible(state is not None)
         is_prepared = state is HandoverState.PREPARED
-        self.equipment_card.set_more("Přepočítat  F5" if is_prepared else "")
+        self.equipment_card.set_more(tr("Přepočítat  F5") if is_prepared else "")
 
     def _lay_out(self, page: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("handover", "accenttext", 24))
-        head.addWidget(PlainLabel("Předání služby", "page-title"))
+        head.addWidget(PlainLabel(tr("Předání služby"), "page-title"))
         head.addSpacing(6)
         self.shift_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.shift_label, 1)

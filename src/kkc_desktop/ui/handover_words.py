@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from kkc_desktop.domain.czech import plural
 from kkc_desktop.domain.printer_state import PrinterState
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.reason_dialog import ReasonWords
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import plural
 
 PAGE_KEYS = (
     ("1", "položka je uzavřená"),
@@ -25,10 +26,10 @@ _NUMBERS = {1: "Jedna", 2: "Dvě", 3: "Tři", 4: "Čtyři"}
 def closing_words(title: str) -> ReasonWords:
     """How something was closed that is open in the data."""
     return ReasonWords(
-        question=f"Jak byla věc uzavřena? {title}",
-        explanation="V\u00a0záznamech je stále otevřená. Slova zůstanou v\u00a0protokolu.",
-        reason_label="&Jak byla uzavřena",
-        act="Uzavřít",
+        question=tr("Jak byla věc uzavřena? {}").format(title),
+        explanation=tr("V\u00a0záznamech je stále otevřená. Slova zůstanou v\u00a0protokolu."),
+        reason_label=tr("&Jak byla uzavřena"),
+        act=tr("Uzavřít"),
         icon="done",
     )
 
@@ -36,10 +37,10 @@ def closing_words(title: str) -> ReasonWords:
 def note_words(title: str) -> ReasonWords:
     """A note beside the answer of an item."""
     return ReasonWords(
-        question=f"Poznámka: {title}",
-        explanation="Vytiskne se u\u00a0položky v\u00a0protokolu. Jména osob nepište.",
-        reason_label="&Poznámka",
-        act="Zapsat",
+        question=tr("Poznámka: {}").format(title),
+        explanation=tr("Vytiskne se u\u00a0položky v\u00a0protokolu. Jména osob nepište."),
+        reason_label=tr("&Poznámka"),
+        act=tr("Zapsat"),
         icon="note",
     )
 
@@ -47,10 +48,12 @@ def note_words(title: str) -> ReasonWords:
 def reservation_words() -> ReasonWords:
     """What is wrong with the shift that is taken over."""
     return ReasonWords(
-        question="Převzít službu s\u00a0výhradou",
-        explanation="Výhrada zůstane u\u00a0předání a\u00a0u\u00a0vašeho podpisu v\u00a0protokolu.",
-        reason_label="&Výhrada",
-        act="Převzít s\u00a0výhradou",
+        question=tr("Převzít službu s\u00a0výhradou"),
+        explanation=tr(
+            "Výhrada zůstane u\u00a0předání a\u00a0u\u00a0vašeho podpisu v\u00a0protokolu."
+        ),
+        reason_label=tr("&Výhrada"),
+        act=tr("Převzít s\u00a0výhradou"),
         icon="flag",
     )
 
@@ -70,16 +73,16 @@ def missing_problem(count: int, incoming: Problem | None) -> Problem | None:
     """
     if not count:
         return incoming
-    number = _NUMBERS.get(count, str(count))
+    number = tr(_NUMBERS.get(count, str(count)))
     noun = plural(count, "položka", "položky", "položek")
     verb = plural(count, "není rozhodnutá", "nejsou rozhodnuté", "není rozhodnuto")
     text = f"{number} {noun} {verb}."
     if incoming is not None:
-        text += f" {incoming.text}"
-    fix = "u\u00a0každé zvolte jednu odpověď."
+        text += f" {tr(incoming.text)}"
+    fix = tr("u\u00a0každé zvolte jednu odpověď.")
     return Problem(field="items", text=text, fix=fix, title="Co přechází")
 
 
 def printer_words(printers: Sequence[PrinterState]) -> str:
     """The state of the printer that is offered first; none is a fault of its own."""
-    return printers[0].mood.label if printers else "chybí"
+    return tr(printers[0].mood.label) if printers else tr("chybí")

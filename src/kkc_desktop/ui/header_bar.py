@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.ui.allowed import MayAct
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -40,8 +41,8 @@ class SearchBox(QLineEdit):
         set_kind(self, "search")
         self.setFixedSize(360, 34)
         self.setMaxLength(SEARCH_LIMIT)
-        self.setPlaceholderText(_SEARCH_WORDS)
-        self.setAccessibleName(f"{_SEARCH_WORDS}, Ctrl+F")
+        self.setPlaceholderText(tr(_SEARCH_WORDS))
+        self.setAccessibleName(f"{tr(_SEARCH_WORDS)}, Ctrl+F")
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
@@ -73,13 +74,13 @@ class HeaderBar(QFrame):
         self.name_label = PlainLabel("KKC", "brand")
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.menu_button = _button("menu", "Nabídka", "Nabídka programu", "quiet")
+        self.menu_button = _button("menu", tr("Nabídka"), tr("Nabídka programu"), "quiet")
         self.menu_button.hide()
         self.search_box = SearchBox()
-        self.hide_button = _button("hide", "Skrýt", "Skrýt obrazovku, Ctrl+B", "quiet")
-        self.lock_button = _button("lock", "Zamknout", "Zamknout přepážku, Ctrl+L", "quiet")
+        self.hide_button = _button("hide", tr("Skrýt"), tr("Skrýt obrazovku, Ctrl+B"), "quiet")
+        self.lock_button = _button("lock", tr("Zamknout"), tr("Zamknout přepážku, Ctrl+L"), "quiet")
         self.incident_button = _button(
-            "incident", _EMERGENCY_WORDS, "Oznámení události, F12", "emergency-outline"
+            "incident", tr(_EMERGENCY_WORDS), tr("Oznámení události, F12"), "emergency-outline"
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
@@ -117,11 +118,11 @@ class HeaderBar(QFrame):
 
     def set_wide(self, *, is_wide: bool) -> None:
         """In a small window the quiet buttons keep their icons alone."""
-        self.hide_button.setText(" Skrýt" if is_wide else "")
-        self.lock_button.setText(" Zamknout" if is_wide else "")
-        self.incident_button.setText(f" {_EMERGENCY_WORDS}" if is_wide else " F12")
+        self.hide_button.setText(tr(" Skrýt") if is_wide else "")
+        self.lock_button.setText(tr(" Zamknout") if is_wide else "")
+        self.incident_button.setText(f" {tr(_EMERGENCY_WORDS)}" if is_wide else " F12")
         self.search_box.setFixedWidth(360 if is_wide else 220)
-        self.search_box.setPlaceholderText(_SEARCH_WORDS if is_wide else "Hledat")
+        self.search_box.setPlaceholderText(tr(_SEARCH_WORDS) if is_wide else tr("Hledat"))
         self.name_label.setVisible(is_wide)
         self._brand_row.setContentsMargins(0, 0, 28 if is_wide else 4, 0)
 

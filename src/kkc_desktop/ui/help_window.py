@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.assets import asset_path
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.manual_view import ManualView
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -56,7 +57,7 @@ class HelpWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("help_window")
-        self.setWindowTitle("Nápověda")
+        self.setWindowTitle(tr("Nápověda"))
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         set_kind(self, "sign-in")
         self._page_title = page_title
@@ -67,8 +68,8 @@ class HelpWindow(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._key_sheet(), icon("keyboard"), " Zkratky")
-        self.tabs.addTab(self._manual_place, icon("leaflet"), " Příručka")
-        self.tabs.addTab(self._changes_place, icon("history"), " Co je nového")
+        self.tabs.addTab(self._manual_place, icon("leaflet"), tr(" Příručka"))
+        self.tabs.addTab(self._changes_place, icon("history"), tr(" Co je nového"))
         self.tabs.currentChanged.connect(self._fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
@@ -108,10 +109,12 @@ class HelpWindow(QDialog):
         row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 14, 0, 0)
         row.setSpacing(12)
-        own = self._page_keys or (("", "Tato stránka nemá vlastní zkratky."),)
+        own = self._page_keys or (("", tr("Tato stránka nemá vlastní zkratky.")),)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(_key_card(f"Na této stránce – {self._page_title}", own), 1, top)
-        row.addWidget(_key_card("Všude", GENERAL_KEYS), 1, top)
+        row.addWidget(_key_card(tr("Na této stránce – {}").format(self._page_title), own), 1, top)
+        row.addWidget(
+            _key_card(tr("Všude"), [(tr(key), tr(does)) for key, does in GENERAL_KEYS]), 1, top
+        )
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(sheet)

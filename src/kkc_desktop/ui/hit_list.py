@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kkc_desktop.ui.hit_delegate import ROW_ROLE, HitDelegate
 from kkc_desktop.ui.hit_rows import HitRow
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +71,7 @@ class HitList(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_kind(self, "bare")
-        self.setAccessibleName("Nálezy")
+        self.setAccessibleName(tr("Nálezy"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.ui.hit_rows import COMMANDS, HitRow
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -38,15 +39,15 @@ class HitPreview(QFrame):
         self._icon = IconLabel("search", "accent", 24)
         self.title_label = PlainLabel("", "block-title")
         self.title_label.setWordWrap(True)
-        self._badge = Badge("náhled")
+        self._badge = Badge(tr("náhled"))
         self.values = {name: PlainLabel() for name in _NAMES}
-        self._names = {name: PlainLabel(name, "second-line") for name in _NAMES}
-        self._empty = EmptyState("access", "Náhled nálezu", _HINT)
-        self._logged = PlainLabel(_LOGGED, "second-line")
+        self._names = {name: PlainLabel(tr(name), "second-line") for name in _NAMES}
+        self._empty = EmptyState("access", tr("Náhled nálezu"), tr(_HINT))
+        self._logged = PlainLabel(tr(_LOGGED), "second-line")
         self._logged_icon = IconLabel("access", size=16)
-        self.open_button = QPushButton(" Otevřít  Enter")
+        self.open_button = QPushButton(tr(" Otevřít  Enter"))
         self.open_button.setIcon(icon("next", "white"))
-        self.open_button.setAccessibleName("Otevřít, Enter")
+        self.open_button.setAccessibleName(tr("Otevřít, Enter"))
         set_kind(self.open_button, "primary")
         self.open_button.clicked.connect(self.open_wanted)
         self._lay_out()
@@ -64,7 +65,7 @@ class HitPreview(QFrame):
         self._icon.show_icon(row.icon, "accent")
         self.title_label.setText(row.title)
         found = {
-            "Druh": _SINGULAR[row.kind.title] if is_record else row.why,
+            "Druh": tr(_SINGULAR[row.kind.title]) if is_record else row.why,
             "Číslo": row.number if has_number else "",
             "Stav": "" if has_number else row.number,
             "Zapsáno": moment_words(row.recorded_at) if row.recorded_at else "",

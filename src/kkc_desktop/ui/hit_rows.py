@@ -9,6 +9,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE, day_words, fold
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 
 COMMAND_SIGNS = (">", "/")
 """Typed first, only commands are looked for."""
@@ -111,7 +112,7 @@ def found_rows(
         if hit.kind in _KIND_OF:
             kind = _KIND_OF[hit.kind]
             rows[kind].append(_hit_row(hit, kind))
-    rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(c.words, query)]
+    rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(tr(c.words), query)]
     if commands and not rows[COMMANDS]:
         rows[COMMANDS] = [_command_row(command) for command in naming_commands(query)]
     return rows
@@ -126,11 +127,11 @@ def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitR
         if not count:
             continue
         limit = SHOWN_OF_EACH if only is None and count > SHOWN_OF_EACH + 1 else count
-        share = str(count) if limit == count else f"{limit} z\u00a0{count}"
-        shown.append(HitRow(kind=kind, title=kind.title, why=share))
+        share = str(count) if limit == count else tr("{} z\u00a0{}").format(limit, count)
+        shown.append(HitRow(kind=kind, title=tr(kind.title), why=share))
         shown += found[:limit]
         if limit < count:
-            words = f"dalších {count - limit} – jen {kind.title.lower()}"
+            words = tr("dalších {} – jen {}").format(count - limit, tr(kind.title).lower())
             shown.append(HitRow(kind=kind, title=words, icon="fold", more=True))
     return shown
 
@@ -142,10 +143,17 @@ def naming_commands(query: str) -> tuple[Command, ...]:
     name = query[0].upper() + query[1:]
     contact = Wish(place=Place.CONTACT, surname=name)
     card = Wish(place=Place.PERSONS, text=name)
-    does = "příkaz s\u00a0vaším textem"
+    does = tr("příkaz s\u00a0vaším textem")
     return (
-        Command(words=f"Nový kontakt, příjmení „{name}“", wish=contact, icon="contact", does=does),
-        Command(words=f"Nová karta osoby „{name}“", wish=card, icon="add-person", does=does),
+        Command(
+            words=tr("Nový kontakt, příjmení „{}“").format(name),
+            wish=contact,
+            icon="contact",
+            does=does,
+        ),
+        Command(
+            words=tr("Nová karta osoby „{}“").format(name), wish=card, icon="add-person", does=does
+        ),
     )
 
 
@@ -181,10 +189,10 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
         kind=kind,
         icon=kind.icon,
         title=hit.title,
-        detail=" · ".join(filter(None, (hit.detail, hit.standing, day))),
-        why=hit.why,
-        why_icon=_why_icon(hit.why),
-        number="" if is_person else hit.detail,
+        detail=" · ".join(filter(None, (tr(hit.detail), tr(hit.standing), day))),
+        why=tr(hit.why),
+        why_icon=_why_icon(tr(hit.why)),
+        number="" if is_person else tr(hit.detail),
         recorded_at=hit.recorded_at,
         wish=Wish(place=kind.place, record_id=hit.record_id),
     )
@@ -198,8 +206,8 @@ def _command_row(command: Command) -> HitRow:
     return HitRow(
         kind=COMMANDS,
         icon=command.icon,
-        title=command.words,
-        why=command.does,
+        title=tr(command.words),
+        why=tr(command.does),
         why_icon="command",
         key=command.key,
         wish=command.wish,

@@ -13,6 +13,7 @@ from kkc_desktop.domain.incident_lists import NotifiedBody
 from kkc_desktop.domain.plain import from_plain, from_text, to_plain
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.screen_language import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,11 @@ class TypedIncident:
 def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
     """What the drafts keep; its title names no place and no person."""
     stored = typed.incident.evidence_number
-    words = f"Hlášení č.\u00a0{typed.notice.number}, {stored}" if stored else "Oznámení události"
+    words = (
+        tr("Hlášení č.\u00a0{}, {}").format(typed.notice.number, stored)
+        if stored
+        else tr("Oznámení události")
+    )
     return Unfinished(
         record_id=typed.incident.id,
         form=FormKind.NOTICE,

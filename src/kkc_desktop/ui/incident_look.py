@@ -20,6 +20,7 @@ from kkc_desktop.domain.incident_lists import (
 )
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tips import set_tip
 
 LOG_FIELD = "log"
@@ -80,13 +81,13 @@ class IncidentLook:
         else:
             self.ui.foot.show_notices(file.notices, file.latest.number)
             is_for_officer = file.is_handed_over and not may_change
-            self.ui.foot.show_hint(_FOR_OFFICER_HINT if is_for_officer else _READ_HINT)
+            self.ui.foot.show_hint(tr(_FOR_OFFICER_HINT) if is_for_officer else tr(_READ_HINT))
 
     def show_prompts(self, *, are_wanted: bool) -> None:
         """Shows what to write, or in a notice to be read that nothing was written."""
         self.ui.now_cap.setVisible(are_wanted)
         for line, prompt in self._prompts.items():
-            line.setPlaceholderText(prompt if are_wanted else "neuvedeno")
+            line.setPlaceholderText(prompt if are_wanted else tr("neuvedeno"))
             if not line.hasFocus():
                 line.setCursorPosition(0)
             # A narrow line cuts what was stored, and nobody can scroll it by typing.
@@ -183,15 +184,15 @@ class IncidentLook:
     def _prepare_buttons(self) -> None:
         ui = self.ui
         self._buttons = {
-            ui.leave_button: ("archive", "muted", "O&dložit", "Esc"),
-            ui.print_button: ("print", "muted", "&Tisk", "Ctrl+P"),
-            ui.save_button: ("save", "muted", "&Uložit hlášení", "Ctrl+S"),
-            ui.change_button: ("next", "muted", "Z&měna situace", ""),
-            ui.state_button: ("finish", "white", "Zapsat stav", "Ctrl+Enter"),
-            ui.finish_button: ("operations", "white", "&Předáno IOS", "Ctrl+Enter"),
-            ui.person_button: ("person", "muted", "Popis", ""),
-            ui.vehicle_button: ("vehicle", "muted", "Popis", ""),
-            ui.map_button: ("station", "muted", "Mapa", ""),
+            ui.leave_button: ("archive", "muted", tr("O&dložit"), "Esc"),
+            ui.print_button: ("print", "muted", tr("&Tisk"), "Ctrl+P"),
+            ui.save_button: ("save", "muted", tr("&Uložit hlášení"), "Ctrl+S"),
+            ui.change_button: ("next", "muted", tr("Z&měna situace"), ""),
+            ui.state_button: ("finish", "white", tr("Zapsat stav"), "Ctrl+Enter"),
+            ui.finish_button: ("operations", "white", tr("&Předáno IOS"), "Ctrl+Enter"),
+            ui.person_button: ("person", "muted", tr("Popis"), ""),
+            ui.vehicle_button: ("vehicle", "muted", tr("Popis"), ""),
+            ui.map_button: ("station", "muted", tr("Mapa"), ""),
         }
         for button, (name, tone, words, key) in self._buttons.items():
             button.setIcon(icon(name, tone))
@@ -202,9 +203,9 @@ class IncidentLook:
         tabs = self.ui.tabs
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
-        tabs.setAccessibleName("Části události")
-        tabs.addTab("Hlášení")
-        tabs.addTab("Souhrn a\u00a0deník")
+        tabs.setAccessibleName(tr("Části události"))
+        tabs.addTab(tr("Hlášení"))
+        tabs.addTab(tr("Souhrn a\u00a0deník"))
         tabs.currentChanged.connect(self._show_part)
         self.fit(max(page.width(), _NARROW))
 
@@ -226,15 +227,17 @@ class IncidentLook:
     def _show_band(self, file: IncidentFile, officer: str, parked: str) -> None:
         incident = file.incident
         if not incident.evidence_number:
-            waiting = f" · v\u00a0konceptech čeká {parked}" if parked else ""
-            self.ui.band.show_words("Oznámení události", f"přijímá {officer}{waiting}")
+            waiting = tr(" · v\u00a0konceptech čeká {}").format(parked) if parked else ""
+            self.ui.band.show_words(
+                tr("Oznámení události"), tr("přijímá {}{}").format(officer, waiting)
+            )
             return
         handed = ""
         if incident.handed_over_at:
             at = clock_words(incident.handed_over_at)
-            handed = f" · převzetí potvrzeno: {incident.accepted_by}, {at}"
-        title = f"Událost {incident.evidence_number}"
-        self.ui.band.show_words(title, f"stav: {incident.state.label}{handed}")
+            handed = tr(" · převzetí potvrzeno: {}, {}").format(incident.accepted_by, at)
+        title = tr("Událost {}").format(incident.evidence_number)
+        self.ui.band.show_words(title, tr("stav: {}{}").format(tr(incident.state.label), handed))
 
     def _show_acts(self, file: IncidentFile, *, is_writing: bool, may_change: bool) -> None:
         ui, state = self.ui, file.incident.state

@@ -31,6 +31,7 @@ from kkc_desktop.ui.notice_aids import Advisers, NoticeAids
 from kkc_desktop.ui.notice_form import NoticeForm
 from kkc_desktop.ui.notified_chips import write_notified
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.time_rows import AuthorOf
 
 PAPER = "OMU"
@@ -124,7 +125,7 @@ class IncidentPage(DeskPage):
 
     def show_part(self, name: str) -> None:
         """Goes to the tab of that name; the caret waits in its first field."""
-        self.tabs.turn_to_name(name)
+        self.tabs.turn_to_name(tr(name))
 
     def focus_first(self) -> None:
         """The place, or, in a stored incident, the line of the log; on a tab its first field."""
@@ -177,13 +178,13 @@ class IncidentPage(DeskPage):
         """Moves the incident on to the chosen state."""
         state = self.ui.next_state.value()
         if not isinstance(state, IncidentState) or state is self.file.incident.state:
-            self.ui.foot.show_hint("Vyberte, do jakého stavu událost přešla.")
+            self.ui.foot.show_hint(tr("Vyberte, do jakého stavu událost přešla."))
             self.ui.next_state.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 
         def tell(file: IncidentFile) -> None:
             self._adopt(file)
-            self.saved.emit(Said(text=f"Stav události: {state.label}."))
+            self.saved.emit(Said(text=tr("Stav události: {}.").format(tr(state.label))))
 
         change_state(self, self._incidents, self.file.incident.id, state, tell)
 
@@ -226,11 +227,11 @@ class IncidentPage(DeskPage):
     def unfinished_words(self) -> str:
         """Names the notice that is being written."""
         is_touched = self._keeper.is_pending or self._is_kept
-        return "oznámení události" if self.is_writing and is_touched else ""
+        return tr("oznámení události") if self.is_writing and is_touched else ""
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of an emergency."""
-        return (*KEYS, *self.tabs.keys())
+        return (*((tr(key), tr(does)) for key, does in KEYS), *self.tabs.keys())
 
     def minimumSizeHint(self) -> QSize:
         """Smaller than the drawn form, which scrolls."""
@@ -338,12 +339,11 @@ class IncidentPage(DeskPage):
             self._forget_draft()
             self._adopt(file)
             self.focus_log()
-            text = f"Předáno IOS, událost {file.incident.evidence_number}."
-            self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
+            text = tr("Předáno IOS, událost {}.").format(file.incident.evidence_number)
+            self.saved.emit(Said(text=text, act_words=tr("Tisk hlášení"), act=self._paper()))
 
     def _tell_logged(self, words: str) -> None:
-        self._forget_draft()
-        self.saved.emit(Said(text=words))
+        self._tell_part(Said(text=words))
 
     def _tell_part(self, said: Said) -> None:
         self._forget_draft()
@@ -352,12 +352,13 @@ class IncidentPage(DeskPage):
     def _log_notified(self, body: NotifiedBody) -> None:
         with guarded(self):
             self._adopt(write_notified(self._incidents, self.file, body, self._now()))
-            self.saved.emit(Said(text=f"{body.label}: vyrozumění zapsáno do deníku."))
+            text = tr("{}: vyrozumění zapsáno do deníku.").format(tr(body.label))
+            self.saved.emit(Said(text=text))
 
     def _say_taken(self) -> None:
-        number, incident = self.file.latest.number, self.file.incident
-        text = f"Hlášení č.\u00a0{number} uloženo, událost {incident.evidence_number}."
-        self.saved.emit(Said(text=text, act_words="Tisk hlášení", act=self._paper()))
+        numbers = self.file.latest.number, self.file.incident.evidence_number
+        text = tr("Hlášení č.\u00a0{} uloženo, událost {}.").format(*numbers)
+        self.saved.emit(Said(text=text, act_words=tr("Tisk hlášení"), act=self._paper()))
         self.form.focus("accepted_by")
 
     def _paper(self, code: str = PAPER) -> Wish:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 NamedPart = tuple[str, IncidentPart]
@@ -49,14 +50,14 @@ class IncidentTabs(QObject):
         self._foot = foot
         self._early_count = len(early)
         self._parts = tuple(part for _, part in (*early, *later))
-        self._names = (_ANSWERS_NAME, *(name for name, _ in (*early, *later)))
+        self._names = (tr(_ANSWERS_NAME), *(name for name, _ in (*early, *later)))
         self.bar = QTabBar()
         set_kind(self.bar, "parts")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.installEventFilter(self)
-        self.bar.setAccessibleName("Oznámení a\u00a0co k\u00a0němu patří")
+        self.bar.setAccessibleName(tr("Oznámení a\u00a0co k\u00a0němu patří"))
         column.insertWidget(0, self.bar)
         for number, name in enumerate(self._names):
             self.bar.addTab(name)
@@ -126,7 +127,11 @@ class IncidentTabs(QObject):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys that lead from tab to tab, for the sheet of keys."""
         count = self.bar.count()
-        return ((f"Ctrl+1 až {count}", "části události na kartách"),) if count > 1 else ()
+        return (
+            ((tr("Ctrl+1 až {}").format(count), tr("části události na kartách")),)
+            if count > 1
+            else ()
+        )
 
     def show_answers(self) -> None:
         """Shows the eight answers; the caret stays where it is."""
@@ -184,8 +189,8 @@ class IncidentTabs(QObject):
         words = f"{self._names[number]} {count}" if count else self._names[number]
         self.bar.setTabText(number, words)
         self.bar.setTabIcon(number, icon("deadline", "late") if is_late else QIcon())
-        self.bar.setAccessibleTabName(number, f"{words} {_LATE}" if is_late else words)
-        self.bar.setTabToolTip(number, f"Ctrl+{number + 1}{f', {_LATE}' if is_late else ''}")
+        self.bar.setAccessibleTabName(number, f"{words} {tr(_LATE)}" if is_late else words)
+        self.bar.setTabToolTip(number, f"Ctrl+{number + 1}{f', {tr(_LATE)}' if is_late else ''}")
         self._late.pop(number, None)
         if is_late:
             self._late[number] = words
@@ -199,7 +204,7 @@ class IncidentTabs(QObject):
 
     def _fit(self) -> None:
         """The words of what is late if all tabs fit with them, else only its clock."""
-        for suffix in (f" {_LATE}", ""):
+        for suffix in (f" {tr(_LATE)}", ""):
             for number, words in self._late.items():
                 self.bar.setTabText(number, f"{words}{suffix}")
             if self.bar.sizeHint().width() <= self.bar.width():

@@ -14,6 +14,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text, pictured
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 
 _WORDS = (
     "Zaškrtněte mezerníkem události, které ke kalamitě patří. Zápis o\u00a0připojení vznikne"
@@ -37,11 +38,16 @@ class JoinDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "calamity", "Připojit události", _WORDS, "Připojit", width=620, parent=parent
+            "calamity",
+            tr("Připojit události"),
+            tr(_WORDS),
+            tr("Připojit"),
+            width=620,
+            parent=parent,
         )
         self._join = join
         self.list = QListWidget()
-        self.list.setAccessibleName("Otevřené události")
+        self.list.setAccessibleName(tr("Otevřené události"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(160)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,13 +59,13 @@ class JoinDialog(EntryDialog):
             item.setData(_ID, incident.id)
             self.list.addItem(item)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("nemusí být, například tatáž voda")
-        self.add("incidents", "&Události", self.list)
-        self.add("reason", "&Důvod", self.reason, longest(CalamityLink, "reason"))
+        self.reason.setPlaceholderText(tr("nemusí být, například tatáž voda"))
+        self.add("incidents", tr("&Události"), self.list)
+        self.add("reason", tr("&Důvod"), self.reason, longest(CalamityLink, "reason"))
         if choices:
             self.list.setCurrentRow(0)
         else:
-            self.hint_label.setText(_NONE)
+            self.hint_label.setText(tr(_NONE))
             self.act_button.setEnabled(False)
         self.list.setFocus()
 
@@ -68,8 +74,8 @@ class JoinDialog(EntryDialog):
         items = (self.list.item(row) for row in range(self.list.count()))
         ids = [str(each.data(_ID)) for each in items if each.checkState() is _CHECKED]
         if not ids:
-            text = "Žádná událost není zaškrtnutá."
-            fix = "Mezerník zaškrtne událost, na které stojíte."
+            text = tr("Žádná událost není zaškrtnutá.")
+            fix = tr("Mezerník zaškrtne událost, na které stojíte.")
             raise NotComplete((Problem(field="incidents", text=text, fix=fix),))
         self._join(ids, clean_text(self.reason.text()))
 
@@ -77,7 +83,7 @@ class JoinDialog(EntryDialog):
 def choice_words(incident: Incident, notice: Notice) -> str:
     """What, where, when and under which number, on one line."""
     is_known = notice.incident_type is not IncidentType.NOT_CHOSEN
-    what = notice.incident_type.label if is_known else notice.description
+    what = tr(notice.incident_type.label) if is_known else notice.description
     when = moment_words(incident.received_at)
     parts = (notice.place, what, when, incident.evidence_number)
     return pictured(" · ".join(part for part in parts if part))

@@ -22,6 +22,7 @@ from kkc_desktop.domain.returned import KeptFile
 from kkc_desktop.services.returning import LARGEST_FILE, Returning
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -48,16 +49,16 @@ class KeptFilesDialog(QDialog):
         self._document = document
         self._files: tuple[KeptFile, ...] = ()
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName(_TITLE)
-        self.setAccessibleDescription(_WORDS)
+        self.setAccessibleName(tr(_TITLE))
+        self.setAccessibleDescription(tr(_WORDS))
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.list = WorkList(_ROW_HEIGHT)
         self.digest_label = PlainLabel("", "second-line")
         self.kind = NamedCombo()
-        self.add_button = QPushButton(" Při&ložit soubor…")
-        self.save_button = QPushButton(" &Uložit ven…")
-        self.close_button = QPushButton("Zavřít  Esc")
+        self.add_button = QPushButton(tr(" Při&ložit soubor…"))
+        self.save_button = QPushButton(tr(" &Uložit ven…"))
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
         self._lay_out()
         self._show()
 
@@ -73,17 +74,17 @@ class KeptFilesDialog(QDialog):
         """Writes the chosen file out, the same bytes."""
         with guarded(self):
             kept = self._returning.save_out(str(self.list.current_data()), path)
-            self.digest_label.setText(f"Uloženo: {path.name}. SHA-256 {kept.sha256}")
+            self.digest_label.setText(tr("Uloženo: {}. SHA-256 {}").format(path.name, kept.sha256))
 
     def _ask_add(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Přiložit soubor")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Přiložit soubor"))
         if name:
             self.add(Path(name))
 
     def _ask_save(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            name, _ = QFileDialog.getSaveFileName(self, "Uložit soubor ven", chosen.file_name)
+            name, _ = QFileDialog.getSaveFileName(self, tr("Uložit soubor ven"), chosen.file_name)
             if name:
                 self.save_to(Path(name))
 
@@ -106,10 +107,10 @@ class KeptFilesDialog(QDialog):
 
     def _show_digest(self) -> None:
         chosen = self._chosen()
-        self.digest_label.setText(f"SHA-256 {chosen.sha256}" if chosen else _EMPTY)
+        self.digest_label.setText(f"SHA-256 {chosen.sha256}" if chosen else tr(_EMPTY))
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(_TITLE)
+        self.list.setAccessibleName(tr(_TITLE))
         self.list.setFixedHeight(3 * _ROW_HEIGHT)
         self.list.current_row_changed.connect(self._show_digest)
         self.digest_label.setWordWrap(True)
@@ -118,15 +119,15 @@ class KeptFilesDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         for kind in AttachmentKind:
-            self.kind.addItem(kind.label, kind.name)
-        self.kind.setAccessibleName("Druh souboru")
+            self.kind.addItem(tr(kind.label), kind.name)
+        self.kind.setAccessibleName(tr("Druh souboru"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.add_button.setIcon(icon("attachment", "accenttext"))
         self.save_button.setIcon(icon("export", "muted"))
         for button, name in (
-            (self.add_button, "Přiložit soubor…"),
-            (self.save_button, "Uložit ven…"),
-            (self.close_button, "Zavřít"),
+            (self.add_button, tr("Přiložit soubor…")),
+            (self.save_button, tr("Uložit ven…")),
+            (self.close_button, tr("Zavřít")),
         ):
             button.setAccessibleName(name)
             button.setAutoDefault(False)
@@ -134,12 +135,12 @@ class KeptFilesDialog(QDialog):
         self.add_button.clicked.connect(self._ask_add)
         self.save_button.clicked.connect(self._ask_save)
         self.close_button.clicked.connect(self.reject)
-        words = PlainLabel(_WORDS)
+        words = PlainLabel(tr(_WORDS))
         words.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("attachment", "note", 24))
-        head.addWidget(PlainLabel(_TITLE, "block-title"), 1)
+        head.addWidget(PlainLabel(tr(_TITLE), "block-title"), 1)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         for widget in (self.kind, self.add_button, self.save_button):
@@ -159,7 +160,7 @@ class KeptFilesDialog(QDialog):
 def _row(each: KeptFile) -> WorkRow:
     return WorkRow(
         title=each.file_name,
-        second_line=f"{each.kind.label}, přiložen {moment_words(each.added_at)}",
+        second_line=tr("{}, přiložen {}").format(tr(each.kind.label), moment_words(each.added_at)),
         icon="attachment",
         data=each.id,
     )
@@ -170,9 +171,9 @@ def _content(path: Path) -> bytes:
         is_too_large = path.stat().st_size > LARGEST_FILE
         content = b"" if is_too_large else path.read_bytes()
     except OSError as error:
-        text = f"Soubor {path.name} nelze přečíst."
+        text = tr("Soubor {} nelze přečíst.").format(path.name)
         raise ScanUnreadable(text, "Ověřte, že tam je a\u00a0smí se číst.") from error
     if is_too_large:
-        text = f"Soubor {path.name} je větší než 50\u00a0MB, nepřiložil se."
+        text = tr("Soubor {} je větší než 50\u00a0MB, nepřiložil se.").format(path.name)
         raise ScanUnreadable(text, "Rozdělte jej, nebo přiložte jeho výtah.")
     return content

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.template import KindGroup, Template
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -31,20 +32,22 @@ class KindDialog(QDialog):
         self._kinds = tuple(kinds)
         self.chosen_code = ""
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName("Nový dokument")
+        self.setAccessibleName(tr("Nový dokument"))
         self._digits = {kind.code: n for n, kind in enumerate(kinds[:_DIGITS], start=1)}
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Část názvu nebo zákona, například vysvětlení")
-        self.search.setAccessibleName("Hledat druh dokumentu")
+        self.search.setPlaceholderText(tr("Část názvu nebo zákona, například vysvětlení"))
+        self.search.setAccessibleName(tr("Hledat druh dokumentu"))
         self.search.installEventFilter(self)
         self.list = WorkList(_ROW)
-        self.list.setAccessibleName("Druhy dokumentů")
+        self.list.setAccessibleName(tr("Druhy dokumentů"))
         self.list.setFixedHeight(_ROW * _ROWS_IN_SIGHT)
-        self.nothing_label = PlainLabel("Takový druh tu není. Smažte část slova.", "second-line")
-        self.begin_button = _button("Začít", "Začít  Enter", "primary")
-        self.cancel_button = _button("Zpět", "Zpět  Esc", "")
+        self.nothing_label = PlainLabel(
+            tr("Takový druh tu není. Smažte část slova."), "second-line"
+        )
+        self.begin_button = _button(tr("Začít"), tr("Začít  Enter"), "primary")
+        self.cancel_button = _button(tr("Zpět"), tr("Zpět  Esc"), "")
         self._lay_out()
         self.search.textChanged.connect(self._show_matching)
         self.list.activated_row.connect(self._begin)
@@ -106,7 +109,7 @@ class KindDialog(QDialog):
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(IconLabel("document", "accenttext", 24))
-        title.addWidget(PlainLabel("Nový dokument", "block-title"), 1)
+        title.addWidget(PlainLabel(tr("Nový dokument"), "block-title"), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.nothing_label)

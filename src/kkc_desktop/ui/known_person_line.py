@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_words import counter_name, number_words
-from kkc_desktop.domain.czech import HARD, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_card import PersonFlag
 from kkc_desktop.domain.person_match import CardMatch
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -46,7 +47,7 @@ class KnownPersonLine(QWidget):
         for flag in flags:
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
         for match in matches[:_MOST]:
-            words = f"Možná tatáž osoba: karta{HARD}{number_words(match.card.number)}"
+            words = tr("Možná tatáž osoba: karta\u00a0{}").format(number_words(match.card.number))
             rest = f"{counter_name(match.card)} – {match.words}"
             if may_take:
                 line = self._add(f"{words}, {rest}", "persons", "note")
@@ -56,8 +57,8 @@ class KnownPersonLine(QWidget):
         self.setVisible(bool(self.said))
 
     def _take_button(self, match: CardMatch) -> QPushButton:
-        button = QPushButton(icon("insert", "accenttext"), " Převzít kartu")
-        button.setAccessibleName(f"Převzít kartu {number_words(match.card.number)}")
+        button = QPushButton(icon("insert", "accenttext"), tr(" Převzít kartu"))
+        button.setAccessibleName(tr("Převzít kartu {}").format(number_words(match.card.number)))
         set_kind(button, "quiet")
         button.clicked.connect(lambda: self.taken.emit(match.card.id))
         self.take_buttons.append(button)
@@ -88,4 +89,6 @@ class KnownPersonLine(QWidget):
 
 def flag_words(flag: PersonFlag) -> str:
     """The warning as it is read at once: Upozornění: jednat ve dvou, platí do 4. 6. 2026."""
-    return f"Upozornění: {flag.kind.label}, platí do{HARD}{day_words(flag.valid_until)}"
+    return tr("Upozornění: {}, platí do\u00a0{}").format(
+        tr(flag.kind.label), day_words(flag.valid_until)
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.ui.page_preview import PagePreview, Pictures
+from kkc_desktop.ui.screen_language import tr
 
 DRAWN_AFTER_MS = 150
 _CAPTION = "Leták, A5"
@@ -47,12 +48,12 @@ class LeafletView(QWidget):
         try:
             content = self._leaflet(self._wanted)
         except KkcError as error:
-            self.preview.show_words(error.text, _CAPTION)
+            self.preview.show_words(tr(error.text), tr(_CAPTION))
             return
         if content is None:
-            self.preview.show_words("Vyberte téma, ukáže se jeho leták.", _CAPTION)
+            self.preview.show_words(tr("Vyberte téma, ukáže se jeho leták."), tr(_CAPTION))
         else:
-            self.preview.show_pdf(content, _CAPTION)
+            self.preview.show_pdf(content, tr(_CAPTION))
 
 
 def _choice(advice: AdviceRecord) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from kkc_desktop.domain.completeness import fulfils
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.template import Requirement, Template
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -19,10 +20,10 @@ class LegalList(SectionCard):
     field_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("law", "Co žádá zákon", parent)
+        super().__init__("law", tr("Co žádá zákon"), parent)
         self._share = ""
         self.list = WorkList(_ROW)
-        self.list.setAccessibleName("Co žádá zákon")
+        self.list.setAccessibleName(tr("Co žádá zákon"))
         self.body.addWidget(self.list)
         self.list.activated_row.connect(self._go)
         self.list.clicked.connect(self._go_current)
@@ -39,7 +40,7 @@ class LegalList(SectionCard):
         rows = [_row(each, ok) for each, ok in zip(template.checklist, met, strict=True)]
         if tuple(rows) != self.list.rows():
             self.list.set_rows(rows)
-        self._share = f"{sum(met)} z\u00a0{len(met)}"
+        self._share = tr("{} z\u00a0{}").format(sum(met), len(met))
         self.set_share(self._share)
 
     def _go_current(self) -> None:
@@ -54,7 +55,7 @@ def _row(requirement: Requirement, is_met: bool) -> WorkRow:
     icon = "done" if is_met else "error" if requirement.level is Level.ERROR else "warning"
     tone = "success" if is_met else icon
     return WorkRow(
-        title=requirement.label,
+        title=tr(requirement.label),
         time_text=requirement.law,
         icon=icon,
         icon_tone=tone,

@@ -7,6 +7,7 @@ from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import LINE, over_limit, paste_refused
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 
 _LIMIT = "limit"
 _MOST_ROOM = LINE
@@ -34,8 +35,10 @@ def too_long(line: QLineEdit) -> Unreadable | None:
 def tell_refused(widget: QWidget, length: int, limit: int) -> None:
     """Says at the input that a paste was not taken in; what stood there stands there still."""
     said = paste_refused(length, limit)
-    mark(widget, Level.ERROR, said.text, said.fix)
-    QToolTip.showText(widget.mapToGlobal(QPoint(0, widget.height())), f"{said.text} {said.fix}")
+    mark(widget, Level.ERROR, tr(said.text), tr(said.fix))
+    QToolTip.showText(
+        widget.mapToGlobal(QPoint(0, widget.height())), f"{tr(said.text)} {tr(said.fix)}"
+    )
 
 
 class _Watch(QObject):
@@ -72,7 +75,7 @@ class _Watch(QObject):
     def _show_state(self) -> None:
         problem = too_long(self._line)
         if problem:
-            mark(self._line, Level.ERROR, problem.text, problem.fix)
+            mark(self._line, Level.ERROR, tr(problem.text), tr(problem.fix))
         elif self._is_marked:
             unmark(self._line)
         self._is_marked = problem is not None

@@ -11,6 +11,7 @@ from kkc_desktop.domain.list_text import BETWEEN, read_value, value_text
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_read_only
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
@@ -31,7 +32,7 @@ class FieldInput(QObject):
         self.known = known
         self.widget = _widget(known, now)
         self.widget.setObjectName(known.name)
-        self.widget.setAccessibleName(known.label)
+        self.widget.setAccessibleName(tr(known.label))
         _changed(self.widget).connect(self.edited)
 
     def show(self, value: Value) -> None:
@@ -85,7 +86,7 @@ class FieldInput(QObject):
 def _widget(known: ListField, now: Callable[[], datetime]) -> QWidget:
     match known.kind:
         case FieldKind.YES_NO:
-            return QCheckBox(known.label)
+            return QCheckBox(tr(known.label))
         case FieldKind.DAY:
             day = DayEdit()
             day.set_now(now)
@@ -106,7 +107,7 @@ def _widget(known: ListField, now: Callable[[], datetime]) -> QWidget:
             line = QLineEdit()
             limit_line(line, _MANY_WORDS if known.kind is FieldKind.WORDS else known.limit)
             if known.kind is FieldKind.WORDS:
-                line.setPlaceholderText(f"slovo{BETWEEN}jiné slovo")
+                line.setPlaceholderText(tr("slovo{}jiné slovo").format(BETWEEN))
             return line
 
 
@@ -127,7 +128,7 @@ def _tick_list(known: ListField) -> QListWidget:
     ticks = QListWidget()
     ticks.setFixedHeight(_CHOICES_HEIGHT)
     for member in known.choices or ():
-        item = QListWidgetItem(member.label, ticks)
+        item = QListWidgetItem(tr(member.label), ticks)
         item.setData(Qt.ItemDataRole.UserRole, member.name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)

@@ -15,6 +15,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.list_fields import FieldInput
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_read_only
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -62,7 +63,9 @@ class ListForm(QScrollArea):
         for each in self.inputs.values():
             each.edited.connect(self._tell)
             self._enter.watch(each.widget)
-            label = f"{each.known.label}\u00a0*" if each.known.is_needed else each.known.label
+            label = (
+                f"{tr(each.known.label)}\u00a0*" if each.known.is_needed else tr(each.known.label)
+            )
             self._add(column, "" if isinstance(each.widget, QCheckBox) else label, each.widget)
         column.addStretch()
         self.setWidget(holder)
@@ -119,7 +122,7 @@ class ListForm(QScrollArea):
             if problem is None:
                 unmark(widget)
                 continue
-            mark(widget, Level.ERROR, problem.text, problem.fix)
+            mark(widget, Level.ERROR, tr(problem.text), tr(problem.fix))
             first = first or widget
         if first is not None:
             first.setFocus()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.errors import PackUnreadable
 from kkc_desktop.domain.list_import import ImportRow, ImportState, ListPreview, differences
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -41,18 +42,18 @@ class ListImportDialog(QDialog):
         self._preview = preview
         self._theirs: set[str] = set()
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName(f"Převzetí seznamu {preview.kind.label}")
+        self.setAccessibleName(tr("Převzetí seznamu {}").format(tr(preview.kind.label)))
         self.resize(*_SIZE)
         set_kind(self, "dialog")
         self.rows = _Rows()
-        self.rows.setAccessibleName("Položky souboru")
+        self.rows.setAccessibleName(tr("Položky souboru"))
         self.rows.setFixedWidth(_LIST_WIDTH)
         self.model: RecordTableModel[tuple[str, str, str]] = RecordTableModel(_COLUMNS, self)
-        self.values = plain_table(self.model, "V\u00a0čem se liší")
+        self.values = plain_table(self.model, tr("V\u00a0čem se liší"))
         self.values.setItemDelegate(ToneDelegate(self.values))
         self.values.setWordWrap(True)
         self.choose_button = QPushButton()
-        self.back_button = QPushButton("Zpět  Esc")
+        self.back_button = QPushButton(tr("Zpět  Esc"))
         self.take_button = QPushButton()
         self._lay_out()
         self.rows.current_row_changed.connect(self._show)
@@ -84,17 +85,21 @@ class ListImportDialog(QDialog):
         self.rows.set_rows([self._work_row(row) for row in self._preview.rows])
         count = len(self._preview.taken(self._theirs))
         words = counted(count, "položku", "položky", "položek")
-        self.take_button.setText(f"Převzít {words}" if count else "Nic k\u00a0převzetí")
+        self.take_button.setText(
+            tr("Převzít {}").format(words) if count else tr("Nic k\u00a0převzetí")
+        )
         self.take_button.setAccessibleName(self.take_button.text())
         self.take_button.setEnabled(bool(count))
 
     def _work_row(self, row: ImportRow) -> WorkRow:
         icon, tone = _ICONS[row.state]
-        chosen = _THEIRS if row.code in self._theirs else _OURS
+        chosen = tr(_THEIRS) if row.code in self._theirs else tr(_OURS)
         is_conflict = row.state is ImportState.CONFLICT
         return WorkRow(
             title=" ".join(row.title.split()),
-            second_line=f"{row.code} · řádek\u00a0{row.line} · {row.state.label}",
+            second_line=tr("{} · řádek\u00a0{} · {}").format(
+                row.code, row.line, tr(row.state.label)
+            ),
             icon=icon,
             icon_tone=tone,
             time_text=chosen if is_conflict else "",
@@ -110,7 +115,7 @@ class ListImportDialog(QDialog):
         is_conflict = row is not None and row.state is ImportState.CONFLICT
         self.choose_button.setEnabled(is_conflict)
         is_theirs = row is not None and row.code in self._theirs
-        self.choose_button.setText("Ať platí naše" if is_theirs else "Ať platí ze souboru")
+        self.choose_button.setText(tr("Ať platí naše" if is_theirs else "Ať platí ze souboru"))
 
     def _lay_out(self) -> None:
         for button, kind in (
@@ -119,12 +124,14 @@ class ListImportDialog(QDialog):
             (self.take_button, "primary"),
         ):
             set_kind(button, kind)
-        self.back_button.setAccessibleName("Zpět")
+        self.back_button.setAccessibleName(tr("Zpět"))
         self.back_button.setDefault(True)
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(IconLabel("import", "accenttext", 24))
-        words = f"Převzetí seznamu {self._preview.kind.label} ze souboru {self._preview.name}"
+        words = tr("Převzetí seznamu {} ze souboru {}").format(
+            tr(self._preview.kind.label), self._preview.name
+        )
         title.addWidget(PlainLabel(words, "block-title"), 1)
         summary = PlainLabel(_summary(self._preview), "second-line")
         middle = QHBoxLayout()
@@ -142,7 +149,7 @@ class ListImportDialog(QDialog):
         column.setSpacing(8)
         column.addLayout(title)
         column.addWidget(summary)
-        column.addWidget(PlainLabel(_HOW, "second-line"))
+        column.addWidget(PlainLabel(tr(_HOW), "second-line"))
         column.addLayout(middle, 1)
         column.addLayout(foot)
 
@@ -164,23 +171,23 @@ class ListFaultsDialog(QDialog):
     def __init__(self, error: PackUnreadable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName("Závady souboru")
+        self.setAccessibleName(tr("Závady souboru"))
         self.resize(760, 420)
         set_kind(self, "dialog")
         self.faults = QListWidget()
-        self.faults.setAccessibleName("Závady souboru")
+        self.faults.setAccessibleName(tr("Závady souboru"))
         self.faults.setWordWrap(True)
         self.faults.setSpacing(4)
-        self.faults.addItems([f"{fault.words}." for fault in error.faults] or [error.text])
-        close = QPushButton("Zavřít  Esc")
-        close.setAccessibleName("Zavřít")
+        self.faults.addItems([f"{fault.words}." for fault in error.faults] or [tr(error.text)])
+        close = QPushButton(tr("Zavřít  Esc"))
+        close.setAccessibleName(tr("Zavřít"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(IconLabel("error", "error", 24))
-        title.addWidget(PlainLabel("Seznam nelze převzít", "block-title"), 1)
-        fix = PlainLabel(error.fix, "second-line")
+        title.addWidget(PlainLabel(tr("Seznam nelze převzít"), "block-title"), 1)
+        fix = PlainLabel(tr(error.fix), "second-line")
         fix.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -193,10 +200,10 @@ class ListFaultsDialog(QDialog):
 
 def _summary(preview: ListPreview) -> str:
     words = (
-        (ImportState.CONFLICT, ("střet", "střety", "střetů")),
-        (ImportState.NEW, ("nová", "nové", "nových")),
-        (ImportState.CHANGED, ("změněná", "změněné", "změněných")),
-        (ImportState.SAME, ("beze změny", "beze změny", "beze změny")),
+        (ImportState.CONFLICT, (tr("střet"), tr("střety"), tr("střetů"))),
+        (ImportState.NEW, (tr("nová"), tr("nové"), tr("nových"))),
+        (ImportState.CHANGED, (tr("změněná"), tr("změněné"), tr("změněných"))),
+        (ImportState.SAME, (tr("beze změny"), tr("beze změny"), tr("beze změny"))),
     )
     return " · ".join(counted(preview.count(state), *forms) for state, forms in words)
 

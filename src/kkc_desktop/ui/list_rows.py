@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from kkc_desktop.domain.czech import counted, day_words, fold, moment_words
+from kkc_desktop.domain.czech import day_words, fold, moment_words
 from kkc_desktop.domain.edited_code_lists import EDITED, member_of
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_row import ListRow, RowState
 from kkc_desktop.domain.list_schema import SCHEMAS
 from kkc_desktop.domain.list_text import value_text
 from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 _ICONS = {
@@ -43,7 +45,7 @@ class ListName(NamedTuple):
     def words(self) -> str:
         """What the list is called."""
         if not self.code_list:
-            return self.kind.label
+            return tr(self.kind.label)
         return next(words for each, words in EDITED.items() if each.__name__ == self.code_list)
 
     def has(self, row: ListRow) -> bool:
@@ -62,14 +64,14 @@ def name_rows(items: Callable[[ListName], Iterable[ListRow]], today: date) -> li
     rows = [WorkRow(title="Seznamy", is_heading=True)]
     for name in LIST_NAMES:
         if name == LIST_NAMES[len(_ICONS)]:
-            rows.append(WorkRow(title="Číselníky", is_heading=True))
+            rows.append(WorkRow(title=tr("Číselníky"), is_heading=True))
         known = list(items(name))
         late = sum(row.is_overdue(today) and not row.is_hidden for row in known)
         rows.append(
             WorkRow(
                 title=name.words,
                 icon=_ICONS.get(name.kind, "list"),
-                time_text=f"{late}\u00a0po lhůtě" if late else str(len(known)),
+                time_text=tr("{}\u00a0po lhůtě").format(late) if late else str(len(known)),
                 tone="warning" if late else "",
                 data=name,
             )
@@ -108,8 +110,8 @@ def fits(row: ListRow, words: str) -> bool:
 def origin_words(row: ListRow | None, name_of: Callable[[str], str]) -> str:
     """Where the item comes from, and when and by whom it was changed."""
     if row is None:
-        return "nová položka, zatím neuložená"
-    words = [row.state.label]
+        return tr("nová položka, zatím neuložená")
+    words = [tr(row.state.label)]
     if row.changed_at is not None and row.changed_by is not None:
         words.append(f"{moment_words(row.changed_at)}, {name_of(row.changed_by)}")
     return " · ".join(words)
@@ -121,20 +123,20 @@ def trust_words(row: ListRow | None) -> str:
         return ""
     words = [_verified_words(row)] if "verified_on" in row.values else []
     if row.earlier:
-        forms = ("dřívější znění", "dřívější znění", "dřívějších znění")
+        forms = (tr("dřívější znění"), tr("dřívější znění"), tr("dřívějších znění"))
         words.append(counted(len(row.earlier), *forms))
     member = member_of(row.code)
     if member is not None and member.label != row.text("label"):
-        words.append(f"na papíře „{member.label}“")
+        words.append(tr("na papíře „{}“").format(member.label))
     return " · ".join(words)
 
 
 def _verified_words(row: ListRow) -> str:
     day = row.values["verified_on"]
     if not isinstance(day, date):
-        return "neověřeno"
+        return tr("neověřeno")
     by = row.text("verified_by")
-    return f"ověřeno {day_words(day)}" + (f", {by}" if by else "")
+    return tr("ověřeno {}").format(day_words(day)) + (f", {by}" if by else "")
 
 
 def _code(row: ListRow) -> str:
@@ -146,7 +148,7 @@ def _title(row: ListRow) -> str:
 
 
 def _state(row: ListRow) -> str:
-    return row.state.label
+    return tr(row.state.label)
 
 
 def _muted(row: ListRow) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ _FORM_WIDTH = 324
 
 def lay_out_lists(panel: "ListsPanel") -> None:
     """Puts the parts into the panel."""
-    panel.search.setPlaceholderText("Hledat v\u00a0seznamu")
-    panel.search.setAccessibleName("Hledat v\u00a0seznamu")
+    panel.search.setPlaceholderText(tr("Hledat v\u00a0seznamu"))
+    panel.search.setAccessibleName(tr("Hledat v\u00a0seznamu"))
     panel.search.setClearButtonEnabled(True)
     row = QHBoxLayout()
     row.setSpacing(12)

@@ -29,6 +29,7 @@ from kkc_desktop.ui.list_rows import (
 from kkc_desktop.ui.lists_layout import lay_out_lists
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -62,24 +63,24 @@ class ListsPanel(QWidget):
         self._name = LIST_NAMES[0]
         self._row: ListRow | None = None
         self.names = WorkList(34)
-        self.names.setAccessibleName("Seznamy a\u00a0číselníky")
+        self.names.setAccessibleName(tr("Seznamy a\u00a0číselníky"))
         self.search = QLineEdit()
         self.model: RecordTableModel[ListRow] = RecordTableModel(columns(self._today), self)
-        self.table = plain_table(self.model, "Položky seznamu")
+        self.table = plain_table(self.model, tr("Položky seznamu"))
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.form = ListForm(now)
         self.form_title = ElidedLabel("", "card-title")
         self.origin = ElidedLabel("", "second-line")
         self.trust = ElidedLabel("", "second-line")
-        self.note = PlainLabel(_ONLY_SOME, "muted")
-        self.save_button = _button("save", " Uložit  Ctrl+S", "primary")
+        self.note = PlainLabel(tr(_ONLY_SOME), "muted")
+        self.save_button = _button("save", tr(" Uložit  Ctrl+S"), "primary")
         self.hide_button = _button("hide", "", "secondary")
-        self.restore_button = _button("restore", " Vrátit dodané", "secondary")
-        self.undo_button = _button("discard", " Vrátit změny", "quiet")
-        self.add_button = _button("add", " &Nová", "secondary")
-        self.import_button = _button("import", " &Převzít soubor…", "secondary")
+        self.restore_button = _button("restore", tr(" Vrátit dodané"), "secondary")
+        self.undo_button = _button("discard", tr(" Vrátit změny"), "quiet")
+        self.add_button = _button("add", tr(" &Nová"), "secondary")
+        self.import_button = _button("import", tr(" &Převzít soubor…"), "secondary")
         self.export_button = _button("export", " &Do souboru…", "secondary")
-        self.cards_button = _button("measures", " Karty událostí…", "quiet")
+        self.cards_button = _button("measures", tr(" Karty událostí…"), "quiet")
         lay_out_lists(self)
         self._connect()
         self.refresh()
@@ -114,7 +115,7 @@ class ListsPanel(QWidget):
             except NotComplete as error:
                 self.form.show_problems(error.problems)
                 return
-            self._done(row, f"Uloženo: {row.title}.")
+            self._done(row, tr("Uloženo: {}.").format(row.title))
 
     def begin_new(self) -> None:
         """Opens an empty item."""
@@ -130,9 +131,9 @@ class ListsPanel(QWidget):
         with guarded(self):
             act = self._lists.show if row.is_hidden else self._lists.hide
             changed = act(row.kind, row.code)
-            words = "se už nenabízí; staré záznamy ji dál ukazují"
-            words = words if changed.is_hidden else "se zase nabízí"
-            self._done(changed, f"Položka „{changed.title}“ {words}.")
+            words = tr("se už nenabízí; staré záznamy ji dál ukazují")
+            words = words if changed.is_hidden else tr("se zase nabízí")
+            self._done(changed, tr("Položka „{}“ {}.").format(changed.title, words))
 
     def restore(self) -> None:
         """Puts the shipped words in force again."""
@@ -140,11 +141,11 @@ class ListsPanel(QWidget):
         if row is not None:
             with guarded(self):
                 restored = self._lists.restore(row.kind, row.code)
-                self._done(restored, f"Platí dodané znění: {restored.title}.")
+                self._done(restored, tr("Platí dodané znění: {}.").format(restored.title))
 
     def choose_file(self) -> None:
         """Lets the person choose a file to take over."""
-        title = f"Převzít seznam {self._name.kind.label}"
+        title = tr("Převzít seznam {}").format(tr(self._name.kind.label))
         path, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), _FILES)
         if path:
             self.show_preview(Path(path))
@@ -164,14 +165,14 @@ class ListsPanel(QWidget):
             dialog = ListImportDialog(preview, self)
             if dialog.exec():
                 count = self._files.take(preview, dialog.theirs())
-                self.said.emit(f"Převzato položek: {count}. Soubor {path.name}.")
+                self.said.emit(tr("Převzato položek: {}. Soubor {}.").format(count, path.name))
                 self.refresh()
             dialog.deleteLater()
 
     def save_file(self) -> None:
         """Writes the list into a file that the person chooses."""
-        name = str(Path.home() / f"{self._name.kind.label}.csv")
-        path, _ = QFileDialog.getSaveFileName(self, "Uložit seznam do souboru", name, _FILES)
+        name = str(Path.home() / f"{tr(self._name.kind.label)}.csv")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Uložit seznam do souboru"), name, _FILES)
         if not path:
             return
         with guarded(self):
@@ -181,7 +182,7 @@ class ListsPanel(QWidget):
             except OSError:
                 show_error(self, PackUnreadable(f"Soubor „{path}“ nelze zapsat."))
                 return
-            self.said.emit(f"Seznam je uložený v\u00a0souboru {Path(path).name}.")
+            self.said.emit(tr("Seznam je uložený v\u00a0souboru {}.").format(Path(path).name))
 
     def _today(self) -> date:
         return self._now().astimezone(ZONE).date()
@@ -240,7 +241,7 @@ class ListsPanel(QWidget):
         self._row = row
         may_write = self._lists.may_edit and (row is not None or SCHEMAS[self._name.kind].may_add)
         self.form.show_row(row, read_only=not may_write)
-        self.form_title.setText(" ".join(row.title.split()) if row else "Nová položka")
+        self.form_title.setText(" ".join(row.title.split()) if row else tr("Nová položka"))
         self.origin.setText(origin_words(row, self._name_of))
         self.trust.setText(trust_words(row))
         self.trust.setVisible(bool(self.trust.text()))
@@ -255,7 +256,7 @@ class ListsPanel(QWidget):
         self.undo_button.setVisible(is_dirty)
         self.hide_button.setVisible(may_edit and row is not None and not is_dirty)
         is_hidden = row is not None and row.is_hidden
-        self.hide_button.setText(" Zase nabízet" if is_hidden else " Skrýt")
+        self.hide_button.setText(tr(" Zase nabízet" if is_hidden else " Skrýt"))
         self.hide_button.setAccessibleName(self.hide_button.text().strip())
         self.hide_button.setIcon(icon("show" if is_hidden else "hide"))
         can_restore = row is not None and row.is_shipped and row.state is not RowState.SHIPPED

@@ -18,6 +18,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.log_entry_line import LogEntryLine
 from kkc_desktop.ui.log_filter import LogFilterBox
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.time_line import TimeLine
 from kkc_desktop.ui.time_rows import AuthorOf, TimeRow, time_row
 from kkc_desktop.ui.tips import set_tip
@@ -35,16 +36,16 @@ class LogCard(SectionCard):
     typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("log", "Deník události", parent)
-        self.set_note("jen přidávat")
+        super().__init__("log", tr("Deník události"), parent)
+        self.set_note(tr("jen přidávat"))
         self._log: LogKeeping | None = None
         self._author_of: AuthorOf = _nobody
         self._now: Callable[[], datetime] | None = None
         self._incident_id = IncidentId("")
         self._total = 0
         self._late_after = timedelta()
-        self.filter_button = _tool("search", "Hledat v\u00a0deníku", is_checkable=True)
-        self.replay_button = _tool("replay", "Přehrát průběh události")
+        self.filter_button = _tool("search", tr("Hledat v\u00a0deníku"), is_checkable=True)
+        self.replay_button = _tool("replay", tr("Přehrát průběh události"))
         self.filter = LogFilterBox()
         self.filter.hide()
         self.list = TimeLine()
@@ -151,7 +152,9 @@ class LogCard(SectionCard):
         strike = self._log.strike(row.entry.id, reason)
         page = LogPage(entries=(row.entry,), strikes=(strike,), late_after=self._late_after)
         self.list.lines.replace(self._rows(page)[0])
-        self.stored.emit(f"Zápis č.\u00a0{row.entry.number} je škrtnutý, důvod stojí u\u00a0něj.")
+        self.stored.emit(
+            tr("Zápis č.\u00a0{} je škrtnutý, důvod stojí u\u00a0něj.").format(row.entry.number)
+        )
 
     def _write(self) -> None:
         if self._log is None:
@@ -165,7 +168,7 @@ class LogCard(SectionCard):
             entry = self._log.write(self._incident_id, line)
             self.entry_line.clear()
             self._add(LogPage(entries=(entry,), total=1, late_after=self._late_after))
-            self.stored.emit("Zapsáno do deníku.")
+            self.stored.emit(tr("Zapsáno do deníku."))
 
     def _add(self, page: LogPage) -> None:
         """Adds the new line; where another came before it, the end is read again."""

@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.incident import LogEntry
 from kkc_desktop.domain.incident_lists import LogChannel, LogKind
 from kkc_desktop.domain.log_page import LogLine
@@ -17,6 +16,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.snippet_text import TAKES_SNIPPETS
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
@@ -40,21 +40,21 @@ class LogEntryLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.corrects_number = 0
-        self.text = _line("Zápis do deníku", _OPEN_PROMPT, "text")
-        self.counterpart = _line("Zápis do deníku: od\u00a0koho", "od\u00a0koho", "counterpart")
-        self.addressee = _line("Zápis do deníku: komu", "komu", "addressee")
-        self.at = moment_line("teď", "Zápis do deníku: čas události, F9 zapíše teď")
+        self.text = _line(tr("Zápis do deníku"), tr(_OPEN_PROMPT), "text")
+        self.counterpart = _line(tr("Zápis do deníku: od\u00a0koho"), "od\u00a0koho", "counterpart")
+        self.addressee = _line(tr("Zápis do deníku: komu"), tr("komu"), "addressee")
+        self.at = moment_line(tr("teď"), tr("Zápis do deníku: čas události, F9 zapíše teď"))
         self.reported_at = moment_line(
-            "hlášeno", "Zápis do deníku: kdy zpráva přišla, F9 zapíše teď"
+            tr("hlášeno"), tr("Zápis do deníku: kdy zpráva přišla, F9 zapíše teď")
         )
         self.channel = CodeListCombo()
         self.channel.set_choices(LogChannel)
-        self.channel.setAccessibleName("Zápis do deníku: jak zpráva přišla nebo odešla")
+        self.channel.setAccessibleName(tr("Zápis do deníku: jak zpráva přišla nebo odešla"))
         self.more_button = QToolButton()
         self.more_button.setCheckable(True)
         self.more_button.setIcon(icon("more"))
-        self.more_button.setAccessibleName(_MORE)
-        set_tip(self.more_button, _MORE)
+        self.more_button.setAccessibleName(tr(_MORE))
+        set_tip(self.more_button, tr(_MORE))
         set_kind(self.more_button, "quiet")
         self.more_button.toggled.connect(self._show_more)
         self._enter = EnterMovesOn(self)
@@ -160,7 +160,7 @@ class LogEntryLine(QWidget):
         """Says at its field why the line cannot be written so."""
         fields = {"at": self.at, "reported_at": self.reported_at}
         field: QLineEdit = fields.get(problem.field, self.text)
-        mark(field, Level.ERROR, problem.text, problem.fix)
+        mark(field, Level.ERROR, tr(problem.text), tr(problem.fix))
         self._lead_to(field)
 
     def _lead_to(self, field: QLineEdit) -> None:
@@ -174,9 +174,9 @@ class LogEntryLine(QWidget):
             line.setVisible(self.more_button.isChecked())
 
     def _show_prompt(self) -> None:
-        prompt = _OPEN_PROMPT if self.text.isEnabled() else _CLOSED_PROMPT
+        prompt = tr(_OPEN_PROMPT) if self.text.isEnabled() else tr(_CLOSED_PROMPT)
         if self.corrects_number:
-            prompt = f"Oprava zápisu č.{HARD}{self.corrects_number}, Enter uloží"
+            prompt = tr("Oprava zápisu č.\u00a0{}, Enter uloží").format(self.corrects_number)
         self.text.setPlaceholderText(prompt)
 
     def _lay_out(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from kkc_desktop.domain.log_page import LogFilter, LogGroup
 from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
 _IN_A_ROW = 2
@@ -25,12 +26,12 @@ class LogFilterBox(QWidget):
     ) -> None:
         super().__init__(parent)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Hledat v\u00a0deníku")
-        self.words.setAccessibleName("Hledat v\u00a0deníku")
+        self.words.setPlaceholderText(tr("Hledat v\u00a0deníku"))
+        self.words.setAccessibleName(tr("Hledat v\u00a0deníku"))
         self.words.setClearButtonEnabled(True)
         limit_line(self.words, LINE)
         self.groups = ChipField()
-        self.groups.setAccessibleName("Které zápisy ukázat")
+        self.groups.setAccessibleName(tr("Které zápisy ukázat"))
         self.groups.set_choices(choices, _IN_A_ROW, is_exclusive=False, has_caps=False)
         self.groups.set_value(())
         column = QVBoxLayout(self)

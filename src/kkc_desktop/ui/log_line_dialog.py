@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.log_words import late_words
 from kkc_desktop.ui.reason_dialog import ReasonWords
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.time_rows import AuthorOf, TimeRow
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -35,7 +36,7 @@ class LogLineDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = f"Zápis č.{HARD}{row.entry.number}"
+        title = tr("Zápis č.\u00a0{}").format(row.entry.number)
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(title)
         set_kind(self, "dialog")
@@ -44,10 +45,10 @@ class LogLineDialog(QDialog):
         self.setAccessibleDescription(f"{row.entry.text}. {said}")
         self.text = PlainLabel(row.title, "medium")
         self.text.setWordWrap(True)
-        self.strike_button = QPushButton("Š&krtnout…")
-        self.correct_button = QPushButton("Zapsat &opravu")
-        self.close_button = QPushButton("Zavřít  Esc")
-        self.close_button.setAccessibleName("Zavřít, Esc")
+        self.strike_button = QPushButton(tr("Š&krtnout…"))
+        self.correct_button = QPushButton(tr("Zapsat &opravu"))
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
+        self.close_button.setAccessibleName(tr("Zavřít, Esc"))
         self.close_button.setDefault(True)
         for button, is_offered in (
             (self.strike_button, may_strike),
@@ -102,12 +103,14 @@ class LogLineDialog(QDialog):
 def strike_words(row: TimeRow) -> ReasonWords:
     """The question before a line is struck."""
     return ReasonWords(
-        question=f"Škrtnout zápis č.{HARD}{row.entry.number}?",
-        explanation="Zápis v\u00a0deníku zůstane, zobrazí se a\u00a0vytiskne škrtnutý i\u00a0s"
-        "\u00a0důvodem. Škrtnutí nelze vzít zpět.",
-        reason_label="&Důvod",
-        act="Škrtnout",
-        hint="V\u00a0čem je zápis chybný. Správné znění zapište novým řádkem.",
+        question=tr("Škrtnout zápis č.\u00a0{}?").format(row.entry.number),
+        explanation=tr(
+            "Zápis v\u00a0deníku zůstane, zobrazí se a\u00a0vytiskne škrtnutý i\u00a0s"
+            "\u00a0důvodem. Škrtnutí nelze vzít zpět."
+        ),
+        reason_label=tr("&Důvod"),
+        act=tr("Škrtnout"),
+        hint=tr("V\u00a0čem je zápis chybný. Správné znění zapište novým řádkem."),
         icon="struck",
     )
 
@@ -115,23 +118,23 @@ def strike_words(row: TimeRow) -> ReasonWords:
 def _facts(row: TimeRow, author_of: AuthorOf) -> tuple[tuple[str, str], ...]:
     entry, strike = row.entry, row.strike
     written = moment_words(entry.recorded_at)
-    late = late_words(entry, row.late_after)
-    reported = moment_words(entry.reported_at) if entry.reported_at else "hned"
-    mended = f"č.{HARD}{entry.corrects_number}" if entry.corrects_number else ""
+    late = tr(late_words(entry, row.late_after))
+    reported = moment_words(entry.reported_at) if entry.reported_at else tr("hned")
+    mended = tr("č.\u00a0{}").format(entry.corrects_number) if entry.corrects_number else ""
     struck = ""
     if strike is not None:
         struck = f"{moment_words(strike.struck_at)}, {author_of(strike.struck_by)}"
     facts = (
-        ("Čas události", moment_words(entry.occurred_at)),
-        ("Čas hlášení", reported),
-        ("Čas zápisu", ", ".join(part for part in (written, late) if part)),
-        ("Kdo zapsal", author_of(entry.recorded_by)),
-        ("Druh", entry.kind.label),
-        ("Čím", entry.channel.label),
-        ("Od koho", entry.counterpart),
-        ("Komu", entry.addressee),
-        ("Opravuje zápis", mended),
-        ("Škrtnuto", struck),
-        ("Důvod", strike.reason if strike else ""),
+        (tr("Čas události"), moment_words(entry.occurred_at)),
+        (tr("Čas hlášení"), reported),
+        (tr("Čas zápisu"), ", ".join(part for part in (written, late) if part)),
+        (tr("Kdo zapsal"), author_of(entry.recorded_by)),
+        (tr("Druh"), tr(entry.kind.label)),
+        (tr("Čím"), tr(entry.channel.label)),
+        (tr("Od koho"), entry.counterpart),
+        (tr("Komu"), entry.addressee),
+        (tr("Opravuje zápis"), mended),
+        (tr("Škrtnuto"), struck),
+        (tr("Důvod"), strike.reason if strike else ""),
     )
     return tuple((label, words) for label, words in facts if words)

@@ -28,6 +28,7 @@ from kkc_desktop.ui.paper_desk import PaperDesk
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
 from kkc_desktop.ui.rail import Rail
 from kkc_desktop.ui.said_flash import SaidFlash
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.spelling_watch import SpellingWatch, own_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail import FORMS, Trail
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
         self.rail.show_counts(self.start_page.glanced)
 
     def _show_unkept(self, error: KkcError) -> None:
-        self.duty_line.show_unsaved(f"{error.text} {error.fix}")
+        self.duty_line.show_unsaved(f"{tr(error.text)} {tr(error.fix)}")
 
     def _tick(self) -> None:
         now = self._now()

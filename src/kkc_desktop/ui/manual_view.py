@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QVBo
 
 from kkc_desktop.domain.czech import fold, hard_spaces
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, token
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -48,10 +49,10 @@ class ManualView(QWidget):
         self.text = _Pages()
         self.search_box = QLineEdit()
         self.found_label = PlainLabel("", "second-line")
-        self.chapters.setAccessibleName("Obsah")
+        self.chapters.setAccessibleName(tr("Obsah"))
         self.chapters.set_rows([WorkRow(title=t, data=t) for t in _CHAPTER.findall(source)])
         self.chapters.current_row_changed.connect(self.show_chapter)
-        self.text.setAccessibleName("Text příručky")
+        self.text.setAccessibleName(tr("Text příručky"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(18)
         self.text.setSearchPaths([str(path.parent)])
@@ -59,8 +60,8 @@ class ManualView(QWidget):
         self.text.setMarkdown(hard_spaces(_without_missing_pictures(source, path.parent)))
         self._draw_tables()
         self._plain = fold(self.text.document().toRawText())
-        self.search_box.setPlaceholderText("Hledat v\u00a0příručce")
-        self.search_box.setAccessibleName("Hledat v\u00a0příručce")
+        self.search_box.setPlaceholderText(tr("Hledat v\u00a0příručce"))
+        self.search_box.setAccessibleName(tr("Hledat v\u00a0příručce"))
         self.search_box.setMaxLength(_LONGEST_QUERY)
         self.search_box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search_box.textEdited.connect(self.find_first)
@@ -93,7 +94,7 @@ class ManualView(QWidget):
         place = self._plain.find(query, start)
         if place < 0:
             place = self._plain.find(query)
-        self.found_label.setText("" if place >= 0 else "Nic takového v\u00a0příručce není.")
+        self.found_label.setText("" if place >= 0 else tr("Nic takového v\u00a0příručce není."))
         if place >= 0:
             self._turn_to(place, len(query))
 

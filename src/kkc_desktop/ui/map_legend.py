@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kkc_desktop.domain.map_marker import MarkerTone
 from kkc_desktop.ui.map_marks import LegendSign
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -27,15 +28,15 @@ class MapLegend(QWidget):
             if number:
                 row.addSpacing(2)
             row.addWidget(LegendSign(tone))
-            row.addWidget(PlainLabel(tone.label, "second-line"))
+            row.addWidget(PlainLabel(tr(tone.label), "second-line"))
         row.addStretch()
         if remark:
             row.addWidget(PlainLabel(remark, "second-line"))
         self._labels = self.findChildren(PlainLabel)
         self._signs = self.findChildren(LegendSign)
         self.set_points(_POINTS)
-        words = ", ".join(tone.label for tone in tones)
-        self.setAccessibleName(f"Vysvětlivky: {words}. {remark}".strip())
+        words = ", ".join(tr(tone.label) for tone in tones)
+        self.setAccessibleName(tr("Vysvětlivky: {}. {}").format(words, remark).strip())
 
     def set_points(self, points: float) -> None:
         """Writes the words in this size, the signs to match."""

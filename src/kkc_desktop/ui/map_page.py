@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.coordinates import parse_coordinates
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.map_data import Municipality, OwnMap
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.position import Position, distance_km
@@ -21,6 +20,7 @@ from kkc_desktop.ui.map_legend import MapLegend
 from kkc_desktop.ui.map_view import MapView
 from kkc_desktop.ui.marker_list import MarkerList
 from kkc_desktop.ui.page import PICK_PLACE, DeskPage, Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -54,20 +54,20 @@ class MapPage(DeskPage):
         self._was_shown = False
         self.words = QLineEdit()
         self.words.setMaxLength(80)
-        self.words.setPlaceholderText("obec nebo souřadnice")
+        self.words.setPlaceholderText(tr("obec nebo souřadnice"))
         self.words.setClearButtonEnabled(True)
         self.words.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = MarkerList()
-        self.card = SectionCard("incident", "Na mapě")
+        self.card = SectionCard("incident", tr("Na mapě"))
         self.view = MapView(maps.base(), maps.station_position())
-        self.place_label = PlainLabel(_HINT, "second-line")
+        self.place_label = PlainLabel(tr(_HINT), "second-line")
         self.place_label.setWordWrap(True)
         self.note = PlainLabel("", "second-line")
-        self.back_button = _button(" Zpět  Esc", "previous", "secondary")
-        self.whole_button = _button(" &Celý kraj", "zoom-out", "secondary")
-        self.near_button = _button(" &Události zblízka", "zoom-in", "secondary")
-        self.open_button = _button(" Otevřít událost  Ctrl+Enter", "incident", "primary")
-        self.use_button = _button(" Použít místo  Ctrl+Enter", "done", "primary")
+        self.back_button = _button(tr(" Zpět  Esc"), "previous", "secondary")
+        self.whole_button = _button(tr(" &Celý kraj"), "zoom-out", "secondary")
+        self.near_button = _button(tr(" &Události zblízka"), "zoom-in", "secondary")
+        self.open_button = _button(tr(" Otevřít událost  Ctrl+Enter"), "incident", "primary")
+        self.use_button = _button(tr(" Použít místo  Ctrl+Enter"), "done", "primary")
         self._lay_out()
         self._connect()
         self._show_mode()
@@ -106,12 +106,12 @@ class MapPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the map."""
         return (
-            ("+ −, kolečko", "přiblížit a\u00a0oddálit mapu"),
-            ("šipky", "posunout mapu; při psaní vybrat nalezené místo"),
-            ("Home", "na mapě celý kraj"),
-            ("Tab", "na mapě další značka"),
-            ("Enter", "otevřít událost, nebo ukázat nalezené místo"),
-            ("Mezerník", "na mapě vybrat místo v\u00a0jejím středu"),
+            (tr("+ −, kolečko"), tr("přiblížit a\u00a0oddálit mapu")),
+            (tr("šipky"), tr("posunout mapu; při psaní vybrat nalezené místo")),
+            ("Home", tr("na mapě celý kraj")),
+            ("Tab", tr("na mapě další značka")),
+            ("Enter", tr("otevřít událost, nebo ukázat nalezené místo")),
+            (tr("Mezerník"), tr("na mapě vybrat místo v\u00a0jejím středu")),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -131,7 +131,7 @@ class MapPage(DeskPage):
         self.view.show_own(maps)
         complaints = [own.complaint for own in maps if own.complaint]
         names = [own.name for own in maps if not own.complaint]
-        own = f"Vlastní mapy: {', '.join(names)}." if names else ""
+        own = tr("Vlastní mapy: {}.").format(", ".join(names)) if names else ""
         self.note.setText(" ".join((*complaints, own)).strip())
         self.note.setVisible(bool(self.note.text()))
 
@@ -160,14 +160,16 @@ class MapPage(DeskPage):
         if typed:
             self._show_found(typed)
             return
-        self.card.set_title("Na mapě")
+        self.card.set_title(tr("Na mapě"))
         self.list.show_markers(self._markers)
         gauges = sum(marker.tone is MarkerTone.GAUGE for marker in self._markers)
         self.card.set_count(len(self._markers) - gauges)
         if self._markers:
             self.card.clear_empty()
         else:
-            self.card.set_empty("done", "Žádná otevřená událost", "Nová se zapisuje klávesou F12.")
+            self.card.set_empty(
+                "done", tr("Žádná otevřená událost"), tr("Nová se zapisuje klávesou F12.")
+            )
         self._show_buttons()
 
     def _show_found(self, typed: str) -> None:
@@ -178,15 +180,15 @@ class MapPage(DeskPage):
             pass
         else:
             found.insert(0, Position(latitude=latitude, longitude=longitude))
-        self.card.set_title("Nalezená místa")
+        self.card.set_title(tr("Nalezená místa"))
         self.card.set_count(len(found))
         self.list.show_places(found)
         if found:
             self.card.clear_empty()
             self._go_to(found[0])
         else:
-            hint = "Zkuste část jména obce, nebo souřadnice jako 50.2639 17.3961."
-            self.card.set_empty("search", "Takové místo v\u00a0kraji není", hint)
+            hint = tr("Zkuste část jména obce, nebo souřadnice jako 50.2639 17.3961.")
+            self.card.set_empty("search", tr("Takové místo v\u00a0kraji není"), hint)
             self._forget()
         self._show_buttons()
 
@@ -212,7 +214,7 @@ class MapPage(DeskPage):
         """No place is picked."""
         self._picked = None
         self.view.show_pin(None)
-        self.place_label.setText(_HINT)
+        self.place_label.setText(tr(_HINT))
 
     def _place_words(self, position: Position) -> str:
         near = self._maps.base().nearest(position)
@@ -220,7 +222,7 @@ class MapPage(DeskPage):
         if km < _AT_KM:
             return near.words
         away = f"{km:.1f}".replace(".", ",")
-        return f"{away}{HARD}km od středu obce {near.words}"
+        return tr("{}\u00a0km od středu obce {}").format(away, near.words)
 
     def _use(self) -> None:
         if self._picked is None:
@@ -290,11 +292,11 @@ class MapPage(DeskPage):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("map", "accent", 24))
-        head.addWidget(PlainLabel("Mapa", "page-title"))
-        head.addWidget(PlainLabel("Olomoucký kraj, bez internetu", "second-line"))
+        head.addWidget(PlainLabel(tr("Mapa"), "page-title"))
+        head.addWidget(PlainLabel(tr("Olomoucký kraj, bez internetu"), "second-line"))
         head.addStretch()
         self.card.body.addWidget(self.list)
-        label = PlainLabel("&Místo", "field-label")
+        label = PlainLabel(tr("&Místo"), "field-label")
         label.setBuddy(self.words)
         line = QVBoxLayout()
         line.setSpacing(3)
@@ -304,7 +306,7 @@ class MapPage(DeskPage):
         set_kind(self.place_box, "alt")
         box = QVBoxLayout(self.place_box)
         box.setContentsMargins(12, 8, 12, 8)
-        box.addWidget(PlainLabel("Vybrané místo", "strong"))
+        box.addWidget(PlainLabel(tr("Vybrané místo"), "strong"))
         box.addWidget(self.place_label)
         side = QWidget()
         left = QVBoxLayout(side)

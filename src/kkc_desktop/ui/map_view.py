@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.map_data import MapData, MapLayer, OwnMap
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.position import Position
@@ -32,6 +31,8 @@ from kkc_desktop.ui.map_plane import (
     scene_point,
 )
 from kkc_desktop.ui.map_tiles import TileLayer
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
@@ -219,7 +220,7 @@ class MapView(QGraphicsView):
         painter.scale(ratio, ratio)
         painter.setFont(text_font(_SCHEME_POINTS * self._times))
         painter.setPen(token("muted"))
-        painter.drawText(room.adjusted(6, 4, -6, -4), _CORNER, _SCHEME)
+        painter.drawText(room.adjusted(6, 4, -6, -4), _CORNER, tr(_SCHEME))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(token("accenttext"), 2))
@@ -379,5 +380,5 @@ class MapView(QGraphicsView):
         if gauges:
             parts.append(counted(gauges, "vodočet", "vodočty", "vodočtů"))
         current = self.current
-        chosen = f" Vybráno: {current.words}." if current else ""
-        self.setAccessibleName(f"Mapa: {', '.join(parts)}.{chosen}")
+        chosen = tr(" Vybráno: {}.").format(current.words) if current else ""
+        self.setAccessibleName(tr("Mapa: {}.{}").format(", ".join(parts), chosen))

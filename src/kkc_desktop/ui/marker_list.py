@@ -11,6 +11,7 @@ from kkc_desktop.domain.map_data import Municipality
 from kkc_desktop.domain.map_marker import MapMarker, MarkerTone
 from kkc_desktop.domain.position import Position
 from kkc_desktop.ui.map_marks import MARKER_SIDE, paint_marker
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 from kkc_desktop.ui.widgets.work_list_delegate import WorkListDelegate
 
@@ -39,18 +40,18 @@ class MarkerList(WorkList):
 
     def show_markers(self, markers: Sequence[MapMarker]) -> None:
         """Shows the incidents and below them the gauges."""
-        self.setAccessibleName("Události a\u00a0vodočty na mapě")
+        self.setAccessibleName(tr("Události a\u00a0vodočty na mapě"))
         gauges = [marker for marker in markers if marker.tone is MarkerTone.GAUGE]
         others = [marker for marker in markers if marker.tone is not MarkerTone.GAUGE]
         rows = [_marker_row(marker) for marker in others]
         if gauges:
-            heading = WorkRow(title="Vodočty", is_heading=True)
+            heading = WorkRow(title=tr("Vodočty"), is_heading=True)
             rows += [heading, *(_marker_row(marker) for marker in gauges)]
         self.set_rows(rows)
 
     def show_places(self, found: Sequence[Municipality | Position]) -> None:
         """Shows what was found by its name or its coordinates."""
-        self.setAccessibleName("Nalezená místa")
+        self.setAccessibleName(tr("Nalezená místa"))
         self.set_rows([_place_row(place) for place in found])
         self.select_first()
 
@@ -63,19 +64,19 @@ class MarkerList(WorkList):
 
 
 def _marker_row(marker: MapMarker) -> WorkRow:
-    words = [marker.detail]
+    words = [tr(marker.detail)]
     if marker.tone is MarkerTone.DANGER:
-        words.insert(0, marker.tone.label)
+        words.insert(0, tr(marker.tone.label))
     if marker.position is None:
-        words.append("bez polohy")
+        words.append(tr("bez polohy"))
     elif marker.is_approximate:
-        words.append("poloha podle obce")
+        words.append(tr("poloha podle obce"))
     return WorkRow(
         icon="map",
         title=marker.title,
         second_line=" · ".join(word for word in words if word),
         time_text=marker.time_text,
-        badge=marker.degree.short_label,
+        badge=tr(marker.degree.short_label),
         badge_tone=_BADGES[marker.degree],
         is_muted=marker.tone is MarkerTone.CLOSED,
         data=marker,
@@ -84,8 +85,10 @@ def _marker_row(marker: MapMarker) -> WorkRow:
 
 def _place_row(place: Municipality | Position) -> WorkRow:
     if isinstance(place, Position):
-        return WorkRow(icon="map", title="Zapsané souřadnice", second_line=place.words, data=place)
-    second = f"okres {place.district}"
+        return WorkRow(
+            icon="map", title=tr("Zapsané souřadnice"), second_line=place.words, data=place
+        )
+    second = tr("okres {}").format(place.district)
     if place.authority != place.district:
         second += f", ORP {place.authority}"
     return WorkRow(icon="station", title=place.name, second_line=second, data=place)

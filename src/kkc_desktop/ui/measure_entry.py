@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.problems import Level
@@ -17,6 +16,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.side_form import SideForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -49,9 +49,9 @@ class MeasureEntry(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan_line = ""
-        self.text = _line("Nové opatření: co udělat", "Nové opatření", "text")
-        self.owner = _line("Nové opatření: kdo", "kdo, prázdné = nikdo", "owner")
-        self.due = _due("Nové opatření: do kdy, například 1730 nebo +30", now)
+        self.text = _line(tr("Nové opatření: co udělat"), tr("Nové opatření"), "text")
+        self.owner = _line(tr("Nové opatření: kdo"), tr("kdo, prázdné = nikdo"), "owner")
+        self.due = _due(tr("Nové opatření: do kdy, například 1730 nebo +30"), now)
         self._enter = EnterMovesOn(self)
         for line in (self.text, self.owner):
             self._enter.watch(line)
@@ -124,7 +124,12 @@ class MeasureEntry(QWidget):
     def enter_measure(self) -> None:
         """Hands the measure over, or leads to what is missing or cannot be read."""
         if not self.is_typed():
-            mark(self.text, Level.ERROR, "Není zapsáno, co se má udělat.", "Napište pár slov.")
+            mark(
+                self.text,
+                Level.ERROR,
+                tr("Není zapsáno, co se má udělat."),
+                tr("Napište pár slov."),
+            )
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         unmark(self.text)
@@ -160,15 +165,17 @@ class MeasureChange(SideForm):
         self.measure: Measure | None = None
         self.title = PlainLabel("", "medium")
         self.title.setWordWrap(True)
-        self.owner = _line("Opatření: kdo", "kdo, prázdné = nikdo", "owner")
-        self.due = _due("Opatření: do kdy, například 1730 nebo +30", now)
+        self.owner = _line(tr("Opatření: kdo"), tr("kdo, prázdné = nikdo"), "owner")
+        self.due = _due(tr("Opatření: do kdy, například 1730 nebo +30"), now)
         self.state = CodeListCombo()
         self.state.set_choices(MeasureState)
-        self.state.setAccessibleName("Opatření: stav")
-        self.result = _line("Opatření: výsledek nebo důvod zrušení", "výsledek, důvod", "result")
-        self.save_button = _button("Uložit", "primary")
-        self.take_button = _button("Převzít", "secondary")
-        self.back_button = _button("Zpět", "secondary")
+        self.state.setAccessibleName(tr("Opatření: stav"))
+        self.result = _line(
+            tr("Opatření: výsledek nebo důvod zrušení"), tr("výsledek, důvod"), "result"
+        )
+        self.save_button = _button(tr("Uložit"), "primary")
+        self.take_button = _button(tr("Převzít"), "secondary")
+        self.back_button = _button(tr("Zpět"), "secondary")
         self._enter = EnterMovesOn(self)
         for widget in (self.owner, self.due, self.state):
             self._enter.watch(widget)
@@ -182,7 +189,7 @@ class MeasureChange(SideForm):
     def show_measure(self, measure: Measure, state: MeasureState | None = None) -> None:
         """Shows the measure to be changed; `state` is where it is to go at once."""
         self.measure = measure
-        self.title.setText(f"Opatření č.{HARD}{measure.number}: {measure.text}")
+        self.title.setText(tr("Opatření č.\u00a0{}: {}").format(measure.number, measure.text))
         self.owner.setText(measure.owner)
         self.due.set_moment(measure.due_at)
         self.state.set_value(state or measure.state)
@@ -270,7 +277,7 @@ def _due(name: str, now: Callable[[], datetime]) -> DeadlineEdit:
     due = DeadlineEdit()
     due.set_now(now)
     due.setAccessibleName(name)
-    due.setPlaceholderText("do kdy, +30")
+    due.setPlaceholderText(tr("do kdy, +30"))
     due.setFixedWidth(_DUE_WIDTH)
     return due
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.measure_words import by_urgency, measure_words
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _ICONS = {
@@ -31,7 +32,7 @@ class MeasureList(WorkList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Opatření")
+        self.setAccessibleName(tr("Opatření"))
 
     def show_measures(
         self, measures: Iterable[Measure], now: datetime, *, only_open: bool = False
@@ -59,7 +60,7 @@ class MeasureList(WorkList):
 
 
 def _row(measure: Measure, now: datetime) -> WorkRow:
-    words = measure_words(measure, now)
+    words = measure_words(measure, now, tr)
     icon, tone = _ICONS[measure.state]
     if measure.is_overdue(now):
         icon, tone = "error", "error"
@@ -68,7 +69,7 @@ def _row(measure: Measure, now: datetime) -> WorkRow:
         icon_tone=tone,
         title=words.title,
         second_line=words.second_line,
-        time_text=words.time_text,
+        time_text=tr(words.time_text),
         tone=words.tone if measure.state.is_open else "",
         is_muted=not measure.state.is_open,
         data=measure,

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.event_lists import MeasureState
@@ -20,6 +19,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.measure_entry import MeasureChange, MeasureEntry
 from kkc_desktop.ui.measure_rows import MeasureList
 from kkc_desktop.ui.plan_list import PlanList
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.watched_part import WatchedPart
 from kkc_desktop.ui.widgets.section_card import EmptyState, SectionCard
@@ -43,14 +43,14 @@ class MeasuresPart(WatchedPart):
         self._file: IncidentFile | None = None
         self.shown: tuple[Measure, ...] = ()
         self.plan_shown: tuple[PlanRow, ...] = ()
-        self.plan_card = SectionCard("leaflet", "Karta opatření")
+        self.plan_card = SectionCard("leaflet", tr("Karta opatření"))
         self.plan = PlanList()
-        self.card = SectionCard("measures", "Opatření")
+        self.card = SectionCard("measures", tr("Opatření"))
         self.list = MeasureList()
         self.nothing = EmptyState(
             "measures",
-            "Zatím žádné opatření",
-            "Zapište je do řádku dole, nebo je plus převezme z\u00a0karty.",
+            tr("Zatím žádné opatření"),
+            tr("Zapište je do řádku dole, nebo je plus převezme z\u00a0karty."),
         )
         self.entry = MeasureEntry(now)
         self.change = MeasureChange(now)
@@ -105,13 +105,13 @@ class MeasuresPart(WatchedPart):
         width = event.size().width()
         self._cards.fit(width)
         has_room = width >= (_ROOMY_BESIDE if self._cards.is_beside else _ROOMY)
-        self.plan_card.set_note("mezerník odškrtne, + udělá opatření" if has_room else "")
-        self.card.set_note("Enter změní, mezerník vyřídí" if has_room else "")
+        self.plan_card.set_note(tr("mezerník odškrtne, + udělá opatření") if has_room else "")
+        self.card.set_note(tr("Enter změní, mezerník vyřídí") if has_room else "")
 
     def _tick(self, row: PlanRow) -> None:
         with guarded(self):
             self._measures.tick(self._incident().incident.id, row.line.words)
-            self.tell(f"Zapsáno do deníku: {row.line.words}.")
+            self.tell(tr("Zapsáno do deníku: {}.").format(row.line.words))
             self._go_on()
 
     def _take(self, row: PlanRow) -> None:
@@ -131,7 +131,7 @@ class MeasuresPart(WatchedPart):
                 typed.plan_line,
             )
             self.entry.clear_entry()
-            self._tell(measure, "zapsáno")
+            self._tell(measure, tr("zapsáno"))
             back = self.plan if typed.plan_line else self.entry.text
             back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,10 +160,10 @@ class MeasuresPart(WatchedPart):
             try:
                 changed = self._changed(measure, state, result)
             except NotComplete as refusal:
-                self.change.show_missing(refusal.problems[0].text, refusal.problems[0].fix)
+                self.change.show_missing(tr(refusal.problems[0].text), tr(refusal.problems[0].fix))
                 return
             self._leave_change()
-            self._tell(changed, state.label if state is not measure.state else "změněno")
+            self._tell(changed, tr(state.label) if state is not measure.state else tr("změněno"))
             self.list.select_measure(changed.id)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -178,7 +178,7 @@ class MeasuresPart(WatchedPart):
         return changed if state.is_open else self._measures.settle(measure.id, state, result)
 
     def _tell(self, measure: Measure, what: str) -> None:
-        self.tell(f"Opatření č.{HARD}{measure.number}: {what}.")
+        self.tell(tr("Opatření č.\u00a0{}: {}.").format(measure.number, what))
 
     def _leave_change(self) -> None:
         had_focus = self.has_focus_in(self.change)
@@ -205,12 +205,14 @@ class MeasuresPart(WatchedPart):
         rows = self.plan_shown
         self.plan.show_plan(rows, now)
         done = sum(row.is_done for row in rows)
-        self.plan_card.set_share(f"{done} z\u00a0{len(rows)}" if rows else "")
+        self.plan_card.set_share(tr("{} z\u00a0{}").format(done, len(rows)) if rows else "")
         if rows:
             self.plan_card.clear_empty()
         else:
             self.plan_card.set_empty(
-                "leaflet", "Karta je prázdná", "Řádky doplní vedoucí ve Správě na záložce Karty."
+                "leaflet",
+                tr("Karta je prázdná"),
+                tr("Řádky doplní vedoucí ve Správě na záložce Karty."),
             )
         self.list.show_measures(self.shown, now)
         self.list.setVisible(bool(self.shown))
@@ -234,7 +236,7 @@ class MeasuresPart(WatchedPart):
         self.change.take_button.clicked.connect(self._take_over)
 
     def _lay_out(self) -> None:
-        self.plan_card.set_more("Jako opatření")
+        self.plan_card.set_more(tr("Jako opatření"))
         self.plan_card.body.addWidget(self.plan, 1)
         self.change.hide()
         bottom = QVBoxLayout()

@@ -11,6 +11,7 @@ from kkc_desktop.domain.calamity_picture import CalamityIncident, MarkerState
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.incident_lists import IncidentType
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.number_marker import SIZE, Marker, MarkerLook, draw_marker
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 from kkc_desktop.ui.widgets.work_list_delegate import WorkListDelegate
@@ -41,8 +42,8 @@ class MemberList(WorkList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
         self.setItemDelegate(_Delegate(ROW_HEIGHT, self))
-        self.setAccessibleName("Události kalamity")
-        self.setAccessibleDescription("Enter otevře událost, Delete ji odpojí.")
+        self.setAccessibleName(tr("Události kalamity"))
+        self.setAccessibleDescription(tr("Enter otevře událost, Delete ji odpojí."))
 
     def show_members(self, members: Iterable[CalamityIncident], now: datetime) -> None:
         """Shows them; the chosen one stays chosen."""
@@ -81,7 +82,7 @@ def _what(notice: Notice) -> str:
     is_named = notice.incident_type not in (IncidentType.NOT_CHOSEN, IncidentType.OTHER)
     described = " ".join(notice.description.split())
     if is_named or not described:
-        return notice.incident_type.label.partition(",")[0]
+        return tr(notice.incident_type.label).partition(",")[0]
     return described if len(described) <= _LONGEST else f"{described[:_LONGEST]}…"
 
 
@@ -90,10 +91,12 @@ def member_line(member: CalamityIncident) -> str:
     alarm = member.alarm
     if alarm is not None:
         by = f", {alarm.declared_by}" if alarm.declared_by else ""
-        going_on = f"{alarm.alarm_level.label} stupeň {clock_words(alarm.declared_at)}{by}"
+        going_on = tr("{} stupeň {}{}").format(
+            tr(alarm.alarm_level.label), clock_words(alarm.declared_at), by
+        )
     else:
-        going_on = member.lately
-    words = (member.incident.state.label, going_on)
+        going_on = tr(member.lately)
+    words = (tr(member.incident.state.label), going_on)
     return " · ".join(part for part in words if part)
 
 

@@ -9,6 +9,7 @@ from kkc_desktop.domain.person_card import PersonMerge
 from kkc_desktop.domain.person_file import PersonFile
 from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -20,7 +21,7 @@ class MergesCard(SectionCard):
     undo_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("merge", "Sloučené karty", parent)
+        super().__init__("merge", tr("Sloučené karty"), parent)
         self._rows = QWidget()
         self.body.addWidget(self._rows)
 
@@ -41,7 +42,7 @@ class MergesCard(SectionCard):
         number = number_words(file.numbers[merge.merged_id])
         into = ""
         if merge.kept_id != file.card.id:
-            into = f" do {number_words(file.numbers[merge.kept_id])}"
+            into = tr(" do {}").format(number_words(file.numbers[merge.kept_id]))
         on = day_words(merge.merged_at.astimezone(ZONE).date())
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -53,9 +54,9 @@ class MergesCard(SectionCard):
         row.setSpacing(8)
         row.addLayout(words, 1)
         if may_unmerge:
-            button = QPushButton(" Rozdělit…")
+            button = QPushButton(tr(" Rozdělit…"))
             button.setIcon(icon("split", "accenttext"))
-            button.setAccessibleName(f"Rozdělit kartu {number}…")
+            button.setAccessibleName(tr("Rozdělit kartu {}…").format(number))
             set_kind(button, "quiet")
             button.clicked.connect(lambda: self.undo_wanted.emit(merge))
             row.addWidget(button)

@@ -20,6 +20,7 @@ from kkc_desktop.domain.methane import (
     versions,
 )
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -61,7 +62,7 @@ class MethaneCard(SectionCard):
         grid.setRowStretch(len(MethaneLetter), 1)
         self.body.addWidget(_scrolled(rows))
         self.more_button.setIcon(icon("print", "accent"))
-        set_tip(self.more_button, _PRINT_TIP)
+        set_tip(self.more_button, tr(_PRINT_TIP))
         self.more_button.clicked.connect(self._want_card)
 
     def show_file(
@@ -76,8 +77,8 @@ class MethaneCard(SectionCard):
         """
         self._notices, self._declarations = tuple(notices), tuple(declarations)
         self._informed = informed or {}
-        self.set_more(_PRINT if notices else "")
-        self.more_button.setAccessibleName(_PRINT_TIP)
+        self.set_more(tr(_PRINT) if notices else "")
+        self.more_button.setAccessibleName(tr(_PRINT_TIP))
         if self._shown is not None:
             self.show_notice(self._shown)
 
@@ -87,15 +88,15 @@ class MethaneCard(SectionCard):
         earlier = [each for each in self._notices if each.number < notice.number]
         later = [each for each in self._notices if each.number > notice.number]
         count = len(earlier) + len(later) + 1
-        of_all = f" z\u00a0{count}" if count > 1 else ""
-        self.set_share(f"hlášení č.\u00a0{notice.number}{of_all}")
+        of_all = tr(" z\u00a0{}").format(count) if count > 1 else ""
+        self.set_share(tr("hlášení č.\u00a0{}{}").format(notice.number, of_all))
         known = versions((*earlier, notice, *later), self._declarations, self._informed)
         before = known[len(earlier) - 1] if earlier else None
         found = changes(before, known[len(earlier)])
         for label, mark, change in zip(self.answer_labels, self.change_marks, found, strict=True):
             _show_answer(label, mark, change)
         valid = in_force(known_by(notice, self._declarations, is_latest=not later))
-        self._shorten_major("; ".join(declared_words(each) for each in valid))
+        self._shorten_major("; ".join(declared_words(each, tr) for each in valid))
 
     def _shorten_major(self, words: str) -> None:
         """Says only what is declared, so that the other letters stay in sight; the tip says all."""
@@ -119,7 +120,7 @@ class MethaneCard(SectionCard):
         self.change_marks.append(mark)
         question = QVBoxLayout()
         question.setSpacing(0)
-        question.addWidget(PlainLabel(letter.label, "second-line"))
+        question.addWidget(PlainLabel(tr(letter.label), "second-line"))
         question.addWidget(mark)
         question.addStretch()
         grid.addWidget(PlainLabel(letter.letter, "event-step", tone="accent"), row, 0, top)
@@ -130,13 +131,13 @@ class MethaneCard(SectionCard):
 def _show_answer(label: PlainLabel, mark: QWidget, change: LetterChange) -> None:
     answer, earlier = _whole(change.new), _whole(change.old)
     is_missing = answer in _UNKNOWN
-    words = _MISSING if is_missing else answer
+    words = tr(_MISSING) if is_missing else answer
     label.setText(words)
-    said = f"{change.letter.label}: {words}"
-    label.setAccessibleName(f"{said} – {_CHANGED}" if change.is_changed else said)
+    said = f"{tr(change.letter.label)}: {words}"
+    label.setAccessibleName(f"{said} – {tr(_CHANGED)}" if change.is_changed else said)
     set_kind(label, "summary-changed" if change.is_changed else "summary")
     set_tone(label, "warning" if is_missing else "")
-    set_tip(label, f"dříve: {earlier or _MISSING}" if change.is_changed else "")
+    set_tip(label, tr("dříve: {}").format(earlier or tr(_MISSING)) if change.is_changed else "")
     mark.setVisible(change.is_changed)
 
 
@@ -150,7 +151,7 @@ def _change_mark() -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     row.addWidget(IconLabel("change", "accenttext", 14))
-    row.addWidget(PlainLabel(_CHANGED, "second-line"))
+    row.addWidget(PlainLabel(tr(_CHANGED), "second-line"))
     row.addStretch()
     mark.hide()
     return mark

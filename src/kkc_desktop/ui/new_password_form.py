@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD, counted
+from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.password_rules import (
     ADVISED_LENGTH,
     LEAST_LENGTH,
@@ -18,6 +18,8 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_words import CAPS_LOCK
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_problem
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -39,16 +41,16 @@ class NewPasswordForm(QWidget):
     def __init__(
         self,
         problems_of: Callable[[str, str], list[Problem]],
-        label: str = "&Nové heslo",
+        label: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._problems_of = problems_of
-        self.password_field = PasswordField("Nové heslo")
-        self.again_field = PasswordField("Nové heslo znovu")
+        self.password_field = PasswordField(tr("Nové heslo"))
+        self.again_field = PasswordField(tr("Nové heslo znovu"))
         self._length, self._uncommon, self._same = (MessageLine(_LINE, "hint") for _ in range(3))
         self._advice = MessageLine(_LINE, "hint")
-        self._lay_out(label)
+        self._lay_out(label or tr("&Nové heslo"))
         self._connect()
         self._follow()
 
@@ -79,9 +81,9 @@ class NewPasswordForm(QWidget):
         """Says the problem in the line of its rule and marks its field."""
         is_first = problem.field == PASSWORD_FIELD
         field = self.password_field if is_first else self.again_field
-        self._line_of(problem).say(problem.text, "error")
+        self._line_of(problem).say(tr(problem.text), "error")
         set_problem(field, "error")
-        field.setAccessibleDescription(f"{problem.text} {problem.fix}")
+        field.setAccessibleDescription(f"{tr(problem.text)} {tr(problem.fix)}")
         field.selectAll()
         field.setFocus()
 
@@ -116,20 +118,20 @@ class NewPasswordForm(QWidget):
         found = self._problems_of(self.password, self.password) if is_long else []
         self._length.say(_length_words(self.password), "success" if is_long else "open")
         if found:
-            self._uncommon.say(found[0].text, "error")
+            self._uncommon.say(tr(found[0].text), "error")
         else:
-            self._uncommon.say(_UNCOMMON, "success" if is_long else "open")
+            self._uncommon.say(tr(_UNCOMMON), "success" if is_long else "open")
         is_same = bool(self.again) and not check_repeated(self.password, self.again)
-        self._same.say(_SAME, "success" if is_same else "open")
+        self._same.say(tr(_SAME), "success" if is_same else "open")
         is_advised = is_long and len(self.password) >= ADVISED_LENGTH
-        self._advice.say(PASSWORD_ADVICE, "success" if is_advised else "note")
+        self._advice.say(tr(PASSWORD_ADVICE), "success" if is_advised else "note")
         self.changed.emit()
 
     def _show_caps_lock(self, is_on: bool) -> None:
         if is_on:
-            self._advice.say(CAPS_LOCK, "warning")
+            self._advice.say(tr(CAPS_LOCK), "warning")
         else:
-            self._advice.say(PASSWORD_ADVICE, "note")
+            self._advice.say(tr(PASSWORD_ADVICE), "note")
 
     def _go_on(self) -> None:
         self.again_field.setFocus()
@@ -150,7 +152,7 @@ class NewPasswordForm(QWidget):
         for line in (self._length, self._uncommon, self._advice):
             column.addWidget(line)
         column.addSpacing(6)
-        column.addWidget(labelled("Nové heslo &znovu", self.again_field))
+        column.addWidget(labelled(tr("Nové heslo &znovu"), self.again_field))
         column.addWidget(self.again_field)
         column.addWidget(self._same)
 
@@ -164,5 +166,7 @@ def labelled(words: str, field: PasswordField) -> PlainLabel:
 
 def _length_words(password: str) -> str:
     if not password:
-        return _LENGTH
-    return f"{_LENGTH}, zapsáno {counted(len(password), 'znak', 'znaky', 'znaků')}"
+        return tr(_LENGTH)
+    return tr("{}, zapsáno {}").format(
+        tr(_LENGTH), counted(len(password), "znak", "znaky", "znaků")
+    )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 from kkc_desktop.domain.card_answers import FIELD as QUESTIONS
 from kkc_desktop.domain.card_answers import check_answers
 from kkc_desktop.domain.card_lines import Question
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.event_lists import DescriptionKind
 from kkc_desktop.domain.incident import Notice
@@ -30,6 +29,8 @@ from kkc_desktop.ui.incident_tabs import ANSWERS, IncidentTabs, NamedPart
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.page import PICK_PLACE, DeskPage, Place, Wish
 from kkc_desktop.ui.question_part import QuestionPart
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.type_hint import TAKE_KEY
 
 COORDINATES = "coordinates"
@@ -91,9 +92,9 @@ class NoticeAids(QObject):
         """What stands on tabs from the first letter."""
         parts: list[NamedPart] = []
         if self._advisers.cards is not None:
-            parts.append(("Otázky", self.questions))
+            parts.append((tr("Otázky"), self.questions))
         if self.sheets is not None:
-            parts.append(("Popisy", self.sheets))
+            parts.append((tr("Popisy"), self.sheets))
         return tuple(parts)
 
     @property
@@ -164,7 +165,9 @@ class NoticeAids(QObject):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Marks the questions that these problems name."""
-        self.questions.show_problems([each.title for each in problems if each.field == QUESTIONS])
+        self.questions.show_problems(
+            [tr(each.title) for each in problems if each.field == QUESTIONS]
+        )
 
     def take_suggestion(self) -> None:
         """Chooses the suggested type, unless a type was chosen."""
@@ -208,7 +211,9 @@ class NoticeAids(QObject):
             return
         must = sum(question.is_mandatory for question in self._card)
         asked = counted(len(self._card), "otázka", "otázky", "otázek")
-        words = f"Karta druhu: {asked}, z\u00a0toho {counted(must, *_MANDATORY)}; Ctrl+2 ji ukáže."
+        words = tr("Karta druhu: {}, z\u00a0toho {}; Ctrl+2 ji ukáže.").format(
+            asked, counted(must, *_MANDATORY)
+        )
         self._ui.foot.show_hint(words)
 
     def _describe(self, tabs: IncidentTabs, kind: DescriptionKind) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.incident import Notice
 from kkc_desktop.domain.problems import Problem, by_weight
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -29,7 +30,7 @@ class NoticeFoot(QFrame):
         self.problems: tuple[Problem, ...] = ()
         self.spoken: Problem | None = None
         self.chooser = CodeListCombo()
-        self.chooser.setAccessibleName("Které hlášení je zobrazeno")
+        self.chooser.setAccessibleName(tr("Které hlášení je zobrazeno"))
         self.chooser.setMinimumContentsLength(18)
         self.chooser.currentIndexChanged.connect(self._tell)
         self._icon = IconLabel("note", "muted")
@@ -56,23 +57,26 @@ class NoticeFoot(QFrame):
         """Offers the stored notices when there are several; none while one is being written."""
         was_blocked = self.chooser.blockSignals(True)
         self.chooser.set_choices(
-            (notice.number, f"hlášení č.\u00a0{notice.number}  {clock_words(notice.recorded_at)}")
+            (
+                notice.number,
+                tr("hlášení č.\u00a0{}  {}").format(notice.number, clock_words(notice.recorded_at)),
+            )
             for notice in notices
         )
         self.chooser.set_value(number if notices else None)
         self.chooser.blockSignals(was_blocked)
         self.chooser.setVisible(len(notices) > 1)
 
-    def show_hint(self, words: str = _FIRST_HINT) -> None:
+    def show_hint(self, words: str = "") -> None:
         """Shows a quiet sentence, because nothing is wrong."""
         self.problems = ()
-        self._show("note", "muted", words)
+        self._show("note", "muted", words or tr(_FIRST_HINT))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows the gravest problem and how to mend it."""
         self.problems = by_weight(problems)
         if not self.problems:
-            self._show("done", "success", "Nic nechybí")
+            self._show("done", "success", tr("Nic nechybí"))
             return
         self.speak_of(self.problems[0])
 
@@ -88,9 +92,11 @@ class NoticeFoot(QFrame):
         self.spoken = problem
         count = len(self.problems)
         number = self.problems.index(problem) + 1 if problem in self.problems else 1
-        share = f" ({number} z\u00a0{count})" if count > 1 else ""
+        share = tr(" ({} z\u00a0{})").format(number, count) if count > 1 else ""
         tone = problem.level.name.lower()
-        self._show(tone, tone, f"{problem.level.label}{share}: {problem.text} {problem.fix}")
+        self._show(
+            tone, tone, f"{tr(problem.level.label)}{share}: {tr(problem.text)} {tr(problem.fix)}"
+        )
 
     def _show(self, icon: str, tone: str, words: str) -> None:
         self._icon.show_icon(icon, tone)

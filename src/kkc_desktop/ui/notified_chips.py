@@ -9,6 +9,7 @@ from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.incident_lists import LogKind, NotifiedBody
 from kkc_desktop.services.incidents import Incidents
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.chip_field import ChipField
 
 
@@ -70,7 +71,7 @@ class NotifiedChips(QObject):
         times = {**self.waiting, **self._logged}
         for body in NotifiedBody:
             at = times.get(body) if body in bodies else None
-            words = f"{body.label} · {clock_words(at)}" if at else body.label
+            words = f"{tr(body.label)} · {clock_words(at)}" if at else tr(body.label)
             self._chips.show_words(body, words)
 
 

@@ -25,6 +25,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn, is_plain_enter
 from kkc_desktop.ui.line_limit import limit_line, too_long
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.side_form import SideForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -57,21 +58,21 @@ class NotifyForm(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body = _line("Koho vyrozumět", "body")
+        self.body = _line(tr("Koho vyrozumět"), "body")
         self.channel = CodeListCombo()
         self.channel.set_choices(LogChannel)
         self.channel.set_value(LogChannel.TELEPHONE)
-        self.channel.setAccessibleName("Jakým prostředkem")
-        self.contact = _line("Spojení, s\u00a0kým se mluvilo", "contact")
-        self.contact.setPlaceholderText("spojení, s\u00a0kým se mluvilo")
-        self.told = _line("Co bylo sděleno", "told")
-        self.at = _clock("Kdy, prázdné je teď, F9 zapíše teď", now)
+        self.channel.setAccessibleName(tr("Jakým prostředkem"))
+        self.contact = _line(tr("Spojení, s\u00a0kým se mluvilo"), "contact")
+        self.contact.setPlaceholderText(tr("spojení, s\u00a0kým se mluvilo"))
+        self.told = _line(tr("Co bylo sděleno"), "told")
+        self.at = _clock(tr("Kdy, prázdné je teď, F9 zapíše teď"), now)
         self.minutes = QLineEdit()
-        self.minutes.setAccessibleName("Do kolika minut se čeká odpověď, prázdné nečeká")
+        self.minutes.setAccessibleName(tr("Do kolika minut se čeká odpověď, prázdné nečeká"))
         self.minutes.setValidator(QIntValidator(1, 9999, self.minutes))
         self.minutes.setFixedWidth(_MINUTES)
-        self.save_button = QPushButton("Zapsat")
-        self.save_button.setAccessibleName("Zapsat vyrozumění")
+        self.save_button = QPushButton(tr("Zapsat"))
+        self.save_button.setAccessibleName(tr("Zapsat vyrozumění"))
         set_kind(self.save_button, "primary")
         self._enter = EnterMovesOn(self)
         for widget in (self.body, self.channel, self.contact, self.told, self.at):
@@ -148,7 +149,7 @@ class NotifyForm(QWidget):
         fields = {"body": self.body, "notified_at": self.at}
         for problem in reversed(list(problems)):
             line = fields.get(problem.field, self.body)
-            mark(line, Level.ERROR, problem.text, problem.fix)
+            mark(line, Level.ERROR, tr(problem.text), tr(problem.fix))
             line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -171,12 +172,12 @@ class NotifyForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = _grid(self)
-        _put(grid, 0, "Koho", self.body)
-        _put(grid, 1, "Čím", self.channel, self.contact)
-        _put(grid, 2, "Sděleno", self.told)
-        within = PlainLabel("odpověď do", "field-label")
+        _put(grid, 0, tr("Koho"), self.body)
+        _put(grid, 1, tr("Čím"), self.channel, self.contact)
+        _put(grid, 2, tr("Sděleno"), self.told)
+        within = PlainLabel(tr("odpověď do"), "field-label")
         minutes = PlainLabel("min", "field-label")
-        row = _put(grid, 3, "Kdy", self.at, within, self.minutes, minutes)
+        row = _put(grid, 3, tr("Kdy"), self.at, within, self.minutes, minutes)
         row.addStretch()
         row.addWidget(self.save_button)
 
@@ -194,11 +195,11 @@ class AnswerForm(SideForm):
         self.notification: Notification | None = None
         self.title = _wrapped("", "strong")
         self.facts = _wrapped("", "second-line")
-        self.by = _line("Kdo odpověděl", "answered_by")
-        self.answer = _line("Co odpověděl, prázdné je přijato", "answer")
-        self.at = _clock("Kdy odpověděl, prázdné je teď, F9 zapíše teď", now)
-        self.save_button = QPushButton("Zapsat odpověď")
-        self.back_button = QPushButton("Zpět")
+        self.by = _line(tr("Kdo odpověděl"), "answered_by")
+        self.answer = _line(tr("Co odpověděl, prázdné je přijato"), "answer")
+        self.at = _clock(tr("Kdy odpověděl, prázdné je teď, F9 zapíše teď"), now)
+        self.save_button = QPushButton(tr("Zapsat odpověď"))
+        self.back_button = QPushButton(tr("Zpět"))
         set_kind(self.save_button, "primary")
         set_kind(self.back_button, "secondary")
         self._enter = EnterMovesOn(self)
@@ -257,14 +258,14 @@ class AnswerForm(SideForm):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Says at the time what is wrong with it."""
         for problem in problems:
-            mark(self.at, Level.ERROR, problem.text, problem.fix)
+            mark(self.at, Level.ERROR, tr(problem.text), tr(problem.fix))
             self.at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         grid = _grid(self._inputs)
-        _put(grid, 0, "Kdo odpověděl", self.by)
-        _put(grid, 1, "Odpověď", self.answer)
-        _put(grid, 2, "Kdy", self.at).addStretch()
+        _put(grid, 0, tr("Kdo odpověděl"), self.by)
+        _put(grid, 1, tr("Odpověď"), self.answer)
+        _put(grid, 2, tr("Kdy"), self.at).addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -302,7 +303,7 @@ def _clock(name: str, now: Callable[[], datetime]) -> MomentEdit:
     at = MomentEdit()
     at.set_now(now)
     at.set_clock_only(True)
-    at.setPlaceholderText("teď")
+    at.setPlaceholderText(tr("teď"))
     at.setAccessibleName(name)
     at.setFixedWidth(_SMALL)
     return at

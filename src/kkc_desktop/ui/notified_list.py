@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.notified_words import AnswerState, NotifiedRow, body_key
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 ROW_HEIGHT = 33
@@ -24,7 +25,7 @@ class NotifiedList(WorkList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
-        self.setAccessibleName("Kdo byl vyrozuměn")
+        self.setAccessibleName(tr("Kdo byl vyrozuměn"))
 
     def show_rows(self, rows: Iterable[NotifiedRow]) -> None:
         """Shows them; the chosen body stays chosen."""
@@ -48,7 +49,7 @@ def _row(row: NotifiedRow) -> WorkRow:
         icon=icon,
         icon_tone=icon_tone,
         title=row.body,
-        time_text=row.state_words,
+        time_text=tr(row.state_words),
         tone=tone,
         is_muted=row.state in (AnswerState.STRUCK, AnswerState.AS_NEEDED),
         data=row,

@@ -24,6 +24,7 @@ from kkc_desktop.services.notifying import Notifying
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.notified_forms import AnswerForm, NotifyForm
 from kkc_desktop.ui.notified_list import NotifiedList
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.two_cards import TwoCards
 from kkc_desktop.ui.watched_part import WatchedPart
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -41,9 +42,9 @@ class NotifiedPart(WatchedPart):
         self._notifying = notifying
         self._now = now
         self._file: IncidentFile | None = None
-        self.card = SectionCard("notified", "Kdo byl vyrozuměn")
+        self.card = SectionCard("notified", tr("Kdo byl vyrozuměn"))
         self.list = NotifiedList()
-        self.form_card = SectionCard("phone", "Vyrozumět")
+        self.form_card = SectionCard("phone", tr("Vyrozumět"))
         self.form = NotifyForm(now)
         self.answer = AnswerForm(now)
         self._lay_out()
@@ -93,7 +94,7 @@ class NotifiedPart(WatchedPart):
         super().resizeEvent(event)
         width = event.size().width()
         self._cards.fit(width)
-        self.card.set_note("Enter vyrozumí nebo zapíše odpověď" if width >= _ROOMY else "")
+        self.card.set_note(tr("Enter vyrozumí nebo zapíše odpověď") if width >= _ROOMY else "")
 
     def _open_row(self, data: object) -> None:
         if not isinstance(data, NotifiedRow):
@@ -108,15 +109,15 @@ class NotifiedPart(WatchedPart):
         may_answer = notification.answered_at is None and state is not AnswerState.STRUCK
         self.form.hide()
         self.answer.show()
-        self.form_card.set_title("Odpověď" if may_answer else "Vyrozumění")
-        facts = notification_facts(notification, self._now())
+        self.form_card.set_title(tr("Odpověď" if may_answer else "Vyrozumění"))
+        facts = tr(notification_facts(notification, self._now()))
         self.answer.show_notification(notification, facts, may_answer=may_answer)
 
     def _show_form(self) -> None:
         had_focus = self.has_focus_in(self.answer)
         self.answer.hide()
         self.form.show()
-        self.form_card.set_title("Vyrozumět")
+        self.form_card.set_title(tr("Vyrozumět"))
         if had_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -151,7 +152,7 @@ class NotifiedPart(WatchedPart):
                 self.form.show_problems(refusal.problems)
                 return
             self._clear_form()
-            self.tell(f"{told.body}: vyrozumění zapsáno do deníku.")
+            self.tell(tr("{}: vyrozumění zapsáno do deníku.").format(told.body))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self) -> None:
@@ -170,20 +171,22 @@ class NotifiedPart(WatchedPart):
                 self.answer.show_problems(refusal.problems)
                 return
             self._show_form()
-            self.tell(f"{notification.body}: odpověď zapsána do deníku.")
+            self.tell(tr("{}: odpověď zapsána do deníku.").format(notification.body))
 
     def _show(self, rows: tuple[NotifiedRow, ...]) -> None:
         self.list.show_rows(rows)
         self.form.offer(row.body for row in rows if row.notification is None and row.line)
         late = count_unanswered(rows)
-        self.card.set_share(share_words(rows), late=bool(late))
+        self.card.set_share(share_words(rows, tr), late=bool(late))
         waiting = sum(row.state.is_needed and not row.state.is_done for row in rows)
         self.counted.emit(waiting, bool(late))
         if rows:
             self.card.clear_empty()
         else:
             self.card.set_empty(
-                "notified", "Nikdo nebyl vyrozuměn", "Koho a\u00a0jak, zapište do formuláře vedle."
+                "notified",
+                tr("Nikdo nebyl vyrozuměn"),
+                tr("Koho a\u00a0jak, zapište do formuláře vedle."),
             )
 
     def _connect(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import begin_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -41,7 +42,8 @@ class OfficerRow(QPushButton):
         self.setAutoDefault(False)
         self.setEnabled(account.has_password)
         begin_kind(self, "officer")
-        second_line = account.second_line if account.has_password else _NO_PASSWORD
+        whole = tr(account.role.label) + account.second_line.removeprefix(account.role.label)
+        second_line = whole if account.has_password else tr(_NO_PASSWORD)
         self.setAccessibleName(f"{account.name}, {second_line}")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -75,7 +77,7 @@ class OfficerRows(QScrollArea):
 
     def __init__(self, accounts: Sequence[Account], last: str = "") -> None:
         super().__init__()
-        self.setAccessibleName("Kdo přebírá přepážku")
+        self.setAccessibleName(tr("Kdo přebírá přepážku"))
         self.setWidgetResizable(True)
         self._group = QButtonGroup(self)
         holder = QWidget()

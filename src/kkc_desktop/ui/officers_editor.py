@@ -20,6 +20,7 @@ from kkc_desktop.ui.generated.ui_officer import Ui_OfficerForm
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemList
@@ -46,7 +47,7 @@ class OfficersEditor(QWidget):
         self._shown = new_officer()
         self._is_read_only = False
         self.model = RecordTableModel(_COLUMNS, self)
-        self.table = plain_table(self.model, "Osoby na stanici")
+        self.table = plain_table(self.model, tr("Osoby na stanici"))
         self.card = QWidget()
         self.ui = Ui_OfficerForm()
         self.ui.setupUi(self.card)
@@ -55,8 +56,8 @@ class OfficersEditor(QWidget):
         self.role_label = PlainLabel("", "second-line")
         self.card_title = PlainLabel("", "card-title")
         self.problem_list = ProblemList()
-        self.add_button = _button(" Další osoba", "add", "quiet")
-        self.undo_button = _button(" Vrátit změny", "restore", "quiet")
+        self.add_button = _button(tr(" Další osoba"), "add", "quiet")
+        self.undo_button = _button(tr(" Vrátit změny"), "restore", "quiet")
         self.keep_button = _button(" Zapsat osobu", "save", "secondary")
         self._labels = field_labels(self.card)
         self._connect()
@@ -132,7 +133,7 @@ class OfficersEditor(QWidget):
         self.form.show(officer)
         self.problem_list.show_problems(())
         is_known = any(known.id == officer.id for known in self._officers)
-        self.card_title.setText(officer.full_name if is_known else "Nová osoba")
+        self.card_title.setText(officer.full_name if is_known else tr("Nová osoba"))
         self._follow_card()
 
     def _choose(self, officer: Officer) -> None:
@@ -164,7 +165,7 @@ class OfficersEditor(QWidget):
 
     def _explain_role(self) -> None:
         role = self.ui.role.value()
-        self.role_label.setText(_ROLE_WORDS[role] if isinstance(role, Role) else "")
+        self.role_label.setText(tr(_ROLE_WORDS[role]) if isinstance(role, Role) else "")
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._follow_table)
@@ -218,7 +219,7 @@ class OfficersEditor(QWidget):
 
 
 def _role_words(officer: Officer) -> str:
-    return officer.role.label
+    return tr(officer.role.label)
 
 
 def _name_words(officer: Officer) -> str:
@@ -230,7 +231,7 @@ def _number_words(officer: Officer) -> str:
 
 
 def _state_words(officer: Officer) -> str:
-    return "slouží" if officer.is_active else "již neslouží"
+    return tr("slouží" if officer.is_active else "již neslouží")
 
 
 _STATE = Column("Stav", _state_words, width=84)

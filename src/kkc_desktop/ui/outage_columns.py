@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.document_lists import BlankFormState, DocumentState
 from kkc_desktop.domain.outage import FormRow
 from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 
 FORM_WORDS = ("tiskopis", "tiskopisy", "tiskopisů")
 _NUMBER_WIDTH, _TIME_WIDTH, _STATE_WIDTH = 178, 138, 150
@@ -31,8 +33,8 @@ def form_columns(title_of: Callable[[str], str]) -> tuple[Column[FormRow], ...]:
 def state_words(row: FormRow) -> str:
     """Where the form is; one whose entry is begun says so."""
     if row.form.is_in_drawer and row.document_state is DocumentState.DRAFT:
-        return "zapisuje se"
-    return row.form.state.label
+        return tr("zapisuje se")
+    return tr(row.form.state.label)
 
 
 def counts_words(rows: tuple[FormRow, ...]) -> str:
@@ -40,15 +42,15 @@ def counts_words(rows: tuple[FormRow, ...]) -> str:
     if not rows:
         return ""
     count = {state: sum(row.form.state is state for row in rows) for state in BlankFormState}
-    return (
-        f"nevráceno {counted(count[BlankFormState.IN_DRAWER], *FORM_WORDS)},"
-        f" zapsáno {count[BlankFormState.RETURNED]},"
-        f" zneplatněno {count[BlankFormState.VOIDED]}"
+    return tr("nevráceno {}, zapsáno {}, zneplatněno {}").format(
+        counted(count[BlankFormState.IN_DRAWER], *FORM_WORDS),
+        count[BlankFormState.RETURNED],
+        count[BlankFormState.VOIDED],
     )
 
 
 def _tone(row: FormRow) -> str:
-    return "warning" if state_words(row) == "zapisuje se" else _TONES[row.form.state]
+    return "warning" if state_words(row) == tr("zapisuje se") else _TONES[row.form.state]
 
 
 def _settled(row: FormRow) -> str:

@@ -20,6 +20,7 @@ from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
@@ -50,14 +51,14 @@ class OutageFrame:
         self.count = PlainLabel("", "muted")
         self.number = QLineEdit()
         self.state_box = NamedCombo()
-        self.table = plain_table(model, "Tiskopisy pro výpadek")
+        self.table = plain_table(model, tr("Tiskopisy pro výpadek"))
         self.body = QStackedWidget()
-        self.back_button = _button("Zpět", "secondary")
-        self.save_button = _button("Uložit vybrané jako PDF", "secondary")
-        self.print_button = _button("Vytisknout vybrané", "secondary")
-        self.void_button = _button("Zneplatnit vybrané", "secondary")
-        self.make_button = _button("Nová sada", "secondary")
-        self.enter_button = _button(_ENTER, "primary")
+        self.back_button = _button(tr("Zpět"), "secondary")
+        self.save_button = _button(tr("Uložit vybrané jako PDF"), "secondary")
+        self.print_button = _button(tr("Vytisknout vybrané"), "secondary")
+        self.void_button = _button(tr("Zneplatnit vybrané"), "secondary")
+        self.make_button = _button(tr("Nová sada"), "secondary")
+        self.enter_button = _button(tr(_ENTER), "primary")
         self._pictures = (
             (self.save_button, "save"),
             (self.print_button, "print"),
@@ -65,7 +66,7 @@ class OutageFrame:
             (self.make_button, "add"),
             (self.enter_button, "draft"),
         )
-        self._print_word, self._is_wide = "Tisk", True
+        self._print_word, self._is_wide = tr("Tisk"), True
         self._say()
         self._dress()
         self._lay_out(page)
@@ -88,9 +89,9 @@ class OutageFrame:
         self.save_button.setEnabled(bool(chosen))
         self.print_button.setEnabled(in_drawer or is_void)
         self.enter_button.setEnabled(not is_void)
-        self._print_word = "Záznam" if is_void else "Tisk"
+        self._print_word = tr("Záznam" if is_void else "Tisk")
         self.print_button.setAccessibleName(
-            "Vytisknout záznam o\u00a0zneplatnění" if is_void else "Vytisknout vybrané"
+            tr("Vytisknout záznam o\u00a0zneplatnění" if is_void else "Vytisknout vybrané")
         )
         self._say()
 
@@ -105,27 +106,27 @@ class OutageFrame:
     def _say(self) -> None:
         """The words of the buttons, with their keys where there is room."""
         wide = self._is_wide
-        self.back_button.setText("Zpět  Esc" if wide else "Zpět")
-        self.void_button.setText(" Zn&eplatnit…" if wide else "Zn&eplatnit")
+        self.back_button.setText(tr("Zpět  Esc" if wide else "Zpět"))
+        self.void_button.setText(" Zn&eplatnit…" if wide else tr("Zn&eplatnit"))
         self.print_button.setText(f" {self._print_word}  Ctrl+P" if wide else self._print_word)
         self.save_button.setText(" P&DF…" if wide else "P&DF")
-        self.make_button.setText(" Nová &sada…" if wide else "Nová &sada")
-        self.enter_button.setText(f" {_ENTER}  Ctrl+Enter" if wide else "Zapsat")
+        self.make_button.setText(tr(" Nová &sada…" if wide else "Nová &sada"))
+        self.enter_button.setText(f" {tr(_ENTER)}  Ctrl+Enter" if wide else tr("Zapsat"))
         for button, picture in self._pictures:
             tone = "white" if button is self.enter_button else "muted"
             button.setIcon(icon(picture, tone) if wide else QIcon())
 
     def _dress(self) -> None:
-        self.number.setPlaceholderText("Číslo, kód, nebo čtečka: KKC-… nebo jen 12")
-        self.number.setAccessibleName("Číslo nebo kód vyplněného tiskopisu")
+        self.number.setPlaceholderText(tr("Číslo, kód, nebo čtečka: KKC-… nebo jen 12"))
+        self.number.setAccessibleName(tr("Číslo nebo kód vyplněného tiskopisu"))
         self.number.setMaxLength(_LONGEST_NUMBER)
         self.number.setMaximumWidth(_NUMBER_WIDTH)
         self.number.setMinimumWidth(_NUMBER_WIDTH // 3)
         self.number.setClearButtonEnabled(True)
         self.number.addAction(icon("scan"), QLineEdit.ActionPosition.LeadingPosition)
         for words, _state in _FILTERS:
-            self.state_box.addItem(words)
-        self.state_box.setAccessibleName("Které tiskopisy ukázat")
+            self.state_box.addItem(tr(words))
+        self.state_box.setAccessibleName(tr("Které tiskopisy ukázat"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setItemDelegate(ToneDelegate(self.table))
 
@@ -133,12 +134,15 @@ class OutageFrame:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("print", "accenttext", 24))
-        head.addWidget(PlainLabel("Tiskopisy pro výpadek", "page-title"))
+        head.addWidget(PlainLabel(tr("Tiskopisy pro výpadek"), "page-title"))
         head.addWidget(self.count)
         head.addStretch()
         choice = QHBoxLayout()
         choice.setSpacing(8)
-        for words, widget in (("Vyplněný &tiskopis", self.number), ("&Ukázat", self.state_box)):
+        for words, widget in (
+            (tr("Vyplněný &tiskopis"), self.number),
+            (tr("&Ukázat"), self.state_box),
+        ):
             label = PlainLabel(words, "field-label")
             label.setBuddy(widget)
             choice.addWidget(label)
@@ -147,7 +151,7 @@ class OutageFrame:
         choice.addStretch()
         empty = QFrame()
         set_kind(empty, "card")
-        QVBoxLayout(empty).addWidget(EmptyState(*_EMPTY))
+        QVBoxLayout(empty).addWidget(EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])))
         self.body.addWidget(self.table)
         self.body.addWidget(empty)
         middle = QVBoxLayout()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.outage import MOST_FORMS, KitLine, OutageKit
 from kkc_desktop.domain.template import Template
@@ -25,6 +24,8 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.outage_columns import FORM_WORDS
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -52,17 +53,17 @@ class OutageKitDialog(QDialog):
         self._perform = perform
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName("Nová sada tiskopisů pro výpadek")
-        self.setAccessibleDescription(_EXPLANATION)
+        self.setAccessibleName(tr("Nová sada tiskopisů pro výpadek"))
+        self.setAccessibleDescription(tr(_EXPLANATION))
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.counts = {template.code: _count_box(template, count) for template, count in kinds}
         self.note = QLineEdit()
-        self.note.setAccessibleName("Poznámka k\u00a0sadě")
+        self.note.setAccessibleName(tr("Poznámka k\u00a0sadě"))
         limit_line(self.note, longest(OutageKit, "note"))
         self.total_label = PlainLabel("", "medium")
-        self.make_button = _button("&Vyhradit čísla a\u00a0tisknout  Ctrl+Enter", "primary")
-        self.back_button = _button("Zpět  Esc", "secondary")
+        self.make_button = _button(tr("&Vyhradit čísla a\u00a0tisknout  Ctrl+Enter"), "primary")
+        self.back_button = _button(tr("Zpět  Esc"), "secondary")
         self._lay_out(kinds)
         for box in self.counts.values():
             box.valueChanged.connect(self._show_total)
@@ -79,7 +80,7 @@ class OutageKitDialog(QDialog):
             self._perform(lines, clean_text(self.note.text()))
         except NotComplete as refusal:
             problem = refusal.problems[0]
-            self.total_label.setText(f"{problem.text} {problem.fix}")
+            self.total_label.setText(f"{tr(problem.text)} {tr(problem.fix)}")
             set_tone(self.total_label, "error")
         except KkcError as error:
             show_error(self, error)
@@ -91,17 +92,17 @@ class OutageKitDialog(QDialog):
 
     def _show_total(self) -> None:
         total = sum(box.value() for box in self.counts.values())
-        self.total_label.setText(f"Celkem {counted(total, *FORM_WORDS)}")
+        self.total_label.setText(tr("Celkem {}").format(counted(total, *FORM_WORDS)))
         set_tone(self.total_label, "")
 
     def _lay_out(self, kinds: Sequence[tuple[Template, int]]) -> None:
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(IconLabel("print", "accenttext", 24))
-        title.addWidget(PlainLabel("Nová sada tiskopisů pro výpadek", "block-title"), 1)
-        explanation = PlainLabel(_EXPLANATION, "second-line")
+        title.addWidget(PlainLabel(tr("Nová sada tiskopisů pro výpadek"), "block-title"), 1)
+        explanation = PlainLabel(tr(_EXPLANATION), "second-line")
         explanation.setWordWrap(True)
-        note_label = PlainLabel("&Poznámka k\u00a0sadě", "field-label")
+        note_label = PlainLabel(tr("&Poznámka k\u00a0sadě"), "field-label")
         note_label.setBuddy(self.note)
         self.total_label.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -147,7 +148,7 @@ def _count_box(template: Template, count: int) -> QSpinBox:
     box.setFixedWidth(_COUNT_WIDTH)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setObjectName(f"count_{template.code}")
-    box.setAccessibleName(f"{template.title}, počet tiskopisů")
+    box.setAccessibleName(tr("{}, počet tiskopisů").format(template.title))
     return box
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.outage import BlankForm, FormRow, KitLine, OutageKit
@@ -24,6 +23,8 @@ from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.printer import choose_printer, new_printer
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.record_table import RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.sending import PaperJob, Then, print_paper
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
@@ -62,11 +63,11 @@ class OutagePage(DeskPage):
     def choose_folder(self) -> str:
         """Where the PDF files are to be put."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return QFileDialog.getExistingDirectory(self, "Složka pro PDF", home)
+        return QFileDialog.getExistingDirectory(self, tr("Složka pro PDF"), home)
 
     def print_on_device(self, forms: Sequence[BlankForm]) -> str:
         """Prints the forms as one job; the printer's name, or nothing when it was called off."""
-        title = f"Tiskopisy pro výpadek {forms[0].evidence_number}"
+        title = tr("Tiskopisy pro výpadek {}").format(forms[0].evidence_number)
         device = new_printer(title)
         if not choose_printer(device, self):
             return ""
@@ -116,11 +117,11 @@ class OutagePage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Enter", "v\u00a0poli čísla nebo v\u00a0seznamu: zapsat z\u00a0tiskopisu"),
-            ("Ctrl+Enter", "zapsat z\u00a0tiskopisu"),
-            ("Ctrl+A, Shift+šipky", "vybrat víc tiskopisů"),
-            ("Ctrl+P", "vytisknout vybrané; u\u00a0zneplatněného záznam o\u00a0tom"),
-            ("Alt+S, Alt+E", "nová sada, zneplatnit vybrané"),
+            ("Enter", tr("v\u00a0poli čísla nebo v\u00a0seznamu: zapsat z\u00a0tiskopisu")),
+            ("Ctrl+Enter", tr("zapsat z\u00a0tiskopisu")),
+            (tr("Ctrl+A, Shift+šipky"), tr("vybrat víc tiskopisů")),
+            ("Ctrl+P", tr("vytisknout vybrané; u\u00a0zneplatněného záznam o\u00a0tom")),
+            ("Alt+S, Alt+E", tr("nová sada, zneplatnit vybrané")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,7 +160,7 @@ class OutagePage(DeskPage):
             if count is not None:
                 self._outage.note_print(forms, "soubory PDF")
                 words = counted(count, *FORM_WORDS)
-                self.saved.emit(Said(text=f"Uloženo jako PDF: {words}."))
+                self.saved.emit(Said(text=tr("Uloženo jako PDF: {}.").format(words)))
 
     def _make(self, lines: Sequence[KitLine], note: str) -> None:
         made: list[OutageKit] = []
@@ -169,14 +170,14 @@ class OutagePage(DeskPage):
             return self._outage.make(lines, note)
 
         task = run_task(work, made.append, failures.append, self._pool)
-        follow(task, "Vyhrazují se čísla…", self)
+        follow(task, tr("Vyhrazují se čísla…"), self)
         if failures:
             raise failures[0]
         self.frame.state_box.setCurrentIndex(_SHOWN_ON_OPENING)
         self.refresh()
         forms = self._outage.forms_of(made[0].id)
         self._choose(forms)
-        self.saved.emit(Said(text=f"Vyhrazeno: {counted(len(forms), *FORM_WORDS)}."))
+        self.saved.emit(Said(text=tr("Vyhrazeno: {}.").format(counted(len(forms), *FORM_WORDS))))
         with guarded(self):
             self._print(forms)
 
@@ -185,19 +186,19 @@ class OutagePage(DeskPage):
         if printer:
             self._outage.note_print(forms, printer)
             words = counted(len(forms), *FORM_WORDS)
-            self.saved.emit(Said(text=f"Vytištěno: {words}. Uložte je do zásuvky."))
+            self.saved.emit(Said(text=tr("Vytištěno: {}. Uložte je do zásuvky.").format(words)))
         else:
-            self.saved.emit(Said(text=_CANCELLED))
+            self.saved.emit(Said(text=tr(_CANCELLED)))
 
     def _void(self, reason: str, _witness: str) -> None:
         forms = [form for form in self.chosen() if form.is_in_drawer]
         first = self._striking.void(forms, reason)
         self.refresh()
-        self.saved.emit(Said(text=f"Zneplatněno: {counted(len(forms), *FORM_WORDS)}."))
+        self.saved.emit(Said(text=tr("Zneplatněno: {}.").format(counted(len(forms), *FORM_WORDS))))
         self._show_record(first)
 
     def _show_record(self, form: BlankForm) -> None:
-        self.record_wanted.emit(self._striking.record(form), "Zneplatnění tiskopisů")
+        self.record_wanted.emit(self._striking.record(form), tr("Zneplatnění tiskopisů"))
 
     def _enter(self, form: BlankForm) -> None:
         self.frame.number.clear()
@@ -256,16 +257,16 @@ def _unwritten(_printer: str, _copies: int) -> None:
 
 def _void_words(forms: Sequence[BlankForm]) -> ReasonWords:
     words = counted(len(forms), *FORM_WORDS)
-    last = f" až {forms[-1].evidence_number}" if len(forms) > 1 else ""
+    last = tr(" až {}").format(forms[-1].evidence_number) if len(forms) > 1 else ""
     return ReasonWords(
-        question=f"Zneplatnit {words}?",
-        explanation=(
-            f"{forms[0].evidence_number}{last}. Čísla zůstanou v\u00a0rejstříku jako zneplatněná"
-            " a\u00a0z\u00a0těchto papírů už nepůjde zapsat dokument."
-        ),
-        reason_label="&Důvod zneplatnění",
-        act="Zneplatnit",
-        hint="Vytiskne se záznam o\u00a0zneplatnění; papíry přeškrtněte.",
+        question=tr("Zneplatnit {}?").format(words),
+        explanation=tr(
+            "{}{}. Čísla zůstanou v\u00a0rejstříku jako zneplatněná a\u00a0z\u00a0těchto papírů už "
+            "nepůjde zapsat dokument."
+        ).format(forms[0].evidence_number, last),
+        reason_label=tr("&Důvod zneplatnění"),
+        act=tr("Zneplatnit"),
+        hint=tr("Vytiskne se záznam o\u00a0zneplatnění; papíry přeškrtněte."),
         usual="nahrazeny novou sadou",
         icon="void",
         tone="warning",

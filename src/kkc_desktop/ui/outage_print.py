@@ -11,6 +11,7 @@ from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.services.outage import Outage
 from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.page_preview import Picture, Pictures, Strip
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
 
@@ -78,7 +79,7 @@ def save_forms(
         return write_forms(outage, forms, folder, task.report)
 
     task = run_task(work, done.append, failures.append)
-    follow(task, "Ukládají se tiskopisy…", parent)
+    follow(task, tr("Ukládají se tiskopisy…"), parent)
     if failures:
         raise failures[0]
     return done[0] if done else None

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.oversight import PersonTrail, TrailExport, TrailLine
 from kkc_desktop.domain.verification import Verification
@@ -32,6 +31,8 @@ from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.proof_card import ProofCard
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.record_table import RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.trail_columns import trail_columns
 from kkc_desktop.ui.trail_filter import TrailFilterRow
@@ -45,16 +46,19 @@ _NOBODY = (
     "Na tuto osobu nikdo nenahlížel",
     "Žádný záznam ji nejmenuje a\u00a0nikdo ji nehledal.",
 )
-_ACCEPTING = ReasonWords(
-    question="Přijmout novou kotvu?",
-    explanation=(
-        "Stopa, jaká je teď v\u00a0datech, bude platit za pravou. Stará kotva zůstane vedle."
-        " Čísla, která zná jen ona, se v\u00a0rejstříku vyznačí a\u00a0znovu se nevydají."
-    ),
-    reason_label="&Proč a\u00a0kdo o\u00a0tom rozhodl",
-    act="Přijmout kotvu",
-    act_kind="danger",
-)
+
+
+def _accepting() -> ReasonWords:
+    return ReasonWords(
+        question=tr("Přijmout novou kotvu?"),
+        explanation=tr(
+            "Stopa, jaká je teď v\u00a0datech, bude platit za pravou. Stará kotva zůstane vedle."
+            " Čísla, která zná jen ona, se v\u00a0rejstříku vyznačí a\u00a0znovu se nevydají."
+        ),
+        reason_label=tr("&Proč a\u00a0kdo o\u00a0tom rozhodl"),
+        act=tr("Přijmout kotvu"),
+        act_kind="danger",
+    )
 
 
 class OversightPage(DeskPage):
@@ -86,27 +90,27 @@ class OversightPage(DeskPage):
         self.paper_card = PaperCard()
         self.filter = TrailFilterRow(oversight.now)
         self.model: RecordTableModel[TrailLine] = RecordTableModel(trail_columns(), self)
-        self.table = plain_table(self.model, "Řádky auditní stopy")
+        self.table = plain_table(self.model, tr("Řádky auditní stopy"))
         self.body = QStackedWidget()
-        self.nothing = EmptyState(*_EMPTY)
-        self.older_button = _button(f"Starší řádky ({PAGE})", "", "secondary")
-        self.all_button = _button("Zpět na celou stopu", "previous", "secondary")
-        self.back_button = _button("Zpět  Esc", "", "secondary")
-        self.stop_button = _button("Zrušit ověřování  Esc", "", "secondary")
-        self.export_button = _button(" Vyvézt…", "export", "secondary")
-        self.verify_button = _button(" Ověřit stopu  Ctrl+Enter", "shield", "primary")
+        self.nothing = EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2]))
+        self.older_button = _button(tr("Starší řádky ({})").format(PAGE), "", "secondary")
+        self.all_button = _button(tr("Zpět na celou stopu"), "previous", "secondary")
+        self.back_button = _button(tr("Zpět  Esc"), "", "secondary")
+        self.stop_button = _button(tr("Zrušit ověřování  Esc"), "", "secondary")
+        self.export_button = _button(tr(" Vyvézt…"), "export", "secondary")
+        self.verify_button = _button(tr(" Ověřit stopu  Ctrl+Enter"), "shield", "primary")
         self._lay_out()
         self._connect()
 
     def choose_folder(self) -> str:
         """Where the export is to be written."""
-        return QFileDialog.getExistingDirectory(self, "Kam stopu vyvézt")
+        return QFileDialog.getExistingDirectory(self, tr("Kam stopu vyvézt"))
 
     def refresh(self) -> None:
         """Shows what the role on duty may see, the newest lines first; this look is logged."""
         is_overseer = self._oversight.may(Act.CONSULT_AUDIT)
         may_verify = self._oversight.may(Act.VERIFY_AUDIT)
-        self.title.setText("Auditní stopa" if is_overseer else "Moje činnost")
+        self.title.setText(tr("Auditní stopa" if is_overseer else "Moje činnost"))
         self.person_card.setVisible(is_overseer)
         self.filter.setVisible(is_overseer)
         self.proof_card.setVisible(may_verify)
@@ -156,9 +160,9 @@ class OversightPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Ctrl+Enter", "ověřit celou stopu"),
-            ("Enter", "v\u00a0poli osoby najde, kdo na ni nahlížel"),
-            ("Esc", "zrušit ověřování, jinak zpět"),
+            ("Ctrl+Enter", tr("ověřit celou stopu")),
+            ("Enter", tr("v\u00a0poli osoby najde, kdo na ni nahlížel")),
+            ("Esc", tr("zrušit ověřování, jinak zpět")),
         )
 
     def look_for_person(self, typed: str) -> None:
@@ -170,7 +174,7 @@ class OversightPage(DeskPage):
                 self.person_card.show_problem(refusal.problems[0])
                 return
             found = self._person.record_count
-            self.person_card.say(f"Záznamů, které osobu jmenují: {found}.")
+            self.person_card.say(tr("Záznamů, které osobu jmenují: {}.").format(found))
             self._show_lines(self._person.lines, is_last=True)
 
     def show_all(self) -> None:
@@ -205,32 +209,34 @@ class OversightPage(DeskPage):
             return self._oversight.export(Path(folder))
 
         with guarded(self):
-            done = with_password(self, self._accounts(), write, "Vyvézt auditní stopu")
+            done = with_password(self, self._accounts(), write, tr("Vyvézt auditní stopu"))
             if done is not None:
                 lines = counted(done.line_count, "řádek", "řádky", "řádků")
-                words = f"Vyvezeno: {lines}, soubor {done.path.name}, otisk {done.digest[:16]}…"
+                words = tr("Vyvezeno: {}, soubor {}, otisk {}…").format(
+                    lines, done.path.name, done.digest[:16]
+                )
                 self.saved.emit(Said(text=words))
 
     def accept_anchor(self) -> None:
         """Asks why, then for the password, and makes a new anchor of the trail as it is."""
-        ReasonDialog(_ACCEPTING, self._accept, self).open()
+        ReasonDialog(_accepting(), self._accept, self).open()
 
     def _accept(self, reason: str, _witness: str) -> None:
         def accept() -> bool:
             self._oversight.accept_anchor(reason)
             return True
 
-        if with_password(self, self._accounts(), accept, "Přijmout novou kotvu"):
+        if with_password(self, self._accounts(), accept, tr("Přijmout novou kotvu")):
             self.proof_card.found = None
             self.proof_card.show_never()
             self.proof_card.set_more("")
-            self.saved.emit(Said(text="Nová kotva je přijatá. Ověřte stopu znovu."))
+            self.saved.emit(Said(text=tr("Nová kotva je přijatá. Ověřte stopu znovu.")))
 
     def _show_found(self, found: Verification) -> None:
         self._show_running(is_running=False)
         self.proof_card.show_found(found)
         may_accept = self._oversight.may(Act.ACCEPT_ANCHOR) and self.proof_card.is_anchor_alone
-        self.proof_card.set_more("Přijmout kotvu…" if may_accept else "")
+        self.proof_card.set_more(tr("Přijmout kotvu…") if may_accept else "")
 
     def _fail(self, error: KkcError) -> None:
         self._rest()
@@ -265,9 +271,9 @@ class OversightPage(DeskPage):
         self.model.set_rows(lines)
         if lines:
             self.table.selectRow(max(0, min(chosen, len(lines) - 1)))
-        self.nothing.show_words(*(_NOBODY if self._person is not None else _EMPTY))
+        self.nothing.show_words(*map(tr, _NOBODY if self._person is not None else _EMPTY))
         self.body.setCurrentIndex(0 if lines else 1)
-        more = "" if is_last else " a\u00a0starší"
+        more = "" if is_last else tr(" a\u00a0starší")
         words = counted(len(lines), "řádek", "řádky", "řádků")
         self.count.setText(f"{words}{more}" if lines else "")
         self.older_button.setVisible(not is_last)

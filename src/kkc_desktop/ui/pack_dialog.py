@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import HARD, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.pack_preview import KindPreview, PackPreview
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.difference_view import DifferenceView
 from kkc_desktop.ui.message_line import MessageLine
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -42,18 +43,18 @@ class PackDialog(QDialog):
         self.resize(*_SIZE)
         set_kind(self, "dialog")
         self.kinds = WorkList()
-        self.kinds.setAccessibleName("Druhy dokumentů v\u00a0sadě")
+        self.kinds.setAccessibleName(tr("Druhy dokumentů v\u00a0sadě"))
         self.kinds.setFixedWidth(_LIST_WIDTH)
         self.view = DifferenceView()
         self.day = DayEdit()
         self.day.set_now(now)
         self.day.set_term(True)
         self.day.setFixedWidth(_DAY_WIDTH)
-        self.day.setAccessibleName("Převzít od")
+        self.day.setAccessibleName(tr("Převzít od"))
         self.day.set_day(preview.first_day)
         self.message = MessageLine()
-        self.back_button = _button("Zpět", "Zpět  Esc", "")
-        self.take_button = _button("Převzít", "", "primary")
+        self.back_button = _button(tr("Zpět"), tr("Zpět  Esc"), "")
+        self.take_button = _button(tr("Převzít"), "", "primary")
         self._lay_out()
         self._connect()
         self._follow_day()
@@ -73,19 +74,21 @@ class PackDialog(QDialog):
         try:
             day = self.day.day()
         except Unreadable as error:
-            self.message.say(f"{error.text} {error.fix}", "error")
+            self.message.say(f"{tr(error.text)} {tr(error.fix)}", "error")
             return None
         first = self._preview.first_day
         if day is None or day < first:
-            self.message.say(f"Zapište den; nejdřív {day_words(first)}.", "error")
+            self.message.say(tr("Zapište den; nejdřív {}.").format(day_words(first)), "error")
             return None
-        self.message.say(_KEPT, "note")
+        self.message.say(tr(_KEPT), "note")
         return day
 
     def _follow_day(self) -> None:
         """The button and the list say the day that is typed."""
         day = self._read_day()
-        self.take_button.setText(f"Převzít od{HARD}{day_words(day)}" if day else "Převzít")
+        self.take_button.setText(
+            tr("Převzít od\u00a0{}").format(day_words(day)) if day else tr("Převzít")
+        )
         self.take_button.setAccessibleName(self.take_button.text())
         if day is not None:
             self.valid_from = day
@@ -95,7 +98,9 @@ class PackDialog(QDialog):
     def _show_kind(self, data: object) -> None:
         kind = data if isinstance(data, KindPreview) else None
         since = day_words(kind.since(self.valid_from)) if kind else ""
-        self.view.show_kind(kind, f"Platí od{HARD}{since}." if kind and not kind.is_known else "")
+        self.view.show_kind(
+            kind, tr("Platí od\u00a0{}.").format(since) if kind and not kind.is_known else ""
+        )
 
     def _connect(self) -> None:
         self.kinds.current_row_changed.connect(self._show_kind)
@@ -136,7 +141,7 @@ class PackDialog(QDialog):
         return middle
 
     def _foot(self) -> QHBoxLayout:
-        label = PlainLabel("Převzít &od", "field-label")
+        label = PlainLabel(tr("Převzít &od"), "field-label")
         label.setBuddy(self.day)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -150,25 +155,25 @@ class PackDialog(QDialog):
 
 
 def _title(preview: PackPreview) -> str:
-    return f"Sada „{preview.head.name}“, verze {preview.head.version}"
+    return tr("Sada „{}“, verze {}").format(preview.head.name, preview.head.version)
 
 
 def _note(preview: PackPreview) -> str:
     changed = sum(not kind.is_known and bool(kind.before) for kind in preview.kinds)
     new = sum(not kind.is_known and not kind.before for kind in preview.kinds)
     parts = [
-        f"Mění se: {changed}" if changed else "",
-        f"Nově přibude: {new}" if new else "",
+        tr("Mění se: {}").format(changed) if changed else "",
+        tr("Nově přibude: {}").format(new) if new else "",
         preview.head.note,
     ]
     return " · ".join(part for part in parts if part)
 
 
 def _row(kind: KindPreview, day: date) -> WorkRow:
-    since = "" if kind.is_known else f" · platí od{HARD}{day_words(kind.since(day))}"
+    since = "" if kind.is_known else tr(" · platí od\u00a0{}").format(day_words(kind.since(day)))
     return WorkRow(
         title=f"{kind.code} – {kind.title}",
-        second_line=f"{kind.state_words}{since}",
+        second_line=f"{tr(kind.state_words)}{since}",
         icon="warning" if kind.warnings else "document",
         data=kind,
     )

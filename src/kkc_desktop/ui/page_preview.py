@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -113,9 +114,9 @@ class PagePreview(QFrame):
         self._zoom = 0
         self.caption_label = PlainLabel("", "second-line")
         self.page_label = PlainLabel("", "second-line")
-        self.previous_button = _button("‹ Předchozí", "Předchozí strana (Page Up)")
-        self.next_button = _button("Další ›", "Další strana (Page Down)")
-        self.zoom_button = _button(_ZOOM, "Zvětšit stranu (+)")
+        self.previous_button = _button(tr("‹ Předchozí"), tr("Předchozí strana (Page Up)"))
+        self.next_button = _button(tr("Další ›"), tr("Další strana (Page Down)"))
+        self.zoom_button = _button(tr(_ZOOM), tr("Zvětšit stranu (+)"))
         self.zoom_button.setIcon(icon("zoom-in", "accent"))
         self._paper = PlainLabel()
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -127,7 +128,7 @@ class PagePreview(QFrame):
         self.zoom_button.clicked.connect(self.zoom)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_kind(self, "paper-desk")
-        self.show_pdf(None, "Náhled")
+        self.show_pdf(None, tr("Náhled"))
 
     @property
     def page_count(self) -> int:
@@ -255,9 +256,9 @@ class PagePreview(QFrame):
         self.zoom_button.setText("")
         buttons = (self.previous_button, self.next_button, self.zoom_button)
         needed = sum(button.sizeHint().width() + _BETWEEN_BUTTONS for button in buttons)
-        words = self.fontMetrics().horizontalAdvance(_ZOOM)
+        words = self.fontMetrics().horizontalAdvance(tr(_ZOOM))
         if needed + words <= self.width() - 2 * _PAPER_MARGIN:
-            self.zoom_button.setText(_ZOOM)
+            self.zoom_button.setText(tr(_ZOOM))
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -281,7 +282,7 @@ def place_words(number: int, count: int) -> str:
     """The place among the pages as it is said: strana 1 ze 3, strana 2 z 5."""
     leading = count // 10 if count >= 20 else count % 10 if count > 12 else count
     is_ze = leading in _SPOKEN_WITH_ZE or 100 <= count < 200
-    return f"strana {number} {'ze' if is_ze else 'z'}\u00a0{count}"
+    return tr("strana {} {}\u00a0{}").format(number, "ze" if is_ze else "z", count)
 
 
 def _button(words: str, name: str) -> QPushButton:

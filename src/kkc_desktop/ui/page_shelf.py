@@ -20,6 +20,7 @@ from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.event_opening import EventOpening
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
@@ -105,14 +106,14 @@ class PageShelf(QObject):
 
         record = page.shown_record()
         if record is None:
-            text = "Na této stránce není žádný záznam."
-            fix = "Otevřete záznam, ze kterého se údaje sdělily."
+            text = tr("Na této stránce není žádný záznam.")
+            fix = tr("Otevřete záznam, ze kterého se údaje sdělily.")
             show_error(self._window, KkcError(text, fix))
             return
 
         def perform(recipient: str, reason: str) -> None:
             self._services.disclosure.disclose(*record, recipient, reason)
-            page.saved.emit(Said(text="Sdělení údajů je zapsáno v\u00a0auditní stopě."))
+            page.saved.emit(Said(text=tr("Sdělení údajů je zapsáno v\u00a0auditní stopě.")))
 
         DisclosureDialog(perform, self._window).open()
 
@@ -126,7 +127,7 @@ class PageShelf(QObject):
         contact_id = page.enriched(Wish(place=Place.DOCUMENT)).contact_id
         record = (RecordKind.CONTACT, contact_id) if contact_id else page.shown_record()
         if record is None:
-            text = "Na této stránce není záznam, ke kterému by slib patřil."
+            text = tr("Na této stránce není záznam, ke kterému by slib patřil.")
             show_error(self._window, KkcError(text, "Otevřete kontakt nebo dokument."))
             return
         dialog = NewPromiseDialog(self._services.promises, record, self._now, self._window)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.errors import WrongStep
 from kkc_desktop.services.desk import Services
@@ -22,6 +21,8 @@ from kkc_desktop.ui.file_drop import FileDrop
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.privacy_covers import PrivacyCovers
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.watched_folder import WatchedFolder, chosen_folder
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class PaperDesk(QObject):
                 return scan_into(folder, program, address, lambda: task.report(0, 0))
 
             try:
-                files = waited(work, _SCANNING, self._window)
+                files = waited(work, tr(_SCANNING), self._window)
             except WrongStep:
                 return  # called off
             self._scans().take(files, wanted)
@@ -159,4 +160,6 @@ class PaperDesk(QObject):
 
     def _announce(self, count: int) -> None:
         files = counted(count, "sken", "skeny", "skenů")
-        self.said.emit(Said(text=f"Ve složce se skeny čeká {files}; převezmete Ctrl+I."))
+        self.said.emit(
+            Said(text=tr("Ve složce se skeny čeká {}; převezmete Ctrl+I.").format(files))
+        )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.ui.incident_part import IncidentPart
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -33,8 +34,8 @@ class PartDialog(QDialog):
         head.setSpacing(10)
         head.addWidget(IconLabel(picture, "accenttext", 24))
         head.addWidget(PlainLabel(title, "block-title"), 1)
-        close = QPushButton("Zavřít  Esc")
-        close.setAccessibleName("Zavřít, Esc")
+        close = QPushButton(tr("Zavřít  Esc"))
+        close.setAccessibleName(tr("Zavřít, Esc"))
         close.setAutoDefault(False)
         set_kind(close, "secondary")
         close.clicked.connect(self.reject)

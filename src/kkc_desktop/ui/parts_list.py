@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.template import Block, Template
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -33,9 +34,9 @@ class PartsList(SectionCard):
     entered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("list", "Části", parent)
+        super().__init__("list", tr("Části"), parent)
         self.list = WorkList(_ROW)
-        self.list.setAccessibleName("Části dokumentu")
+        self.list.setAccessibleName(tr("Části dokumentu"))
         self.body.addWidget(self.list)
         self._states: dict[Block, PartState] = {}
         self._template: Template | None = None
@@ -77,7 +78,7 @@ class PartsList(SectionCard):
 
 def _rows(template: Template, states: dict[Block, PartState]) -> list[WorkRow]:
     return [
-        _row(use.short_title, number, states[use.block], use.block)
+        _row(tr(use.short_title), number, states[use.block], use.block)
         for number, use in enumerate(template.blocks, start=1)
     ]
 

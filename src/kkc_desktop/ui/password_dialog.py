@@ -14,6 +14,7 @@ from kkc_desktop.ui.new_password_form import labelled
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_parts import PasswordFrame
 from kkc_desktop.ui.password_words import CAPS_LOCK, EMPTY, locked_words, wrong_words
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.background import Task
@@ -28,17 +29,17 @@ class PasswordDialog(PasswordFrame):
 
     def __init__(self, accounts: Accounts, words: str, parent: QWidget | None = None) -> None:
         name = accounts.officer.full_name
-        told = f"{name} – zapište své heslo. Úkon se zapíše na vaše jméno."
-        super().__init__(words, told, "Potvrdit", parent=parent)
+        told = tr("{} – zapište své heslo. Úkon se zapíše na vaše jméno.").format(name)
+        super().__init__(words, told, tr("Potvrdit"), parent=parent)
         self._accounts = accounts
-        self.password_field = PasswordField("Heslo")
+        self.password_field = PasswordField(tr("Heslo"))
         self.message = MessageLine()
         self._countdown = QTimer(self, interval=COUNTDOWN_MS)
         self._countdown.timeout.connect(self.show_lock)
         self.password_field.caps_lock_changed.connect(self._show_caps_lock)
         self.password_field.returnPressed.connect(self.confirm)
         self.act_wanted.connect(self.confirm)
-        self.rows.addWidget(labelled("&Heslo", self.password_field))
+        self.rows.addWidget(labelled(tr("&Heslo"), self.password_field))
         self.rows.addWidget(self.password_field)
         self.rows.addWidget(self.message)
         self.show_lock()
@@ -48,7 +49,7 @@ class PasswordDialog(PasswordFrame):
         """Tries the password beside the window."""
         password = self.password_field.text()
         if not password:
-            self.message.say(EMPTY, "note")
+            self.message.say(tr(EMPTY), "note")
             self.password_field.setFocus()
             return
 
@@ -86,13 +87,13 @@ class PasswordDialog(PasswordFrame):
         if isinstance(error, WrongPassword):
             self.message.say(wrong_words(self._accounts.tries_left()), "error")
         elif not isinstance(error, LockedOut):
-            self.message.say(f"{error.text} {error.fix}".rstrip(), "error")
+            self.message.say(f"{tr(error.text)} {tr(error.fix)}".rstrip(), "error")
         self.show_lock()
 
     def _show_caps_lock(self, is_on: bool) -> None:
         if is_on:
-            self.message.say(CAPS_LOCK, "warning")
-        elif self.message.words == CAPS_LOCK:
+            self.message.say(tr(CAPS_LOCK), "warning")
+        elif self.message.words == tr(CAPS_LOCK):
             self.message.be_silent()
 
 
@@ -108,7 +109,7 @@ def with_password(
     parent: QWidget | None,
     accounts: Accounts,
     act: Callable[[], Given],
-    words: str = "Potvrdit úkon heslem",
+    words: str = "",
 ) -> Given | None:
     """Does the act, and does it again when it first asks for the password; None when called off.
 
@@ -117,4 +118,4 @@ def with_password(
     try:
         return act()
     except PasswordNeeded:
-        return act() if confirmed(parent, accounts, words) else None
+        return act() if confirmed(parent, accounts, words or tr("Potvrdit úkon heslem")) else None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 
 _SHOW, _HIDE = "Ukázat heslo, Alt+U", "Skrýt heslo, Alt+U"
 
@@ -35,13 +36,13 @@ class PasswordField(QLineEdit):
         """Dots instead of letters."""
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye.setIcon(icon("hide"))
-        self._eye.setText(_SHOW)
+        self._eye.setText(tr(_SHOW))
 
     def show_letters(self) -> None:
         """Letters as they were typed."""
         self.setEchoMode(QLineEdit.EchoMode.Normal)
         self._eye.setIcon(icon("show", "accent"))
-        self._eye.setText(_HIDE)
+        self._eye.setText(tr(_HIDE))
 
     def turn_eye(self) -> None:
         """Shows what was hidden, hides what was shown."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.password_words import CHECKING
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -26,12 +27,13 @@ class PasswordFrame(QDialog):
         words: str,
         act: str,
         *,
-        leave: str = "Zpět",
+        leave: str = "",
         icon_name: str = "lock",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._act = act
+        leave = leave or tr("Zpět")
         self.is_busy = False
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(question)
@@ -60,7 +62,7 @@ class PasswordFrame(QDialog):
         self.is_busy = is_busy
         for widget in (self.body, self.act_button, self.leave_button):
             widget.setEnabled(not is_busy)
-        self.act_button.setText(CHECKING if is_busy else f"{self._act}  Enter")
+        self.act_button.setText(tr(CHECKING) if is_busy else f"{self._act}  Enter")
 
     def showEvent(self, event: QShowEvent) -> None:
         """As tall as its wrapped words need at this width; Qt would guess a narrower one."""

@@ -25,6 +25,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.person_file import PastRecord
 from kkc_desktop.ui.past_delegate import HEAD, ROW, ROW_ROLE, PastDelegate
 from kkc_desktop.ui.past_rows import CHIPS, PastRow, counts, past_rows
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -82,8 +83,8 @@ class PastList(QListView):
         self.setItemDelegate(PastDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_kind(self, "bare")
-        self.setAccessibleName("Časová osa osoby")
-        self.setAccessibleDescription("Enter otevře záznam.")
+        self.setAccessibleName(tr("Časová osa osoby"))
+        self.setAccessibleDescription(tr("Enter otevře záznam."))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,8 +117,8 @@ class PastCard(SectionCard):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("history", "Časová osa", parent)
-        self.set_note("nejnovější nahoře")
+        super().__init__("history", tr("Časová osa"), parent)
+        self.set_note(tr("nejnovější nahoře"))
         self._all: tuple[PastRecord, ...] = ()
         self._today = date.min
         self._kinds = QButtonGroup(self)
@@ -138,16 +139,18 @@ class PastCard(SectionCard):
         self._all, self._today = lines, today
         for kind, count in counts(lines).items():
             chip = self.chips[kind]
-            chip.setText(f"{CHIPS[kind]}\u00a0{count}")
-            chip.setAccessibleName(f"{CHIPS[kind]}, {count}")
+            chip.setText(f"{tr(CHIPS[kind])}\u00a0{count}")
+            chip.setAccessibleName(f"{tr(CHIPS[kind])}, {count}")
             chip.setEnabled(bool(count) or kind is None)
         if not self.chips[self._kind()].isEnabled():
             self.chips[None].setChecked(True)
         if lines:
             self.clear_empty()
         else:
-            hint = "Řádek přibude, jakmile bude osoba v\u00a0kontaktu, radě, události nebo listině."
-            self.set_empty("history", "Zatím žádný záznam", hint)
+            hint = tr(
+                "Řádek přibude, jakmile bude osoba v\u00a0kontaktu, radě, události nebo listině."
+            )
+            self.set_empty("history", tr("Zatím žádný záznam"), hint)
         self._show()
 
     def _kind(self) -> RecordKind | None:
@@ -159,9 +162,9 @@ class PastCard(SectionCard):
         self.list.show_rows(past_rows(wanted, self._today))
 
     def _chip(self, kind: RecordKind | None) -> QPushButton:
-        chip = QPushButton(CHIPS[kind])
+        chip = QPushButton(tr(CHIPS[kind]))
         set_kind(chip, "filter")
-        set_tip(chip, "ukázat jen tyto záznamy" if kind else "")
+        set_tip(chip, tr("ukázat jen tyto záznamy") if kind else "")
         chip.setCheckable(True)
         chip.setChecked(kind is None)
         chip.clicked.connect(self._show)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.czech import HARD, ZONE, clock_words, counted
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.person_file import PastRecord
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 
 CHIPS = {
     None: "Vše",
@@ -105,9 +107,9 @@ def _row(line: PastRecord, today: date, *, is_last: bool) -> PastRow:
     day = _day(line)
     badge, tone = "", ""
     if line.state is not None:
-        badge, tone = line.state.label, _STATE_TONES.get(line.state, "")
+        badge, tone = tr(line.state.label), _STATE_TONES.get(line.state, "")
     elif line.is_open:
-        badge = "otevřený"
+        badge = tr("otevřený")
     ring = "current" if line.is_open else ""
     ring = "restricted" if line.is_restricted else "flag" if line.is_flag else ring
     return PastRow(

@@ -21,6 +21,7 @@ from kkc_desktop.ui.person_dialogs import (
     merge_dialog,
     unmerge_dialog,
 )
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class PersonActs(QObject):
 
         def perform(kind: FlagKind, reason: str, until: date) -> None:
             self._flags.add(card_id, kind, reason, until)
-            self._tell("Upozornění je zapsáno.")
+            self._tell(tr("Upozornění je zapsáno."))
 
         FlagDialog(perform, self._flags.usual_end(), self._files.now, self._page).open()
 
@@ -92,11 +93,11 @@ class PersonActs(QObject):
 
         def end(reason: str) -> None:
             self._flags.end(flag, reason)
-            self._tell("Upozornění je ukončeno.")
+            self._tell(tr("Upozornění je ukončeno."))
 
         def extend(until: date, reason: str) -> None:
             self._flags.extend(flag, until, reason)
-            self._tell("Upozornění je prodlouženo.")
+            self._tell(tr("Upozornění je prodlouženo."))
 
         usual, now = self._flags.usual_end(), self._files.now
         FlagEndDialog(flag, end, extend, usual, now, self._page).open()
@@ -104,12 +105,14 @@ class PersonActs(QObject):
     def tell_apart(self, alike: Alike) -> None:
         """Says that the two cards are different people."""
         number = number_words(alike.card.number)
-        question = f"Je na kartě {number} někdo jiný?"
-        text = "Karty se už nebudou nabízet jako tatáž osoba. Rozhodnutí se zapíše na obě."
-        if ask(self._page, question, text, "Zpět", _APART, verb_icon="not-same") == _APART:
+        question = tr("Je na kartě {} někdo jiný?").format(number)
+        text = tr("Karty se už nebudou nabízet jako tatáž osoba. Rozhodnutí se zapíše na obě.")
+        if ask(self._page, question, text, tr("Zpět"), tr(_APART), verb_icon="not-same") == tr(
+            _APART
+        ):
             with guarded(self._page):
                 self._merging.tell_apart(self._card, alike.card)
-                self._tell(f"Karta {number} je zapsaná jako jiná osoba.")
+                self._tell(tr("Karta {} je zapsaná jako jiná osoba.").format(number))
 
     def merge(self, alike: Alike, sides: Sides) -> None:
         """Makes one card of two, with the chosen values."""
@@ -117,7 +120,7 @@ class PersonActs(QObject):
 
         def perform(reason: str) -> None:
             self._merging.merge(card, alike.card, sides, reason)
-            self._tell(f"Karta {number} je sloučená s\u00a0touto.")
+            self._tell(tr("Karta {} je sloučená s\u00a0touto.").format(number))
 
         merge_dialog(card, alike.card, sides, perform, self._page).open()
 
@@ -126,7 +129,7 @@ class PersonActs(QObject):
 
         def perform(reason: str) -> None:
             self._merging.unmerge(merge, reason)
-            self._tell("Karty jsou zase dvě.")
+            self._tell(tr("Karty jsou zase dvě."))
 
         with guarded(self._page):
             unmerge_dialog(self._merging.preview(merge), perform, self._page).open()
@@ -138,7 +141,7 @@ class PersonActs(QObject):
 
     def _keep(self, card: PersonCard) -> None:
         self._files.keep(card)
-        self._tell("Karta je uložená.")
+        self._tell(tr("Karta je uložená."))
 
     def _tell(self, words: str) -> None:
         self._page.saved.emit(Said(text=words))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_merge import Sides, merged_card
 from kkc_desktop.domain.card_words import CARD_LABELS, full_words, number_words
-from kkc_desktop.domain.czech import HARD, ZONE, counted, day_words, join_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag
 from kkc_desktop.domain.person_file import PastRecord
@@ -18,6 +18,8 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.person_merging import UnmergePreview
 from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, join_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
@@ -41,18 +43,20 @@ class FlagDialog(EntryDialog):
     ) -> None:
         super().__init__(
             "flag",
-            "Zapsat upozornění?",
-            "Upozorňuje obsluhu, jak s\u00a0osobou jednat. Nikdy není důvodem službu odmítnout.",
-            "Zapsat",
+            tr("Zapsat upozornění?"),
+            tr(
+                "Upozorňuje obsluhu, jak s\u00a0osobou jednat. Nikdy není důvodem službu odmítnout."
+            ),
+            tr("Zapsat"),
             parent=parent,
         )
         self._perform = perform
         self.kind, self.reason = CodeListCombo(), QLineEdit()
         self.valid_until = _day_edit(now, usual_end)
         self.kind.set_choices(FlagKind)
-        self.add("kind", "&Druh", self.kind)
-        self.add("reason", "Dů&vod", self.reason, REASON)
-        self.add("valid_until", "P&latí do", self.valid_until)
+        self.add("kind", tr("&Druh"), self.kind)
+        self.add("reason", tr("Dů&vod"), self.reason, REASON)
+        self.add("valid_until", tr("P&latí do"), self.valid_until)
         self.kind.setFocus()
 
     def perform_act(self) -> None:
@@ -76,18 +80,18 @@ class FlagEndDialog(EntryDialog):
     ) -> None:
         super().__init__(
             "flag",
-            f"Upozornění – {flag.kind.label}",
-            f"Platí do{HARD}{day_words(flag.valid_until)}. V\u00a0časové ose zůstane.",
-            "Potvrdit",
+            tr("Upozornění – {}").format(tr(flag.kind.label)),
+            tr("Platí do\u00a0{}. V\u00a0časové ose zůstane.").format(day_words(flag.valid_until)),
+            tr("Potvrdit"),
             parent=parent,
         )
         self._end, self._extend = end, extend
         self.what, self.reason = CodeListCombo(), QLineEdit()
-        self.what.set_choices([(_END, _END), (_EXTEND, _EXTEND)])
+        self.what.set_choices([(tr(_END), tr(_END)), (tr(_EXTEND), tr(_EXTEND))])
         self.valid_until = _day_edit(now, usual_end)
-        self.add("what", "&Co s\u00a0ním", self.what)
-        self.add("reason", "Dů&vod", self.reason, REASON)
-        self.add("valid_until", "P&latí do", self.valid_until)
+        self.add("what", tr("&Co s\u00a0ním"), self.what)
+        self.add("reason", tr("Dů&vod"), self.reason, REASON)
+        self.add("valid_until", tr("P&latí do"), self.valid_until)
         self.what.currentIndexChanged.connect(self._follow)
         self._follow()
         self.what.setFocus()
@@ -95,13 +99,13 @@ class FlagEndDialog(EntryDialog):
     def perform_act(self) -> None:
         """Calls the service."""
         reason = clean_text(self.reason.text())
-        if self.what.value() == _END:
+        if self.what.value() == tr(_END):
             self._end(reason)
         else:
             self._extend(_day_in(self.valid_until), reason)
 
     def _follow(self) -> None:
-        self.show_row("valid_until", is_visible=self.what.value() == _EXTEND)
+        self.show_row("valid_until", is_visible=self.what.value() == tr(_EXTEND))
 
 
 class ReasonedDialog(EntryDialog):
@@ -122,7 +126,7 @@ class ReasonedDialog(EntryDialog):
         self.preview = [words for _, words in preview]
         self.body.insertWidget(0, _preview_box(preview))
         self.reason = QLineEdit()
-        self.add("reason", "Dů&vod", self.reason, REASON)
+        self.add("reason", tr("Dů&vod"), self.reason, REASON)
         self.reason.setFocus()
 
     def perform_act(self) -> None:
@@ -140,10 +144,12 @@ def merge_dialog(
     """Asks before two cards are made one."""
     return ReasonedDialog(
         "merge",
-        f"Sloučit kartu {number_words(other.number)} do karty {number_words(kept.number)}?",
-        "Záznamy a\u00a0listiny zůstanou, jak jsou. Sloučení lze kdykoli vrátit.",
-        (("Po sloučení", full_words(merged_card(kept, other, sides))),),
-        "Sloučit",
+        tr("Sloučit kartu {} do karty {}?").format(
+            number_words(other.number), number_words(kept.number)
+        ),
+        tr("Záznamy a\u00a0listiny zůstanou, jak jsou. Sloučení lze kdykoli vrátit."),
+        ((tr("Po sloučení"), full_words(merged_card(kept, other, sides))),),
+        tr("Sloučit"),
         perform,
         parent,
     )
@@ -163,18 +169,20 @@ def unmerge_dialog(
         ),
     ]
     if cards.later:
-        names = join_words([CARD_LABELS[name].lower() for name in cards.later])
-        said = f"Po sloučení někdo změnil: {names}. Tyto změny zůstanou na kartě {kept}."
-        rows.append(("Co zůstane", said))
-    explanation = "Obě karty budou přesně jako před sloučením."
+        names = join_words([tr(CARD_LABELS[name]).lower() for name in cards.later])
+        said = tr("Po sloučení někdo změnil: {}. Tyto změny zůstanou na kartě {}.").format(
+            names, kept
+        )
+        rows.append((tr("Co zůstane"), said))
+    explanation = tr("Obě karty budou přesně jako před sloučením.")
     if not cards.is_put_back:
-        explanation = "Co se změnilo od sloučení, zůstane tam, kam to patří."
+        explanation = tr("Co se změnilo od sloučení, zůstane tam, kam to patří.")
     return ReasonedDialog(
         "split",
-        f"Rozdělit kartu {kept} a\u00a0{merged}?",
+        tr("Rozdělit kartu {} a\u00a0{}?").format(kept, merged),
         explanation,
         rows,
-        "Rozdělit",
+        tr("Rozdělit"),
         perform,
         parent,
     )
@@ -182,13 +190,13 @@ def unmerge_dialog(
 
 def _dealt(preview: UnmergePreview, records: tuple[PastRecord, ...]) -> str:
     """How many records go with the card, and which of them came after the merge."""
-    total = f"Patří k\u00a0ní {counted(len(records), *_RECORDS)}"
+    total = tr("Patří k\u00a0ní {}").format(counted(len(records), *_RECORDS))
     later = [line for line in records if line.record_id in preview.later_ids]
     if not later:
         return f"{total}."
     named = [f"{line.title} {_day(line)}" for line in later[:_SHOWN]]
-    rest = [f"další {len(later) - _SHOWN}"] if len(later) > _SHOWN else []
-    return f"{total}, z\u00a0toho po sloučení: {', '.join([*named, *rest])}."
+    rest = [tr("další {}").format(len(later) - _SHOWN)] if len(later) > _SHOWN else []
+    return tr("{}, z\u00a0toho po sloučení: {}.").format(total, ", ".join([*named, *rest]))
 
 
 def _day(line: PastRecord) -> str:

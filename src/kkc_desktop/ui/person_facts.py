@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, masked, value_words
-from kkc_desktop.domain.czech import HARD, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -27,12 +28,12 @@ class PersonFacts(SectionCard):
     number_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("details", "Údaje", parent)
+        super().__init__("details", tr("Údaje"), parent)
         self.badge = Badge("", "success")
         self.add_tool(self.badge)
         self.show_button = QPushButton(" Zobrazit")
         self.show_button.setIcon(icon("access", "accenttext"))
-        self.show_button.setAccessibleName("Zobrazit rodné číslo")
+        self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
         set_kind(self.show_button, "quiet")
         self.show_button.clicked.connect(self.number_wanted)
         self.values: dict[str, PlainLabel] = {}
@@ -62,7 +63,9 @@ class PersonFacts(SectionCard):
         if verified_on is not None:
             is_today = verified_on == today
             when = "dnes" if is_today else day_words(verified_on)
-            self.badge.show_state(f"ověřeno{HARD}{when}", "success" if is_today else "muted")
+            self.badge.show_state(
+                tr("ověřeno\u00a0{}").format(when), "success" if is_today else "muted"
+            )
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -72,7 +75,7 @@ class PersonFacts(SectionCard):
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(CARD_LABELS):
-            label, value = PlainLabel(CARD_LABELS[name], "second-line"), PlainLabel()
+            label, value = PlainLabel(tr(CARD_LABELS[name]), "second-line"), PlainLabel()
             value.setWordWrap(name != "birth_number")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setBuddy(value)

@@ -13,13 +13,14 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.person_care import is_minor, is_victim
 from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 from kkc_desktop.ui.field_labels import field_labels
 from kkc_desktop.ui.generated.ui_person import Ui_PersonFields
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.tips import set_tip
 
 _NOBODY = asdict(Person(id=PersonId("")))
@@ -109,9 +110,9 @@ class PersonFields(QWidget):
         known = asdict(person)
         names = [widget.objectName() for widget in self._details]
         filled = [self.labels[name] for name in names if known[name] != _NOBODY[name]]
-        words = "tituly, adresy, jazyk a\u00a0další"
+        words = tr("tituly, adresy, jazyk a\u00a0další")
         if filled:
-            words = f"vyplněno: {counted(len(filled), 'údaj', 'údaje', 'údajů')}"
+            words = tr("vyplněno: {}").format(counted(len(filled), "údaj", "údaje", "údajů"))
         self.ui.details_line.setText(words)
         set_tip(self.ui.details_line, ", ".join(filled))
 
@@ -156,7 +157,7 @@ class PersonFields(QWidget):
         for group, names in _GROUPS.items():
             is_filled = any(known[name] != _NOBODY[name] for name in names)
             getattr(self.ui, group).setVisible(is_needed[group] or is_filled)
-        self.ui.dealing_hint.setText(_DEALING.get(person.special_need, ""))
+        self.ui.dealing_hint.setText(tr(_DEALING.get(person.special_need, "")))
 
     def show_field(self, field: str) -> None:
         """Shows the group of a field that is to be filled in."""
@@ -171,9 +172,11 @@ class PersonFields(QWidget):
             self.ui.vulnerability.set_value(Vulnerability.YES)
 
     def _show_examples(self) -> None:
-        self.ui.child_protection.setPlaceholderText("např. 9.40 telefonicky, OSPOD ORP")
-        self.ui.interpreter.setPlaceholderText("jméno, ev.\u00a0č., slib, osobně nebo telefonem")
-        self.ui.confidant.setPlaceholderText("koho si oběť zvolila")
+        self.ui.child_protection.setPlaceholderText(tr("např. 9.40 telefonicky, OSPOD ORP"))
+        self.ui.interpreter.setPlaceholderText(
+            tr("jméno, ev.\u00a0č., slib, osobně nebo telefonem")
+        )
+        self.ui.confidant.setPlaceholderText(tr("koho si oběť zvolila"))
 
     def _let_identity_be_typed(self, *, is_allowed: bool) -> None:
         for widget in self.findChildren(QWidget):

@@ -17,6 +17,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place, Said, Wish
 from kkc_desktop.ui.record_table import Column
 from kkc_desktop.ui.records_page import RecordsPage
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 _EMPTY = (
@@ -32,7 +33,7 @@ class PersonList(RecordsPage[PersonCard]):
     def __init__(self, services: Services) -> None:
         files = services.person_files
         super().__init__(
-            "Osoby",
+            tr("Osoby"),
             "persons",
             _columns(),
             files.page,
@@ -41,9 +42,9 @@ class PersonList(RecordsPage[PersonCard]):
             partial(services.finding.browse, RecordKind.PERSON),
         )
         self._services = services
-        self.new_button = QPushButton(" Nová karta…  Ins")
+        self.new_button = QPushButton(tr(" Nová karta…  Ins"))
         self.new_button.setIcon(icon("add-person"))
-        self.new_button.setAccessibleName("Nová karta, Insert")
+        self.new_button.setAccessibleName(tr("Nová karta, Insert"))
         set_kind(self.new_button, "secondary")
         self.new_button.clicked.connect(lambda: self.begin_card())
         self.head.addWidget(self.new_button)
@@ -74,11 +75,11 @@ class PersonList(RecordsPage[PersonCard]):
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page."""
-        return (*super().keys(), ("Insert", "nová karta osoby"))
+        return (*super().keys(), ("Insert", tr("nová karta osoby")))
 
     def _keep(self, card: PersonCard) -> None:
         kept = self._services.person_files.keep(card)
-        self.saved.emit(Said(text=f"Karta {number_words(kept.number)} uložena."))
+        self.saved.emit(Said(text=tr("Karta {} uložena.").format(number_words(kept.number))))
         self.wanted.emit(Wish(place=Place.PERSON, record_id=kept.id))
 
 

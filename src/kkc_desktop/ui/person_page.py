@@ -33,6 +33,7 @@ from kkc_desktop.ui.past_rows import PastRow
 from kkc_desktop.ui.person_acts import PersonActs
 from kkc_desktop.ui.person_columns import PersonColumns
 from kkc_desktop.ui.person_facts import PersonFacts
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.snapshot_card import SnapshotCard
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -78,13 +79,15 @@ class PersonPage(DeskPage):
         self.past = PastCard()
         self.alike, self.merges = AlikeCard(), MergesCard()
         self.merged_label = PlainLabel("", "strong")
-        self.holder_button = _button(" Otevřít kartu, která platí", "quiet", "next", "accenttext")
+        self.holder_button = _button(
+            tr(" Otevřít kartu, která platí"), "quiet", "next", "accenttext"
+        )
         self._flag_lines: list[FlagLine] = []
         self._lines = QVBoxLayout()
-        self.back_button = _button(" Zpět  Esc", "secondary", "previous")
-        self.print_button = _button(" Tisk přehledu  Ctrl+P", "secondary", "print")
-        self.flag_button = _button(" Up&ozornění…", "secondary", "flag")
-        self.edit_button = _button(" &Upravit údaje…", "secondary", "edit-person")
+        self.back_button = _button(tr(" Zpět  Esc"), "secondary", "previous")
+        self.print_button = _button(tr(" Tisk přehledu  Ctrl+P"), "secondary", "print")
+        self.flag_button = _button(tr(" Up&ozornění…"), "secondary", "flag")
+        self.edit_button = _button(tr(" &Upravit údaje…"), "secondary", "edit-person")
         self.contact_button = _button("", "primary", "contact", "white")
         self.acts = PersonActs(self, files, flags, merging, reveal)
         self._lay_out()
@@ -95,14 +98,14 @@ class PersonPage(DeskPage):
         is_same = self.file is not None and self.file.card.id == file.card.id
         self.file = file
         card, today = file.card, self.acts.today()
-        self.name_label.setText(pictured(card.full_name) or "Osoba beze jména")
+        self.name_label.setText(pictured(card.full_name) or tr("Osoba beze jména"))
         self.name_label.setAccessibleName(self.name_label.text())
         self.name_label.setMaximumWidth(self.name_label.sizeHint().width())
         born = f"nar.{HARD}{day_words(card.born_on)}" if card.born_on else ""
         number = f"karta {number_words(card.number)}"
         self.born_label.setText(" · ".join(part for part in (born, number) if part))
         seen = file.first_seen_on
-        self.seen_label.setText(f"první záznam {day_words(seen)}" if seen else "")
+        self.seen_label.setText(tr("první záznam {}").format(day_words(seen)) if seen else "")
         self.facts.show_card(card, file.verified_on, today)
         self.snapshots.show_notes(file.notes)
         self.past.show_lines(file.lines, today)
@@ -152,11 +155,11 @@ class PersonPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Enter", "otevřít záznam z\u00a0časové osy"),
-            ("Ctrl+Enter", "nový kontakt s\u00a0osobou, nebo její otevřený"),
-            ("Ctrl+P", "přehled osoby k\u00a0tisku"),
-            ("Alt+U", "upravit údaje na kartě"),
-            ("Alt+O", "zapsat upozornění"),
+            ("Enter", tr("otevřít záznam z\u00a0časové osy")),
+            ("Ctrl+Enter", tr("nový kontakt s\u00a0osobou, nebo její otevřený")),
+            ("Ctrl+P", tr("přehled osoby k\u00a0tisku")),
+            ("Alt+U", tr("upravit údaje na kartě")),
+            ("Alt+O", tr("zapsat upozornění")),
         )
 
     def open_holder(self) -> None:
@@ -197,19 +200,21 @@ class PersonPage(DeskPage):
         self._merged_line.setVisible(file.is_merged)
         if file.held_in is not None:
             held = number_words(file.held_in.number)
-            self.merged_label.setText(f"Karta je sloučená s\u00a0kartou {held}, jen se čte.")
-            self.holder_button.setText(f" Otevřít kartu {held}")
-            self.holder_button.setAccessibleName(f"Otevřít kartu {held}")
+            self.merged_label.setText(
+                tr("Karta je sloučená s\u00a0kartou {}, jen se čte.").format(held)
+            )
+            self.holder_button.setText(tr(" Otevřít kartu {}").format(held))
+            self.holder_button.setAccessibleName(tr("Otevřít kartu {}").format(held))
 
     def _show_looks(self, file: PersonFile) -> None:
         looks = ", ".join(f"{look.name} {clock_words(look.at)}" for look in file.looks)
-        said = f"Kartu dnes otevřeli: {looks}. " if looks else ""
-        self.looks_label.setText(f"{said}{_LOGGED}")
+        said = tr("Kartu dnes otevřeli: {}. ").format(looks) if looks else ""
+        self.looks_label.setText(f"{said}{tr(_LOGGED)}")
 
     def _show_acts(self, file: PersonFile) -> None:
-        words = "Nový kontakt s\u00a0osobou"
+        words = tr("Nový kontakt s\u00a0osobou")
         if file.waiting_contact:
-            words = f"Pokračovat v\u00a0kontaktu {file.waiting_ticket}"
+            words = tr("Pokračovat v\u00a0kontaktu {}").format(file.waiting_ticket)
         self.contact_button.setAccessibleName(f"{words}, Ctrl+Enter")
         self._fit_acts()
         for button in (self.contact_button, self.flag_button, self.edit_button):
@@ -220,9 +225,9 @@ class PersonPage(DeskPage):
         is_full, is_small = self.width() >= _FULL_WIDTH, self.width() < _SMALL_WIDTH
         words = self.contact_button.accessibleName().removesuffix(", Ctrl+Enter")
         self.contact_button.setText(f" {words}  Ctrl+Enter" if is_full else f" {words}")
-        self.print_button.setText(" Tisk přehledu  Ctrl+P" if is_full else " Tisk")
-        self.flag_button.setText("" if is_small else " Up&ozornění…")
-        self.edit_button.setText("" if is_small else " &Upravit údaje…")
+        self.print_button.setText(tr(" Tisk přehledu  Ctrl+P" if is_full else " Tisk"))
+        self.flag_button.setText("" if is_small else tr(" Up&ozornění…"))
+        self.edit_button.setText("" if is_small else tr(" &Upravit údaje…"))
         self.seen_label.setVisible(is_full)
         self._seen_icon.setVisible(is_full and bool(self.seen_label.text()))
 

@@ -21,6 +21,7 @@ from kkc_desktop.ui.hit_preview import WIDTH, HitPreview
 from kkc_desktop.ui.hit_rows import PEOPLE, HitRow
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.known_person_line import KnownPersonLine
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -49,11 +50,11 @@ class PersonPreview(QFrame):
         self.values = {name: PlainLabel() for name in _SHOWN}
         self._labels = {name: PlainLabel("", "second-line") for name in _SHOWN}
         self.show_button = QPushButton(icon("access", "accenttext"), " Zobrazit")
-        self.show_button.setAccessibleName("Zobrazit rodné číslo")
-        self.contact_button = QPushButton(icon("contact"), " Nový kontakt")
-        self.contact_button.setAccessibleName("Nový kontakt s\u00a0osobou, Ctrl+Enter")
-        self.open_button = QPushButton(icon("next", "white"), " Otevřít kartu  Enter")
-        self.open_button.setAccessibleName("Otevřít kartu, Enter")
+        self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
+        self.contact_button = QPushButton(icon("contact"), tr(" Nový kontakt"))
+        self.contact_button.setAccessibleName(tr("Nový kontakt s\u00a0osobou, Ctrl+Enter"))
+        self.open_button = QPushButton(icon("next", "white"), tr(" Otevřít kartu  Enter"))
+        self.open_button.setAccessibleName(tr("Otevřít kartu, Enter"))
         kinds = ("quiet", "secondary", "primary")
         buttons = (self.show_button, self.contact_button, self.open_button)
         for button, kind in zip(buttons, kinds, strict=True):
@@ -67,7 +68,7 @@ class PersonPreview(QFrame):
         """Shows what is known; the birth number is covered again."""
         self.card = card = known.card
         name = " ".join(part for part in (card.given_names, card.surname) if part)
-        self.title_label.setText(breakable(name or "beze jména"))
+        self.title_label.setText(breakable(name or tr("beze jména")))
         self.number_label.setText(f"karta {number_words(card.number)}")
         self.line.show_known(known.flags, known.matches, may_take=False)
         for field, value in self.values.items():
@@ -97,11 +98,11 @@ class PersonPreview(QFrame):
         head.setSpacing(10)
         head.addWidget(IconLabel("person", "accent", 24))
         head.addWidget(self.title_label, 1)
-        head.addWidget(Badge("náhled"))
+        head.addWidget(Badge(tr("náhled")))
         logged = QHBoxLayout()
         logged.setSpacing(8)
         logged.addWidget(IconLabel("access", size=16))
-        logged.addWidget(PlainLabel(_LOGGED, "second-line"), 1)
+        logged.addWidget(PlainLabel(tr(_LOGGED), "second-line"), 1)
         acts = QHBoxLayout()
         acts.addWidget(self.contact_button)
         acts.addWidget(self.open_button, 1)

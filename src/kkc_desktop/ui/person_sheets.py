@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.person_suggestions import Offer
+from kkc_desktop.ui.screen_language import tr
 
 
 @dataclass
@@ -33,7 +34,7 @@ def short_name(person: Person) -> str:
 
 def tab_words(person: Person, place: int) -> str:
     """The tab's words; & would underline the next letter."""
-    unnamed = "Utajená osoba" if person.is_protected else f"Osoba {place + 1}"
+    unnamed = tr("Utajená osoba") if person.is_protected else tr("Osoba {}").format(place + 1)
     name = short_name(person) or unnamed
-    role = f" – {person.roles[0].label}" if person.roles else ""
+    role = f" – {tr(person.roles[0].label)}" if person.roles else ""
     return f"{name}{role}".replace("&", "&&")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -19,14 +20,14 @@ class PersonTrailCard(SectionCard):
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("person", "Kdo nahlížel na osobu", parent)
+        super().__init__("person", tr("Kdo nahlížel na osobu"), parent)
         self.person = QLineEdit()
-        self.button = QPushButton("Najít")
-        self.line = PlainLabel(_HINT, "second-line")
+        self.button = QPushButton(tr("Najít"))
+        self.line = PlainLabel(tr(_HINT), "second-line")
         self.person.setMaxLength(_LONGEST)
-        self.person.setAccessibleName("Osoba: jméno a\u00a0příjmení, datum narození nebo číslo")
-        self.person.setPlaceholderText("Jana Malá 15.\u00a03.\u00a01985")
-        self.button.setAccessibleName("Najít, kdo nahlížel na osobu")
+        self.person.setAccessibleName(tr("Osoba: jméno a\u00a0příjmení, datum narození nebo číslo"))
+        self.person.setPlaceholderText(tr("Jana Malá 15.\u00a03.\u00a01985"))
+        self.button.setAccessibleName(tr("Najít, kdo nahlížel na osobu"))
         set_kind(self.button, "secondary")
         self.line.setWordWrap(True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -52,7 +53,7 @@ class PersonTrailCard(SectionCard):
         """Empties the field; the name must not stay on the screen."""
         self.person.clear()
         unmark(self.person)
-        self.say(_HINT)
+        self.say(tr(_HINT))
 
     def say(self, words: str, tone: str = "") -> None:
         """Shows words below the field."""
@@ -61,6 +62,6 @@ class PersonTrailCard(SectionCard):
 
     def show_problem(self, problem: Problem) -> None:
         """Marks the field and says what is wrong."""
-        mark(self.person, Level.ERROR, problem.text, problem.fix)
-        self.say(f"{problem.text} {problem.fix}", "error")
+        mark(self.person, Level.ERROR, tr(problem.text), tr(problem.fix))
+        self.say(f"{tr(problem.text)} {tr(problem.fix)}", "error")
         self.person.setFocus()

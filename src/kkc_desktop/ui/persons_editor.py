@@ -30,6 +30,7 @@ from kkc_desktop.ui.person_recall import PersonRecall
 from kkc_desktop.ui.person_sheets import Sheet, outside, short_name, tab_words
 from kkc_desktop.ui.person_suggestions import Offer, PersonSuggestions
 from kkc_desktop.ui.protection import is_protection_wanted
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.suggestion_strip import TAKE_KEY
 from kkc_desktop.ui.tab_order import order_tabs
@@ -69,7 +70,7 @@ class PersonsEditor(QWidget):
         )
         self.tabs = QTabBar()
         self.add_button = QPushButton()
-        self.role_button = ChoiceMenuButton("Role", "neuvedena")
+        self.role_button = ChoiceMenuButton("Role", tr("neuvedena"))
         self.remove_button = QPushButton(" Odebrat…")
         self._lay_out()
         self.form.changed.connect(self._take_changes)
@@ -210,7 +211,9 @@ class PersonsEditor(QWidget):
         sheet = self._sheets[int(place)] if int(place) < len(self._sheets) else None
         if sheet is None or len(self._sheets) < 2:
             return label
-        return f"{label}, {short_name(sheet.person) or f'osoba {int(place) + 1}'}"
+        return ("{}, {}").format(
+            label, short_name(sheet.person) or tr("osoba {}").format(int(place) + 1)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow column the fields stand in more rows."""
@@ -235,7 +238,7 @@ class PersonsEditor(QWidget):
         self.role_button.setEnabled(not self._is_read_only)
         self.remove_button.setVisible(not is_empty and not self._is_read_only)
         self.add_button.setVisible(not self._is_read_only)
-        self.add_button.setText(" Přidat osobu" if is_empty else " Další osoba")
+        self.add_button.setText(tr(" Přidat osobu" if is_empty else " Další osoba"))
         if not is_empty:
             self.tabs.setCurrentIndex(current)
             self._turn_to(self.tabs.currentIndex())
@@ -324,7 +327,7 @@ class PersonsEditor(QWidget):
             if each.standing(getattr(person, each.field)) is Standing.FREE
         )
         if free:
-            self.suggestions.show_offer(Offer(title=_OF_BIRTH_NUMBER, suggestions=free))
+            self.suggestions.show_offer(Offer(title=tr(_OF_BIRTH_NUMBER), suggestions=free))
 
     def _bring_offer_into_view(self) -> None:
         """The strip, and below it the field with the caret if it is one of the person's."""
@@ -363,10 +366,11 @@ class PersonsEditor(QWidget):
         self.fields.follow(person, self._today(), read_only=self._is_read_only)
 
     def _ask_to_remove(self) -> None:
-        name = short_name(self._sheets[self._current].person) or f"osobu {self._current + 1}"
-        question = f"Odebrat {name}?"
-        text = "Údaje této osoby ze záznamu zmizí."
-        if ask(self, question, text, "Ponechat", _REMOVE, verb_icon="remove") == _REMOVE:
+        unnamed = tr("osobu {}").format(self._current + 1)
+        name = short_name(self._sheets[self._current].person) or unnamed
+        question, remove = tr("Odebrat {}?").format(name), tr(_REMOVE)
+        text = tr("Údaje této osoby ze záznamu zmizí.")
+        if ask(self, question, text, tr("Ponechat"), remove, verb_icon="remove") == remove:
             self.remove_current()
 
     def _lay_out(self) -> None:
@@ -374,12 +378,12 @@ class PersonsEditor(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setAccessibleName("Osoby")
+        self.tabs.setAccessibleName(tr("Osoby"))
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.remove_button.setIcon(icon("remove", "accenttext"))
-        self.remove_button.setAccessibleName("Odebrat osobu…")
+        self.remove_button.setAccessibleName(tr("Odebrat osobu…"))
         self.add_button.setIcon(icon("add-person", "accenttext"))
-        self.add_button.setAccessibleName("Přidat osobu")
+        self.add_button.setAccessibleName(tr("Přidat osobu"))
         for button in (self.role_button, self.add_button, self.remove_button):
             set_kind(button, "quiet")
             self.fields.ui.acts_layout.addWidget(button)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.measure_words import measure_words, when_words
 from kkc_desktop.domain.plan_rows import PlanRow
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 ROW_HEIGHT = 34
@@ -26,7 +27,9 @@ class PlanList(WorkList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
-        self.setAccessibleName("Karta opatření: mezerník odškrtne řádek, plus z něj udělá opatření")
+        self.setAccessibleName(
+            tr("Karta opatření: mezerník odškrtne řádek, plus z něj udělá opatření")
+        )
         self.activated_row.connect(self._tick)
 
     def show_plan(self, rows: Iterable[PlanRow], now: datetime) -> None:
@@ -77,9 +80,12 @@ def _row(row: PlanRow, now: datetime) -> WorkRow:
     if row.ticked is not None:
         icon, tone, said = "plan-done", "success", when_words(row.ticked.occurred_at, now)
     elif row.measure is not None:
-        words = measure_words(row.measure, now)
+        words = measure_words(row.measure, now, tr)
         icon, tone = ("plan-done", "success") if row.is_done else ("measures", "accenttext")
-        said, said_tone = f"č.{HARD}{row.measure.number} · {words.time_text}", words.tone
+        said, said_tone = (
+            tr("č.\u00a0{} · {}").format(row.measure.number, tr(words.time_text)),
+            words.tone,
+        )
         said_tone = said_tone if row.measure.state.is_open else ""
     elif row.line.minutes is not None:
         said = f"{row.line.minutes}{HARD}min"

@@ -13,6 +13,7 @@ from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.choice_menu import ChoiceMenuButton
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -43,8 +44,8 @@ class PreventionEventDialog(EntryDialog):
         keep: Callable[[PreventionEvent], None],
         parent: QWidget | None = None,
     ) -> None:
-        question = "Změnit akci" if event.revision else "Nová akce"
-        super().__init__("persons", question, _WORDS, "Zapsat", width=560, parent=parent)
+        question = tr("Změnit akci" if event.revision else "Nová akce")
+        super().__init__("persons", question, tr(_WORDS), tr("Zapsat"), width=560, parent=parent)
         self._prevention = prevention
         self._event = event
         self._keep = keep
@@ -52,10 +53,10 @@ class PreventionEventDialog(EntryDialog):
         self.kind.set_choices(PreventionKind)
         self.title, self.place, self.lecturer = QLineEdit(), QLineEdit(), QLineEdit()
         self.note = QLineEdit()
-        self.title.setPlaceholderText("Beseda v\u00a0klubu seniorů")
-        self.topics = ChoiceMenuButton("Témata", "žádné")
+        self.title.setPlaceholderText(tr("Beseda v\u00a0klubu seniorů"))
+        self.topics = ChoiceMenuButton(tr("Témata"), tr("žádné"))
         self.topics.set_choices([_Topic(c.code, c.title) for c in prevention.categories])
-        self.target_groups = ChoiceMenuButton("Skupiny", "žádná")
+        self.target_groups = ChoiceMenuButton("Skupiny", tr("žádná"))
         self.target_groups.set_choices(TargetGroup)
         for button in (self.topics, self.target_groups):
             set_kind(button, "secondary")
@@ -63,17 +64,17 @@ class PreventionEventDialog(EntryDialog):
         self.held_at.set_now(prevention.now)
         self.duration_minutes, self.audience_count = _number(" min"), _number()
         self.leaflets_count = _number()
-        self.add("kind", "&Druh", self.kind)
-        self._add("title", "&Název", self.title)
-        self.add("held_at", "&Kdy", self.held_at)
-        self.add("duration_minutes", "Dé&lka", self.duration_minutes)
-        self._add("place", "&Místo", self.place)
-        self.add("topics", "&Témata", self.topics)
+        self.add("kind", tr("&Druh"), self.kind)
+        self._add("title", tr("&Název"), self.title)
+        self.add("held_at", tr("&Kdy"), self.held_at)
+        self.add("duration_minutes", tr("Dé&lka"), self.duration_minutes)
+        self._add("place", tr("&Místo"), self.place)
+        self.add("topics", tr("&Témata"), self.topics)
         self.add("target_groups", "&Pro koho", self.target_groups)
-        self.add("audience_count", "P&očet lidí", self.audience_count)
-        self.add("leaflets_count", "Rozdáno l&etáků", self.leaflets_count)
+        self.add("audience_count", tr("P&očet lidí"), self.audience_count)
+        self.add("leaflets_count", tr("Rozdáno l&etáků"), self.leaflets_count)
         self._add("lecturer", "Ve&dl(a)", self.lecturer)
-        self._add("note", "Po&známka", self.note)
+        self._add("note", tr("Po&známka"), self.note)
         self._show(event)
         self.title.setFocus()
 

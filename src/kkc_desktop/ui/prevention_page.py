@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.advice import AdviceRecord
-from kkc_desktop.domain.czech import ZONE, counted, moment_words
+from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.prevention import PreventionEvent
 from kkc_desktop.domain.prevention_counts import (
     CountedBy,
@@ -22,6 +22,8 @@ from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.prevention_event_dialog import PreventionEventDialog
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -51,15 +53,15 @@ class PreventionPage(DeskPage):
         self.by = CodeListCombo()
         self.by.set_choices(CountedBy)
         self.by.set_value(CountedBy.MONTH)
-        self.counts_card = SectionCard("list", "Počty")
+        self.counts_card = SectionCard("list", tr("Počty"))
         self.counts = WorkList(_ROW)
-        self.counts.setAccessibleName("Počty")
-        self.records_card = SectionCard("folder", "Záznamy")
+        self.counts.setAccessibleName(tr("Počty"))
+        self.records_card = SectionCard("folder", tr("Záznamy"))
         self.model = RecordTableModel(self._columns(), self)
-        self.records = plain_table(self.model, "Záznamy za číslem")
-        self.back_button = _button("previous", " Zpět  Esc", "Zpět, Esc")
-        words = " Nová beseda nebo akce  Ctrl+Enter"
-        self.new_button = _button("add", words, "Nová beseda nebo akce, Ctrl+Enter", "primary")
+        self.records = plain_table(self.model, tr("Záznamy za číslem"))
+        self.back_button = _button("previous", tr(" Zpět  Esc"), tr("Zpět, Esc"))
+        words = tr(" Nová beseda nebo akce  Ctrl+Enter")
+        self.new_button = _button("add", words, tr("Nová beseda nebo akce, Ctrl+Enter"), "primary")
         self._lay_out()
         self._connect()
 
@@ -82,9 +84,9 @@ class PreventionPage(DeskPage):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the page."""
         return (
-            ("šipky", "vybrat číslo, vpravo se ukážou jeho záznamy"),
-            ("Enter", "k\u00a0záznamům, v\u00a0nich otevřít záznam"),
-            ("Ctrl+Enter", "nová beseda nebo akce"),
+            (tr("šipky"), tr("vybrat číslo, vpravo se ukážou jeho záznamy")),
+            ("Enter", tr("k\u00a0záznamům, v\u00a0nich otevřít záznam")),
+            ("Ctrl+Enter", tr("nová beseda nebo akce")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,8 +116,8 @@ class PreventionPage(DeskPage):
             self.records_card.clear_empty()
             self.records.selectRow(0)
         else:
-            hint = "Radu zapíšete klávesou F3, besedu Ctrl+Enter."
-            self.records_card.set_empty("advice", "Zatím nic", hint)
+            hint = tr("Radu zapíšete klávesou F3, besedu Ctrl+Enter.")
+            self.records_card.set_empty("advice", tr("Zatím nic"), hint)
 
     def _enter_records(self) -> None:
         if self.model.rowCount():
@@ -133,7 +135,7 @@ class PreventionPage(DeskPage):
 
     def _take_stored(self, event: PreventionEvent) -> None:
         self.refresh()
-        self.saved.emit(Said(text=f"Zapsáno: {event.title}."))
+        self.saved.emit(Said(text=tr("Zapsáno: {}.").format(event.title)))
 
     def _columns(self) -> tuple[Column[PreventionRecord], ...]:
         titles = {category.code: category.title for category in self._prevention.categories}
@@ -162,9 +164,9 @@ class PreventionPage(DeskPage):
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel("advice", "accent", 24))
-        head.addWidget(PlainLabel("Prevence v\u00a0číslech", "page-title"))
+        head.addWidget(PlainLabel(tr("Prevence v\u00a0číslech"), "page-title"))
         head.addStretch()
-        for words, combo in (("Ro&k", self.year), ("Rozdě&lit", self.by)):
+        for words, combo in (("Ro&k", self.year), (tr("Rozdě&lit"), self.by)):
             label = PlainLabel(words, "field-label")
             label.setBuddy(combo)
             combo.setAccessibleName(words.replace("&", ""))
@@ -206,7 +208,7 @@ def _count_row(count: PreventionCount) -> WorkRow:
 def _what(record: PreventionRecord) -> str:
     if isinstance(record, AdviceRecord):
         return f"rada {record.evidence_number}"
-    return f"{record.kind.label}: {record.title}"
+    return f"{tr(record.kind.label)}: {record.title}"
 
 
 def _people(record: PreventionRecord) -> str:

@@ -28,6 +28,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview, Pictures
 from kkc_desktop.ui.printer import choose_printer, new_printer
 from kkc_desktop.ui.printer_bar import PrinterBar
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.sending import PaperJob, Sent, Then, print_paper
 from kkc_desktop.ui.style import set_kind
 
@@ -87,7 +88,7 @@ class PrintPreview(QDialog):
         self._chosen = ("", 0)
         self._is_wanted = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Náhled tisku – {title}")
+        self.setWindowTitle(tr("Náhled tisku – {}").format(title))
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         set_kind(self, "sign-in")
         self.preview = PagePreview(open_pictures)
@@ -97,10 +98,10 @@ class PrintPreview(QDialog):
             self.printers.offer_recipients(recipients, self._orders[0].recipient)
         for widget in (self.copies, self.printers.copies_label):
             widget.setVisible(len(self._orders) < 2)
-        self.save_button = _button(" Uložit &PDF…", "save", "secondary", "muted")
+        self.save_button = _button(tr(" Uložit &PDF…"), "save", "secondary", "muted")
         self.options_button = _button(" V&lastnosti tisku…", "", "secondary", "muted")
         self.print_button = _button(" &Tisk  Enter", "print", "primary", "white")
-        self.close_button = _button("Zavřít  Esc", "", "secondary", "muted")
+        self.close_button = _button(tr("Zavřít  Esc"), "", "secondary", "muted")
         self.save_button.clicked.connect(self.save_as)
         self.options_button.clicked.connect(self.print_as_chosen)
         self.print_button.clicked.connect(self.print)
@@ -128,7 +129,7 @@ class PrintPreview(QDialog):
     def save_as(self) -> None:
         """Asks for a folder and puts the file there."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, "Složka pro PDF", home)
+        folder = QFileDialog.getExistingDirectory(self, tr("Složka pro PDF"), home)
         if folder:
             with guarded(self):
                 self.save_into(Path(folder))
@@ -148,7 +149,7 @@ class PrintPreview(QDialog):
                 f"Do složky nelze uložit soubor {path.name}.",
                 "Zvolte jinou složku, nebo ověřte volné místo a\u00a0oprávnění.",
             ) from error
-        self.preview.caption_label.setText(f"{self._caption} · uloženo: {path.name}")
+        self.preview.caption_label.setText(tr("{} · uloženo: {}").format(self._caption, path.name))
         return path
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.print_jobs import PrintJobs
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -51,15 +52,15 @@ class PrintQuestion(QDialog):
         self._now = now
         self.setObjectName("print_question")
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName("Nevíme, zda se vytisklo")
+        self.setAccessibleName(tr("Nevíme, zda se vytisklo"))
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.job_list = WorkList(_ROW)
-        self.job_list.setAccessibleName("Nepotvrzené tisky")
+        self.job_list.setAccessibleName(tr("Nepotvrzené tisky"))
         self.printed_button = _button("&Vytisklo se", "primary")
         self.failed_button = _button("&Nevytisklo se", "secondary")
-        self.unknown_button = _button("N&evím", "secondary")
-        self.later_button = _button("Později  Esc", "secondary")
+        self.unknown_button = _button(tr("N&evím"), "secondary")
+        self.later_button = _button(tr("Později  Esc"), "secondary")
         self.printed_button.clicked.connect(self.say_printed)
         self.failed_button.clicked.connect(self.say_failed)
         self.unknown_button.clicked.connect(self.say_unknown)
@@ -104,7 +105,7 @@ class PrintQuestion(QDialog):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("print", "note", 24), alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(PlainLabel("Nevíme, zda se vytisklo:", "block-title"), 1)
+        head.addWidget(PlainLabel(tr("Nevíme, zda se vytisklo:"), "block-title"), 1)
         column.addLayout(head)
         card = QFrame()
         set_kind(card, "card")
@@ -113,8 +114,10 @@ class PrintQuestion(QDialog):
         inside.addWidget(self.job_list)
         column.addWidget(card)
         hint = PlainLabel(
-            "Program byl přerušen při tisku. Podívejte se do tiskárny; co se nevytisklo,"
-            " lze vytisknout znovu.",
+            tr(
+                "Program byl přerušen při tisku. Podívejte se do tiskárny; co se nevytisklo,"
+                " lze vytisknout znovu."
+            ),
             "second-line",
         )
         hint.setWordWrap(True)
@@ -134,14 +137,14 @@ def job_words(job: PrintJob, now: datetime) -> str:
     is_today = job.began_at.astimezone(ZONE).date() == now.astimezone(ZONE).date()
     at = clock_words(job.began_at) if is_today else moment_words(job.began_at)
     copies = f"{job.copies}×{HARD}" if job.copies > 1 else ""
-    return f"{copies}{job.purpose.label} · {job.printer} · odesláno {at}"
+    return tr("{}{} · {} · odesláno {}").format(copies, tr(job.purpose.label), job.printer, at)
 
 
 def _row(job: PrintJob, now: datetime) -> WorkRow:
     return WorkRow(
         icon="print",
         icon_tone="warning",
-        title=job.title,
+        title=tr(job.title),
         second_line=job_words(job, now),
         data=job,
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.background import Task
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -40,20 +41,20 @@ class PrintWatch(QDialog):
         self.setWindowTitle("KKC Desktop")
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
-        self.title = PlainLabel("Tiskne se…", "block-title")
+        self.title = PlainLabel(tr("Tiskne se…"), "block-title")
         self.title.setWordWrap(True)
         self.words = PlainLabel("")
         self.words.setWordWrap(True)
         self.words.hide()
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Tiskne se")
+        self.bar.setAccessibleName(tr("Tiskne se"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.wait_button = self._button("Čekat &dál", self.wait)
-        self.other_button = self._button("&Jiná tiskárna", self.want_other)
-        self.save_button = self._button("&Uložit PDF…", self.want_file)
+        self.wait_button = self._button(tr("Čekat &dál"), self.wait)
+        self.other_button = self._button(tr("&Jiná tiskárna"), self.want_other)
+        self.save_button = self._button(tr("&Uložit PDF…"), self.want_file)
         self.printed_button = self._button("&Vytisklo se", self.say_printed)
-        self.stop_button = self._button("Zrušit  Esc", self.reject)
+        self.stop_button = self._button(tr("Zrušit  Esc"), self.reject)
         self._silence = QTimer(self, singleShot=True, interval=patience_ms)
         self._silence.timeout.connect(self.show_ways)
         self._lay_out()
@@ -74,10 +75,15 @@ class PrintWatch(QDialog):
 
     def show_ways(self) -> None:
         """The device says nothing: what may be done now."""
-        self.title.setText(f"Tiskárna „{self._printer}“ zatím nepotvrdila, že vytiskla.")
+        self.title.setText(
+            tr("Tiskárna „{}“ zatím nepotvrdila, že vytiskla.").format(self._printer)
+        )
         self.words.setText(
-            "Listina je uložená, nic se neztratilo. Podívejte se na tiskárnu: papír, kryt, kabel."
-            " Jiná volba než čekání úlohu odvolá."
+            tr(
+                "Listina je uložená, nic se neztratilo. Podívejte se na "
+                "tiskárnu: papír, kryt, kabel. Jiná volba než čekání úlohu "
+                "odvolá."
+            )
         )
         self._show_choices(is_silent=True)
         self.wait_button.setFocus()
@@ -129,7 +135,7 @@ class PrintWatch(QDialog):
             button.setVisible(is_silent)
         self.words.setVisible(is_silent)
         if not is_silent:
-            self.title.setText("Tiskne se…")
+            self.title.setText(tr("Tiskne se…"))
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(self.words.text() if is_silent else "")
         self.adjustSize()

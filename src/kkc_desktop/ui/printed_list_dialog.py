@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -35,16 +36,16 @@ class PrintedListDialog(QDialog):
         self._sheet, self._printed_title, self._pictures = sheet, printed_title, pictures
         self.card = card
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName(printed_title)
+        self.setAccessibleName(tr(printed_title))
         set_kind(self, "dialog")
         self.list = WorkList()
-        self.list.setAccessibleName(printed_title)
+        self.list.setAccessibleName(tr(printed_title))
         self.list.set_rows(list(rows))
         card.body.addWidget(self.list)
         if not rows:
-            card.set_empty(*empty)
+            card.set_empty(*map(tr, empty))
         self.print_button = _button("&Vytisknout  Ctrl+P", "primary")
-        self.close_button = _button("Zavřít  Esc", "secondary")
+        self.close_button = _button(tr("Zavřít  Esc"), "secondary")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for part in summary:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kkc_desktop.domain.errors import PrinterUnavailable
 from kkc_desktop.ui.page_preview import Pictures, Strip
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
 DOTS_PER_INCH = 300
@@ -69,7 +70,7 @@ def new_printer(title: str, copies: int = 1, name: str = "") -> QPrinter:
 def choose_printer(printer: QPrinter, parent: QWidget) -> bool:
     """The system's own print dialog; whether the person went on."""
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Tisk")
+    dialog.setWindowTitle(tr("Tisk"))
     set_kind(dialog, "dialog")
     for choice in _CHOICES_TAKEN_AWAY:
         dialog.setOption(choice, False)
@@ -81,7 +82,7 @@ def choose_printer(printer: QPrinter, parent: QWidget) -> bool:
 def printer_words(printer: QPrinter) -> str:
     """The printer's name; a file instead of paper is said so."""
     if printer.outputFileName():
-        return f"soubor {Path(printer.outputFileName()).name}"
+        return tr("soubor {}").format(Path(printer.outputFileName()).name)
     return printer.printerName()
 
 
@@ -103,7 +104,7 @@ def _size_on_paper(dots: QSizeF, printer: QPrinter) -> QSizeF:
 
 def refused(name: str) -> PrinterUnavailable:
     """The refusal of a device that did not take the job."""
-    whose = f"Tiskárna „{name}“" if name else "Tiskárna"
+    whose = tr("Tiskárna „{}“").format(name) if name else tr("Tiskárna")
     return PrinterUnavailable(
         f"{whose} úlohu nepřijala.",
         "Nic se neztratilo, tisk lze opakovat. Zkontrolujte tiskárnu, nebo zvolte jinou.",

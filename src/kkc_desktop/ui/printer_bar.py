@@ -20,6 +20,7 @@ from kkc_desktop.ui.background import LoosePool, Task, run_task
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.print_watch import LONGEST_SILENCE_MS
 from kkc_desktop.ui.printers import last_printer, read_printers
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -53,7 +54,7 @@ class PrinterBar(QWidget):
         self.box = NamedCombo()
         self.box.setFixedWidth(_WIDTH)
         self._icon = IconLabel("clock", "muted", 16)
-        self.state_label = PlainLabel(_LOOKING, "second-line")
+        self.state_label = PlainLabel(tr(_LOOKING), "second-line")
         self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state_label.setWordWrap(True)
         self.copies = _copies_box(copies)
@@ -115,7 +116,7 @@ class PrinterBar(QWidget):
         self._reading = run_task(lambda _task: read_printers(), show, pool=LoosePool())
 
     def _tell_silence(self) -> None:
-        self._say(_SILENT, "error", "error")
+        self._say(tr(_SILENT), "error", "error")
 
     def _fill(self, printers: tuple[PrinterState, ...]) -> None:
         """Puts the printers into the box; the chosen one stays, also when it is gone."""
@@ -135,13 +136,15 @@ class PrinterBar(QWidget):
 
     def _show_state(self) -> None:
         if not self.is_known:
-            self._say(_LOOKING, "clock", "muted")
+            self._say(tr(_LOOKING), "clock", "muted")
         elif not self._printers:
-            self._say(_NONE, "warning", "warning")
+            self._say(tr(_NONE), "warning", "warning")
         else:
             icon, tone = _TONES.get(self.mood, ("warning", "warning"))
             mood = self.mood
-            words = f"{mood.label} – {_after_a_dash(mood.fix)}" if mood.fix else mood.label
+            words = (
+                f"{tr(mood.label)} – {_after_a_dash(tr(mood.fix))}" if mood.fix else tr(mood.label)
+            )
             self._say(words, icon, tone)
 
     def _say(self, words: str, icon: str, tone: str) -> None:
@@ -151,11 +154,11 @@ class PrinterBar(QWidget):
         self.box.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
-        printer_label = PlainLabel("Ti&skárna", "field-label")
+        printer_label = PlainLabel(tr("Ti&skárna"), "field-label")
         printer_label.setBuddy(self.box)
-        self.copies_label = PlainLabel("&Výtisků", "field-label")
+        self.copies_label = PlainLabel(tr("&Výtisků"), "field-label")
         self.copies_label.setBuddy(self.copies)
-        self.recipient_label = PlainLabel("Ko&mu", "field-label")
+        self.recipient_label = PlainLabel(tr("Ko&mu"), "field-label")
         self.recipient_label.setBuddy(self.recipient)
         row = QHBoxLayout()
         row.setSpacing(8)

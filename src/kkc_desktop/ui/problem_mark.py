@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_problem
 from kkc_desktop.ui.tips import set_tip
 
@@ -11,7 +12,7 @@ _FRAMES = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: ""}
 
 def mark(widget: QWidget, level: Level, text: str, fix: str = "") -> None:
     """Marks the input; the sentences go to the tool tip and to the screen reader."""
-    words = f"{level.label}: {text} {fix}".rstrip()
+    words = f"{tr(level.label)}: {text} {fix}".rstrip()
     set_problem(widget, _FRAMES[level])
     set_tip(widget, words)
     widget.setAccessibleDescription(words)

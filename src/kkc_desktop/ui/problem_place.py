@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.problems import Problem, by_weight
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemCard
 
@@ -55,6 +56,6 @@ def _fine_line() -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(IconLabel("done", "success"))
-    row.addWidget(PlainLabel("V\u00a0této části nic nechybí", "muted"))
+    row.addWidget(PlainLabel(tr("V\u00a0této části nic nechybí"), "muted"))
     row.addStretch()
     return line

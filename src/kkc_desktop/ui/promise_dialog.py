@@ -18,6 +18,7 @@ from kkc_desktop.services.promises import Promises
 from kkc_desktop.ui.desk_deadlines import due_words
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
@@ -44,11 +45,13 @@ class NewPromiseDialog(EntryDialog):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        explanation = "Slib se objeví mezi lhůtami na přepážce a\u00a0při předání služby."
-        super().__init__("deadline", "Co bylo slíbeno", explanation, "Zapsat", parent=parent)
+        explanation = tr("Slib se objeví mezi lhůtami na přepážce a\u00a0při předání služby.")
+        super().__init__(
+            "deadline", tr("Co bylo slíbeno"), explanation, tr("Zapsat"), parent=parent
+        )
         self._promises, self._record = promises, record
         self.kind = CodeListCombo()
-        self.kind.set_choices([(kind, kind.label) for kind in _BY_HAND])
+        self.kind.set_choices([(kind, tr(kind.label)) for kind in _BY_HAND])
         self.kind.set_value(PromiseKind.CALL_BACK)
         self.due_on = DayEdit()
         self.due_on.set_now(now)
@@ -57,8 +60,8 @@ class NewPromiseDialog(EntryDialog):
         self.note = QLineEdit()
         self.note.setObjectName("note")
         self.add("kind", "&Slib", self.kind)
-        self.add("due_on", "&Nejpozději", self.due_on)
-        self.add("note", "&Poznámka beze jmen", self.note, longest(Promise, "note"))
+        self.add("due_on", tr("&Nejpozději"), self.due_on)
+        self.add("note", tr("&Poznámka beze jmen"), self.note, longest(Promise, "note"))
         self.due_on.setFocus()
 
     def perform_act(self) -> None:
@@ -67,12 +70,14 @@ class NewPromiseDialog(EntryDialog):
         assert isinstance(kind, PromiseKind), "the combo offers kinds"
         due_on = self.due_on.day()
         if due_on is None:
-            text, fix = "Není zapsáno, do kdy.", "Zapište den; z\u00a0je zítra."
+            text, fix = tr("Není zapsáno, do kdy."), tr("Zapište den; z\u00a0je zítra.")
             raise NotComplete((Problem(field="due_on", text=text, fix=fix),))
         note = clean_text(self.note.text())
         self._promises.promise(kind, *self._record, due_on, note)
         words = due_words(due_on, self._promises.today())
-        self.promised.emit(Said(text=f"Zapsáno: {kind.label}, nejpozději {words}."))
+        self.promised.emit(
+            Said(text=tr("Zapsáno: {}, nejpozději {}.").format(tr(kind.label), words))
+        )
 
 
 class PromiseDialog(EntryDialog):
@@ -88,13 +93,14 @@ class PromiseDialog(EntryDialog):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        explanation = (
-            f"Slíbeno {day_words(promise.promised_on)}, nejpozději"
-            f" {day_words(promise.due_on)}, to je {due_words(promise.due_on, promises.today())}."
+        explanation = tr("Slíbeno {}, nejpozději {}, to je {}.").format(
+            day_words(promise.promised_on),
+            day_words(promise.due_on),
+            due_words(promise.due_on, promises.today()),
         )
-        label = promise.kind.label
+        label = tr(promise.kind.label)
         title = label[:1].upper() + label[1:]
-        super().__init__("deadline", title, explanation, "Zapsat", parent=parent)
+        super().__init__("deadline", title, explanation, tr("Zapsat"), parent=parent)
         self._promises = promises
         self._promise = promise
         self.done_on = DayEdit()
@@ -104,13 +110,13 @@ class PromiseDialog(EntryDialog):
         self.manner.set_choices(PromiseManner)
         if promise.kind is PromiseKind.CALL_BACK:
             self.manner.set_value(PromiseManner.PHONE)
-        self.add("done_on", "&Kdy splněno", self.done_on)
+        self.add("done_on", tr("&Kdy splněno"), self.done_on)
         self.add("manner", "&Jak", self.manner)
         if promise.note:
             note = PlainLabel(promise.note, "second-line")
             note.setWordWrap(True)
             self.body.addWidget(note)
-        self.record_button = QPushButton("&Otevřít záznam")
+        self.record_button = QPushButton(tr("&Otevřít záznam"))
         set_kind(self.record_button, "secondary")
         self.record_button.setAutoDefault(False)
         self.record_button.setVisible(promise.record_kind in _PLACES)
@@ -124,7 +130,7 @@ class PromiseDialog(EntryDialog):
         assert isinstance(manner, PromiseManner), "the combo offers manners"
         kept = self._promises.keep(self._promise.id, self.done_on.day(), manner)
         done_on = day_words(kept.done_on) if kept.done_on else ""
-        self.kept.emit(Said(text=f"Slib je splněn: {manner.label}, {done_on}."))
+        self.kept.emit(Said(text=tr("Slib je splněn: {}, {}.").format(tr(manner.label), done_on)))
 
     def _open_record(self) -> None:
         self.reject()

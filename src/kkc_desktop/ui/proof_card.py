@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import HARD, counted, grouped
+from kkc_desktop.domain.czech import HARD, grouped
 from kkc_desktop.domain.verification import BreachKind, Verification
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -31,12 +33,12 @@ class ProofCard(SectionCard):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("shield", "Pravost stopy", parent)
+        super().__init__("shield", tr("Pravost stopy"), parent)
         self.found: Verification | None = None
         self.icon = IconLabel("note", "muted", 24)
         self.verdict = PlainLabel("", "strong")
         self.line = PlainLabel("", "second-line")
-        self.details_button = QPushButton("Co dělat")
+        self.details_button = QPushButton(tr("Co dělat"))
         self.bar = QProgressBar()
         self._lay_out()
         self.details_button.clicked.connect(self.show_details)
@@ -44,15 +46,15 @@ class ProofCard(SectionCard):
 
     def show_never(self) -> None:
         """Nothing was verified yet."""
-        self._show(*_NEVER)
+        self._show(*map(tr, _NEVER))
 
     def show_fault(self, words: str) -> None:
         """The anchor did not fit when the data were opened."""
-        self._show("warning", "warning", "Kotva stopy nesouhlasí", words)
+        self._show("warning", "warning", tr("Kotva stopy nesouhlasí"), words)
 
     def show_running(self) -> None:
         """A verification has begun."""
-        self._show("shield", "accenttext", "Ověřuji stopu…", "Esc ověřování zruší.")
+        self._show("shield", "accenttext", tr("Ověřuji stopu…"), tr("Esc ověřování zruší."))
         self.bar.setRange(0, 0)
         self.bar.show()
 
@@ -68,16 +70,22 @@ class ProofCard(SectionCard):
             lines = counted(found.checked_lines, "řádek", "řádky", "řádků")
             records = counted(found.checked_records, "záznam", "záznamy", "záznamů")
             mark = found.short_head.replace(" ", HARD)
-            head = f"poslední {grouped(found.head_number)} · {mark}"
+            head = tr("poslední {} · {}").format(grouped(found.head_number), mark)
             self._show(
-                "done", "success", "Stopa je celá a\u00a0pravá", f"{lines}, {records}, {head}"
+                "done", "success", tr("Stopa je celá a\u00a0pravá"), f"{lines}, {records}, {head}"
             )
             return
         first = found.breaches[0]
-        place = f"řádek {first.audit_number}" if first.audit_number else first.kind.label
+        place = (
+            tr("řádek {}").format(first.audit_number)
+            if first.audit_number
+            else tr(first.kind.label)
+        )
         others = len(found.breaches) - 1
-        more = f" Další: {others}." if others else ""
-        self._show("error", "error", f"Stopa je porušená: {place}", f"{first.words}{more}")
+        more = tr(" Další: {}.").format(others) if others else ""
+        self._show(
+            "error", "error", tr("Stopa je porušená: {}").format(place), f"{tr(first.words)}{more}"
+        )
         self.details_button.show()
 
     @property
@@ -92,12 +100,12 @@ class ProofCard(SectionCard):
         """Every breach by name and what to do, in a dialog that can copy them."""
         if self.found is None:
             return
-        lines = [f"{breach.kind.label}: {breach.words}" for breach in self.found.breaches]
+        lines = [f"{tr(breach.kind.label)}: {tr(breach.words)}" for breach in self.found.breaches]
         shown = "\n".join(lines[:_MOST_LISTED])
         rest = len(lines) - _MOST_LISTED
-        more = f"\n… a\u00a0dalších {rest}" if rest > 0 else ""
+        more = tr("\n… a\u00a0dalších {}").format(rest) if rest > 0 else ""
         dialog = ErrorDialog(
-            self.verdict.text(), f"{shown}{more}\n\n{WHAT_TO_DO}", "error", parent=self
+            self.verdict.text(), f"{shown}{more}\n\n{tr(WHAT_TO_DO)}", "error", parent=self
         )
         dialog.offer_details("\n".join(lines))
         dialog.open()
@@ -113,7 +121,7 @@ class ProofCard(SectionCard):
     def _lay_out(self) -> None:
         set_kind(self.details_button, "secondary")
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Průběh ověření")
+        self.bar.setAccessibleName(tr("Průběh ověření"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)

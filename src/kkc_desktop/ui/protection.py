@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.question import ask
 
 _PROTECT = "Utajit"
@@ -14,5 +15,8 @@ _KEPT_APART = (
 
 def is_protection_wanted(parent: QWidget) -> bool:
     """Tells where the identity is kept instead; whether it is to be taken out of the program."""
-    question = "Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?"
-    return ask(parent, question, _KEPT_APART, "Ponechat", _PROTECT, verb_icon="hide") == _PROTECT
+    question = tr("Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?")
+    return (
+        ask(parent, question, tr(_KEPT_APART), tr("Ponechat"), _PROTECT, verb_icon="hide")
+        == _PROTECT
+    )

@@ -8,6 +8,7 @@ from kkc_desktop.domain.calamity import PublicNotice
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.long_text import LongText
 
 _WORDS = (
@@ -26,17 +27,22 @@ class PublicNoticeDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "notified", "Informace pro veřejnost", _WORDS, "Vyvěsit", width=600, parent=parent
+            "notified",
+            tr("Informace pro veřejnost"),
+            tr(_WORDS),
+            tr("Vyvěsit"),
+            width=600,
+            parent=parent,
         )
         self._issue = issue
         self.text = LongText()
         self.text.set_limit(longest(PublicNotice, "text"))
         self.text.setMinimumHeight(150)
         self.approved_by = QLineEdit()
-        self.approved_by.setPlaceholderText("starosta, velitel zásahu, tiskový mluvčí…")
+        self.approved_by.setPlaceholderText(tr("starosta, velitel zásahu, tiskový mluvčí…"))
         self.add("text", "&Text", self.text)
         limit = longest(PublicNotice, "approved_by")
-        self.add("approved_by", "&Schválil(a)", self.approved_by, limit)
+        self.add("approved_by", tr("&Schválil(a)"), self.approved_by, limit)
         if hanging is not None:
             self.text.set_value(hanging.text)
             self.approved_by.setText(hanging.approved_by)

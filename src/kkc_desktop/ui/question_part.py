@@ -17,6 +17,7 @@ from kkc_desktop.ui.enter_moves_on import EnterMovesOn, bring_into_view
 from kkc_desktop.ui.incident_part import IncidentPart
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -70,7 +71,7 @@ class QuestionPart(IncidentPart):
     def share(self) -> str:
         """How many questions are answered, e.g. 2 z 5; empty without questions."""
         count = len(self._questions)
-        return f"{len(self.answers)} z\u00a0{count}" if count else ""
+        return tr("{} z\u00a0{}").format(len(self.answers), count) if count else ""
 
     def show_card(
         self,
@@ -94,9 +95,9 @@ class QuestionPart(IncidentPart):
             if line.text() != text:
                 line.setText(text)
             line.setReadOnly(is_read_only)
-            line.setPlaceholderText(_UNSAID if is_read_only else "")
+            line.setPlaceholderText(tr(_UNSAID) if is_read_only else "")
             unmark(line)
-        self._title.setText(f"Karta otázek: {incident_type.label}")
+        self._title.setText(tr("Karta otázek: {}").format(tr(incident_type.label)))
         self._show_emptiness(incident_type)
         self._follow()
 
@@ -104,7 +105,9 @@ class QuestionPart(IncidentPart):
         """Marks the lines of these questions and no others."""
         for question, line in zip(self._questions, self.lines, strict=True):
             if question.words in missed:
-                mark(line, Level.WARNING, "Na povinnou otázku chybí odpověď.", "Zeptejte se.")
+                mark(
+                    line, Level.WARNING, tr("Na povinnou otázku chybí odpověď."), tr("Zeptejte se.")
+                )
             else:
                 unmark(line)
 
@@ -145,13 +148,13 @@ class QuestionPart(IncidentPart):
         head.setSpacing(8)
         head.addWidget(label, 1)
         if question.is_mandatory:
-            self._badges[number] = Badge(_MUST, "warning")
+            self._badges[number] = Badge(tr(_MUST), "warning")
             head.addWidget(self._badges[number], 0, Qt.AlignmentFlag.AlignTop)
         elif not is_asked:
-            head.addWidget(PlainLabel(_NOT_ASKED, "second-line"))
+            head.addWidget(PlainLabel(tr(_NOT_ASKED), "second-line"))
         line = QLineEdit()
         set_kind(line, "event")
-        must = f", {_MUST}" if question.is_mandatory else ""
+        must = f", {tr(_MUST)}" if question.is_mandatory else ""
         line.setAccessibleName(f"{words}{must}")
         label.setBuddy(line)
         limit_line(line, longest(Notice, "card_answers") - len(question.words) - 1)
@@ -174,7 +177,7 @@ class QuestionPart(IncidentPart):
         for number, badge in self._badges.items():
             is_answered = bool(self.lines[number].text().strip())
             badge.show_state(
-                _DONE if is_answered else _MUST, "success" if is_answered else "warning"
+                tr(_DONE) if is_answered else tr(_MUST), "success" if is_answered else "warning"
             )
 
     def _show_emptiness(self, incident_type: IncidentType) -> None:
@@ -184,11 +187,13 @@ class QuestionPart(IncidentPart):
         self._empty.setVisible(is_empty)
         if incident_type is IncidentType.NOT_CHOSEN:
             self._empty.show_words(
-                "list", "Druh události není určen", "Karta otázek se ukáže podle zvoleného druhu."
+                "list",
+                tr("Druh události není určen"),
+                tr("Karta otázek se ukáže podle zvoleného druhu."),
             )
         else:
             self._empty.show_words(
                 "list",
-                "Tento druh kartu otázek nemá",
-                "Otázky kteréhokoli druhu může doplnit vedoucí ve Správě.",
+                tr("Tento druh kartu otázek nemá"),
+                tr("Otázky kteréhokoli druhu může doplnit vedoucí ve Správě."),
             )

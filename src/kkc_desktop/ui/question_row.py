@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.seven_questions import QUESTIONS, answers_in, heading_of
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -48,7 +49,7 @@ class QuestionRow(QWidget):
             is_open = question in self._open
             chip.setText(f"{'○' if is_open else '✓'} {question}")
             set_kind(chip, "question", "warning" if is_open else "success")
-            words = _ASKS if is_open else _SHOWS
+            words = tr(_ASKS) if is_open else tr(_SHOWS)
             set_tip(chip, words)
             chip.setAccessibleName(f"{question}: {words}")
 

@@ -10,6 +10,7 @@ from kkc_desktop.ui.allowed import MayAct, is_allowed
 from kkc_desktop.ui.desk_work import DeskList, whole_list
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -72,7 +73,7 @@ class RailButton(QPushButton):
         self.setIconSize(QSize(18, 18))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{entry.words}, Alt+{entry.digit}")
+        self.setAccessibleName(f"{tr(entry.words)}, Alt+{entry.digit}")
         set_kind(self, "rail")
         self.count_button = QPushButton()
         self.count_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -88,8 +89,8 @@ class RailButton(QPushButton):
 
     def show_words(self, *, is_wide: bool) -> None:
         """Shows icon and words, or the icon alone with the words as its tip."""
-        self.setText(f"  {self.entry.words}" if is_wide else "")
-        set_tip(self, "" if is_wide else f"{self.entry.words} (Alt+{self.entry.digit})")
+        self.setText(f"  {tr(self.entry.words)}" if is_wide else "")
+        set_tip(self, "" if is_wide else f"{tr(self.entry.words)} (Alt+{self.entry.digit})")
         self._digit.setVisible(is_wide)
         self._is_wide = is_wide
         self.count_button.setVisible(is_wide and bool(self.count_button.text()))
@@ -97,7 +98,7 @@ class RailButton(QPushButton):
     def set_count(self, counted: DeskList, count: int) -> None:
         """Shows how many wait there, where there is room for it; the number opens them."""
         self.count_button.setText(str(count) if count else "")
-        self.count_button.setAccessibleName(f"{counted.title}: všech {count}")
+        self.count_button.setAccessibleName(tr("{}: všech {}").format(counted.title, count))
         self.count_button.setVisible(self._is_wide and bool(count))
 
 
@@ -187,6 +188,6 @@ def _key_hint() -> QWidget:
     row.setContentsMargins(8, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(KeyCap("F1"))
-    row.addWidget(PlainLabel("zkratky na této stránce", "second-line"))
+    row.addWidget(PlainLabel(tr("zkratky na této stránce"), "second-line"))
     row.addStretch()
     return holder

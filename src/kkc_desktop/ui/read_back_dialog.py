@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import HARD, clock_words, counted
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.read_back import PartStanding, ReadBack
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
@@ -25,6 +25,8 @@ from kkc_desktop.services.reading_back import ReadingBack
 from kkc_desktop.ui.citizen_window import CitizenWindow
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -61,28 +63,28 @@ class ReadBackDialog(QDialog):
         self._clause = ""
         self.citizen: CitizenWindow | None = None
         self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName("Přečtení textu občanovi")
+        self.setAccessibleName(tr("Přečtení textu občanovi"))
         self.resize(940, 640)
         set_kind(self, "dialog")
         self.part_list = WorkList(_ROW)
-        self.part_list.setAccessibleName("Části textu")
+        self.part_list.setAccessibleName(tr("Části textu"))
         self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setMargin(10)
         self.progress = PlainLabel("", "second-line")
         self.objection = QPlainTextEdit()
-        self.objection.setAccessibleName("Námitka slovy osoby")
-        self.objection.setPlaceholderText("Námitka slovy osoby; Ctrl+Enter ji zapíše")
+        self.objection.setAccessibleName(tr("Námitka slovy osoby"))
+        self.objection.setPlaceholderText(tr("Námitka slovy osoby; Ctrl+Enter ji zapíše"))
         self.objection.setFixedHeight(84)
         self.objection.setTabChangesFocus(True)
         self.objection.hide()
-        self.agree_button = _button(" &Souhlasí  Enter", "done", "primary")
-        self.object_button = _button(" &Námitka…", "note")
-        self.why_button = _button(" &Proč to potřebujeme", "help")
-        self.show_button = _button(" Ukázat &občanovi", "show")
-        self.clause_button = _button(" Zapsat do &závěru", "sign")
-        self.back_button = _button("Zpět  Esc", "", "secondary")
+        self.agree_button = _button(tr(" &Souhlasí  Enter"), "done", "primary")
+        self.object_button = _button(tr(" &Námitka…"), "note")
+        self.why_button = _button(tr(" &Proč to potřebujeme"), "help")
+        self.show_button = _button(tr(" Ukázat &občanovi"), "show")
+        self.clause_button = _button(tr(" Zapsat do &závěru"), "sign")
+        self.back_button = _button(tr("Zpět  Esc"), "", "secondary")
         self._lay_out()
         self._connect()
 
@@ -107,7 +109,7 @@ class ReadBackDialog(QDialog):
             self.part_list.select_first()
         done = sum(each.is_confirmed for each in self.parts)
         parts = counted(len(self.parts), "části", "částí", "částí")
-        self.progress.setText(f"potvrzeno {done} z{HARD}{parts}")
+        self.progress.setText(tr("potvrzeno {} z\u00a0{}").format(done, parts))
         self.clause_button.setEnabled(bool(self._clause))
         self._show_current()
 
@@ -233,7 +235,7 @@ class ReadBackDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Přečtení textu občanovi", "block-title"), 1)
+        head.addWidget(PlainLabel(tr("Přečtení textu občanovi"), "block-title"), 1)
         head.addWidget(self.progress)
         area = QScrollArea()
         area.setWidget(self.text)
@@ -261,7 +263,7 @@ class ReadBackDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self.objection)
         column.addLayout(acts)
-        column.addWidget(PlainLabel(_KEYS, "hint"))
+        column.addWidget(PlainLabel(tr(_KEYS), "hint"))
         column.addLayout(foot)
         self.part_list.setFocus()
 
@@ -278,17 +280,17 @@ def purposes_of(part: str) -> str:
 
 def _row(standing: PartStanding) -> WorkRow:
     answer = standing.answer
-    second, name, tone = "zatím nepřečteno", "to-do", "muted"
+    second, name, tone = tr("zatím nepřečteno"), "to-do", "muted"
     if standing.is_changed:
-        second, name, tone = "text se od potvrzení změnil", "warning", "warning"
+        second, name, tone = tr("text se od potvrzení změnil"), "warning", "warning"
     elif answer is not None and standing.is_confirmed:
         second, name, tone = (
-            f"potvrzeno v{HARD}{clock_words(answer.confirmed_at)}",
+            tr("potvrzeno v\u00a0{}").format(clock_words(answer.confirmed_at)),
             "done",
             "success",
         )
     elif answer is not None:
-        second, name, tone = f"námitka: {answer.objection}", "warning", "warning"
+        second, name, tone = tr("námitka: {}").format(answer.objection), "warning", "warning"
     return WorkRow(
         icon=name,
         icon_tone=tone,

@@ -24,6 +24,7 @@ from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.readiness_state import ReadinessState
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.shift_check import ReadDevices, start_check
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -62,14 +63,14 @@ class ReadinessPage(DeskPage):
         self.is_running = False
         self._report: ReadinessReport | None = None
         self.state = ReadinessState()
-        self.mend_card = SectionCard("warning", "Co opravit")
-        self.good_card = SectionCard("done", "V\u00a0pořádku")
+        self.mend_card = SectionCard("warning", tr("Co opravit"))
+        self.good_card = SectionCard("done", tr("V\u00a0pořádku"))
         self.mend_rows = CheckRows()
         self.good_rows = CheckRows()
-        self.back_button = _button("Zpět  Esc", "", "secondary")
-        self.stop_button = _button("Zrušit kontrolu  Esc", "", "secondary")
+        self.back_button = _button(tr("Zpět  Esc"), "", "secondary")
+        self.stop_button = _button(tr("Zrušit kontrolu  Esc"), "", "secondary")
         self.print_button = _button(" Vytisknout  Ctrl+P", "print", "secondary")
-        self.check_button = _button(_AGAIN, "readiness", "primary")
+        self.check_button = _button(tr(_AGAIN), "readiness", "primary")
         self._lay_out()
         self.mend_rows.part_wanted.connect(self._show_part)
         self.back_button.clicked.connect(self.leave)
@@ -97,7 +98,7 @@ class ReadinessPage(DeskPage):
         if to_mend:
             self.mend_card.clear_empty()
         else:
-            self.mend_card.set_empty(*_CLEAN)
+            self.mend_card.set_empty(*map(tr, _CLEAN))
         self.area.setVisible(report is not None)
         self._show_state(report)
         self._show_buttons()
@@ -134,9 +135,13 @@ class ReadinessPage(DeskPage):
         if self._report is None or self.is_running:
             return
         with guarded(self):
-            number = f"č.\u00a0{self._report.number}" if self._report.number else "neuložená"
+            number = (
+                tr("č.\u00a0{}").format(self._report.number)
+                if self._report.number
+                else tr("neuložená")
+            )
             content = self._readiness.sheet(self._report)
-            self.print_wanted.emit(content, f"Kontrola pohotovosti {number}")
+            self.print_wanted.emit(content, tr("Kontrola pohotovosti {}").format(number))
 
     def jump_to_problems(self) -> None:
         """F8: the list of what to mend."""
@@ -151,9 +156,9 @@ class ReadinessPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Ctrl+Enter", "zkontrolovat znovu"),
-            ("Ctrl+P", "vytisknout poslední kontrolu"),
-            ("Esc", "zrušit běžící kontrolu, jinak zpět"),
+            ("Ctrl+Enter", tr("zkontrolovat znovu")),
+            ("Ctrl+P", tr("vytisknout poslední kontrolu")),
+            ("Esc", tr("zrušit běžící kontrolu, jinak zpět")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,7 +170,11 @@ class ReadinessPage(DeskPage):
     def _finish(self, report: ReadinessReport) -> None:
         self.is_running = False
         self.show_report(report)
-        words = f"Kontrola č.\u00a0{report.number} je uložená." if report.number else _UNSTORED
+        words = (
+            tr("Kontrola č.\u00a0{} je uložená.").format(report.number)
+            if report.number
+            else tr(_UNSTORED)
+        )
         self.saved.emit(Said(text=words))
         self.check_button.setFocus()
 
@@ -192,8 +201,8 @@ class ReadinessPage(DeskPage):
         self.stop_button.setVisible(self.is_running)
         self.back_button.setVisible(not self.is_running)
         self.check_button.setEnabled(not self.is_running)
-        self.check_button.setText(_AGAIN if self._report else _FIRST)
-        self.check_button.setAccessibleName("Zkontrolovat, Ctrl+Enter")
+        self.check_button.setText(tr(_AGAIN) if self._report else tr(_FIRST))
+        self.check_button.setAccessibleName(tr("Zkontrolovat, Ctrl+Enter"))
         self.print_button.setEnabled(self._report is not None and not self.is_running)
 
     def _lay_out(self) -> None:
@@ -209,7 +218,7 @@ class ReadinessPage(DeskPage):
         self.area = QScrollArea()
         set_kind(self.area, "lines")
         self.area.setWidgetResizable(True)
-        self.area.setAccessibleName("Výsledky kontroly")
+        self.area.setAccessibleName(tr("Výsledky kontroly"))
         self.area.setWidget(holder)
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
@@ -219,7 +228,7 @@ class ReadinessPage(DeskPage):
         head = QVBoxLayout()
         head.setContentsMargins(_RING, 0, _RING, 0)
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Kontrola pohotovosti", "page-title"))
+        head.addWidget(PlainLabel(tr("Kontrola pohotovosti"), "page-title"))
         head.addWidget(self.state)
         middle.addLayout(head)
         middle.addWidget(self.area, 1)

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.readiness import ReadinessReport, verdict_words
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -23,7 +25,7 @@ class ReadinessState(QFrame):
         self.line_label = PlainLabel("", "second-line")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Průběh kontroly")
+        self.bar.setAccessibleName(tr("Průběh kontroly"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing below moves when it comes and goes
         self.bar.setSizePolicy(policy)
@@ -43,7 +45,7 @@ class ReadinessState(QFrame):
 
     def show_never(self) -> None:
         """Shows that there was no check yet."""
-        self._show("card", "readiness", "muted", _NEVER, _NEVER_LINE)
+        self._show("card", "readiness", "muted", tr(_NEVER), tr(_NEVER_LINE))
 
     def show_report(self, report: ReadinessReport, officer_name: str, days: int) -> None:
         """Shows the verdict, when and by whom, and for how long nothing was red."""
@@ -52,16 +54,16 @@ class ReadinessState(QFrame):
             kind, picture, tone = "problem-error", "error", "error"
         elif report.amber_count:
             kind, picture, tone = "problem-warning", "warning", "warning"
-        number = f"č.\u00a0{report.number}" if report.number else "neuložená"
-        parts = [f"Kontrola {number}", moment_words(report.checked_at), officer_name]
+        number = tr("č.\u00a0{}").format(report.number) if report.number else tr("neuložená")
+        parts = [tr("Kontrola {}").format(number), moment_words(report.checked_at), officer_name]
         if days and not report.red_count:
-            parts.append(f"bez závady {counted(days, 'den', 'dny', 'dní')}")
+            parts.append(tr("bez závady {}").format(counted(days, "den", "dny", "dní")))
         line = " · ".join(part for part in parts if part)
-        self._show(kind, picture, tone, verdict_words(report), line)
+        self._show(kind, picture, tone, tr(verdict_words(report)), line)
 
     def show_running(self) -> None:
         """Shows that a check has begun."""
-        self._show("card", "readiness", "accenttext", "Kontroluji stanici…", _RUNNING_LINE)
+        self._show("card", "readiness", "accenttext", tr("Kontroluji stanici…"), tr(_RUNNING_LINE))
         self.bar.setRange(0, 0)
         self.bar.show()
 
@@ -69,7 +71,7 @@ class ReadinessState(QFrame):
         """Shows how many checks are done."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.verdict_label.setText(f"Kontroluji stanici… {done} z\u00a0{total}")
+        self.verdict_label.setText(tr("Kontroluji stanici… {} z\u00a0{}").format(done, total))
 
     def _show(self, kind: str, picture: str, tone: str, verdict: str, line: str) -> None:
         set_kind(self, kind)

@@ -18,6 +18,7 @@ from kkc_desktop.domain.gauge import (
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.flow_edit import FlowEdit
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -46,38 +47,40 @@ class ReadingDialog(EntryDialog):
         chosen: Gauge | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("calamity", "Odečet vodního stavu", _WORDS, "Zapsat", parent=parent)
+        super().__init__(
+            "calamity", tr("Odečet vodního stavu"), tr(_WORDS), tr("Zapsat"), parent=parent
+        )
         self._record = record
         self._standings = {(each.gauge.river, each.gauge.profile): each for each in standings}
         self.gauge = CodeListCombo()
         pairs = [(key, each.gauge.name) for key, each in self._standings.items()]
-        self.gauge.set_choices([*pairs, (("", ""), _OTHER)])
+        self.gauge.set_choices([*pairs, (("", ""), tr(_OTHER))])
         self.river, self.profile = QLineEdit(), QLineEdit()
         self.level, self.flow = WholeNumberEdit("cm"), FlowEdit()
         self.read_at = MomentEdit()
         self.read_at.set_now(now)
         self.read_at.set_clock_only(True)
-        self.read_at.setPlaceholderText("teď")
+        self.read_at.setPlaceholderText(tr("teď"))
         self.source = QLineEdit()
-        self.source.setPlaceholderText("hlídka, obec, ČHMÚ…")
+        self.source.setPlaceholderText(tr("hlídka, obec, ČHMÚ…"))
         self.limits = _LimitRow()
         self.earlier = WorkList(34)
-        self.earlier.setAccessibleName("Dřívější odečty")
+        self.earlier.setAccessibleName(tr("Dřívější odečty"))
         self.earlier.setMinimumHeight(104)
-        self.add("gauge", "&Vodočet", self.gauge)
-        self.add("river", "Ř&eka", self.river, longest(GaugeReading, "river"))
+        self.add("gauge", tr("&Vodočet"), self.gauge)
+        self.add("river", tr("Ř&eka"), self.river, longest(GaugeReading, "river"))
         self.add("profile", "&Profil", self.profile, longest(GaugeReading, "profile"))
-        self.add("level", "&Stav", self.level)
-        self.add("flow", "Průto&k", self.flow)
-        self.add("read_at", "Č&as odečtu", self.read_at)
-        self.add("source", "&Od koho", self.source, longest(GaugeReading, "source"))
+        self.add("level", tr("&Stav"), self.level)
+        self.add("flow", tr("Průto&k"), self.flow)
+        self.add("read_at", tr("Č&as odečtu"), self.read_at)
+        self.add("source", tr("&Od koho"), self.source, longest(GaugeReading, "source"))
         self.add("limits", "&Limity SPA", self.limits)
         self.inputs |= {f"limit_{each.objectName()}": each for each in self.limits.fields}
-        self.unverified_label = PlainLabel(_UNVERIFIED, "hint", "warning")
+        self.unverified_label = PlainLabel(tr(_UNVERIFIED), "hint", "warning")
         self.unverified_label.setWordWrap(True)
         self.body.addWidget(self.unverified_label)
-        self.body.addWidget(PlainLabel("Dřívější odečty", "field-label"))
-        self.no_earlier_label = PlainLabel(_NONE_EARLIER, "muted")
+        self.body.addWidget(PlainLabel(tr("Dřívější odečty"), "field-label"))
+        self.no_earlier_label = PlainLabel(tr(_NONE_EARLIER), "muted")
         self.body.addWidget(self.no_earlier_label)
         self.body.addWidget(self.earlier, 1)
         self.gauge.currentIndexChanged.connect(self._show_gauge)
@@ -136,8 +139,8 @@ class _LimitRow(QWidget):
         self.fields = [WholeNumberEdit("cm") for _ in range(3)]
         for number, field in enumerate(self.fields, start=1):
             field.setObjectName(str(number))
-            field.setAccessibleName(f"Limit {number}. SPA v\u00a0centimetrech")
-            field.setPlaceholderText(f"{number}. SPA v\u00a0cm")
+            field.setAccessibleName(tr("Limit {}. SPA v\u00a0centimetrech").format(number))
+            field.setPlaceholderText(tr("{}. SPA v\u00a0cm").format(number))
             row.addWidget(field, 1)
         self.setFocusProxy(self.fields[0])
 
@@ -151,7 +154,7 @@ class _LimitRow(QWidget):
 
 
 def _row(reading: GaugeReading) -> WorkRow:
-    reached = reading.flood_degree.short_label
+    reached = tr(reading.flood_degree.short_label)
     flow = "" if reading.flow is None else flow_words(reading.flow)
     parts = (f"{reading.level}{HARD}cm", flow, reached, reading.source)
     words = ", ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_reason_dialog import Ui_ReasonDialog
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
@@ -85,8 +86,8 @@ class ReasonDialog(QDialog):
 
     def _show_missing(self, refusal: NotComplete) -> None:
         problem = refusal.problems[0]
-        mark(self.ui.reason, Level.ERROR, problem.text, problem.fix)
-        self._show_hint(f"{problem.text} {problem.fix}")
+        mark(self.ui.reason, Level.ERROR, tr(problem.text), tr(problem.fix))
+        self._show_hint(f"{tr(problem.text)} {tr(problem.fix)}")
         set_tone(self.ui.reason_hint, "error")
         self.ui.reason.textChanged.connect(self._forget_missing)
         self.ui.reason.setFocus()
@@ -114,7 +115,7 @@ class ReasonDialog(QDialog):
         ui.explanation.setText(words.explanation)
         ui.reason_label.setText(words.reason_label)
         self._show_hint(words.hint)
-        ui.usual_button.setText(f"Zapsat „{words.usual}“")
+        ui.usual_button.setText(tr("Zapsat „{}“").format(words.usual))
         ui.usual_button.setVisible(bool(words.usual))
         ui.witness_label.setText(words.witness_label)
         ui.witness_box.setVisible(bool(words.witness_label))

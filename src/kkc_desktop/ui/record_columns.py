@@ -14,6 +14,7 @@ from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.screen_language import tr
 
 WIDE_ONLY = frozenset({"Způsob", "Vyřizuje", "Hlášení", "Leták", "Číslo jednací"})
 """The columns a small window goes without."""
@@ -73,8 +74,8 @@ def incident_columns(calamity_of: Callable[[str], str]) -> tuple[Column[Incident
         Column("Přijato", lambda file: moment_words(file.incident.received_at), width=_TIME_WIDTH),
         Column("Druh", _kind_of_incident, icon_of=_icon_of_incident),
         Column("Kalamita", calamity, width=206),
-        Column("Hlášení", lambda file: f"č.\u00a0{file.latest.number}", width=88),
-        Column("Stav", lambda file: file.incident.state.label, _tone_of_incident, width=130),
+        Column("Hlášení", lambda file: tr("č.\u00a0{}").format(file.latest.number), width=88),
+        Column("Stav", lambda file: tr(file.incident.state.label), _tone_of_incident, width=130),
         Column("Předáno IOS", lambda file: _when(file.incident.handed_over_at), width=_TIME_WIDTH),
     )
 
@@ -85,7 +86,7 @@ def document_columns(title_of: Callable[[str], str]) -> tuple[Column[Document], 
         Column("Evidenční číslo", _number_of_document, width=_NUMBER_WIDTH),
         Column("Druh", lambda document: title_of(document.template_code)),
         Column("Číslo jednací", lambda document: document.reference_number, width=190),
-        Column("Stav", lambda document: document.state.label, _tone_of_document, width=150),
+        Column("Stav", lambda document: tr(document.state.label), _tone_of_document, width=150),
         Column("Kdy", lambda document: moment_words(document.recorded_at), width=_TIME_WIDTH),
     )
 
@@ -100,11 +101,11 @@ def _number_of_document(document: Document) -> str:
 
 def _state_of_contact(contact: Contact) -> str:
     if contact.closed_at:
-        return "ukončeno"
+        return tr("ukončeno")
     if contact.taken_over_at:
-        return "převzato"
+        return tr("převzato")
     is_for_officer = contact.outcome is ContactOutcome.HANDED_TO_OFFICER
-    return "čeká na policistu" if is_for_officer else "čeká"
+    return tr("čeká na policistu" if is_for_officer else "čeká")
 
 
 def _tone_of_contact(contact: Contact) -> str:
@@ -112,8 +113,8 @@ def _tone_of_contact(contact: Contact) -> str:
 
 
 def _kind_of_incident(file: IncidentFile) -> str:
-    label = file.latest.incident_type.label
-    return "kalamita" if file.incident.scope is EventScope.CALAMITY else label
+    label = tr(file.latest.incident_type.label)
+    return tr("kalamita") if file.incident.scope is EventScope.CALAMITY else label
 
 
 def _icon_of_incident(file: IncidentFile) -> str:

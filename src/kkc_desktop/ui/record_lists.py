@@ -18,6 +18,7 @@ from kkc_desktop.ui.record_columns import (
     incident_columns,
 )
 from kkc_desktop.ui.records_page import RecordsPage
+from kkc_desktop.ui.screen_language import tr
 
 
 def record_list(place: Place, services: Services) -> DeskPage:
@@ -36,12 +37,12 @@ def _contacts(services: Services) -> DeskPage:
         return Wish(place=Place.CONTACT, record_id=contact.id)
 
     return RecordsPage(
-        "Kontakty",
+        tr("Kontakty"),
         "contact",
         contact_columns(services.duty.name_of, services.workplace.lists.words),
         services.reception.page,
         wish_of,
-        ("contact", "Zatím žádný kontakt", "Nového návštěvníka zapíšete klávesou F2."),
+        ("contact", tr("Zatím žádný kontakt"), tr("Nového návštěvníka zapíšete klávesou F2.")),
         partial(services.finding.browse, RecordKind.CONTACT),
     )
 
@@ -51,12 +52,12 @@ def _advices(services: Services) -> DeskPage:
         return Wish(place=Place.ADVICE, record_id=advice.id)
 
     return RecordsPage(
-        "Rady",
+        tr("Rady"),
         "advice",
         advice_columns(services.advising.topic_words, services.workplace.lists.words),
         services.advising.page,
         wish_of,
-        ("advice", "Zatím žádná rada", "Preventivní radu zapíšete klávesou F3."),
+        ("advice", tr("Zatím žádná rada"), tr("Preventivní radu zapíšete klávesou F3.")),
         partial(services.finding.browse, RecordKind.ADVICE),
     )
 
@@ -67,7 +68,9 @@ def _incidents(services: Services) -> DeskPage:
     def rows() -> Sequence[IncidentFile]:
         names.clear()
         belongings = services.calamities.belongings().items()
-        names.update((each, f"č.\u00a0{of.marker} · {of.name}") for each, of in belongings)
+        names.update(
+            (each, tr("č.\u00a0{} · {}").format(of.marker, of.name)) for each, of in belongings
+        )
         return services.incidents.page()
 
     def calamity_of(incident_id: str) -> str:
@@ -79,12 +82,12 @@ def _incidents(services: Services) -> DeskPage:
         return Wish(place=place, record_id=file.incident.id)
 
     return RecordsPage(
-        "Události",
+        tr("Události"),
         "incident",
         incident_columns(calamity_of),
         rows,
         wish_of,
-        ("incident", "Zatím žádná událost", "Oznámení události přijmete klávesou F12."),
+        ("incident", tr("Zatím žádná událost"), tr("Oznámení události přijmete klávesou F12.")),
         partial(services.finding.browse, RecordKind.INCIDENT),
     )
 
@@ -94,11 +97,11 @@ def _documents(services: Services) -> DeskPage:
         return Wish(place=Place.DOCUMENT, record_id=document.id)
 
     return RecordsPage(
-        "Dokumenty",
+        tr("Dokumenty"),
         "document",
         document_columns(services.today.title_of_kind),
         services.documents.page,
         wish_of,
-        ("document", "Zatím žádný dokument", "Dokument začnete klávesou F4."),
+        ("document", tr("Zatím žádný dokument"), tr("Dokument začnete klávesou F4.")),
         partial(services.finding.browse, RecordKind.DOCUMENT),
     )

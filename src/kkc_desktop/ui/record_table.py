@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +88,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         return self._alignments[section] if role == _ALIGNMENT else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -32,9 +33,11 @@ class RecordsDialog(QDialog):
         self.list.set_rows(list(rows))
         card.body.addWidget(self.list)
         if not rows:
-            card.set_empty(icon, "Žádný záznam", "Sem se řadí záznamy, ze kterých je číslo.")
-        back = QPushButton("Zpět  Esc")
-        back.setAccessibleName("Zpět, Esc")
+            card.set_empty(
+                icon, tr("Žádný záznam"), tr("Sem se řadí záznamy, ze kterých je číslo.")
+            )
+        back = QPushButton(tr("Zpět  Esc"))
+        back.setAccessibleName(tr("Zpět, Esc"))
         back.setAutoDefault(False)
         set_kind(back, "secondary")
         foot = QHBoxLayout()

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kkc_desktop.domain.czech import counted, fold
+from kkc_desktop.domain.czech import fold
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_columns import WIDE_ONLY
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -94,9 +96,9 @@ class RecordsPage(DeskPage, Generic[Row]):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Enter", "otevřít záznam"),
-            ("písmena", "zúžit seznam, i\u00a0bez háčků"),
-            ("Šipka dolů", "z\u00a0filtru do seznamu"),
+            ("Enter", tr("otevřít záznam")),
+            (tr("písmena"), tr("zúžit seznam, i\u00a0bez háčků")),
+            (tr("Šipka dolů"), tr("z\u00a0filtru do seznamu")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,18 +149,24 @@ class RecordsPage(DeskPage, Generic[Row]):
         if not self._rows:
             self._nothing.show_words(*self._empty)
         elif not fitting:
-            hint = "Zkraťte, co je ve filtru, nebo hledejte v\u00a0celém programu klávesou Ctrl+F."
-            self._nothing.show_words("search", "Nic neodpovídá", hint)
-        words = all_words if fitting == len(self._rows) else f"{fitting} z\u00a0{len(self._rows)}"
+            hint = tr(
+                "Zkraťte, co je ve filtru, nebo hledejte v\u00a0celém programu klávesou Ctrl+F."
+            )
+            self._nothing.show_words("search", tr("Nic neodpovídá"), hint)
+        words = (
+            all_words
+            if fitting == len(self._rows)
+            else tr("{} z\u00a0{}").format(fitting, len(self._rows))
+        )
         if len(self._rows) >= _MANY:
-            words = f"{words}, starší najde Ctrl+F"
+            words = tr("{}, starší najde Ctrl+F").format(words)
         self._count.setText(words if self._rows else "")
         self.filter.setVisible(bool(self._rows))
         self._body.setCurrentWidget(self.table if fitting else self._empty_card)
 
     def _lay_out(self, title: str, picture: str) -> None:
-        self.filter.setPlaceholderText("Zúžit seznam číslem nebo slovem")
-        self.filter.setAccessibleName(f"Filtr seznamu {title}")
+        self.filter.setPlaceholderText(tr("Zúžit seznam číslem nebo slovem"))
+        self.filter.setAccessibleName(tr("Filtr seznamu {}").format(title))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.setMinimumWidth(_FILTER_WIDTH // 2)

@@ -16,6 +16,7 @@ from kkc_desktop.ui.background import run_task
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.password_parts import PasswordFrame
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -43,15 +44,18 @@ class RecoveryDialog(PasswordFrame, Generic[Entered]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "Přihlásit se obnovovacím klíčem", _WORDS, "Nastavit heslo a vstoupit", parent=parent
+            tr("Přihlásit se obnovovacím klíčem"),
+            tr(_WORDS),
+            tr("Nastavit heslo a vstoupit"),
+            parent=parent,
         )
         self._door = door
         self._recover = recover
         self.entrance: Entered | None = None
         self.recovered: OfficerId | None = None
         self.code_field = QLineEdit()
-        self.code_field.setAccessibleName("Obnovovací klíč")
-        self.code_field.setPlaceholderText(_PROMPT)
+        self.code_field.setAccessibleName(tr("Obnovovací klíč"))
+        self.code_field.setPlaceholderText(tr(_PROMPT))
         self.message = MessageLine()
         self.account_choice = AccountChoice(door.accounts())
         self.form = NewPasswordForm(self._problems)
@@ -69,7 +73,7 @@ class RecoveryDialog(PasswordFrame, Generic[Entered]):
         except KkcError as error:
             self._say(error)
             return False
-        self.message.say("Klíč je opsán správně.", "success")
+        self.message.say(tr("Klíč je opsán správně."), "success")
         self.form.focus_first()
         return True
 
@@ -108,11 +112,11 @@ class RecoveryDialog(PasswordFrame, Generic[Entered]):
             self._say(error)
 
     def _say(self, error: KkcError) -> None:
-        self.message.say(f"{error.text} {error.fix}".rstrip(), "error")
+        self.message.say(f"{tr(error.text)} {tr(error.fix)}".rstrip(), "error")
         self.code_field.setFocus()
 
     def _lay_out_rows(self) -> None:
-        label = PlainLabel("Obnovovací &klíč", "field-label")
+        label = PlainLabel(tr("Obnovovací &klíč"), "field-label")
         label.setBuddy(self.code_field)
         self.rows.addWidget(label)
         self.rows.addWidget(self.code_field)

@@ -13,6 +13,7 @@ from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.password_parts import PasswordFrame
 from kkc_desktop.ui.printer import choose_printer, new_printer
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.sending import PaperJob, print_paper
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -43,9 +44,9 @@ class RecoverySheet(PasswordFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "Obnovovací klíč do trezoru",
-            _WORDS,
-            "Mám vytištěno a uloženo",
+            tr("Obnovovací klíč do trezoru"),
+            tr(_WORDS),
+            tr("Mám vytištěno a uloženo"),
             icon_name="shield",
             parent=parent,
         )
@@ -55,11 +56,11 @@ class RecoverySheet(PasswordFrame):
         self._pictures = pictures
         self.leave_button.hide()
         self.last_group = QLineEdit()
-        self.last_group.setAccessibleName(_LAST)
+        self.last_group.setAccessibleName(tr(_LAST))
         self.last_group.setMaxLength(8)
         self.last_group.setFixedWidth(96)
         self.print_button = QPushButton(icon("print"), " &Vytisknout list do trezoru…")
-        self.print_button.setAccessibleName("Vytisknout list do trezoru")
+        self.print_button.setAccessibleName(tr("Vytisknout list do trezoru"))
         self.print_button.setAutoDefault(False)
         self.print_button.clicked.connect(self.print)
         self.message = MessageLine()
@@ -76,7 +77,7 @@ class RecoverySheet(PasswordFrame):
         if not self._code:
             return
         with guarded(self):
-            device = new_printer(JOB_TITLE)
+            device = new_printer(tr(JOB_TITLE))
             if device.printerName() and not choose_printer(device, self):
                 return
             job = PaperJob(
@@ -89,14 +90,14 @@ class RecoverySheet(PasswordFrame):
             if sent.problem is not None:
                 raise sent.problem
             if sent.state is PrintJobState.PRINTED:
-                self.message.say("List je vytištěn.", "success")
+                self.message.say(tr("List je vytištěn."), "success")
                 self.last_group.setFocus()
 
     def confirm(self) -> None:
         """Remembers that the key lies in the safe, if its end was copied from the paper."""
         typed = self.last_group.text().strip().upper()
         if typed != self._code.split("-")[-1]:
-            self.message.say(_WRONG, "error")
+            self.message.say(tr(_WRONG), "error")
             self.last_group.selectAll()
             self.last_group.setFocus()
             return
@@ -110,7 +111,7 @@ class RecoverySheet(PasswordFrame):
         if self._accounts.officer.id != self._officer_id:
             super().reject()
             return
-        self.message.say(_STAYS, "warning")
+        self.message.say(tr(_STAYS), "warning")
         self.last_group.setFocus()
 
     def _paper(self) -> bytes:
@@ -120,7 +121,7 @@ class RecoverySheet(PasswordFrame):
         self.rows.setSpacing(8)
         self.rows.addWidget(_key_card(self._code))
         self.rows.addWidget(self.print_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        label = PlainLabel(f"&{_LAST}", "field-label")
+        label = PlainLabel(f"&{tr(_LAST)}", "field-label")
         label.setBuddy(self.last_group)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -138,7 +139,7 @@ def _key_card(code: str) -> QFrame:
     """The groups in rows of three, in figures and letters that cannot be mixed up."""
     card = QFrame()
     set_kind(card, "alt")
-    card.setAccessibleName(f"Obnovovací klíč: {code.replace('-', ', ')}")
+    card.setAccessibleName(tr("Obnovovací klíč: {}").format(code.replace("-", ", ")))
     grid = QGridLayout(card)
     grid.setContentsMargins(20, 14, 20, 14)
     grid.setVerticalSpacing(8)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import ZONE, counted, day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.knowledge import ReferralPlace
-from kkc_desktop.domain.opening_hours import open_words
+from kkc_desktop.domain.opening_hours import is_open, open_words
 from kkc_desktop.services.referrals import ReferralCounts
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
@@ -33,7 +35,7 @@ class ReferralDetail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Vybrané místo")
+        self.setAccessibleName(tr("Vybrané místo"))
         self.matter = _wrapped("block-title")
         self.where = _wrapped("strong")
         self.note = _wrapped()
@@ -44,7 +46,7 @@ class ReferralDetail(QFrame):
         self._note_frame = self._note_card()
         self._contents = QWidget()
         self._scroll = self._scrolled()
-        self._empty = EmptyState("contact", "Není v\u00a0seznamu?", _HINT)
+        self._empty = EmptyState("contact", tr("Není v\u00a0seznamu?"), tr(_HINT))
         self._lay_out()
         self.set_wide(is_wide=True)
         self._scroll.hide()
@@ -60,24 +62,27 @@ class ReferralDetail(QFrame):
         self.note.setText(place.note)
         self._note_frame.setVisible(bool(place.note))
         lines = place.contact_lines
-        self.contact.setText("\n".join(lines) or _NO_CONTACT)
+        self.contact.setText("\n".join(lines) or tr(_NO_CONTACT))
         set_tone(self.contact, "" if lines else "muted")
-        is_open = open_words(place.hours, now)
-        self.open_now.setText(is_open)
-        self.open_now.setVisible(bool(is_open))
-        set_tone(self.open_now, "success" if is_open.startswith("teď otevřeno") else "muted")
+        words = open_words(place.hours, now)
+        self.open_now.setText(tr(words))
+        self.open_now.setVisible(bool(words))
+        set_tone(self.open_now, "success" if is_open(place.hours, now) else "muted")
         is_overdue = place.review_on < now.astimezone(ZONE).date()
         review = day_words(place.review_on)
-        late, due = f"Prošlo datum kontroly: {review}.", f"Údaje znovu ověřit do {review}."
+        late, due = (
+            tr("Prošlo datum kontroly: {}.").format(review),
+            tr("Údaje znovu ověřit do {}.").format(review),
+        )
         self.review.setText(late if is_overdue else due)
         set_tone(self.review, "warning" if is_overdue else "")
         for button, when, contacts in (
-            (self.month_button, "Tento měsíc", sent.month),
+            (self.month_button, tr("Tento měsíc"), sent.month),
             (self.year_button, "Letos", sent.year),
         ):
             words = f"{when}: {counted(len(contacts), 'kontakt', 'kontakty', 'kontaktů')}"
             button.setText(words)
-            button.setAccessibleName(f"Odkázáno sem. {words}")
+            button.setAccessibleName(tr("Odkázáno sem. {}").format(words))
             button.setVisible(bool(contacts))
 
     def set_wide(self, *, is_wide: bool) -> None:
@@ -89,7 +94,10 @@ class ReferralDetail(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(4)
         column.addWidget(self.matter)
-        for name, value in (("Kam občana poslat", self.where), ("Místní spojení", self.contact)):
+        for name, value in (
+            (tr("Kam občana poslat"), self.where),
+            (tr("Místní spojení"), self.contact),
+        ):
             column.addSpacing(8)
             column.addWidget(PlainLabel(name, "field-label"))
             column.addWidget(value)
@@ -129,7 +137,7 @@ class ReferralDetail(QFrame):
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(PlainLabel("Pro obsluhu", "problem-title", tone="note"))
+        words.addWidget(PlainLabel(tr("Pro obsluhu"), "problem-title", tone="note"))
         words.addWidget(self.note)
         row = QHBoxLayout(card)
         row.setContentsMargins(12, 8, 12, 9)

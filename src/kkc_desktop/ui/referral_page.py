@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import counted, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.knowledge import ReferralPlace
 from kkc_desktop.services.referrals import ReferralCounts
 from kkc_desktop.ui.action_bar import action_bar
@@ -17,6 +17,8 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.referral_detail import ReferralDetail
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -48,19 +50,25 @@ class ReferralPage(DeskPage):
         self._places: dict[str, ReferralPlace] = {}
         self.words = QLineEdit()
         self.words.setMaxLength(200)
-        self.words.setPlaceholderText("např. hlučný soused, ztracený řidičák, reklamace")
+        self.words.setPlaceholderText(tr("např. hlučný soused, ztracený řidičák, reklamace"))
         self.words.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.card = SectionCard("referral", "Místa")
+        self.card = SectionCard("referral", tr("Místa"))
         self.places = WorkList(_ROW)
-        self.places.setAccessibleName("Místa, kam občana odkázat")
+        self.places.setAccessibleName(tr("Místa, kam občana odkázat"))
         self.detail = ReferralDetail()
         self.counts: dict[str, ReferralCounts] = {}
         self.slip_button = _button(
-            " Lístek  Ctrl+K", "Kontaktní lístek pro občana, Ctrl+K", "secondary", "print", "muted"
+            tr(" Lístek  Ctrl+K"),
+            tr("Kontaktní lístek pro občana, Ctrl+K"),
+            "secondary",
+            "print",
+            "muted",
         )
-        self.back_button = _button(" Zpět  Esc", "Zpět, Esc", "secondary", "previous", "muted")
+        self.back_button = _button(
+            tr(" Zpět  Esc"), tr("Zpět, Esc"), "secondary", "previous", "muted"
+        )
         self.write_button = _button(
-            f" {_ACT}  Enter", f"{_ACT}, Enter", "primary", "contact", "white"
+            f" {tr(_ACT)}  Enter", f"{tr(_ACT)}, Enter", "primary", "contact", "white"
         )
         self._lay_out()
         self.words.installEventFilter(self)
@@ -110,9 +118,9 @@ class ReferralPage(DeskPage):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the directory."""
         return (
-            ("šipky", "vybrat místo, i při psaní"),
-            ("Enter", "zapsat odkázání do nového kontaktu"),
-            ("Ctrl+K", "kontaktní lístek pro občana"),
+            (tr("šipky"), tr("vybrat místo, i při psaní")),
+            ("Enter", tr("zapsat odkázání do nového kontaktu")),
+            ("Ctrl+K", tr("kontaktní lístek pro občana")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -145,8 +153,8 @@ class ReferralPage(DeskPage):
         if found:
             self.card.clear_empty()
         else:
-            hint = "Zkuste jiné slovo; bez slov se ukážou všechna místa."
-            self.card.set_empty("search", "Nic nenalezeno", hint)
+            hint = tr("Zkuste jiné slovo; bez slov se ukážou všechna místa.")
+            self.card.set_empty("search", tr("Nic nenalezeno"), hint)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -166,14 +174,14 @@ class ReferralPage(DeskPage):
         places = counted(count, "místo", "místa", "míst")
         sent = sum(len(each.year) for each in self.counts.values())
         outside = len(self.counts.get("", ReferralCounts()).year)
-        words = f"{places} · letos odkázáno {sent}×" if sent else places
-        return f"{words}, z\u00a0toho {outside}× jinam" if outside else words
+        words = tr("{} · letos odkázáno {}×").format(places, sent) if sent else places
+        return tr("{}, z\u00a0toho {}× jinam").format(words, outside) if outside else words
 
     def _show_month(self) -> None:
-        self._show_contacts(self._count_of(self.chosen()).month, "Odkázáni tento měsíc")
+        self._show_contacts(self._count_of(self.chosen()).month, tr("Odkázáni tento měsíc"))
 
     def _show_year(self) -> None:
-        self._show_contacts(self._count_of(self.chosen()).year, "Odkázáni letos")
+        self._show_contacts(self._count_of(self.chosen()).year, tr("Odkázáni letos"))
 
     def _show_contacts(self, contacts: tuple[Contact, ...], title: str) -> None:
         dialog = RecordsDialog("contact", title, [_contact_row(c) for c in contacts], self)
@@ -190,8 +198,8 @@ class ReferralPage(DeskPage):
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel("referral", "accent", 24))
-        head.addWidget(PlainLabel("Kam s\u00a0tím", "page-title"))
-        head.addWidget(PlainLabel("co nepatří policii, nebo ne jen jí", "second-line"))
+        head.addWidget(PlainLabel(tr("Kam s\u00a0tím"), "page-title"))
+        head.addWidget(PlainLabel(tr("co nepatří policii, nebo ne jen jí"), "second-line"))
         head.addStretch()
         self.card.body.addWidget(self.places)
         body = QHBoxLayout()
@@ -210,7 +218,7 @@ class ReferralPage(DeskPage):
     def _words_row(self) -> QHBoxLayout:
         card = QFrame()
         set_kind(card, "card")
-        label = PlainLabel("S\u00a0č&ím občan přišel", "field-label")
+        label = PlainLabel(tr("S\u00a0č&ím občan přišel"), "field-label")
         label.setBuddy(self.words)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 8, 16, 12)
@@ -233,7 +241,7 @@ def _row(place: ReferralPlace, sent: ReferralCounts, today: date) -> WorkRow:
         icon="referral",
         title=place.matter[:1].upper() + place.matter[1:],
         second_line=place.where,
-        badge="prošlo datum kontroly" if is_overdue else "",
+        badge=tr("prošlo datum kontroly") if is_overdue else "",
         badge_tone="warning" if is_overdue else "",
         time_text=f"{len(sent.year)}×" if sent.year else "",
         data=place.code,
@@ -243,7 +251,7 @@ def _row(place: ReferralPlace, sent: ReferralCounts, today: date) -> WorkRow:
 def _contact_row(contact: Contact) -> WorkRow:
     return WorkRow(
         icon="contact",
-        title=contact.evidence_number or f"lístek {contact.ticket}",
+        title=contact.evidence_number or tr("lístek {}").format(contact.ticket),
         second_line=moment_words(contact.arrived_at),
         data=Wish(place=Place.CONTACT, record_id=contact.id),
     )

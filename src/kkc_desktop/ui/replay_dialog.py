@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.czech import counted, duration_words, moment_words
+from kkc_desktop.domain.czech import duration_words, moment_words
 from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident import LogEntry
@@ -23,6 +23,8 @@ from kkc_desktop.domain.log_words import day_of
 from kkc_desktop.domain.notified_words import known_bodies
 from kkc_desktop.domain.replay import as_of, moments_of
 from kkc_desktop.ui.methane_card import MethaneCard
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.time_line import TimeLine
 from kkc_desktop.ui.time_rows import AuthorOf, TimeRow, time_row
@@ -52,7 +54,7 @@ class ReplayDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("KKC Desktop")
-        title = f"Průběh události {file.incident.evidence_number}".rstrip()
+        title = tr("Průběh události {}").format(file.incident.evidence_number).rstrip()
         self.setAccessibleName(title)
         set_kind(self, "dialog")
         self._file = file
@@ -64,18 +66,18 @@ class ReplayDialog(QDialog):
         self.state_label = PlainLabel("", "muted")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(_PAGE)
-        self.slider.setAccessibleName("Čas události, šipky po jedné změně")
-        self.by_event = QCheckBox("podle času &události, ne zápisu")
+        self.slider.setAccessibleName(tr("Čas události, šipky po jedné změně"))
+        self.by_event = QCheckBox(tr("podle času &události, ne zápisu"))
         self.by_event.setAccessibleDescription(
-            "Ukáže zápisy, které se do té chvíle staly, i\u00a0když byly zapsány později."
+            tr("Ukáže zápisy, které se do té chvíle staly, i\u00a0když byly zapsány později.")
         )
         self.methane = MethaneCard()
         self.methane.setFixedWidth(_METHANE_WIDTH)
-        self.log_card = SectionCard("log", "Deník k\u00a0této chvíli")
+        self.log_card = SectionCard("log", tr("Deník k\u00a0této chvíli"))
         self.list = TimeLine()
         self.log_card.body.addWidget(self.list)
-        self.close_button = QPushButton("Zavřít  Esc")
-        self.close_button.setAccessibleName("Zavřít, Esc")
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
+        self.close_button.setAccessibleName(tr("Zavřít, Esc"))
         set_kind(self.close_button, "secondary")
         self._lay_out(title)
         self.slider.valueChanged.connect(self._show_moment)
@@ -110,11 +112,17 @@ class ReplayDialog(QDialog):
     def _show_moment(self) -> None:
         moment = self.moment
         file = as_of(self._file, moment, by_event=self.by_event.isChecked())
-        place = f"{self.slider.value() + 1}. z\u00a0{counted(len(self._moments), *_CHANGES)}"
+        place = tr("{}. z\u00a0{}").format(
+            self.slider.value() + 1, counted(len(self._moments), *_CHANGES)
+        )
         minutes = int((moment - file.incident.received_at).total_seconds()) // 60
-        since = f"{duration_words(minutes)} od\u00a0přijetí" if minutes > 0 else "přijetí"
+        since = (
+            tr("{} od\u00a0přijetí").format(duration_words(minutes))
+            if minutes > 0
+            else tr("přijetí")
+        )
         self.moment_label.setText(moment_words(moment))
-        words = f"{since} · stav: {file.incident.state.label} · {place}"
+        words = tr("{} · stav: {} · {}").format(since, tr(file.incident.state.label), place)
         self.state_label.setText(words)
         self.slider.setAccessibleDescription(f"{moment_words(moment)}, {words}")
         self.methane.show_file((), file.declarations)
@@ -163,7 +171,9 @@ class ReplayDialog(QDialog):
         cards.addWidget(self.log_card, 1)
         foot.addWidget(self.by_event)
         foot.addStretch()
-        foot.addWidget(PlainLabel("šipky po jedné změně, Page Up a\u00a0Down po deseti", "muted"))
+        foot.addWidget(
+            PlainLabel(tr("šipky po jedné změně, Page Up a\u00a0Down po deseti"), "muted")
+        )
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)

@@ -17,6 +17,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -43,12 +44,12 @@ class RestoreChoice(QWidget):
         self.place = restoring.usual_place()
         columns = _columns(restoring.now)
         self.model: RecordTableModel[FoundBackup] = RecordTableModel(columns, self)
-        self.table = plain_table(self.model, "Nalezené zálohy")
+        self.table = plain_table(self.model, tr("Nalezené zálohy"))
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.place_label = PlainLabel("", "second-line")
         self.place_label.setWordWrap(True)
-        self.folder_button = QPushButton(icon("folder"), " &Jiná složka…")
-        self.folder_button.setAccessibleName("Jiná složka")
+        self.folder_button = QPushButton(icon("folder"), tr(" &Jiná složka…"))
+        self.folder_button.setAccessibleName(tr("Jiná složka"))
         self.folder_button.setAutoDefault(False)
         set_kind(self.folder_button, "secondary")
         self.message = MessageLine()
@@ -63,8 +64,8 @@ class RestoreChoice(QWidget):
         if wanted is not None:
             self.place = wanted.parent
         place = self.place
-        self.place_label.setText(f"Složka {breakable(place)}")
-        self.message.say("Hledají se zálohy…", "note")
+        self.place_label.setText(tr("Složka {}").format(breakable(place)))
+        self.message.say(tr("Hledají se zálohy…"), "note")
 
         def work(_task: Task) -> tuple[FoundBackup, ...]:
             return self._restoring.backups(place)
@@ -79,7 +80,7 @@ class RestoreChoice(QWidget):
 
     def choose_folder(self) -> None:
         """Looks for backups elsewhere, for example on a disk from the safe."""
-        folder = QFileDialog.getExistingDirectory(self, "Složka se zálohami", str(self.place))
+        folder = QFileDialog.getExistingDirectory(self, tr("Složka se zálohami"), str(self.place))
         if folder:
             self.place = Path(folder)
             self.read()
@@ -101,17 +102,17 @@ class RestoreChoice(QWidget):
 
     def _refuse(self, error: KkcError) -> None:
         self.model.set_rows(())
-        self.message.say(f"{error.text} {error.fix}".strip(), "error")
+        self.message.say(f"{tr(error.text)} {tr(error.fix)}".strip(), "error")
         self.chosen_changed.emit()
         self.focus_first()
 
     def _follow(self, _index: QModelIndex | None = None) -> None:
         index = self.table.currentIndex()
         if not index.isValid():
-            self.message.say(_NONE, "warning")
+            self.message.say(tr(_NONE), "warning")
         elif (fault := self.model.row_at(index).fault) is not None:
             name = self.model.row_at(index).path.name
-            self.message.say(f"{name}: {fault.sentence}", "warning")
+            self.message.say(f"{name}: {tr(fault.sentence)}", "warning")
         else:
             self.message.be_silent()
         self.chosen_changed.emit()
@@ -136,7 +137,7 @@ class RestoreChoice(QWidget):
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column[FoundBackup], ...]:
     def age(found: FoundBackup) -> str:
-        return age_words(now() - found.head.made_at) if found.head else "–"
+        return tr(age_words(now() - found.head.made_at)) if found.head else "–"
 
     return (
         Column("Vytvořena", _made_words),
@@ -160,7 +161,7 @@ def _size_words(found: FoundBackup) -> str:
 
 
 def _state_words(found: FoundBackup) -> str:
-    return found.fault.label if found.fault else "v\u00a0pořádku"
+    return tr(found.fault.label) if found.fault else tr("v\u00a0pořádku")
 
 
 def _state_tone(found: FoundBackup) -> str:

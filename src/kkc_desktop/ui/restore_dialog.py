@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import ZONE, clock_words, counted, moment_words
+from kkc_desktop.domain.czech import ZONE, clock_words, moment_words
 from kkc_desktop.domain.draft import Draft, FormKind
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import OfficerId
@@ -15,6 +15,8 @@ from kkc_desktop.services.desk import Services
 from kkc_desktop.services.drafts import Drafts
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.question import ask
@@ -72,10 +74,10 @@ class RestoreDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.draft_list = WorkList(_ROW)
-        self.draft_list.setAccessibleName("Rozepsané záznamy")
-        self.restore_button = _button("Obnovit  Enter", "primary")
-        self.discard_button = _button(" Zahodit…", "danger")
-        self.later_button = _button("Později  Esc", "secondary")
+        self.draft_list.setAccessibleName(tr("Rozepsané záznamy"))
+        self.restore_button = _button(tr("Obnovit  Enter"), "primary")
+        self.discard_button = _button(tr(" Zahodit…"), "danger")
+        self.later_button = _button(tr("Později  Esc"), "secondary")
         self.discard_button.setIcon(icon("discard", "error"))
         self.restore_button.setDefault(True)
         self.restore_button.clicked.connect(self.restore)
@@ -96,12 +98,14 @@ class RestoreDialog(QDialog):
         draft = self._current()
         if draft is None:
             return
-        question = f"{_DISCARD} {_title(draft)}?"
-        text = (
+        question = f"{tr(_DISCARD)} {_title(draft)}?"
+        text = tr(
             "Rozepsané údaje zmizí a\u00a0nelze je vrátit."
             " Že byly zahozeny a\u00a0kým, zůstane zapsáno."
         )
-        if ask(self, question, text, "Ponechat", _DISCARD, verb_icon="discard") != _DISCARD:
+        if ask(self, question, text, tr("Ponechat"), tr(_DISCARD), verb_icon="discard") != tr(
+            _DISCARD
+        ):
             return
         with guarded(self):
             self._drafts.discard(draft.id)
@@ -125,8 +129,8 @@ class RestoreDialog(QDialog):
         filled = counted(draft.filled_count, "pole", "pole", "polí") if draft.filled_count else ""
         parts = (
             self._names.get(draft.officer_id, ""),
-            f"naposledy {self._time_words(draft.saved_at)}",
-            f"vyplněno {filled}" if filled else "",
+            tr("naposledy {}").format(self._time_words(draft.saved_at)),
+            tr("vyplněno {}").format(filled) if filled else "",
         )
         return WorkRow(
             icon=_ICONS[draft.form],
@@ -146,16 +150,16 @@ class RestoreDialog(QDialog):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("restore", "note", 24), alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(PlainLabel("Program nebyl řádně ukončen.", "block-title"), 1)
+        head.addWidget(PlainLabel(tr("Program nebyl řádně ukončen."), "block-title"), 1)
         column.addLayout(head)
-        column.addWidget(PlainLabel("Zachovaly se tyto rozepsané záznamy:"))
+        column.addWidget(PlainLabel(tr("Zachovaly se tyto rozepsané záznamy:")))
         card = QFrame()
         set_kind(card, "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(6, 6, 6, 6)
         inside.addWidget(self.draft_list)
         column.addWidget(card)
-        hint = "Co teď neobnovíte, zůstane na přepážce mezi rozepsanými."
+        hint = tr("Co teď neobnovíte, zůstane na přepážce mezi rozepsanými.")
         column.addWidget(PlainLabel(hint, "second-line"))
         column.addSpacing(4)
         buttons = QHBoxLayout()
@@ -169,9 +173,9 @@ class RestoreDialog(QDialog):
 
 def _title(draft: Draft) -> str:
     """The draft's own title; the form's name where it does not say."""
-    title = draft.title.strip()
+    title = tr(draft.title).strip()
     if not title:
-        return draft.form.label
+        return tr(draft.form.label)
     return f"{title[:1].upper()}{title[1:]}"
 
 

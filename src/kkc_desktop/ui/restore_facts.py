@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.backup import backup_words
-from kkc_desktop.domain.czech import counted, join_words
 from kkc_desktop.services.restoring import Prospect
 from kkc_desktop.ui.message_line import MessageLine
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, join_words
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -45,12 +46,12 @@ class RestoreFacts(QWidget):
         self.aside_fact = _Fact("archive")
         self.account_fact = _Fact("key")
         self.number_field = QLineEdit()
-        self.number_field.setPlaceholderText("například KKC-OL4-2026-000123")
-        self.number_label = PlainLabel("Poslední číslo vydané na &papíře", "field-label")
+        self.number_field.setPlaceholderText(tr("například KKC-OL4-2026-000123"))
+        self.number_label = PlainLabel(tr("Poslední číslo vydané na &papíře"), "field-label")
         self.number_label.setBuddy(self.number_field)
-        self.number_field.setAccessibleName("Poslední číslo vydané na papíře")
-        self.no_number_box = QCheckBox(_NO_NUMBER.replace("nevyšlo", "&nevyšlo", 1))
-        self.new_place_box = QCheckBox(_NEW_PLACE.replace("nový", "no&vý", 1))
+        self.number_field.setAccessibleName(tr("Poslední číslo vydané na papíře"))
+        self.no_number_box = QCheckBox(tr(_NO_NUMBER).replace(tr("nevyšlo"), tr("&nevyšlo"), 1))
+        self.new_place_box = QCheckBox(tr(_NEW_PLACE).replace(tr("nový"), tr("no&vý"), 1))
         self.message = MessageLine()
         self._lay_out()
         self.number_field.textChanged.connect(self.message.be_silent)
@@ -68,14 +69,14 @@ class RestoreFacts(QWidget):
     def show_prospect(self, prospect: Prospect) -> None:
         """Shows what the restore will do."""
         is_all = not prospect.is_only_vault
-        what = "Obnoví se záloha" if is_all else "Svazek klíčů se vrátí ze zálohy"
-        self.backup_fact.say(f"{what} {backup_words(prospect.head)}.")
+        what = tr("Obnoví se záloha" if is_all else "Svazek klíčů se vrátí ze zálohy")
+        self.backup_fact.say(f"{what} {tr(backup_words(prospect.head))}.")
         words, tone = _present_words(prospect)
         self.present_fact.say(words, tone)
         self.number_fact.setVisible(is_all)
         self.number_fact.say(_number_words(prospect))
-        self.aside_fact.say(_ASIDE)
-        self.account_fact.say(_ACCOUNTS)
+        self.aside_fact.say(tr(_ASIDE))
+        self.account_fact.say(tr(_ACCOUNTS))
         is_asked = is_all and not prospect.are_numbers_known
         for widget in (self.number_label, self.number_field, self.no_number_box):
             widget.setVisible(is_asked)
@@ -88,9 +89,9 @@ class RestoreFacts(QWidget):
     def problem(self) -> str:
         """What is still to be decided, empty when nothing is."""
         if not self.new_place_box.isHidden() and not self.is_new_place:
-            return _CONFIRM_PLACE
+            return tr(_CONFIRM_PLACE)
         is_open = not self.number_field.isHidden() and not self.last_seen
-        return _DECIDE if is_open and not self.no_number_box.isChecked() else ""
+        return tr(_DECIDE) if is_open and not self.no_number_box.isChecked() else ""
 
     def say_problem(self, words: str) -> None:
         """Says what is missing and leads there."""
@@ -157,19 +158,21 @@ class _Fact(QWidget):
 
 def _present_words(prospect: Prospect) -> tuple[str, str]:
     if prospect.is_only_vault:
-        return _ONLY_VAULT, "success"
+        return tr(_ONLY_VAULT), "success"
     if prospect.newer is None:
-        return _LOST, "warning"
+        return tr(_LOST), "warning"
     if not prospect.newer:
-        return _NOTHING_NEWER, "success"
+        return tr(_NOTHING_NEWER), "success"
     records = join_words([counted(count, *_FORMS[name]) for name, count in prospect.newer.items()])
-    return f"V\u00a0obnovených datech nebude, co přibylo po záloze: {records}.", "warning"
+    return tr("V\u00a0obnovených datech nebude, co přibylo po záloze: {}.").format(
+        records
+    ), "warning"
 
 
 def _number_words(prospect: Prospect) -> str:
     if not prospect.are_numbers_known:
-        return _UNKNOWN
+        return tr(_UNKNOWN)
     if not prospect.last_numbers:
-        return "Zatím nevyšlo žádné evidenční číslo."
+        return tr("Zatím nevyšlo žádné evidenční číslo.")
     numbers = join_words(prospect.last_numbers)
-    return f"Poslední vydané číslo je {numbers}. Žádné do něj se podruhé nevydá."
+    return tr("Poslední vydané číslo je {}. Žádné do něj se podruhé nevydá.").format(numbers)

@@ -18,6 +18,7 @@ from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_words import CAPS_LOCK
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -39,14 +40,14 @@ class RestoreKey(QWidget):
         self._managing: Sequence[Account] = ()
         self._everybody: Sequence[Account] = ()
         self.head_label = PlainLabel("", "strong")
-        self.by_password = QRadioButton("&Heslem vedoucího nebo správce z\u00a0doby zálohy")
-        self.by_recovery = QRadioButton("&Obnovovacím klíčem z\u00a0trezoru")
+        self.by_password = QRadioButton(tr("&Heslem vedoucího nebo správce z\u00a0doby zálohy"))
+        self.by_recovery = QRadioButton(tr("&Obnovovacím klíčem z\u00a0trezoru"))
         self.account_box = NamedCombo()
-        self.account_box.setAccessibleName("Kdo obnovuje")
-        self.password_field = PasswordField("Heslo z doby zálohy")
+        self.account_box.setAccessibleName(tr("Kdo obnovuje"))
+        self.password_field = PasswordField(tr("Heslo z doby zálohy"))
         self.code_field = QLineEdit()
-        self.code_field.setAccessibleName("Obnovovací klíč")
-        self.code_field.setPlaceholderText(_PROMPT)
+        self.code_field.setAccessibleName(tr("Obnovovací klíč"))
+        self.code_field.setPlaceholderText(tr(_PROMPT))
         self.message = MessageLine()
         self._lay_out()
         self.by_password.toggled.connect(self._follow_way)
@@ -58,7 +59,9 @@ class RestoreKey(QWidget):
         self._managing = self._restoring.accounts(may_restore=True)
         self._everybody = self._restoring.accounts(may_restore=False)
         if found.head is not None:
-            words = f"Záloha {moment_words(found.head.made_at)}, {found.head.station_name}"
+            words = tr("Záloha {}, {}").format(
+                moment_words(found.head.made_at), found.head.station_name
+            )
             self.head_label.setText(words)
         self.by_password.setEnabled(bool(self._managing))
         (self.by_password if self._managing else self.by_recovery).setChecked(True)
@@ -74,7 +77,7 @@ class RestoreKey(QWidget):
         secret = (self.password_field if self._is_by_password else self.code_field).text()
         if account is None or not secret or not self._is_code_whole():
             if account is not None and not secret:
-                self.message.say("Zapište heslo nebo klíč.", "note")
+                self.message.say(tr("Zapište heslo nebo klíč."), "note")
             self.focus_first()
             return
         is_by_password = self._is_by_password
@@ -91,7 +94,7 @@ class RestoreKey(QWidget):
 
     def say(self, error: KkcError) -> None:
         """Says why the backup could not be opened."""
-        self.message.say(f"{error.text} {error.fix}".rstrip(), "error")
+        self.message.say(f"{tr(error.text)} {tr(error.fix)}".rstrip(), "error")
 
     def forget(self) -> None:
         """No secret stays in a field."""
@@ -125,9 +128,9 @@ class RestoreKey(QWidget):
     def _refuse(self, error: KkcError) -> None:
         self.password_field.forget()
         tone = "locked" if isinstance(error, LockedOut) else "error"
-        words = f"{error.text} {error.fix}".rstrip()
+        words = f"{tr(error.text)} {tr(error.fix)}".rstrip()
         if isinstance(error, WrongPassword) and self._is_by_password:
-            words = "Heslo nesouhlasí. Platí to, které osoba měla v\u00a0době zálohy."
+            words = tr("Heslo nesouhlasí. Platí to, které osoba měla v\u00a0době zálohy.")
         self.message.say(words, tone)
 
     def _stop_waiting(self) -> None:
@@ -141,23 +144,23 @@ class RestoreKey(QWidget):
     def _follow_way(self, _is_checked: bool = True) -> None:
         accounts = self._managing if self._is_by_password else self._everybody
         self.account_box.clear()
-        self.account_box.addItems([f"{each.name} – {each.role.label}" for each in accounts])
+        self.account_box.addItems([f"{each.name} – {tr(each.role.label)}" for each in accounts])
         self.password_label.setVisible(self._is_by_password)
         self.password_field.setVisible(self._is_by_password)
         self.code_label.setVisible(not self._is_by_password)
         self.code_field.setVisible(not self._is_by_password)
-        self.message.say(_OTHER if self._is_by_password else _KEY, "note")
+        self.message.say(tr(_OTHER) if self._is_by_password else tr(_KEY), "note")
         self.forget()
 
     def _show_caps_lock(self, is_on: bool) -> None:
         if is_on:
-            self.message.say(CAPS_LOCK, "warning")
-        elif self.message.words == CAPS_LOCK:
+            self.message.say(tr(CAPS_LOCK), "warning")
+        elif self.message.words == tr(CAPS_LOCK):
             self.message.be_silent()
 
     def _lay_out(self) -> None:
-        self.password_label = _label("H&eslo z\u00a0doby zálohy", self.password_field)
-        self.code_label = _label("Obnovovací &klíč", self.code_field)
+        self.password_label = _label(tr("H&eslo z\u00a0doby zálohy"), self.password_field)
+        self.code_label = _label(tr("Obnovovací &klíč"), self.code_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -168,7 +171,7 @@ class RestoreKey(QWidget):
         fields = QVBoxLayout()
         fields.setContentsMargins(_INDENT, 6, 0, 0)
         fields.setSpacing(3)
-        fields.addWidget(_label("Kdo obnov&uje", self.account_box))
+        fields.addWidget(_label(tr("Kdo obnov&uje"), self.account_box))
         fields.addWidget(self.account_box)
         fields.addSpacing(8)
         for widget in (self.password_label, self.password_field, self.code_label, self.code_field):

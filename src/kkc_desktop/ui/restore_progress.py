@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.services.restoring import RestoreDone
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _RUNNING = "Záloha se čte, ověřuje a\u00a0teprve pak se vymění za současná data."
@@ -20,7 +21,7 @@ class RestoreProgress(QWidget):
         self.words_label = PlainLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Průběh obnovy")
+        self.bar.setAccessibleName(tr("Průběh obnovy"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
@@ -44,7 +45,7 @@ class RestoreProgress(QWidget):
 
     def begin(self) -> None:
         """Shows that the work has begun."""
-        self._say("backup", "accent", "Obnovují se data stanice", _RUNNING)
+        self._say("backup", "accent", tr("Obnovují se data stanice"), tr(_RUNNING))
         self.bar.setRange(0, 0)
         self.bar.show()
 
@@ -57,15 +58,15 @@ class RestoreProgress(QWidget):
         """Says what the restore did."""
         self.bar.hide()
         if done.is_only_vault:
-            title = "Svazek klíčů je obnoven, data jsou beze změny"
+            title = tr("Svazek klíčů je obnoven, data jsou beze změny")
         else:
-            title = f"Data jsou obnovena ze zálohy {moment_words(done.head.made_at)}"
+            title = tr("Data jsou obnovena ze zálohy {}").format(moment_words(done.head.made_at))
         self._say("done", "success", title, "\n".join(_lines(done)))
 
     def show_refused(self, words: str) -> None:
         """Says why nothing was changed."""
         self.bar.hide()
-        self._say("error", "error", "Obnova neproběhla", words)
+        self._say("error", "error", tr("Obnova neproběhla"), words)
 
     def _say(self, icon_name: str, tone: str, title: str, words: str) -> None:
         self.icon.show_icon(icon_name, tone)
@@ -76,10 +77,12 @@ class RestoreProgress(QWidget):
 
 def _lines(done: RestoreDone) -> list[str]:
     lines = [
-        f"Čísla {first} až {last} vyšla po záloze. V\u00a0rejstříku jsou zneplatněná"
-        " a\u00a0podruhé se nevydají."
+        tr(
+            "Čísla {} až {} vyšla po záloze. V\u00a0rejstříku jsou zneplatněná a\u00a0podruhé "
+            "se nevydají."
+        ).format(first, last)
         for first, last in done.lost_numbers
     ]
     if done.aside:
-        lines.append(f"Předchozí soubory zůstaly vedle pod jménem {done.aside}.")
-    return [*lines, _SIGN_IN]
+        lines.append(tr("Předchozí soubory zůstaly vedle pod jménem {}.").format(done.aside))
+    return [*lines, tr(_SIGN_IN)]

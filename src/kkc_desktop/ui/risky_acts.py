@@ -9,6 +9,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Said
 from kkc_desktop.ui.password_dialog import confirmed, with_password
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.waiting import waited
 from kkc_desktop.ui.widgets.question import ask
 
@@ -47,19 +48,19 @@ class RiskyActs:
         def act() -> bool:
             self.is_changing = True
             try:
-                waited(self._change, "Data se šifrují novým klíčem", window)
+                waited(self._change, tr("Data se šifrují novým klíčem"), window)
             finally:
                 self.is_changing = False
             return True
 
         with guarded(window):
-            if self._done_at_rest(window, act, _CHANGE_WORDS):
-                window.said.show(Said(text=_CHANGED))
+            if self._done_at_rest(window, act, tr(_CHANGE_WORDS)):
+                window.said.show(Said(text=tr(_CHANGED)))
         self._care.resume()
 
     def give_way(self, window: MainWindow) -> bool:
         """Closes the data so that a backup can be put in their place; False when it did not."""
-        question = f"{_RESTORE_WORDS}?"
+        question = f"{tr(_RESTORE_WORDS)}?"
         if not self._is_meant(window, question, _RESTORE_TEXT, _RESTORE, _RESTORE_WORDS):
             return False
 
@@ -68,7 +69,7 @@ class RiskyActs:
             return True
 
         with guarded(window):
-            if self._done_at_rest(window, act, _RESTORE_WORDS):
+            if self._done_at_rest(window, act, tr(_RESTORE_WORDS)):
                 return True
         self._care.resume()
         return False
@@ -77,7 +78,7 @@ class RiskyActs:
         self, window: MainWindow, question: str, text: str, verb: str, words: str
     ) -> bool:
         """The question, the password and the backup before."""
-        if ask(window, question, text, "Zpět", verb) != verb:
+        if ask(window, question, text, tr("Zpět"), verb) != verb:
             return False
         if not confirmed(window, self._services.accounts, words):
             return False
@@ -87,17 +88,18 @@ class RiskyActs:
     def _is_backed_up(self, window: MainWindow) -> bool:
         failure = ""
         with guarded(window):
-            self._care.rest_and_wait(_WAIT, window)
-            failure = waited(self._back_up, _BACK_UP, window)
+            self._care.rest_and_wait(tr(_WAIT), window)
+            failure = waited(self._back_up, tr(_BACK_UP), window)
             if not failure:
                 return True
         self._care.resume()
         return bool(failure) and (
-            ask(window, "Záloha se nezdařila. Pokračovat?", failure, "Zpět", _ANYWAY) == _ANYWAY
+            ask(window, tr("Záloha se nezdařila. Pokračovat?"), failure, tr("Zpět"), tr(_ANYWAY))
+            == tr(_ANYWAY)
         )
 
     def _done_at_rest(self, window: MainWindow, act: Callable[[], bool], words: str) -> bool:
-        self._care.rest_and_wait(_WAIT, window)
+        self._care.rest_and_wait(tr(_WAIT), window)
         return bool(with_password(window, self._services.accounts, act, words))
 
     def _back_up(self, task: Task) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.czech import HARD, counted
 from kkc_desktop.domain.gathering import GatheredPerson, GatheredPersonId, SoughtPersonId
 from kkc_desktop.domain.gathering_match import matches
 from kkc_desktop.domain.gathering_register import DueErasure, GatheringRegister
@@ -24,6 +23,8 @@ from kkc_desktop.ui.gathered_dialogs import (
 from kkc_desktop.ui.gathered_form import group_words
 from kkc_desktop.ui.gathered_person_dialog import PersonDialog, title_of
 from kkc_desktop.ui.password_dialog import with_password
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 
 if TYPE_CHECKING:
     from kkc_desktop.services.accounts import Accounts
@@ -94,14 +95,14 @@ class SafeZoneActs(QObject):
         choices = self._departing()
         if choices:
             DepartureDialog(
-                "Kdo odjíždí?", choices, self._gathering.now, self._depart, self._page
+                tr("Kdo odjíždí?"), choices, self._gathering.now, self._depart, self._page
             ).open()
 
     def ask_end(self) -> None:
         """Asks where everybody who is still here goes."""
         here = self.register.here
-        words = f"Ukončit pobyt všech ({counted(len(here), *PEOPLE)})?"
-        choices = [("všichni, kdo jsou tady", [person.id for person in here])]
+        words = tr("Ukončit pobyt všech ({})?").format(counted(len(here), *PEOPLE))
+        choices = [(tr("všichni, kdo jsou tady"), [person.id for person in here])]
         now, perform = self._gathering.now, self._end_stay
         DepartureDialog(words, choices, now, perform, self._page, is_final=True).open()
 
@@ -125,7 +126,7 @@ class SafeZoneActs(QObject):
             def settle(matched_id: str, told: str) -> None:
                 match = GatheredPersonId(matched_id) if matched_id else None
                 self._gathering.settle_sought(sought.id, told, match)
-                self._say("Hledání uzavřeno; zapsáno do deníku události.")
+                self._say(tr("Hledání uzavřeno; zapsáno do deníku události."))
 
             SoughtDialog(sought, found, look, settle, self._page).open()
 
@@ -138,13 +139,15 @@ class SafeZoneActs(QObject):
 
     def _write_count(self, people: int, note: str) -> None:
         found = self._gathering.count(self.register.event.id, people, note)
-        words = "souhlasí" if found.counted == found.expected else "nesouhlasí"
-        text = f"Sečteno {found.counted}, v{HARD}evidenci {found.expected}: {words}."
+        words = tr("souhlasí" if found.counted == found.expected else "nesouhlasí")
+        text = tr("Sečteno {}, v\u00a0evidenci {}: {}.").format(
+            found.counted, found.expected, words
+        )
         self._say(text, is_warning=found.counted != found.expected)
 
     def _change(self, person: GatheredPerson) -> None:
         self._gathering.change(person)
-        self._say(f"Páska {band_words(person.band)}: změna uložena.")
+        self._say(tr("Páska {}: změna uložena.").format(band_words(person.band)))
 
     def _come_back(self, person: GatheredPerson) -> None:
         with guarded(self._page):
@@ -153,15 +156,15 @@ class SafeZoneActs(QObject):
     def _ask_leave(self, person: GatheredPerson) -> None:
         choices = [(title_of(person), [person.id])]
         now = self._gathering.now
-        DepartureDialog("Kam odjíždí?", choices, now, self._depart, self._page).open()
+        DepartureDialog(tr("Kam odjíždí?"), choices, now, self._depart, self._page).open()
 
     def _depart(self, ids: Sequence[str], where: str, at: datetime | None) -> None:
         gone = self._gathering.depart([GatheredPersonId(each) for each in ids], where, at)
-        self._say(f"Odjezd zapsán: {counted(len(gone), *PEOPLE)}.")
+        self._say(tr("Odjezd zapsán: {}.").format(counted(len(gone), *PEOPLE)))
 
     def _end_stay(self, _ids: Sequence[str], where: str, at: datetime | None) -> None:
         gone = self._gathering.end_stay(self.register.event.id, where, at)
-        self._say(f"Pobyt všech ukončen: {counted(len(gone), *PEOPLE)}.")
+        self._say(tr("Pobyt všech ukončen: {}.").format(counted(len(gone), *PEOPLE)))
 
     def _seek(self, typed: Sought) -> None:
         blank = self._gathering.blank_sought(self.register.event.id)
@@ -175,16 +178,18 @@ class SafeZoneActs(QObject):
                 seeker_contact=typed.seeker_contact,
             )
         )
-        self._say("Dotaz na hledanou osobu zapsán.")
+        self._say(tr("Dotaz na hledanou osobu zapsán."))
 
     def _erase(self, due: DueErasure) -> None:
         erase = self._services.erasure.erase
-        words = "Vymazat evidenci lidí ve středisku"
+        words = tr("Vymazat evidenci lidí ve středisku")
         done = with_password(
             self._page, self._services.accounts(), lambda: erase(due.event.id), words
         )
         if done is not None:
-            self._say(f"Vymazáno: {counted(done.people, *PEOPLE)}, hledaných {done.sought}.")
+            self._say(
+                tr("Vymazáno: {}, hledaných {}.").format(counted(done.people, *PEOPLE), done.sought)
+            )
 
     def _departing(self) -> list[Departing]:
         here = self.register.here

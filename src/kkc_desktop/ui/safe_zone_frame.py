@@ -21,6 +21,7 @@ from kkc_desktop.ui.gathered_lists import PrintCard, SoughtCard
 from kkc_desktop.ui.gathered_quick import QuickCard
 from kkc_desktop.ui.gathered_table import GatheredTableModel, gathered_table
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import CountBadge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -60,10 +61,12 @@ class SafeZoneFrame:
         self.leave_button = _button("secondary")
         self.print_button = _button("secondary")
         self.take_button = _button("primary")
-        self.hint = PlainLabel("na obrazovce jen iniciály, celé jméno po otevření", "second-line")
+        self.hint = PlainLabel(
+            tr("na obrazovce jen iniciály, celé jméno po otevření"), "second-line"
+        )
         self._hint_icon = IconLabel("note", "muted", 16)
-        self._none = EmptyState(*_NONE)
-        self._empty = EmptyState(*_EMPTY)
+        self._none = EmptyState(_NONE[0], tr(_NONE[1]), tr(_NONE[2]))
+        self._empty = EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2]))
         self._gap = QWidget()
         self._gap.hide()
         self._is_full = True
@@ -79,19 +82,19 @@ class SafeZoneFrame:
     def show_register(self, register: GatheringRegister, band: int) -> None:
         """Shows the words and counts of the register; `band` is the one of the quick card."""
         event = register.event
-        since = f"od {clock_words(event.received_at)}"
+        since = tr("od {}").format(clock_words(event.received_at))
         words = (register.title, event.evidence_number, since)
         self.subtitle.setText(" · ".join(word for word in words if word))
         is_calamity = event.scope is EventScope.CALAMITY
-        back = "Zpět na ka&lamitu" if is_calamity else "Zpět na udá&lost"
+        back = tr("Zpět na ka&lamitu" if is_calamity else "Zpět na udá&lost")
         self.back_button.setText(f" {back}")
         self.back_button.setAccessibleName(back.replace("&", ""))
         self.counts.show_register(register)
         self.total.set_count(len(register.people))
         for view, button in self.views.items():
             count = len(view.among(register.people))
-            button.setText(f"{view.label} {count}")
-            button.setAccessibleName(f"{view.label}: {count}")
+            button.setText(f"{tr(view.label)} {count}")
+            button.setAccessibleName(f"{tr(view.label)}: {count}")
         self.prints.show_next_band(register.next_band)
         self.show_band(band)
         is_somebody = bool(register.here)
@@ -100,7 +103,7 @@ class SafeZoneFrame:
 
     def show_band(self, band: int) -> None:
         """Says on the main button whom it will write down."""
-        words = f"Zapsat osobu {band_words(band)}"
+        words = tr("Zapsat osobu {}").format(band_words(band))
         self.take_button.setText(f" {words}  Ctrl+Enter")
         self.take_button.setAccessibleName(f"{words}, Ctrl+Enter")
 
@@ -147,7 +150,7 @@ class SafeZoneFrame:
     def _show_turn(self) -> None:
         self._side.setVisible(self.has_card)
         self._right.setVisible(self._is_full or not self._shows_card)
-        words = "Evidence" if self._shows_card else "Nová osoba"
+        words = tr("Evidence" if self._shows_card else "Nová osoba")
         self.turn_button.setText(f"{words}  F6")
         self.turn_button.setAccessibleName(f"{words}, F6")
         widest = SIDE_WIDTH + 2 if self._is_full else 2 * SIDE_WIDTH
@@ -156,16 +159,16 @@ class SafeZoneFrame:
 
     def _dress(self) -> None:
         self.back_button.setIcon(icon("previous", "accenttext"))
-        self.end_button.setText(" &Ukončit pobyt všech…")
+        self.end_button.setText(tr(" &Ukončit pobyt všech…"))
         self.end_button.setIcon(icon("flag", "error"))
         self.leave_button.setText(" Odj&ezd skupiny…")
         self.leave_button.setIcon(icon("hand-over"))
-        self.print_button.setText(" Tisk  Ctrl+P")
-        self.print_button.setAccessibleName("Tisk vybraného seznamu, Ctrl+P")
+        self.print_button.setText(tr(" Tisk  Ctrl+P"))
+        self.print_button.setAccessibleName(tr("Tisk vybraného seznamu, Ctrl+P"))
         self.print_button.setIcon(icon("print"))
         self.take_button.setIcon(icon("finish", "white"))
-        self.erase_button.setText("Vy&mazat…")
-        self.erase_button.setAccessibleName("Vymazat evidence po lhůtě")
+        self.erase_button.setText(tr("Vy&mazat…"))
+        self.erase_button.setAccessibleName(tr("Vymazat evidence po lhůtě"))
         for number, button in enumerate(self.views.values()):
             button.setCheckable(True)
             self.view_group.addButton(button, number)
@@ -175,7 +178,7 @@ class SafeZoneFrame:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("persons", "accenttext", 24))
-        head.addWidget(PlainLabel("Lidé ve středisku", "page-title"))
+        head.addWidget(PlainLabel(tr("Lidé ve středisku"), "page-title"))
         head.addSpacing(6)
         head.addWidget(self.subtitle, 1)
         head.addWidget(self._gap, 1)
@@ -258,7 +261,7 @@ class SafeZoneFrame:
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(6)
         row.addWidget(IconLabel("measures", "accenttext"))
-        row.addWidget(PlainLabel("Evidence", "card-title"))
+        row.addWidget(PlainLabel(tr("Evidence"), "card-title"))
         row.addWidget(self.total)
         row.addStretch()
         for button in self.views.values():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.czech import HARD, clock_words, counted
+from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.draft import Draft, DraftId
 from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.event_lists import EventScope
@@ -24,6 +24,8 @@ from kkc_desktop.ui.gathered_table import GatheredTableModel
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.safe_zone_acts import PEOPLE, SafeZoneActs, SafeZoneServices
 from kkc_desktop.ui.safe_zone_frame import SafeZoneFrame
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 
 if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Unfinished
@@ -127,7 +129,7 @@ class SafeZonePage(DeskPage):
                 return
             self._forget()
             self._show_next(taken)
-            words = f"Páska {band_words(taken.band)} zapsána v{HARD}"
+            words = tr("Páska {} zapsána v\u00a0").format(band_words(taken.band))
             self.saved.emit(Said(text=f"{words}{clock_words(taken.recorded_at)}."))
 
     def print_paper(self) -> None:
@@ -171,17 +173,21 @@ class SafeZonePage(DeskPage):
     def unfinished_words(self) -> str:
         """Names the half-written card."""
         is_touched = self._keeper.is_pending or self._is_kept
-        return f"osobu s{HARD}páskou {band_words(self.form.person.band)}" if is_touched else ""
+        return (
+            tr("osobu s\u00a0páskou {}").format(band_words(self.form.person.band))
+            if is_touched
+            else ""
+        )
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Enter", "další pole; v\u00a0tabulce celá karta osoby"),
-            ("Ctrl+Enter", "zapsat osobu a\u00a0začít další"),
-            ("F7", "sečíst lidi"),
-            ("F6", "karta nové osoby, nebo evidence"),
-            ("1 až 6", "zapnout nebo vypnout potřebu, stojí-li na nich kurzor"),
-            ("Ctrl+P", "vytisknout vybraný seznam"),
+            ("Enter", tr("další pole; v\u00a0tabulce celá karta osoby")),
+            ("Ctrl+Enter", tr("zapsat osobu a\u00a0začít další")),
+            ("F7", tr("sečíst lidi")),
+            ("F6", tr("karta nové osoby, nebo evidence")),
+            (tr("1 až 6"), tr("zapnout nebo vypnout potřebu, stojí-li na nich kurzor")),
+            ("Ctrl+P", tr("vytisknout vybraný seznam")),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -259,7 +265,7 @@ class SafeZonePage(DeskPage):
         if due:
             events = counted(len(due), "evidence je", "evidence jsou", "evidencí je")
             people = counted(sum(each.people for each in due), *PEOPLE)
-            words = f"Po lhůtě: {events} k{HARD}výmazu, {people}."
+            words = tr("Po lhůtě: {} k\u00a0výmazu, {}.").format(events, people)
         self.frame.show_due(words)
 
     # Drafts.

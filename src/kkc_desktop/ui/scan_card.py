@@ -15,6 +15,7 @@ from kkc_desktop.ui.background import LoosePool, Pool, Task, run_task
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.scan_device import ScanDevice, devices, scanner_program
 from kkc_desktop.ui.scan_words import problem_words, returned_pages
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.thumbnails import draw_thumbnails
 from kkc_desktop.ui.widgets.page_strip import PageStrip
@@ -38,7 +39,7 @@ class ScanCard(SectionCard):
     def __init__(
         self, returning: Returning, pool: Pool | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("scan", "Vrácený sken", parent)
+        super().__init__("scan", tr("Vrácený sken"), parent)
         self._returning = returning
         self._pool = pool
         self._has_device = self._may_attach = False
@@ -46,13 +47,13 @@ class ScanCard(SectionCard):
         self._looking: Task | None = None
         self._drawing: Task | None = None
         self.returned = Returned(page_count=0)
-        self.strip = PageStrip("Stránky skenu")
-        self.empty_line = PlainLabel(_HINT, "second-line")
-        self.enough_line = PlainLabel(_ENOUGH, "second-line")
+        self.strip = PageStrip(tr("Stránky skenu"))
+        self.empty_line = PlainLabel(tr(_HINT), "second-line")
+        self.enough_line = PlainLabel(tr(_ENOUGH), "second-line")
         self.problem = QFrame()
         self.problem_label = PlainLabel("", "strong", "error")
         self.fix_label = PlainLabel("", "second-line")
-        self.scan_button = QPushButton(" Př&ipojit sken…")
+        self.scan_button = QPushButton(tr(" Př&ipojit sken…"))
         self.files_button = QPushButton()
         self._rule = QFrame()
         self._lay_out()
@@ -95,14 +96,18 @@ class ScanCard(SectionCard):
     def _show_pages(self) -> None:
         returned = self.returned
         has_scan = bool(returned.arrived)
-        share = f"{len(returned.arrived)} z\u00a0{returned.page_count}" if has_scan else ""
+        share = (
+            tr("{} z\u00a0{}").format(len(returned.arrived), returned.page_count)
+            if has_scan
+            else ""
+        )
         self.set_share(share, late=bool(returned.missing))
         self.strip.setVisible(has_scan)
         self.empty_line.setVisible(not has_scan)
         self.strip.show_pages(returned_pages(returned) if has_scan else ())
         words, fix = problem_words(returned)
         self.problem.setVisible(bool(words))
-        self.problem.setAccessibleName(f"Chyba: {words} {fix}" if words else "")
+        self.problem.setAccessibleName(tr("Chyba: {} {}").format(words, fix) if words else "")
         self.problem_label.setText(words)
         self.fix_label.setText(fix)
 
@@ -133,14 +138,18 @@ class ScanCard(SectionCard):
         self.enough_line.setVisible(is_waiting)
         self.scan_button.setVisible(self._may_take)
         count = len(self.returned.files)
-        self.files_button.setText(f" Soubor&y: {count}…" if count else " Soubor&y…")
-        name = f"Soubory u\u00a0listiny: {count}" if count else "Přiložit soubor k\u00a0listině"
+        self.files_button.setText(tr(" Soubor&y: {}…").format(count) if count else " Soubor&y…")
+        name = (
+            tr("Soubory u\u00a0listiny: {}").format(count)
+            if count
+            else tr("Přiložit soubor k\u00a0listině")
+        )
         self.files_button.setAccessibleName(name)
         self.files_button.setVisible(self._may_attach or bool(count))
         self._rule.setVisible(self._may_attach or bool(count))
-        self.empty_line.setText(_HINT if self._may_attach else _NO_SCAN)
+        self.empty_line.setText(tr(_HINT) if self._may_attach else tr(_NO_SCAN))
         self.set_more(" Skenov&at…" if self._may_take and self._has_device else "")
-        self.more_button.setAccessibleName("Skenovat ze skeneru…")
+        self.more_button.setAccessibleName(tr("Skenovat ze skeneru…"))
 
     def _lay_out(self) -> None:
         # A wrapped label claims the height it would have when narrow; the page would scroll.
@@ -165,7 +174,7 @@ class ScanCard(SectionCard):
         line.addLayout(words, 1)
         for button in (self.scan_button, self.files_button):
             set_kind(button, "quiet")
-        self.scan_button.setAccessibleName("Připojit sken…")
+        self.scan_button.setAccessibleName(tr("Připojit sken…"))
         set_kind(self._rule, "line")
         acts = QHBoxLayout()
         acts.setContentsMargins(2, 4, 2, 0)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kkc_desktop.domain.errors import ScanUnreadable
+from kkc_desktop.ui.screen_language import tr
 
 DPI = 300
 LIST_S = 8.0
@@ -139,15 +140,18 @@ def _awaited(process: "subprocess.Popen[bytes]", goes_on: Callable[[], None]) ->
 def _failed(said: str) -> ScanUnreadable:
     words = said.lower()
     if "jam" in words:
-        text, fix = "V\u00a0podavači se vzpříčil papír.", "Vyjměte jej a\u00a0skenujte znovu."
+        text, fix = (
+            tr("V\u00a0podavači se vzpříčil papír."),
+            tr("Vyjměte jej a\u00a0skenujte znovu."),
+        )
     elif "busy" in words:
         text, fix = (
-            "Skener právě používá jiný program.",
-            "Počkejte, až skončí, a\u00a0zkuste znovu.",
+            tr("Skener právě používá jiný program."),
+            tr("Počkejte, až skončí, a\u00a0zkuste znovu."),
         )
     elif "out of documents" in words:
-        text, fix = "V\u00a0podavači není papír.", "Vložte listinu a\u00a0skenujte znovu."
+        text, fix = tr("V\u00a0podavači není papír."), tr("Vložte listinu a\u00a0skenujte znovu.")
     else:
-        text = "Skener nic nenaskenoval."
-        fix = "Ověřte, že je zapnutý a\u00a0připojený, nebo sken připojte ze souboru."
+        text = tr("Skener nic nenaskenoval.")
+        fix = tr("Ověřte, že je zapnutý a\u00a0připojený, nebo sken připojte ze souboru.")
     return ScanUnreadable(text, f"K\u00a0listině se nic nepřipojilo. {fix}")

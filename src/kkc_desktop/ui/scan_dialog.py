@@ -21,6 +21,7 @@ from kkc_desktop.ui.background import Pool
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.scan_words import paper_rows, sorted_pages, summary_words
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.thumbnails import draw_thumbnails
 from kkc_desktop.ui.widgets.page_strip import PageStrip
@@ -52,15 +53,15 @@ class ScanDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.strip = PageStrip(
-            "Stránky skenu", has_bar=len(scan.pages) > _PAGES_IN_VIEW, marks_chosen=True
+            tr("Stránky skenu"), has_bar=len(scan.pages) > _PAGES_IN_VIEW, marks_chosen=True
         )
         self.page_icon = IconLabel("note", "note")
         self.page_label = PlainLabel("", "strong")
         self.fix_label = PlainLabel("", "second-line")
         self.papers = WorkList(_ROW_HEIGHT)
         self.summary = PlainLabel(summary_words(scan), "block-title")
-        self.attach_button = QPushButton(f"{_ATTACH}  Enter")
-        self.close_button = QPushButton("Zavřít  Esc")
+        self.attach_button = QPushButton(f"{tr(_ATTACH)}  Enter")
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
         self._lay_out()
         self._show()
         self._drawing = draw_thumbnails(
@@ -106,23 +107,23 @@ class ScanDialog(QDialog):
         self.papers.setFixedHeight(_ROW_HEIGHT * max(1, min(len(rows), _MOST_ROWS)))
         has_fitting = bool(self.scan.fitting)
         self.attach_button.setVisible(has_fitting)
-        self.setAccessibleName(f"Vrácený sken. {self.summary.text()}")
+        self.setAccessibleName(tr("Vrácený sken. {}").format(self.summary.text()))
         (self.attach_button if has_fitting else self.close_button).setFocus()
 
     def _show_page(self, place: int) -> None:
         page, look = self.scan.pages[place], self.strip.pages[place]
         self.page_icon.show_icon(look.icon, look.tone)
-        self.page_label.setText(page.words)
-        self.fix_label.setText(page.fix)
+        self.page_label.setText(tr(page.words))
+        self.fix_label.setText(tr(page.fix))
 
     def _lay_out(self) -> None:
         self.strip.chosen_changed.connect(self._show_page)
         self.strip.opened.connect(self.attach)
-        self.papers.setAccessibleName("Listiny, ke kterým se strany připojí")
+        self.papers.setAccessibleName(tr("Listiny, ke kterým se strany připojí"))
         self.attach_button.setIcon(icon("import", "white"))
         for button, name, kind in (
-            (self.attach_button, _ATTACH, "primary"),
-            (self.close_button, _CLOSE, "secondary"),
+            (self.attach_button, tr(_ATTACH), "primary"),
+            (self.close_button, tr(_CLOSE), "secondary"),
         ):
             button.setAccessibleName(name)
             button.setAutoDefault(False)

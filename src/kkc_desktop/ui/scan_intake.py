@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.errors import KkcError, ScanUnreadable, WrongStep
 from kkc_desktop.domain.scan_sorting import ScannedPage
@@ -16,6 +15,8 @@ from kkc_desktop.services.returning import Returning
 from kkc_desktop.ui.background import Pool, Task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.scan_dialog import ScanDialog
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.waiting import waited
 
 SCAN_FILES = "Skeny (*.pdf *.tif *.tiff *.jpg *.jpeg *.png)"
@@ -44,7 +45,9 @@ class ScanIntake(QObject):
 
     def choose(self, wanted: str = "") -> None:
         """Asks for files."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Připojit sken", "", SCAN_FILES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Připojit sken"), "", tr(SCAN_FILES)
+        )
         if names:
             self.take([Path(name) for name in names], wanted)
 
@@ -55,7 +58,7 @@ class ScanIntake(QObject):
         """
         with guarded(self._window):
             try:
-                read = waited(lambda task: self._read(task, paths), _READING, self._window)
+                read = waited(lambda task: self._read(task, paths), tr(_READING), self._window)
             except WrongStep:
                 return False  # called off
             return self._show(read, wanted)
@@ -76,7 +79,7 @@ class ScanIntake(QObject):
         if is_taken and attached:
             shown = DocumentId(wanted) if wanted in attached else attached[0]
             pages = counted(len(scan.fitting), "strana", "strany", "stran")
-            self.attached.emit(shown, f"Sken je připojen: {pages}.")
+            self.attached.emit(shown, tr("Sken je připojen: {}.").format(pages))
         return is_taken
 
     def _read(self, task: Task, paths: Sequence[Path]) -> ReadScan:
@@ -97,7 +100,7 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        text = f"Soubor {path.name} nelze přečíst."
+        text = tr("Soubor {} nelze přečíst.").format(path.name)
         raise ScanUnreadable(text, "Ověřte, že tam je a\u00a0smí se číst.") from error
 
 
@@ -108,5 +111,5 @@ def _source_words(names: tuple[str, ...]) -> str:
 def _refusal(read: ReadScan) -> KkcError:
     name, error = read.refused[0]
     others = len(read.refused) - 1
-    more = f" Totéž další: {others}." if others else ""
+    more = tr(" Totéž další: {}.").format(others) if others else ""
     return ScanUnreadable(f"{name}: {error.text}{more}", error.fix)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.scan_device import ScanDevice, devices, scanner_program
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.watched_folder import PROCESSED, choose_folder, chosen_folder
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -43,8 +44,8 @@ class ScanPanel(QWidget):
         self._may_change = may_change
         self._pool = pool
         self.folder_label = PlainLabel("", "strong")
-        self.choose_button = QPushButton(" Zvo&lit složku…")
-        self.none_button = QPushButton("Ne&sledovat")
+        self.choose_button = QPushButton(tr(" Zvo&lit složku…"))
+        self.none_button = QPushButton(tr("Ne&sledovat"))
         self.device_label = PlainLabel("")
         self.look_button = QPushButton(" Vyhledat s&kenery")
         self._lay_out()
@@ -53,13 +54,13 @@ class ScanPanel(QWidget):
     def refresh(self) -> None:
         """Reads the setting again."""
         folder = chosen_folder()
-        self.folder_label.setText(str(folder) if folder else _NONE)
+        self.folder_label.setText(str(folder) if folder else tr(_NONE))
         may_change = self._may_change()
         self.choose_button.setVisible(may_change)
         self.none_button.setVisible(may_change and folder is not None)
         has_program = bool(scanner_program())
         self.look_button.setVisible(has_program)
-        self.device_label.setText(_LOOK if has_program else _NO_PROGRAM)
+        self.device_label.setText(tr(_LOOK) if has_program else tr(_NO_PROGRAM))
 
     def take(self, folder: Path | None) -> None:
         """Watches this folder from now on."""
@@ -71,7 +72,7 @@ class ScanPanel(QWidget):
         """Asks the system for scanners, beside the window."""
         program = scanner_program()
         self.look_button.setEnabled(False)
-        self.device_label.setText("Hledám skenery…")
+        self.device_label.setText(tr("Hledám skenery…"))
 
         def look(_task: Task) -> tuple[ScanDevice, ...]:
             return devices(program)
@@ -81,11 +82,11 @@ class ScanPanel(QWidget):
     def _show_devices(self, found: tuple[ScanDevice, ...]) -> None:
         self.look_button.setEnabled(True)
         names = ", ".join(device.name for device in found)
-        self.device_label.setText(f"Nalezeno: {names}" if found else _NO_DEVICE)
+        self.device_label.setText(tr("Nalezeno: {}").format(names) if found else tr(_NO_DEVICE))
 
     def _ask(self) -> None:
         start = str(chosen_folder() or Path.home())
-        folder = QFileDialog.getExistingDirectory(self, "Složka pro skeny", start)
+        folder = QFileDialog.getExistingDirectory(self, tr("Složka pro skeny"), start)
         if folder:
             self.take(Path(folder))
 
@@ -96,18 +97,18 @@ class ScanPanel(QWidget):
         self.choose_button.setIcon(icon("folder"))
         self.look_button.setIcon(icon("scan"))
         for button, name in (
-            (self.choose_button, "Zvolit složku pro skeny"),
-            (self.none_button, "Nesledovat žádnou složku"),
-            (self.look_button, "Vyhledat skenery"),
+            (self.choose_button, tr("Zvolit složku pro skeny")),
+            (self.none_button, tr("Nesledovat žádnou složku")),
+            (self.look_button, tr("Vyhledat skenery")),
         ):
             button.setAccessibleName(name)
             set_kind(button, "secondary")
         self.choose_button.clicked.connect(self._ask)
         self.none_button.clicked.connect(self._stop)
         self.look_button.clicked.connect(self.look_for_devices)
-        folder = SectionCard("folder", "Složka se skeny")
-        device = SectionCard("scan", "Skener")
-        words = PlainLabel(_FOLDER_WORDS)
+        folder = SectionCard("folder", tr("Složka se skeny"))
+        device = SectionCard("scan", tr("Skener"))
+        words = PlainLabel(tr(_FOLDER_WORDS))
         for label in (words, self.folder_label, self.device_label):
             label.setWordWrap(True)
         _fill(folder, (words, self.folder_label), (self.choose_button, self.none_button))

@@ -1,6 +1,5 @@
 """What the desk says of scanned pages: captions, icons and the one line below them."""
 
-from kkc_desktop.domain.czech import counted, join_words
 from kkc_desktop.domain.returned import Returned
 from kkc_desktop.domain.scan_sorting import (
     AwaitedPaper,
@@ -9,6 +8,8 @@ from kkc_desktop.domain.scan_sorting import (
     SortedScan,
     missing_words,
 )
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, join_words
 from kkc_desktop.ui.widgets.page_strip import StripPage
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
@@ -44,19 +45,19 @@ def summary_words(scan: SortedScan) -> str:
     """How many of the pages are attached."""
     fitting, left_out = len(scan.fitting), len(scan.left_out)
     if not fitting:
-        return "Nic z\u00a0tohoto skenu se nepřipojí."
-    words = f"Připojí se {counted(fitting, 'strana', 'strany', 'stran')}"
+        return tr("Nic z\u00a0tohoto skenu se nepřipojí.")
+    words = tr("Připojí se {}").format(counted(fitting, "strana", "strany", "stran"))
     if left_out:
-        words += f", vynechá se {counted(left_out, 'strana', 'strany', 'stran')}"
+        words += tr(", vynechá se {}").format(counted(left_out, "strana", "strany", "stran"))
     return f"{words}."
 
 
 def problem_words(returned: Returned) -> tuple[str, str]:
     """The one line under the strip, and how to mend it; empty when all pages are there."""
-    words = missing_words(returned.missing, returned.page_count)
+    words = tr(missing_words(returned.missing, returned.page_count))
     if not words:
         return "", ""
-    return f"{words}.", "Vložte, co chybí, do podavače a\u00a0sken připojte."
+    return f"{words}.", tr("Vložte, co chybí, do podavače a\u00a0sken připojte.")
 
 
 def _numbers(returned: Returned) -> range:
@@ -64,30 +65,36 @@ def _numbers(returned: Returned) -> range:
 
 
 def _arrived(number: int) -> StripPage:
-    return StripPage(caption=f"strana {number}", icon="done", tone="success", words="přišla")
+    return StripPage(
+        caption=tr("strana {}").format(number), icon="done", tone="success", words=tr("přišla")
+    )
 
 
 def _missing(number: int) -> StripPage:
     return StripPage(
-        caption=f"strana {number}", icon="error", tone="error", words="chybí", is_missing=True
+        caption=tr("strana {}").format(number),
+        icon="error",
+        tone="error",
+        words=tr("chybí"),
+        is_missing=True,
     )
 
 
 def _sorted(page: SortedPage) -> StripPage:
     name, tone = _LOOKS[page.verdict]
     is_fitting = page.verdict is PageVerdict.FITS
-    caption = f"strana {page.number}" if is_fitting else page.verdict.label
-    words = f"{page.verdict.label}: {page.words} {page.fix}".strip()
+    caption = tr("strana {}").format(page.number) if is_fitting else tr(page.verdict.label)
+    words = f"{tr(page.verdict.label)}: {tr(page.words)} {tr(page.fix)}".strip()
     return StripPage(caption=caption, icon=name, tone=tone, words=words)
 
 
 def _paper(scan: SortedScan, paper: AwaitedPaper) -> WorkRow:
     mine = [page for page in scan.fitting if page.document_id == paper.document_id]
     numbers = join_words([str(page.number) for page in sorted(mine, key=lambda p: p.number)])
-    word = "přijde strana" if len(mine) == 1 else "přijdou strany"
-    comes = f"{word} {numbers}" if mine else "z\u00a0tohoto skenu nic"
-    missing = missing_words(paper.missing, paper.page_count)
-    then = missing[:1].lower() + missing[1:] if missing else "potom bude celá"
+    word = tr("přijde strana" if len(mine) == 1 else "přijdou strany")
+    comes = f"{word} {numbers}" if mine else tr("z\u00a0tohoto skenu nic")
+    missing = tr(missing_words(paper.missing, paper.page_count))
+    then = missing[:1].lower() + missing[1:] if missing else tr("potom bude celá")
     return WorkRow(
         title=f"{paper.title} {paper.evidence_number}",
         second_line=f"{comes}; {then}",

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from kkc_desktop.domain.czech import HARD, counted
+from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.knowledge import StationSeed
 from kkc_desktop.domain.scenario import Scenario
 from kkc_desktop.services.scenarios import Play, Scenarios
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
@@ -39,22 +41,22 @@ class ScenarioDialog(EntryDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "exercise", "Cvičné scénáře", _WORDS, "Spustit", width=_WIDTH, parent=parent
+            "exercise", tr("Cvičné scénáře"), tr(_WORDS), tr("Spustit"), width=_WIDTH, parent=parent
         )
         self._scenarios = scenarios
         self._started = started
         self._names = {centre.code: centre.short_name for centre in centres}
         self.offered = scenarios.offered()
         self.list = WorkList()
-        self.list.setAccessibleName("Cvičné scénáře")
+        self.list.setAccessibleName(tr("Cvičné scénáře"))
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.purpose_label = PlainLabel("")
         self.purpose_label.setWordWrap(True)
         self.purpose_label.setMinimumHeight(40)
         self.speed = NamedCombo()
         for words, times in SPEEDS:
-            self.speed.addItem(words, times)
-        self.shown = QCheckBox("&Předvést: program udělá i\u00a0práci cvičícího")
+            self.speed.addItem(tr(words), times)
+        self.shown = QCheckBox(tr("&Předvést: program udělá i\u00a0práci cvičícího"))
         self.body.insertWidget(0, self.list)
         self.body.insertWidget(1, self.purpose_label)
         self.add("speed", "&Rychlost", self.speed)
@@ -83,12 +85,16 @@ class ScenarioDialog(EntryDialog):
 
     def _row(self, scenario: Scenario) -> WorkRow:
         centre = self._names.get(scenario.station, "")
-        where = f"odehrává se v\u00a0centru {centre}" if centre else "pro každé centrum"
+        where = (
+            tr("odehrává se v\u00a0centru {}").format(centre) if centre else tr("pro každé centrum")
+        )
         steps, tasks = len(scenario.steps), len(scenario.expectations)
         return WorkRow(
             icon="exercise",
             title=scenario.title,
-            second_line=f"{counted(steps, *_STEPS)}, hodnocených úkolů {tasks} · {where}",
+            second_line=tr("{}, hodnocených úkolů {} · {}").format(
+                counted(steps, *_STEPS), tasks, where
+            ),
             time_text=f"{scenario.minutes}{HARD}min",
             data=scenario.code,
         )

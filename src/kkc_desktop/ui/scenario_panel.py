@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QV
 
 from kkc_desktop.domain.scenario import InjectChannel, ScenarioStep, took_words
 from kkc_desktop.services.scenarios import Play
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -41,12 +42,12 @@ class ScenarioPanel(QFrame):
         self.words_label = PlainLabel("")
         self.words_label.setWordWrap(True)
         self.time_label = PlainLabel("", "muted")
-        self.next_button = _button("&Další", "primary")
+        self.next_button = _button(tr("&Další"), "primary")
         self.pause_button = _button("&Pozastavit", "secondary")
-        self.end_button = _button("&Ukončit", "secondary")
+        self.end_button = _button(tr("&Ukončit"), "secondary")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Badge("CVIČENÍ", "exercise"))
+        head.addWidget(Badge(tr("CVIČENÍ"), "exercise"))
         head.addWidget(self.title_label)
         head.addStretch()
         head.addWidget(self.time_label)
@@ -70,26 +71,28 @@ class ScenarioPanel(QFrame):
         step = play.last_step
         self.icon_label.show_icon(_ICONS[step.channel] if step else "exercise", "accenttext")
         self.title_label.setText(_title(play, step))
-        self.words_label.setText(step.words if step else _WAITING)
-        self.setAccessibleName(f"Cvičení: {self.title_label.text()}. {self.words_label.text()}")
+        self.words_label.setText(step.words if step else tr(_WAITING))
+        self.setAccessibleName(
+            tr("Cvičení: {}. {}").format(self.title_label.text(), self.words_label.text())
+        )
         self.next_button.setEnabled(not play.is_told)
         self.pause_button.setVisible(bool(play.speed) and not play.is_told)
-        words = "&Pokračovat" if is_paused else "&Pozastavit"
+        words = tr("&Pokračovat") if is_paused else "&Pozastavit"
         self.pause_button.setText(words)
         self.pause_button.setAccessibleName(words.replace("&", ""))
         self.show_time(play, is_paused=is_paused)
 
     def show_time(self, play: Play, *, is_paused: bool) -> None:
         """The time of the story and what it does now."""
-        told = took_words(timedelta(seconds=play.seconds))
+        told = tr(took_words(timedelta(seconds=play.seconds)))
         if play.is_told:
-            state = "odehráno"
+            state = tr("odehráno")
         elif not play.speed:
-            state = "krok za krokem"
+            state = tr("krok za krokem")
         elif is_paused:
-            state = "pozastaveno"
+            state = tr("pozastaveno")
         else:
-            state = f"{play.speed}×" if play.speed > 1 else "běží"
+            state = f"{play.speed}×" if play.speed > 1 else tr("běží")
         self.time_label.setText(f"{told} · {state} · {PANEL_KEY}")
 
     def take_keyboard(self) -> None:
@@ -124,10 +127,10 @@ class ScenarioPanel(QFrame):
 
 
 def _title(play: Play, step: ScenarioStep | None) -> str:
-    place = f"krok {play.position} z\u00a0{len(play.scenario.steps)}"
+    place = tr("krok {} z\u00a0{}").format(play.position, len(play.scenario.steps))
     if step is None:
         return f"{play.scenario.title} · {place}"
-    channel = step.channel.label
+    channel = tr(step.channel.label)
     return f"{channel[:1].upper()}{channel[1:]}: {step.title} · {place}"
 
 

@@ -14,6 +14,7 @@ from kkc_desktop.ui.new_password_form import labelled
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_parts import PasswordFrame
 from kkc_desktop.ui.password_words import CAPS_LOCK, EMPTY
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.background import Task
@@ -33,19 +34,21 @@ class SealDialog(PasswordFrame):
     def __init__(
         self, certificate: str, save: Callable[[str], Path], parent: QWidget | None = None
     ) -> None:
-        words = (
-            f"Zapište heslo k\u00a0certifikátu {certificate}. Uložená listina se nemění, pečeť"
-            " nese jen kopie; vlastnoruční podpisy nenahrazuje."
+        words = tr(
+            "Zapište heslo k\u00a0certifikátu {}. Uložená listina se nemění, pečeť nese "
+            "jen kopie; vlastnoruční podpisy nenahrazuje."
+        ).format(certificate)
+        super().__init__(
+            tr("Uložit kopii s\u00a0pečetí"), words, tr("Uložit s\u00a0pečetí"), parent=parent
         )
-        super().__init__("Uložit kopii s\u00a0pečetí", words, "Uložit s\u00a0pečetí", parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._save = save
-        self.password_field = PasswordField("Heslo k\u00a0certifikátu")
+        self.password_field = PasswordField(tr("Heslo k\u00a0certifikátu"))
         self.message = MessageLine(_LINES)
         self.password_field.caps_lock_changed.connect(self._show_caps_lock)
         self.password_field.returnPressed.connect(self.seal)
         self.act_wanted.connect(self.seal)
-        self.rows.addWidget(labelled("&Heslo k\u00a0certifikátu", self.password_field))
+        self.rows.addWidget(labelled(tr("&Heslo k\u00a0certifikátu"), self.password_field))
         self.rows.addWidget(self.password_field)
         self.rows.addWidget(self.message)
         self.password_field.setFocus()
@@ -54,7 +57,7 @@ class SealDialog(PasswordFrame):
         """Tries the password and saves the copy beside the window."""
         password = self.password_field.text()
         if not password:
-            self.message.say(EMPTY, "note")
+            self.message.say(tr(EMPTY), "note")
             self.password_field.setFocus()
             return
 
@@ -76,10 +79,10 @@ class SealDialog(PasswordFrame):
 
     def _refuse(self, error: KkcError) -> None:
         self.password_field.forget()
-        self.message.say(f"{error.text} {error.fix}".rstrip(), "error")
+        self.message.say(f"{tr(error.text)} {tr(error.fix)}".rstrip(), "error")
 
     def _show_caps_lock(self, is_on: bool) -> None:
         if is_on:
-            self.message.say(CAPS_LOCK, "warning")
-        elif self.message.words == CAPS_LOCK:
+            self.message.say(tr(CAPS_LOCK), "warning")
+        elif self.message.words == tr(CAPS_LOCK):
             self.message.be_silent()

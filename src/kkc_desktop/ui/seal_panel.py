@@ -9,6 +9,7 @@ from kkc_desktop.services.sealing import Sealing
 from kkc_desktop.ui.backup_words import breakable
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -34,9 +35,9 @@ class SealPanel(QWidget):
         super().__init__(parent)
         self._sealing = sealing
         self.place_label = _wrapped("", "strong")
-        self.missing_label = _wrapped(_MISSING, "hint")
-        self.choose_button = _button("folder", " Vybrat &certifikát…")
-        self.forget_button = _button("remove", " N&epoužívat pečeť")
+        self.missing_label = _wrapped(tr(_MISSING), "hint")
+        self.choose_button = _button("folder", tr(" Vybrat &certifikát…"))
+        self.forget_button = _button("remove", tr(" N&epoužívat pečeť"))
         self.choose_button.clicked.connect(self.choose)
         self.forget_button.clicked.connect(self.forget)
         self._lay_out()
@@ -45,7 +46,7 @@ class SealPanel(QWidget):
         """Reads the place again, and what the person on duty may do."""
         place = self._sealing.place()
         may = self._sealing.may_choose
-        self.place_label.setText(breakable(place) if place else _NONE)
+        self.place_label.setText(breakable(place) if place else tr(_NONE))
         self.missing_label.setVisible(not self._sealing.is_installed)
         self.choose_button.setVisible(may)
         self.forget_button.setVisible(may and place is not None)
@@ -53,7 +54,7 @@ class SealPanel(QWidget):
     def choose(self) -> None:
         """Asks for the PKCS#12 file."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Certifikát pečeti", "", "Certifikát PKCS#12 (*.p12 *.pfx)"
+            self, tr("Certifikát pečeti"), "", tr("Certifikát PKCS#12 (*.p12 *.pfx)")
         )
         if chosen:
             self.put(Path(chosen))
@@ -62,14 +63,14 @@ class SealPanel(QWidget):
         """Copies are sealed with this certificate from now on."""
         with guarded(self):
             self._sealing.choose(path)
-            self.said.emit(f"Certifikát pečeti je vybrán: {path.name}.")
+            self.said.emit(tr("Certifikát pečeti je vybrán: {}.").format(path.name))
         self.refresh()
 
     def forget(self) -> None:
         """No copies are sealed any more; the file itself stays where it is."""
         with guarded(self):
             self._sealing.choose(None)
-            self.said.emit("Pečeť se přestala používat; soubor certifikátu zůstal, kde je.")
+            self.said.emit(tr("Pečeť se přestala používat; soubor certifikátu zůstal, kde je."))
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -79,10 +80,10 @@ class SealPanel(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 14, 16, 16)
         inside.setSpacing(8)
-        inside.addWidget(PlainLabel("Elektronická pečeť stanice", "card-title"))
-        inside.addWidget(_wrapped(_EXPLANATION, ""))
+        inside.addWidget(PlainLabel(tr("Elektronická pečeť stanice"), "card-title"))
+        inside.addWidget(_wrapped(tr(_EXPLANATION), ""))
         inside.addWidget(self.place_label)
-        inside.addWidget(_wrapped(_KEPT, "hint"))
+        inside.addWidget(_wrapped(tr(_KEPT), "hint"))
         inside.addWidget(self.missing_label)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

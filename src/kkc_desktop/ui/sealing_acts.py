@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.services.sealing import Sealing
@@ -29,8 +30,8 @@ class SealingActs(QObject):
 
     def take(self, button: QPushButton) -> None:
         """The button of the page that saves the copy."""
-        button.setText(_WORDS)
-        button.setAccessibleName(_WORDS.replace("&", ""))
+        button.setText(tr(_WORDS))
+        button.setAccessibleName(tr(_WORDS).replace("&", ""))
         button.clicked.connect(self.ask_folder)
         self._button = button
 
@@ -43,7 +44,7 @@ class SealingActs(QObject):
     def ask_folder(self) -> None:
         """Asks where the copy goes, then for the password."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self._page, "Složka pro kopii s pečetí", home)
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Složka pro kopii s pečetí"), home)
         if folder:
             self.save_into(Path(folder))
 
@@ -65,4 +66,6 @@ class SealingActs(QObject):
         return self._sealing.save_sealed(document_id, password, folder)
 
     def _tell(self, path: Path) -> None:
-        self._page.saved.emit(Said(text=f"Kopie s\u00a0pečetí je uložena: {path.name}."))
+        self._page.saved.emit(
+            Said(text=tr("Kopie s\u00a0pečetí je uložena: {}.").format(path.name))
+        )

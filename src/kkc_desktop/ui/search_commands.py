@@ -11,6 +11,7 @@ from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.hit_rows import KINDS, Command
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.window_menus import AT_CARET
 
 _ICONS = {known.place: known.icon for known in (*KINDS, *ENTRIES, *LOWER_ENTRIES)}
@@ -39,7 +40,7 @@ def document_commands(workplace: Workplace) -> tuple[Command, ...]:
             words=kind.title,
             wish=Wish(place=Place.DOCUMENT, template_code=kind.code, errand=kind.title),
             icon="document",
-            does="nový dokument",
+            does=tr("nový dokument"),
         )
         for kind in workplace.templates.current()
     )

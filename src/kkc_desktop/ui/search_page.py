@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.hit_list import HitList
@@ -37,6 +36,8 @@ from kkc_desktop.ui.hit_rows import (
 )
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.person_preview import SearchPreview
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -83,7 +84,7 @@ class SearchPage(DeskPage):
         self._hits: tuple[Hit, ...] = ()
         self._line = 0
         self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
-        self.title_label = PlainLabel("Hledání", "page-title")
+        self.title_label = PlainLabel(tr("Hledání"), "page-title")
         self.count_label = PlainLabel("", "second-line")
         self.hits = HitList()
         self.aside = SearchPreview(people)
@@ -171,10 +172,10 @@ class SearchPage(DeskPage):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of the hits."""
         return (
-            ("šipky", "vybrat nález, i při psaní"),
-            ("Enter", "otevřít"),
-            ("Ctrl+Enter", "nový kontakt s\u00a0vybranou osobou"),
-            ("Esc", "zpět"),
+            (tr("šipky"), tr("vybrat nález, i při psaní")),
+            ("Enter", tr("otevřít")),
+            ("Ctrl+Enter", tr("nový kontakt s\u00a0vybranou osobou")),
+            ("Esc", tr("zpět")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,17 +218,17 @@ class SearchPage(DeskPage):
 
     def _show_title(self, took: int) -> None:
         shown = self._query[:_TITLE_LENGTH] + ("…" if len(self._query) > _TITLE_LENGTH else "")
-        self.title_label.setText(f"Hledání „{shown}“" if shown else "Hledání")
+        self.title_label.setText(tr("Hledání „{}“").format(shown) if shown else tr("Hledání"))
         words = counted(sum(map(len, self._rows.values())), "nález", "nálezy", "nálezů")
         if sum(hit.kind is not RecordKind.PERSON for hit in self._hits) >= LIMIT:
-            words = f"prvních {words}, nejnovější"
+            words = tr("prvních {}, nejnovější").format(words)
         self.count_label.setText(f"{words} · {took}\u00a0ms" if self._is_long_enough else "")
 
     def _show_chips(self) -> None:
         total = sum(map(len, self._rows.values()))
         for kind, chip in self.chips.items():
             count = total if kind is None else len(self._rows[kind])
-            name = "Vše" if kind is None else kind.title
+            name = tr("Vše") if kind is None else tr(kind.title)
             chip.setText(f"{name}\u00a0{count}" if count else name)
             chip.setAccessibleName(f"{name}, {count}")
             chip.setEnabled(bool(count) or kind is None)
@@ -249,14 +250,17 @@ class SearchPage(DeskPage):
 
     def _emptiness(self) -> tuple[str, str]:
         if self._only_commands:
-            return "Takový příkaz tu není", "Stačí začátky slov, háčky nejsou potřeba."
+            hint = tr("Stačí začátky slov, háčky nejsou potřeba.")
+            return tr("Takový příkaz tu není"), hint
         if not self._query:
-            hint = "Stačí začátek slova, háčky nejsou potřeba. Příkazy vypíše znak >."
-            return "Napište číslo, jméno nebo slova", hint
+            hint = tr("Stačí začátek slova, háčky nejsou potřeba. Příkazy vypíše znak >.")
+            return tr("Napište číslo, jméno nebo slova"), hint
         if not self._is_long_enough:
-            return "Napište aspoň dva znaky", "Hledá se při psaní, Enter otevře první nález."
-        hint = "Zkuste jen příjmení, číslo nebo jiné slovo. Osobu zapíšete klávesou F2."
-        return "Nic nenalezeno", hint
+            return tr("Napište aspoň dva znaky"), tr(
+                "Hledá se při psaní, Enter otevře první nález."
+            )
+        hint = tr("Zkuste jen příjmení, číslo nebo jiné slovo. Osobu zapíšete klávesou F2.")
+        return tr("Nic nenalezeno"), hint
 
     def _place_chips(self, columns: int) -> None:
         """In a small window they stand in two rows."""
@@ -280,7 +284,7 @@ class SearchPage(DeskPage):
         head.addWidget(self.count_label)
         head.addStretch()
         head.addWidget(IconLabel("typo", size=16))
-        head.addWidget(ElidedLabel(_HINT, "second-line"))
+        head.addWidget(ElidedLabel(tr(_HINT), "second-line"))
         self._place_chips(_NARROW_CHIPS)
         chips = QHBoxLayout()
         chips.addLayout(self._chip_rows)

@@ -11,6 +11,7 @@ from kkc_desktop.services.accounts import new_password_problems
 from kkc_desktop.ui.account_choice import AccountChoice
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.password_parts import PasswordFrame
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.question import ask
 
 _WORDS = (
@@ -27,10 +28,10 @@ class SecureDialog(PasswordFrame):
         self, officers: Sequence[Officer], station: Station, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            "Zabezpečit data stanice",
-            _WORDS,
-            "Zašifrovat data",
-            leave="Teď ne",
+            tr("Zabezpečit data stanice"),
+            tr(_WORDS),
+            tr("Zašifrovat data"),
+            leave=tr("Teď ne"),
             icon_name="shield",
             parent=parent,
         )
@@ -67,10 +68,10 @@ def accepts_broken_trail(broken_line: int | None) -> bool:
     """Asks whether to go on although the old trail does not hold; a whole one asks nothing."""
     if broken_line is None:
         return True
-    text = (
-        f"Auditní stopa dosavadních dat je porušená u\u00a0řádku {broken_line}. Převod na tom nic"
-        " nezmění; nová stopa tento nález zaznamená. Rozhodněte s\u00a0vedoucím."
-    )
-    return (
-        ask(None, "Převést i\u00a0s\u00a0porušenou stopou?", text, "Teď ne", "Převést") == "Převést"
-    )
+    text = tr(
+        "Auditní stopa dosavadních dat je porušená u\u00a0řádku {}. Převod na tom nic "
+        "nezmění; nová stopa tento nález zaznamená. Rozhodněte s\u00a0vedoucím."
+    ).format(broken_line)
+    return ask(
+        None, tr("Převést i\u00a0s\u00a0porušenou stopou?"), text, tr("Teď ne"), tr("Převést")
+    ) == tr("Převést")

@@ -19,6 +19,7 @@ from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.print_watch import LONGEST_SILENCE_MS, PrintWatch, Way
 from kkc_desktop.ui.printer import new_printer, paint_pages, printer_words, refused
 from kkc_desktop.ui.printers import remember_printer
+from kkc_desktop.ui.screen_language import tr
 
 _ASK_AGAIN_S = 0.3
 
@@ -173,6 +174,6 @@ def _painted(job: PaperJob, task: Task) -> PrintJobState:
 
 def _lost(queue: str) -> PrinterLost:
     return PrinterLost(
-        f"Tiskárna „{queue}“ přestala během tisku odpovídat.",
-        "Nic se neztratilo. Podívejte se, zda papír vyšel, jinak zvolte jinou tiskárnu.",
+        tr("Tiskárna „{}“ přestala během tisku odpovídat.").format(queue),
+        tr("Nic se neztratilo. Podívejte se, zda papír vyšel, jinak zvolte jinou tiskárnu."),
     )

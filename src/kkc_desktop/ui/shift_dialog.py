@@ -9,6 +9,7 @@ from kkc_desktop.domain.shift import ShiftEvent
 from kkc_desktop.services.handing_over import HandingOver
 from kkc_desktop.ui.page_preview import Pictures
 from kkc_desktop.ui.printed_list_dialog import PrintedListDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkRow
@@ -38,8 +39,8 @@ class ShiftDialog(PrintedListDialog):
         parent: QWidget | None = None,
     ) -> None:
         self.overview = overview = service.events()
-        card = SectionCard("log", _TITLE)
-        card.set_note(overview.shift.words)
+        card = SectionCard("log", tr(_TITLE))
+        card.set_note(tr(overview.shift.words))
         card.set_count(len(overview.events))
         super().__init__(
             card,

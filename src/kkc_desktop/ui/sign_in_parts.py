@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.station import Station
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import begin_kind, set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -13,7 +14,9 @@ def title_row(station: Station) -> QHBoxLayout:
     words.setSpacing(0)
     name = station.short_name.removeprefix("KKC").strip()
     words.addWidget(PlainLabel(f"KKC {name}", "window-name"))
-    words.addWidget(PlainLabel("přepážka kontaktního a\u00a0koordinačního centra", "second-line"))
+    words.addWidget(
+        PlainLabel(tr("přepážka kontaktního a\u00a0koordinačního centra"), "second-line")
+    )
     row = QHBoxLayout()
     row.setSpacing(14)
     row.addWidget(IconLabel("shield", "accent", 30))
@@ -22,7 +25,7 @@ def title_row(station: Station) -> QHBoxLayout:
     if station.is_exercise:
         from kkc_desktop.ui.widgets.marks import Badge
 
-        row.addLayout(at_top(Badge("CVIČENÍ", "exercise")))
+        row.addLayout(at_top(Badge(tr("CVIČENÍ"), "exercise")))
     return row
 
 
@@ -70,7 +73,7 @@ class NoteCard(QFrame):
 
     def begin(self, words: str) -> None:
         """The note it is shown with for the first time."""
-        self._title.setText("Poznámka")
+        self._title.setText(tr("Poznámka"))
         self._label.setText(words)
         self.setVisible(bool(words))
 

@@ -28,6 +28,7 @@ from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.print_question import PrintQuestion
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.sealing_acts import SealingActs
 from kkc_desktop.ui.signing_rows import citizen_of, head_words, promise_words, recipients_of
 from kkc_desktop.ui.signing_services import SigningServices
@@ -105,7 +106,7 @@ class SigningPage(DeskPage):
         self.view.show_head(title, words)
         self._show(dossier)
         self.ui.reference_number.setText(dossier.document.reference_number)
-        self.preview.show_pdf(self._content, "Text je uzamčen")
+        self.preview.show_pdf(self._content, tr("Text je uzamčen"))
         self._show_bundle()
         self.view.choose_awaited()
 
@@ -125,7 +126,7 @@ class SigningPage(DeskPage):
             with guarded(self):
                 number = clean_text(self.ui.reference_number.text())
                 self.view.show(self._signing.assign_reference(self.document.id, number))
-                self.saved.emit(Said(text="Č.\u00a0j. je uloženo."))
+                self.saved.emit(Said(text=tr("Č.\u00a0j. je uloženo.")))
 
     def keep_now(self) -> None:
         """A typed č. j. is saved, so that it is not lost."""
@@ -173,19 +174,19 @@ class SigningPage(DeskPage):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this page alone."""
         return (
-            ("↑ ↓", "vybrat osobu"),
-            ("Alt+O", "vybraná osoba podepsala"),
-            ("Alt+M", "vybraná osoba odmítla podepsat"),
-            ("Alt+E", "vybraná osoba nemůže psát"),
-            ("Alt+I", "připojit sken podepsaného výtisku"),
-            ("Alt+A", "skenovat ze skeneru, je-li připojen"),
-            ("Alt+Y", "soubory u\u00a0listiny"),
-            ("Ctrl+K", "vytisknout kopii pro občana"),
-            ("Ctrl+Shift+P", "vytisknout soubor návštěvy"),
-            ("Alt+E", "nová verze podepsané listiny"),
-            ("Alt+C", "co nová verze změnila"),
-            ("Ctrl+Shift+O", "tisk opravného záznamu nové verze"),
-            ("Page Up, Page Down", "strany náhledu, když je vybrán"),
+            ("↑ ↓", tr("vybrat osobu")),
+            ("Alt+O", tr("vybraná osoba podepsala")),
+            ("Alt+M", tr("vybraná osoba odmítla podepsat")),
+            ("Alt+E", tr("vybraná osoba nemůže psát")),
+            ("Alt+I", tr("připojit sken podepsaného výtisku")),
+            ("Alt+A", tr("skenovat ze skeneru, je-li připojen")),
+            ("Alt+Y", tr("soubory u\u00a0listiny")),
+            ("Ctrl+K", tr("vytisknout kopii pro občana")),
+            ("Ctrl+Shift+P", tr("vytisknout soubor návštěvy")),
+            ("Alt+E", tr("nová verze podepsané listiny")),
+            ("Alt+C", tr("co nová verze změnila")),
+            ("Ctrl+Shift+O", tr("tisk opravného záznamu nové verze")),
+            ("Page Up, Page Down", tr("strany náhledu, když je vybrán")),
         )
 
     def confirm(self) -> None:
@@ -193,9 +194,9 @@ class SigningPage(DeskPage):
         with guarded(self):
             confirm = partial(self._signing.confirm, self.document.id)
             try:
-                dossier = with_password(self, self._accounts, confirm, _CONFIRM)
+                dossier = with_password(self, self._accounts, confirm, tr(_CONFIRM))
             except NotComplete as refusal:
-                self.view.show_waiting(refusal.problems[0].text, "error", "error")
+                self.view.show_waiting(tr(refusal.problems[0].text), "error", "error")
                 if refusal.problems[0].field == "scan":
                     self.scans.strip.setFocus()
                 else:
@@ -204,7 +205,7 @@ class SigningPage(DeskPage):
             if dossier is None:
                 return
             self._show(dossier)
-            self.saved.emit(Said(text="Podpisy jsou potvrzeny, dokument je uzamčen."))
+            self.saved.emit(Said(text=tr("Podpisy jsou potvrzeny, dokument je uzamčen.")))
 
     def record_signed(self) -> None:
         """The chosen party signed."""
@@ -272,15 +273,15 @@ class SigningPage(DeskPage):
     ) -> None:
         self.view.show(self._signing.record(party, state, reason, witness))
         self.view.choose_awaited()
-        self.saved.emit(Said(text=f"Výsledek zapsán: {state.label}."))
+        self.saved.emit(Said(text=tr("Výsledek zapsán: {}.").format(tr(state.label))))
 
     def _void(self, reason: str, _witness: str) -> None:
         self._show(self._signing.void(self.document.id, reason))
-        self.saved.emit(Said(text="Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku."))
+        self.saved.emit(Said(text=tr("Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku.")))
 
     def _hand_over(self, recipient: str, _witness: str) -> None:
         self.view.show(self._signing.hand_over(self.document.id, recipient))
-        self.saved.emit(Said(text="Dokument je předán."))
+        self.saved.emit(Said(text=tr("Dokument je předán.")))
 
     def _show(self, dossier: Dossier) -> None:
         self.correcting.show(dossier)
@@ -294,7 +295,7 @@ class SigningPage(DeskPage):
             return
         with guarded(self):
             cover = self.correcting.cover(purpose, recipient)
-            note = f"{purpose.label}: {recipient}" if recipient else purpose.label
+            note = f"{tr(purpose.label)}: {recipient}" if recipient else tr(purpose.label)
             preview = PrintPreview(
                 self._content,
                 self.document.evidence_number,
@@ -342,7 +343,7 @@ class SigningPage(DeskPage):
         with guarded(self):
             self.view.show(self._signing.stored(self.document.id))
             self._show_bundle()
-            self.saved.emit(Said(text=f"Vytištěno: {purpose.label}."))
+            self.saved.emit(Said(text=tr("Vytištěno: {}.").format(tr(purpose.label))))
 
     def _chosen_party(self) -> Signature:
         chosen = self.view.chosen_party

@@ -4,15 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 
-from kkc_desktop.domain.czech import (
-    ZONE,
-    clock_words,
-    counted,
-    day_words,
-    duration_words,
-    moment_words,
-    plural,
-)
+from kkc_desktop.domain.czech import ZONE, clock_words, day_words, duration_words, moment_words
 from kkc_desktop.domain.document import Copy, Document, Signature, state_after_signing
 from kkc_desktop.domain.document_lists import DocumentState, PrintPurpose, SignatureState
 from kkc_desktop.domain.dossier import Dossier
@@ -20,6 +12,8 @@ from kkc_desktop.domain.print_job import PrintJob
 from kkc_desktop.domain.promise import Promise
 from kkc_desktop.domain.promise_lists import PromiseManner
 from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, plural
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 _FILE = "spis"
@@ -34,13 +28,13 @@ SIGNATURE_MARKS = {
 def steps_of(dossier: Dossier) -> tuple[tuple[str, ...], int]:
     """The way of this paper and the place where it stands on it."""
     state = dossier.document.state
-    begun = ("Koncept", "Uzavřeno k\u00a0podpisu")
+    begun = (tr("Koncept"), tr("Uzavřeno k\u00a0podpisu"))
     if state is DocumentState.VOIDED:
-        return (*begun, "Zneplatněno"), 2
+        return (*begun, tr("Zneplatněno")), 2
     refused = state is not DocumentState.CLOSED and (
         state_after_signing(dossier.signatures) is DocumentState.REFUSED
     )
-    steps = (*begun, "Odmítnuto" if refused else "Podepsáno", "Předáno")
+    steps = (*begun, tr("Odmítnuto" if refused else "Podepsáno"), tr("Předáno"))
     places = {DocumentState.CLOSED: 1, DocumentState.HANDED_OVER: 3}
     return steps, places.get(state, 2)
 
@@ -57,7 +51,7 @@ def _voided_row(signature: Signature) -> WorkRow:
     return WorkRow(
         icon="open",
         title=_party_words(signature),
-        second_line="už se nepodepisuje",
+        second_line=tr("už se nepodepisuje"),
         is_muted=True,
         data=signature.id,
     )
@@ -72,7 +66,7 @@ def _party_row(signature: Signature, closed_at: datetime, now: datetime) -> Work
         icon_tone=tone,
         title=_party_words(signature),
         second_line=_manner(signature),
-        badge=signature.state.label,
+        badge=tr(signature.state.label),
         badge_tone=tone,
         time_text=short_moment(moment, closed_at) if moment else waiting,
         data=signature.id,
@@ -83,13 +77,15 @@ def _manner(signature: Signature) -> str:
     """How the party signed, or why not and before whom."""
     match signature.state:
         case SignatureState.SIGNED:
-            return "vlastnoruční podpis"
+            return tr("vlastnoruční podpis")
         case SignatureState.REFUSED:
-            return _joined(f"důvod: {signature.reason}", _with("svědek", signature.witness))
+            return _joined(
+                tr("důvod: {}").format(signature.reason), _with(tr("svědek"), signature.witness)
+            )
         case SignatureState.COULD_NOT:
-            read_before = _with("přečteno za přítomnosti:", signature.witness)
+            read_before = _with(tr("přečteno za přítomnosti:"), signature.witness)
             return _joined(signature.reason, read_before)
-    return "zatím bez výsledku"
+    return tr("zatím bez výsledku")
 
 
 def copy_rows(
@@ -107,7 +103,7 @@ def recipients_of(dossier: Dossier) -> tuple[str, ...]:
     """Who may take a copy: the file, and the citizens who sign or are named in it."""
     signing = [signature.party for signature in dossier.signatures if not signature.is_officer]
     named = [person.full_name for person in dossier.persons if not person.is_protected]
-    return tuple(dict.fromkeys((_FILE, *signing, *filter(None, named))))
+    return tuple(dict.fromkeys((tr(_FILE), *signing, *filter(None, named))))
 
 
 def citizen_of(dossier: Dossier) -> str:
@@ -129,8 +125,8 @@ def _waiting_row(party: str) -> WorkRow:
     return WorkRow(
         ticket="–",
         title=party,
-        second_line=f"{PrintPurpose.CITIZEN_COPY.label} · zatím nevydána",
-        time_text="čeká",
+        second_line=tr("{} · zatím nevydána").format(tr(PrintPurpose.CITIZEN_COPY.label)),
+        time_text=tr("čeká"),
         is_muted=True,
         data=party,
     )
@@ -140,7 +136,7 @@ def _uncertain_row(job: PrintJob, closed_at: datetime | None) -> WorkRow:
     return WorkRow(
         ticket="–",
         title=_taker(job.recipient, job.purpose),
-        second_line=_joined("neví se, zda se vytisklo", "Enter odpoví"),
+        second_line=_joined(tr("neví se, zda se vytisklo"), tr("Enter odpoví")),
         time_text=short_moment(job.began_at, closed_at),
         tone="warning",
         is_muted=True,
@@ -155,8 +151,8 @@ def _copy_row(
         ticket=str(copy.number),
         title=_taker(copy.recipient, copy.purpose),
         second_line=_joined(
-            copy.purpose.label,
-            "s\u00a0průvodním listem" if copy.has_cover else "",
+            tr(copy.purpose.label),
+            tr("s\u00a0průvodním listem") if copy.has_cover else "",
             copy.printer,
             name_of(copy.printed_by),
         ),
@@ -169,7 +165,7 @@ def _taker(recipient: str, purpose: PrintPurpose) -> str:
     """Who has the copy; what nobody took stays with the file."""
     if recipient:
         return recipient
-    return "zatím nevydáno" if purpose is PrintPurpose.CITIZEN_COPY else _FILE
+    return tr("zatím nevydáno") if purpose is PrintPurpose.CITIZEN_COPY else tr(_FILE)
 
 
 def short_moment(moment: datetime, closed_at: datetime | None) -> str:
@@ -185,11 +181,15 @@ def promise_words(promises: Iterable[Promise]) -> str:
     said = []
     for promise in promises:
         if promise.done_on is None:
-            said.append(f"slíbeno do {day_words(promise.due_on)}")
+            said.append(tr("slíbeno do {}").format(day_words(promise.due_on)))
         elif promise.manner is PromiseManner.WITHDRAWN:
-            said.append(f"vyrozumění už nežádá ({day_words(promise.done_on)})")
+            said.append(tr("vyrozumění už nežádá ({})").format(day_words(promise.done_on)))
         else:
-            said.append(f"vyrozuměn(a) {day_words(promise.done_on)} {promise.manner.label}")
+            said.append(
+                tr("vyrozuměn(a) {} {}").format(
+                    day_words(promise.done_on), tr(promise.manner.label)
+                )
+            )
     return ", ".join(said)
 
 
@@ -201,8 +201,8 @@ def head_words(dossier: Dossier, ticket: str) -> str:
     document = dossier.document
     persons = [person for person in dossier.persons if not person.is_protected]
     initials = persons[0].initials if persons else ""
-    closed = f"uzavřeno {clock_words(document.closed_at)}" if document.closed_at else ""
-    late = "zapsáno dodatečně z\u00a0tiskopisu" if document.is_late_entry else ""
+    closed = tr("uzavřeno {}").format(clock_words(document.closed_at)) if document.closed_at else ""
+    late = tr("zapsáno dodatečně z\u00a0tiskopisu") if document.is_late_entry else ""
     return _joined(ticket, initials, closed, late)
 
 
@@ -210,19 +210,21 @@ def result_words(document: Document) -> str:
     """What became of the paper after its signatures were awaited."""
     match document.state:
         case DocumentState.VOIDED:
-            return f"Zneplatněno. Důvod: {document.void_reason}"
+            return tr("Zneplatněno. Důvod: {}").format(document.void_reason)
         case DocumentState.REFUSED:
-            head = "Podpis odmítnut"
+            head = tr("Podpis odmítnut")
         case _:
-            head = "Podpisy potvrzeny"
+            head = tr("Podpisy potvrzeny")
     when = f" {moment_words(document.signed_at)}" if document.signed_at else ""
-    return f"{head}{when}. Dokument je uzamčen, chybu opraví jen dodatek nebo nová verze."
+    return tr("{}{}. Dokument je uzamčen, chybu opraví jen dodatek nebo nová verze.").format(
+        head, when
+    )
 
 
 def handed_over_words(document: Document) -> str:
     """To whom the paper went and when."""
     if document.handed_over_at is None:
-        return "zatím nepředáno"
+        return tr("zatím nepředáno")
     return f"{document.handed_over_to}, {moment_words(document.handed_over_at)}"
 
 
@@ -233,7 +235,7 @@ def awaited_words(count: int) -> str:
 
 
 def _party_words(signature: Signature) -> str:
-    role = signature.role_words
+    role = tr(signature.role_words)
     return f"{signature.party} – {role[:1].lower()}{role[1:]}"
 
 

@@ -21,6 +21,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page_preview import PagePreview
 from kkc_desktop.ui.scan_card import ScanCard
 from kkc_desktop.ui.scan_words import problem_words
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.signing_rows import (
     awaited_words,
     copy_rows,
@@ -73,11 +74,11 @@ class SigningView:
         self._fold: CardFold | None = None
         self.ui = Ui_SigningPage()
         self.ui.setupUi(page)
-        self.parties = SectionCard("sign", "Strany a\u00a0podpisy")
+        self.parties = SectionCard("sign", tr("Strany a\u00a0podpisy"))
         self.party_list = WorkList(_PARTY_ROW_HEIGHT)
-        self.office = SectionCard("hand-over", "Číslo jednací a\u00a0předání")
+        self.office = SectionCard("hand-over", tr("Číslo jednací a\u00a0předání"))
         self.scans = scans
-        self.copies = SectionCard("print", "Výtisky a\u00a0kdo je má")
+        self.copies = SectionCard("print", tr("Výtisky a\u00a0kdo je má"))
         self.copy_list = WorkList()
         self.preview = preview
         self._waiting_icon = IconLabel("warning", "warning")
@@ -212,8 +213,10 @@ class SigningView:
         is_closed = dossier.document.state is DocumentState.CLOSED
         self.party_list.set_rows(party_rows(dossier, self._now()))
         is_voided = dossier.document.state is DocumentState.VOIDED
-        self.parties.set_share("" if is_voided else f"{count - len(awaited)} z\u00a0{count}")
-        self.parties.set_note("šipky vyberou osobu" if is_closed else "")
+        self.parties.set_share(
+            "" if is_voided else tr("{} z\u00a0{}").format(count - len(awaited), count)
+        )
+        self.parties.set_note(tr("šipky vyberou osobu") if is_closed else "")
         self.ui.acts.setVisible(is_closed)
         self.ui.result.setVisible(not is_closed)
         self.ui.result_line.setText("" if is_closed else result_words(dossier.document))
@@ -222,7 +225,7 @@ class SigningView:
             if missing:
                 self.show_waiting(missing, "error", "error")
             else:
-                self.show_waiting("Všechny výsledky jsou zapsány", "done", "success")
+                self.show_waiting(tr("Všechny výsledky jsou zapsány"), "done", "success")
         else:
             self.show_waiting(awaited_words(len(awaited)), "warning", "warning")
 
@@ -231,7 +234,7 @@ class SigningView:
         self.ui.handed_over.setText(handed_over_words(document))
         may_assign = self.may_do(Act.ASSIGN_REFERENCE)
         self.ui.reference_number.setReadOnly(not may_assign)
-        empty = "přidělí ETŘ, doplní se později" if may_assign else "nepřiděleno"
+        empty = tr("přidělí ETŘ, doplní se později" if may_assign else "nepřiděleno")
         self.ui.reference_number.setPlaceholderText(empty)
         self.ui.reference_button.setVisible(may_assign)
         self._check_reference()
@@ -244,10 +247,10 @@ class SigningView:
             self.copies.clear_empty()
         else:
             is_voided = dossier.document.state is DocumentState.VOIDED
-            hint = (
+            hint = tr(
                 "Zneplatněný dokument se netiskne." if is_voided else "Tiskne se klávesami Ctrl+P."
             )
-            self.copies.set_empty("print", "Bez výtisku", hint)
+            self.copies.set_empty("print", tr("Bez výtisku"), hint)
 
     def _show_acts(self, state: DocumentState) -> None:
         is_closed = state is DocumentState.CLOSED
@@ -262,7 +265,7 @@ class SigningView:
 
     def _show_print_words(self) -> None:
         is_closed = self.dossier.document.state is DocumentState.CLOSED
-        words = "Tisk k\u00a0podpisu" if is_closed else "Další výtisk"
+        words = tr("Tisk k\u00a0podpisu" if is_closed else "Další výtisk")
         self.ui.print_button.setText(f" {words}" if self._is_narrow else f" {words}  Ctrl+P")
         self.ui.print_button.setAccessibleName(f"{words}, Ctrl+P")
 
@@ -279,7 +282,7 @@ class SigningView:
 
     def _check_reference(self) -> None:
         problems = check_reference_number(self.ui.reference_number.text())
-        words = f"{problems[0].text} {problems[0].fix}" if problems else ""
+        words = f"{tr(problems[0].text)} {tr(problems[0].fix)}" if problems else ""
         set_problem(self.ui.reference_number, "warning" if problems else "")
         self.ui.reference_number.setAccessibleDescription(words)
         self.ui.reference_hint.setText(words or self._reference_hint())
@@ -288,14 +291,14 @@ class SigningView:
 
     def _reference_hint(self) -> str:
         if not self._has_right(Act.ASSIGN_REFERENCE):
-            return _FOR_OFFICER
+            return tr(_FOR_OFFICER)
         may_assign = self.has_dossier and self.may_do(Act.ASSIGN_REFERENCE)
-        return _HOW_ASSIGNED if may_assign else ""
+        return tr(_HOW_ASSIGNED) if may_assign else ""
 
     def _lay_out(self, page: QWidget) -> None:
         ui = self.ui
-        self.party_list.setAccessibleName("Strany a\u00a0podpisy")
-        self.copy_list.setAccessibleName("Výtisky")
+        self.party_list.setAccessibleName(tr("Strany a\u00a0podpisy"))
+        self.copy_list.setAccessibleName(tr("Výtisky"))
         # Otherwise the height it would like makes the page scroll.
         self.party_list.setMinimumHeight(_ROWS_AT_LEAST * _PARTY_ROW_HEIGHT)
         self.party_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

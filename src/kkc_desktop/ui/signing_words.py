@@ -1,17 +1,18 @@
 """The questions of the signing page before each act that asks for a reason."""
 
 from kkc_desktop.ui.reason_dialog import ReasonWords
+from kkc_desktop.ui.screen_language import tr
 
 
 def refusal_words(party: str) -> ReasonWords:
     """Why the party refused to sign."""
     return ReasonWords(
-        question=f"Odmítnutí podpisu: {party}",
-        explanation="Zapisuje se s\u00a0důvodem. Když jej osoba neřekne, zapište i\u00a0to.",
-        reason_label="&Důvod odmítnutí",
+        question=tr("Odmítnutí podpisu: {}").format(party),
+        explanation=tr("Zapisuje se s\u00a0důvodem. Když jej osoba neřekne, zapište i\u00a0to."),
+        reason_label=tr("&Důvod odmítnutí"),
         usual="důvod nesdělila",
-        witness_label="&Svědek odmítnutí (nepovinné)",
-        act="Zapsat odmítnutí",
+        witness_label=tr("&Svědek odmítnutí (nepovinné)"),
+        act=tr("Zapsat odmítnutí"),
         icon="refused",
     )
 
@@ -19,11 +20,11 @@ def refusal_words(party: str) -> ReasonWords:
 def inability_words(party: str) -> ReasonWords:
     """Why the party cannot write and who heard the text read."""
     return ReasonWords(
-        question=f"Nemůže psát: {party}",
-        explanation="Dokument se osobě přečte před svědkem a\u00a0podpis nahradí tento záznam.",
-        reason_label="&Důvod, proč nemůže psát",
-        witness_label="&Přečteno za přítomnosti",
-        act="Zapsat, že nemůže psát",
+        question=tr("Nemůže psát: {}").format(party),
+        explanation=tr("Dokument se osobě přečte před svědkem a\u00a0podpis nahradí tento záznam."),
+        reason_label=tr("&Důvod, proč nemůže psát"),
+        witness_label=tr("&Přečteno za přítomnosti"),
+        act=tr("Zapsat, že nemůže psát"),
         icon="cannot-write",
     )
 
@@ -31,10 +32,12 @@ def inability_words(party: str) -> ReasonWords:
 def void_words(evidence_number: str) -> ReasonWords:
     """Why a closed paper is worth nothing."""
     return ReasonWords(
-        question=f"Zneplatnit {evidence_number}?",
-        explanation="Dokument už nepůjde podepsat. Číslo i\u00a0důvod zůstanou v\u00a0rejstříku.",
-        reason_label="&Důvod zneplatnění",
-        act="Zneplatnit",
+        question=tr("Zneplatnit {}?").format(evidence_number),
+        explanation=tr(
+            "Dokument už nepůjde podepsat. Číslo i\u00a0důvod zůstanou v\u00a0rejstříku."
+        ),
+        reason_label=tr("&Důvod zneplatnění"),
+        act=tr("Zneplatnit"),
         act_kind="danger",
         icon="warning",
         tone="warning",
@@ -44,9 +47,9 @@ def void_words(evidence_number: str) -> ReasonWords:
 def hand_over_words(evidence_number: str) -> ReasonWords:
     """Who takes the signed paper over."""
     return ReasonWords(
-        question=f"Předat {evidence_number}",
-        explanation="Zapište, kdo podepsaný výtisk přebírá: útvar nebo zpracovatele.",
-        reason_label="&Komu se předává",
-        act="Předat",
+        question=tr("Předat {}").format(evidence_number),
+        explanation=tr("Zapište, kdo podepsaný výtisk přebírá: útvar nebo zpracovatele."),
+        reason_label=tr("&Komu se předává"),
+        act=tr("Předat"),
         icon="hand-over",
     )

@@ -13,6 +13,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.chip_field import ChipField
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.count_edit import CountEdit
@@ -45,9 +46,9 @@ class SituationDialog(EntryDialog):
     ) -> None:
         super().__init__(
             "change",
-            f"Změna situace – hlášení č.\u00a0{notice.number}",
-            _WORDS,
-            "Uložit hlášení",
+            tr("Změna situace – hlášení č.\u00a0{}").format(notice.number),
+            tr(_WORDS),
+            tr("Uložit hlášení"),
             width=620,
             parent=parent,
         )
@@ -63,18 +64,18 @@ class SituationDialog(EntryDialog):
         self.hazards = ChipField()
         self.hazards.set_choices(Hazard, 3, is_exclusive=False, has_caps=False)
         self.hazards.set_value(notice.hazards)
-        self.hazards.setAccessibleName("Nebezpečí")
+        self.hazards.setAccessibleName(tr("Nebezpečí"))
         labels = dict(_LINES)
         for name in ("description", "place", "place_detail"):
-            self._add_line(name, labels[name])
-        self.add("incident_type", "Dr&uh", self.incident_type)
-        self.add("hazards", "Ne&bezpečí", self.hazards)
+            self._add_line(name, tr(labels[name]))
+        self.add("incident_type", tr("Dr&uh"), self.incident_type)
+        self.add("hazards", tr("Ne&bezpečí"), self.hazards)
         for name in ("hazards_note", "access"):
-            self._add_line(name, labels[name])
+            self._add_line(name, tr(labels[name]))
         for name, label in _COUNTS:
-            self.add(name, label, self.counts[name])
+            self.add(name, tr(label), self.counts[name])
         for name in ("affected_note", "services_required"):
-            self._add_line(name, labels[name])
+            self._add_line(name, tr(labels[name]))
         self.lines["description"].setFocus()
         self.lines["description"].selectAll()
 
@@ -92,7 +93,10 @@ class SituationDialog(EntryDialog):
         """Stores the notice; one that says what the last one said is refused."""
         notice = self.typed()
         if notice == self._notice:
-            text, fix = "Nic se nezměnilo.", "Upravte, co je jinak, nebo se vraťte klávesou Esc."
+            text, fix = (
+                tr("Nic se nezměnilo."),
+                tr("Upravte, co je jinak, nebo se vraťte klávesou Esc."),
+            )
             raise NotComplete((Problem(field="description", text=text, fix=fix),))
         self._take(notice)
 

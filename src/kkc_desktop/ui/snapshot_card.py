@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.card_words import CARD_LABELS
-from kkc_desktop.domain.czech import counted, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_file import ChangedField, SnapshotNote
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.breakable import breakable
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
@@ -21,7 +23,7 @@ class SnapshotCard(SectionCard):
     """The newest papers with their differences; nothing here changes a paper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("snapshot", "Dnes v\u00a0evidenci jinak", parent)
+        super().__init__("snapshot", tr("Dnes v\u00a0evidenci jinak"), parent)
         self._contents = QWidget()
         self.body.addWidget(self._contents)
         self.body.addStretch()
@@ -40,7 +42,7 @@ class SnapshotCard(SectionCard):
                 column.addLayout(_difference(changed))
         if len(notes) > _SHOWN:
             rest = counted(len(notes) - _SHOWN, "listina", "listiny", "listin")
-            column.addWidget(_wrapped(f"Dále {rest} v\u00a0časové ose.", "second-line"))
+            column.addWidget(_wrapped(tr("Dále {} v\u00a0časové ose.").format(rest), "second-line"))
         self.body.replaceWidget(old, self._contents)
         old.hide()  # a widget that goes later would still be seen by a screen reader
         old.deleteLater()
@@ -48,9 +50,9 @@ class SnapshotCard(SectionCard):
 
 def _sentence(note: SnapshotNote) -> str:
     number = f" {note.number}" if note.number else ""
-    kept = "Podepsaný text se nemění." if note.is_signed else "Uzavřený text se nemění."
+    kept = tr("Podepsaný text se nemění." if note.is_signed else "Uzavřený text se nemění.")
     on = f"{note.title}{number}, {day_words(note.on)},"
-    return f"{on} drží, co osoba uvedla tehdy. {kept}"
+    return tr("{} drží, co osoba uvedla tehdy. {}").format(on, kept)
 
 
 def _difference(changed: ChangedField) -> QGridLayout:
@@ -60,8 +62,8 @@ def _difference(changed: ChangedField) -> QGridLayout:
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(1)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(PlainLabel(CARD_LABELS[changed.field], "second-line"), 0, 0, 1, 2)
-    today = changed.today or "neuvedeno"
+    grid.addWidget(PlainLabel(tr(CARD_LABELS[changed.field]), "second-line"), 0, 0, 1, 2)
+    today = changed.today or tr("neuvedeno")
     if len(changed.then) + len(today) <= _ONE_ROW:
         row = QHBoxLayout()
         row.setSpacing(6)

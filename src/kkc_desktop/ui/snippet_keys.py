@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from kkc_desktop.domain.snippet import Blank, Snippet, abbreviated, blanks, exact, matching
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.snippet_list import SnippetList
 from kkc_desktop.ui.snippet_marks import mark_blanks
 from kkc_desktop.ui.snippet_places import belongs, by_place
@@ -69,7 +70,7 @@ class SnippetKeys(QObject):
             self._insert(found)
         else:
             self._is_choosing = True
-            self._offer(hits or snippets, _CHOICE)
+            self._offer(hits or snippets, tr(_CHOICE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the keys of the list and of the blanks; all others go on to the text."""
@@ -154,7 +155,7 @@ class SnippetKeys(QObject):
         assert self._text is not None, "a blank stands in a text"
         self._text.select(blank.start, blank.end)
         words = f"{blank.what} – {blank.hint}" if blank.hint else blank.what
-        self._shown_list().tell(f"{words}\n{_WALK}", self._text.widget, self._text.caret())
+        self._shown_list().tell(f"{words}\n{tr(_WALK)}", self._text.widget, self._text.caret())
 
     def _leave_blanks(self) -> bool:
         """Behind the last blank Enter puts the caret to the end of what was filled in."""
@@ -219,7 +220,7 @@ class SnippetKeys(QObject):
         word, snippets = self._word(), self._offered()
         hits = matching(word, snippets) if word else snippets
         if hits:
-            self._offer(hits, _CHOICE)
+            self._offer(hits, tr(_CHOICE))
         else:
             self._close_list()
 
@@ -231,7 +232,7 @@ class SnippetKeys(QObject):
         hits = [each for each in hits if belongs(each, field)][:_MOST_HINTS]
         if hits:
             is_sure = len(hits) == 1 or exact(word, hits) is not None
-            self._offer(hits, _PUTS_IN if is_sure else _OFFERS)
+            self._offer(hits, tr(_PUTS_IN) if is_sure else _OFFERS)
         else:
             self._close_list()
 

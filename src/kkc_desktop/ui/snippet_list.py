@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.snippet import Snippet
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -31,7 +32,7 @@ class SnippetList(QFrame):
         self.rows = QListWidget()
         set_kind(self.rows, "bare")
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.setAccessibleName("Textové zkratky")
+        self.rows.setAccessibleName(tr("Textové zkratky"))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.itemClicked.connect(lambda _item: self.chosen.emit())
         self.foot = PlainLabel("", "hint")

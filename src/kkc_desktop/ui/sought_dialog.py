@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kkc_desktop.domain.czech import HARD, moment_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.gathering import GatheredPerson, SoughtPerson
 from kkc_desktop.domain.gathering_match import GatheringMatch
 from kkc_desktop.domain.gathering_words import age_words, band_words
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.gathered_dialogs import GatheredDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -33,7 +34,7 @@ class SoughtDialog(GatheredDialog):
         settle: Callable[[str, str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("search", "Je to ona?", _asked_words(sought), "", parent)
+        super().__init__("search", tr("Je to ona?"), _asked_words(sought), "", parent)
         self._look = look
         self._settle = settle
         self._found = {str(match.person.id): match for match in found}
@@ -41,12 +42,12 @@ class SoughtDialog(GatheredDialog):
         self.choice.set_choices(
             [
                 *((match.person.id, _choice_words(match)) for match in found),
-                (_NOBODY, _NOBODY_WORDS),
+                (_NOBODY, tr(_NOBODY_WORDS)),
             ]
         )
         self.choice.set_value(found[0].person.id if found else _NOBODY)
-        self.add("matched_id", "&Kdo by to mohl být", self.choice)
-        self.compare_button = QPushButton("Otevřít kartu a\u00a0p&orovnat")
+        self.add("matched_id", tr("&Kdo by to mohl být"), self.choice)
+        self.compare_button = QPushButton(tr("Otevřít kartu a\u00a0p&orovnat"))
         set_kind(self.compare_button, "secondary")
         self.compare_button.setAutoDefault(False)
         self.body.addWidget(self.compare_button, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -54,10 +55,10 @@ class SoughtDialog(GatheredDialog):
         self.body.addSpacing(5)
         self.told = LongText()
         self.told.setPlaceholderText(
-            "např. dceři telefonem, že je v\u00a0pořádku v\u00a0tělocvičně"
+            tr("např. dceři telefonem, že je v\u00a0pořádku v\u00a0tělocvičně")
         )
         self.told.setFixedHeight(64)
-        self.add("told", "Komu a\u00a0co bylo &sděleno", self.told)
+        self.add("told", tr("Komu a\u00a0co bylo &sděleno"), self.told)
         self.compare_button.clicked.connect(self.compare)
         self.choice.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -83,26 +84,26 @@ class SoughtDialog(GatheredDialog):
         is_somebody = self._chosen() in self._found
         self.compare_button.setEnabled(is_somebody)
         self.card.setText("")
-        self.name_act("Ověřeno a\u00a0sděleno" if is_somebody else "Ukončit bez nálezu")
+        self.name_act(tr("Ověřeno a\u00a0sděleno" if is_somebody else "Ukončit bez nálezu"))
 
 
 _NOBODY_WORDS = "nikdo z\u00a0přijatých"
 
 
 def _asked_words(sought: SoughtPerson) -> str:
-    age = age_words(sought.apparent_age) if sought.apparent_age is not None else ""
+    age = tr(age_words(sought.apparent_age)) if sought.apparent_age is not None else ""
     whom = ", ".join(part for part in (sought.description, age, sought.came_from) if part)
     who = ", ".join(part for part in (sought.seeker, sought.seeker_contact) if part)
-    return f"Hledá se: {whom}. Hledá: {who}, {moment_words(sought.asked_at)}."
+    return tr("Hledá se: {}. Hledá: {}, {}.").format(whom, who, moment_words(sought.asked_at))
 
 
 def _choice_words(match: GatheringMatch) -> str:
-    return f"páska {band_words(match.person.band)} – shoda: {match.why}"
+    return tr("páska {} – shoda: {}").format(band_words(match.person.band), match.why(tr))
 
 
 def _card_words(person: GatheredPerson) -> str:
-    age = age_words(person.apparent_age) if person.apparent_age is not None else ""
+    age = tr(age_words(person.apparent_age)) if person.apparent_age is not None else ""
     parts = (person.name, age, person.came_from, person.contact, person.place)
     told = ", ".join(part for part in parts if part)
-    left = f" Odjel(a): {person.left_to}." if person.left_at else ""
-    return f"Páska {band_words(person.band)}:{HARD}{told}.{left}"
+    left = tr(" Odjel(a): {}.").format(person.left_to) if person.left_at else ""
+    return tr("Páska {}:\u00a0{}.{}").format(band_words(person.band), told, left)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.event_lists import FloodDegree
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.marks import Badge
 
 _TONES = {
@@ -23,6 +24,6 @@ class SpaChip(Badge):
 
     def show_degree(self, degree: FloodDegree) -> None:
         """Shows another degree."""
-        words = degree.label if self._has_word else degree.short_label
+        words = tr(degree.label) if self._has_word else tr(degree.short_label)
         self.show_state(words, _TONES[degree])
         self.setVisible(degree is not FloodDegree.NONE)

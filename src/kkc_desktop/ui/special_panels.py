@@ -20,6 +20,7 @@ from kkc_desktop.ui.generated.ui_objections import Ui_ObjectionsBlock
 from kkc_desktop.ui.generated.ui_statement import Ui_StatementBlock
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.question_row import QuestionRow
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.turned_text import TurnedText
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -52,7 +53,7 @@ class InstructionPanel(BlockPanel):
         self._translation_of: TranslationOf = _without_translation
         self._turned = ("", "")
         self.ui.turn_button.setIcon(icon("show", "accent"))
-        self.ui.turn_button.setAccessibleName("Ukázat poučení osobě")
+        self.ui.turn_button.setAccessibleName(tr("Ukázat poučení osobě"))
         self.ui.turn_button.clicked.connect(self._turn)
 
     def set_translator(self, translation_of: TranslationOf) -> None:
@@ -73,8 +74,8 @@ class InstructionPanel(BlockPanel):
         texts = "\n\n".join(instruction.text for instruction in told)
         voices = texts_beside(told, document.print_style, self._translation_of(document))
         beside = "".join(f"\n\n– {name} –\n\n{text}" for name, text in voices)
-        words = texts or "Poučení se zvolí podle režimu a role osoby."
-        self._turned = voices[-1] if voices else ("čeština", texts)
+        words = texts or tr("Poučení se zvolí podle režimu a role osoby.")
+        self._turned = voices[-1] if voices else (tr("čeština"), texts)
         self.ui.turn_button.setEnabled(bool(texts))
         self.ui.instruction_text.set_value(f"{words}{beside}")
 
@@ -113,7 +114,7 @@ class StatementPanel(BlockPanel):
     def show_use(self, use: BlockUse, template: Template) -> None:
         """Takes over the block's name for whoever listens instead of looking."""
         super().show_use(use, template)
-        self.ui.statement.setAccessibleName(use.title)
+        self.ui.statement.setAccessibleName(tr(use.title))
 
     def refresh(self, dossier: Dossier) -> None:
         """Shows which of the seven questions the text seems to answer."""
@@ -155,7 +156,7 @@ class ObjectionsPanel(BlockPanel):
         body = QWidget()
         self.ui.setupUi(body)
         super().__init__(self.ui, body, now)
-        for key, words in (("B", "bez námitek"), ("N", "námitky vzneseny")):
+        for key, words in (("B", tr("bez námitek")), ("N", tr("námitky vzneseny"))):
             self.ui.answer_keys_layout.addWidget(KeyCap(key))
             self.ui.answer_keys_layout.addWidget(PlainLabel(words, "second-line"))
         self.ui.answer_keys_layout.addStretch()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.speller import Speller
 from kkc_desktop.ui.spelling_marks import SpellingMarks
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -93,13 +94,13 @@ class SuggestionMenu(QMenu):
         self._speller = speller
         self._own_words = own_words
         self._is_over = False
-        self._thinking = self.addAction(_THINKING)
+        self._thinking = self.addAction(tr(_THINKING))
         self._thinking.setEnabled(False)
         self._end_of_suggestions = self.addSeparator()
         if own_words.may_add():
-            self.addAction(_ADD).triggered.connect(self._add_word)
+            self.addAction(tr(_ADD)).triggered.connect(self._add_word)
         else:
-            self.addAction(_LET_BE).triggered.connect(self._let_be)
+            self.addAction(tr(_LET_BE)).triggered.connect(self._let_be)
         self.aboutToHide.connect(self._end)
         speller.suggest(word.selectedText(), self._show)
 
@@ -120,7 +121,7 @@ class SuggestionMenu(QMenu):
         if suggestions:
             self.setActiveAction(self.suggestions[0])
         else:
-            self._thinking.setText(_NO_IDEA)
+            self._thinking.setText(tr(_NO_IDEA))
             self.insertAction(self._end_of_suggestions, self._thinking)
 
     def _take(self) -> None:

@@ -29,6 +29,7 @@ from kkc_desktop.services.setup import known_centres, station_of
 from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.new_password_form import NewPasswordForm
 from kkc_desktop.ui.officers_editor import OfficersEditor
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.station_form import NO_STATION, StationForm
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.chips import ChipGroup
@@ -61,7 +62,7 @@ class StationDialog(QDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         set_kind(self, "sign-in")
         self.stepper = Stepper()
-        self.centres = ChipGroup((*(seed.short_name for seed in known_centres()), _OTHER), 3)
+        self.centres = ChipGroup((*(seed.short_name for seed in known_centres()), tr(_OTHER)), 3)
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(self._blank_officer)
@@ -69,7 +70,7 @@ class StationDialog(QDialog):
         self.founder_label = PlainLabel("", "muted")
         self.password_form = NewPasswordForm(self._password_problems)
         self.steps = QStackedWidget()
-        self.back_button = QPushButton("Zpět  Esc")
+        self.back_button = QPushButton(tr("Zpět  Esc"))
         self.next_button = QPushButton()
         self._lay_out()
         self._connect()
@@ -159,7 +160,7 @@ class StationDialog(QDialog):
         found = self.form.problems()
         gaps = [] if self._has_tried else [p for p in found if self._is_gap(p)]
         wrong = [problem for problem in found if problem not in gaps]
-        self.problem_list.show_problems(wrong, [gap.title for gap in gaps])
+        self.problem_list.show_problems(wrong, [tr(gap.title) for gap in gaps])
 
     def _is_gap(self, problem: Problem) -> bool:
         return problem.level is Level.ERROR and not getattr(self.station, problem.field, "")
@@ -179,8 +180,8 @@ class StationDialog(QDialog):
 
     def _show_step(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
-        self.stepper.set_steps(_STEPS, step)
-        words = _ACTS[step]
+        self.stepper.set_steps([tr(each) for each in _STEPS], step)
+        words = tr(_ACTS[step])
         self.next_button.setText(words)
         self.next_button.setAccessibleName(words.split("  ")[0])
         if step == _STATION:
@@ -227,19 +228,21 @@ class StationDialog(QDialog):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("station-building", "accent", 24))
-        head.addWidget(PlainLabel("Založit stanici", "page-title"))
+        head.addWidget(PlainLabel(tr("Založit stanici"), "page-title"))
         head.addStretch()
         head.addWidget(self.stepper)
         return head
 
     def _station_step(self) -> QWidget:
-        self.centres.setAccessibleName("Centrum")
+        self.centres.setAccessibleName(tr("Centrum"))
         card = QFrame()
         set_kind(card, "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 14, 16, 16)
         inside.setSpacing(14)
-        inside.addWidget(PlainLabel("Centrum – vyplní vše známé, vše lze změnit", "field-label"))
+        inside.addWidget(
+            PlainLabel(tr("Centrum – vyplní vše známé, vše lze změnit"), "field-label")
+        )
         inside.addWidget(self.centres)
         inside.addWidget(self.form)
         inside.addStretch()
@@ -256,7 +259,9 @@ class StationDialog(QDialog):
         return step
 
     def _officers_step(self) -> QWidget:
-        words = "Kdo bude přebírat přepážku. Stačí jedna osoba, další lze přidat kdykoli ve Správě."
+        words = tr(
+            "Kdo bude přebírat přepážku. Stačí jedna osoba, další lze přidat kdykoli ve Správě."
+        )
         step = QWidget()
         column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
@@ -285,18 +290,18 @@ class StationDialog(QDialog):
     def _action_bar(self) -> QFrame:
         set_kind(self.back_button, "quiet")
         set_kind(self.next_button, "primary")
-        self.back_button.setAccessibleName("Zpět")
+        self.back_button.setAccessibleName(tr("Zpět"))
         for button in (self.back_button, self.next_button):
             button.setAutoDefault(False)
         return action_bar((self.back_button,), (self.next_button,))
 
 
 def _founder_words(founder: Officer) -> str:
-    return (
-        f"Heslo si zvolí {founder.full_name} ({founder.role.label}). Otevírá zašifrovaná data"
-        " stanice. Ostatním přidělíte heslo ve Správě; teď se ještě vytiskne obnovovací klíč do"
-        " trezoru."
-    )
+    return tr(
+        "Heslo si zvolí {} ({}). Otevírá zašifrovaná data stanice. Ostatním "
+        "přidělíte heslo ve Správě; teď se ještě vytiskne obnovovací klíč do "
+        "trezoru."
+    ).format(founder.full_name, tr(founder.role.label))
 
 
 def _scrolled(step: QWidget) -> QScrollArea:

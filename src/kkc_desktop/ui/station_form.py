@@ -11,6 +11,7 @@ from kkc_desktop.services.setup import unconfirmed_fields
 from kkc_desktop.ui.field_labels import field_labels, titled
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.generated.ui_station import Ui_StationForm
+from kkc_desktop.ui.screen_language import tr
 
 NO_STATION = Station(code="", name="", short_name="")
 
@@ -69,7 +70,7 @@ class StationForm(QWidget):
     def _mark_unconfirmed(self) -> None:
         unconfirmed = unconfirmed_fields(self.read())
         for name, label in self._review_labels().items():
-            label.setText("ověřte" if name in unconfirmed else "")
+            label.setText(tr("ověřte") if name in unconfirmed else "")
 
     def _note(self, station: Station) -> list[Problem]:
         unconfirmed = unconfirmed_fields(station)

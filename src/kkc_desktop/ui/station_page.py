@@ -28,6 +28,7 @@ from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.scan_panel import ScanPanel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.station_form import StationForm
 from kkc_desktop.ui.style import set_kind
@@ -69,14 +70,14 @@ class StationPage(DeskPage):
         self._setup = setup
         self.panels = panels
         self._firsts: list[QWidget] = []
-        self.title = PlainLabel("Správa stanice", "page-title")
+        self.title = PlainLabel(tr("Správa stanice"), "page-title")
         self.right_label = PlainLabel("", "muted")
         self.form = StationForm()
         self.problem_list = ProblemList()
         self.editor = OfficersEditor(setup.blank_officer)
         self.tabs = QTabWidget()
-        self.save_button = QPushButton("Uložit  Ctrl+S")
-        self.back_button = QPushButton("Zpět  Esc")
+        self.save_button = QPushButton(tr("Uložit  Ctrl+S"))
+        self.back_button = QPushButton(tr("Zpět  Esc"))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -84,7 +85,7 @@ class StationPage(DeskPage):
     def refresh(self) -> None:
         """Reads everything again; what is half-written stays."""
         may_change = self._setup.may_change
-        self.right_label.setText("" if may_change else _READ_ONLY)
+        self.right_label.setText("" if may_change else tr(_READ_ONLY))
         self.form.set_read_only(read_only=not may_change)
         self.editor.set_read_only(read_only=not may_change)
         self.problem_list.setVisible(may_change)
@@ -107,7 +108,7 @@ class StationPage(DeskPage):
     def show_part(self, name: str) -> None:
         """Goes to the tab of that name, if it is there."""
         for number in range(self.tabs.count()):
-            if name and self.tabs.tabText(number).strip() == name:
+            if name and self.tabs.tabText(number) == tr(f" {name}"):
                 self.tabs.setCurrentIndex(number)
 
     def save(self) -> None:
@@ -135,14 +136,14 @@ class StationPage(DeskPage):
         """Says that changes are not saved; they stay on the page while the program runs."""
         parts = (self.form, self.editor, self.panels.cards, self.panels.lists)
         is_dirty = any(part is not None and part.is_dirty() for part in parts)
-        return "správa stanice" if is_dirty else ""
+        return tr("správa stanice") if is_dirty else ""
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the tabs and the table."""
         return (
-            ("Ctrl+S", "uložit údaje stanice, osobu, kartu nebo položku seznamu"),
-            ("Ctrl+Tab", "další záložka"),
-            ("Enter", "v\u00a0tabulce osob přejde do karty"),
+            ("Ctrl+S", tr("uložit údaje stanice, osobu, kartu nebo položku seznamu")),
+            ("Ctrl+Tab", tr("další záložka")),
+            ("Enter", tr("v\u00a0tabulce osob přejde do karty")),
         )
 
     def _save_station(self) -> None:
@@ -156,7 +157,7 @@ class StationPage(DeskPage):
             self._setup.change_station(self.form.read())
             self.form.show_station(self._setup.station)
             self._follow_accounts()
-            self.saved.emit(Said(text="Údaje stanice jsou uložené. Uzavřené papíry se nemění."))
+            self.saved.emit(Said(text=tr("Údaje stanice jsou uložené. Uzavřené papíry se nemění.")))
 
     def _keep(self, officer: object) -> None:
         assert isinstance(officer, Officer), "the editor keeps officers"
@@ -168,7 +169,7 @@ class StationPage(DeskPage):
                 return
             self.editor.show_officers(self._setup.officers())
             self._follow_accounts()
-            self.saved.emit(Said(text=f"Osoba je zapsaná: {officer.full_name}."))
+            self.saved.emit(Said(text=tr("Osoba je zapsaná: {}.").format(officer.full_name)))
 
     def _show_accounts(self, *, is_shown: bool) -> None:
         if self.panels.accounts is not None:
@@ -206,9 +207,9 @@ class StationPage(DeskPage):
         head.addWidget(self.right_label)
         head.addStretch()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("Části správy")
-        self._add_tab(self._station_tab(), "station-building", " Stanice", self.form.ui.name)
-        self._add_tab(self.editor, "persons", " Služebníci", self.editor.table)
+        self.tabs.tabBar().setAccessibleName(tr("Části správy"))
+        self._add_tab(self._station_tab(), "station-building", tr(" Stanice"), self.form.ui.name)
+        self._add_tab(self.editor, "persons", tr(" Služebníci"), self.editor.table)
         self._add_panels()
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
@@ -227,14 +228,14 @@ class StationPage(DeskPage):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:
-            self._add_tab(accounts, "key", " Účty", accounts.table)
+            self._add_tab(accounts, "key", tr(" Účty"), accounts.table)
         if backups is not None:
-            self._add_tab(backups, "backup", " Zálohy", backups.table)
+            self._add_tab(backups, "backup", tr(" Zálohy"), backups.table)
         if scans is not None:
             self._add_tab(scans, "scan", " Skeny", scans.choose_button)
-        self._add_tab(templates, "document", " Šablony dokumentů", templates.in_force.table)
+        self._add_tab(templates, "document", tr(" Šablony dokumentů"), templates.in_force.table)
         if seal is not None:
-            self._add_tab(seal, "shield", " Pečeť", seal.choose_button)
+            self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
@@ -275,8 +276,8 @@ class StationPage(DeskPage):
     def _action_bar(self) -> QFrame:
         set_kind(self.back_button, "secondary")
         set_kind(self.save_button, "primary")
-        self.back_button.setAccessibleName("Zpět")
-        self.save_button.setAccessibleName("Uložit")
+        self.back_button.setAccessibleName(tr("Zpět"))
+        self.save_button.setAccessibleName(tr("Uložit"))
         return action_bar((self.back_button,), (self.save_button,))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.event_lists import AlarmLevel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
@@ -16,8 +17,8 @@ class SuggestionCard(SectionCard):
     """Says the level in a large word, why, and by which rules; it declares nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("evaluation", "Navržený rozsah", parent)
-        self.set_note(_NOTE)
+        super().__init__("evaluation", tr("Navržený rozsah"), parent)
+        self.set_note(tr(_NOTE))
         self.level_label = PlainLabel("", "clock-line")
         self.sentence_labels: list[PlainLabel] = []
         self.version_label = PlainLabel("", "hint")
@@ -35,7 +36,7 @@ class SuggestionCard(SectionCard):
     def show_suggestion(self, level: AlarmLevel, sentences: Sequence[str], version: str) -> None:
         """Shows the level, its sentences and the version of the rules."""
         is_known = level is not AlarmLevel.NOT_CHOSEN
-        words = f"{level.label} stupeň, protože:" if is_known else "bez návrhu"
+        words = tr("{} stupeň, protože:").format(tr(level.label)) if is_known else tr("bez návrhu")
         self.level_label.setText(words[0].upper() + words[1:])
         set_tone(self.level_label, "" if is_known else "muted")
         self.setAccessibleDescription(f"{words} {'; '.join(sentences)}")
@@ -47,7 +48,7 @@ class SuggestionCard(SectionCard):
             holder = label.parentWidget()
             assert holder is not None, "a sentence stands in its row"
             holder.setVisible(row < len(sentences))
-        self.version_label.setText(f"Pravidla verze {version}" if version else "")
+        self.version_label.setText(tr("Pravidla verze {}").format(version) if version else "")
 
     def _add_row(self) -> None:
         holder = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from kkc_desktop.domain.field_suggestion import FieldSuggestion, Standing
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.marks import KeyCap
@@ -46,10 +47,10 @@ class SuggestionStrip(QFrame):
         self._warning = PlainLabel("", "second-line", "warning")
         for label in (self._hint, self._warning):
             label.setWordWrap(True)
-        self.take_button = QPushButton(icon("insert", "accenttext"), " Převzít")
-        self.drop_button = QPushButton(icon("discard", "accenttext"), " Zahodit")
-        self.take_button.setAccessibleName(f"Převzít navržené údaje, {TAKE_KEY}")
-        self.drop_button.setAccessibleName("Zahodit navržené údaje")
+        self.take_button = QPushButton(icon("insert", "accenttext"), tr(" Převzít"))
+        self.drop_button = QPushButton(icon("discard", "accenttext"), tr(" Zahodit"))
+        self.take_button.setAccessibleName(tr("Převzít navržené údaje, {}").format(TAKE_KEY))
+        self.drop_button.setAccessibleName(tr("Zahodit navržené údaje"))
         for button in (self.take_button, self.drop_button):
             set_kind(button, "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F6 is quicker than a stop of Tab
@@ -72,8 +73,8 @@ class SuggestionStrip(QFrame):
             self._add_row(row)
         self._place_rows()
         self._title.setText(title)
-        fixes = dict.fromkeys(problem.fix for problem in problems)
-        self._warning.setText(" ".join([*(problem.text for problem in problems), *fixes]))
+        fixes = dict.fromkeys(tr(problem.fix) for problem in problems)
+        self._warning.setText(" ".join([*(tr(problem.text) for problem in problems), *fixes]))
         self._warning.setVisible(bool(problems))
         self._hint.setText(self._what_next())
         said = ", ".join(label.text() for label in self.row_labels)
@@ -91,11 +92,13 @@ class SuggestionStrip(QFrame):
         standings = {row.standing for row in self.rows}
         if Standing.FREE in standings:
             free = {r.suggestion.field for r in self.rows if r.standing is Standing.FREE}
-            bare = " Jména z\u00a0dokladu jsou bez háčků a\u00a0čárek." if free & _NAMES else ""
-            return f"{TAKE_KEY} vyplní prázdná pole; co je zapsáno, zůstane.{bare}"
+            bare = tr(" Jména z\u00a0dokladu jsou bez háčků a\u00a0čárek.") if free & _NAMES else ""
+            return tr("{} vyplní prázdná pole; co je zapsáno, zůstane.{}").format(TAKE_KEY, bare)
         if Standing.OTHER in standings:
-            return f"Co je zapsáno jinak, zůstává; {TAKE_KEY} v\u00a0tom poli je nahradí."
-        return "Vše souhlasí."
+            return tr("Co je zapsáno jinak, zůstává; {} v\u00a0tom poli je nahradí.").format(
+                TAKE_KEY
+            )
+        return tr("Vše souhlasí.")
 
     def _add_row(self, row: SuggestedRow) -> None:
         holder = QWidget()
@@ -107,7 +110,7 @@ class SuggestionStrip(QFrame):
         line.addWidget(IconLabel(_ICONS[row.standing], _TONES[row.standing], 14))
         line.addWidget(words, 1)
         if row.standing is Standing.OTHER:
-            line.addWidget(PlainLabel(row.standing.label, "second-line", "warning"))
+            line.addWidget(PlainLabel(tr(row.standing.label), "second-line", "warning"))
         self._holders.append(holder)
 
     def _place_rows(self) -> None:

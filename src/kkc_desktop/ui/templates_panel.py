@@ -18,6 +18,7 @@ from kkc_desktop.ui.pack_dialog import PackDialog
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.texts_in_force import templates_table
 from kkc_desktop.ui.waiting import waited
@@ -49,10 +50,10 @@ class TemplatesPanel(QWidget):
         self.model: RecordTableModel[TemplatePack] = RecordTableModel(
             (*_COLUMNS, Column("Převzal(a)", packs.officer_name, width=220)), self
         )
-        self.table = plain_table(self.model, "Převzaté sady šablon")
-        self.card = SectionCard("import", "Převzaté sady")
-        self.zip_button = _button("import", " Převzít &sadu (ZIP)…")
-        self.folder_button = _button("folder", " Převzít z&e složky…")
+        self.table = plain_table(self.model, tr("Převzaté sady šablon"))
+        self.card = SectionCard("import", tr("Převzaté sady"))
+        self.zip_button = _button("import", tr(" Převzít &sadu (ZIP)…"))
+        self.folder_button = _button("folder", tr(" Převzít z&e složky…"))
         self._lay_out()
         self.zip_button.clicked.connect(self.choose_zip)
         self.folder_button.clicked.connect(self.choose_folder)
@@ -66,21 +67,21 @@ class TemplatesPanel(QWidget):
         if packs:
             self.card.clear_empty()
         else:
-            self.card.set_empty("import", _NO_PACK, _NO_PACK_HINT)
+            self.card.set_empty("import", tr(_NO_PACK), tr(_NO_PACK_HINT))
         for button in (self.zip_button, self.folder_button):
             button.setVisible(self._packs.may_import())
 
     def choose_zip(self) -> None:
         """Lets the person choose the file of a pack."""
         path, _ = QFileDialog.getOpenFileName(
-            self, _TAKE_OVER, str(Path.home()), "Sada šablon (*.zip)"
+            self, tr(_TAKE_OVER), str(Path.home()), tr("Sada šablon (*.zip)")
         )
         if path:
             self.show_preview(Path(path))
 
     def choose_folder(self) -> None:
         """Lets the person choose the folder of a pack."""
-        folder = QFileDialog.getExistingDirectory(self, _TAKE_OVER, str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, tr(_TAKE_OVER), str(Path.home()))
         if folder:
             self.show_preview(Path(folder))
 
@@ -91,7 +92,7 @@ class TemplatesPanel(QWidget):
             return self._packs.read(path)
 
         with guarded(self):
-            preview = waited(work, "Čte se sada šablon", self)
+            preview = waited(work, tr("Čte se sada šablon"), self)
             dialog = PackDialog(preview, self._packs.now, self)
             if dialog.exec():
                 self._take_over(preview, dialog)
@@ -101,11 +102,13 @@ class TemplatesPanel(QWidget):
         def act() -> TemplatePack:
             return self._packs.take_over(preview, dialog.valid_from)
 
-        pack = with_password(self, self._accounts(), act, _TAKE_OVER)
+        pack = with_password(self, self._accounts(), act, tr(_TAKE_OVER))
         if pack is not None:
             self.refresh()
             since = day_words(pack.valid_from)
-            self.said.emit(f"Sada „{pack.name}“ {pack.version} je převzatá, platí od {since}.")
+            self.said.emit(
+                tr("Sada „{}“ {} je převzatá, platí od {}.").format(pack.name, pack.version, since)
+            )
 
     def _lay_out(self) -> None:
         self.card.setFixedHeight(_CARD_HEIGHT)

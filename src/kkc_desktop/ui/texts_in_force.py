@@ -4,6 +4,7 @@ from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.template_pack import ShelvedTemplate
 from kkc_desktop.ui.record_table import Column
 from kkc_desktop.ui.reference_table import ReferenceTable
+from kkc_desktop.ui.screen_language import tr
 
 _TEMPLATES = (
     "Druhy dokumentů, které lze dnes sepsat. Texty poučení a\u00a0doložek čekají na odbornou"
@@ -22,7 +23,7 @@ def templates_table() -> ReferenceTable[ShelvedTemplate]:
         Column("Původ", _origin, width=190),
         Column("Texty", _review_words, _review_tone, width=150),
     )
-    return ReferenceTable("Šablony dokumentů", _TEMPLATES, columns, _template_details)
+    return ReferenceTable(tr("Šablony dokumentů"), tr(_TEMPLATES), columns, _template_details)
 
 
 def _code(shelved: ShelvedTemplate) -> str:
@@ -43,7 +44,7 @@ def _valid_from(shelved: ShelvedTemplate) -> str:
 
 def _valid_until(shelved: ShelvedTemplate) -> str:
     until = shelved.template.valid_until
-    return day_words(until) if until else "bez omezení"
+    return day_words(until) if until else tr("bez omezení")
 
 
 def _origin(shelved: ShelvedTemplate) -> str:
@@ -51,7 +52,7 @@ def _origin(shelved: ShelvedTemplate) -> str:
 
 
 def _review_words(shelved: ShelvedTemplate) -> str:
-    return "k\u00a0odborné kontrole" if shelved.template.needs_review else "zkontrolováno"
+    return tr("k\u00a0odborné kontrole" if shelved.template.needs_review else "zkontrolováno")
 
 
 def _review_tone(shelved: ShelvedTemplate) -> str:
@@ -61,7 +62,14 @@ def _review_tone(shelved: ShelvedTemplate) -> str:
 def _template_details(shelved: ShelvedTemplate) -> str:
     template = shelved.template
     law = f"{template.title}: {', '.join(template.legal_basis)}"
-    instructions = ", ".join(f"{i.code} (verze {i.version})" for i in template.instructions)
-    origin = f"Původ: {shelved.origin}" if shelved.pack else ""
-    lines = (law, origin, template.review_note, f"Poučení: {instructions}" if instructions else "")
+    instructions = ", ".join(
+        tr("{} (verze {})").format(i.code, i.version) for i in template.instructions
+    )
+    origin = tr("Původ: {}").format(shelved.origin) if shelved.pack else ""
+    lines = (
+        law,
+        origin,
+        template.review_note,
+        tr("Poučení: {}").format(instructions) if instructions else "",
+    )
     return "\n".join(line for line in lines if line)

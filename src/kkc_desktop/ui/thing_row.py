@@ -8,6 +8,7 @@ from kkc_desktop.domain.document import Thing
 from kkc_desktop.ui.block_panel import indent_number
 from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.crowns_edit import CrownsEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -25,17 +26,17 @@ class ThingRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.thing: Thing | None = None
-        self.description = _line("Popis", "co to je: druh, značka, barva")
-        self.identifier = _line("Označení", "výrobní č., č. listiny")
+        self.description = _line(tr("Popis"), tr("co to je: druh, značka, barva"))
+        self.identifier = _line(tr("Označení"), tr("výrobní č., č. listiny"))
         self.quantity = QSpinBox()
         self.quantity.setRange(1, _MOST_PIECES)
         self.quantity.setSuffix("\u00a0ks")
         self.quantity.setFixedWidth(76)
-        self.quantity.setAccessibleName("Počet kusů")
+        self.quantity.setAccessibleName(tr("Počet kusů"))
         indent_number(self.quantity)
         self.value_czk = CrownsEdit()
-        self.value_czk.setPlaceholderText("hodnota Kč")
-        self.value_czk.setAccessibleName("Hodnota v korunách")
+        self.value_czk.setPlaceholderText(tr("hodnota Kč"))
+        self.value_czk.setAccessibleName(tr("Hodnota v korunách"))
         self.value_czk.setFixedWidth(100)
         self.number_label = PlainLabel("", "second-line")
         self.remove_button = QPushButton()
@@ -53,7 +54,7 @@ class ThingRow(QWidget):
     def show_number(self, number: int) -> None:
         """Shows the place in the list; screen readers hear it with each input."""
         self.number_label.setText(f"{number}.")
-        self.remove_button.setAccessibleName(f"Odebrat {number}. položku")
+        self.remove_button.setAccessibleName(tr("Odebrat {}. položku").format(number))
 
     def read(self) -> Thing:
         """The thing as typed."""
@@ -79,7 +80,7 @@ class ThingRow(QWidget):
 
     def _draw_remove_button(self) -> None:
         self.remove_button.setIcon(icon("discard"))
-        self.remove_button.setToolTip("Odebrat položku (Ctrl+Delete)")
+        self.remove_button.setToolTip(tr("Odebrat položku (Ctrl+Delete)"))
         self.remove_button.setFixedWidth(34)
         set_kind(self.remove_button, "quiet")
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.document import Thing
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tab_order import order_tabs
 from kkc_desktop.ui.thing_row import ThingRow
@@ -40,11 +41,11 @@ class ThingsEditor(QWidget):
         self._is_read_only = False
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        self._empty_label = PlainLabel("Žádné položky.", "second-line")
+        self._empty_label = PlainLabel(tr("Žádné položky."), "second-line")
         self._key_cap = KeyCap("Ctrl+Delete")
-        self._key_label = PlainLabel("odebere položku", "second-line")
-        self.add_button = QPushButton(icon("add", "accent"), " Přidat položku")
-        self.add_button.setAccessibleName("Přidat položku")
+        self._key_label = PlainLabel(tr("odebere položku"), "second-line")
+        self.add_button = QPushButton(icon("add", "accent"), tr(" Přidat položku"))
+        self.add_button.setAccessibleName(tr("Přidat položku"))
         self.add_button.clicked.connect(self.add_row)
         set_kind(self.add_button, "quiet")
         outer = QVBoxLayout(self)
@@ -80,7 +81,7 @@ class ThingsEditor(QWidget):
     def unreadable(self) -> list[Problem]:
         """Values that cannot be read, under the field of the list."""
         return [
-            replace(problem, field="things", title=f"{number}. položka")
+            replace(problem, field="things", title=tr("{}. položka").format(number))
             for number, row in enumerate(self._rows, start=1)
             for problem in row.form.unreadable()
         ]

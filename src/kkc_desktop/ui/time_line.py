@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.time_line_delegate import ROW_HEIGHT, ROW_ROLE, TimeLineDelegate
 from kkc_desktop.ui.time_rows import TimeRow
@@ -133,8 +134,8 @@ class TimeLine(QListView):
         self.setItemDelegate(TimeLineDelegate(has_markers=has_markers, parent=self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_kind(self, "bare")
-        self.setAccessibleName("Řádky deníku")
-        self.setAccessibleDescription("Enter ukáže celý zápis, Delete jej škrtne.")
+        self.setAccessibleName(tr("Řádky deníku"))
+        self.setAccessibleDescription(tr("Enter ukáže celý zápis, Delete jej škrtne."))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,6 +9,7 @@ from kkc_desktop.domain.incident import LogEntry, LogStrike
 from kkc_desktop.domain.log_words import LATE_WORD, STRUCK_WORD, day_of, second_line
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.number_marker import Marker
 
 AuthorOf = Callable[[OfficerId], str]
@@ -56,15 +57,15 @@ def time_row(
     marker: Marker | None = None,
 ) -> TimeRow:
     """The line in words; an event of another day than today names its day in the second line."""
-    second = second_line(entry, author, late_after, strike, striker)
+    second = second_line(entry, author, late_after, strike, striker, tr)
     happened = day_of(entry.occurred_at)
     if happened != today:
         second = f"{happened.day}.{HARD}{happened.month}. · {second}"
     mark, mark_icon, mark_tone = "", "", "muted"
     if strike is not None:
-        mark, mark_icon = STRUCK_WORD, "struck"
+        mark, mark_icon = tr(STRUCK_WORD), "struck"
     elif entry.is_late(late_after):
-        mark, mark_icon, mark_tone = LATE_WORD, "history", "warning"
+        mark, mark_icon, mark_tone = tr(LATE_WORD), "history", "warning"
     clock = clock_words(entry.occurred_at)
     where = f"{marker.words}, " if marker else ""
     said = f", {mark}" if mark else ""

@@ -6,6 +6,7 @@ from kkc_desktop.domain.document_lists import PrintPurpose, SignatureState
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.oversight import TrailLine
 from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.screen_language import tr
 
 _CODES = {
     Act.PRINT_DOCUMENT: PrintPurpose,
@@ -21,8 +22,8 @@ def trail_columns() -> tuple[Column[TrailLine], ...]:
         Column("Řádek", lambda line: grouped(line.entry.number), width=74, align_right=True),
         Column("Kdy", lambda line: moment_words(line.entry.recorded_at), width=142),
         Column("Kdo", lambda line: line.officer, width=164),
-        Column("Co udělal", lambda line: line.entry.act.label, tone_of=_tone, width=190),
-        Column("Záznam", lambda line: line.record, width=216),
+        Column("Co udělal", lambda line: tr(line.entry.act.label), tone_of=_tone, width=190),
+        Column("Záznam", lambda line: tr(line.record), width=216),
         Column("Důvod a\u00a0podrobnosti", _reason),
     )
 
@@ -33,7 +34,7 @@ def _reason(line: TrailLine) -> str:
     name, comma, rest = line.entry.reason.partition(",")
     if codes is None or name not in codes.__members__:
         return line.entry.reason
-    return f"{codes[name].label}{comma}{rest}"
+    return f"{tr(codes[name].label)}{comma}{rest}"
 
 
 def _tone(line: TrailLine) -> str:

@@ -10,6 +10,7 @@ from kkc_desktop.domain.audit import Act, Operation
 from kkc_desktop.domain.oversight import TrailFilter
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.typed_text import Unreadable
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -33,7 +34,7 @@ class TrailFilterRow(QWidget):
         self.number = QLineEdit()
         self._in_force = TrailFilter()
         self._fill_acts()
-        self.officer.addItem(_NOBODY, "")
+        self.officer.addItem(tr(_NOBODY), "")
         self.number.setMaxLength(_LONGEST_NUMBER)
         self.number.setPlaceholderText("KKC-… nebo jen 12")
         for day in (self.since, self.until):
@@ -49,17 +50,17 @@ class TrailFilterRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addLayout(_labelled("&Kdo", self.officer), 3)
-        row.addLayout(_labelled("&Co udělal", self.act), 4)
+        row.addLayout(_labelled(tr("&Kdo"), self.officer), 3)
+        row.addLayout(_labelled(tr("&Co udělal"), self.act), 4)
         row.addLayout(_labelled("O&d", self.since))
         row.addLayout(_labelled("D&o", self.until))
-        row.addLayout(_labelled("Čí&slo záznamu", self.number), 3)
+        row.addLayout(_labelled(tr("Čí&slo záznamu"), self.number), 3)
 
     def show_officers(self, officers: Sequence[Officer]) -> None:
         """Offers these people; the chosen one stays."""
         chosen = self.officer.currentData()
         self.officer.clear()
-        self.officer.addItem(_NOBODY, "")
+        self.officer.addItem(tr(_NOBODY), "")
         for officer in officers:
             self.officer.addItem(officer.full_name, officer.id)
         self.officer.setCurrentIndex(max(0, self.officer.findData(chosen)))
@@ -92,12 +93,12 @@ class TrailFilterRow(QWidget):
             self.changed.emit()
 
     def _fill_acts(self) -> None:
-        self.act.addItem(_NOTHING, None)
+        self.act.addItem(tr(_NOTHING), None)
         for operation in Operation:
-            self.act.addItem(f"{operation.label.capitalize()} údajů", operation)
+            self.act.addItem(tr("{} údajů").format(tr(operation.label).capitalize()), operation)
         self.act.insertSeparator(self.act.count())
-        for act in sorted(Act, key=lambda act: act.label):
-            self.act.addItem(act.label.capitalize(), act)
+        for act in sorted(Act, key=lambda act: tr(act.label)):
+            self.act.addItem(tr(act.label).capitalize(), act)
 
 
 def _day(edit: DayEdit) -> date | None:

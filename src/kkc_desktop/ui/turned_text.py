@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -27,8 +28,8 @@ class TurnedText(QDialog):
         self.text = QPlainTextEdit(text, readOnly=True)
         self.text.setAccessibleName(name)
         set_kind(self.text, "turned-text")
-        self.close_button = QPushButton("Zavřít  Esc")
-        self.close_button.setAccessibleName("Zavřít")
+        self.close_button = QPushButton(tr("Zavřít  Esc"))
+        self.close_button.setAccessibleName(tr("Zavřít"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         set_kind(self.close_button, "primary")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kkc_desktop.domain.type_suggestion import TypeSuggestion
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -46,10 +47,12 @@ class TypeHint(QWidget):
         words = ""
         if suggestion is not None:
             said = ", ".join(suggestion.words[:_MOST_WORDS])
-            words = f"{suggestion.incident_type.label} – podle slov: {said}"
+            words = tr("{} – podle slov: {}").format(tr(suggestion.incident_type.label), said)
         self.words_label.setText(words)
-        self.setAccessibleName(f"Navržený druh, {TAKE_KEY} převezme: {words}" if words else "")
-        set_tip(self, f"Navržený druh: {words}" if words else "")
+        self.setAccessibleName(
+            tr("Navržený druh, {} převezme: {}").format(TAKE_KEY, words) if words else ""
+        )
+        set_tip(self, tr("Navržený druh: {}").format(words) if words else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if words else Qt.CursorShape.ArrowCursor)
         for widget in self._shown:
             widget.setVisible(bool(words))

@@ -11,6 +11,7 @@ from kkc_desktop.domain.knowledge import AdviceItem
 from kkc_desktop.domain.text_limits import SHORT
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -37,7 +38,9 @@ class VerifyAdviceDialog(EntryDialog):
         done: Callable[[AdviceItem], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("done", "Ověřit radu", _WORDS, "Ověřit", width=620, parent=parent)
+        super().__init__(
+            "done", tr("Ověřit radu"), tr(_WORDS), tr("Ověřit"), width=620, parent=parent
+        )
         self._verifying = verifying
         self._items = {item.id: item for item in items}
         self._done = done
@@ -51,9 +54,9 @@ class VerifyAdviceDialog(EntryDialog):
         self.valid_until.set_term(True)
         today = verifying.today()
         self.valid_until.set_day(date(today.year + 1, today.month, min(today.day, 28)))
-        self.add("item", "&Rada", self.item)
-        self.add("verified_by", "&Ověřil(a)", self.verified_by, SHORT)
-        self.add("valid_until", "&Platí do", self.valid_until)
+        self.add("item", tr("&Rada"), self.item)
+        self.add("verified_by", tr("&Ověřil(a)"), self.verified_by, SHORT)
+        self.add("valid_until", tr("&Platí do"), self.valid_until)
         for label in (self.text, self.source):
             label.setWordWrap(True)
             self.body.addWidget(label)
@@ -74,7 +77,7 @@ class VerifyAdviceDialog(EntryDialog):
     def _show_item(self) -> None:
         item = self._chosen()
         self.text.setText(item.text)
-        ended = f" · platnost skončila {day_words(item.valid_until)}"
+        ended = tr(" · platnost skončila {}").format(day_words(item.valid_until))
         self.source.setText(f"Zdroj: {item.source}{ended}")
 
 

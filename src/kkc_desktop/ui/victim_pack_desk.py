@@ -16,6 +16,7 @@ from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.victim_pack_dialog import VictimPackDialog
 
 PACK_KEY = "Ctrl+Shift+B"
@@ -45,7 +46,7 @@ class VictimPackDesk(QObject):
         if wish.contact_id:
             self._ask(self._services.victim_packs.begin(wish.contact_id))
         else:
-            text = "Balíček se dává oběti, která přišla: chybí důvod kontaktu."
+            text = tr("Balíček se dává oběti, která přišla: chybí důvod kontaktu.")
             show_error(
                 self._window, KkcError(text, "Zvolte důvod kontaktu a\u00a0zkuste to znovu.")
             )
@@ -77,11 +78,11 @@ class VictimPackDesk(QObject):
         )
         preview.printed.connect(self._tell)
         preview.open()
-        self._page.saved.emit(Said(text="Balíček oběti je uzavřen, čeká na podpis."))
+        self._page.saved.emit(Said(text=tr("Balíček oběti je uzavřen, čeká na podpis.")))
         if self._page.shown_record() == (RecordKind.DOCUMENT, dossier.document.id):
             self._page.wanted.emit(Wish(place=Place.SIGNING, record_id=dossier.document.id))
         else:
             self._page.refresh()
 
     def _tell(self, _printed: object) -> None:
-        self._page.saved.emit(Said(text="Balíček oběti je vytištěn."))
+        self._page.saved.emit(Said(text=tr("Balíček oběti je vytištěn.")))

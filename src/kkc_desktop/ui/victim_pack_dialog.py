@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from kkc_desktop.domain.code_lists import Language
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.document_lists import Answer, InstructionAnswer, PrintStyle
 from kkc_desktop.domain.dossier import Dossier
@@ -24,6 +23,7 @@ from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.victim_packs import VictimPacks
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
@@ -41,15 +41,15 @@ class VictimPackDialog(EntryDialog):
     def __init__(
         self, packs: VictimPacks, documents: Documents, dossier: Dossier, parent: QWidget
     ) -> None:
-        points = f"Poučení má {packs.points(dossier)} z{HARD}{POINTS} bodů §{HARD}8."
+        points = tr("Poučení má {} z\u00a0{} bodů §\u00a08.").format(packs.points(dossier), POINTS)
         words = " ".join(
-            part for part in (vulnerable_words(dossier.persons), points, _PAPERS) if part
+            part for part in (vulnerable_words(dossier.persons), points, tr(_PAPERS)) if part
         )
         super().__init__(
             "shield",
-            "Informační balíček oběti",
+            tr("Informační balíček oběti"),
             words,
-            "Připravit a\u00a0tisknout",
+            tr("Připravit a\u00a0tisknout"),
             width=620,
             parent=parent,
         )
@@ -57,7 +57,7 @@ class VictimPackDialog(EntryDialog):
         self._dossier = dossier
         self.language = CodeListCombo()
         languages = (Language.CZECH, *documents.languages(dossier.document))
-        self.language.set_choices([(each, each.label) for each in languages])
+        self.language.set_choices([(each, tr(each.label)) for each in languages])
         self.print_style = CodeListCombo()
         self.print_style.set_choices(PrintStyle)
         self.given_at = MomentEdit()
@@ -72,12 +72,12 @@ class VictimPackDialog(EntryDialog):
         self.victim_contacts.setFixedHeight(88)
         binding.set_limit(self.victim_contacts, longest(Document, "victim_contacts"))
         self.leaflets = {code: QCheckBox(words) for code, words in _LEAFLETS}
-        self.add("language", "&Jazyk vedle češtiny", self.language)
-        self.add("print_style", "&Písmo", self.print_style)
-        self.add("given_at", "Předáno &v", self.given_at)
-        self.add("instruction_answer", "Co oběť &řekla", self.instruction_answer)
-        self.add("explained_orally", "Vysvětleno ú&stně", self.explained_orally)
-        self.add("victim_contacts", "Místní &kontakty", self.victim_contacts)
+        self.add("language", tr("&Jazyk vedle češtiny"), self.language)
+        self.add("print_style", tr("&Písmo"), self.print_style)
+        self.add("given_at", tr("Předáno &v"), self.given_at)
+        self.add("instruction_answer", tr("Co oběť &řekla"), self.instruction_answer)
+        self.add("explained_orally", tr("Vysvětleno ú&stně"), self.explained_orally)
+        self.add("victim_contacts", tr("Místní &kontakty"), self.victim_contacts)
         self._add_leaflets()
         self._show(packs.proposed(dossier))
         for field in self.inputs.values():
@@ -106,7 +106,7 @@ class VictimPackDialog(EntryDialog):
         if any(binding.trouble(field) for field in self.inputs.values()):
             return
         own = [p for p in self._packs.problems(self._dossier, self.choice()) if _is_here(p)]
-        self.hint_label.setText(f"{own[0].text} {own[0].fix}" if own else "")
+        self.hint_label.setText(f"{tr(own[0].text)} {tr(own[0].fix)}" if own else "")
         set_tone(self.hint_label, "warning" if own else "")
 
     def _add_leaflets(self) -> None:
@@ -115,9 +115,9 @@ class VictimPackDialog(EntryDialog):
         row.setContentsMargins(0, 0, 0, 0)
         for box in self.leaflets.values():
             row.addWidget(box)
-            box.setAccessibleName(f"Leták {box.text()}")
+            box.setAccessibleName(tr("Leták {}").format(box.text()))
         row.addStretch()
-        self.put_in(PlainLabel("Letáky", "field-label"), place)
+        self.put_in(PlainLabel(tr("Letáky"), "field-label"), place)
 
 
 def _is_here(problem: Problem) -> bool:

@@ -16,7 +16,7 @@ def waited(
     work: "Callable[[Task], Result]",
     words: str,
     parent: "QWidget | None" = None,
-    stop_word: str = "Zrušit",
+    stop_word: str = "",
 ) -> Result:
     """Runs the work beside the window behind a progress dialog and gives its result.
 

@@ -9,6 +9,7 @@ from kkc_desktop.domain.desk import WaitingRow
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.reception import Reception
 from kkc_desktop.ui.entry_dialog import EntryDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.free_combo import FreeCombo
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 
@@ -19,14 +20,14 @@ class CallDialog(EntryDialog):
     called = Signal(object)
 
     def __init__(self, reception: Reception, row: WaitingRow, parent: QWidget) -> None:
-        words = f"Čeká od {clock_words(row.arrived_at)}."
+        words = tr("Čeká od {}.").format(clock_words(row.arrived_at))
         super().__init__("phone", f"Vyvolat {row.ticket}", words, "Vyvolat", parent=parent)
         self._reception, self._row = reception, row
         self.room = FreeCombo()
         self.room.set_choices([(room, room) for room in reception.rooms()])
         self.room.set_limit(longest(Contact, "room"))
         self.room.set_value(row.room or reception.rooms()[0])
-        self.add("room", "&Místnost", self.room)
+        self.add("room", tr("&Místnost"), self.room)
         self.room.setFocus()
 
     def perform_act(self) -> None:
@@ -41,14 +42,18 @@ class LeftDialog(EntryDialog):
     left = Signal(object)
 
     def __init__(self, reception: Reception, row: WaitingRow, parent: QWidget) -> None:
-        words = f"Kontakt {row.ticket} se ukončí s\u00a0výsledkem „odešel před vyřízením“."
-        super().__init__("void", f"{row.ticket} odešel(a)", words, "Ukončit", parent=parent)
+        words = tr("Kontakt {} se ukončí s\u00a0výsledkem „odešel před vyřízením“.").format(
+            row.ticket
+        )
+        super().__init__(
+            "void", tr("{} odešel(a)").format(row.ticket), words, tr("Ukončit"), parent=parent
+        )
         self._reception, self._row = reception, row
         self.left_at = MomentEdit()
         self.left_at.set_now(reception.now)
         self.left_at.set_clock_only(True)
         self.left_at.set_moment(reception.now())
-        self.add("left_at", "&Kdy odešel(a)", self.left_at)
+        self.add("left_at", tr("&Kdy odešel(a)"), self.left_at)
         self.left_at.setFocus()
 
     def perform_act(self) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kkc_desktop.domain.contact import LONGEST_WAIT_MINUTES, Contact, ContactId
-from kkc_desktop.domain.czech import HARD, clock_words, counted, duration_words
+from kkc_desktop.domain.czech import HARD, clock_words, duration_words
 from kkc_desktop.domain.desk import WaitingRow
 from kkc_desktop.services.reception import Reception
 from kkc_desktop.ui.action_bar import action_bar
@@ -18,6 +18,8 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, Index, RecordTableModel
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.waiting_dialogs import CallDialog, LeftDialog
@@ -26,7 +28,8 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 _CALL_SHOWN_MS = 12_000
-_STAMP_WIDTH = 112
+_STAMP_WIDTH, _NARROW = 112, 960
+_SPARED = "První kontakt"
 _NOT_YET = "–"
 _ACTS = {"V": "call", "P": "take_over", "O": "leave_early"}
 _EMPTY = ("done", "Nikdo nečeká", "Nového návštěvníka zapíšete klávesou F2.")
@@ -40,14 +43,14 @@ class WaitingPage(DeskPage):
         self._read_rows, self._reception = rows, reception
         self._rooms = reception.rooms()[:9]
         self.model = RecordTableModel(self._columns(), self)
-        self.table = plain_table(self.model, "Čekající")
+        self.table = plain_table(self.model, tr("Čekající"))
         self.count = CountBadge()
         self.called = PlainLabel("", "called")
         self._rest = QTimer(self, singleShot=True, interval=_CALL_SHOWN_MS)
         self._empty = QFrame()
-        self.back_button = _button("Zpět  Esc", "previous", "secondary")
-        self.left_button = _button("Odešel před vyřízením  O", "void", "secondary")
-        self.take_over_button = _button("Převzít  P", "on-duty", "secondary")
+        self.back_button = _button(tr("Zpět  Esc"), "previous", "secondary")
+        self.left_button = _button(tr("Odešel před vyřízením  O"), "void", "secondary")
+        self.take_over_button = _button(tr("Převzít  P"), "on-duty", "secondary")
         self.call_button = _button("Vyvolat  V", "phone", "primary")
         self._lay_out()
         self._rest.timeout.connect(self.called.hide)
@@ -107,7 +110,7 @@ class WaitingPage(DeskPage):
             return
         with guarded(self):
             contact = self._reception.take_over(ContactId(row.contact_id))
-            self._tell(f"Kontakt {contact.ticket} převzat v{HARD}{self._clock()}.")
+            self._tell(tr("Kontakt {} převzat v\u00a0{}.").format(contact.ticket, self._clock()))
 
     def leave_early(self) -> None:
         """Asks when the chosen person went away and closes the contact."""
@@ -121,11 +124,11 @@ class WaitingPage(DeskPage):
         """The keys of this page."""
         rooms = [(str(n), f"vyvolat: {room}") for n, room in enumerate(self._rooms, start=1)]
         return (
-            ("V", "vyvolat, místnost vybrat nebo napsat"),
+            ("V", tr("vyvolat, místnost vybrat nebo napsat")),
             *rooms,
-            ("P", "převzít (policista)"),
-            ("O", "odešel před vyřízením"),
-            ("Enter", "otevřít kontakt"),
+            ("P", tr("převzít (policista)")),
+            ("O", tr("odešel před vyřízením")),
+            ("Enter", tr("otevřít kontakt")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -143,6 +146,13 @@ class WaitingPage(DeskPage):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the stamp that can be spared goes."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        for number, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(number, is_narrow and column.title == _SPARED)
+
     def _open(self, index: Index) -> None:
         row = self.model.row_at(index)
         self.wanted.emit(Wish(place=Place.CONTACT, record_id=row.contact_id))
@@ -151,13 +161,15 @@ class WaitingPage(DeskPage):
         """Shows large for a moment who goes where."""
         words = f"{contact.ticket} → {contact.room}"
         self.called.setText(words)
-        self.called.setAccessibleName(f"Vyvolán {words}")
+        self.called.setAccessibleName(tr("Vyvolán {}").format(words))
         self.called.show()
         self._rest.start()
-        self._tell(f"Vyvolán {words}.")
+        self._tell(tr("Vyvolán {}.").format(words))
 
     def _show_left(self, contact: Contact) -> None:
-        self._tell(f"Kontakt {contact.evidence_number} ukončen: {contact.outcome.label}.")
+        self._tell(
+            tr("Kontakt {} ukončen: {}.").format(contact.evidence_number, tr(contact.outcome.label))
+        )
 
     def _tell(self, words: str) -> None:
         self.saved.emit(Said(text=words))
@@ -178,12 +190,12 @@ class WaitingPage(DeskPage):
     def _columns(self) -> tuple[Column[WaitingRow], ...]:
         return (
             Column("Lístek", lambda row: row.ticket, width=84),
-            Column("Iniciály", lambda row: row.initials or "bez jména", width=110),
+            Column("Iniciály", lambda row: row.initials or tr("bez jména"), width=110),
             Column("Příchod", lambda row: clock_words(row.arrived_at), width=_STAMP_WIDTH),
-            Column("První kontakt", lambda row: _stamp(row.first_contact_at), width=_STAMP_WIDTH),
+            Column(_SPARED, lambda row: _stamp(row.first_contact_at), width=_STAMP_WIDTH),
             Column("Převzetí", lambda row: _stamp(row.taken_over_at), width=_STAMP_WIDTH),
             Column("Místnost", lambda row: row.room or _NOT_YET),
-            Column("Čeká", self._wait_words, self._wait_tone, 190, icon_of=self._wait_icon),
+            Column("Čeká", self._wait_words, self._wait_tone, 170, icon_of=self._wait_icon),
         )
 
     def _is_late(self, row: WaitingRow) -> bool:
@@ -206,13 +218,15 @@ class WaitingPage(DeskPage):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("waiting", "accenttext", 24))
-        head.addWidget(PlainLabel("Čekající", "page-title"))
+        head.addWidget(PlainLabel(tr("Čekající"), "page-title"))
         head.addWidget(self.count)
         minutes = counted(LONGEST_WAIT_MINUTES, "minuta", "minuty", "minut")
-        head.addWidget(PlainLabel(f"dlouho čeká, kdo není převzat do {minutes}", "muted"))
+        head.addWidget(
+            PlainLabel(tr("dlouho čeká, kdo není převzat do {}").format(minutes), "muted")
+        )
         head.addStretch()
         rooms = " · ".join(f"{n}{HARD}{room}" for n, room in enumerate(self._rooms, start=1))
-        hint = PlainLabel(f"Číslice vyvolá do místnosti: {rooms}", "second-line")
+        hint = PlainLabel(tr("Číslice vyvolá do místnosti: {}").format(rooms), "second-line")
         hint.setWordWrap(True)
         set_kind(self._empty, "card")
         QVBoxLayout(self._empty).addWidget(EmptyState(*_EMPTY))

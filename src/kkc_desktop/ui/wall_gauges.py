@@ -11,6 +11,7 @@ from kkc_desktop.domain.event_lists import FloodDegree
 from kkc_desktop.domain.gauge import change_words
 from kkc_desktop.domain.wall_picture import WallGauge
 from kkc_desktop.ui.map_marks import DEGREE_TOKENS
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
@@ -34,7 +35,7 @@ class WallGauges(QWidget):
         self.gauges = tuple(gauges[:_MOST])
         self.setVisible(bool(self.gauges))
         said = "; ".join(gauge_words(gauge) for gauge in gauges)
-        self.setAccessibleName(f"Vodočty: {said}" if said else "Vodočty")
+        self.setAccessibleName(tr("Vodočty: {}").format(said) if said else tr("Vodočty"))
         self.update()
 
     def set_times(self, times: float) -> None:
@@ -80,7 +81,7 @@ class WallGauges(QWidget):
     def _chip(self, painter: QPainter, row: QRectF, degree: FloodDegree, least_left: float) -> None:
         ground, ink, line = DEGREE_TOKENS[degree]
         font = text_font(15 * self._times, QFont.Weight.DemiBold)
-        width = QFontMetricsF(font).horizontalAdvance(degree.short_label) + 20 * self._times
+        width = QFontMetricsF(font).horizontalAdvance(tr(degree.short_label)) + 20 * self._times
         left = max(row.right() - width, least_left)
         box = QRectF(left, row.y() + 4 * self._times, width, row.height() - 8 * self._times)
         painter.setPen(QPen(token(line), 1))
@@ -88,7 +89,7 @@ class WallGauges(QWidget):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(token(ink))
         painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, degree.short_label)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(degree.short_label))
 
     def _write(
         self,
@@ -110,14 +111,14 @@ class WallGauges(QWidget):
 
 def gauge_words(gauge: WallGauge) -> str:
     """A gauge in words."""
-    degree = gauge.degree.label if gauge.degree.rank else ""
+    degree = tr(gauge.degree.label) if gauge.degree.rank else ""
     parts = (f"{gauge.name} {gauge.level}{HARD}cm", degree, _below(gauge))
     return ", ".join(part for part in parts if part)
 
 
 def _below(gauge: WallGauge) -> str:
-    read = f"v{HARD}{clock_words(gauge.read_at)}"
+    read = tr("v\u00a0{}").format(clock_words(gauge.read_at))
     if gauge.is_old:
-        read = f"odečet starý, {read}"
-    change = change_words(gauge.change)
+        read = tr("odečet starý, {}").format(read)
+    change = tr(change_words(gauge.change))
     return f"{change}, {read}" if change else read

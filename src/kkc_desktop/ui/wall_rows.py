@@ -7,9 +7,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.map_marker import MarkerTone
 from kkc_desktop.ui.map_marks import MARKER_SIDE, paint_marker
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_icon
@@ -90,7 +91,7 @@ class WallRows(QWidget):
             self._draw(painter, QRect(0, top, self.width(), height), row)
             top += height
         left = len(self.rows) - shown
-        words = f"a\u00a0{counted(left, 'další', 'další', 'dalších')}" if left else ""
+        words = tr("a\u00a0{}").format(counted(left, "další", "další", "dalších")) if left else ""
         rest = QRect(0, top, self.width(), self._px(_ONE_LINE))
         self._write(painter, rest, _LEFT, words if self.rows else self._nothing, SECOND, "muted")
         painter.end()

@@ -16,15 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kkc_desktop.domain.czech import (
-    HARD,
-    ZONE,
-    clock_words,
-    counted,
-    duration_words,
-    join_words,
-    weekday_words,
-)
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words, duration_words
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.map_data import MapData
 from kkc_desktop.domain.map_marker import MarkerTone
@@ -32,6 +24,8 @@ from kkc_desktop.domain.position import Position
 from kkc_desktop.domain.wall_picture import WallEntry, WallIncident, WallMeasure, WallPicture
 from kkc_desktop.ui.map_legend import MapLegend
 from kkc_desktop.ui.map_view import MapView
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, join_words, weekday_words
 from kkc_desktop.ui.screens import remember_screen
 from kkc_desktop.ui.style import set_kind, set_tone, text_font
 from kkc_desktop.ui.wall_gauges import WallGauges
@@ -68,7 +62,7 @@ class WallWindow(QDialog):
         self._read_at: datetime | None = None
         self._fonts: list[tuple[QWidget, float, QFont.Weight]] = []
         self.picture: WallPicture | None = None
-        self.setWindowTitle(_TITLE)
+        self.setWindowTitle(tr(_TITLE))
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.heading = self._label(34, QFont.Weight.Bold)
@@ -83,9 +77,9 @@ class WallWindow(QDialog):
         self.foot = self._label(12)
         self.incidents_title = self._label(16, QFont.Weight.DemiBold)
         self.measures_title = self._label(16, QFont.Weight.DemiBold)
-        self.incidents = WallRows("Události", "Žádná otevřená událost.")
-        self.measures = WallRows("Opatření", "Žádné otevřené opatření.")
-        self.entries = WallRows("Poslední zápisy", "Zatím žádný zápis.")
+        self.incidents = WallRows(tr("Události"), tr("Žádná otevřená událost."))
+        self.measures = WallRows(tr("Opatření"), tr("Žádné otevřené opatření."))
+        self.entries = WallRows(tr("Poslední zápisy"), tr("Zatím žádný zápis."))
         self.gauges = WallGauges()
         self.map = MapView(data, station, times=_MAP_TIMES)
         self.map.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,14 +119,14 @@ class WallWindow(QDialog):
         """Shows this situation."""
         places = {marker.position for marker in self.map.markers}
         self.picture = picture
-        self.heading.setText(picture.heading)
+        self.heading.setText(tr(picture.heading))
         self._show_flood(picture)
-        self.exercise.setText("CVIČENÍ" if picture.is_exercise else "")
+        self.exercise.setText(tr("CVIČENÍ") if picture.is_exercise else "")
         self.exercise.setVisible(picture.is_exercise)
         set_kind(self._frame, "exercise-frame" if picture.is_exercise else "wall")
         late = any(_is_late(measure, self._now()) for measure in picture.measures)
-        self._title(self.incidents_title, "Události", len(picture.incidents))
-        self._title(self.measures_title, "Otevřená opatření", len(picture.measures), late=late)
+        self._title(self.incidents_title, tr("Události"), len(picture.incidents))
+        self._title(self.measures_title, tr("Otevřená opatření"), len(picture.measures), late=late)
         self.incidents.show_rows([_incident_row(each) for each in picture.incidents])
         self.measures.show_rows([_measure_row(each, self._now()) for each in picture.measures])
         self.entries.show_rows([_entry_row(each) for each in picture.entries])
@@ -142,7 +136,7 @@ class WallWindow(QDialog):
             label.setVisible(has_people)
         self.people.setText(str(picture.people))
         sought = f", {counted(picture.sought, 'hledaná', 'hledané', 'hledaných')}"
-        self.people_line.setText(f"lidí ve středisku{sought if picture.sought else ''}")
+        self.people_line.setText(tr("lidí ve středisku{}").format(sought if picture.sought else ""))
         self.map.show_markers(picture.markers)
         if not places or places != {marker.position for marker in self.map.markers}:
             self.map.show_all_markers()
@@ -191,22 +185,22 @@ class WallWindow(QDialog):
         parts = [self.picture.station]
         if self.picture.began_at is not None:
             minutes = int((now - self.picture.began_at).total_seconds() // 60)
-            parts.append(f"kalamita trvá {duration_words(max(minutes, 0))}")
+            parts.append(tr("kalamita trvá {}").format(duration_words(max(minutes, 0))))
         parts.append(count)
         self.line.setText(" · ".join(parts))
         read = clock_words(self.picture.read_at)
-        self.foot.setText(f"{_FOOT} Stav v{HARD}{read}.")
+        self.foot.setText(tr("{} Stav v\u00a0{}.").format(tr(_FOOT), read))
 
     def _show_flood(self, picture: WallPicture) -> None:
-        crisis = join_words([state.label for state in picture.crisis_states])
+        crisis = join_words([tr(state.label) for state in picture.crisis_states])
         self.flood.setVisible(bool(picture.flood.rank))
-        self.flood.setText(f"{HARD}{picture.flood.label}{HARD}")
+        self.flood.setText(f"{HARD}{tr(picture.flood.label)}{HARD}")
         set_kind(self.flood, "wall-degree", str(picture.flood.rank))
         parts = []
         if picture.flood_since is not None:
-            parts.append(f"od {clock_words(picture.flood_since)}")
+            parts.append(tr("od {}").format(clock_words(picture.flood_since)))
         if picture.flood_before.rank:
-            parts.append(f"předtím {picture.flood_before.short_label}")
+            parts.append(tr("předtím {}").format(tr(picture.flood_before.short_label)))
         if crisis:
             parts.append(crisis)
         self.flood_line.setText(", ".join(parts))
@@ -297,7 +291,7 @@ class WallWindow(QDialog):
         column.addWidget(self.measures_title)
         column.addWidget(self.measures, 3)
         title = self._label(16, QFont.Weight.DemiBold)
-        title.setText("Poslední zápisy")
+        title.setText(tr("Poslední zápisy"))
         column.addWidget(title)
         column.addWidget(self.entries, 2)
         return column
@@ -315,8 +309,8 @@ def _incident_row(incident: WallIncident) -> WallRow:
 
 def _state_words(incident: WallIncident) -> str:
     if incident.tone is MarkerTone.DANGER:
-        return f"{incident.tone.label} · {incident.state.label}"
-    return incident.state.label
+        return f"{tr(incident.tone.label)} · {tr(incident.state.label)}"
+    return tr(incident.state.label)
 
 
 def _is_late(measure: WallMeasure, now: datetime) -> bool:
@@ -329,9 +323,13 @@ def _measure_row(measure: WallMeasure, now: datetime) -> WallRow:
     if measure.due_at is not None:
         minutes = int((now - measure.due_at).total_seconds() // 60)
         is_near = late and minutes < 120
-        right = f"{minutes}{HARD}min po" if is_near else f"do {clock_words(measure.due_at)}"
-    owner = "převzato" if measure.is_taken else "nikdo nepřevzal"
-    where = f"událost {measure.incident_number} · " if measure.incident_number else ""
+        right = (
+            tr("{}\u00a0min po").format(minutes)
+            if is_near
+            else tr("do {}").format(clock_words(measure.due_at))
+        )
+    owner = tr("převzato" if measure.is_taken else "nikdo nepřevzal")
+    where = tr("událost {} · ").format(measure.incident_number) if measure.incident_number else ""
     return WallRow(
         title=measure.title[:1].upper() + measure.title[1:],
         second=f"{where}{owner}",
@@ -342,7 +340,7 @@ def _measure_row(measure: WallMeasure, now: datetime) -> WallRow:
 
 
 def _entry_row(entry: WallEntry) -> WallRow:
-    kind = entry.kind.label
+    kind = tr(entry.kind.label)
     more = f"{HARD}{entry.count}×" if entry.count > 1 else ""
     return WallRow(
         title=f"{kind[:1].upper()}{kind[1:]}{more}",

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QSettings, QTimer, Signal
 
 from kkc_desktop.domain.errors import StorageUnavailable
+from kkc_desktop.ui.screen_language import tr
 
 PROCESSED = "zpracováno"
 SETTLE_MS = 1_000
@@ -93,13 +94,13 @@ class WatchedFolder(QObject):
         for path in paths:
             if self._folder is None or path.parent != self._folder:
                 continue
-            target = self._folder / PROCESSED
+            target = self._folder / tr(PROCESSED)
             try:
                 target.mkdir(exist_ok=True)
                 path.rename(_free(target / path.name))
             except OSError as error:
-                text = f"Sken je připojen, ale soubor {path.name} nelze přesunout."
-                fix = f"Přesuňte jej do složky {PROCESSED} sami."
+                text = tr("Sken je připojen, ale soubor {} nelze přesunout.").format(path.name)
+                fix = tr("Přesuňte jej do složky {} sami.").format(tr(PROCESSED))
                 raise StorageUnavailable(text, fix) from error
             self._known.discard(path)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.about_dialog import AboutDialog
@@ -37,7 +38,7 @@ def help_window(place: Place, keys: Sequence[tuple[str, str]], parent: QWidget) 
     """The sheet of keys of the place, with the manual behind it."""
     from kkc_desktop.ui.help_window import HelpWindow
 
-    shown = HelpWindow(_NAMES[place], keys, parent)
+    shown = HelpWindow(tr(_NAMES[place]), keys, parent)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return shown
 

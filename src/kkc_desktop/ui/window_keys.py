@@ -14,6 +14,7 @@ from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.spelling_watch import NEXT_KEY, SpellingWatch
 from kkc_desktop.ui.style import Scheme
 from kkc_desktop.ui.window_menus import (
@@ -21,6 +22,7 @@ from kkc_desktop.ui.window_menus import (
     Row,
     edit_rows,
     fill_menu,
+    language_menu,
     scheme_menu,
     switch_row,
 )
@@ -165,81 +167,82 @@ class WindowKeys(QObject):
         acts = self._acts
         self._fill(
             bar,
-            "&Záznam",
+            tr("&Záznam"),
             (
-                ("Nový &kontakt", "F2", self._goer(Wish(place=Place.CONTACT))),
-                ("Preventivní &rada", "F3", self._beginner(Wish(place=Place.ADVICE))),
-                ("Nový &dokument…", "F4", self._beginner(Wish(place=Place.DOCUMENT))),
-                ("Oznám&ení události", EMERGENCY_KEY, acts.emergency),
-                ("Založit kal&amitu…", "", self._goer(Wish(place=Place.CALAMITY))),
-                ("Objednat na &značení", "", self._beginner(Wish(place=Place.APPOINTMENTS))),
+                (tr("Nový &kontakt"), "F2", self._goer(Wish(place=Place.CONTACT))),
+                (tr("Preventivní &rada"), "F3", self._beginner(Wish(place=Place.ADVICE))),
+                (tr("Nový &dokument…"), "F4", self._beginner(Wish(place=Place.DOCUMENT))),
+                (tr("Oznám&ení události"), EMERGENCY_KEY, acts.emergency),
+                (tr("Založit kal&amitu…"), "", self._goer(Wish(place=Place.CALAMITY))),
+                (tr("Objednat na &značení"), "", self._beginner(Wish(place=Place.APPOINTMENTS))),
                 None,
-                ("&Uložit", "Ctrl+S", acts.save),
-                ("D&okončit, další krok", "Ctrl+Return", acts.finish),
-                ("&Tisk a\u00a0náhled", "Ctrl+P", acts.print_paper),
-                ("&Papír pro občana", "Ctrl+K", acts.give_paper),
-                ("Tisk souboru &návštěvy", "Ctrl+Shift+P", acts.print_visit),
-                ("Pře&vzít sken…", "Ctrl+I", acts.take_scan),
-                ("Zeptat se &listiny…", "Ctrl+Shift+I", acts.ask_paper),
-                ("Zaznamenat sd&ělení údajů…", "", acts.disclose),
-                ("&Slíbit zavolat zpět…", "", acts.promise),
+                (tr("&Uložit"), "Ctrl+S", acts.save),
+                (tr("D&okončit, další krok"), "Ctrl+Return", acts.finish),
+                (tr("&Tisk a\u00a0náhled"), "Ctrl+P", acts.print_paper),
+                (tr("&Papír pro občana"), "Ctrl+K", acts.give_paper),
+                (tr("Tisk souboru &návštěvy"), "Ctrl+Shift+P", acts.print_visit),
+                (tr("Pře&vzít sken…"), "Ctrl+I", acts.take_scan),
+                (tr("Zeptat se &listiny…"), "Ctrl+Shift+I", acts.ask_paper),
+                (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
+                (tr("&Slíbit zavolat zpět…"), "", acts.promise),
                 None,
-                ("Ukončit pro&gram", "Ctrl+Q", acts.close),
+                (tr("Ukončit pro&gram"), "Ctrl+Q", acts.close),
             ),
         )
         finds = (
-            ("&Hledat", "Ctrl+F", acts.search),
-            ("Seznam &problémů", "F8", acts.problems),
-            ("&Další neznámé slovo", NEXT_KEY, self._spelling.show_next),
+            (tr("&Hledat"), "Ctrl+F", acts.search),
+            (tr("Seznam &problémů"), "F8", acts.problems),
+            (tr("&Další neznámé slovo"), NEXT_KEY, self._spelling.show_next),
         )
         edits = edit_rows(QApplication.focusWidget)
-        edit = self._fill(bar, "Úp&ravy", (*edits, None, *finds))
+        edit = self._fill(bar, tr("Úp&ravy"), (*edits, None, *finds))
         for action in edit.actions()[: len(edits)]:
             action.setProperty(AT_CARET, True)
-        switch_row(edit, "Prav&opis", self._spelling.is_on, self._spelling.switch)
+        switch_row(edit, tr("Prav&opis"), self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (
-                f"&{entry.digit}  {entry.words}",
+                f"&{entry.digit}  {tr(entry.words)}",
                 f"Alt+{entry.digit}",
                 self._goer(Wish(place=entry.place)),
             )
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
-        hide = ("S&krýt obrazovku", BLANK_KEY, acts.blank)
+        hide = (tr("S&krýt obrazovku"), BLANK_KEY, acts.blank)
         shown = (
-            ("Lidé ve &středisku", "", self._goer(Wish(place=Place.SAFE_ZONE))),
-            ("Č&ekající", "", self._goer(Wish(place=Place.WAITING))),
-            ("Ná&lezy", "", self._goer(Wish(place=Place.FINDS))),
-            ("&Prevence v\u00a0číslech", "", self._goer(Wish(place=Place.PREVENTION))),
-            ("&Mapa kraje", "", self._goer(Wish(place=Place.MAP))),
-            ("&Nástěnná obrazovka", WALL_KEY, self._goer(Wish(place=Place.WALL))),
+            (tr("Lidé ve &středisku"), "", self._goer(Wish(place=Place.SAFE_ZONE))),
+            (tr("Č&ekající"), "", self._goer(Wish(place=Place.WAITING))),
+            (tr("Ná&lezy"), "", self._goer(Wish(place=Place.FINDS))),
+            (tr("&Prevence v\u00a0číslech"), "", self._goer(Wish(place=Place.PREVENTION))),
+            (tr("&Mapa kraje"), "", self._goer(Wish(place=Place.MAP))),
+            (tr("&Nástěnná obrazovka"), WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )
-        view = self._fill(bar, "Zo&brazit", (*places, None, *shown, None, hide))
+        view = self._fill(bar, tr("Zo&brazit"), (*places, None, *shown, None, hide))
         scheme = Scheme[str(QSettings().value("scheme", Scheme.SYSTEM.name))]
         scheme_menu(view, scheme, acts.choose_scheme)
+        language_menu(view, self._window)
         self._fill(
             bar,
-            "Slu&žba",
+            tr("Slu&žba"),
             (
-                ("&Předat přepážku kolegovi", "", acts.hand_over),
-                ("&Zamknout", LOCK_KEY, acts.lock),
-                ("Změnit &heslo…", "", acts.change_password),
+                (tr("&Předat přepážku kolegovi"), "", acts.hand_over),
+                (tr("&Zamknout"), LOCK_KEY, acts.lock),
+                (tr("Změnit &heslo…"), "", acts.change_password),
                 None,
-                ("&Kontrola pohotovosti", "", self._goer(Wish(place=Place.READINESS))),
-                ("&Tiskopisy pro výpadek", "", self._goer(Wish(place=Place.OUTAGE))),
-                ("&Cvičné scénáře…", "", self._play_scenario),
-                ("&Správa stanice", "", self._goer(Wish(place=Place.STATION))),
+                (tr("&Kontrola pohotovosti"), "", self._goer(Wish(place=Place.READINESS))),
+                (tr("&Tiskopisy pro výpadek"), "", self._goer(Wish(place=Place.OUTAGE))),
+                (tr("&Cvičné scénáře…"), "", self._play_scenario),
+                (tr("&Správa stanice"), "", self._goer(Wish(place=Place.STATION))),
             ),
         )
         self._fill(
             bar,
-            "&Nápověda",
+            tr("&Nápověda"),
             (
-                ("&Zkratky na této stránce", "F1", acts.help),
-                ("&Příručka", "", acts.manual),
-                ("&Co je nového", "", acts.changes),
+                (tr("&Zkratky na této stránce"), "F1", acts.help),
+                (tr("&Příručka"), "", acts.manual),
+                (tr("&Co je nového"), "", acts.changes),
                 None,
-                ("&O\u00a0programu", "", acts.about),
+                (tr("&O\u00a0programu"), "", acts.about),
             ),
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QWidget
 
+from kkc_desktop.ui.screen_language import ScreenLanguage, choose_language, chosen_language, tr
 from kkc_desktop.ui.style import Scheme
 
 AT_CARET = "at_caret"
@@ -35,16 +36,16 @@ def fill_menu(menu_bar: QMenuBar, title: str, rows: tuple[Row, ...], owner: QWid
 def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
     """The text acts, done by whatever has the caret; their keys belong to the text widgets."""
     names = (
-        ("&Zpět", "undo"),
+        (tr("&Zpět"), "undo"),
         ("Z&novu", "redo"),
         ("", ""),
         ("&Vyjmout", "cut"),
-        ("&Kopírovat", "copy"),
-        ("V&ložit", "paste"),
-        ("Vybrat vš&e", "selectAll"),
+        (tr("&Kopírovat"), "copy"),
+        (tr("V&ložit"), "paste"),
+        (tr("Vybrat vš&e"), "selectAll"),
     )
     acts = [(words, "", _text_act(focus, name)) if words else None for words, name in names]
-    return (*acts, None, ("&Textová zkratka\tCtrl+M", "", _snippet_act(focus)))
+    return (*acts, None, (tr("&Textová zkratka\tCtrl+M"), "", _snippet_act(focus)))
 
 
 def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], None]) -> QAction:
@@ -61,7 +62,7 @@ def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) 
     group = QActionGroup(menu)
     looks = menu.addMenu("V&zhled")
     for scheme in Scheme:
-        action = looks.addAction(scheme.value)
+        action = looks.addAction(tr(scheme.value))
         action.setCheckable(True)
         action.setChecked(scheme is current)
         action.setData(scheme)
@@ -71,6 +72,31 @@ def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) 
         choose(action.data())
 
     group.triggered.connect(tell_choice)
+
+
+def language_menu(menu: QMenu, window: QWidget) -> None:
+    """The choice of the language of the screen under Zobrazit; it holds from the next start."""
+    group = QActionGroup(menu)
+    languages = menu.addMenu(tr("&Jazyk obrazovky"))
+    for language in ScreenLanguage:
+        action = languages.addAction(language.value)
+        action.setCheckable(True)
+        action.setChecked(language is chosen_language())
+        action.setData(language)
+        group.addAction(action)
+
+    def choose(action: QAction) -> None:
+        from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
+
+        choose_language(action.data())
+        ErrorDialog(
+            tr("Jazyk obrazovky se změní po novém spuštění programu."),
+            tr("Dokončete, co máte rozepsané, a\u00a0ukončete program: Ctrl+Q."),
+            "note",
+            window,
+        ).open()
+
+    group.triggered.connect(choose)
 
 
 def _snippet_act(focus: Callable[[], QWidget | None]) -> Act:

@@ -10,6 +10,7 @@ from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.second_language import Wording
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 
@@ -44,7 +45,7 @@ class WordingButton(QPushButton):
         self._styles = self._group()
         self._gap = self._menu.addSeparator()
         for style in PrintStyle:
-            label = style.label
+            label = tr(style.label)
             words = f"&{label[0].upper()}{label[1:]}"
             self._menu.addAction(self._made(self._styles, style, words))
         self.setMenu(self._menu)
@@ -59,7 +60,7 @@ class WordingButton(QPushButton):
             self._languages.removeAction(action)
             self._menu.removeAction(action)
             action.deleteLater()
-        offered = [(Language.CZECH, CZECH_ALONE)]
+        offered = [(Language.CZECH, tr(CZECH_ALONE))]
         offered += [(language, f"I\u00a0&{_adverb(language)}") for language in languages]
         for language, words in offered:
             self._menu.insertAction(self._gap, self._made(self._languages, language, words))
@@ -108,14 +109,16 @@ class WordingButton(QPushButton):
 
     def _say(self) -> None:
         language, style = self._value
-        spoken = "česky" if language is Language.CZECH else f"i\u00a0{_adverb(language)}"
-        type_words = _STYLES.get(style, "") if self._is_wide else ""
+        spoken = (
+            tr("česky") if language is Language.CZECH else tr("i\u00a0{}").format(_adverb(language))
+        )
+        type_words = tr(_STYLES.get(style, "")) if self._is_wide else ""
         short = ", ".join(word for word in (spoken, type_words) if word)
-        whole = f"Jazyk a\u00a0písmo papíru: {spoken}, {style.label}"
-        self.setText(" P&apír" if self._is_tiny else f" P&apír: {short}")
+        whole = tr("Jazyk a\u00a0písmo papíru: {}, {}").format(spoken, tr(style.label))
+        self.setText(tr(" P&apír") if self._is_tiny else tr(" P&apír: {}").format(short))
         self.setAccessibleName(whole)
         set_tip(self, whole)
 
 
 def _adverb(language: Language) -> str:
-    return _ADVERBS.get(language, language.label)
+    return tr(_ADVERBS.get(language, language.label))

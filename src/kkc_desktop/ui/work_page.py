@@ -7,13 +7,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from kkc_desktop.domain.czech import counted, fold
+from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.desk_work import DeskList, listed_work
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import CountBadge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -60,7 +62,7 @@ class WorkPage(DeskPage):
         self._icon.show_icon(self.shown.icon, "accenttext")
         self._title.setText(self.shown.title)
         self.list.setAccessibleName(self.shown.title)
-        self.filter.setAccessibleName(f"Filtr seznamu {self.shown.title}")
+        self.filter.setAccessibleName(tr("Filtr seznamu {}").format(self.shown.title))
 
     def refresh(self) -> None:
         """Reads the desk again; filter and chosen row stay."""
@@ -80,9 +82,9 @@ class WorkPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (
-            ("Enter", "otevřít záznam"),
-            ("písmena", "zúžit seznam, i\u00a0bez háčků"),
-            ("Šipka dolů", "z\u00a0filtru do seznamu"),
+            ("Enter", tr("otevřít záznam")),
+            (tr("písmena"), tr("zúžit seznam, i\u00a0bez háčků")),
+            (tr("Šipka dolů"), tr("z\u00a0filtru do seznamu")),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -110,7 +112,9 @@ class WorkPage(DeskPage):
         if self.list.current_data() is None:
             self.list.select_first()
         total = len(self._rows)
-        words = f"zobrazeno {len(fitting)} z\u00a0{total}" if len(fitting) < total else ""
+        words = (
+            tr("zobrazeno {} z\u00a0{}").format(len(fitting), total) if len(fitting) < total else ""
+        )
         self._found.setText(words or (counted(total, *_FOUND) if total else ""))
         self.filter.setVisible(bool(total))
         self._nothing.show_words(*(_UNMATCHED if total else self.shown.emptiness))
@@ -118,7 +122,7 @@ class WorkPage(DeskPage):
         self._nothing.setVisible(not fitting)
 
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText("Zúžit seznam číslem nebo slovem")
+        self.filter.setPlaceholderText(tr("Zúžit seznam číslem nebo slovem"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButto
 
 from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.ui.icons import icon
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
 
@@ -132,7 +133,7 @@ def _digit(text: str) -> int:
 
 
 def _label(choice: object) -> str:
-    return str(getattr(choice, "label", choice))
+    return tr(str(getattr(choice, "label", choice)))
 
 
 def _show_tick(chip: QPushButton) -> None:
@@ -153,7 +154,7 @@ def _chip(text: str, digit: str, *, has_cap: bool) -> QPushButton:
     set_kind(chip, "chip")
     chip.setProperty("capped", has_cap)
     if digit:
-        chip.setAccessibleDescription(f"klávesa {digit}")
+        chip.setAccessibleDescription(tr("klávesa {}").format(digit))
     if has_cap:
         row = QHBoxLayout(chip)
         row.setContentsMargins(0, 0, 6, 0)

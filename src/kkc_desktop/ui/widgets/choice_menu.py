@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kkc_desktop.domain.edited_code_lists import ListWords
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import Labelled
 
@@ -102,7 +103,7 @@ class ChoiceMenuButton(QPushButton):
         self.changed.emit()
 
     def _say(self) -> None:
-        labels = [choice.label for choice in self.values()]
+        labels = [tr(choice.label) for choice in self.values()]
         words = ", ".join(labels) if labels else self._nothing
         short = f"{labels[0]} +{len(labels) - 1}" if len(labels) > 1 else words
         shown = f"{self._name}: {short}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.edited_code_lists import ListWords
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 
 _BESIDE_WORDS = 10 + 26 + 2  # padding, arrow, border
@@ -182,4 +183,4 @@ def _with_words(choice: object) -> tuple[object, str]:
     if isinstance(choice, tuple):
         value, words = choice
         return value, words
-    return choice, choice.label if isinstance(choice, Labelled) else str(choice)
+    return choice, tr(choice.label) if isinstance(choice, Labelled) else str(choice)

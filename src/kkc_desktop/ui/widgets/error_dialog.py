@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -34,7 +35,7 @@ class ErrorDialog(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
-        understood = self._button("Rozumím", "primary")
+        understood = self._button(tr("Rozumím"), "primary")
         understood.setDefault(True)
         understood.clicked.connect(self.accept)
         self._column = column = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class ErrorDialog(QDialog):
     def offer_details(self, details: str) -> None:
         """Adds the button that copies the details; pressing it leaves the dialog open."""
         self._details = details
-        copy_button = self._button("Zkopírovat podrobnosti", "secondary")
+        copy_button = self._button(tr("Zkopírovat podrobnosti"), "secondary")
         copy_button.clicked.connect(self.copy_details)
 
     def copy_details(self) -> None:

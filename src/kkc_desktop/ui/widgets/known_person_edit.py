@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.finding import Hit
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.offering_edit import OfferingEdit
 
 SHORTEST = 2
@@ -38,4 +39,4 @@ class KnownPersonEdit(OfferingEdit):
 
 def person_line(hit: Hit) -> str:
     """The hit in one line: Nováková J., 1985 · Olomouc · překlep v příjmení: chybí á."""
-    return " · ".join(filter(None, (hit.title, hit.detail, hit.why)))
+    return " · ".join(filter(None, (hit.title, tr(hit.detail), tr(hit.why))))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from kkc_desktop.domain.listing import Listing, listing_of
 from kkc_desktop.domain.log_words import STRUCK_WORD
 from kkc_desktop.domain.typed_text import pictured
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font, token
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class ListingModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return token("muted") if row.is_struck_at(column) else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = f"{STRUCK_WORD}: " if row.is_struck_at(column) else ""
+                said = f"{tr(STRUCK_WORD)}: " if row.is_struck_at(column) else ""
                 return f"{said}{row.cells[column]}"
         return None
 
@@ -87,7 +88,7 @@ class ListingView(QTableView):
         self._text = ""
         self._model = ListingModel(self)
         self.setModel(self._model)
-        self.setAccessibleName("Seznam")
+        self.setAccessibleName(tr("Seznam"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -129,4 +130,4 @@ class ListingView(QTableView):
         painter.setPen(token("muted"))
         area = self.viewport().rect().adjusted(16, 16, -16, -16)
         wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, int(wrapped), _EMPTY)
+        painter.drawText(area, int(wrapped), tr(_EMPTY))

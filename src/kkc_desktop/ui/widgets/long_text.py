@@ -6,11 +6,12 @@ from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kkc_desktop.domain.czech import counted, plural
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import over_limit, paste_refused
 from kkc_desktop.domain.typed_text import Unreadable, clean_text, count_invisible, pasted_text
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted, plural
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _TOLD_FROM = 0.9
@@ -107,10 +108,12 @@ class LongText(QPlainTextEdit):
 
     def _tell_refused(self, length: int) -> None:
         said = paste_refused(length, self._limit)
-        mark(self, Level.ERROR, said.text, said.fix)
+        mark(self, Level.ERROR, tr(said.text), tr(said.fix))
         self._is_marked = True
         most = counted(self._limit, *_LETTERS)
-        self._show_hint(f"nevloženo: {_words_of_rest(self._limit - length)}, než je {most}")
+        self._show_hint(
+            tr("nevloženo: {}, než je {}").format(_words_of_rest(self._limit - length), most)
+        )
 
     def _tell_limit(self) -> None:
         left = self._limit - self._length()
@@ -128,7 +131,7 @@ class LongText(QPlainTextEdit):
         """Marks the box while the text is too long; takes off only a mark of its own."""
         problem = self.problem()
         if problem:
-            mark(self, Level.ERROR, problem.text, problem.fix)
+            mark(self, Level.ERROR, tr(problem.text), tr(problem.fix))
         elif self._is_marked:
             unmark(self)
         self._is_marked = problem is not None
@@ -143,5 +146,5 @@ class LongText(QPlainTextEdit):
 def _words_of_rest(left: int) -> str:
     """How many characters still fit, or how many are too many."""
     if left < 0:
-        return f"o {counted(-left, *_LETTERS)} víc"
+        return tr("o {} víc").format(counted(-left, *_LETTERS))
     return f"{plural(left, 'zbývá', 'zbývají', 'zbývá')} {counted(left, *_LETTERS)}"

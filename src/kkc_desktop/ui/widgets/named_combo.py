@@ -17,13 +17,19 @@ class NamedCombo(QComboBox):
     def showEvent(self, event: QShowEvent) -> None:
         """Brings the label when the list is first seen where it stands."""
         super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None and self.accessibleName() and not self._has_label_in(parent):
-            label = PlainLabel(self.accessibleName(), parent=parent)
+        parent, name = self.parentWidget(), self.accessibleName()
+        if parent is None:
+            return
+        known = self._label_in(parent)
+        if known is None and name:
+            label = PlainLabel(name, parent=parent)
             label.setBuddy(self)
             label.hide()
+        if self.isEditable() and not self.lineEdit().accessibleName():
+            words = known.text().replace("&", "") if known is not None else ""
+            self.lineEdit().setAccessibleName(name or words)
 
-    def _has_label_in(self, parent: QWidget) -> bool:
+    def _label_in(self, parent: QWidget) -> QLabel | None:
         beside = Qt.FindChildOption.FindDirectChildrenOnly
         labels = parent.findChildren(QLabel, options=beside)
-        return any(label.buddy() is self for label in labels)
+        return next((label for label in labels if label.buddy() is self), None)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_icon
 
@@ -34,7 +35,7 @@ class Marker:
     @property
     def words(self) -> str:
         """As read aloud."""
-        return f"událost {self.number}" if self.number else "celá kalamita"
+        return tr("událost {}").format(self.number) if self.number else tr("celá kalamita")
 
 
 def draw_marker(painter: QPainter, centre: QPointF, marker: Marker) -> None:

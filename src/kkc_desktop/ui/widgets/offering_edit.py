@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from kkc_desktop.ui.enter_moves_on import CHOOSING
+from kkc_desktop.ui.screen_language import tr
 
 _BESIDE_WORDS = 44  # padding, border and a scroll bar
 _GAP = 2
@@ -107,7 +108,7 @@ class OfferingEdit(QLineEdit):
             self._list = QListWidget(self.window())
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self._list.setAccessibleName(f"Nabídka: {self.accessibleName()}")
+            self._list.setAccessibleName(tr("Nabídka: {}").format(self.accessibleName()))
             self._list.clicked.connect(lambda index: self._take(index.row()))
             self._list.destroyed.connect(self._forget_list)
             self.destroyed.connect(self._list.deleteLater)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kkc_desktop.ui import icons
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import text_font
 from kkc_desktop.ui.tokens import token
 
@@ -87,7 +88,7 @@ class _Strip(QWidget):
         place = sheet.center() - QPoint(_LARGE_ICON // 2, _LARGE_ICON)
         painter.drawPixmap(place, self._icon("missing-page", "error", _LARGE_ICON))
         words = QRect(sheet.left(), sheet.center().y() + 4, sheet.width(), _CAPTION_HEIGHT)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, _MISSING)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr(_MISSING))
 
     def _paint_picture(self, painter: QPainter, sheet: QRect, index: int) -> None:
         painter.setPen(QPen(token("fieldborder"), 1))

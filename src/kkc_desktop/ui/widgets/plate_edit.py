@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.domain.partial_plate import FIX, tidy_plate
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tips import set_tip
 
 
@@ -11,7 +12,7 @@ class PlateEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_tip(self, FIX)
+        set_tip(self, tr(FIX))
         self.editingFinished.connect(self._tidy)
 
     def _tidy(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -22,7 +23,7 @@ class PrivacyScreen(QFrame):
         set_kind(self, "privacy")
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Obrazovka je skrytá. Esc ji vrátí.")
+        self.setAccessibleName(tr("Obrazovka je skrytá. Esc ji vrátí."))
         self.clock_label = PlainLabel("", "clock")
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -30,7 +31,7 @@ class PrivacyScreen(QFrame):
         for widget in (
             IconLabel("hide", "muted", 32),
             self.clock_label,
-            PlainLabel("Obrazovka je skrytá. Esc ji vrátí.", "muted"),
+            PlainLabel(tr("Obrazovka je skrytá. Esc ji vrátí."), "muted"),
         ):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.problems import Level, Problem, by_weight
+from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -88,4 +89,4 @@ class ProblemLine(QFrame):
 
 
 def _words(problem: Problem) -> str:
-    return f"{problem.title}: {problem.text}" if problem.title else problem.text
+    return f"{tr(problem.title)}: {tr(problem.text)}" if problem.title else tr(problem.text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.problems import Level, Problem, by_weight
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import CountBadge, KeyCap
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -32,7 +33,7 @@ class ProblemCard(QFrame):
         row.addLayout(self._words(tone), 1)
         if key:
             row.addWidget(KeyCap(key), alignment=Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"{self._title()}. {problem.text} {self._fix()}")
+        self.setAccessibleName(f"{self._title()}. {tr(problem.text)} {self._fix()}")
         set_kind(self, f"problem-{tone}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,11 +49,13 @@ class ProblemCard(QFrame):
             self.activated.emit(self.problem.field)
 
     def _title(self) -> str:
-        title = self.problem.title
-        return f"{self.problem.level.label} – {title}" if title else self.problem.level.label
+        title = tr(self.problem.title)
+        return (
+            f"{tr(self.problem.level.label)} – {title}" if title else tr(self.problem.level.label)
+        )
 
     def _fix(self) -> str:
-        return f"Jak opravit: {self.problem.fix}" if self.problem.fix else ""
+        return tr("Jak opravit: {}").format(tr(self.problem.fix)) if self.problem.fix else ""
 
     def _words(self, tone: str) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -60,7 +63,7 @@ class ProblemCard(QFrame):
         title = PlainLabel(self._title(), "problem-title", tone)
         title.setWordWrap(True)
         words.addWidget(title)
-        words.addWidget(_wrapped(self.problem.text))
+        words.addWidget(_wrapped(tr(self.problem.text)))
         if self.problem.fix:
             words.addWidget(_wrapped(self._fix(), "second-line"))
         return words
@@ -126,7 +129,7 @@ class ProblemList(QWidget):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel("Problémy", "section-title"))
+        head.addWidget(PlainLabel(tr("Problémy"), "section-title"))
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(KeyCap("F8"))
@@ -139,7 +142,7 @@ class _FineLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = IconLabel("done", "success")
-        self.words_label = PlainLabel("Nic nechybí", "muted")
+        self.words_label = PlainLabel(tr("Nic nechybí"), "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -150,7 +153,7 @@ class _FineLine(QWidget):
     def show_open(self, answers: Iterable[str]) -> None:
         """Says that nothing is missing, or which answers are still to come."""
         names = ", ".join(name.lower() for name in answers)
-        self.words_label.setText(f"Zbývá: {names}" if names else "Nic nechybí")
+        self.words_label.setText(tr("Zbývá: {}").format(names) if names else tr("Nic nechybí"))
         self._icon.show_icon("note" if names else "done", "muted" if names else "success")
 
 

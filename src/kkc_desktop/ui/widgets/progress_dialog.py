@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.background import Task
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -15,9 +16,7 @@ class ProgressDialog(QDialog):
 
     called_off = Signal()
 
-    def __init__(
-        self, words: str, parent: QWidget | None = None, stop_word: str = "Zrušit"
-    ) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, stop_word: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(words)
@@ -27,6 +26,7 @@ class ProgressDialog(QDialog):
         self.bar.setAccessibleName(words)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
+        stop_word = stop_word or tr("Zrušit")
         self.stop_button = QPushButton(f"{stop_word}  Esc")
         self.stop_button.setAccessibleName(f"{stop_word}, Esc")
         self.stop_button.clicked.connect(self.reject)
@@ -51,9 +51,7 @@ class ProgressDialog(QDialog):
         self.called_off.emit()
 
 
-def follow(
-    task: Task, words: str, parent: QWidget | None = None, stop_word: str = "Zrušit"
-) -> None:
+def follow(task: Task, words: str, parent: QWidget | None = None, stop_word: str = "") -> None:
     """Waits for work while the window stays alive; Esc calls it off. What has ended is passed."""
     if not task.is_under_way:
         return

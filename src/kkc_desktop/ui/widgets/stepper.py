@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
@@ -26,7 +27,9 @@ class Stepper(QWidget):
             if index:
                 self._row.addWidget(_line())
             self._add_step(step, index - current_index)
-        self.setAccessibleName(f"Krok {current_index + 1} z {len(steps)}: {steps[current_index]}")
+        self.setAccessibleName(
+            tr("Krok {} z {}: {}").format(current_index + 1, len(steps), steps[current_index])
+        )
 
     def _add_step(self, step: str, distance: int) -> None:
         icon, tone = _look(distance)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.problem_mark import mark, unmark
+from kkc_desktop.ui.screen_language import tr
 
 Value = TypeVar("Value")
 
@@ -71,7 +72,7 @@ class TypedEdit(QLineEdit, Generic[Value]):
         """Marks the field if its text means nothing; takes off only a mark of its own."""
         problem = self.problem()
         if problem:
-            mark(self, Level.ERROR, problem.text, problem.fix)
+            mark(self, Level.ERROR, tr(problem.text), tr(problem.fix))
         elif self._is_marked:
             unmark(self)
         self._is_marked = problem is not None

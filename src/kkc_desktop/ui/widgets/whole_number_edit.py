@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.typed_text import Unreadable, quoted
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.typed_edit import TypedEdit
 
 
@@ -22,7 +23,7 @@ class WholeNumberEdit(TypedEdit[int]):
         """The number the text means."""
         found = self._written.fullmatch(" ".join(typed.split()))
         if found is None:
-            fix = f"Zapište celé číslo v\u00a0{self._unit}, nebo nechte pole prázdné."
+            fix = tr("Zapište celé číslo v\u00a0{}, nebo nechte pole prázdné.").format(self._unit)
             raise Unreadable(f"Číslo {quoted(typed)} nelze přečíst.", fix)
         return int(found[1])
 

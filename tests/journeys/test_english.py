@@ -1,0 +1,122 @@
+"""Every page in English: nothing is cut off, nothing stays Czech, and the paper stays as it was."""
+
+import json
+import re
+import tomllib
+
+import pytest
+from tests.gathered import a_flood, take_in_many
+from tests.journeys import screens
+from tests.journeys.screen_texts import texts_of
+from tests.journeys.screens import parts_of
+from tests.journeys.test_scaling import check, longer_words  # noqa: F401
+
+from kkc_desktop.assets import asset_path
+from kkc_desktop.domain.gathering_register import DESTINATIONS
+from kkc_desktop.domain.methane import NOT_DECLARED
+from kkc_desktop.ui import gathered_form
+from kkc_desktop.ui.english import catalogue_path
+from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.screen_language import ScreenLanguage, speak
+from kkc_desktop.ui.special_panels import SENTENCES
+
+SIZES = {
+    "1280x800": (1280, 800),
+    "150 % of 1280x800": (853, 533),
+    "200 % of 1920x1080": (960, 540),
+}
+
+
+def safe_zone(counter):
+    take_in_many(counter.services, a_flood(counter.services), 30)
+    counter.finds("people at", Place.SAFE_ZONE)
+
+
+SCREENS = screens.SCREENS | {
+    "safe zone": safe_zone,
+    "outage": lambda counter: counter.finds("outage", Place.OUTAGE),
+}
+CZECH = re.compile("[áčďéěíňóřšťúůýžČĎŘŠŤŽ]")
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    speak(qapp, ScreenLanguage.ENGLISH)
+    yield
+    speak(qapp, ScreenLanguage.CZECH)
+
+
+@pytest.fixture(scope="module")
+def catalogue():
+    lines = json.loads(catalogue_path().read_text(encoding="utf-8"))
+    return {plain(czech): plain(english) for czech, english in lines.items()}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_page_fits_in_english(counter, screen, size):
+    counter.window.resize(*size)
+    SCREENS[screen](counter)
+    check(counter)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_page_has_room_for_longer_english(counter, longer_words, screen):  # noqa: F811
+    counter.window.resize(1920, 1080)
+    SCREENS[screen](counter)
+    check(counter)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_czech_word_is_left_but_in_data(counter, catalogue, screen):
+    SCREENS[screen](counter)
+    data = data_of(counter.services)
+    left = {}
+    for _ in parts_of(counter):
+        said = {(kind, plain(text)) for kind, text in texts_of(counter.window)}
+        left |= {text: kind for kind, text in said if is_czech(text, catalogue, data)}
+    assert not left
+
+
+def plain(text):
+    return re.sub("<[^>]*>", "", text).replace("&quot;", '"').replace("\u00a0", " ").strip()
+
+
+READY_ANSWERS = (*SENTENCES, *gathered_form._ANIMALS, *gathered_form._PLACES, *DESTINATIONS)
+"""What is offered to be written into a record."""
+
+
+def is_czech(text, catalogue, data):
+    """Whether words of the program are there that English says otherwise."""
+    if text in data:
+        return False
+    if catalogue.get(text, text) != text:
+        return True
+    for known in data if CZECH.search(text) else ():
+        text = text.replace(known, "")
+    return CZECH.search(text) is not None
+
+
+def data_of(services):
+    """What people and shipped texts say: every text of the database and of the resources."""
+    found = set()
+    connection = services.workplace.database._now_open.connection
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
+            found.update(value for value in row if isinstance(value, str))
+    for path in asset_path().rglob("*.toml"):
+        found.update(texts_in(tomllib.loads(path.read_text(encoding="utf-8"))))
+    for line in asset_path("map", "municipalities.csv").read_text(encoding="utf-8").splitlines():
+        found.update(line.split(","))
+    found.update((*READY_ANSWERS, NOT_DECLARED, ScreenLanguage.CZECH.value))
+    told = {plain(each) for each in found if CZECH.search(each)}
+    return sorted(told, key=len, reverse=True)
+
+
+def texts_in(value):
+    """Every text of a file of texts, and each of its lines."""
+    if isinstance(value, dict | list):
+        parts = value.values() if isinstance(value, dict) else value
+        return [text for part in parts for text in texts_in(part)]
+    return [value, *re.split(" ?[|\n] ?", value)] if isinstance(value, str) else []
