@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -25,9 +25,10 @@ class NamedCombo(QComboBox):
             label = PlainLabel(name, parent=parent)
             label.setBuddy(self)
             label.hide()
-        if self.isEditable() and not self.lineEdit().accessibleName():
+        line: QLineEdit | None = self.lineEdit()
+        if line is not None and not line.accessibleName():
             words = known.text().replace("&", "") if known is not None else ""
-            self.lineEdit().setAccessibleName(name or words)
+            line.setAccessibleName(name or words)
 
     def _label_in(self, parent: QWidget) -> QLabel | None:
         beside = Qt.FindChildOption.FindDirectChildrenOnly
