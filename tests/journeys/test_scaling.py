@@ -6,7 +6,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QSizePolicy
 from tests.journeys.screens import SCREENS, accessible_name, parts_of
 
-SIZES = {"150 % of 1280x800": (853, 533), "1280x800": (1280, 800), "1920x1080": (1920, 1080)}
+SIZES = {
+    "150 % of 1280x800": (853, 533),
+    "200 % of 1920x1080": (960, 540),
+    "1280x800": (1280, 800),
+    "1920x1080": (1920, 1080),
+}
 STRETCH = 150
 CROWDED = ("incident", "person", "safe zone", "UZV")
 """Two columns of work side by side, or two buttons beside the name of the part: longer words need
