@@ -62,7 +62,7 @@ class PersonFiles:
         """
         with self._workplace.look(Act.CONSULT) as tx:
             card = tx.person_cards.get(card_id)
-            lines = PersonLines(self._workplace, tx, ids_of(tx, card_id))
+            lines = PersonLines(self._workplace, tx, tx.person_cards.family(card_id))
             known = of_person_card(card, lines.circumstances(), self._workplace.opened)
         self._matters.consult(RecordKind.PERSON, known, reason, search_line)
         return self.read(card_id)
@@ -148,16 +148,8 @@ class PersonFiles:
         )
 
 
-def ids_of(tx: "Transaction", card_id: str) -> tuple[str, ...]:
-    """The ids under which the person stands in records: the card and all merged into it."""
-    found = [card_id]
-    for known in found:  # grows while it is walked: merged cards have merged ones of their own
-        found += [merged.id for merged in tx.person_cards.merged_into(known)]
-    return tuple(found)
-
-
 def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFile:
-    ids = ids_of(tx, card.id)
+    ids = tx.person_cards.family(card.id)
     lines = PersonLines(workplace, tx, ids)
     flags = tx.people.flags_of(ids)
     merges = tuple({m.id: m for each in ids for m in tx.people.merges_of(each)}.values())
@@ -172,7 +164,7 @@ def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFi
         flags=tuple(flag for flag in flags if in_force(flag, today)),
         lines=lines.lines(flags, merges, numbers),
         notes=lines.notes(card),
-        alike=() if card.merged_into else _alike(tx, card, ids),
+        alike=() if card.merged_into else _alike(tx, card),
         merges=tuple(merge for merge in merges if merge.undone_at is None),
         numbers=numbers,
         looks=_looks(workplace, tx, ids),
@@ -194,17 +186,14 @@ def _looks(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> tup
     return tuple(last.values())
 
 
-def _alike(tx: "Transaction", card: PersonCard, ids: tuple[str, ...]) -> tuple[Alike, ...]:
-    """Cards that may be of the same person; of merged ones nobody told apart is offered either."""
-    apart = frozenset[str]().union(*(tx.people.told_apart(each) for each in ids))
+def _alike(tx: "Transaction", card: PersonCard) -> tuple[Alike, ...]:
     return tuple(
         Alike(
             card=match.card,
             reasons=match.reasons,
-            record_count=tx.person_records.count(ids_of(tx, match.card.id)),
+            record_count=tx.person_records.count(tx.person_cards.family(match.card.id)),
         )
         for match in tx.person_search.alike(card)
-        if match.card.id not in apart
     )
 
 

@@ -112,6 +112,7 @@ FOUND_THINGS = Table(
     number("revision"),
     UniqueConstraint("label"),
     Index(None, "state", "recorded_at"),
+    Index(None, "recorded_at", "id"),
     Index(None, "document_id"),
     sqlite_strict=True,
 )
