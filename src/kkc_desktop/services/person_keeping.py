@@ -14,6 +14,7 @@ from kkc_desktop.domain.card_merge import emptied, emptied_merge
 from kkc_desktop.domain.card_words import SEVERAL, as_several, number_words, values_in
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.person_card import CardId, PersonCard
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -133,9 +134,16 @@ def _is_among(name: str, said: str, known: str) -> bool:
 
 
 def _with_others(name: str, said: str, known: str) -> str:
-    """What is said now; of several telephones the others are kept behind it."""
+    """What is said now; of several telephones the others are kept behind it while they fit."""
     others = values_in(known) if name in SEVERAL else ()
-    return as_several((*values_in(said), *others)) if len(others) > 1 else said
+    if len(others) < 2:
+        return said
+    kept, most = list(values_in(said)), longest(PersonCard, name)
+    for other in others:
+        if len(as_several((*kept, other))) > most:
+            break
+        kept.append(other)
+    return as_several(tuple(kept))
 
 
 def _empty_card(

@@ -688,7 +688,7 @@ class Ui_ContactPage(object):
         self.subject_label.setText(QCoreApplication.translate("ContactPage", u"&Stru\u010dn\u011b", None))
         self.outcome_label.setText(QCoreApplication.translate("ContactPage", u"&V\u00fdsledek", None))
         self.handler_id_label.setText(QCoreApplication.translate("ContactPage", u"V&y\u0159izuje", None))
-        self.room_label.setText(QCoreApplication.translate("ContactPage", u"&M\u00edstnost", None))
+        self.room_label.setText(QCoreApplication.translate("ContactPage", u"M\u00edstnost", None))
         self.note_label.setText(QCoreApplication.translate("ContactPage", u"Pozn\u00e1m&ka", None))
         self.referral_label.setText(QCoreApplication.translate("ContactPage", u"Kam by&la osoba odk\u00e1z\u00e1na", None))
         self.person_fold.setText(QCoreApplication.translate("ContactPage", u" Osoba", None))
