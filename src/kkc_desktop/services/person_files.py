@@ -5,16 +5,15 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.birth_number import check_birth_number
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.consultation import of_person_card
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import NotComplete, StaleRecord, WrongStep
 from kkc_desktop.domain.person_card import CardId, PersonCard
-from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, in_force
+from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, check_card, in_force
 from kkc_desktop.domain.print_job import PrintOrder
-from kkc_desktop.domain.problems import Level, Problem, errors_of
+from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
@@ -87,18 +86,7 @@ class PersonFiles:
 
     def problems(self, card: PersonCard) -> list[Problem]:
         """What is worth saying of the card as typed; only a card without any name is refused."""
-        today = self._workplace.today()
-        found = check_birth_number(card.birth_number, today, card.born_on, card.sex)
-        if not (card.surname.strip() or card.given_names.strip()):
-            text = "Karta nemá jméno ani příjmení."
-            found.append(
-                Problem(field="surname", text=text, fix="Zapište aspoň jedno z\u00a0nich.")
-            )
-        if card.born_on and card.born_on > today:
-            text = "Datum narození je v\u00a0budoucnosti."
-            fix = "Opište datum z\u00a0dokladu."
-            found.append(Problem(field="born_on", text=text, fix=fix, level=Level.WARNING))
-        return found
+        return check_card(card, self._workplace.today())
 
     def keep(self, card: PersonCard) -> PersonCard:
         """Stores what is known of the person today; papers and records stay as they are.

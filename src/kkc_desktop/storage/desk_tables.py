@@ -42,6 +42,7 @@ APPOINTMENTS = Table(
     text("recorded_by"),
     number("revision"),
     Index(None, "starts_at", "id"),
+    Index(None, "contact_id"),
     sqlite_strict=True,
 )
 

@@ -127,6 +127,8 @@ CREATE TABLE appointments (
 
 CREATE INDEX ix_appointments_starts_at_id ON appointments (starts_at, id);
 
+CREATE INDEX ix_appointments_contact_id ON appointments (contact_id);
+
 CREATE TABLE prevention_events (
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
