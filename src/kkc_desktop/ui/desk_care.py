@@ -74,8 +74,8 @@ class DeskCare(QObject):
             ClipboardWatch(self._application, self._services.disclosure.copied, window)
             SnippetKeys(self._application, self._services.workplace.lists, window)
             self.shift_check.start()
-            self._learn_names()
             self._put_banner(window)
+        self._learn_names()
         self._timer.start()
         if self.backups is not None:
             self.backups.begin()
