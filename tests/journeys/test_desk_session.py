@@ -388,3 +388,13 @@ def test_the_known_names_are_read_before_anybody_types(desk):
     QThreadPool.globalInstance().waitForDone()
     assert desk.services.workplace.known_names.folded == ["novakova"]
     assert desk.count(Act.SEARCH) == [act for _, act in before].count(Act.SEARCH)
+
+
+def test_who_was_found_just_before_the_lock_is_in_the_trail(desk):
+    files = desk.services.person_files
+    files.keep(replace(files.blank(), surname="Nováková"))
+    desk.counter.press(Key.Key_F2)
+    before = desk.count(Act.SEARCH)
+    assert desk.counter.page.person_lookup.find("novakova")
+    desk.locked(desk.by_key, partial(desk.enters, *OFFICER))
+    assert desk.count(Act.SEARCH) == before + 1
