@@ -94,11 +94,6 @@ class IncidentPage(DeskPage):
         assert self._file is not None, "the page is shown with start, show_file or restore"
         return self._file
 
-    @property
-    def is_stored(self) -> bool:
-        """Whether the incident has its number."""
-        return self._file is not None and bool(self._file.incident.evidence_number)
-
     def start(self, file: IncidentFile, parked: str = "") -> None:
         """Shows a new notice with the cursor in its first field; `parked` names what waits."""
         self._open(file, is_writing=True, parked=parked)
@@ -147,7 +142,7 @@ class IncidentPage(DeskPage):
 
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
-        if self.is_writing or not self.is_stored:
+        if self.is_writing or not self.stored_id():
             return
         with guarded(self):
             notice = self._incidents.next_notice(self.file)
@@ -216,7 +211,7 @@ class IncidentPage(DeskPage):
 
     def enriched(self, wish: Wish) -> Wish:
         """A paper begun from here belongs to this incident."""
-        if wish.place is not Place.DOCUMENT or not self.is_stored:
+        if wish.place is not Place.DOCUMENT or not self.stored_id():
             return wish
         incident = self.file.incident
         return replace(wish, incident_id=incident.id, contact_id=incident.contact_id)
@@ -224,6 +219,11 @@ class IncidentPage(DeskPage):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The incident."""
         return (RecordKind.INCIDENT, self.file.incident.id) if self._file else None
+
+    def stored_id(self) -> str:
+        """The incident, once it has been stored."""
+        has_number = self._file is not None and self._file.incident.evidence_number
+        return self.file.incident.id if has_number else ""
 
     def unfinished_words(self) -> str:
         """Names the notice that is being written."""
@@ -298,7 +298,7 @@ class IncidentPage(DeskPage):
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
         show_answers(self.file, is_writing=self.is_writing)
-        self.ui.log.show_incident(self.file.incident.id, is_stored=self.is_stored)
+        self.ui.log.show_incident(self.file.incident.id, is_stored=bool(self.stored_id()))
         self.look.show_file(
             self.file,
             is_writing=self.is_writing,
