@@ -174,8 +174,6 @@ class MainWindow(QMainWindow):
         """Covers the screen at once; unfinished work is kept meanwhile."""
         self.page.keep_now()
         self.page_in_front.keep_now()
-        if self.page.person_lookup is not None:
-            self.page.person_lookup.settle()
         self.privacy.cover(clock_words(self._now()))
 
     def lock(self) -> None:
