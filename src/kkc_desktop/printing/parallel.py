@@ -140,7 +140,7 @@ def _handed_over_line(content: Content, translation: Translation) -> Markup:
 
 def _claims(content: Content, translation: Translation, use: BlockUse) -> list[Markup]:
     document, phrases = content.document, translation.phrases
-    until = translation.day_words(month_after(content.dated_at.date()))
+    until = translation.day_words(month_after(content.dated_on))
     claims = {Answer.YES: phrases.claims_yes, Answer.NO: phrases.claims_no}
     notify = {Answer.YES: phrases.notify_yes.format(day=until), Answer.NO: phrases.notify_no}
     said = (claims.get(document.claims_damages), notify.get(document.wants_notification))

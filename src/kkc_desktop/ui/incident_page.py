@@ -114,6 +114,7 @@ class IncidentPage(DeskPage):
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
             self.aids.give_back(typed.descriptions)
+            self.form.reporting.give_back(typed.stated)
             self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
@@ -249,7 +250,7 @@ class IncidentPage(DeskPage):
         self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
-        ui.log.stored.connect(self._tell_logged)
+        ui.log.stored.connect(lambda words: self._tell_part(Said(text=words)))
         self._keeper.kept.connect(self._tell_kept)
         self._keeper.failed.connect(self._tell_not_kept)
         ui.leave_button.clicked.connect(self.leave)
@@ -342,9 +343,6 @@ class IncidentPage(DeskPage):
             text = tr("Předáno IOS, událost {}.").format(file.incident.evidence_number)
             self.saved.emit(Said(text=text, act_words=tr("Tisk hlášení"), act=self._paper()))
 
-    def _tell_logged(self, words: str) -> None:
-        self._tell_part(Said(text=words))
-
     def _tell_part(self, said: Said) -> None:
         self._forget_draft()
         self.saved.emit(said)
@@ -378,6 +376,7 @@ class IncidentPage(DeskPage):
             words=words,
             notified_at=self.form.chips.waiting,
             descriptions=sheets,
+            stated=self.form.reporting.stated(self.file.incident.id),
         )
         return unfinished(typed, self.form.focused_field())
 
