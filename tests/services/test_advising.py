@@ -7,7 +7,7 @@ import pytest
 from tests.factories import NOW, a_contact, a_person, an_advice
 
 from kkc_desktop.domain.advice_lists import AdviceForm, LeafletSize
-from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.printing.pages import text_of
@@ -55,6 +55,9 @@ def test_the_same_person_is_recognised_by_the_card_and_by_name_with_birth_date(d
     for person in (somebody(), somebody(id="new")):
         known = desk.advising.before(person, an_advice())
         assert {each.id for each in known} == {first.id, second.id}
+    with desk.workplace.database.reading() as tx:
+        last = tx.audit.all()[-1]
+    assert (last.act, last.record_kind, last.record_id) == (Act.CONSULT, RecordKind.PERSON, "new")
 
 
 @pytest.mark.parametrize("changes", [{"surname": "Novotná"}, {"born_on": None}])

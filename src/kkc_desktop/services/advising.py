@@ -37,6 +37,8 @@ from kkc_desktop.services.register import index_advice, issue_number
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, pictures_for, station_voice
 from kkc_desktop.services.workplace import Workplace
 
+_BEFORE = "dřívější rady téže osoby"
+
 
 class Advising:
     """The verbs of the advice page."""
@@ -160,13 +162,20 @@ class Advising:
         return next((person for person in named if not person.is_protected), None)
 
     def before(self, person: Person, advice: AdviceRecord) -> tuple[AdviceRecord, ...]:
-        """What the same person was advised before, the newest first; no other record is opened."""
+        """What the same person was advised before, the newest first; no other record is opened.
+
+        That somebody was here is told of them, so what is shown has its line in the trail.
+        """
         if person.is_protected:
             return ()
         with self._workplace.look(Act.CONSULT) as transaction:
             records = transaction.people.records_of(person)
             given = transaction.advice.of_records(records)
-        return tuple(each for each in given if each.id != advice.id)
+        earlier = tuple(each for each in given if each.id != advice.id)
+        if earlier:
+            with self._workplace.act(Act.CONSULT, RecordKind.PERSON, person.id, _BEFORE):
+                pass
+        return earlier
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = 200
