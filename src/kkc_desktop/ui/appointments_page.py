@@ -319,7 +319,7 @@ def _row(slot: TimeSlot) -> WorkRow:
     appointment = slot.appointment
     start = clock_words(slot.starts_at)
     if appointment is None:
-        return WorkRow(icon="add", title=f"{start}  volno", is_muted=True, data=slot)
+        return WorkRow(icon="add", title=f"{start}  {tr('volno')}", is_muted=True, data=slot)
     picture, tone = _TONES[appointment.state]
     what = appointment.things or tr(appointment.kind.label)
     marked = appointment.marked_count

@@ -31,7 +31,7 @@ class PersonFacts(SectionCard):
         super().__init__("details", tr("Údaje"), parent)
         self.badge = Badge("", "success")
         self.add_tool(self.badge)
-        self.show_button = QPushButton(" Zobrazit")
+        self.show_button = QPushButton(tr(" Zobrazit"))
         self.show_button.setIcon(icon("access", "accenttext"))
         self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
         set_kind(self.show_button, "quiet")
@@ -48,7 +48,7 @@ class PersonFacts(SectionCard):
             is_shown = bool(words) and name not in taken
             value.setText(breakable(words))
             value.setVisible(is_shown)
-            self._labels[name].setText(label_of(name, card.sex))
+            self._labels[name].setText(tr(label_of(name, card.sex)))
             self._labels[name].setVisible(is_shown)
         self.show_button.setVisible(bool(card.birth_number))
         self._show_badge(verified_on, today)
@@ -62,7 +62,7 @@ class PersonFacts(SectionCard):
         self.badge.setVisible(verified_on is not None)
         if verified_on is not None:
             is_today = verified_on == today
-            when = "dnes" if is_today else day_words(verified_on)
+            when = tr("dnes") if is_today else day_words(verified_on)
             self.badge.show_state(
                 tr("ověřeno\u00a0{}").format(when), "success" if is_today else "muted"
             )

@@ -49,7 +49,7 @@ class PersonPreview(QFrame):
         self.line = KnownPersonLine()
         self.values = {name: PlainLabel() for name in _SHOWN}
         self._labels = {name: PlainLabel("", "second-line") for name in _SHOWN}
-        self.show_button = QPushButton(icon("access", "accenttext"), " Zobrazit")
+        self.show_button = QPushButton(icon("access", "accenttext"), tr(" Zobrazit"))
         self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
         self.contact_button = QPushButton(icon("contact"), tr(" Nový kontakt"))
         self.contact_button.setAccessibleName(tr("Nový kontakt s\u00a0osobou, Ctrl+Enter"))
@@ -69,14 +69,14 @@ class PersonPreview(QFrame):
         self.card = card = known.card
         name = " ".join(part for part in (card.given_names, card.surname) if part)
         self.title_label.setText(breakable(name or tr("beze jména")))
-        self.number_label.setText(f"karta {number_words(card.number)}")
+        self.number_label.setText(tr("karta {}").format(number_words(card.number)))
         self.line.show_known(known.flags, known.matches, may_take=False)
         for field, value in self.values.items():
             words = value_words(card, field)
             is_number = field == "birth_number"
             value.setText(masked(words) if is_number else breakable(words))
             value.setVisible(bool(words))
-            self._labels[field].setText(label_of(field, card.sex))
+            self._labels[field].setText(tr(label_of(field, card.sex)))
             self._labels[field].setVisible(bool(words))
         self.show_button.setVisible(bool(card.birth_number))
 

@@ -67,10 +67,10 @@ def _difference(changed: ChangedField) -> QGridLayout:
     if len(changed.then) + len(today) <= _ONE_ROW:
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(PlainLabel("tehdy", "second-line"))
+        row.addWidget(PlainLabel(tr("tehdy"), "second-line"))
         row.addWidget(PlainLabel(pictured(changed.then)))
         row.addWidget(IconLabel("next", size=16))
-        row.addWidget(PlainLabel("dnes", "second-line"))
+        row.addWidget(PlainLabel(tr("dnes"), "second-line"))
         row.addWidget(PlainLabel(pictured(today), "medium"))
         row.addStretch()
         grid.addLayout(row, 1, 0, 1, 2)

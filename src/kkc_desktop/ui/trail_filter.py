@@ -35,7 +35,7 @@ class TrailFilterRow(QWidget):
         self._fill_acts()
         self.officer.addItem(tr(_NOBODY), "")
         self.number.setMaxLength(_LONGEST_NUMBER)
-        self.number.setPlaceholderText("KKC-… nebo jen 12")
+        self.number.setPlaceholderText(tr("KKC-… nebo jen 12"))
         for day in (self.since, self.until):
             day.set_now(now)
             day.setFixedWidth(_DAY_WIDTH)

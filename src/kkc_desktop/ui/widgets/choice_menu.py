@@ -93,7 +93,7 @@ class ChoiceMenuButton(QPushButton):
         self._say()
 
     def _add(self, choice: Labelled) -> None:
-        action = self._menu.addAction(self._words.labels.get(choice, choice.label))
+        action = self._menu.addAction(self._words.labels.get(choice) or tr(choice.label))
         action.setCheckable(True)
         action.triggered.connect(self._tell)
         self._actions[action] = choice
