@@ -150,7 +150,7 @@ class AppointmentsPage(DeskPage):
             ("Enter", tr("objednat volný čas, zapsat výsledek termínu")),
             (tr("šipky vlevo, vpravo"), tr("předchozí a\u00a0další den")),
             ("Page Up, Page Down", tr("předchozí a\u00a0další týden")),
-            ("Home", "dnes"),
+            ("Home", tr("dnes")),
             ("Ctrl+K", tr("lístek pro občana")),
         )
 

@@ -48,7 +48,8 @@ class KnownPersonLine(QWidget):
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
         for match in matches[:_MOST]:
             words = tr("Možná tatáž osoba: karta\u00a0{}").format(number_words(match.card.number))
-            rest = f"{counter_name(match.card)} – {match.words}"
+            reasons = ", ".join(tr(reason.label) for reason in match.reasons)
+            rest = f"{counter_name(match.card)} – {reasons}"
             if may_take:
                 line = self._add(f"{words}, {rest}", "persons", "note")
                 line.addWidget(self._take_button(match))

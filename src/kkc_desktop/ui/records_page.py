@@ -64,7 +64,7 @@ class RecordsPage(DeskPage, Generic[Row]):
         self.table = plain_table(self.model, title)
         self.filter = QLineEdit()
         self._count = PlainLabel("", "muted")
-        self._nothing = EmptyState(*map(tr, empty))
+        self._nothing = EmptyState(*empty)
         self._empty_card = QFrame()
         self._body = QStackedWidget()
         self._lay_out(title, picture)
@@ -147,7 +147,7 @@ class RecordsPage(DeskPage, Generic[Row]):
     def _say(self, fitting: int) -> None:
         all_words = counted(len(self._rows), "záznam", "záznamy", "záznamů")
         if not self._rows:
-            self._nothing.show_words(*map(tr, self._empty))
+            self._nothing.show_words(*self._empty)
         elif not fitting:
             hint = tr(
                 "Zkraťte, co je ve filtru, nebo hledejte v\u00a0celém programu klávesou Ctrl+F."

@@ -76,7 +76,7 @@ def _difference(changed: ChangedField) -> QGridLayout:
         grid.addLayout(row, 1, 0, 1, 2)
         return grid
     for place, (word, value, kind) in enumerate(
-        (("tehdy", changed.then, ""), ("dnes", today, "medium")), 1
+        ((tr("tehdy"), changed.then, ""), (tr("dnes"), today, "medium")), 1
     ):
         label = PlainLabel(word, "second-line")
         grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
