@@ -16,10 +16,11 @@ from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.screen_language import ScreenLanguage, speak, tr
 from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
-OPENED = {Place.WALL, Place.DOCUMENT, Place.SIGNING, Place.CALAMITY}
+OPENED = {Place.WALL, Place.DOCUMENT, Place.SIGNING, Place.CALAMITY, Place.PERSON, Place.PROMISE}
 PLACES = [place for place in Place if place not in OPENED]
 TOLD = ("act_started_at", "act_ended_at", "act_subject", "instruction_answer", "statement")
 TOLD += ("reported_person", "proofs", "damage_czk", "claims_damages", "wants_notification")
@@ -35,15 +36,17 @@ def services(tmp_path_factory):
     services.workplace.database.close()
 
 
-@pytest.fixture
-def window(qapp, qtbot, services):
+@pytest.fixture(params=ScreenLanguage, ids=lambda language: language.name)
+def window(qapp, qtbot, services, request):
+    speak(qapp, request.param)
     apply_style(qapp, Scheme.LIGHT)
     services.duty.begin(OFFICER)
     window = MainWindow(services, services.workplace.now, qapp)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     window.show()
-    return window
+    yield window
+    speak(qapp, ScreenLanguage.CZECH)
 
 
 def letters(window):
@@ -142,7 +145,7 @@ def with_every_button(window):
         card.persons_button.show()
     for card in window.page.findChildren(ScanCard):
         if not card.scan_button.isHidden():
-            card.set_more(" Skenov&at…")
+            card.set_more(tr(" Skenov&at…"))
     return window
 
 

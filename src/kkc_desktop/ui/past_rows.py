@@ -115,7 +115,7 @@ def _row(line: PastRecord, today: date, *, is_last: bool) -> PastRow:
     ring = "restricted" if line.is_restricted else "flag" if line.is_flag else ring
     return PastRow(
         line=line,
-        title=tr(line.title),
+        title=line.title if line.kind is RecordKind.DOCUMENT else tr(line.title),
         second_line=_said(line),
         day=tr(TODAY) if day == today else f"{day.day}.{HARD}{day.month}.",
         clock="" if line.is_restricted else clock_words(line.at),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, masked, value_words
+from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.ui.breakable import breakable
@@ -90,12 +91,18 @@ class PersonFacts(SectionCard):
         return grid
 
 
+def said_value(card: PersonCard, name: str) -> str:
+    """The value; one of a code list in the language of the screen."""
+    words = value_words(card, name)
+    return tr(words) if isinstance(getattr(card, name), CodeList) else words
+
+
 def _words(card: PersonCard, name: str) -> str:
     """The value as it is shown, with what stands in the same row."""
-    words = value_words(card, name)
+    words = said_value(card, name)
     if name == "birth_number":
         return masked(words)
     if name in _BESIDE and words:
-        beside = value_words(card, _BESIDE[name])
+        beside = said_value(card, _BESIDE[name])
         return ", ".join(part for part in (words, beside) if part)
     return words

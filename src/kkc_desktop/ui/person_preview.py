@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.card_words import label_of, masked, number_words, value_words
+from kkc_desktop.domain.card_words import label_of, masked, number_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_match import KnownPerson
 from kkc_desktop.services.known_people import KnownPeople
@@ -21,6 +21,7 @@ from kkc_desktop.ui.hit_preview import WIDTH, HitPreview
 from kkc_desktop.ui.hit_rows import PEOPLE, HitRow
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.known_person_line import KnownPersonLine
+from kkc_desktop.ui.person_facts import said_value
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
@@ -72,7 +73,7 @@ class PersonPreview(QFrame):
         self.number_label.setText(tr("karta {}").format(number_words(card.number)))
         self.line.show_known(known.flags, known.matches, may_take=False)
         for field, value in self.values.items():
-            words = value_words(card, field)
+            words = said_value(card, field)
             is_number = field == "birth_number"
             value.setText(masked(words) if is_number else breakable(words))
             value.setVisible(bool(words))

@@ -51,8 +51,8 @@ class TrailFilterRow(QWidget):
         row.setSpacing(12)
         row.addLayout(_labelled(tr("&Kdo"), self.officer), 3)
         row.addLayout(_labelled(tr("&Co udělal"), self.act), 4)
-        row.addLayout(_labelled("O&d", self.since))
-        row.addLayout(_labelled("D&o", self.until))
+        row.addLayout(_labelled(tr("O&d"), self.since))
+        row.addLayout(_labelled(tr("D&o"), self.until))
         row.addLayout(_labelled(tr("Čí&slo záznamu"), self.number), 3)
 
     def show_officers(self, officers: Sequence[Officer]) -> None:

@@ -187,7 +187,7 @@ class WindowKeys(QObject):
         )
         edits = edit_rows(QApplication.focusWidget)
         edit = self._fill(bar, tr("Úp&ravy"), (*edits, None, *finds))
-        switch_row(edit, "Prav&opis", self._spelling.is_on, self._spelling.switch)
+        switch_row(edit, tr("Prav&opis"), self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (f"&{entry.digit}  {tr(entry.words)}", "", self._goer(Wish(place=entry.place)))
             for entry in (*ENTRIES, *LOWER_ENTRIES)

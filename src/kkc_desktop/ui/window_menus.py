@@ -34,9 +34,9 @@ def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
     """The text acts, done by whatever has the caret; their keys belong to the text widgets."""
     names = (
         (tr("&Zpět"), "undo"),
-        ("Z&novu", "redo"),
+        (tr("Z&novu"), "redo"),
         ("", ""),
-        ("&Vyjmout", "cut"),
+        (tr("&Vyjmout"), "cut"),
         (tr("&Kopírovat"), "copy"),
         (tr("V&ložit"), "paste"),
         (tr("Vybrat vš&e"), "selectAll"),
@@ -57,7 +57,7 @@ def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], No
 def scheme_menu(menu: QMenu, current: Scheme, choose: Callable[[Scheme], None]) -> None:
     """The choice of the colour scheme under Zobrazit."""
     group = QActionGroup(menu)
-    looks = menu.addMenu("V&zhled")
+    looks = menu.addMenu(tr("V&zhled"))
     for scheme in Scheme:
         action = looks.addAction(tr(scheme.value))
         action.setCheckable(True)
