@@ -28,17 +28,23 @@ TOLD += ("objections_state", "closing_manner", "copy_handover")
 MEND = Correction(kind=CorrectionKind.NEW_VERSION, reason="překlep v částce", requester="občan")
 
 
+@pytest.fixture(scope="module", params=ScreenLanguage, ids=lambda language: language.name)
+def language(request):
+    """Each has letters of its own."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def services(tmp_path_factory):
+def services(tmp_path_factory, language):
     """A desk with today's made-up work."""
     services = open_exercise(tmp_path_factory.mktemp("letters"))
     yield services
     services.workplace.database.close()
 
 
-@pytest.fixture(params=ScreenLanguage, ids=lambda language: language.name)
-def window(qapp, qtbot, services, request):
-    speak(qapp, request.param)
+@pytest.fixture
+def window(qapp, qtbot, services, language):
+    speak(qapp, language)
     apply_style(qapp, Scheme.LIGHT)
     services.duty.begin(OFFICER)
     window = MainWindow(services, services.workplace.now, qapp)

@@ -272,7 +272,7 @@ class FindsPage(DeskPage):
         self.table.setItemDelegate(ToneDelegate(self.table))
         self.all_box.setAccessibleName(tr("Zobrazit také věci, které už tu nejsou"))
         set_kind(self._empty, "card")
-        QVBoxLayout(self._empty).addWidget(EmptyState(*map(tr, _EMPTY)))
+        QVBoxLayout(self._empty).addWidget(EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("find", "accenttext", 24))

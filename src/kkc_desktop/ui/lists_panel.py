@@ -77,7 +77,7 @@ class ListsPanel(QWidget):
         self.hide_button = _button("hide", "", "secondary")
         self.restore_button = _button("restore", tr(" Vrátit dodané"), "secondary")
         self.undo_button = _button("discard", tr(" Vrátit změny"), "quiet")
-        self.add_button = _button("add", tr(" &Nová"), "secondary")
+        self.add_button = _button("add", tr(" N&ová"), "secondary")
         self.import_button = _button("import", tr(" &Převzít soubor…"), "secondary")
         self.export_button = _button("export", " &Do souboru…", "secondary")
         self.cards_button = _button("measures", tr(" Karty událostí…"), "quiet")

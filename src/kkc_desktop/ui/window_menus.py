@@ -42,7 +42,7 @@ def edit_rows(focus: Callable[[], QWidget | None]) -> tuple[Row, ...]:
         (tr("Vybrat vš&e"), "selectAll"),
     )
     acts = [(words, "", _text_act(focus, name)) if words else None for words, name in names]
-    return (*acts, None, (tr("Textová &zkratka\tCtrl+M"), "", _snippet_act(focus)))
+    return (*acts, None, (tr("Te&xtová zkratka\tCtrl+M"), "", _snippet_act(focus)))
 
 
 def switch_row(menu: QMenu, words: str, is_on: bool, switch: Callable[[bool], None]) -> QAction:
