@@ -86,7 +86,7 @@ def test_a_misspelt_name_costs_little_more_than_the_comparison_with_all_names(se
 
 def test_a_keystroke_costs_little_more_than_painting_its_people(qtbot, qapp, services, capsys):
     apply_style(qapp, Scheme.LIGHT)
-    page = SearchPage(services.finding, (), services.known_people)
+    page = SearchPage(services.finding, tuple, services.known_people)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()

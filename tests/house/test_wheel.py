@@ -51,6 +51,12 @@ def names_in(wheel):
         ("templates", "*.toml"),
         ("style", "*.qss"),
         ("map", "*.csv"),
+        ("help", "*.md"),
+        ("leaflets", "*"),
+        ("screen", "en.json"),
+        ("seed", "*.toml"),
+        ("spelling", "cs_CZ.*"),
+        ("translations", "*"),
     ],
 )
 def test_installed_program_finds_its_resources(installed_python, tmp_path, folder, pattern):
@@ -58,6 +64,18 @@ def test_installed_program_finds_its_resources(installed_python, tmp_path, folde
     found = Path(run(installed_python, "-P", "-c", ASK, folder, cwd=tmp_path, env=bare))
     assert "_resources" in found.parts
     assert list(found.glob(pattern))
+
+
+def test_wheel_names_the_licences_of_all_it_ships_and_holds_their_texts(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        inside = [name for name in archive.namelist() if ".dist-info/" in name]
+        (metadata,) = (name for name in inside if name.endswith("/METADATA"))
+        told = archive.read(metadata).decode()
+    (line,) = (each for each in told.splitlines() if each.startswith("License-Expression: "))
+    for licence in ("MIT", "ISC", "OFL-1.1", "GPL-2.0-only", "CC-BY-4.0", "ODbL-1.0"):
+        assert licence in line
+    folders = {Path(name).parent.name for name in inside if "/licenses/" in name}
+    assert folders == {"licenses", "fonts", "icons", "map", "spelling"}
 
 
 def test_wheel_holds_only_modules_and_resources(wheel):

@@ -47,6 +47,8 @@ class Counter:
     def __init__(self, window):
         self.window = window
         self.services = window.services
+        self.keys = 0
+        """So many keys were pressed; one with Ctrl or Alt is one, letters of texts are none."""
 
     # The keyboard and what it reaches.
 
@@ -69,6 +71,7 @@ class Counter:
 
     def press(self, *keys, modifier=PLAIN):
         for key in keys:
+            self.keys += 1
             press(self.focused, key, modifier)
 
     def types(self, text):
@@ -137,6 +140,7 @@ class Counter:
             assert isinstance(group, ChipGroup), f"{self.focused} is no chip"
             chips = group.findChildren(QPushButton)
             chip = next(c for c in chips if c.accessibleName().startswith(word))
+            self.keys += 1
             self.types(chip.accessibleDescription().removeprefix(tr("klávesa {}").format("")))
 
     def goes_to(self, field):
@@ -194,6 +198,7 @@ class Counter:
         assert isinstance(self.page, DocumentPage), "no document was begun"
 
     def _chooses_kind(self, code):
+        self.keys += len(code)
         self.types(code)
         self.press(Key.Key_Return)
 

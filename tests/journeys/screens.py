@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea
 from tests.gathered import a_flood, take_in_many
 from tests.journeys.counter import ALT, CTRL
 from tests.known_people import a_known_person
@@ -71,6 +71,11 @@ def _document_read(counter):
     counter.page.form.focus_chips()
 
 
+def _searched(counter):
+    counter.press(Key.Key_F, modifier=CTRL)
+    counter.types(">")
+
+
 SCREENS = {
     "desk": _menu(Key.Key_1),
     "waiting": _waiting,
@@ -90,12 +95,23 @@ SCREENS = {
     "incident": lambda counter: counter.press(Key.Key_F12),
     "safe zone": _safe_zone,
     "outage": lambda counter: counter.finds("tiskopisy", Place.OUTAGE),
+    "calamity": lambda counter: counter.finds("založit kalam", Place.CALAMITY),
+    "appointments": lambda counter: counter.finds("objednat značení", Place.APPOINTMENTS),
+    "prevention": lambda counter: counter.finds("prevence číslech", Place.PREVENTION),
+    "map": lambda counter: counter.finds("mapa kraje", Place.MAP),
+    "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
+    "handover": _menu(Key.Key_8),
+    "search": _searched,
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
 
 
 def accessible_name(widget):
-    """What a screen reader calls the widget."""
+    """What a screen reader calls the widget; on Linux Qt calls a list by the label beside it."""
+    if isinstance(widget, QComboBox):
+        label = QAccessible.RelationFlag.Label
+        labels = QAccessible.queryAccessibleInterface(widget).relations(label)
+        return " ".join(one.text(QAccessible.Text.Name) for one, _ in labels).strip()
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 

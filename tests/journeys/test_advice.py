@@ -121,7 +121,7 @@ def test_who_gave_a_name_is_told_to_have_been_here(counter):
 
 
 def test_a_place_is_given_on_a_slip_in_one_key(counter, tray):
-    counter.press(Key.Key_6, modifier=Qt.KeyboardModifier.AltModifier)
+    counter.press(Key.Key_7, modifier=Qt.KeyboardModifier.AltModifier)
     counter.types("hlučný soused")
     counter.press(Key.Key_K, modifier=CTRL)
     counter.waits_until(counter.sees(PrintPreview), "the slip was not shown")

@@ -376,3 +376,25 @@ def test_somebody_whom_the_data_do_not_let_in_leaves_them_sealed(writing):
     esc = partial(writing.counter.press, Key.Key_Escape)
     writing.locked(esc, partial(writing.enters, *OFFICER))
     assert caret(writing.counter) == ("subject", 3)
+
+
+def test_the_known_names_are_read_before_anybody_types(desk):
+    """The first keystroke of a name finds at once; reading the names leaves no trace."""
+    assert desk.services.workplace.known_names.folded == []
+    files = desk.services.person_files
+    files.keep(replace(files.blank(), surname="Nováková"))
+    before = acts_of(desk.services)
+    desk.locked(desk.by_key, partial(desk.enters, *OFFICER))
+    QThreadPool.globalInstance().waitForDone()
+    assert desk.services.workplace.known_names.folded == ["novakova"]
+    assert desk.count(Act.SEARCH) == [act for _, act in before].count(Act.SEARCH)
+
+
+def test_who_was_found_just_before_the_lock_is_in_the_trail(desk):
+    files = desk.services.person_files
+    files.keep(replace(files.blank(), surname="Nováková"))
+    desk.counter.press(Key.Key_F2)
+    before = desk.count(Act.SEARCH)
+    assert desk.counter.page.person_lookup.find("novakova")
+    desk.locked(desk.by_key, partial(desk.enters, *OFFICER))
+    assert desk.count(Act.SEARCH) == before + 1

@@ -7,7 +7,7 @@ from tests.journeys.counter import CTRL
 from tests.journeys.test_walk_in_report import REPORT, REST
 
 from kkc_desktop.ui.ask_dialog import AskDialog
-from kkc_desktop.ui.hit_rows import DESK_COMMANDS
+from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.signing_page import SigningPage
@@ -62,9 +62,9 @@ def test_a_scan_is_taken_from_the_search(closed, monkeypatch):
     assert isinstance(closed.page, SigningPage)
 
 
-def test_the_key_beside_a_command_is_the_key_of_its_menu_row(counter):
-    menus = counter.window.header.menu_bar.actions()
-    rows = [row for menu in menus for row in menu.menu().actions()]
-    keys = {row.shortcut().toString() for row in rows}
-    for command in DESK_COMMANDS:
-        assert not command.key or command.key in keys, command.words
+def test_a_paper_begun_from_the_search_belongs_to_the_contact_it_began_at(counter):
+    counter.registers_contact(reason="Ztráta", subject="občanský průkaz")
+    asks_for(counter, "podan vysv")
+    assert isinstance(counter.page, DocumentPage)
+    (contact,) = counter.services.reception.page()
+    assert counter.page.dossier.document.contact_id == contact.id

@@ -1,5 +1,7 @@
 """A change of shift by key events only: filled, decided, signed, taken over by the colleague."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
@@ -22,11 +24,17 @@ MESSAGE = "Klíč od jednací místnosti 2 vázne."
 
 
 @pytest.fixture
-def desk(tmp_path, clock, tray, qapp, qtbot):
+def desk(empty_desk):
+    """With an incident and somebody waiting."""
+    put_incident(empty_desk.services)
+    empty_desk.services.reception.register(waiting_visit(empty_desk.services))
+    return empty_desk
+
+
+@pytest.fixture
+def empty_desk(tmp_path, clock, tray, qapp, qtbot):
     apply_style(qapp, Scheme.LIGHT)
     desk = Desk(tmp_path, clock, qapp)
-    put_incident(desk.services)
-    desk.services.reception.register(waiting_visit(desk.services))
     assert desk.counter.focused
     yield desk
     while (dialog := QApplication.activeModalWidget()) is not None:
@@ -115,6 +123,22 @@ def test_the_shift_is_handed_over_and_taken_by_keys_alone(desk, tray):
     assert incoming.window.place is Place.DESK
     assert not incoming.window.start_page.notice.isVisible()
     assert verify(desk.database).breaches == ()
+
+
+def test_a_shift_with_nothing_open_takes_so_many_keys(empty_desk):
+    counter = empty_desk.counter
+    before = counter.keys
+    counter.press(Key.Key_8, modifier=ALT)
+    counter.press(Key.Key_Return, modifier=CTRL)
+    counter.waits_until(lambda: counter.page.sheet is not None, "the sheet was not filled")
+    counter.press(Key.Key_F8)
+    counter.press(Key.Key_Down)
+    assert counter.page.view.signatures.incoming_id == HEAD_ID
+    signs = partial(counter.press, Key.Key_Return, modifier=CTRL)
+    gives_password(empty_desk, PASSWORD, opened_by=signs)
+    is_signed = empty_desk.services.handing_over.unconfirmed
+    counter.waits_until(lambda: is_signed() is not None, "it was not signed")
+    assert counter.keys - before <= 6  # Enter after the password is the last one
 
 
 def test_what_nobody_confirmed_is_shown_to_whoever_signs_in_next(desk):

@@ -70,6 +70,9 @@ THROUGH_OTHERS = {
     "OutageKit",
     "PackFile",
     "Paper",
+    "PersonCard",
+    "PersonFlag",
+    "PersonMerge",
     "PreventionEvent",
     "PrintJob",
     "Promise",
@@ -79,8 +82,9 @@ THROUGH_OTHERS = {
     "ScanPage",
     "Signature",
     "TemplatePack",
+    "ToldApart",
 }
-"""Records that no form writes whole; tests of their own stand below."""
+"""Records that no form writes whole; tests of their own stand below and beside this."""
 OF_AN_EVENT = {
     BoardItem,
     CalamityLink,

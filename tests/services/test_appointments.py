@@ -42,6 +42,16 @@ def test_a_day_has_half_hours_and_a_booking_takes_those_it_reaches_into(desk, st
     assert found["10:00"] is None
 
 
+def test_of_today_only_what_is_still_to_come_is_free(desk, clock):
+    whole = len(times(desk, NOW.astimezone(ZONE)))
+    clock.pass_by(hours=2)
+    today = clock().astimezone(ZONE)
+    left = times(desk, today)
+    assert len(left) == whole - 4
+    assert min(left) >= today.strftime("%H:%M")
+    assert times(desk, today - timedelta(days=1)) == {}
+
+
 def test_a_time_that_nobody_keeps_is_free_again_but_stays_written(desk, start):
     booked = book(desk, start)
     desk.appointments.settle(replace(booked, state=AppointmentState.CANCELLED))

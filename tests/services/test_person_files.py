@@ -18,7 +18,7 @@ from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST
 from tests.services.records import a_taken_notice
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, IdentityDocumentKind
 from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.errors import NoRight, NotComplete, ReasonNeeded, StaleRecord
 from kkc_desktop.domain.person_lists import FlagKind, MatchReason
@@ -212,8 +212,18 @@ def test_the_card_says_who_looked_today(desk, clock, card):
 def test_a_card_without_any_name_is_refused_and_a_wrong_number_only_warned_of(desk):
     with pytest.raises(NotComplete):
         a_card(desk, surname=" ", given_names="")
-    assert desk.person_files.problems(replace(desk.person_files.blank(), birth_number="1"))
-    assert a_card(desk, birth_number="000000/0000").number == 1
+    odd = {
+        "birth_number": "1",
+        "phone": "603 214 587, 12",
+        "email": "jana",
+        "data_box": "x",
+        "plate": "OOO",
+        "account_number": "19-2000145398/0800",
+        "identity_document_number": "1",
+    }
+    card = a_card(desk, **odd, identity_document=IdentityDocumentKind.PASSPORT)
+    assert {problem.field for problem in desk.person_files.problems(card)} == odd.keys()
+    assert card.number == 1
 
 
 def test_a_card_changed_meanwhile_is_not_saved_over(desk, clock, card):
@@ -286,3 +296,29 @@ def test_a_flag_is_ended_or_prolonged_with_a_reason(desk, card):
     assert desk.person_files.read(card.id).flags == ()
     with pytest.raises(Exception, match="už skončilo"):
         desk.person_flags.end(flag, "znovu")
+
+
+def found_ids(desk, typed):
+    return {hit.record_id for hit in desk.finding.look(typed)}
+
+
+def test_the_search_keeps_from_a_receptionist_what_the_card_keeps(desk, clock, card):
+    protocol = a_protocol_of(desk, card, surname=card.surname).document
+    matter = a_visit_of(desk, card, ContactReason.CRIME, ContactOutcome.HANDED_TO_OFFICER).contact
+    plain = a_visit_of(desk, card).contact
+    police = {protocol.id, matter.id}
+    clock.pass_by(days=3)
+    seat(desk, RECEPTIONIST)
+    assert found_ids(desk, card.surname) & {*police, plain.id} == {plain.id}
+    seat(desk, HEAD)
+    assert police < found_ids(desk, card.surname)
+
+
+def test_a_police_paper_is_found_by_its_number_and_by_who_has_it_in_hand(desk, clock, card):
+    protocol = a_protocol_of(desk, card, surname=card.surname).document
+    clock.pass_by(days=3)
+    seat(desk, RECEPTIONIST)
+    assert protocol.id in found_ids(desk, protocol.evidence_number)
+    assert protocol.id not in found_ids(desk, f"{card.surname} {protocol.evidence_number}")
+    desk.documents.open(protocol.id, "žádost občana")
+    assert protocol.id in found_ids(desk, card.surname)

@@ -7,6 +7,7 @@ from tests.desk import Clock, open_desk
 from tests.factories import a_person
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.card_merge import usual_sides
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.person import Person
@@ -140,6 +141,54 @@ def test_no_trace_stays_of_a_person_ticked_protected(desk, clock):
     with desk.workplace.database.reading() as reading:
         assert not reading.people.statements_of(["jana"])
         assert not reading.search.find("nezamenitelna")
+    assert not breaches(desk)
+
+
+def merged(desk, clock, kept, other):
+    """Makes one card of two, with the kept values."""
+    clock.pass_by(minutes=1)
+    cards = card_of(desk, kept), card_of(desk, other)
+    return desk.person_merging.merge(*cards, usual_sides(*cards), "ověřeno dokladem")
+
+
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_no_trace_stays_of_a_person_merged_in_a_chain(desk, clock, is_undone):
+    """Cards c into b into a, each made by the one contact that then takes the name back."""
+    persons = [
+        a_person(id=each, surname=f"Nezaměnitelná{each}", phone=f"60321458{place}")
+        for place, each in enumerate("abc")
+    ]
+    saved = desk.reception.register(visit_of(desk, *persons))
+    merges = merged(desk, clock, "b", "c"), merged(desk, clock, "a", "b")
+    if is_undone:
+        for each in merges:
+            desk.person_merging.unmerge(each, "omyl")
+    assert "60321458" in stored_texts(desk)
+    clock.pass_by(minutes=1)
+    hidden = tuple(replace(person, is_protected=True) for person in saved.persons)
+    desk.reception.register(replace(saved, persons=hidden))
+    texts = stored_texts(desk)
+    assert "Nezaměnitelná" not in texts
+    assert "60321458" not in texts
+    assert not breaches(desk)
+    if not is_undone:
+        desk.person_merging.unmerge(merges[0], "omyl")
+    assert [card_of(desk, each).full_name for each in "abc"] == ["", "", ""]
+    assert not breaches(desk)
+
+
+def test_of_an_undone_merge_only_the_protected_side_is_emptied(desk, clock):
+    """The other card stays as it is, its snapshot too, and both seals hold."""
+    saved = desk.reception.register(visit_of(desk, a_person(id="hidden", phone="111 222 333")))
+    desk.reception.register(visit_of(desk, a_person(id="known", phone="444 555 666")))
+    desk.person_merging.unmerge(merged(desk, clock, "known", "hidden"), "omyl")
+    before = card_of(desk, "known")
+    clock.pass_by(minutes=1)
+    protected = replace(saved.persons[0], is_protected=True)
+    desk.reception.register(replace(saved, persons=(protected,)))
+    assert "111 222 333" not in stored_texts(desk)
+    assert "444 555 666" in stored_texts(desk)
+    assert card_of(desk, "known") == before
     assert not breaches(desk)
 
 

@@ -222,6 +222,22 @@ def test_who_was_told_apart_from_a_merged_card_is_not_offered_at_the_kept_one(de
     assert desk.person_files.read(pair[0].id).alike == ()
 
 
+def test_what_hangs_on_a_card_merged_twice_counts_for_the_one_that_holds(desk, pair):
+    until = desk.workplace.today() + timedelta(days=9)
+    first, stranger, other = a_card(desk), a_card(desk), a_card(desk)
+    desk.person_flags.add(first.id, FlagKind.CAUTION, "má psa", until)
+    a_visit_of(desk, first)
+    desk.person_merging.tell_apart(first, stranger)
+    merge(desk, pair[1], first)
+    merge(desk, pair[0], pair[1])
+    known = desk.known_people.look_at(pair[0].id)
+    assert [flag.kind for flag in known.flags] == [FlagKind.CAUTION]
+    assert len(known.been_here) == 1
+    assert [match.card.id for match in known.matches] == [other.id]
+    merge(desk, other, stranger)
+    assert desk.known_people.look_at(pair[0].id).matches == ()
+
+
 def test_a_merged_card_is_neither_changed_nor_merged_again(desk, pair):
     done = merge(desk, *pair)
     kept, merged = (card_of(desk, card) for card in pair)

@@ -64,6 +64,13 @@ def test_the_instruction_has_the_second_language_beside_it_and_the_statement_is_
     assert TOLD.split("\n")[0] not in statement.beside
 
 
+def test_beside_it_stands_one_language_named_once_and_no_place_for_the_pen(desk, stored):
+    beside = part(desk, stored, "instruction").part.beside
+    assert beside.count("українська") == 1
+    assert "…" not in beside
+    assert "Poučení předáno" not in beside
+
+
 def test_the_closing_is_not_read_since_it_says_how_the_others_were(desk, stored):
     names = [each.part.name for each in desk.reading_back.standings(stored)]
     assert "closing" not in names

@@ -154,8 +154,11 @@ def test_a_saved_contact_is_found_by_the_name_without_hacky(desk):
     )
     desk.reception.register(replace(visit, persons=(person,)))
     hits = desk.finding.look("dvorakova")
-    assert [(hit.kind, hit.record_id) for hit in hits] == [(RecordKind.CONTACT, visit.contact.id)]
-    assert "Dvořáková" not in hits[0].title + hits[0].detail
+    assert [(hit.kind, hit.record_id) for hit in hits] == [
+        (RecordKind.PERSON, person.id),
+        (RecordKind.CONTACT, visit.contact.id),
+    ]
+    assert "Dvořáková" not in hits[1].title + hits[1].detail
 
 
 def test_two_people_keep_their_drafts_of_one_record_beside_each_other(desk):

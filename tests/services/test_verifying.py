@@ -51,6 +51,15 @@ def test_a_day_that_is_over_or_too_far_is_refused(head, days):
     assert refused.value.problems[0].field == "valid_until"
 
 
+def test_two_years_to_the_day_are_not_too_far(head):
+    today = head.verifying.today()
+    last = date(today.year + 2, today.month, today.day)
+    with pytest.raises(NotComplete):
+        head.verifying.verify("K06-1", "por. Nová", last + timedelta(days=1))
+    head.verifying.verify("K06-1", "por. Nová", last)
+    assert "K06-1" not in [item.id for item in head.verifying.waiting("K06")]
+
+
 def test_nobody_verifies_without_a_name(head):
     with pytest.raises(NotComplete) as refused:
         head.verifying.verify("K06-1", " ", next_year(head))

@@ -7,6 +7,7 @@ import pytest
 from tests.factories import NOW
 from tests.services.conftest import RECEPTIONIST
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.code_lists import ContactReason, Language, PersonRole, SpecialNeed
 from kkc_desktop.domain.document_lists import (
     Answer,
@@ -163,6 +164,10 @@ def test_from_a_document_without_a_contact_its_victim_is_taken_over(desk):
     )
     saved = desk.documents.save(replace(dossier, persons=(person,)))
     begun = desk.victim_packs.begin("", saved.document.id)
+    assert begun.persons[0].id == person.id
+    with desk.workplace.database.reading() as reading:
+        (combined,) = (e for e in reading.audit.all() if e.act is Act.COMBINE)
+    assert (combined.record_id, begun.document.id in combined.reason) == (saved.document.id, True)
     assert begun.persons[0].surname == "Dvořáková"
     assert begun.persons[0].roles == (PersonRole.VICTIM, PersonRole.INJURED_PARTY)
     packs = desk.victim_packs

@@ -62,7 +62,9 @@ def test_a_card_has_the_next_number_and_its_own_merged_cards(database):
         tx.person_cards.add(a_card(merged_into=""))
         tx.person_cards.add(a_card(id="row-2", number=8, merged_into="row-1"))
         assert tx.person_cards.next_number() == 9
+        tx.person_cards.add(a_card(id="row-3", number=9, merged_into="row-2"))
         assert [card.id for card in tx.person_cards.merged_into("row-1")] == ["row-2"]
+        assert tx.person_cards.family("row-1") == ("row-1", "row-2", "row-3")
         assert tx.person_cards.find("nobody") is None
 
 
@@ -78,7 +80,6 @@ def test_warnings_merges_and_pairs_come_back(database):
         tx.people.tell_apart(pair)
         tx.people.tell_apart(pair)
         assert tx.people.flags_of(["row-1"]) == (flag,)
-        assert tx.people.flagged(["row-1", "row-2"], flag.valid_until) == {"row-1"}
         assert tx.people.merges_of("row-2") == (merge,) == tx.people.merges_of("row-1")
         assert tx.people.merge("row-1") == merge
         assert tx.people.told_apart("row-2") == {"row-1"}

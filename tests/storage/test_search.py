@@ -7,8 +7,9 @@ import pytest
 from tests.factories import NOW
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.finding import WHY_NUMBER
 from kkc_desktop.storage import search
-from kkc_desktop.storage.search import WHY_NUMBER, WHY_PERSON, WHY_WORDS
+from kkc_desktop.storage.search import WHY_PERSON, WHY_WORDS
 
 
 def put(transaction, record_id, *, kind=RecordKind.DOCUMENT, number="", names="", text="", at=NOW):

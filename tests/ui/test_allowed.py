@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from tests.factories import an_officer
 from tests.keys import press
@@ -63,9 +63,9 @@ def digits(window):
     """The places that Alt and a digit lead to."""
     keys = {f"Alt+{entry.digit}": entry.place for entry in (*ENTRIES, *LOWER_ENTRIES)}
     return {
-        keys[shortcut.key().toString()]
-        for shortcut in window.findChildren(QShortcut)
-        if shortcut.isEnabled() and shortcut.key().toString() in keys
+        keys[action.shortcut().toString()]
+        for action in window.actions()
+        if action.isEnabled() and action.shortcut().toString() in keys
     }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from tests.keys import press
 from tests.ui.test_measures_part import take
 
+from kkc_desktop.ui.desk_work import DeskList
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.measures_part import MeasuresPart
 from kkc_desktop.ui.notified_part import NotifiedPart
@@ -34,7 +35,7 @@ def show(window):
 
 def test_nothing_open_says_so(window):
     page = show(window)
-    assert page.measure_list.rows() == ()
+    assert page.lists[DeskList.MEASURES].rows() == ()
 
 
 def test_overdue_measures_and_silent_bodies_come_first_by_how_late_they_are(
@@ -47,7 +48,7 @@ def test_overdue_measures_and_silent_bodies_come_first_by_how_late_they_are(
     measures.add(incident_id, "Poděkovat")
     services.notifying.notify(incident_id, "ORP Jeseník", minutes=1)
     clock.pass_by(minutes=20)
-    rows = show(window).measure_list.rows()
+    rows = show(window).lists[DeskList.MEASURES].rows()
     assert [(row.title, row.time_text, row.tone) for row in rows] == [
         ("Bez odpovědi: ORP Jeseník", "19\u00a0min po", "late"),
         ("Lehátka", "17\u00a0min po", "late"),
@@ -66,11 +67,11 @@ def test_enter_opens_the_incident_at_the_tab_of_the_row(window, services, clock,
     services.notifying.notify(incident_id, "ORP Jeseník", minutes=1)
     clock.pass_by(minutes=20)
     page = show(window)
-    page.measure_list.setFocus()
-    page.measure_list.select_first()
+    page.lists[DeskList.MEASURES].setFocus()
+    page.lists[DeskList.MEASURES].select_first()
     for _ in range(row):
-        press(page.measure_list, Qt.Key.Key_Down)
-    press(page.measure_list, Qt.Key.Key_Return)
+        press(page.lists[DeskList.MEASURES], Qt.Key.Key_Down)
+    press(page.lists[DeskList.MEASURES], Qt.Key.Key_Return)
     assert window.place is Place.INCIDENT
     assert window.page.file.incident.id == incident_id
     assert isinstance(window.page.tabs.current_part, part)

@@ -15,7 +15,7 @@ from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseMan
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.main_window import MainWindow
-from kkc_desktop.ui.page import Errand, Place, Wish
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.style import Scheme, apply_style
 
@@ -139,7 +139,7 @@ def test_one_key_writes_down_what_the_person_at_the_counter_found(desk, window, 
 def test_a_call_back_is_promised_from_the_contact_and_kept_from_the_desk(desk, window, qtbot):
     saved = desk.reception.register(waiting_visit(desk)).contact
     window.go(Wish(place=Place.CONTACT, record_id=saved.id))
-    window.keys.do(Errand.PROMISE)
+    window.keys.do(Wish(place=Place.SEARCH, errand="Slíbit zavolat zpět"))
     dialog = in_front(qtbot)
     press(dialog.due_on, Key.Key_A, CTRL)
     press(dialog.due_on, Key.Key_Delete)

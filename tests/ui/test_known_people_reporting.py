@@ -77,6 +77,16 @@ def test_who_reports_is_taken_from_those_known_and_linked_to_the_incident(emerge
     assert [person.roles for person in linked] == [(PersonRole.REPORTING_PERSON,)]
 
 
+def test_the_link_to_whoever_reports_outlives_a_crash(emergency):
+    take(emergency.page.ui.reporting_name, "novak")
+    emergency.page.keep_now()
+    (draft,) = emergency.services.drafts.unfinished()
+    emergency.page.form.reporting.forget()  # as in a program just started
+    emergency.page.restore(emergency.services.drafts.give_back(draft.id))
+    report_fire(emergency)
+    assert len(statements(emergency.services, "stepan")) == 2
+
+
 def test_a_telephone_that_was_written_stays(emergency):
     emergency.page.ui.reporting_phone.setText("777 111 222")
     take(emergency.page.ui.reporting_name, "novak")

@@ -20,7 +20,7 @@ from kkc_desktop.ui.screen_language import ScreenLanguage, speak, tr
 from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
-OPENED = {Place.WALL, Place.DOCUMENT, Place.SIGNING, Place.CALAMITY, Place.PERSON, Place.PROMISE}
+OPENED = {Place.PERSON, Place.PROMISE, Place.WALL, Place.DOCUMENT, Place.SIGNING, Place.CALAMITY}
 PLACES = [place for place in Place if place not in OPENED]
 TOLD = ("act_started_at", "act_ended_at", "act_subject", "instruction_answer", "statement")
 TOLD += ("reported_person", "proofs", "damage_czk", "claims_damages", "wants_notification")

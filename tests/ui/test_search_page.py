@@ -11,12 +11,21 @@ from tests.keys import press
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.dossier import Visit
-from kkc_desktop.ui.hit_rows import COMMANDS, CONTACTS, DOCUMENTS, matched_spans
+from kkc_desktop.ui.hit_rows import COMMANDS, CONTACTS, DOCUMENTS, Command, matched_spans
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.search_page import SearchPage
 from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-PROTOCOL = Wish(place=Place.DOCUMENT, template_code="PTO")
+TITLE = "Protokol o trestním oznámení"
+PROTOCOL = Wish(place=Place.DOCUMENT, template_code="PTO", errand=TITLE)
+CONTACT = Wish(place=Place.CONTACT, errand="Nový kontakt")
+COMMANDS_OF_TODAY = (
+    Command(words="Nový kontakt", wish=CONTACT, key="F2", icon="contact"),
+    Command(words="Nový dokument", wish=Wish(place=Place.DOCUMENT, errand="Nový dokument")),
+    Command(words="Preventivní rada", wish=Wish(place=Place.ADVICE, errand="Preventivní rada")),
+    Command(words=TITLE, wish=PROTOCOL),
+)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -33,7 +42,7 @@ def desk(tmp_path):
 
 @pytest.fixture
 def page(qtbot, desk):
-    page = SearchPage(desk.finding, [("Protokol o trestním oznámení", PROTOCOL)])
+    page = SearchPage(desk.finding, lambda: COMMANDS_OF_TODAY)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()
@@ -125,7 +134,26 @@ def test_command_is_found_by_its_words_and_says_its_key(page, qtbot):
     assert (command.title, command.key) == ("Nový kontakt", "F2")
     with qtbot.waitSignal(page.wanted) as wanted:
         press(page.hits, Qt.Key.Key_Return)
-    assert wanted.args == [Wish(place=Place.CONTACT)]
+    assert wanted.args == [CONTACT]
+
+
+@pytest.mark.parametrize("typed", [">", "/", " > ", ">nov kon", "/NOVÝ", "> novy"])
+def test_after_the_sign_only_commands_are_found_and_no_search_is_logged(page, desk, typed):
+    index(desk, RecordKind.CONTACT, "c1", "Nový Konrád", "Kontakt")
+    before = len(trail(desk))
+    page.search(typed)
+    assert titles(page)[:2] == ["Příkazy", "Nový kontakt"]
+    assert "Kontakty" not in titles(page)
+    page.refresh()
+    assert titles(page)[0] == "Příkazy"
+    page.keep_now()
+    assert len(trail(desk)) == before
+
+
+def test_an_unknown_command_is_said_to_be_none(page):
+    page.search(">xyzzy 9")
+    assert page.empty.isVisible()
+    assert "Takový příkaz tu není" in [w.text() for w in page.empty.findChildren(PlainLabel)]
 
 
 def test_kind_of_document_is_begun_by_its_name(page, qtbot):
@@ -250,7 +278,7 @@ def known(desk):
 @pytest.fixture
 def looking(qtbot, desk):
     """The page as the desk builds it, with the previews of people."""
-    page = SearchPage(desk.finding, (), desk.known_people)
+    page = SearchPage(desk.finding, tuple, desk.known_people)
     qtbot.addWidget(page)
     page.resize(1084, 718)
     page.show()

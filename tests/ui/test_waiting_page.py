@@ -68,6 +68,14 @@ def test_who_waits_longer_than_half_an_hour_is_told_by_icon_word_and_colour(page
     assert (page._wait_icon(fine), page._wait_tone(fine)) == ("", "")
 
 
+def test_the_wait_of_who_was_taken_over_is_over(page, desk, clock):
+    desk.reception.take_over(page.model.row_at(page.model.index(0, 0)).contact_id)
+    clock.pass_by(minutes=20)
+    page.refresh()
+    assert cell(page, 0, "Čeká") == "31\u00a0min"
+    assert cell(page, 1, "Čeká") == "50\u00a0min, dlouho"
+
+
 def test_nothing_but_ticket_and_initials_is_read_across_the_counter(page):
     shown = " ".join(label.text() for label in page.findChildren(QLabel))
     table = page.findChild(QTableView).model()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id
+from kkc_desktop.demo.counter_pictures import counter_scenes
 from kkc_desktop.demo.flood import ToldFlood
 from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
@@ -106,6 +107,7 @@ def _scenes(
     window = _window(application, services)
     yield "prepazka", window
     yield from _pages(window, services)
+    yield from counter_scenes(window)
     yield from paper_scenes(window, services, returned)
     yield from _over_the_window(window, services)
     window.close()
@@ -181,7 +183,6 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "odmitnuto": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.REFUSED]),
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
-        "objednani": Wish(place=Place.APPOINTMENTS),
         "prevence": Wish(place=Place.PREVENTION),
         "sprava": Wish(place=Place.STATION),
         "seznamy": Wish(place=Place.STATION, text="Seznamy"),

@@ -34,11 +34,11 @@ def ends_at(appointment: Appointment) -> datetime:
     return appointment.starts_at + timedelta(minutes=appointment.duration_minutes)
 
 
-def slots_of(day: date, booked: Sequence[Appointment]) -> tuple[TimeSlot, ...]:
-    """The day's half hours that nothing stands in, and its appointments, by time."""
+def slots_of(day: date, booked: Sequence[Appointment], now: datetime) -> tuple[TimeSlot, ...]:
+    """The day's half hours to come that nothing stands in, and its appointments, by time."""
     begin = datetime.combine(day, time(FIRST_HOUR), ZONE)
     count = (LAST_HOUR - FIRST_HOUR) * 2
-    free = [begin + STEP * number for number in range(count)]
+    free = [at for number in range(count) if (at := begin + STEP * number) >= now]
     holding = [each for each in booked if each.state in _HOLDS_TIME]
     found = [TimeSlot(starts_at=each.starts_at, appointment=each) for each in booked]
     for start in free:

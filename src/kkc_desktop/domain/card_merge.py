@@ -6,7 +6,7 @@ before a merge is put back as it lay on disk, its revision and times among it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -82,6 +82,27 @@ def card_text(card: PersonCard) -> str:
 def card_of(text: str) -> PersonCard:
     """What `card_text` wrote."""
     return from_text(PersonCard, text)[0]
+
+
+def emptied(card: PersonCard) -> PersonCard:
+    """The card without anything that it says of the person."""
+    unsaid = {each.name: each.default for each in fields(PersonCard) if each.name in CARD_LABELS}
+    return _with(card, unsaid)
+
+
+def emptied_merge(merge: PersonMerge, card_ids: Set[str]) -> PersonMerge:
+    """The merge with nothing left of these cards as they stood; it can be undone as before.
+
+    The merged values are of both cards, so they go, as if it had changed nothing on the kept one.
+    """
+    kept, merged = (
+        card_text(emptied(card_of(text))) if card_id in card_ids else text
+        for card_id, text in (
+            (merge.kept_id, merge.kept_before),
+            (merge.merged_id, merge.merged_before),
+        )
+    )
+    return replace(merge, kept_before=kept, merged_before=merged, kept_after=kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,6 +144,12 @@ def join_words(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} a {words[-1]}"
 
 
+def initials_of(given_names: str, surname: str) -> str:
+    """Initials for what a citizen might see, for example „J. N.“; empty if no name."""
+    words = (*given_names.split()[:1], *surname.split()[:1])
+    return " ".join(f"{word[0].upper()}." for word in words)
+
+
 def hard_spaces(text: str) -> str:
     """The text with hard spaces where Czech typography lets no line end."""
     rules = _HARD_SPACE_RULES if _DIGIT.search(text) else _RULES_WITHOUT_DIGITS

@@ -5,6 +5,9 @@ from datetime import datetime
 
 from kkc_desktop.domain.audit import RecordKind
 
+WHY_NUMBER = "číslo"
+"""Every typed word begins a number of the record itself."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:

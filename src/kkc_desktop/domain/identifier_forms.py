@@ -87,15 +87,6 @@ def phone(text: str) -> str:
     return f"+{digits}" if _SHORTEST_PHONE < len(digits) <= _LONGEST_PHONE else ""
 
 
-def phone_words(text: str) -> str:
-    """A number as it is read aloud: 777 123 456, a foreign one with its prefix; else as typed."""
-    number = phone(text)
-    if not number.startswith(f"+{_CZECH}"):
-        return number or text
-    rest = number[4:]
-    return f"{rest[:3]} {rest[3:6]} {rest[6:]}"
-
-
 def postcode(text: str) -> str:
     """PSČ: five digits, printed 779 00."""
     digits = re.sub(r"\s", "", text)

@@ -143,6 +143,14 @@ def parse_advice(text: str) -> tuple[AdviceCategory, ...]:
     return categories
 
 
+def lines_in(
+    lines: Iterable[HelpLine], ids: Iterable[str], station_code: str
+) -> tuple[HelpLine, ...]:
+    """The lines of these ids in their order, without those of other centres."""
+    local = {e.id: e for e in lines if not e.stations or station_code in e.stations}
+    return tuple(local[each] for each in ids if each in local)
+
+
 def parse_help_lines(text: str) -> tuple[HelpLine, ...]:
     """Reads the file of help lines, in the order in which they are to be offered."""
     lines = tuple(help_line(row) for row in read_rows(text, "line", "id"))

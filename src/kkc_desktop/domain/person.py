@@ -13,6 +13,7 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
     Vulnerability,
 )
+from kkc_desktop.domain.czech import initials_of
 from kkc_desktop.domain.person_lists import Communication, VulnerabilityReason
 
 PersonId = NewType("PersonId", str)
@@ -80,8 +81,7 @@ class Person:
     @property
     def initials(self) -> str:
         """Initials for lists that a citizen might see, for example „J. N.“; empty if no name."""
-        words = (*self.given_names.split()[:1], *self.surname.split()[:1])
-        return " ".join(f"{word[0].upper()}." for word in words)
+        return initials_of(self.given_names, self.surname)
 
 
 def years_between(born_on: date, day: date) -> int:

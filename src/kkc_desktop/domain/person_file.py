@@ -4,14 +4,23 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.birth_number import check_birth_number
 from kkc_desktop.domain.card_words import shown_words, values_in
 from kkc_desktop.domain.code_lists import ContactOutcome, DataRegime
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.identifiers import (
+    check_bank_account,
+    check_data_box,
+    check_document_number,
+    check_email,
+    check_phone,
+)
+from kkc_desktop.domain.partial_plate import check_plate
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge
 from kkc_desktop.domain.person_lists import MatchReason
-from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.problems import Level, Problem
 from kkc_desktop.domain.rights import may
 from kkc_desktop.domain.station import Role
 
@@ -151,8 +160,9 @@ def is_restricted(role: Role, *, is_reserved: bool, is_at_hand: bool) -> bool:
 
     `is_reserved` are papers that only the police write and contacts that went over to them: that
     somebody stands in one says that they are suspected, harmed or a witness. Who may not write
-    such a paper does not learn it from a card, unless they have the record in hand. The lists of
-    contacts and documents name nobody, so they go on opening it with a reason.
+    such a paper learns it neither from a card nor by searching for the name, unless they have the
+    record in hand. The lists of contacts and documents name nobody, and neither does a record's
+    own number: they go on opening it with a reason.
     """
     return is_reserved and not may(role, Act.WRITE_PROTOCOL) and not is_at_hand
 
@@ -167,6 +177,27 @@ def changed_since(statement: Person, card: PersonCard) -> tuple[ChangedField, ..
         if raw_then and raw_then != raw_today and not is_among:
             found.append(ChangedField(field=name, then=then, today=today))
     return tuple(found)
+
+
+def check_card(card: PersonCard, today: date) -> list[Problem]:
+    """A card without any name is an error; whatever else is odd about it is a warning."""
+    found = check_birth_number(card.birth_number, today, card.born_on, card.sex)
+    if not (card.surname.strip() or card.given_names.strip()):
+        text, fix = "Karta nemá jméno ani příjmení.", "Zapište aspoň jedno z\u00a0nich."
+        found.append(Problem(field="surname", text=text, fix=fix))
+    if card.born_on and card.born_on > today:
+        text, fix = "Datum narození je v\u00a0budoucnosti.", "Opište datum z\u00a0dokladu."
+        found.append(Problem(field="born_on", text=text, fix=fix, level=Level.WARNING))
+    kind, citizenship = card.identity_document, card.citizenship
+    numbers = [
+        *(check_phone(each) for each in values_in(card.phone)),
+        check_email(card.email),
+        check_data_box(card.data_box),
+        check_document_number(card.identity_document_number, kind, citizenship=citizenship),
+        *(check_plate(each) for each in values_in(card.plate)),
+        *(check_bank_account(each, "account_number") for each in values_in(card.account_number)),
+    ]
+    return found + [problem for problem in numbers if problem is not None]
 
 
 def in_force(flag: PersonFlag, today: date) -> bool:

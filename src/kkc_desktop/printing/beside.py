@@ -11,9 +11,9 @@ def beside_title(content: Content) -> Story:
     return easy_title(content) + parallel_title(content)
 
 
-def beside(content: Content, use: BlockUse) -> Story:
-    """The block in the other voices."""
-    return easy_block(content, use) + parallel_block(content, use)
+def beside(content: Content, use: BlockUse, *, is_read: bool = False) -> Story:
+    """The block in the other voices; `is_read` from a screen, see `parallel_block`."""
+    return easy_block(content, use) + parallel_block(content, use, is_read=is_read)
 
 
 def beside_notices(content: Content) -> Story:

@@ -22,6 +22,8 @@ from kkc_desktop.printing.styles import GREY
 
 _COLUMNS, _HEIGHT = 2, 46 * mm
 _CODE = 26 * mm
+_INSET = 4 * mm
+"""From the line to the letters, so that scissors need not be exact."""
 _LONGEST, _LONGEST_LINE = 60, 26
 """Letters of a description and of a line; the rest is found under the number."""
 
@@ -52,8 +54,8 @@ def render_find_labels(things: Sequence[FoundThing], station: Station, at: datet
         [
             ("GRID", (0, 0), (-1, -1), 0.5, GREY, None, (2, 3)),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 4),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), _INSET),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _INSET),
             ("TOPPADDING", (0, 0), (-1, -1), 0),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ]
@@ -93,7 +95,7 @@ def _label(thing: FoundThing, station: Station) -> list[Flowable]:
         Text(esc(thing.label), number),
         Text(stacked([esc(line) for line in lines if line]), small),
     ]
-    width = TEXT_WIDTH / _COLUMNS - _CODE - 14
+    width = TEXT_WIDTH / _COLUMNS - _CODE - 2 * _INSET
     inside = LayoutTable(
         [[left, _Code(thing.label)]],
         colWidths=[width, _CODE],

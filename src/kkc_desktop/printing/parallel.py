@@ -44,8 +44,11 @@ def parallel_title(content: Content) -> Story:
     ]
 
 
-def parallel_block(content: Content, use: BlockUse) -> Story:
-    """What the block says to the person, in the second language."""
+def parallel_block(content: Content, use: BlockUse, *, is_read: bool = False) -> Story:
+    """What the block says to the person, in the second language.
+
+    `is_read` from a screen it has no place for the pen, and the language is named once.
+    """
     translation = content.translation
     if translation is None:
         return []
@@ -53,8 +56,8 @@ def parallel_block(content: Content, use: BlockUse) -> Story:
     lines += _WRITERS.get(use.block, _fields)(content, translation, use)
     story = voice(content, translation.own_name, lines, lang=translation.tag)
     if use.block is Block.INSTRUCTION:
-        story += _handed_over(content, translation)
-        story += parallel_notices(content)
+        notices = parallel_notices(content)
+        story += notices[1:] if is_read else _handed_over(content, translation) + notices
     return story
 
 
@@ -137,7 +140,7 @@ def _handed_over_line(content: Content, translation: Translation) -> Markup:
 
 def _claims(content: Content, translation: Translation, use: BlockUse) -> list[Markup]:
     document, phrases = content.document, translation.phrases
-    until = translation.day_words(month_after(content.dated_at.date()))
+    until = translation.day_words(month_after(content.dated_on))
     claims = {Answer.YES: phrases.claims_yes, Answer.NO: phrases.claims_no}
     notify = {Answer.YES: phrases.notify_yes.format(day=until), Answer.NO: phrases.notify_no}
     said = (claims.get(document.claims_damages), notify.get(document.wants_notification))

@@ -35,7 +35,7 @@ def _part(content: Content, use: BlockUse) -> ReadPart:
         name=use.block.value,
         title=use.title,
         text=_as_typed(printed) if use.block in _TYPED else _paragraphs(printed),
-        beside=_paragraphs(beside(content, use)),
+        beside=_paragraphs(beside(content, use, is_read=True)),
         language=content.document.second_language,
     )
 

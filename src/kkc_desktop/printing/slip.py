@@ -47,13 +47,14 @@ def render_slip(
     look = hand_look(size)
     phrases = words.phrases
     title = phrases.slip_title if slip.items else phrases.appointment
+    kind = "Lístek s\u00a0radou" if slip.items else "Lístek na termín"
     marks = HandMarks(
         title=SaidText(text=title, is_own=True),
         words=words,
         station=station,
         size=size,
         foot=(
-            f"Lístek s\u00a0radou · {voice_words(words, size)}",
+            f"{kind} · {voice_words(words, size)}",
             f"vydáno {day_words(today)}" + (f" · {trail}" if trail else ""),
         ),
         made_on=today,

@@ -8,7 +8,6 @@ from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import (
@@ -73,7 +72,7 @@ class Advising:
 
     def today(self) -> date:
         """The day on which validity is judged."""
-        return self._workplace.now().astimezone(ZONE).date()
+        return self._workplace.today()
 
     def suggest(self, words: str) -> list[TopicHit]:
         """Categories and items that the citizen's words call for, with the word that did."""

@@ -1,7 +1,7 @@
 """Booked times: forensic marking and meetings with the prevention officer (domain 4.1)."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.appointment_day import TimeSlot, check_booking, check_outcome, slots_of
@@ -17,6 +17,7 @@ from kkc_desktop.domain.slip import AdviceSlip
 from kkc_desktop.printing.slip import render_slip
 from kkc_desktop.services.voices import LEAFLET_LANGUAGES, moment_in, voice_of
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.columns import day_bounds
 
 
 class Appointments:
@@ -36,7 +37,7 @@ class Appointments:
 
     def day(self, day: date) -> tuple[TimeSlot, ...]:
         """The free and booked times of the day."""
-        return slots_of(day, self._of_day(day))
+        return slots_of(day, self._of_day(day), self._workplace.now())
 
     def blank(self, starts_at: datetime, contact_id: str = "") -> Appointment:
         """A new booking; one begun from a contact takes over its person, if it named one."""
@@ -106,10 +107,8 @@ class Appointments:
         )
 
     def _of_day(self, day: date) -> tuple[Appointment, ...]:
-        begin = datetime.combine(day, time(), ZONE)
-        end = datetime.combine(day + timedelta(days=1), time(), ZONE)
         with self._workplace.look(Act.BOOK_APPOINTMENT) as tx:
-            return tx.appointments.between(begin, end)
+            return tx.appointments.between(*day_bounds(day))
 
     def _change(self, appointment: Appointment) -> Appointment:
         act, kind = Act.BOOK_APPOINTMENT, RecordKind.APPOINTMENT

@@ -201,7 +201,7 @@ STORIES = (
         person=WITNESS,
     ),
     Story(
-        arrived=24,
+        arrived=36,
         reason=ContactReason.VICTIM,
         subject="Podvod po telefonu, chce vědět, co má udělat.",
         special_need=SpecialNeed.DISTRESS,

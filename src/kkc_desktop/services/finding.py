@@ -8,6 +8,7 @@ from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.text_limits import LINE
+from kkc_desktop.services.restricted import allowed_hits
 from kkc_desktop.services.workplace import Workplace
 
 MOST_PEOPLE = 12
@@ -22,12 +23,14 @@ class Finding:
     def look(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """What the typed text finds now: people by how close they are, records newest first.
 
-        For every keystroke, leaves no trace.
+        For every keystroke, leaves no trace. What the card of a person keeps from the role is left
+        out, as `services/restricted` says.
         """
         with self._workplace.look(Act.SEARCH) as transaction:
             names = self._workplace.known_names
             people = transaction.person_search.find(query, names, MOST_PEOPLE)
             hits = transaction.search.find(query, limit)
+            hits = allowed_hits(self._workplace, transaction, hits)
             papers = [hit.record_id for hit in hits if hit.kind is RecordKind.DOCUMENT]
             standings = transaction.documents.standings(papers) if papers else {}
         found = tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.knowledge import HelpLine, parse_help_lines
+from kkc_desktop.domain.knowledge import HelpLine, lines_in, parse_help_lines
 
 
 @cache
@@ -14,5 +14,4 @@ def help_lines() -> tuple[HelpLine, ...]:
 
 def lines_named(ids: tuple[str, ...], station_code: str) -> tuple[HelpLine, ...]:
     """The lines of these ids in their order, without those of other centres."""
-    local = {e.id: e for e in help_lines() if not e.stations or station_code in e.stations}
-    return tuple(local[each] for each in ids if each in local)
+    return lines_in(help_lines(), ids, station_code)

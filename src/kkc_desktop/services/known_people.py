@@ -81,7 +81,7 @@ class KnownPeople:
     def _known(self, card_id: str) -> KnownPerson:
         with self._workplace.look(Act.CONSULT) as transaction:
             card = transaction.person_cards.get(card_id)
-            family = [card_id, *(each.id for each in transaction.person_cards.merged_into(card_id))]
+            family = transaction.person_cards.family(card_id)
             flags, today = transaction.people.flags_of(family), self._workplace.today()
             return KnownPerson(
                 card=card,
@@ -91,7 +91,7 @@ class KnownPeople:
             )
 
 
-def _days_of(transaction: "Transaction", person_ids: list[str]) -> tuple[date, ...]:
+def _days_of(transaction: "Transaction", person_ids: tuple[str, ...]) -> tuple[date, ...]:
     """Contacts under hlava III z. 110/2019 are left out: that somebody came is part of them."""
     records = transaction.person_records
     moments = [advice.given_at for advice in records.advice(person_ids)]

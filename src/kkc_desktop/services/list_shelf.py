@@ -15,6 +15,7 @@ from kkc_desktop.domain.knowledge import (
     advice_item,
     advice_topic,
     help_line,
+    lines_in,
     referral_place,
 )
 from kkc_desktop.domain.list_entry import ListEntry
@@ -85,9 +86,7 @@ class ListShelf:
 
     def lines_named(self, ids: tuple[str, ...], station_code: str) -> tuple[HelpLine, ...]:
         """The lines of these ids in their order, without those of other centres."""
-        lines = self._help_lines
-        local = {e.id: e for e in lines if not e.stations or station_code in e.stations}
-        return tuple(local[each] for each in ids if each in local)
+        return lines_in(self._help_lines, ids, station_code)
 
     def advice_topics(self) -> tuple[AdviceCategory, ...]:
         """The topics of advice with the sentences that are offered."""

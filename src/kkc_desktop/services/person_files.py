@@ -5,16 +5,15 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.birth_number import check_birth_number
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.consultation import of_person_card
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.errors import NotComplete, StaleRecord, WrongStep
 from kkc_desktop.domain.person_card import CardId, PersonCard
-from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, in_force
+from kkc_desktop.domain.person_file import Alike, CardLook, PersonFile, check_card, in_force
 from kkc_desktop.domain.print_job import PrintOrder
-from kkc_desktop.domain.problems import Level, Problem, errors_of
+from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
@@ -62,7 +61,7 @@ class PersonFiles:
         """
         with self._workplace.look(Act.CONSULT) as tx:
             card = tx.person_cards.get(card_id)
-            lines = PersonLines(self._workplace, tx, ids_of(tx, card_id))
+            lines = PersonLines(self._workplace, tx, tx.person_cards.family(card_id))
             known = of_person_card(card, lines.circumstances(), self._workplace.opened)
         self._matters.consult(RecordKind.PERSON, known, reason, search_line)
         return self.read(card_id)
@@ -87,18 +86,7 @@ class PersonFiles:
 
     def problems(self, card: PersonCard) -> list[Problem]:
         """What is worth saying of the card as typed; only a card without any name is refused."""
-        today = self._workplace.today()
-        found = check_birth_number(card.birth_number, today, card.born_on, card.sex)
-        if not (card.surname.strip() or card.given_names.strip()):
-            text = "Karta nemá jméno ani příjmení."
-            found.append(
-                Problem(field="surname", text=text, fix="Zapište aspoň jedno z\u00a0nich.")
-            )
-        if card.born_on and card.born_on > today:
-            text = "Datum narození je v\u00a0budoucnosti."
-            fix = "Opište datum z\u00a0dokladu."
-            found.append(Problem(field="born_on", text=text, fix=fix, level=Level.WARNING))
-        return found
+        return check_card(card, self._workplace.today())
 
     def keep(self, card: PersonCard) -> PersonCard:
         """Stores what is known of the person today; papers and records stay as they are.
@@ -148,16 +136,8 @@ class PersonFiles:
         )
 
 
-def ids_of(tx: "Transaction", card_id: str) -> tuple[str, ...]:
-    """The ids under which the person stands in records: the card and all merged into it."""
-    found = [card_id]
-    for known in found:  # grows while it is walked: merged cards have merged ones of their own
-        found += [merged.id for merged in tx.person_cards.merged_into(known)]
-    return tuple(found)
-
-
 def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFile:
-    ids = ids_of(tx, card.id)
+    ids = tx.person_cards.family(card.id)
     lines = PersonLines(workplace, tx, ids)
     flags = tx.people.flags_of(ids)
     merges = tuple({m.id: m for each in ids for m in tx.people.merges_of(each)}.values())
@@ -172,7 +152,7 @@ def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFi
         flags=tuple(flag for flag in flags if in_force(flag, today)),
         lines=lines.lines(flags, merges, numbers),
         notes=lines.notes(card),
-        alike=() if card.merged_into else _alike(tx, card, ids),
+        alike=() if card.merged_into else _alike(tx, card),
         merges=tuple(merge for merge in merges if merge.undone_at is None),
         numbers=numbers,
         looks=_looks(workplace, tx, ids),
@@ -194,17 +174,14 @@ def _looks(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> tup
     return tuple(last.values())
 
 
-def _alike(tx: "Transaction", card: PersonCard, ids: tuple[str, ...]) -> tuple[Alike, ...]:
-    """Cards that may be of the same person; of merged ones nobody told apart is offered either."""
-    apart = frozenset[str]().union(*(tx.people.told_apart(each) for each in ids))
+def _alike(tx: "Transaction", card: PersonCard) -> tuple[Alike, ...]:
     return tuple(
         Alike(
             card=match.card,
             reasons=match.reasons,
-            record_count=tx.person_records.count(ids_of(tx, match.card.id)),
+            record_count=tx.person_records.count(tx.person_cards.family(match.card.id)),
         )
         for match in tx.person_search.alike(card)
-        if match.card.id not in apart
     )
 
 

@@ -10,9 +10,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.card_merge import emptied, emptied_merge
 from kkc_desktop.domain.card_words import SEVERAL, as_several, number_words, values_in
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.person_card import CardId, PersonCard
+from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ _STATED = tuple(
 )
 _NOBODY = Person(id=PersonId(""))
 _EMPTIED = "údaje z\u00a0karty vymazány: žádný záznam o\u00a0osobě nemluví"
+_MERGE_EMPTIED = "ze zrušeného sloučení vymazány údaje druhé karty"
 
 
 def store_persons(
@@ -131,15 +134,22 @@ def _is_among(name: str, said: str, known: str) -> bool:
 
 
 def _with_others(name: str, said: str, known: str) -> str:
-    """What is said now; of several telephones the others are kept behind it."""
+    """What is said now; of several telephones the others are kept behind it while they fit."""
     others = values_in(known) if name in SEVERAL else ()
-    return as_several((*values_in(said), *others)) if len(others) > 1 else said
+    if len(others) < 2:
+        return said
+    kept, most = list(values_in(said)), longest(PersonCard, name)
+    for other in others:
+        if len(as_several((*kept, other))) > most:
+            break
+        kept.append(other)
+    return as_several(tuple(kept))
 
 
 def _empty_card(
     workplace: Workplace, tx: "Transaction", person_id: str, made_since: datetime | None
 ) -> None:
-    """Takes everything personal off a card that no record speaks of any more.
+    """Takes everything personal off a card that no record speaks of any more, and off its merges.
 
     With `made_since` only a card made since then: an older one was not made by this record.
     """
@@ -147,12 +157,18 @@ def _empty_card(
     if card is None or (made_since is not None and card.recorded_at < made_since):
         return
     held = tx.person_search.holder(card)
-    cards = (held, *tx.person_cards.merged_into(held.id))
-    if tx.people.statements_of([each.id for each in cards]):
+    family = tx.person_cards.family(held.id)
+    if tx.people.statements_of(family):
         return
-    empty = {name: getattr(_NOBODY, name) for name in (*_STATED, "note")}
-    for each in cards:
-        _change(workplace, tx, replace(each, **empty, plate="", account_number=""), _EMPTIED)
+    merges = {merge.id: merge for each in family for merge in tx.people.merges_of(each)}.values()
+    for merge in merges:
+        tx.people.empty_merge(emptied_merge(merge, frozenset(family)))
+    for each in family:
+        _change(workplace, tx, emptied(tx.person_cards.get(each)), _EMPTIED)
+    now, officer_id = workplace.now(), workplace.officer.id
+    others = {each for merge in merges for each in (merge.kept_id, merge.merged_id)} - {*family}
+    for other in sorted(others):  # the cards of undone merges are sealed with them
+        tx.audit.append(officer_id, Act.KEEP_PERSON, now, RecordKind.PERSON, other, _MERGE_EMPTIED)
 
 
 def _change(workplace: Workplace, tx: "Transaction", card: PersonCard, reason: str) -> None:

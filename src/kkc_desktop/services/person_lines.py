@@ -5,12 +5,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.advice import AdviceRecord
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.card_words import number_words
-from kkc_desktop.domain.code_lists import DataRegime, IdentityCheck
+from kkc_desktop.domain.code_lists import IdentityCheck
 from kkc_desktop.domain.consultation import (
     Circumstances,
-    ground_for,
     of_advice,
     of_contact,
     of_document,
@@ -30,10 +29,9 @@ from kkc_desktop.domain.person_file import (
     SnapshotNote,
     changed_since,
     is_police_matter,
-    is_restricted,
 )
 from kkc_desktop.services.matter_words import joined, short
-from kkc_desktop.services.templates import write_act
+from kkc_desktop.services.restricted import is_kept_from, is_reserved_paper
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -125,10 +123,7 @@ class PersonLines:
         return self._statements.get(found.circumstances.record_id)
 
     def _is_hidden(self, found: Found) -> bool:
-        officer, now = self._workplace.officer, self._workplace.now()
-        ground = ground_for(found.circumstances, officer.id, now, self._workplace.opened)
-        is_at_hand = ground is not None
-        return is_restricted(officer.role, is_reserved=found.is_reserved, is_at_hand=is_at_hand)
+        return is_kept_from(self._workplace, found.circumstances, is_reserved=found.is_reserved)
 
     def _contacts(self, ids: tuple[str, ...]) -> list[Found]:
         found = []
@@ -206,8 +201,7 @@ class PersonLines:
             ),
             state=document.state,
         )
-        is_led = document.regime is DataRegime.LED
-        is_reserved = is_led and write_act(template) is Act.WRITE_PROTOCOL
+        is_reserved = is_reserved_paper(self._workplace, document)
         return Found(line, of_document(document), is_reserved, document)
 
     def _of_flag(self, flag: PersonFlag) -> PastRecord:

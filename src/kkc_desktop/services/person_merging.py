@@ -21,7 +21,7 @@ from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.person_card import CardId, PersonCard, PersonMerge, ToldApart
 from kkc_desktop.domain.person_file import PastRecord
 from kkc_desktop.domain.problems import Problem
-from kkc_desktop.services.person_files import demand_same, ids_of
+from kkc_desktop.services.person_files import demand_same
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
 
@@ -98,8 +98,9 @@ class PersonMerging:
         """What undoing the merge would do, before anybody agrees to it."""
         with self._workplace.look(Act.UNMERGE_PERSONS) as tx:
             cards = self._unmerging(tx, tx.people.merge(merge.id))
-            merged_ids = ids_of(tx, merge.merged_id)
-            kept_ids = tuple(e for e in ids_of(tx, merge.kept_id) if e not in merged_ids)
+            merged_ids = tx.person_cards.family(merge.merged_id)
+            family = tx.person_cards.family(merge.kept_id)
+            kept_ids = tuple(each for each in family if each not in merged_ids)
             kept, merged = (
                 PersonLines(self._workplace, tx, ids).lines((), (), {})
                 for ids in (kept_ids, merged_ids)

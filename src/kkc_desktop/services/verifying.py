@@ -1,12 +1,13 @@
 """Advice read through again: who answers for the sentence, and until when it may be printed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import AdviceItem, is_printable
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_schema import Value
+from kkc_desktop.domain.person import years_between
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.lists import Lists
 from kkc_desktop.services.workplace import Workplace
@@ -50,8 +51,7 @@ class Verifying:
             text = "Není zapsáno, kdo znění ověřil."
             fix = "Zapište jméno toho, kdo za znění odpovídá."
             raise NotComplete((Problem(field="verified_by", text=text, fix=fix),))
-        last = date(today.year + LONGEST_YEARS, today.month, 1)
-        if until is None or not today < until <= last:
+        if until is None or until <= today or _is_too_far(until, today):
             text = "Platnost musí končit v\u00a0budoucnu, nejpozději za dva roky."
             fix = "Zapište den, do kterého se znění znovu přečte."
             raise NotComplete((Problem(field="valid_until", text=text, fix=fix),))
@@ -66,3 +66,7 @@ class Verifying:
             "valid_until": until,
         }
         self._lists.change(ListKind.ADVICE_ITEM, code, {**row.values, **checked})
+
+
+def _is_too_far(until: date, today: date) -> bool:
+    return years_between(today, until - timedelta(days=1)) >= LONGEST_YEARS

@@ -15,7 +15,7 @@ from kkc_desktop.domain.document_lists import DocumentState, PrintStyle
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.knowledge import is_printable
-from kkc_desktop.domain.person import Person, PersonId
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.victim_pack import (
     DOMESTIC_VIOLENCE_TOPIC,
@@ -28,6 +28,7 @@ from kkc_desktop.domain.victim_pack import (
     victims_of,
 )
 from kkc_desktop.services.bundles import Bundles, VisitSheets
+from kkc_desktop.services.disclosure import Disclosure
 from kkc_desktop.services.documents import Documents
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.workplace import Workplace
@@ -49,14 +50,17 @@ class VictimPacks:
     def begin(self, contact_id: str, document_id: str = "") -> Dossier:
         """The victim's instruction for this visit: its draft if there is one, else a new one.
 
-        With `document_id` the persons are taken over from that document; nothing is stored yet.
+        With `document_id` its victims are taken over by the same ids, which the trail keeps; of the
+        pack nothing is stored yet.
         """
         with self._workplace.look(Act.CONSULT) as tx:
             draft = self._draft(tx, contact_id)
             source = tx.persons.of(document_id) if document_id else ()
         dossier = draft or self._documents.begin(PACK_KIND, contact_id=contact_id)
         if source and not dossier.persons:
-            dossier = replace(dossier, persons=self._victims(dossier.document.id, source))
+            dossier = replace(dossier, persons=_victims(dossier.document.id, source))
+            target = (RecordKind.DOCUMENT, dossier.document.id)
+            Disclosure(self._workplace).combine((RecordKind.DOCUMENT, document_id), target)
         return dossier
 
     def proposed(self, dossier: Dossier) -> PackChoice:
@@ -135,19 +139,6 @@ class VictimPacks:
         drafts = [d for d in found if d.template_code == PACK_KIND and not d.is_frozen]
         return read_dossier(tx, drafts[-1].id) if drafts else None
 
-    def _victims(self, document_id: DocumentId, source: tuple[Person, ...]) -> tuple[Person, ...]:
-        role = PersonRole.VICTIM
-        return tuple(
-            replace(
-                person,
-                id=PersonId(self._workplace.new_id()),
-                record_id=document_id,
-                position=position,
-                roles=person.roles if role in person.roles else (role, *person.roles),
-            )
-            for position, person in enumerate(victims_of(source))
-        )
-
     def _chosen(self, dossier: Dossier, choice: PackChoice) -> Dossier:
         document = replace(
             dossier.document,
@@ -212,3 +203,16 @@ class VictimPacks:
         known = {category.code for category in self._workplace.lists.advice_topics()}
         is_at_home = reason is ContactReason.DOMESTIC_VIOLENCE
         return (DOMESTIC_VIOLENCE_TOPIC,) if is_at_home and DOMESTIC_VIOLENCE_TOPIC in known else ()
+
+
+def _victims(document_id: DocumentId, source: tuple[Person, ...]) -> tuple[Person, ...]:
+    role = PersonRole.VICTIM
+    return tuple(
+        replace(
+            person,
+            record_id=document_id,
+            position=position,
+            roles=person.roles if role in person.roles else (role, *person.roles),
+        )
+        for position, person in enumerate(victims_of(source))
+    )

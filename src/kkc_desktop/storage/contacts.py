@@ -1,9 +1,11 @@
 """Contacts on disk."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 
+from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.storage.columns import day_bounds
 from kkc_desktop.storage.rows import Shelf, Versioned
@@ -22,6 +24,12 @@ class Contacts(Versioned[Contact]):
         arrived_at = CONTACTS.c.arrived_at
         query = select(func.count()).where(arrived_at >= start, arrived_at < end)
         return self.connection.execute(query).scalar_one()
+
+    def led_among(self, ids: Collection[str]) -> tuple[Contact, ...]:
+        """Those that are kept under hlava III z. 110/2019, as criminal matters are."""
+        table = CONTACTS.c
+        query = select(CONTACTS).where(table.id.in_(ids), table.regime == DataRegime.LED)
+        return self.shelf.read(self.connection, query)
 
     def waiting(self) -> tuple[Contact, ...]:
         """Contacts whose person is still here, the longest waiting first."""

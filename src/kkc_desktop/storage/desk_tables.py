@@ -42,6 +42,7 @@ APPOINTMENTS = Table(
     text("recorded_by"),
     number("revision"),
     Index(None, "starts_at", "id"),
+    Index(None, "contact_id"),
     sqlite_strict=True,
 )
 
@@ -112,6 +113,7 @@ FOUND_THINGS = Table(
     number("revision"),
     UniqueConstraint("label"),
     Index(None, "state", "recorded_at"),
+    Index(None, "recorded_at", "id"),
     Index(None, "document_id"),
     sqlite_strict=True,
 )

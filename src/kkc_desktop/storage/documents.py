@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Select, bindparam, or_, select
 
+from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.document import WORKFLOW_FIELDS, Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.storage.document_tables import DOCUMENTS
@@ -61,6 +62,12 @@ class Documents(Versioned[Document]):
         """Of those documents: version, state, and the signed version that replaces it, or 0."""
         found = self.connection.execute(_STANDINGS, {"ids": list(ids)})
         return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
+
+    def led_among(self, ids: Collection[str]) -> tuple[Document, ...]:
+        """Those that are kept under hlava III z. 110/2019, as criminal matters are."""
+        table = DOCUMENTS.c
+        query = select(DOCUMENTS).where(table.id.in_(ids), table.regime == DataRegime.LED)
+        return self.shelf.read(self.connection, query)
 
     def numbered(self, evidence_numbers: Collection[str]) -> tuple[Document, ...]:
         """The documents of these numbers; a number that is not here is left out."""

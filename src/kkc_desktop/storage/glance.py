@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
-from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.czech import ZONE, initials_of
 from kkc_desktop.domain.desk import (
     AnswerRow,
     DeadlineRow,
@@ -141,7 +141,7 @@ def _waiting_row(
     return WaitingRow(
         contact_id=contact_id,
         ticket=ticket,
-        initials=_initials(given_names, surname),
+        initials=initials_of(given_names or "", surname or ""),
         arrived_at=datetime.fromisoformat(arrived_at),
         first_contact_at=_moment(first_contact_at),
         taken_over_at=_moment(taken_over_at),
@@ -164,7 +164,7 @@ def _signing_row(
         document_id=document_id,
         template_code=template_code,
         ticket=ticket,
-        initials=_initials(given_names, surname),
+        initials=initials_of(given_names or "", surname or ""),
         closed_at=datetime.fromisoformat(closed_at),
         copies_printed=copies_printed,
     )
@@ -249,12 +249,6 @@ def _deadline_row(row: _Event) -> DeadlineRow:
         number=number,
         due_on=date.fromisoformat(due_on),
     )
-
-
-def _initials(given_names: str | None, surname: str | None) -> str:
-    """As Person.initials, without the module of the person: the first paint has no use for it."""
-    words = (*(given_names or "").split()[:1], *(surname or "").split()[:1])
-    return " ".join(f"{word[0].upper()}." for word in words)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -4,6 +4,8 @@ There are far fewer names than people, so a few milliseconds suffice to compare 
 all of them; the people are then looked up exactly. The names are followed up, never read twice.
 """
 
+from threading import Lock
+
 from sqlalchemy import Connection
 
 from kkc_desktop.domain.czech import fold
@@ -19,15 +21,17 @@ class KnownNames:
 
     def __init__(self) -> None:
         self._last = 0
+        self._lock = Lock()  # they are learnt beside the window, where typing may ask already
         self._spelled: dict[str, dict[str, int]] = {}
         self.folded: list[str] = []
 
     def follow(self, connection: Connection) -> None:
         """Learns the names that are new since it was last asked."""
-        for row_id, spelled, people in run(connection, _NEW, (self._last,)):
-            self._last = row_id
-            for word in name_words(spelled):
-                self._learn(word, people)
+        with self._lock:
+            for row_id, spelled, people in run(connection, _NEW, (self._last,)):
+                self._last = row_id
+                for word in name_words(spelled):
+                    self._learn(word, people)
 
     def spellings(self, word: str) -> tuple[str, ...]:
         """How people spell the word, whatever háčky were typed; without the typed spelling."""

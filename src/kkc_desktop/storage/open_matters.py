@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from kkc_desktop.domain.czech import initials_of
 from kkc_desktop.storage.columns import moment_text
 from kkc_desktop.storage.rows import run
 
@@ -244,7 +245,4 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _initials(given_names: str | None, surname: str | None, is_protected: int) -> str:
-    if is_protected:
-        return ""
-    words = (*(given_names or "").split()[:1], *(surname or "").split()[:1])
-    return "\u00a0".join(f"{word[0].upper()}." for word in words)
+    return "" if is_protected else initials_of(given_names or "", surname or "")

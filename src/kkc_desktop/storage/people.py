@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, and_, func, or_, select
 
@@ -23,6 +23,7 @@ _MERGES = Shelf(PERSON_MERGES, PersonMerge)
 _APART = Shelf(TOLD_APART, ToldApart)
 _ALL = frozenset(field.name for field in fields(PersonCard)) - {"id"}
 _ENDING = ("ended_at", "ended_by", "end_reason")
+_AS_THEY_STOOD = ("kept_before", "merged_before", "kept_after")
 _UNDOING = ("undone_at", "undone_by", "undo_reason")
 
 
@@ -63,6 +64,13 @@ class PersonCards(Versioned[PersonCard]):
         """The cards that say this one holds for them."""
         query = select(PERSON_CARDS).where(PERSON_CARDS.c.merged_into == card_id)
         return self.shelf.read(self.connection, query.order_by(PERSON_CARDS.c.number))
+
+    def family(self, card_id: str) -> tuple[str, ...]:
+        """The ids under which the person stands in records: the card and all merged into it."""
+        found = [card_id]
+        for known in found:  # grows while it is walked: merged cards have merged ones of their own
+            found += [merged.id for merged in self.merged_into(known)]
+        return tuple(found)
 
 
 class People:
@@ -106,14 +114,6 @@ class People:
         query = select(PERSON_FLAGS).where(table.card_id.in_(card_ids))
         return _FLAGS.read(self._connection, query.order_by(table.recorded_at.desc(), table.id))
 
-    def flagged(self, card_ids: Collection[str], today: date) -> frozenset[str]:
-        """Which of the cards bear a warning in force on the day."""
-        table = PERSON_FLAGS.c
-        query = select(table.card_id).where(
-            table.card_id.in_(card_ids), table.ended_at.is_(None), table.valid_until >= today
-        )
-        return frozenset(self._connection.execute(query).scalars())
-
     def add_merge(self, merge: PersonMerge) -> None:
         """Stores a new merge."""
         _MERGES.add(self._connection, merge)
@@ -121,6 +121,10 @@ class People:
     def undo_merge(self, merge: PersonMerge) -> None:
         """Stores who undid the merge, when and why; it is undone once."""
         _MERGES.change(self._connection, merge, _UNDOING, {"id": merge.id})
+
+    def empty_merge(self, merge: PersonMerge) -> None:
+        """Stores what is left of the cards as they stood, see card_merge.emptied_merge."""
+        _MERGES.change(self._connection, merge, _AS_THEY_STOOD, {"id": merge.id})
 
     def merge(self, merge_id: str) -> PersonMerge:
         """The merge of this id; refused with RecordNotFound."""

@@ -50,8 +50,7 @@ PERSON_CARDS = Table(
     text("changed_by"),
     number("revision"),
     UniqueConstraint("number"),
-    Index(None, "merged_into"),
-    Index(None, "changed_at", "id"),
+    Index(None, "merged_into", "changed_at", "id"),
     sqlite_strict=True,
 )
 
@@ -99,5 +98,6 @@ TOLD_APART = Table(
     child_of("person_cards", "other_id", is_key=True),
     moment("decided_at"),
     text("decided_by"),
+    Index(None, "other_id"),
     sqlite_strict=True,
 )

@@ -134,7 +134,7 @@ class PersonSearch:
     def alike(self, person: Person | PersonCard) -> tuple[CardMatch, ...]:
         """Other cards that may be the same person, those with most reasons first.
 
-        Cards that somebody said are different people are left out.
+        Cards that somebody said are different people are left out, whichever cards of theirs.
         """
         numbers = match_numbers(person)
         if not numbers:
@@ -154,13 +154,13 @@ class PersonSearch:
         self, cards: dict[str, PersonCard], reasons: dict[str, set[MatchReason]], own_id: str
     ) -> tuple[CardMatch, ...]:
         own = self._cards.find(own_id)
-        own_ids = {own_id, self.holder(own).id} if own else {own_id}
+        own_ids = self._cards.family(self.holder(own).id) if own else (own_id,)
         people = People(self._connection)
-        strange = own_ids.union(*(people.told_apart(each) for each in own_ids))
+        strange = frozenset(own_ids).union(*(people.told_apart(each) for each in own_ids))
         matches = [
             CardMatch(card=card, reasons=tuple(r for r in MatchReason if r in reasons[card_id]))
             for card_id, card in cards.items()
-            if card_id not in strange
+            if strange.isdisjoint(self._cards.family(card_id))
         ]
         return tuple(sorted(matches, key=lambda match: -len(match.reasons)))
 

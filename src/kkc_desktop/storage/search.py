@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import fold
-from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.finding import WHY_NUMBER, Hit
 from kkc_desktop.domain.identifiers_in import identifiers_in
 from kkc_desktop.domain.oversight import NamedRecord
 from kkc_desktop.storage.columns import moment_text
@@ -23,7 +23,7 @@ from kkc_desktop.storage.rows import run
 
 LONGEST_QUERY = 200
 BUDGET_SECONDS = 0.3
-WHY_NUMBER, WHY_PERSON, WHY_WORDS = "číslo", "osoba v záznamu", "slova v textu"
+WHY_PERSON, WHY_WORDS = "osoba v záznamu", "slova v textu"
 WHY_LOG = "zápis v deníku"
 WHY_PLATE = "neúplná značka"
 

@@ -220,6 +220,7 @@ PERSONS = Table(
     added_choice("communication", Communication.USUAL),
     added_flag("is_representative_suspect"),
     Index(None, "id"),
+    Index(None, "surname", "born_on"),
     sqlite_strict=True,
 )
 

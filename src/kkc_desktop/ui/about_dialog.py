@@ -20,6 +20,7 @@ _LICENCES = (
     "Program: licence MIT. Písma Source Sans 3 a\u00a0Source Serif 4: SIL Open Font License 1.1."
     " Ikony Lucide: licence ISC. Qt a\u00a0PySide6: LGPL 3. SQLCipher: licence BSD."
     " Obce: souradnice-mest, GeoNames (CC BY 4.0). PSČ: Countries States Cities (ODbL 1.0)."
+    " Slovník pravopisu: GNU GPL 2."
 )
 
 

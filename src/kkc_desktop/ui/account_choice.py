@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.station import MANAGING_ROLES
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -19,7 +20,7 @@ class AccountChoice(QWidget):
     def __init__(self, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts = [account for account in accounts if account.role in MANAGING_ROLES]
-        self.box = QComboBox()
+        self.box = NamedCombo()
         self.box.setAccessibleName(tr("Účet"))
         self.box.addItems([f"{each.name} – {tr(each.role.label)}" for each in self._accounts])
         self.box.currentIndexChanged.connect(self._tell)

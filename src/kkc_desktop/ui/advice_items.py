@@ -11,12 +11,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kkc_desktop.ui.advice_item_delegate import LINE_ROLE, AdviceItemDelegate
 from kkc_desktop.ui.advice_rows import AdviceLine
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.work_list import set_up_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -94,16 +94,9 @@ class AdviceItemList(QListView):
         self._model.ticks_changed.connect(self.ticks_changed)
         self.setModel(self._model)
         self.setItemDelegate(AdviceItemDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
+        set_up_lines(self)
         self.setAccessibleName(tr("Co osobě řekneme"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.setMinimumHeight(150)
 
     def lines(self) -> tuple[AdviceLine, ...]:

@@ -164,6 +164,10 @@ class AdvicePage(DeskPage):
         """The advice."""
         return (RecordKind.ADVICE, self._advice.id) if self._advice else None
 
+    def stored_id(self) -> str:
+        """The advice, once it has been stored."""
+        return self._record().id if self._is_stored else ""
+
     def unfinished_words(self) -> str:
         """Names the half-written advice."""
         return "" if self._work() is None else tr("preventivní rada")

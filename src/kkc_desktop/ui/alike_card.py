@@ -22,7 +22,6 @@ from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.breakable import breakable
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_button import ElidedButton
@@ -31,7 +30,6 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
 _MARGIN = 8
-_RECORDS = ("záznam", "záznamy", "záznamů")
 _ALWAYS = ("surname", "given_names", "born_on")
 _CHOICE_LENGTH = 60
 _NOTHING = "–"
@@ -125,10 +123,9 @@ class AlikeCard(SectionCard):
             choice.setIcon(icon("finish", "accenttext") if is_taken else QIcon())
         merged = merged_card(self._file.card, alike.card, self.sides)
         self.result_label.setText(breakable(full_words(merged)))
-        own, others = self._file.record_count, alike.record_count
-        counts = tr("{} a\u00a0{}").format(grouped(own), counted(others, *_RECORDS))
+        count = grouped(self._file.record_count + alike.record_count)
         self.counts_label.setText(
-            tr("Spojí se {}. Nic se nemaže, vrátit lze kdykoli.").format(counts)
+            tr("Záznamů celkem: {}. Nic se nemaže, vrátit lze kdykoli.").format(count)
         )
 
     def _comparison(self, card: PersonCard, alike: Alike) -> QWidget:

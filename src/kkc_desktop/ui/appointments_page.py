@@ -335,7 +335,7 @@ def _row(slot: TimeSlot) -> WorkRow:
 
 def _slot_words(slot: TimeSlot | None) -> str:
     if slot is None:
-        return tr("Vyberte čas.")
+        return tr("Na tento den už objednat nelze.")
     appointment = slot.appointment
     if appointment is None:
         return f"{clock_words(slot.starts_at)} je volno."

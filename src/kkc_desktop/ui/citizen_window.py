@@ -231,5 +231,5 @@ def _area(label: PlainLabel) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    set_kind(area, "citizen-text")
+    set_kind(area, "scrolled")
     return area

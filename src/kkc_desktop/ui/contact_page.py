@@ -197,6 +197,11 @@ class ContactPage(DeskPage):
         """The contact."""
         return (RecordKind.CONTACT, self.form.visit.contact.id) if self.form.has_visit else None
 
+    def stored_id(self) -> str:
+        """The contact, once it has been stored."""
+        contact = self.form.visit.contact
+        return contact.id if contact.revision and not self._is_touched else ""
+
     def unfinished_words(self) -> str:
         """Names the half-written contact."""
         return tr("kontakt {}").format(self.form.visit.contact.ticket) if self._is_touched else ""

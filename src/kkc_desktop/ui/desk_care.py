@@ -1,5 +1,6 @@
 """What the desk looks after by itself: shift's check, idle checks, backups, warnings."""
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.backup import BackupState
+from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.readiness import ReadinessReport
 from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.background import Task, run_task
 from kkc_desktop.ui.backup_watch import BackupWatch
 from kkc_desktop.ui.backup_words import short_words, whole_sentence
 from kkc_desktop.ui.clipboard_watch import ClipboardWatch
@@ -28,6 +31,8 @@ from kkc_desktop.ui.widgets.progress_dialog import follow
 
 if TYPE_CHECKING:
     from kkc_desktop.ui.handover_banner import HandoverBanner
+
+log = logging.getLogger(__name__)
 
 _WARN_EVERY_MS = 60_000
 _DEFECTS = ("závada", "závady", "závad")
@@ -58,6 +63,7 @@ class DeskCare(QObject):
         self._reader = DocumentReader(
             self._scanner, services.workplace, lambda: self._window, parent=self
         )
+        self._names: Task | None = None
         self._timer = QTimer(self, interval=_WARN_EVERY_MS)
         self._timer.timeout.connect(self.warn)
 
@@ -69,6 +75,7 @@ class DeskCare(QObject):
             SnippetKeys(self._application, self._services.workplace.lists, window)
             self.shift_check.start()
             self._put_banner(window)
+        self._learn_names()
         self._timer.start()
         if self.backups is not None:
             self.backups.begin()
@@ -86,7 +93,7 @@ class DeskCare(QObject):
         """The same, and comes back when nothing reads the data any more."""
         self.rest()
         backup = self.backups.task if self.backups is not None else None
-        for task in (self.shift_check.task, self.idle_jobs.task, backup):
+        for task in (self.shift_check.task, self.idle_jobs.task, self._names, backup):
             if task is not None:
                 follow(task, words, parent)
 
@@ -119,6 +126,12 @@ class DeskCare(QObject):
             self._window.duty_line.show_warning(words)
             self._look_for_handover()
 
+    def _learn_names(self) -> None:
+        """Reads the known names beside the window, so that the first keystroke finds at once."""
+        if self._services.workplace.may(Act.SEARCH):
+            people = self._services.known_people
+            self._names = run_task(lambda _task: people.get_ready(), _nothing, _pass_over)
+
     def _put_banner(self, window: MainWindow) -> None:
         """What is due with shift handovers stands above today's work."""
         from kkc_desktop.ui.handover_banner import HandoverBanner
@@ -147,6 +160,15 @@ class DeskCare(QObject):
         words = tr("Kontrola pohotovosti: {}").format(counted(report.red_count, *_DEFECTS))
         act = Wish(place=Place.READINESS)
         self._window.said.show(Said(text=words, act_words=tr("Ukázat"), act=act, is_warning=True))
+
+
+def _nothing(_result: None) -> None:
+    """The names are in memory."""
+
+
+def _pass_over(error: KkcError) -> None:
+    """A locked or busy store is read with the first keystroke."""
+    log.info("%s", type(error).__name__)
 
 
 def _backups_of(

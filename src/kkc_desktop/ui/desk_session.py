@@ -191,6 +191,7 @@ class DeskSession(QObject):
             return
         if workplace.is_on_duty and workplace.officer.id == self._officer_id:
             self._remember_draft()
+            self._note_found()
         self.care.rest()
         try:
             self._services.duty.lock()
@@ -204,6 +205,12 @@ class DeskSession(QObject):
         record = page.shown_record() if page.unfinished_words() else None
         if record is not None:
             self._parked[self._officer_id] = DraftId(record[1])
+
+    def _note_found(self) -> None:
+        """Who was found on the page a moment ago goes into the trail of whoever looked."""
+        lookup = self.window.page_in_front.person_lookup
+        if lookup is not None:
+            lookup.settle()
 
     def _ask(self, words: str) -> None:
         dialog: DutyDialog[OfficerId] = DutyDialog(

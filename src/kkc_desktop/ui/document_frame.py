@@ -165,15 +165,26 @@ class DocumentFrame(QObject):
         """Gives the text the room of everything else where there is little."""
         is_wide, is_high = size.width() >= _WIDE_ENOUGH, size.height() >= _HIGH_ENOUGH
         self.preview.setVisible(is_wide)
-        self.ui.stepper.setVisible(size.width() >= _ROOM_FOR_STEPS)
+        self._show_steps(size.width())
         self.legal_list.setVisible(is_high)
         self.problem_place.setVisible(is_high and not self.is_problem_page_shown)
         self.ui.problems_key.setVisible(is_wide and self._is_draft)
-        self._show_words(is_wide=is_wide, is_tiny=size.width() < _TINY)
+        for room in (size.width(), _WIDE_ENOUGH - 1, _ROOM_FOR_STEPS - 1, _TINY - 1):
+            # Longer words or wider letters ask for the form of a smaller window.
+            self._show_words(min(room, size.width()))
+            if self.ui.action_bar.sizeHint().width() <= size.width():
+                break
 
-    def _show_words(self, *, is_wide: bool, is_tiny: bool) -> None:
+    def _show_steps(self, width: int) -> None:
+        """The steps, where there is room for them beside the title."""
+        self.ui.stepper.setVisible(width >= _ROOM_FOR_STEPS)
+        if self.ui.head.sizeHint().width() > width:
+            self.ui.stepper.hide()
+
+    def _show_words(self, room: int) -> None:
         """The words of the secondary buttons, with their keys where there is room."""
-        is_narrow = self._page.width() < _ROOM_FOR_STEPS
+        is_wide, is_tiny = room >= _WIDE_ENOUGH, room < _TINY
+        is_narrow = room < _ROOM_FOR_STEPS
         words = tr("Tisk ke kontrole" if self._is_draft and not is_narrow else "Tisk")
         self.ui.print_button.setText(f" {words}  Ctrl+P" if is_wide else f" {words}")
         self.ui.print_button.setAccessibleName(words)
@@ -181,7 +192,7 @@ class DocumentFrame(QObject):
             tr(" Uzavřít k\u00a0podpisu") + ("" if is_tiny else "  Ctrl+Enter")
         )
         self.wording.fit(is_wide=is_wide, is_tiny=is_narrow)
-        is_roomy = self._page.width() >= _ROOM_FOR_ALL
+        is_roomy = room >= _ROOM_FOR_ALL
         discard = tr(" Zahodit koncept…" if is_roomy else " Zahodit…")
         self.ui.discard_button.setText("" if is_tiny else discard)
 
@@ -193,6 +204,7 @@ class DocumentFrame(QObject):
 
     def _place_widgets(self) -> None:
         ui = self.ui
+        ui.block_label.setWordWrap(True)
         ui.title_slot.addWidget(IconLabel("document", "accenttext", 24))
         ui.head_row.insertWidget(ui.head_row.indexOf(ui.stepper), self.changes_button)
         ui.side_layout.addWidget(self.parts_list, 2)

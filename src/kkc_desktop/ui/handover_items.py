@@ -11,14 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kkc_desktop.domain.event_lists import ItemDecision
 from kkc_desktop.domain.handover import HandoverItem
 from kkc_desktop.ui.handover_item_delegate import ROW_ROLE, HandoverItemDelegate, answer_at
 from kkc_desktop.ui.handover_rows import HandoverRow, rows_of
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.work_list import set_up_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -88,14 +88,8 @@ class HandoverItems(QListView):
         self.is_locked = True
         self.setModel(self._model)
         self.setItemDelegate(HandoverItemDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
+        set_up_lines(self)
         self.setAccessibleName(tr("Co přechází do další služby"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.activated.connect(self._tell_opened)
 
     def show_items(self, items: Sequence[HandoverItem], *, is_locked: bool) -> None:

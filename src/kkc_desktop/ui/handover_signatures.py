@@ -11,6 +11,7 @@ from kkc_desktop.domain.handover import Handover
 from kkc_desktop.domain.station import Officer
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind, set_tone
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 
@@ -72,7 +73,7 @@ class SignaturesCard(SectionCard):
         super().__init__("sign", tr("Podpisy"), parent)
         self.outgoing = SignatureBlock(tr("Předává"))
         self.incoming = SignatureBlock(tr("Přejímá"))
-        self.choice = QComboBox()
+        self.choice = NamedCombo()
         self.choice.setAccessibleName(tr("Kdo službu přejímá"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

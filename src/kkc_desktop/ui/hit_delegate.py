@@ -8,8 +8,7 @@ from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.hit_rows import HitRow, matched_spans
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+from kkc_desktop.ui.widgets.work_list_model import ROW_ROLE
 
 _ROW = 34
 _HEAD = 27

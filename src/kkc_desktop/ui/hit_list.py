@@ -3,58 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
-from kkc_desktop.ui.hit_delegate import ROW_ROLE, HitDelegate
+from kkc_desktop.ui.hit_delegate import HitDelegate
 from kkc_desktop.ui.hit_rows import HitRow
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_kind
-
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-
-
-class HitModel(QAbstractListModel):
-    """Read-only lines of hits."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[HitRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[HitRow]) -> None:
-        """Replaces all lines."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The number of lines; a list has no children."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The title, the whole line for drawing, all words for reading aloud."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.all_words
-            case _ if role == ROW_ROLE:
-                return row
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A head is neither chosen nor stepped upon."""
-        if index.isValid() and self.rows[index.row()].is_heading:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+from kkc_desktop.ui.widgets.work_list import set_up_lines
+from kkc_desktop.ui.widgets.work_list_model import LineModel
 
 
 class HitList(QListView):
@@ -65,19 +23,12 @@ class HitList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = HitModel(self)
+        self._model = LineModel[HitRow](self)
         self._delegate = HitDelegate(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
+        set_up_lines(self)
         self.setAccessibleName(tr("Nálezy"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.activated.connect(self._tell_opened)
         self.selectionModel().currentChanged.connect(self._tell_current)
 

@@ -8,8 +8,11 @@ from datetime import datetime
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE, day_words, fold
 from kkc_desktop.domain.finding import Hit
-from kkc_desktop.ui.page import Errand, Place, Wish
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.screen_language import tr
+
+COMMAND_SIGNS = (">", "/")
+"""Typed first, only commands are looked for."""
 
 SHOWN_OF_EACH = 6
 """With several kinds found, so many of each are shown before the rest is asked for."""
@@ -71,40 +74,6 @@ FINDS = HitKind(title="Nálezy", icon="find", place=Place.FINDS)
 COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
 KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, COMMANDS)
 
-
-def _errand(errand: Errand) -> Wish:
-    return Wish(place=Place.SEARCH, errand=errand)
-
-
-DESK_COMMANDS = (
-    Command(words="Nový kontakt", wish=Wish(place=Place.CONTACT), key="F2", icon="contact"),
-    Command(words="Preventivní rada", wish=Wish(place=Place.ADVICE), key="F3", icon="advice"),
-    Command(words="Nový dokument", wish=Wish(place=Place.DOCUMENT), key="F4", icon="document"),
-    Command(words="Oznámení události", wish=Wish(place=Place.INCIDENT), key="F12", icon="incident"),
-    Command(
-        words="Zeptat se listiny",
-        wish=_errand(Errand.ASK_PAPER),
-        key="Ctrl+Shift+I",
-        icon="document",
-    ),
-    Command(words="Převzít sken", wish=_errand(Errand.TAKE_SCAN), key="Ctrl+I", icon="scan"),
-    Command(words="Papír pro občana", wish=_errand(Errand.GIVE_PAPER), key="Ctrl+K", icon="print"),
-    Command(
-        words="Tisk souboru návštěvy",
-        wish=_errand(Errand.PRINT_VISIT),
-        key="Ctrl+Shift+P",
-        icon="bundle",
-    ),
-    Command(words="Slíbit zavolat zpět", wish=_errand(Errand.PROMISE), icon="deadline"),
-    Command(words="Čekající", wish=Wish(place=Place.WAITING), icon="waiting"),
-    Command(words="Nálezy", wish=Wish(place=Place.FINDS), icon="find"),
-    Command(words="Kam s\u00a0tím", wish=Wish(place=Place.REFERRALS), icon="referral"),
-    Command(words="Přepážka", wish=Wish(place=Place.DESK), icon="desk"),
-    Command(words="Seznam kontaktů", wish=Wish(place=Place.CONTACTS), icon="contact"),
-    Command(words="Seznam rad", wish=Wish(place=Place.ADVICES), icon="advice"),
-    Command(words="Seznam událostí", wish=Wish(place=Place.INCIDENTS), icon="incident"),
-    Command(words="Seznam dokumentů", wish=Wish(place=Place.DOCUMENTS), icon="document"),
-)
 
 _KIND_OF = {
     RecordKind.PERSON: PEOPLE,

@@ -10,6 +10,7 @@ from kkc_desktop.domain.dossier import IncidentFile
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.incident import Incident, Notice
 from kkc_desktop.domain.incident_lists import NotifiedBody
+from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_plain, from_text, to_plain
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incidents import Incidents
@@ -20,7 +21,8 @@ class TypedIncident:
     """What stood on the page: the record, whether its notice was being written, loose words.
 
     `words` are texts of inputs letter by letter, by input; `notified_at` says when a body was
-    checked before there was a log to write it into; `descriptions` are sheets not stored yet.
+    checked before there was a log to write it into; `descriptions` are sheets not stored yet;
+    `stated` is the known person who reports.
     """
 
     incident: Incident
@@ -29,6 +31,7 @@ class TypedIncident:
     words: Mapping[str, str] = field(default_factory=dict)
     notified_at: Mapping[NotifiedBody, datetime] = field(default_factory=dict)
     descriptions: tuple[Description, ...] = ()
+    stated: tuple[Person, ...] = ()
 
 
 def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
@@ -65,6 +68,7 @@ def to_draft(typed: TypedIncident) -> str:
         "is_writing": typed.is_writing,
         "words": dict(typed.words),
         "notified_at": notified,
+        "persons": [to_plain(person) for person in typed.stated],
         "descriptions": [to_plain(sheet) for sheet in typed.descriptions],
     }
     return json.dumps(whole, ensure_ascii=False).encode(errors="backslashreplace").decode()
@@ -72,7 +76,7 @@ def to_draft(typed: TypedIncident) -> str:
 
 def from_draft(content: str) -> TypedIncident:
     """What `to_draft` wrote; refused with PackUnreadable when there is no incident in it."""
-    incident, _, _ = from_text(Incident, content)
+    incident, stated, _ = from_text(Incident, content)
     whole = json.loads(content)
     words = {str(name): str(text) for name, text in whole.get("words", {}).items()}
     known = NotifiedBody.__members__
@@ -89,6 +93,7 @@ def from_draft(content: str) -> TypedIncident:
         descriptions=tuple(
             from_plain(Description, sheet) for sheet in whole.get("descriptions", ())
         ),
+        stated=stated,
     )
 
 

@@ -94,11 +94,6 @@ class IncidentPage(DeskPage):
         assert self._file is not None, "the page is shown with start, show_file or restore"
         return self._file
 
-    @property
-    def is_stored(self) -> bool:
-        """Whether the incident has its number."""
-        return self._file is not None and bool(self._file.incident.evidence_number)
-
     def start(self, file: IncidentFile, parked: str = "") -> None:
         """Shows a new notice with the cursor in its first field; `parked` names what waits."""
         self._open(file, is_writing=True, parked=parked)
@@ -119,6 +114,7 @@ class IncidentPage(DeskPage):
             self.form.chips.show_file(file, typed.notified_at)
             self.look.give_back(typed.words)
             self.aids.give_back(typed.descriptions)
+            self.form.reporting.give_back(typed.stated)
             self.tabs.give_back(typed.words)
             self.form.resume(draft.focus_field or "place")
 
@@ -146,7 +142,7 @@ class IncidentPage(DeskPage):
 
     def change_situation(self) -> None:
         """Begins the next numbered notice from what was known last; the earlier ones stay."""
-        if self.is_writing or not self.is_stored:
+        if self.is_writing or not self.stored_id():
             return
         with guarded(self):
             notice = self._incidents.next_notice(self.file)
@@ -215,7 +211,7 @@ class IncidentPage(DeskPage):
 
     def enriched(self, wish: Wish) -> Wish:
         """A paper begun from here belongs to this incident."""
-        if wish.place is not Place.DOCUMENT or not self.is_stored:
+        if wish.place is not Place.DOCUMENT or not self.stored_id():
             return wish
         incident = self.file.incident
         return replace(wish, incident_id=incident.id, contact_id=incident.contact_id)
@@ -223,6 +219,11 @@ class IncidentPage(DeskPage):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The incident."""
         return (RecordKind.INCIDENT, self.file.incident.id) if self._file else None
+
+    def stored_id(self) -> str:
+        """The incident, once it has been stored."""
+        has_number = self._file is not None and self._file.incident.evidence_number
+        return self.file.incident.id if has_number else ""
 
     def unfinished_words(self) -> str:
         """Names the notice that is being written."""
@@ -249,7 +250,7 @@ class IncidentPage(DeskPage):
         self.aids.sheets_edited.connect(self._keeper.touch)
         self.form.chips.notified.connect(self._log_notified)
         ui.log.typed.connect(self._keeper.touch)
-        ui.log.stored.connect(self._tell_logged)
+        ui.log.stored.connect(lambda words: self._tell_part(Said(text=words)))
         self._keeper.kept.connect(self._tell_kept)
         self._keeper.failed.connect(self._tell_not_kept)
         ui.leave_button.clicked.connect(self.leave)
@@ -297,7 +298,7 @@ class IncidentPage(DeskPage):
     def _show(self, *, from_start: bool = False) -> None:
         show_answers = self.form.begin if from_start else self.form.follow
         show_answers(self.file, is_writing=self.is_writing)
-        self.ui.log.show_incident(self.file.incident.id, is_stored=self.is_stored)
+        self.ui.log.show_incident(self.file.incident.id, is_stored=bool(self.stored_id()))
         self.look.show_file(
             self.file,
             is_writing=self.is_writing,
@@ -342,9 +343,6 @@ class IncidentPage(DeskPage):
             text = tr("Předáno IOS, událost {}.").format(file.incident.evidence_number)
             self.saved.emit(Said(text=text, act_words=tr("Tisk hlášení"), act=self._paper()))
 
-    def _tell_logged(self, words: str) -> None:
-        self._tell_part(Said(text=words))
-
     def _tell_part(self, said: Said) -> None:
         self._forget_draft()
         self.saved.emit(said)
@@ -378,6 +376,7 @@ class IncidentPage(DeskPage):
             words=words,
             notified_at=self.form.chips.waiting,
             descriptions=sheets,
+            stated=self.form.reporting.stated(self.file.incident.id),
         )
         return unfinished(typed, self.form.focused_field())
 

@@ -24,6 +24,7 @@ from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -54,7 +55,7 @@ class KeptFilesDialog(QDialog):
         set_kind(self, "dialog")
         self.list = WorkList(_ROW_HEIGHT)
         self.digest_label = PlainLabel("", "second-line")
-        self.kind = QComboBox()
+        self.kind = NamedCombo()
         self.add_button = QPushButton(tr(" Při&ložit soubor…"))
         self.save_button = QPushButton(tr(" &Uložit ven…"))
         self.close_button = QPushButton(tr("Zavřít  Esc"))

@@ -15,8 +15,6 @@ from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import IconLabel
 
-_MOST = 2
-
 
 class KnownPersonLine(QWidget):
     """A line for each; without any it is hidden. Signal taken(str): the card was wanted."""
@@ -39,17 +37,19 @@ class KnownPersonLine(QWidget):
         *,
         may_take: bool = True,
     ) -> None:
-        """Shows the warnings in force and the likeliest cards in place of what was shown.
+        """Shows the warnings in force and the likeliest card in place of what was shown.
 
-        Without `may_take` the cards are only named.
+        Without `may_take` the card is only named.
         """
         self._forget()
         for flag in flags:
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
-        for match in matches[:_MOST]:
+        for match in matches[:1]:  # a contact has no room for more without scrolling
             words = tr("Možná tatáž osoba: karta\u00a0{}").format(number_words(match.card.number))
             reasons = ", ".join(tr(reason.label) for reason in match.reasons)
             rest = f"{counter_name(match.card)} – {reasons}"
+            if len(matches) > 1:
+                rest += tr(" · a\u00a0další karty: {}").format(len(matches) - 1)
             if may_take:
                 line = self._add(f"{words}, {rest}", "persons", "note")
                 line.addWidget(self._take_button(match))

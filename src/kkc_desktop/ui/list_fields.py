@@ -12,13 +12,13 @@ from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.problem_mark import unmark
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_read_only
+from kkc_desktop.ui.style import set_kind, set_read_only
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.long_text import LongText
 
 _LONG_HEIGHT = 108
-_CHOICES_HEIGHT = 104
+_CHOICES_HEIGHT = 108
 _MANY_WORDS = 2_000
 
 
@@ -126,6 +126,7 @@ def _changed(widget: QWidget) -> SignalInstance:
 
 def _tick_list(known: ListField) -> QListWidget:
     ticks = QListWidget()
+    set_kind(ticks, "ticks")
     ticks.setFixedHeight(_CHOICES_HEIGHT)
     for member in known.choices or ():
         item = QListWidgetItem(tr(member.label), ticks)

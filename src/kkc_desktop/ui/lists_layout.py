@@ -27,7 +27,6 @@ def lay_out_lists(panel: "ListsPanel") -> None:
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
-    column.addWidget(panel.note)
     column.addLayout(row, 1)
     order = (
         *(panel.names, panel.cards_button, panel.search, panel.table, panel.add_button),
@@ -70,7 +69,7 @@ def _form(panel: "ListsPanel") -> QFrame:
         acts.addWidget(button)
     acts.addStretch()
     column = QVBoxLayout(frame)
-    column.setContentsMargins(14, 10, 10, 12)
+    column.setContentsMargins(14, 10, 14, 12)
     column.setSpacing(6)
     column.addWidget(panel.form_title)
     column.addWidget(panel.origin)

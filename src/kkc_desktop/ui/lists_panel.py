@@ -33,10 +33,8 @@ from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
-from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList
 
-_ONLY_SOME = "Seznamy mění vedoucí nebo správce; vy si je můžete prohlédnout."
 _CODE, _DUE = 0, 3
 _FILES = "Seznam pro Excel (*.csv)"
 
@@ -72,12 +70,11 @@ class ListsPanel(QWidget):
         self.form_title = ElidedLabel("", "card-title")
         self.origin = ElidedLabel("", "second-line")
         self.trust = ElidedLabel("", "second-line")
-        self.note = PlainLabel(tr(_ONLY_SOME), "muted")
         self.save_button = _button("save", tr(" Uložit  Ctrl+S"), "primary")
         self.hide_button = _button("hide", "", "secondary")
         self.restore_button = _button("restore", tr(" Vrátit dodané"), "secondary")
         self.undo_button = _button("discard", tr(" Vrátit změny"), "quiet")
-        self.add_button = _button("add", tr(" N&ová"), "secondary")
+        self.add_button = _button("add", tr(" Nov&á"), "secondary")
         self.import_button = _button("import", tr(" &Převzít soubor…"), "secondary")
         self.export_button = _button("export", " &Do souboru…", "secondary")
         self.cards_button = _button("measures", tr(" Karty událostí…"), "quiet")
@@ -88,7 +85,6 @@ class ListsPanel(QWidget):
     def refresh(self) -> None:
         """Reads the lists again; a half-written item stays."""
         may_edit = self._lists.may_edit
-        self.note.setVisible(not may_edit)
         for button in (self.add_button, self.import_button, self.save_button):
             button.setVisible(may_edit)
         self.export_button.setVisible(self._files.may_export)

@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
 
     def go(self, wish: Wish) -> None:
         """Goes to a place, keeping whatever is unfinished where the person is now."""
-        if wish.errand is not None:
+        if wish.errand:
             self.go_back()
-            self.keys.do(wish.errand)
+            self.keys.do(wish)
             return
         self.page.keep_now()
         self._trail.settle(self.page)
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         """Shows what the typed text finds; the caret stays in the box."""
         if self.place is not Place.SEARCH:
             self.page.keep_now()
+            self._trail.settle(self.page)
             self._trail.step(Wish(place=Place.SEARCH))
             self._raise(self.shelf.search_page(), Place.SEARCH)
         self.shelf.search_page().search(text)
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         self.papers.said.connect(self.said.show)
         self.spelling.said.connect(self.said.show)
         self.papers.serve(self.shelf.builders)
+        self.shelf.builders.menu_commands = self.keys.commands
         self.emergency_cover.taken_back.connect(self._take_back)
         self.privacy.uncover_wanted.connect(self.uncover)
         self._clock.timeout.connect(self._tick)

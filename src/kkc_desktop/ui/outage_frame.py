@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from kkc_desktop.ui.record_table import RecordTableModel
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
@@ -50,7 +50,7 @@ class OutageFrame:
     def __init__(self, page: QWidget, model: RecordTableModel[FormRow]) -> None:
         self.count = PlainLabel("", "muted")
         self.number = QLineEdit()
-        self.state_box = QComboBox()
+        self.state_box = NamedCombo()
         self.table = plain_table(model, tr("Tiskopisy pro výpadek"))
         self.body = QStackedWidget()
         self.back_button = _button(tr("Zpět"), "secondary")

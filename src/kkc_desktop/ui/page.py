@@ -56,25 +56,14 @@ PICK_PLACE = "pick:"
 """Begins the text of a wish for the map that wants a place back; the place in words follows."""
 
 
-class Errand(Enum):
-    """An act of the whole desk that can be wished for by its words."""
-
-    ASK_PAPER = auto()
-    TAKE_SCAN = auto()
-    GIVE_PAPER = auto()
-    PRINT_VISIT = auto()
-    PLAY_SCENARIO = auto()
-    PROMISE = auto()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A wish to go somewhere: to a stored record, or to a new one begun from another.
 
     `card_id` is the known person a contact is begun with, `surname` what is known of a new one,
     `search_line` the number of the trail's line with the search that found the record, `form_id`
-    the blank form that a document is to be typed in from. With an `errand` the person goes back to
-    where they came from and has it done there.
+    the blank form that a document is to be typed in from. An `errand` is an act of the menus by
+    its words: the person goes back to where they came from and has it done there.
     """
 
     place: Place
@@ -88,7 +77,7 @@ class Wish:
     form_id: str = ""
     text: str = ""
     search_line: int = 0
-    errand: Errand | None = None
+    errand: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +157,10 @@ class DeskPage(QWidget):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The record whose data stand on this page; None where there is none."""
         return None
+
+    def stored_id(self) -> str:
+        """The stored record this page goes on with, so that the way back leads to it."""
+        return ""
 
     def unfinished_words(self) -> str:
         """Names the half-written form, e.g. kontakt A 19; empty when nothing is unfinished."""

@@ -1,6 +1,6 @@
 """The pages of the desk, each with the services it asks and the previews it wants."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier
     from kkc_desktop.domain.print_job import PrintOrder
     from kkc_desktop.ui.bundle_card import BundleCard
+    from kkc_desktop.ui.hit_rows import Command
 
 
 _NAMING_PEOPLE = (Place.CONTACT, Place.DOCUMENT, Place.INCIDENT, Place.ADVICE)
@@ -28,6 +29,9 @@ class PageBuilders(EventBuilders):
     scan_folder_changed = Signal(object)
     rotation_wanted = Signal()
     restore_wanted = Signal(object)
+
+    menu_commands: "Callable[[], Sequence[Command]]" = staticmethod(tuple)
+    """What the search finds of the menus; the window gives it."""
 
     def build(self, place: Place) -> DeskPage:
         """The page of the place, not yet on the shelf."""
@@ -126,11 +130,14 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
-        from kkc_desktop.ui.search_commands import search_commands
+        from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
         services = self._services
-        commands = search_commands(services.workplace)
+
+        def commands() -> "Sequence[Command]":
+            return (*self.menu_commands(), *document_commands(services.workplace))
+
         return SearchPage(services.finding, commands, services.known_people)
 
     def _build_persons(self) -> DeskPage:

@@ -4,17 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -23,52 +16,16 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.person_file import PastRecord
-from kkc_desktop.ui.past_delegate import HEAD, ROW, ROW_ROLE, PastDelegate
+from kkc_desktop.ui.past_delegate import HEAD, ROW, PastDelegate
 from kkc_desktop.ui.past_rows import CHIPS, PastRow, counts, past_rows
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.section_card import SectionCard
+from kkc_desktop.ui.widgets.work_list import set_up_lines
+from kkc_desktop.ui.widgets.work_list_model import LineModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _LEAST_ROWS = 3
-
-
-class PastModel(QAbstractListModel):
-    """Read-only lines; a year is neither chosen nor stepped upon."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[PastRow] = []
-
-    def set_rows(self, rows: Sequence[PastRow]) -> None:
-        """Replaces all lines."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The number of lines; a list has no children."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The title, the whole line for drawing, all words for reading aloud."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case _ if role == ROW_ROLE:
-                return row
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Heads are only read."""
-        if index.isValid() and self.rows[index.row()].is_heading:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
 
 
 class PastList(QListView):
@@ -78,19 +35,12 @@ class PastList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = PastModel(self)
+        self.lines = LineModel[PastRow](self)
         self.setModel(self.lines)
         self.setItemDelegate(PastDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
+        set_up_lines(self)
         self.setAccessibleName(tr("Časová osa osoby"))
         self.setAccessibleDescription(tr("Enter otevře záznam."))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.setMinimumHeight(HEAD + _LEAST_ROWS * ROW)
         self.activated.connect(lambda index: self.opened.emit(self.lines.rows[index.row()]))
 

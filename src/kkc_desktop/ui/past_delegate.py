@@ -8,8 +8,8 @@ from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.past_rows import PastRow
 from kkc_desktop.ui.style import text_font, token
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
+from kkc_desktop.ui.widgets.work_list_model import ROW_ROLE
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW, HEAD = 44, 24
 
 _DAY_WIDTH = 44

@@ -77,7 +77,7 @@ class PastRow:
         return Wish(place=_PLACES[self.line.kind], record_id=self.line.record_id)
 
     @property
-    def spoken(self) -> str:
+    def all_words(self) -> str:
         """Everything the line says, for a screen reader."""
         said = (f"{self.day} {self.clock}".strip(), self.title, self.badge, self.second_line)
         return ", ".join(part for part in said if part)

@@ -32,7 +32,7 @@ class PersonLookup(QObject):
         self._people = KnownPeople(workplace)
         self._typed, self._count = "", 0
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
-        self._settling.timeout.connect(self._settle)
+        self._settling.timeout.connect(self.settle)
 
     def find(self, typed: str) -> tuple[Hit, ...]:
         """Who fits; nobody for a role that may not search."""
@@ -50,8 +50,7 @@ class PersonLookup(QObject):
 
     def take(self, card_id: str) -> KnownPerson | None:
         """The person of the card for the form; None when the taking over was refused."""
-        if self._settling.isActive():
-            self._settle()
+        self.settle()
         with guarded(self._page):
             return self._people.take(card_id, self._page.shown_record() or _NO_RECORD)
         return None
@@ -64,10 +63,13 @@ class PersonLookup(QObject):
             return self._people.candidates(person)
         return ()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Notes what was found since the last note; done at once before somebody else sits down."""
         self._settling.stop()
-        with guarded(self._page):
-            self._people.settle(self._typed, self._count)
+        typed, self._typed = self._typed, ""
+        if typed and self._count:
+            with guarded(self._page):
+                self._people.settle(typed, self._count)
 
 
 def lookup_at(widget: QWidget) -> PersonLookup | None:

@@ -30,15 +30,15 @@ _GIVEN_NAMES = "given_names"
 class PersonRecall(QObject):
     """Watches the inputs by which a person is known; looks up where the page lets it.
 
-    `person` gives the person as typed, `become` makes them the one of the card and says whether
-    they may be it: one person is in a record once.
+    `person` gives the person as typed, None while no sheet is open; `become` makes them the one of
+    the card and says whether they may be it: one person is in a record once.
     """
 
     def __init__(
         self,
         form: RecordForm[Person],
         suggestions: PersonSuggestions,
-        person: Callable[[], Person],
+        person: Callable[[], Person | None],
         become: Callable[[PersonId], bool],
         editor: QWidget,
     ) -> None:
@@ -67,6 +67,8 @@ class PersonRecall(QObject):
         """Looks whether the person as typed may be one who has a card."""
         self._soon.stop()
         person = self._person()
+        if person is None:
+            return
         lookup = lookup_at(self._editor)
         matches = lookup.alike(person) if lookup else ()
         self.line.show_known(self._flags_of(person), matches)
@@ -116,8 +118,8 @@ class PersonRecall(QObject):
         if field in (_SURNAME, _GIVEN_NAMES):
             other = self._text(_GIVEN_NAMES if field == _SURNAME else _SURNAME)
             typed = f"{other} {typed}"
-        own_id = self._person().id
-        return tuple(hit for hit in lookup.find(typed) if hit.record_id != own_id)
+        own = self._person()
+        return tuple(hit for hit in lookup.find(typed) if own is None or hit.record_id != own.id)
 
     def _text(self, field: str) -> str:
         try:

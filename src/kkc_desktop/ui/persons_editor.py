@@ -284,8 +284,8 @@ class PersonsEditor(QWidget):
         self.recall.follow(self._sheets[self._current].person)
         self.changed.emit()
 
-    def _open_person(self) -> Person:
-        return self.form.read(self._sheets[self._current].person)
+    def _open_person(self) -> Person | None:
+        return self.form.read(self._sheets[self._current].person) if self._sheets else None
 
     def _become(self, person_id: PersonId) -> bool:
         """The open person is the known one of this id; one who is here already is turned to."""

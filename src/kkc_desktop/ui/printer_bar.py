@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -23,6 +22,7 @@ from kkc_desktop.ui.print_watch import LONGEST_SILENCE_MS
 from kkc_desktop.ui.printers import last_printer, read_printers
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 MOST_COPIES = 20
@@ -51,14 +51,14 @@ class PrinterBar(QWidget):
         self.is_known = False
         self._printers: tuple[PrinterState, ...] = ()
         self._reading: Task | None = None
-        self.box = QComboBox()
+        self.box = NamedCombo()
         self.box.setFixedWidth(_WIDTH)
         self._icon = IconLabel("clock", "muted", 16)
         self.state_label = PlainLabel(tr(_LOOKING), "second-line")
         self.state_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state_label.setWordWrap(True)
         self.copies = _copies_box(copies)
-        self.recipient = QComboBox()
+        self.recipient = NamedCombo()
         self.recipient.setEditable(True)
         line = QLineEdit()
         limit_line(line, longest(Copy, "recipient"))

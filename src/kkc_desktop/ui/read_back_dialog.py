@@ -242,7 +242,7 @@ class ReadBackDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        set_kind(area, "citizen-text")
+        set_kind(area, "scrolled")
         body = QHBoxLayout()
         body.setSpacing(18)
         body.addWidget(self.part_list, 2)

@@ -10,7 +10,6 @@ from kkc_desktop.domain.code_lists import PersonRole
 from kkc_desktop.domain.finding import Hit
 from kkc_desktop.domain.name_forms import name_words
 from kkc_desktop.domain.person import Person
-from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.known_person_line import flag_words
 from kkc_desktop.ui.page import DeskPage, Said
@@ -23,21 +22,25 @@ class ReportingPerson(QObject):
     def __init__(self, ui: Ui_IncidentPage, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._card: PersonCard | None = None
+        self._known: Person | None = None
         ui.reporting_name.found = self._find
         ui.reporting_name.chosen.connect(self._take)
 
     def forget(self) -> None:
         """Nobody known reports until somebody is taken."""
-        self._card = None
+        self._known = None
+
+    def give_back(self, stated: tuple[Person, ...]) -> None:
+        """Links the person again as kept in a draft."""
+        self._known = next(iter(stated), None)
 
     def stated(self, incident_id: str) -> tuple[Person, ...]:
         """The person as stated in the incident; nobody once the name was written otherwise."""
         words = set(name_words(self._ui.reporting_name.text()))
-        if self._card is None or not set(name_words(self._card.surname)) <= words:
+        if self._known is None or not set(name_words(self._known.surname)) <= words:
             return ()
-        person = statement_of(self._card, incident_id)
-        return (replace(person, roles=(PersonRole.REPORTING_PERSON,)),)
+        roles = (PersonRole.REPORTING_PERSON,)
+        return (replace(self._known, record_id=incident_id, roles=roles),)
 
     def _find(self, typed: str) -> tuple[Hit, ...]:
         lookup = lookup_at(self._ui.reporting_name)
@@ -48,7 +51,7 @@ class ReportingPerson(QObject):
         known = lookup.take(card_id) if lookup else None
         if known is None:
             return
-        self._card = known.card
+        self._known = statement_of(known.card, "")
         _write(self._ui.reporting_name, known.card.full_name)
         if not self._ui.reporting_phone.text().strip():
             _write(self._ui.reporting_phone, known.card.phone)

@@ -6,7 +6,7 @@ The wrong passwords are counted together with those of the sign-in.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.backup import FoundBackup
@@ -19,6 +19,7 @@ from kkc_desktop.ui.message_line import MessageLine
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.password_words import CAPS_LOCK
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _PROMPT = "devět skupin po čtyřech znacích"
@@ -41,7 +42,7 @@ class RestoreKey(QWidget):
         self.head_label = PlainLabel("", "strong")
         self.by_password = QRadioButton(tr("&Heslem vedoucího nebo správce z\u00a0doby zálohy"))
         self.by_recovery = QRadioButton(tr("&Obnovovacím klíčem z\u00a0trezoru"))
-        self.account_box = QComboBox()
+        self.account_box = NamedCombo()
         self.account_box.setAccessibleName(tr("Kdo obnovuje"))
         self.password_field = PasswordField(tr("Heslo z doby zálohy"))
         self.code_field = QLineEdit()

@@ -31,7 +31,13 @@ class SaidFlash(QObject):
         self.widget.raise_()
 
     def place(self) -> None:
-        """Above the action bar, over whatever is there but the field that is being typed into."""
+        """Above the action bar, over whatever is there but the field that is being typed into.
+
+        It lies beside the stack: of a stack a screen reader sees the pages alone.
+        """
+        holder = self._stack.parentWidget() or self._stack
+        if self.widget.parentWidget() is not holder:
+            self.widget.setParent(holder)
         height = self.widget.height()
         top = self._stack.height() - ACTION_BAR - FLASH_GAP - height
         width = self._stack.width() - 2 * PAGE_MARGIN
@@ -41,7 +47,7 @@ class SaidFlash(QObject):
             typed = QRect(focused.mapTo(self._stack, QPoint()), focused.size())
             if typed.height() < self._stack.height() // 4 and typed.intersects(place):
                 place.moveBottom(typed.top() - FLASH_GAP)
-        self.widget.setGeometry(place)
+        self.widget.setGeometry(place.translated(self._stack.mapTo(holder, QPoint())))
 
     def _give_way(self) -> None:
         if self.widget.isVisible():

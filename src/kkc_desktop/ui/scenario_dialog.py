@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.knowledge import StationSeed
@@ -11,6 +11,7 @@ from kkc_desktop.services.scenarios import Play, Scenarios
 from kkc_desktop.ui.entry_dialog import EntryDialog
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
@@ -52,7 +53,7 @@ class ScenarioDialog(EntryDialog):
         self.purpose_label = PlainLabel("")
         self.purpose_label.setWordWrap(True)
         self.purpose_label.setMinimumHeight(40)
-        self.speed = QComboBox()
+        self.speed = NamedCombo()
         for words, times in SPEEDS:
             self.speed.addItem(tr(words), times)
         self.shown = QCheckBox(tr("&Předvést: program udělá i\u00a0práci cvičícího"))

@@ -1,6 +1,6 @@
 """The page of hits: it is typed in the header, walked by arrows and left by Enter."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.hit_list import HitList
 from kkc_desktop.ui.hit_rows import (
-    DESK_COMMANDS,
+    COMMAND_SIGNS,
+    COMMANDS,
     KINDS,
     PEOPLE,
     RECORD_KINDS,
@@ -66,19 +67,20 @@ _KEYS = (
 
 
 class SearchPage(DeskPage):
-    """Hits by kind with the reason of each; `commands` are found beside the desk's own ones."""
+    """Hits by kind with the reason of each; `commands` gives what may be done just now."""
 
     def __init__(
         self,
         finding: "Finding",
-        commands: Sequence[tuple[str, Wish]] = (),
+        commands: Callable[[], Sequence[Command]] = tuple,
         people: "KnownPeople | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._finding = finding
-        self._commands = (*DESK_COMMANDS, *(_beginning(words, wish) for words, wish in commands))
-        self._query = ""
+        self._commands = commands
+        self._only_commands = False
+        self._typed = self._query = ""
         self._hits: tuple[Hit, ...] = ()
         self._line = 0
         self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
@@ -104,18 +106,23 @@ class SearchPage(DeskPage):
         self.search("")
 
     def search(self, text: str) -> None:
-        """Shows what the text finds now; that it was searched is noted once the typing rests."""
-        self._query = " ".join(text.split())
+        """Shows what the text finds now; that it was searched is noted once the typing rests.
+
+        After > or / only commands are looked for, all of them if nothing more is typed.
+        """
+        self._typed = text
+        self._only_commands = text.lstrip().startswith(COMMAND_SIGNS)
+        self._query = " ".join(text.lstrip(" >/" if self._only_commands else " ").split())
         started = perf_counter()
         self._hits = ()
-        if self._is_long_enough:
+        if self._is_long_enough and not self._only_commands:
             with guarded(self):
                 self._hits = self._finding.look(self._query, LIMIT)
             self._settling.start()
         else:
             self._settling.stop()
         took = round((perf_counter() - started) * 1000)
-        commands = self._commands if self._is_long_enough else ()
+        commands = self._commands() if self._is_long_enough else ()
         self._rows = found_rows(self._hits, commands, self._query)
         self._show_title(took)
         self._show_chips()
@@ -144,7 +151,7 @@ class SearchPage(DeskPage):
         """Looks again, because something found may have changed; the choice stays."""
         chosen = self.hits.current()
         is_settled = not self._settling.isActive()
-        self.search(self._query)
+        self.search(self._typed)
         if is_settled:
             self._settling.stop()
         if chosen in self.hits.rows():
@@ -180,7 +187,7 @@ class SearchPage(DeskPage):
 
     @property
     def _is_long_enough(self) -> bool:
-        return len(self._query) >= SHORTEST
+        return len(self._query) >= SHORTEST or self._only_commands
 
     def _settle(self) -> None:
         self._settling.stop()
@@ -230,7 +237,7 @@ class SearchPage(DeskPage):
             self.chips[None].setChecked(True)
 
     def _show_rows(self) -> None:
-        rows = listed(self._rows, self._only())
+        rows = listed(self._rows, COMMANDS if self._only_commands else self._only())
         self.hits.show_rows(rows, self._query)
         self._stack.setCurrentWidget(self.hits if rows else self.empty)
         self.empty.show_words("search", *self._emptiness())
@@ -238,12 +245,15 @@ class SearchPage(DeskPage):
     def _filter(self) -> None:
         """Another kind was chosen; the trail keeps which, once that rests."""
         self._show_rows()
-        if self._is_long_enough:
+        if self._is_long_enough and not self._only_commands:
             self._settling.start()
 
     def _emptiness(self) -> tuple[str, str]:
+        if self._only_commands:
+            hint = tr("Stačí začátky slov, háčky nejsou potřeba.")
+            return tr("Takový příkaz tu není"), hint
         if not self._query:
-            hint = tr("Stačí začátek slova, háčky nejsou potřeba. Najde i\u00a0příkazy.")
+            hint = tr("Stačí začátek slova, háčky nejsou potřeba. Příkazy vypíše znak >.")
             return tr("Napište číslo, jméno nebo slova"), hint
         if not self._is_long_enough:
             return tr("Napište aspoň dva znaky"), tr(
@@ -316,8 +326,3 @@ class SearchPage(DeskPage):
         column.addWidget(line)
         column.addLayout(keys)
         return card
-
-
-def _beginning(words: str, wish: Wish) -> Command:
-    """A command that begins a document of the kind with this name."""
-    return Command(words=words, wish=wish, icon="document", does="nový dokument")

@@ -11,12 +11,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.time_line_delegate import ROW_HEIGHT, ROW_ROLE, TimeLineDelegate
 from kkc_desktop.ui.time_rows import TimeRow
+from kkc_desktop.ui.widgets.work_list import set_up_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -132,17 +132,10 @@ class TimeLine(QListView):
         self.lines = TimeLineModel(newest_on_top=newest_on_top, parent=self)
         self.setModel(self.lines)
         self.setItemDelegate(TimeLineDelegate(has_markers=has_markers, parent=self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
+        set_up_lines(self)
         self.setAccessibleName(tr("Řádky deníku"))
         self.setAccessibleDescription(tr("Enter ukáže celý zápis, Delete jej škrtne."))
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.setMinimumHeight(ROW_HEIGHT)
         self.activated.connect(lambda index: self.opened.emit(self.lines.rows[index.row()]))
         self._follows = True

@@ -15,6 +15,7 @@ FORMS = frozenset(
         Place.SAFE_ZONE,
     }
 )
+_STORED = frozenset({Place.CONTACT, Place.ADVICE, Place.INCIDENT})
 _DESK = Wish(place=Place.DESK)
 
 
@@ -34,13 +35,12 @@ class Trail:
         self.here = wish
 
     def settle(self, page: DeskPage) -> None:
-        """A notice that was stored on this page is its incident from now on; Esc leads back there.
+        """What was stored on this page is that record from now on; Esc leads back there.
 
         To be said before the person goes on, while the page still shows it.
         """
-        if self.here.place is Place.INCIDENT and not self.here.record_id:
-            stored = page.enriched(Wish(place=Place.DOCUMENT)).incident_id
-            self.here = replace(self.here, record_id=stored)
+        if self.here.place in _STORED and not self.here.record_id:
+            self.here = replace(self.here, record_id=page.stored_id())
 
     def back(self, is_parked: Callable[[Wish], bool]) -> Wish:
         """Takes a step back and says where that leads.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act, Operation
 from kkc_desktop.domain.oversight import TrailFilter
@@ -12,6 +12,7 @@ from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.typed_text import Unreadable
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.day_edit import DayEdit
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _DAY_WIDTH, _NUMBER_WIDTH = 104, 190
@@ -26,8 +27,8 @@ class TrailFilterRow(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.officer = QComboBox()
-        self.act = QComboBox()
+        self.officer = NamedCombo()
+        self.act = NamedCombo()
         self.since = DayEdit()
         self.until = DayEdit()
         self.number = QLineEdit()

@@ -202,7 +202,8 @@ class WaitingPage(DeskPage):
         return is_late(row, self._reception.now())
 
     def _wait_words(self, row: WaitingRow) -> str:
-        words = duration_words(minutes_between(row.arrived_at, self._reception.now()))
+        until = row.taken_over_at or self._reception.now()
+        words = duration_words(minutes_between(row.arrived_at, until))
         return f"{words}, dlouho" if self._is_late(row) else words
 
     def _wait_tone(self, row: WaitingRow) -> str:

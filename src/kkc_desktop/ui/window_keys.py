@@ -1,8 +1,9 @@
 """The desk's keys and menus; F12, Ctrl+B and Ctrl+L also work over an open dialog."""
 
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 from kkc_desktop.domain import audit
 from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
-from kkc_desktop.ui.page import DeskPage, Errand, Place, Wish
+from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.spelling_watch import NEXT_KEY, SpellingWatch
 from kkc_desktop.ui.style import Scheme
 from kkc_desktop.ui.window_menus import (
+    AT_CARET,
     Row,
     edit_rows,
     fill_menu,
@@ -24,6 +26,9 @@ from kkc_desktop.ui.window_menus import (
     scheme_menu,
     switch_row,
 )
+
+if TYPE_CHECKING:
+    from kkc_desktop.ui.hit_rows import Command
 
 EMERGENCY_KEY = "F12"
 BLANK_KEY = "Ctrl+B"
@@ -80,6 +85,7 @@ class WindowKeys(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._bar = menu_bar
         self._spelling = spelling
         self._acts = acts
         self._reached: set[QWidget] = set()
@@ -95,9 +101,8 @@ class WindowKeys(QObject):
             self._play_scenario: audit.Act.PLAY_SCENARIO,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
+        self._wishes: dict[Act, Wish] = {}
         self._fill_menus(menu_bar)
-        for entry in (*ENTRIES, *LOWER_ENTRIES):
-            self._shortcut(window, f"Alt+{entry.digit}", self._goer(Wish(place=entry.place)))
         self._shortcut(window, "Ctrl+Enter", acts.finish)
         self._shortcut(window, "Esc", acts.leave)
         application.focusChanged.connect(self._reach_dialog)
@@ -119,17 +124,20 @@ class WindowKeys(QObject):
             self._shortcut(dialog, "Ctrl+Return", page.finish)
             self._shortcut(dialog, "Esc", page.leave)
 
-    def do(self, errand: Errand) -> None:
-        """Does what was found by its words, as its menu row would."""
-        acts = {
-            Errand.ASK_PAPER: self._acts.ask_paper,
-            Errand.TAKE_SCAN: self._acts.take_scan,
-            Errand.GIVE_PAPER: self._acts.give_paper,
-            Errand.PRINT_VISIT: self._acts.print_visit,
-            Errand.PLAY_SCENARIO: self._play_scenario,
-            Errand.PROMISE: self._acts.promise,
-        }
-        acts[errand]()
+    def commands(self) -> "Sequence[Command]":
+        """What the search finds of the menus."""
+        from kkc_desktop.ui.search_commands import menu_commands
+
+        return menu_commands(self._bar)
+
+    def do(self, wish: Wish) -> None:
+        """Does what was found by its words: begins that document, or the act of that menu row."""
+        from kkc_desktop.ui.search_commands import command_rows
+
+        if wish.template_code:
+            self._acts.begin(replace(wish, errand=""))
+            return
+        dict(command_rows(self._bar))[wish.errand].trigger()
 
     def show_allowed(self, may: MayAct) -> None:
         """Leaves in menus and keys what the role on duty is allowed."""
@@ -165,6 +173,7 @@ class WindowKeys(QObject):
                 (tr("Preventivní &rada"), "F3", self._beginner(Wish(place=Place.ADVICE))),
                 (tr("Nový &dokument…"), "F4", self._beginner(Wish(place=Place.DOCUMENT))),
                 (tr("Oznám&ení události"), EMERGENCY_KEY, acts.emergency),
+                (tr("Založit kal&amitu…"), "", self._goer(Wish(place=Place.CALAMITY))),
                 (tr("Objednat na &značení"), "", self._beginner(Wish(place=Place.APPOINTMENTS))),
                 None,
                 (tr("&Uložit"), "Ctrl+S", acts.save),
@@ -187,13 +196,20 @@ class WindowKeys(QObject):
         )
         edits = edit_rows(QApplication.focusWidget)
         edit = self._fill(bar, tr("Úp&ravy"), (*edits, None, *finds))
+        for action in edit.actions()[: len(edits)]:
+            action.setProperty(AT_CARET, True)
         switch_row(edit, tr("Prav&opis"), self._spelling.is_on, self._spelling.switch)
         places = tuple(
-            (f"&{entry.digit}  {tr(entry.words)}", "", self._goer(Wish(place=entry.place)))
+            (
+                f"&{entry.digit}  {tr(entry.words)}",
+                f"Alt+{entry.digit}",
+                self._goer(Wish(place=entry.place)),
+            )
             for entry in (*ENTRIES, *LOWER_ENTRIES)
         )
         hide = (tr("S&krýt obrazovku"), BLANK_KEY, acts.blank)
         shown = (
+            (tr("Lidé ve &středisku"), "", self._goer(Wish(place=Place.SAFE_ZONE))),
             (tr("Č&ekající"), "", self._goer(Wish(place=Place.WAITING))),
             (tr("Ná&lezy"), "", self._goer(Wish(place=Place.FINDS))),
             (tr("&Prevence v\u00a0číslech"), "", self._goer(Wish(place=Place.PREVENTION))),
@@ -233,25 +249,28 @@ class WindowKeys(QObject):
     def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
         menu = fill_menu(bar, title, rows, self._window)
         for action, row in zip(menu.actions(), rows, strict=True):
-            if row is not None and row[2] in self._needs:
-                self._limited.append((action, self._needs[row[2]]))
+            if row is not None:
+                action.setData(self._wishes.get(row[2]))
+                if row[2] in self._needs:
+                    self._limited.append((action, self._needs[row[2]]))
         return menu
 
     def _goer(self, wish: Wish) -> Act:
         def go() -> None:
             self._acts.go(wish)
 
-        return self._limited_to(wish.place, go)
+        return self._limited_to(wish, go)
 
     def _beginner(self, wish: Wish) -> Act:
         def begin() -> None:
             self._acts.begin(wish)
 
-        return self._limited_to(wish.place, begin)
+        return self._limited_to(wish, begin)
 
-    def _limited_to(self, place: Place, act: Act) -> Act:
-        if place in NEEDED_ACTS:
-            self._needs[act] = NEEDED_ACTS[place]
+    def _limited_to(self, wish: Wish, act: Act) -> Act:
+        self._wishes[act] = wish
+        if wish.place in NEEDED_ACTS:
+            self._needs[act] = NEEDED_ACTS[wish.place]
         return act
 
     def _shortcut(self, parent: QWidget, key: str, act: Act) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTe
 from kkc_desktop.ui.screen_language import ScreenLanguage, choose_language, chosen_language, tr
 from kkc_desktop.ui.style import Scheme
 
+AT_CARET = "at_caret"
+"""Marks the rows that act on the text at the caret."""
+
 Act = Callable[[], None]
 Row = tuple[str, str, Act] | None
 

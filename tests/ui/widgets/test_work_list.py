@@ -9,7 +9,7 @@ from tests.keys import press
 
 from kkc_desktop.ui.style import Scheme, apply_style, text_font
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
-from kkc_desktop.ui.widgets.work_list_model import WorkListModel
+from kkc_desktop.ui.widgets.work_list_model import LineModel
 
 WAITING = (
     WorkRow(ticket="A 14", title="J. N.", second_line="u přepážky", time_text="3 min", data=14),
@@ -90,7 +90,7 @@ def test_row_with_the_keyboard_wears_a_ring(work_list):
 
 
 def test_model_behaves(qtbot):
-    model = WorkListModel()
+    model = LineModel()
     tester = QAbstractItemModelTester(model)
     model.set_rows(WAITING + HEADED)
     model.set_rows(())

@@ -438,10 +438,10 @@ class Ui_ContactPage(object):
 
         self.outcome_row.addLayout(self.note_layout)
 
-        self.outcome_row.setStretch(0, 24)
+        self.outcome_row.setStretch(0, 21)
         self.outcome_row.setStretch(1, 20)
-        self.outcome_row.setStretch(2, 16)
-        self.outcome_row.setStretch(3, 20)
+        self.outcome_row.setStretch(2, 21)
+        self.outcome_row.setStretch(3, 14)
 
         self.form_layout.addLayout(self.outcome_row)
 
@@ -688,7 +688,7 @@ class Ui_ContactPage(object):
         self.subject_label.setText(QCoreApplication.translate("ContactPage", u"&Stru\u010dn\u011b", None))
         self.outcome_label.setText(QCoreApplication.translate("ContactPage", u"&V\u00fdsledek", None))
         self.handler_id_label.setText(QCoreApplication.translate("ContactPage", u"V&y\u0159izuje", None))
-        self.room_label.setText(QCoreApplication.translate("ContactPage", u"&M\u00edstnost", None))
+        self.room_label.setText(QCoreApplication.translate("ContactPage", u"M\u00edstnost", None))
         self.note_label.setText(QCoreApplication.translate("ContactPage", u"Pozn\u00e1m&ka", None))
         self.referral_label.setText(QCoreApplication.translate("ContactPage", u"Kam by&la osoba odk\u00e1z\u00e1na", None))
         self.person_fold.setText(QCoreApplication.translate("ContactPage", u" Osoba", None))

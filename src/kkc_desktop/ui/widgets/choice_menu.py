@@ -93,7 +93,11 @@ class ChoiceMenuButton(QPushButton):
         self._say()
 
     def _add(self, choice: Labelled) -> None:
-        action = self._menu.addAction(self._words.labels.get(choice) or tr(choice.label))
+        # Made here, not by the menu: PySide does not see Qt delete an action that the menu made,
+        # and may hold the next one at its address for dead; asking that one ends the program.
+        words = self._words.labels.get(choice) or tr(choice.label)
+        action = QAction(words, self._menu)
+        self._menu.addAction(action)
         action.setCheckable(True)
         action.triggered.connect(self._tell)
         self._actions[action] = choice

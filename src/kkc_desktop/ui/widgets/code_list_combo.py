@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 
 _BESIDE_WORDS = 10 + 26 + 2  # padding, arrow, border
 _BESIDE_CHOICES = 40  # padding, border and a scroll bar
@@ -72,7 +73,7 @@ class _ChoiceList(QListView):
         self.setCurrentIndex(self.model().index(row, 0))
 
 
-class CodeListCombo(QComboBox):
+class CodeListCombo(NamedCombo):
     """One of the values given by `set_choices`; the values stay Python objects."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

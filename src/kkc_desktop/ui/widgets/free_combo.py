@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 
 _SHORTEST = 4
 
 
-class FreeCombo(QComboBox):
+class FreeCombo(NamedCombo):
     """Choices are pairs of a value and its words; what is typed otherwise is the value itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

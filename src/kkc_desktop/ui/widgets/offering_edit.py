@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from kkc_desktop.ui.enter_moves_on import CHOOSING
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.style import set_kind
 
 _BESIDE_WORDS = 44  # padding, border and a scroll bar
+_FRAME = 3  # border and padding above the first row
 _GAP = 2
 
 
@@ -106,6 +108,7 @@ class OfferingEdit(QLineEdit):
         """The list, a child of the window: a popup would take the keys away from the line."""
         if self._list is None:
             self._list = QListWidget(self.window())
+            set_kind(self._list, "offers")
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._list.setAccessibleName(tr("Nabídka: {}").format(self.accessibleName()))
@@ -123,7 +126,7 @@ class OfferingEdit(QLineEdit):
     def _place(self, box: QListWidget) -> None:
         """Below the line, or above it where the window ends."""
         window = self.window()
-        height = sum(box.sizeHintForRow(row) for row in range(box.count())) + 2 * box.frameWidth()
+        height = sum(box.sizeHintForRow(row) for row in range(box.count())) + 2 * _FRAME
         width = max(self.width(), box.sizeHintForColumn(0) + _BESIDE_WORDS)
         corner = self.mapTo(window, QPoint(0, self.height() + _GAP))
         if corner.y() + height > window.height():

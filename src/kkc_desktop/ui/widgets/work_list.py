@@ -7,9 +7,21 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.work_list_delegate import TWO_LINES, WorkListDelegate
-from kkc_desktop.ui.widgets.work_list_model import WorkListModel, WorkRow
+from kkc_desktop.ui.widgets.work_list_model import LineModel, WorkRow
 
-__all__ = ["WorkList", "WorkRow"]
+__all__ = ["WorkList", "WorkRow", "set_up_lines"]
+
+
+def set_up_lines(view: QListView) -> None:
+    """What every list of drawn rows has in common."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    set_kind(view, "bare")
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setMouseTracking(True)
 
 
 class WorkList(QListView):
@@ -24,17 +36,10 @@ class WorkList(QListView):
 
     def __init__(self, row_height: int = TWO_LINES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = WorkListModel(self)
+        self._model = LineModel[WorkRow](self)
         self.setModel(self._model)
         self.setItemDelegate(WorkListDelegate(row_height, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(self, "bare")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
+        set_up_lines(self)
         self.setMinimumHeight(row_height)
         self.activated.connect(self._tell_activated)
         self.selectionModel().currentChanged.connect(self._tell_current)

@@ -1,7 +1,8 @@
-"""The rows of a work list and the model that hands them to the view."""
+"""The rows of a work list, and the model that hands rows of any such list to the view."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -39,14 +40,33 @@ class WorkRow:
         return ", ".join(word for word in words if word)
 
 
-class WorkListModel(QAbstractListModel):
-    """Read-only rows of work."""
+class Line(Protocol):
+    """What the list asks of a row; the rest of it is between the row and its delegate."""
+
+    @property
+    def title(self) -> str:
+        """The words to type ahead by."""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it only names the rows below."""
+
+    @property
+    def all_words(self) -> str:
+        """Everything the row says, for a screen reader."""
+
+
+L = TypeVar("L", bound=Line)
+
+
+class LineModel(QAbstractListModel, Generic[L]):
+    """Read-only rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[WorkRow, ...] = ()
+        self.rows: tuple[L, ...] = ()
 
-    def set_rows(self, rows: Sequence[WorkRow]) -> None:
+    def set_rows(self, rows: Sequence[L]) -> None:
         """Replaces all rows."""
         self.beginResetModel()
         self.rows = tuple(rows)

@@ -12,6 +12,8 @@ ALTER TABLE persons ADD COLUMN is_representative_suspect INTEGER DEFAULT '0' NOT
 
 CREATE INDEX ix_persons_id ON persons (id);
 
+CREATE INDEX ix_persons_surname_born_on ON persons (surname, born_on);
+
 CREATE TABLE person_cards (
     id TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -47,9 +49,7 @@ CREATE TABLE person_cards (
 )
  STRICT;
 
-CREATE INDEX ix_person_cards_merged_into ON person_cards (merged_into);
-
-CREATE INDEX ix_person_cards_changed_at_id ON person_cards (changed_at, id);
+CREATE INDEX ix_person_cards_merged_into_changed_at_id ON person_cards (merged_into, changed_at, id);
 
 CREATE TABLE person_flags (
     id TEXT NOT NULL,
@@ -103,6 +103,8 @@ CREATE TABLE told_apart (
 )
  STRICT;
 
+CREATE INDEX ix_told_apart_other_id ON told_apart (other_id);
+
 CREATE TABLE appointments (
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -124,6 +126,8 @@ CREATE TABLE appointments (
  STRICT;
 
 CREATE INDEX ix_appointments_starts_at_id ON appointments (starts_at, id);
+
+CREATE INDEX ix_appointments_contact_id ON appointments (contact_id);
 
 CREATE TABLE prevention_events (
     id TEXT NOT NULL,
@@ -198,6 +202,8 @@ CREATE INDEX ix_found_things_document_id ON found_things (document_id);
 
 CREATE INDEX ix_found_things_state_recorded_at ON found_things (state, recorded_at);
 
+CREATE INDEX ix_found_things_recorded_at_id ON found_things (recorded_at, id);
+
 CREATE TABLE list_entries (
     id TEXT NOT NULL,
     list_kind TEXT NOT NULL,
@@ -268,8 +274,7 @@ BEGIN
 END;
 
 CREATE TRIGGER person_merges_update_locked BEFORE UPDATE OF
-    id, kept_id, merged_id, kept_before, merged_before, kept_after, reason, merged_at,
-    merged_by
+    id, kept_id, merged_id, reason, merged_at, merged_by
 ON person_merges
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: person merges are only added to');
@@ -280,7 +285,9 @@ BEGIN
     SELECT RAISE(ABORT, 'locked entry: person merges are only added to');
 END;
 
-CREATE TRIGGER person_merges_undone_once BEFORE UPDATE ON person_merges WHEN OLD.undone_at IS NOT NULL
+CREATE TRIGGER person_merges_undone_once BEFORE UPDATE OF
+    undone_at, undone_by, undo_reason
+ON person_merges WHEN OLD.undone_at IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: person merges are undone once');
 END;
@@ -300,6 +307,20 @@ END;
 CREATE TRIGGER promises_kept_once BEFORE UPDATE ON promises WHEN OLD.done_on IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'locked entry: promises are kept once');
+END;
+
+-- The cards as they stood are only emptied: nothing may be left of a name that is now protected.
+
+CREATE TRIGGER person_merges_only_emptied BEFORE UPDATE OF
+    kept_before, merged_before, kept_after
+ON person_merges
+WHEN NEW.kept_after <> NEW.kept_before
+    OR (NEW.kept_before <> OLD.kept_before
+        AND json_extract(NEW.kept_before, '$.record.surname') IS NOT '')
+    OR (NEW.merged_before <> OLD.merged_before
+        AND json_extract(NEW.merged_before, '$.record.surname') IS NOT '')
+BEGIN
+    SELECT RAISE(ABORT, 'locked entry: person merges are only added to');
 END;
 
 -- A card, an item of a list and a find are changed, never thrown away.

@@ -1,0 +1,58 @@
+"""Which records of a person are kept from whom: one rule for the card and for the search."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import DataRegime
+from kkc_desktop.domain.consultation import Circumstances, ground_for, of_contact, of_document
+from kkc_desktop.domain.document import Document
+from kkc_desktop.domain.finding import WHY_NUMBER, Hit
+from kkc_desktop.domain.person_file import is_police_matter, is_restricted
+from kkc_desktop.services.templates import write_act
+from kkc_desktop.services.workplace import Workplace
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
+
+
+def is_reserved_paper(workplace: Workplace, document: Document) -> bool:
+    """Whether only the police write such a paper, and in a criminal matter."""
+    if document.regime is not DataRegime.LED:
+        return False
+    template = workplace.templates.version_of(document.template_code, document.template_version)
+    return write_act(template) is Act.WRITE_PROTOCOL
+
+
+def is_kept_from(workplace: Workplace, record: Circumstances, *, is_reserved: bool) -> bool:
+    """Whether the person on duty may not learn that somebody stands in the record."""
+    officer = workplace.officer
+    ground = ground_for(record, officer.id, workplace.now(), workplace.opened)
+    return is_restricted(officer.role, is_reserved=is_reserved, is_at_hand=ground is not None)
+
+
+def allowed_hits(workplace: Workplace, tx: "Transaction", hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without those that would tell of a person what the card keeps from the same role.
+
+    A record found by its own number stays: the number names nobody, and who holds the paper in
+    hand must find it. Such a hit is left out whole; even a placeholder would answer the name.
+    """
+    if workplace.may(Act.WRITE_PROTOCOL):
+        return hits
+    by_words = [hit for hit in hits if hit.why != WHY_NUMBER]
+    kept = {
+        document.id
+        for document in tx.documents.led_among(_ids(by_words, RecordKind.DOCUMENT))
+        if is_kept_from(
+            workplace, of_document(document), is_reserved=is_reserved_paper(workplace, document)
+        )
+    } | {
+        contact.id
+        for contact in tx.contacts.led_among(_ids(by_words, RecordKind.CONTACT))
+        if is_kept_from(workplace, of_contact(contact), is_reserved=is_police_matter(contact))
+    }
+    return tuple(hit for hit in hits if hit.why == WHY_NUMBER or hit.record_id not in kept)
+
+
+def _ids(hits: Iterable[Hit], kind: RecordKind) -> list[str]:
+    return [hit.record_id for hit in hits if hit.kind is kind]
