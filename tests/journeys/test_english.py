@@ -38,6 +38,11 @@ def safe_zone(counter):
 SCREENS = screens.SCREENS | {
     "safe zone": safe_zone,
     "outage": lambda counter: counter.finds("outage", Place.OUTAGE),
+    "calamity": lambda counter: counter.finds("calamity", Place.CALAMITY),
+    "appointments": lambda counter: counter.finds("marking", Place.APPOINTMENTS),
+    "prevention": lambda counter: counter.finds("prevention in", Place.PREVENTION),
+    "map": lambda counter: counter.finds("map of", Place.MAP),
+    "readiness": lambda counter: counter.finds("readiness", Place.READINESS),
 }
 CZECH = re.compile("[áčďéěíňóřšťúůýžČĎŘŠŤŽ]")
 INITIALS = re.compile("[A-ZČĎŘŠŤŽ]\\.")
