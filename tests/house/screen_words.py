@@ -30,7 +30,7 @@ _OWN_NAME = re.compile("KKC|Regular|Medium|bold|Bold|Source|^(Scheme|English|Ent
 _UNSAID = ("ValueError", "TypeError", "AssertionError", "RuntimeError", "KeyError", "TypeVar")
 _LOGS = ("log", "logging", "re")
 _KEYWORDS = ("usual", "printed_title")
-_LABELS = ("label", "short_label")
+_LABELS = ("label", "short_label", "code_label")
 _NOBODY_READS = {
     "domain/czech.py",  # rules of typography
     "domain/code_signs.py",  # keys of a keyboard

@@ -26,6 +26,7 @@ from kkc_desktop.ui.kind_dialog import KindDialog
 from kkc_desktop.ui.password_dialog import PasswordDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.search_page import SearchPage
 from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.widgets.chips import ChipGroup
@@ -140,7 +141,7 @@ class Counter:
             chips = group.findChildren(QPushButton)
             chip = next(c for c in chips if c.accessibleName().startswith(word))
             self.keys += 1
-            self.types(chip.accessibleDescription().removeprefix("klávesa "))
+            self.types(chip.accessibleDescription().removeprefix(tr("klávesa {}").format("")))
 
     def goes_to(self, field):
         """Presses Tab until the caret stands in the field; in a document also from part to part."""

@@ -18,6 +18,7 @@ from kkc_desktop.services.templates import COUNTER_ORDER
 from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_suggestions import Offer
+from kkc_desktop.ui.screen_language import tr
 
 Key = Qt.Key
 CARDS = ("card", "action-bar", "header", "rail")
@@ -42,7 +43,7 @@ def _finds(counter):
 
 
 def _waiting(counter):
-    counter.registers_contact(reason="Ztráta")
+    counter.registers_contact(reason=tr("Ztráta dokladů"))
     counter.window.go(Wish(place=Place.WAITING))
 
 
@@ -63,7 +64,9 @@ def _document_read(counter):
     counter.press(Key.Key_F2)
     zone = read_mrz(CARD.replace("<<<2\n", "<<<3\n"), TODAY)
     suggestions = suggestions_of_zone(zone, country_names(), TODAY)
-    offer = Offer(title="Přečteno z dokladu", suggestions=suggestions, problems=zone.problems)
+    offer = Offer(
+        title=tr("Přečteno z\u00a0dokladu"), suggestions=suggestions, problems=zone.problems
+    )
     assert counter.page.persons_editor().offer(offer)
     counter.page.form.focus_chips()
 

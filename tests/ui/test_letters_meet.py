@@ -16,6 +16,7 @@ from kkc_desktop.ui.bundle_card import BundleCard
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.scan_card import ScanCard
+from kkc_desktop.ui.screen_language import ScreenLanguage, speak, tr
 from kkc_desktop.ui.station_page import StationPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
@@ -27,8 +28,14 @@ TOLD += ("objections_state", "closing_manner", "copy_handover")
 MEND = Correction(kind=CorrectionKind.NEW_VERSION, reason="překlep v částce", requester="občan")
 
 
+@pytest.fixture(scope="module", params=ScreenLanguage, ids=lambda language: language.name)
+def language(request):
+    """Each has letters of its own."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def services(tmp_path_factory):
+def services(tmp_path_factory, language):
     """A desk with today's made-up work."""
     services = open_exercise(tmp_path_factory.mktemp("letters"))
     yield services
@@ -36,14 +43,16 @@ def services(tmp_path_factory):
 
 
 @pytest.fixture
-def window(qapp, qtbot, services):
+def window(qapp, qtbot, services, language):
+    speak(qapp, language)
     apply_style(qapp, Scheme.LIGHT)
     services.duty.begin(OFFICER)
     window = MainWindow(services, services.workplace.now, qapp)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     window.show()
-    return window
+    yield window
+    speak(qapp, ScreenLanguage.CZECH)
 
 
 def letters(window):
@@ -142,7 +151,7 @@ def with_every_button(window):
         card.persons_button.show()
     for card in window.page.findChildren(ScanCard):
         if not card.scan_button.isHidden():
-            card.set_more(" Skenov&at…")
+            card.set_more(tr(" Skenov&at…"))
     return window
 
 

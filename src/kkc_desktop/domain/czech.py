@@ -41,7 +41,7 @@ NOMINATIVE_MONTHS = (
     "prosinec",
 )
 WEEKDAYS = ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle")
-_SHORT_WEEKDAYS = ("po", "út", "st", "čt", "pá", "so", "ne")
+SHORT_WEEKDAYS = ("po", "út", "st", "čt", "pá", "so", "ne")
 
 _DIFFERENT_LETTERS = "čřšž"
 _LETTERS_THAT_DO_NOT_DECOMPOSE = str.maketrans("łđøı", "ldoi")
@@ -76,7 +76,7 @@ def long_day_words(day: date) -> str:
 
 def short_day_words(day: date) -> str:
     """The day with its weekday cut short: čt 12. 3. 2026."""
-    return f"{_SHORT_WEEKDAYS[day.weekday()]}{HARD}{day_words(day)}"
+    return f"{SHORT_WEEKDAYS[day.weekday()]}{HARD}{day_words(day)}"
 
 
 def weekday_words(day: date) -> str:

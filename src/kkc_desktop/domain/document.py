@@ -206,6 +206,12 @@ class Document:
     void_reason: str = ""
 
     @property
+    def late_words(self) -> str:
+        """The mark of what was typed in from a blank form; empty for any other."""
+        late = f"zapsáno dodatečně z\u00a0tiskopisu {self.evidence_number}"
+        return late if self.is_late_entry else ""
+
+    @property
     def is_frozen(self) -> bool:
         """Whether the content can no longer change."""
         return self.state is not DocumentState.DRAFT

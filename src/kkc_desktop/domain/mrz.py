@@ -21,6 +21,14 @@ _SIGNS = re.compile(r"[A-Z0-9<]+")
 _FAR_EXPIRY = 50
 """Years: no document is valid for longer, so a later year belongs to the century before."""
 _TITLE = "Strojově čitelný zápis"
+_CHECKED = {
+    "number": "Číslo dokladu",
+    "born": "Datum narození",
+    "expires": "Platnost",
+    "personal": "Osobní číslo",
+    "total": "Celkový součet",
+}
+"""What has a check digit of its own."""
 _COMPARE = "Porovnejte údaj s\u00a0dokladem, nebo přečtěte doklad znovu."
 
 
@@ -135,7 +143,7 @@ def _read_td1(signs: str, today: date) -> MachineZone | None:
         second[7],
         (second[:7], second[8:15]),
         (number.rest, _bare(second[18:29])),
-        [("Celkový součet", composite, second[29])],
+        [("total", composite, second[29])],
         today,
     )
 
@@ -153,10 +161,10 @@ def _read_two_lines(signs: str, today: date) -> MachineZone | None:
     if is_long and not is_visa:
         # An empty personal number may have the filler for its check digit.
         given = "0" if second[42] == FILLER and not _bare(optional) else second[42]
-        checks.append(("Osobní číslo", optional, given))
+        checks.append(("personal", optional, given))
     if not is_visa:
         composite = second[:10] + second[13:20] + second[21:-1]
-        checks.append(("Celkový součet", composite, second[-1]))
+        checks.append(("total", composite, second[-1]))
     return _put_together(
         zone_format,
         first,
@@ -202,9 +210,9 @@ def _put_together(
         return None
     born, expires = days
     checked = [
-        ("Číslo dokladu", number.signs, number.check),
-        ("Datum narození", born[:6], born[6]),
-        ("Platnost", expires[:6], expires[6]),
+        ("number", number.signs, number.check),
+        ("born", born[:6], born[6]),
+        ("expires", expires[:6], expires[6]),
         *checks,
     ]
     problems = [_wrong(what) for what, signs, digit in checked if check_digit(signs) != digit]
@@ -265,7 +273,7 @@ def _bare(signs: str) -> str:
 
 
 def _wrong(what: str) -> Problem:
-    return _problem(f"{what}: kontrolní číslice nesouhlasí.", _COMPARE)
+    return _problem(f"{_CHECKED[what]}: kontrolní číslice nesouhlasí.", _COMPARE)
 
 
 def _problem(text: str, fix: str, level: Level = Level.WARNING) -> Problem:

@@ -32,7 +32,7 @@ class AboutDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("about_dialog")
-        self.setWindowTitle("O programu")
+        self.setWindowTitle(tr("O programu"))
         self.setFixedWidth(_WIDTH)
         set_kind(self, "dialog")
         self.rows = (

@@ -121,7 +121,7 @@ class AdviceLayout(QObject):
         ui = self._ui
         has_leaflet = bool(advice.leaflet_code)
         is_translated = "/" in advice.leaflet_version
-        version = f"{'' if is_translated else 'verze '}{advice.leaflet_version}"
+        version = tr("{}" if is_translated else "verze {}").format(advice.leaflet_version)
         leaflet = tr("Leták {}, {}").format(advice.leaflet_code, version)
         _say(ui.leaflet_words, leaflet if has_leaflet else "", tr("žádný leták, rada je jen ústní"))
         _say(ui.referral_words, advice.referral, tr("bez odkazu na službu"))

@@ -88,7 +88,7 @@ class AdvicePerson(QObject):
         words = f"O&soba: {initials}" if person else tr("Připojit o&sobu")
         self.button.setText(f" {words}")
         self.button.setAccessibleName(
-            f"Osoba: {person.initials}" if person else tr("Připojit osobu")
+            tr("Osoba: {}").format(person.initials) if person else tr("Připojit osobu")
         )
         self.earlier = self._advising.before(person, advice) if person else ()
         self.note.setVisible(bool(self.earlier))
@@ -99,7 +99,7 @@ class AdvicePerson(QObject):
         times = counted(len(self.earlier), "rada", "rady", "rad")
         day = day_words(advice.given_at.astimezone(ZONE).date())
         leaflet = tr(" · leták {}").format(advice.leaflet_code) if advice.leaflet_code else ""
-        self.when.setText(f"{times}, naposledy {day}")
+        self.when.setText(tr("{}, naposledy {}").format(times, day))
         self.words.setText(f"{self._advising.topic_words(advice)}{leaflet}")
 
     def _ask(self) -> None:

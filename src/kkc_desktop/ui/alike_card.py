@@ -144,7 +144,7 @@ class AlikeCard(SectionCard):
         grid.setVerticalSpacing(4)
         for place in (1, 2):
             grid.setColumnStretch(place, 1)
-        heads = ("tato karta", f"karta {number_words(alike.card.number)}")
+        heads = (tr("tato karta"), tr("karta {}").format(number_words(alike.card.number)))
         for place, words in enumerate(heads, 1):
             grid.addWidget(PlainLabel(words, "second-line"), 0, place)
         different = differing(card, alike.card)
@@ -174,7 +174,7 @@ class AlikeCard(SectionCard):
         choice.setCheckable(True)
         set_kind(choice, "value")
         set_tip(choice, pictured(words))
-        whose = "tato karta" if side is MergeSide.KEPT else tr("druhá karta")
+        whose = tr("tato karta") if side is MergeSide.KEPT else tr("druhá karta")
         choice.setAccessibleName(f"{tr(CARD_LABELS[name])}, {whose}: {pictured(words)}")
         choice.clicked.connect(partial(self._take, name, side))
         self.choices[name, side] = choice

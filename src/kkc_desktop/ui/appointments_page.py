@@ -150,7 +150,7 @@ class AppointmentsPage(DeskPage):
             ("Enter", tr("objednat volný čas, zapsat výsledek termínu")),
             (tr("šipky vlevo, vpravo"), tr("předchozí a\u00a0další den")),
             ("Page Up, Page Down", tr("předchozí a\u00a0další týden")),
-            ("Home", "dnes"),
+            ("Home", tr("dnes")),
             ("Ctrl+K", tr("lístek pro občana")),
         )
 
@@ -319,7 +319,7 @@ def _row(slot: TimeSlot) -> WorkRow:
     appointment = slot.appointment
     start = clock_words(slot.starts_at)
     if appointment is None:
-        return WorkRow(icon="add", title=f"{start}  volno", is_muted=True, data=slot)
+        return WorkRow(icon="add", title=f"{start}  {tr('volno')}", is_muted=True, data=slot)
     picture, tone = _TONES[appointment.state]
     what = appointment.things or tr(appointment.kind.label)
     marked = appointment.marked_count

@@ -103,7 +103,7 @@ class CalamityLook:
         is_wide = width >= MAP_BESIDE_FROM
         has_room = width >= _WHOLE_NAMES_FROM
         self.change_button.setText((" {}").format(tr(_CHANGE) if has_room else tr("Situ&ace…")))
-        self.wall_button.setText(f" {tr(_WALL) if has_room else '&Obrazovka'}")
+        self.wall_button.setText(f" {tr(_WALL if has_room else '&Obrazovka')}")
         self.tabs.setVisible(not is_wide)
         if is_wide:
             self.right.insertWidget(0, self.map_card, 260)

@@ -265,8 +265,8 @@ class ContactForm(QObject):
         question = tr("Odebrat osobu a pokračovat anonymně?")
         text = tr("Údaje o osobě z kontaktu zmizí.")
         if any(not is_blank(person) for person in persons) and (
-            ask(self.persons, question, text, tr("Ponechat"), _REMOVE, verb_icon="remove")
-            != _REMOVE
+            ask(self.persons, question, text, tr("Ponechat"), tr(_REMOVE), verb_icon="remove")
+            != tr(_REMOVE)
         ):
             return
         self.persons.show_persons((), ROLES)

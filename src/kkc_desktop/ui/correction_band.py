@@ -40,7 +40,7 @@ class CorrectionBand(QWidget):
         self.reason_label.setWordWrap(True)
         self.older_button = _button(tr("Předc&hozí verze"))
         self.newer_button = _button(tr("Nás&ledující verze"))
-        self.addendum_button = _button("Z&obrazit dodatek")
+        self.addendum_button = _button(tr("Z&obrazit dodatek"))
         self.changes_button = _button(tr("&Co se změnilo"))
         self.record_button = _button(tr("Tisk opravného záznamu"))
         self.older_button.clicked.connect(self._want_older)

@@ -71,7 +71,7 @@ class DescriptionPart(IncidentPart):
         self.chooser.currentIndexChanged.connect(self._choose)
         self.new_buttons = {kind: self._new_button(kind) for kind in DescriptionKind}
         self.better_button = QPushButton(tr(" Zpřesnit"))
-        self.remove_button = QPushButton(" Odebrat…")
+        self.remove_button = QPushButton(tr(" Odebrat…"))
         self.save_button = QPushButton(tr(" Uložit popis  Ctrl+S"))
         self._hint = PlainLabel("", "second-line")
         self._hint.setWordWrap(True)
@@ -162,7 +162,8 @@ class DescriptionPart(IncidentPart):
         text = tr("Co je na\u00a0něm zapsáno, zmizí.")
         question = tr("Odebrat rozepsaný list „{}“?").format(tr(sheet.kind.label))
         if is_blank(self._read(sheet)) or (
-            ask(self, question, text, tr("Ponechat"), _REMOVE, verb_icon="remove") == _REMOVE
+            ask(self, question, text, tr("Ponechat"), tr(_REMOVE), verb_icon="remove")
+            == tr(_REMOVE)
         ):
             self._forget(sheet)
             self._shown = next(iter((*reversed(self._typed), *reversed(self._stored))), None)

@@ -8,10 +8,10 @@ from kkc_desktop.domain.desk import DeadlineRow
 from kkc_desktop.domain.promise_lists import PromiseKind
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import short_weekday
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 _SOON_DAYS = 3
-_WEEKDAYS = ("po", "út", "st", "čt", "pá", "so", "ne")
 _TITLES = {
     PromiseKind.NOTIFICATION: "Vyrozumění oznamovatele",
     PromiseKind.CALL_BACK: "Zavolat zpět",
@@ -33,12 +33,12 @@ def is_deadline_late(rows: Iterable[DeadlineRow], today: date) -> bool:
 def due_words(due_on: date, today: date) -> str:
     """The last day as a person says it: včera, dnes, zítra, pá 13. 3.; the year only if another."""
     days = (due_on - today).days
-    near = {-1: tr("včera"), 0: "dnes", 1: tr("zítra")}
+    near = {-1: tr("včera"), 0: tr("dnes"), 1: tr("zítra")}
     if days in near:
         return near[days]
     if due_on.year != today.year:
         return day_words(due_on)
-    return f"{_WEEKDAYS[due_on.weekday()]}{HARD}{due_on.day}.{HARD}{due_on.month}."
+    return f"{short_weekday(due_on)}{HARD}{due_on.day}.{HARD}{due_on.month}."
 
 
 def _deadline_row(row: DeadlineRow, today: date) -> WorkRow:

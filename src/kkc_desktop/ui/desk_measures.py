@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from kkc_desktop.domain.czech import HARD
 from kkc_desktop.domain.desk import AnswerRow, MeasureRow
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.measure import SOON
@@ -65,7 +64,7 @@ def _measure_row(row: MeasureRow, now: datetime) -> WorkRow:
         icon="to-do",
         title=row.text,
         second_line=f"{event} · {owner}",
-        time_text=f"do{HARD}{due}",
+        time_text=tr("do {}").format(due),
         tone="warning" if row.due_at <= now + SOON else "",
         data=wish,
     )

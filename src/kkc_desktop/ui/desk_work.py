@@ -19,6 +19,7 @@ from kkc_desktop.ui.desk_rows import (
     waiting_rows,
 )
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list_model import WorkRow
 
 
@@ -62,12 +63,13 @@ class DeskList(Enum):
     @property
     def title(self) -> str:
         """What it is called."""
-        return self.value[1]
+        return tr(self.value[1])
 
     @property
     def emptiness(self) -> tuple[str, str, str]:
         """What stands there while it is empty."""
-        return self.value[2:]
+        icon, title, hint = self.value[2:]
+        return icon, tr(title), tr(hint)
 
 
 @dataclass(frozen=True, slots=True)

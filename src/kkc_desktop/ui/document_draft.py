@@ -24,14 +24,12 @@ def note_of(ticket: str, dossier: Dossier) -> str:
     What was first written on a blank form says so, with the form's number.
     """
     initials = next((person.initials for person in dossier.persons if person.initials), "")
-    return _DOT.join(word for word in (ticket, initials, late_words(dossier.document)) if word)
+    return _DOT.join(word for word in (ticket, initials, dossier.document.late_words) if word)
 
 
-def late_words(document: Document) -> str:
-    """The mark of a document typed in from a blank form; empty for any other."""
-    if not document.is_late_entry:
-        return ""
-    return tr("zapsáno dodatečně z\u00a0tiskopisu {}").format(document.evidence_number)
+def said_note(note: str) -> str:
+    """The note in the language of the screen; drafts keep it in Czech."""
+    return _DOT.join(tr(part) for part in note.split(_DOT))
 
 
 def hidden_note(note: str, dossier: Dossier) -> str:
@@ -62,7 +60,7 @@ def from_draft(draft: Draft) -> tuple[Dossier, str, dict[str, str]]:
     """What `to_draft` took: the dossier, its note and the texts without meaning."""
     document, persons, things = from_text(Document, draft.content)
     dossier = Dossier(document=document, persons=persons, things=things)
-    return dossier, tr(draft.title).partition(_DOT)[2], json.loads(draft.content).get(_TEXTS, {})
+    return dossier, draft.title.partition(_DOT)[2], json.loads(draft.content).get(_TEXTS, {})
 
 
 def discard_words(document: Document) -> str:

@@ -23,6 +23,7 @@ from kkc_desktop.ui.document_draft import (
     from_draft,
     hidden_note,
     note_of,
+    said_note,
     saved_words,
     to_draft,
 )
@@ -299,7 +300,7 @@ class DocumentPage(DeskPage):
         if dossier.document.revision:
             self._progress.left |= used_parts(template, dossier)
         self.parts.begin(template, dossier)
-        self.frame.begin(template, note, dossier.document)
+        self.frame.begin(template, said_note(note), dossier.document)
         self._wording.begin(dossier)
         self._show_block(self.block)
         self._preview_timer.start(_FIRST_PREVIEW_MS)
@@ -311,7 +312,7 @@ class DocumentPage(DeskPage):
         self._preview_timer.start(PREVIEW_AFTER_MS)
 
     def _tell_kept(self, at: datetime) -> None:
-        self.frame.show_note(self._note)
+        self.frame.show_note(said_note(self._note))
         self.kept.emit(at)
 
     def _tell_unkept(self, error: KkcError) -> None:

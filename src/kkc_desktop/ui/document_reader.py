@@ -92,7 +92,7 @@ def _search(window: MainWindow, zone: MachineZone) -> None:
 
 
 def _nowhere(zone: MachineZone) -> Said:
-    born = f", nar. {day_words(zone.born_on)}" if zone.born_on else ""
+    born = tr(", nar. {}").format(day_words(zone.born_on)) if zone.born_on else ""
     who = f"{named(zone.full_name)}{born}"
     text = tr("Přečten doklad: {}. Tato stránka údaje z\u00a0něj nepřebírá.").format(who)
     wish = Wish(place=Place.CONTACT)

@@ -21,6 +21,7 @@ from kkc_desktop.assets import asset_path
 
 SLOT = re.compile(r"\{(label|text|)\}")
 _COUNT = re.compile("([−0-9\u00a0]+)\u00a0([^0-9]+)")
+_SPACE = "[ \u00a0]"
 _WORD = re.compile(r"[^\W\d_]{2}")
 _REMEMBERED = 4096
 
@@ -40,26 +41,28 @@ class Catalogue(QTranslator):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._english: dict[str, str] = json.loads(catalogue_path().read_bytes())
+        lines = json.loads(catalogue_path().read_bytes())
+        self._english: dict[str, str] = {_soft(czech): said for czech, said in lines.items()}
         self.english = lru_cache(_REMEMBERED)(self._find)
 
     def translate(
         self, _context: str, sourceText: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str:
         """The English of a form's words; nothing if they are not ours, then Qt shows them."""
-        return self._english.get(sourceText)  # type: ignore[return-value]
+        return self._english.get(_soft(sourceText))  # type: ignore[return-value]
 
     def isEmpty(self) -> bool:
         """Never, or Qt would not install it."""
         return False
 
     def _find(self, czech: str) -> str:
-        return self._english.get(czech) or self._filled(czech) or czech
+        return self._english.get(_soft(czech)) or self._filled(czech) or czech
 
     def _filled(self, czech: str) -> str:
         """The English of a filled template, or nothing."""
+        soft = _soft(czech)
         for template in self._templates:
-            found = template.longest in czech and template.filled.fullmatch(czech)
+            found = template.longest in soft and template.filled.fullmatch(czech)
             if found:
                 slots = zip(template.slots, found.groups(), strict=True)
                 said = [self._label(it) if slot == "label" else it for slot, it in slots]
@@ -71,14 +74,15 @@ class Catalogue(QTranslator):
 
     def _label(self, words: str) -> str | None:
         """The label's English, None if it is none; its first letter may be the other case."""
-        if words in self._english:
-            return self._english[words]
-        turned = self._english.get(words[:1].swapcase() + words[1:])
+        soft = _soft(words)
+        if soft in self._english:
+            return self._english[soft]
+        turned = self._english.get(soft[:1].swapcase() + soft[1:])
         if turned:
             return turned[:1].swapcase() + turned[1:]
         count = _COUNT.fullmatch(words)
-        if count and count[2] in self._english:
-            return f"{count[1]}\u00a0{self._english[count[2]]}"
+        if count and _soft(count[2]) in self._english:
+            return f"{count[1]}\u00a0{self._english[_soft(count[2])]}"
         return self._filled(words) or (None if _WORD.search(words) else words)
 
     @cached_property
@@ -94,6 +98,15 @@ def catalogue_path() -> Path:
     return asset_path("screen", "en.json")
 
 
+def _soft(words: str) -> str:
+    """With plain spaces: what is laid out for paper has its hard spaces at other places."""
+    return words.replace("\u00a0", " ")
+
+
+def _spaced(literal: str) -> str:
+    return re.escape(literal).replace(re.escape(" "), _SPACE)
+
+
 def _is_telling(czech: str) -> bool:
     """Whether it has named slots and a word, and is not open to anything at both ends."""
     is_open = czech.startswith("{text}") and czech.endswith("{text}")
@@ -107,7 +120,7 @@ def _template(czech: str, english: str) -> Template:
     return Template(
         letters=sum(map(len, literals)),
         longest=max(literals, key=len),
-        filled=re.compile("(.*?)".join(map(re.escape, literals)), re.DOTALL),
+        filled=re.compile("(.*?)".join(map(_spaced, literals)), re.DOTALL),
         slots=tuple(slots),
         english=tuple(SLOT.split(english)[::2]),
     )

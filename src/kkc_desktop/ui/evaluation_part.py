@@ -46,7 +46,7 @@ class EvaluationPart(IncidentPart):
         self._file: IncidentFile | None = None
         self.lines = [PlainLabel() for _ in range(3)]
         self.warning_label = PlainLabel(tr(_OVERTAKEN), "strong", tone="warning")
-        self.open_button = QPushButton(" Vyhodnotit…")
+        self.open_button = QPushButton(tr(" Vyhodnotit…"))
         self.open_button.setIcon(icon("evaluation"))
         self.open_button.setAccessibleName(tr("Vyhodnotit událost"))
         set_kind(self.open_button, "secondary")

@@ -45,7 +45,7 @@ class PersonDialog(GatheredDialog):
         self.form.ui.band_label.hide()
         self.form.ui.band_number.hide()
         self.body.addWidget(self.form)
-        self.leave_button = QPushButton(tr(" Zpět ve středisku") if person.left_at else " Odj&ezd…")
+        self.leave_button = QPushButton(tr(" Zpět ve středisku" if person.left_at else " Odj&ezd…"))
         set_kind(self.leave_button, "secondary")
         self.leave_button.setAutoDefault(False)
         self.leave_button.setIcon(icon("restore" if person.left_at else "hand-over"))

@@ -34,7 +34,7 @@ class GivePasswordDialog(PasswordFrame):
         self._accounts = accounts
         self._account = account
         self.form = NewPasswordForm(self._problems)
-        self.suggest_button = QPushButton(icon("insert"), " Na&vrhnout")
+        self.suggest_button = QPushButton(icon("insert"), tr(" Na&vrhnout"))
         self.suggest_button.setAccessibleName(tr("Navrhnout heslo"))
         self.suggest_button.setAutoDefault(False)
         set_kind(self.suggest_button, "secondary")

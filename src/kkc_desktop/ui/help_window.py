@@ -67,7 +67,7 @@ class HelpWindow(QDialog):
         self._manual_place, self._changes_place = _holder(), _holder()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._key_sheet(), icon("keyboard"), " Zkratky")
+        self.tabs.addTab(self._key_sheet(), icon("keyboard"), tr(" Zkratky"))
         self.tabs.addTab(self._manual_place, icon("leaflet"), tr(" Příručka"))
         self.tabs.addTab(self._changes_place, icon("history"), tr(" Co je nového"))
         self.tabs.currentChanged.connect(self._fill)

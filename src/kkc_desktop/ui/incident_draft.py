@@ -14,7 +14,6 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.plain import from_plain, from_text, to_plain
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incidents import Incidents
-from kkc_desktop.ui.screen_language import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +37,11 @@ class TypedIncident:
 def unfinished(typed: TypedIncident, focus_field: str) -> Unfinished:
     """What the drafts keep; its title names no place and no person."""
     stored = typed.incident.evidence_number
-    words = (
-        tr("Hlášení č.\u00a0{}, {}").format(typed.notice.number, stored)
-        if stored
-        else tr("Oznámení události")
-    )
+    number = typed.notice.number
     return Unfinished(
         record_id=typed.incident.id,
         form=FormKind.NOTICE,
-        title=words,
+        title=f"Hlášení č.\u00a0{number}, {stored}" if stored else "Oznámení události",
         content=to_draft(typed),
         focus_field=focus_field,
         filled_count=filled_count(typed.notice),

@@ -96,7 +96,7 @@ class KindDialog(QDialog):
         for group in KindGroup:
             members = [kind for kind in kinds if kind.group is group]
             if members:
-                rows.append(WorkRow(title=group.value, is_heading=True))
+                rows.append(WorkRow(title=tr(group.value), is_heading=True))
             for kind in members:
                 digit = self._digits.get(kind.code, "") if with_digits else ""
                 rows.append(_row(kind, str(digit)))

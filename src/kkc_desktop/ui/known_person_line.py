@@ -46,7 +46,8 @@ class KnownPersonLine(QWidget):
             self._add(flag_words(flag), "flag", "warning", tip=flag.reason)
         for match in matches[:1]:  # a contact has no room for more without scrolling
             words = tr("Možná tatáž osoba: karta\u00a0{}").format(number_words(match.card.number))
-            rest = f"{counter_name(match.card)} – {match.words}"
+            reasons = ", ".join(tr(reason.label) for reason in match.reasons)
+            rest = f"{counter_name(match.card)} – {reasons}"
             if len(matches) > 1:
                 rest += tr(" · a\u00a0další karty: {}").format(len(matches) - 1)
             if may_take:

@@ -46,7 +46,8 @@ class ListName(NamedTuple):
         """What the list is called."""
         if not self.code_list:
             return tr(self.kind.label)
-        return next(words for each, words in EDITED.items() if each.__name__ == self.code_list)
+        words = next(words for each, words in EDITED.items() if each.__name__ == self.code_list)
+        return tr(words)
 
     def has(self, row: ListRow) -> bool:
         """Whether the item belongs to the list."""

@@ -41,7 +41,9 @@ class LogEntryLine(QWidget):
         super().__init__(parent)
         self.corrects_number = 0
         self.text = _line(tr("Zápis do deníku"), tr(_OPEN_PROMPT), "text")
-        self.counterpart = _line(tr("Zápis do deníku: od\u00a0koho"), "od\u00a0koho", "counterpart")
+        self.counterpart = _line(
+            tr("Zápis do deníku: od\u00a0koho"), tr("od\u00a0koho"), "counterpart"
+        )
         self.addressee = _line(tr("Zápis do deníku: komu"), tr("komu"), "addressee")
         self.at = moment_line(tr("teď"), tr("Zápis do deníku: čas události, F9 zapíše teď"))
         self.reported_at = moment_line(

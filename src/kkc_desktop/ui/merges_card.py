@@ -46,7 +46,7 @@ class MergesCard(SectionCard):
         on = day_words(merge.merged_at.astimezone(ZONE).date())
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel(f"karta {number}{into}", "medium"))
+        words.addWidget(PlainLabel(tr("karta {}").format(f"{number}{into}"), "medium"))
         reason = PlainLabel(breakable(f"{on} · {merge.reason}"), "second-line")
         reason.setWordWrap(True)
         words.addWidget(reason)

@@ -48,7 +48,7 @@ def _row(row: NotifiedRow) -> WorkRow:
     return WorkRow(
         icon=icon,
         icon_tone=icon_tone,
-        title=row.body,
+        title=tr(row.body),
         time_text=tr(row.state_words),
         tone=tone,
         is_muted=row.state in (AnswerState.STRUCK, AnswerState.AS_NEEDED),

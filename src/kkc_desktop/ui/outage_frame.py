@@ -107,7 +107,7 @@ class OutageFrame:
         """The words of the buttons, with their keys where there is room."""
         wide = self._is_wide
         self.back_button.setText(tr("Zpět  Esc" if wide else "Zpět"))
-        self.void_button.setText(" Zn&eplatnit…" if wide else tr("Zn&eplatnit"))
+        self.void_button.setText(tr(" Zn&eplatnit…" if wide else "Zn&eplatnit"))
         self.print_button.setText(f" {self._print_word}  Ctrl+P" if wide else self._print_word)
         self.save_button.setText(" P&DF…" if wide else "P&DF")
         self.make_button.setText(tr(" Nová &sada…" if wide else "Nová &sada"))

@@ -282,7 +282,7 @@ def place_words(number: int, count: int) -> str:
     """The place among the pages as it is said: strana 1 ze 3, strana 2 z 5."""
     leading = count // 10 if count >= 20 else count % 10 if count > 12 else count
     is_ze = leading in _SPOKEN_WITH_ZE or 100 <= count < 200
-    return tr("strana {} {}\u00a0{}").format(number, "ze" if is_ze else "z", count)
+    return tr("strana {} {}\u00a0{}").format(number, tr("ze" if is_ze else "z"), count)
 
 
 def _button(words: str, name: str) -> QPushButton:

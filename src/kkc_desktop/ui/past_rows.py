@@ -43,6 +43,7 @@ _STATE_TONES = {
 }
 _RECORDS = ("záznam", "záznamy", "záznamů")
 TODAY = "dnes"
+_DOT = " · "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +115,9 @@ def _row(line: PastRecord, today: date, *, is_last: bool) -> PastRow:
     ring = "restricted" if line.is_restricted else "flag" if line.is_flag else ring
     return PastRow(
         line=line,
-        title=line.title,
-        second_line=line.second_line,
-        day=TODAY if day == today else f"{day.day}.{HARD}{day.month}.",
+        title=line.title if line.kind is RecordKind.DOCUMENT else tr(line.title),
+        second_line=_said(line),
+        day=tr(TODAY) if day == today else f"{day.day}.{HARD}{day.month}.",
         clock="" if line.is_restricted else clock_words(line.at),
         icon="flag" if line.is_flag else _ICONS[line.kind],
         ring=ring,
@@ -124,6 +125,13 @@ def _row(line: PastRecord, today: date, *, is_last: bool) -> PastRow:
         badge_tone=tone,
         is_last=is_last,
     )
+
+
+def _said(line: PastRecord) -> str:
+    """The second line; what is told of a record are words of the program, a reason is typed."""
+    if line.is_flag or line.kind not in _PLACES:
+        return line.second_line
+    return _DOT.join(tr(part) for part in line.second_line.split(_DOT))
 
 
 def _day(line: PastRecord) -> date:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, masked, value_words
+from kkc_desktop.domain.code_lists import CodeList
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.ui.breakable import breakable
@@ -31,7 +32,7 @@ class PersonFacts(SectionCard):
         super().__init__("details", tr("Údaje"), parent)
         self.badge = Badge("", "success")
         self.add_tool(self.badge)
-        self.show_button = QPushButton(" Zobrazit")
+        self.show_button = QPushButton(tr(" Zobrazit"))
         self.show_button.setIcon(icon("access", "accenttext"))
         self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
         set_kind(self.show_button, "quiet")
@@ -48,7 +49,7 @@ class PersonFacts(SectionCard):
             is_shown = bool(words) and name not in taken
             value.setText(breakable(words))
             value.setVisible(is_shown)
-            self._labels[name].setText(label_of(name, card.sex))
+            self._labels[name].setText(tr(label_of(name, card.sex)))
             self._labels[name].setVisible(is_shown)
         self.show_button.setVisible(bool(card.birth_number))
         self._show_badge(verified_on, today)
@@ -62,7 +63,7 @@ class PersonFacts(SectionCard):
         self.badge.setVisible(verified_on is not None)
         if verified_on is not None:
             is_today = verified_on == today
-            when = "dnes" if is_today else day_words(verified_on)
+            when = tr("dnes") if is_today else day_words(verified_on)
             self.badge.show_state(
                 tr("ověřeno\u00a0{}").format(when), "success" if is_today else "muted"
             )
@@ -90,12 +91,18 @@ class PersonFacts(SectionCard):
         return grid
 
 
+def said_value(card: PersonCard, name: str) -> str:
+    """The value; one of a code list in the language of the screen."""
+    words = value_words(card, name)
+    return tr(words) if isinstance(getattr(card, name), CodeList) else words
+
+
 def _words(card: PersonCard, name: str) -> str:
     """The value as it is shown, with what stands in the same row."""
-    words = value_words(card, name)
+    words = said_value(card, name)
     if name == "birth_number":
         return masked(words)
     if name in _BESIDE and words:
-        beside = value_words(card, _BESIDE[name])
+        beside = said_value(card, _BESIDE[name])
         return ", ".join(part for part in (words, beside) if part)
     return words

@@ -38,7 +38,7 @@ class PersonList(RecordsPage[PersonCard]):
             _columns(),
             files.page,
             lambda card: Wish(place=Place.PERSON, record_id=card.id),
-            _EMPTY,
+            (_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])),
             partial(services.finding.browse, RecordKind.PERSON),
         )
         self._services = services

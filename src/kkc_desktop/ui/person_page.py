@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.card_words import number_words
-from kkc_desktop.domain.czech import HARD, clock_words, day_words
+from kkc_desktop.domain.czech import clock_words, day_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import PersonFile
 from kkc_desktop.domain.typed_text import pictured
@@ -101,8 +101,8 @@ class PersonPage(DeskPage):
         self.name_label.setText(pictured(card.full_name) or tr("Osoba beze jména"))
         self.name_label.setAccessibleName(self.name_label.text())
         self.name_label.setMaximumWidth(self.name_label.sizeHint().width())
-        born = f"nar.{HARD}{day_words(card.born_on)}" if card.born_on else ""
-        number = f"karta {number_words(card.number)}"
+        born = tr("nar.\u00a0{}").format(day_words(card.born_on)) if card.born_on else ""
+        number = tr("karta {}").format(number_words(card.number))
         self.born_label.setText(" · ".join(part for part in (born, number) if part))
         seen = file.first_seen_on
         self.seen_label.setText(tr("první záznam {}").format(day_words(seen)) if seen else "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kkc_desktop.domain.card_words import label_of, masked, number_words, value_words
+from kkc_desktop.domain.card_words import label_of, masked, number_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_match import KnownPerson
 from kkc_desktop.services.known_people import KnownPeople
@@ -21,6 +21,7 @@ from kkc_desktop.ui.hit_preview import WIDTH, HitPreview
 from kkc_desktop.ui.hit_rows import PEOPLE, HitRow
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.known_person_line import KnownPersonLine
+from kkc_desktop.ui.person_facts import said_value
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
@@ -49,7 +50,7 @@ class PersonPreview(QFrame):
         self.line = KnownPersonLine()
         self.values = {name: PlainLabel() for name in _SHOWN}
         self._labels = {name: PlainLabel("", "second-line") for name in _SHOWN}
-        self.show_button = QPushButton(icon("access", "accenttext"), " Zobrazit")
+        self.show_button = QPushButton(icon("access", "accenttext"), tr(" Zobrazit"))
         self.show_button.setAccessibleName(tr("Zobrazit rodné číslo"))
         self.contact_button = QPushButton(icon("contact"), tr(" Nový kontakt"))
         self.contact_button.setAccessibleName(tr("Nový kontakt s\u00a0osobou, Ctrl+Enter"))
@@ -69,14 +70,14 @@ class PersonPreview(QFrame):
         self.card = card = known.card
         name = " ".join(part for part in (card.given_names, card.surname) if part)
         self.title_label.setText(breakable(name or tr("beze jména")))
-        self.number_label.setText(f"karta {number_words(card.number)}")
+        self.number_label.setText(tr("karta {}").format(number_words(card.number)))
         self.line.show_known(known.flags, known.matches, may_take=False)
         for field, value in self.values.items():
-            words = value_words(card, field)
+            words = said_value(card, field)
             is_number = field == "birth_number"
             value.setText(masked(words) if is_number else breakable(words))
             value.setVisible(bool(words))
-            self._labels[field].setText(label_of(field, card.sex))
+            self._labels[field].setText(tr(label_of(field, card.sex)))
             self._labels[field].setVisible(bool(words))
         self.show_button.setVisible(bool(card.birth_number))
 

@@ -71,7 +71,7 @@ class PersonsEditor(QWidget):
         self.tabs = QTabBar()
         self.add_button = QPushButton()
         self.role_button = ChoiceMenuButton("Role", tr("neuvedena"))
-        self.remove_button = QPushButton(" Odebrat…")
+        self.remove_button = QPushButton(tr(" Odebrat…"))
         self._lay_out()
         self.form.changed.connect(self._take_changes)
         self.tabs.currentChanged.connect(self._turn_to)

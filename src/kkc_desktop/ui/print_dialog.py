@@ -100,7 +100,7 @@ class PrintPreview(QDialog):
             widget.setVisible(len(self._orders) < 2)
         self.save_button = _button(tr(" Uložit &PDF…"), "save", "secondary", "muted")
         self.options_button = _button(" V&lastnosti tisku…", "", "secondary", "muted")
-        self.print_button = _button(" &Tisk  Enter", "print", "primary", "white")
+        self.print_button = _button(tr(" &Tisk  Enter"), "print", "primary", "white")
         self.close_button = _button(tr("Zavřít  Esc"), "", "secondary", "muted")
         self.save_button.clicked.connect(self.save_as)
         self.options_button.clicked.connect(self.print_as_chosen)

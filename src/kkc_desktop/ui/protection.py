@@ -16,7 +16,6 @@ _KEPT_APART = (
 def is_protection_wanted(parent: QWidget) -> bool:
     """Tells where the identity is kept instead; whether it is to be taken out of the program."""
     question = tr("Utajit totožnost (§\u00a055 odst.\u00a02 trestního řádu)?")
-    return (
-        ask(parent, question, tr(_KEPT_APART), tr("Ponechat"), _PROTECT, verb_icon="hide")
-        == _PROTECT
-    )
+    return ask(
+        parent, question, tr(_KEPT_APART), tr("Ponechat"), tr(_PROTECT), verb_icon="hide"
+    ) == tr(_PROTECT)

@@ -40,8 +40,8 @@ def contact_columns(
         Column("Lístek", lambda contact: contact.ticket, width=64),
         Column("Evidenční číslo", _number_of_contact, width=_NUMBER_WIDTH),
         Column("Příchod", lambda contact: moment_words(contact.arrived_at), width=_TIME_WIDTH),
-        Column("Způsob", lambda contact: words().label(contact.channel), width=160),
-        Column("Výsledek", lambda contact: words().label(contact.outcome)),
+        Column("Způsob", lambda contact: tr(words().label(contact.channel)), width=160),
+        Column("Výsledek", lambda contact: tr(words().label(contact.outcome))),
         Column("Vyřizuje", lambda contact: officer_name(contact.handler_id), width=150),
         Column("Stav", _state_of_contact, tone_of=_tone_of_contact, width=130),
     )
@@ -55,7 +55,7 @@ def advice_columns(
         Column("Evidenční číslo", lambda advice: advice.evidence_number, width=_NUMBER_WIDTH),
         Column("Kdy", lambda advice: moment_words(advice.given_at), width=_TIME_WIDTH),
         Column("Téma", topic_words),
-        Column("Forma", lambda advice: words().label(advice.form), width=130),
+        Column("Forma", lambda advice: tr(words().label(advice.form)), width=130),
         Column("Leták", _leaflet, width=120),
     )
 

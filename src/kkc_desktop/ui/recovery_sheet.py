@@ -59,7 +59,7 @@ class RecoverySheet(PasswordFrame):
         self.last_group.setAccessibleName(tr(_LAST))
         self.last_group.setMaxLength(8)
         self.last_group.setFixedWidth(96)
-        self.print_button = QPushButton(icon("print"), " &Vytisknout list do trezoru…")
+        self.print_button = QPushButton(icon("print"), tr(" &Vytisknout list do trezoru…"))
         self.print_button.setAccessibleName(tr("Vytisknout list do trezoru"))
         self.print_button.setAutoDefault(False)
         self.print_button.clicked.connect(self.print)

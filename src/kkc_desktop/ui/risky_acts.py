@@ -42,7 +42,7 @@ class RiskyActs:
 
     def change_keys(self, window: MainWindow) -> None:
         """Encrypts the data under a new key; the desk goes on afterwards in any case."""
-        if not self._is_meant(window, f"{_CHANGE_WORDS}?", _CHANGE_TEXT, _CHANGE, _CHANGE_WORDS):
+        if not self._is_meant(window, _CHANGE_TEXT, _CHANGE, _CHANGE_WORDS):
             return
 
         def act() -> bool:
@@ -60,8 +60,7 @@ class RiskyActs:
 
     def give_way(self, window: MainWindow) -> bool:
         """Closes the data so that a backup can be put in their place; False when it did not."""
-        question = f"{tr(_RESTORE_WORDS)}?"
-        if not self._is_meant(window, question, _RESTORE_TEXT, _RESTORE, _RESTORE_WORDS):
+        if not self._is_meant(window, _RESTORE_TEXT, _RESTORE, _RESTORE_WORDS):
             return False
 
         def act() -> bool:
@@ -74,13 +73,12 @@ class RiskyActs:
         self._care.resume()
         return False
 
-    def _is_meant(
-        self, window: MainWindow, question: str, text: str, verb: str, words: str
-    ) -> bool:
+    def _is_meant(self, window: MainWindow, text: str, verb: str, words: str) -> bool:
         """The question, the password and the backup before."""
-        if ask(window, question, text, tr("Zpět"), verb) != verb:
+        question = f"{tr(words)}?"
+        if ask(window, question, tr(text), tr("Zpět"), tr(verb)) != tr(verb):
             return False
-        if not confirmed(window, self._services.accounts, words):
+        if not confirmed(window, self._services.accounts, tr(words)):
             return False
         window.page.keep_now()
         return self._is_backed_up(window)

@@ -161,7 +161,7 @@ class SafeZoneFrame:
         self.back_button.setIcon(icon("previous", "accenttext"))
         self.end_button.setText(tr(" &Ukončit pobyt všech…"))
         self.end_button.setIcon(icon("flag", "error"))
-        self.leave_button.setText(" Odj&ezd skupiny…")
+        self.leave_button.setText(tr(" Odj&ezd skupiny…"))
         self.leave_button.setIcon(icon("hand-over"))
         self.print_button.setText(tr(" Tisk  Ctrl+P"))
         self.print_button.setAccessibleName(tr("Tisk vybraného seznamu, Ctrl+P"))

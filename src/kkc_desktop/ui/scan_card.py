@@ -138,7 +138,7 @@ class ScanCard(SectionCard):
         self.enough_line.setVisible(is_waiting)
         self.scan_button.setVisible(self._may_take)
         count = len(self.returned.files)
-        self.files_button.setText(tr(" Soubor&y: {}…").format(count) if count else " Soubor&y…")
+        self.files_button.setText(tr(" Soubor&y: {}…").format(count) if count else tr(" Soubor&y…"))
         name = (
             tr("Soubory u\u00a0listiny: {}").format(count)
             if count
@@ -148,7 +148,7 @@ class ScanCard(SectionCard):
         self.files_button.setVisible(self._may_attach or bool(count))
         self._rule.setVisible(self._may_attach or bool(count))
         self.empty_line.setText(tr(_HINT) if self._may_attach else tr(_NO_SCAN))
-        self.set_more(" Skenov&at…" if self._may_take and self._has_device else "")
+        self.set_more(tr(" Skenov&at…") if self._may_take and self._has_device else "")
         self.more_button.setAccessibleName(tr("Skenovat ze skeneru…"))
 
     def _lay_out(self) -> None:

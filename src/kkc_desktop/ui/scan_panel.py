@@ -47,7 +47,7 @@ class ScanPanel(QWidget):
         self.choose_button = QPushButton(tr(" Zvo&lit složku…"))
         self.none_button = QPushButton(tr("Ne&sledovat"))
         self.device_label = PlainLabel("")
-        self.look_button = QPushButton(" Vyhledat s&kenery")
+        self.look_button = QPushButton(tr(" Vyhledat s&kenery"))
         self._lay_out()
         self.refresh()
 

@@ -42,6 +42,11 @@ def long_day_words(day: date) -> str:
 
 def short_day_words(day: date) -> str:
     """The day with its weekday cut short: čt 12. 3. 2026, Thu 12. 3. 2026 as on paper."""
+    return f"{short_weekday(day)}{czech.HARD}{czech.day_words(day)}"
+
+
+def short_weekday(day: date) -> str:
+    """The weekday cut short: čt, Thu."""
     if is_czech():
-        return czech.short_day_words(day)
-    return f"{tr(czech.WEEKDAYS[day.weekday()])[:3]}{czech.HARD}{czech.day_words(day)}"
+        return czech.SHORT_WEEKDAYS[day.weekday()]
+    return tr(czech.WEEKDAYS[day.weekday()])[:3]

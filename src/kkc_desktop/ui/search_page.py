@@ -316,7 +316,7 @@ class SearchPage(DeskPage):
         for key, words in _KEYS:
             keys.addWidget(KeyCap(key))
             if words:
-                keys.addWidget(ElidedLabel(words, "second-line"))
+                keys.addWidget(ElidedLabel(tr(words), "second-line"))
                 keys.addSpacing(8)
         keys.addStretch()
         column = QVBoxLayout(card)

@@ -67,16 +67,16 @@ def _difference(changed: ChangedField) -> QGridLayout:
     if len(changed.then) + len(today) <= _ONE_ROW:
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(PlainLabel("tehdy", "second-line"))
+        row.addWidget(PlainLabel(tr("tehdy"), "second-line"))
         row.addWidget(PlainLabel(pictured(changed.then)))
         row.addWidget(IconLabel("next", size=16))
-        row.addWidget(PlainLabel("dnes", "second-line"))
+        row.addWidget(PlainLabel(tr("dnes"), "second-line"))
         row.addWidget(PlainLabel(pictured(today), "medium"))
         row.addStretch()
         grid.addLayout(row, 1, 0, 1, 2)
         return grid
     for place, (word, value, kind) in enumerate(
-        (("tehdy", changed.then, ""), ("dnes", today, "medium")), 1
+        ((tr("tehdy"), changed.then, ""), (tr("dnes"), today, "medium")), 1
     ):
         label = PlainLabel(word, "second-line")
         grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)

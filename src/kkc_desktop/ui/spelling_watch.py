@@ -8,6 +8,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.spelling import is_spelling_note
 from kkc_desktop.services.spelling import Spelling
 from kkc_desktop.ui.page import Said
+from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.speller import Speller
 from kkc_desktop.ui.spelling_aid import OwnWords, SpellingAid
 from kkc_desktop.ui.widgets.long_text import LongText
@@ -15,8 +16,8 @@ from kkc_desktop.ui.widgets.problem_list import ProblemCard
 
 NEXT_KEY = "Shift+F7"
 _SETTING = "spelling"
-_NOTHING = Said(text="Pravopis: v\u00a0textech na této stránce není žádné neznámé slovo.")
-_OFF = Said(text="Kontrola pravopisu je vypnutá, zapnete ji v\u00a0nabídce Úpravy.")
+_NOTHING = "Pravopis: v\u00a0textech na této stránce není žádné neznámé slovo."
+_OFF = "Kontrola pravopisu je vypnutá, zapnete ji v\u00a0nabídce Úpravy."
 
 
 def is_wanted() -> bool:
@@ -70,14 +71,14 @@ class SpellingWatch(QObject):
     def show_next(self) -> None:
         """Goes to the next unknown word of the texts in sight and opens its suggestions."""
         if not self.is_on:
-            self.said.emit(_OFF)
+            self.said.emit(Said(text=tr(_OFF)))
             return
         boxes = self._boxes()
         self._attend(boxes)
         if self.speller.is_waiting:
             self._asked_from = QApplication.focusWidget()
         elif not self._shows_next(boxes):
-            self.said.emit(_NOTHING)
+            self.said.emit(Said(text=tr(_NOTHING)))
 
     def _go_on(self) -> None:
         """Goes on with what waited for the dictionary, unless the person has gone elsewhere."""

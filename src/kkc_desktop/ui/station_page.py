@@ -232,7 +232,7 @@ class StationPage(DeskPage):
         if backups is not None:
             self._add_tab(backups, "backup", tr(" Zálohy"), backups.table)
         if scans is not None:
-            self._add_tab(scans, "scan", " Skeny", scans.choose_button)
+            self._add_tab(scans, "scan", tr(" Skeny"), scans.choose_button)
         self._add_tab(templates, "document", tr(" Šablony dokumentů"), templates.in_force.table)
         if seal is not None:
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
@@ -240,10 +240,10 @@ class StationPage(DeskPage):
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:
-            self._add_tab(cards, "measures", " Karty", cards.kind)
+            self._add_tab(cards, "measures", tr(" Karty"), cards.kind)
         if lists is not None:
             lists.cards_wanted.connect(lambda: self.show_part("Karty"))
-            self._add_tab(lists, "list", " Seznamy", lists.names)
+            self._add_tab(lists, "list", tr(" Seznamy"), lists.names)
 
     def _add_tab(self, inside: QWidget, icon_name: str, words: str, first: QWidget) -> None:
         self.tabs.addTab(_padded(inside), icon(icon_name), words)

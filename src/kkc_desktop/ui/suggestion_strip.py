@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -105,7 +106,9 @@ class SuggestionStrip(QFrame):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        words = ElidedLabel(f"{row.label}: {row.suggestion.words}")
+        said = row.suggestion.words
+        is_listed = isinstance(row.suggestion.value, Enum)
+        words = ElidedLabel(f"{row.label}: {tr(said) if is_listed else said}")
         self.row_labels.append(words)
         line.addWidget(IconLabel(_ICONS[row.standing], _TONES[row.standing], 14))
         line.addWidget(words, 1)

@@ -36,7 +36,7 @@ class TrailFilterRow(QWidget):
         self._fill_acts()
         self.officer.addItem(tr(_NOBODY), "")
         self.number.setMaxLength(_LONGEST_NUMBER)
-        self.number.setPlaceholderText("KKC-… nebo jen 12")
+        self.number.setPlaceholderText(tr("KKC-… nebo jen 12"))
         for day in (self.since, self.until):
             day.set_now(now)
             day.setFixedWidth(_DAY_WIDTH)
@@ -52,8 +52,8 @@ class TrailFilterRow(QWidget):
         row.setSpacing(12)
         row.addLayout(_labelled(tr("&Kdo"), self.officer), 3)
         row.addLayout(_labelled(tr("&Co udělal"), self.act), 4)
-        row.addLayout(_labelled("O&d", self.since))
-        row.addLayout(_labelled("D&o", self.until))
+        row.addLayout(_labelled(tr("O&d"), self.since))
+        row.addLayout(_labelled(tr("D&o"), self.until))
         row.addLayout(_labelled(tr("Čí&slo záznamu"), self.number), 3)
 
     def show_officers(self, officers: Sequence[Officer]) -> None:

@@ -78,7 +78,7 @@ class VerifyAdviceDialog(EntryDialog):
         item = self._chosen()
         self.text.setText(item.text)
         ended = tr(" · platnost skončila {}").format(day_words(item.valid_until))
-        self.source.setText(f"Zdroj: {item.source}{ended}")
+        self.source.setText(f"{tr('Zdroj: {}').format(item.source)}{ended}")
 
 
 def _short(text: str) -> str:

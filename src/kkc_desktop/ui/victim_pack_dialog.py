@@ -71,7 +71,7 @@ class VictimPackDialog(EntryDialog):
         self.victim_contacts.setTabChangesFocus(True)
         self.victim_contacts.setFixedHeight(88)
         binding.set_limit(self.victim_contacts, longest(Document, "victim_contacts"))
-        self.leaflets = {code: QCheckBox(words) for code, words in _LEAFLETS}
+        self.leaflets = {code: QCheckBox(tr(words)) for code, words in _LEAFLETS}
         self.add("language", tr("&Jazyk vedle češtiny"), self.language)
         self.add("print_style", tr("&Písmo"), self.print_style)
         self.add("given_at", tr("Předáno &v"), self.given_at)

@@ -230,7 +230,7 @@ class WaitingPage(DeskPage):
         hint = PlainLabel(tr("Číslice vyvolá do místnosti: {}").format(rooms), "second-line")
         hint.setWordWrap(True)
         set_kind(self._empty, "card")
-        QVBoxLayout(self._empty).addWidget(EmptyState(*_EMPTY))
+        QVBoxLayout(self._empty).addWidget(EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])))
         body = QVBoxLayout()
         body.setContentsMargins(20, 12, 20, 12)
         body.setSpacing(12)

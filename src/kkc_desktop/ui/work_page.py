@@ -117,7 +117,7 @@ class WorkPage(DeskPage):
         )
         self._found.setText(words or (counted(total, *_FOUND) if total else ""))
         self.filter.setVisible(bool(total))
-        self._nothing.show_words(*(_UNMATCHED if total else self.shown.emptiness))
+        self._nothing.show_words(*(map(tr, _UNMATCHED) if total else self.shown.emptiness))
         self.list.setVisible(bool(fitting))
         self._nothing.setVisible(not fitting)
 

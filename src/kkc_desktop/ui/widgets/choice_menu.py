@@ -95,7 +95,8 @@ class ChoiceMenuButton(QPushButton):
     def _add(self, choice: Labelled) -> None:
         # Made here, not by the menu: PySide does not see Qt delete an action that the menu made,
         # and may hold the next one at its address for dead; asking that one ends the program.
-        action = QAction(self._words.labels.get(choice, choice.label), self._menu)
+        words = self._words.labels.get(choice) or tr(choice.label)
+        action = QAction(words, self._menu)
         self._menu.addAction(action)
         action.setCheckable(True)
         action.triggered.connect(self._tell)
