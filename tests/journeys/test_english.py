@@ -10,7 +10,7 @@ from tests.gathered import a_flood, take_in_many
 from tests.journeys import screens
 from tests.journeys.screen_texts import texts_of
 from tests.journeys.screens import parts_of
-from tests.journeys.test_scaling import check, longer_words  # noqa: F401
+from tests.journeys.test_scaling import check, fits_every_window, longer_words  # noqa: F401
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.contact import ROOMS
@@ -22,12 +22,6 @@ from kkc_desktop.ui.english import catalogue_path
 from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.screen_language import ScreenLanguage, speak
 from kkc_desktop.ui.special_panels import SENTENCES
-
-SIZES = {
-    "1280x800": (1280, 800),
-    "150 % of 1280x800": (853, 533),
-    "200 % of 1920x1080": (960, 540),
-}
 
 
 def safe_zone(counter):
@@ -61,12 +55,9 @@ def catalogue():
     return {plain(czech): plain(english) for czech, english in lines.items()}
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_page_fits_in_english(counter, screen, size):
-    counter.window.resize(*size)
-    SCREENS[screen](counter)
-    check(counter)
+def test_every_page_fits_in_english(counter, screen):
+    fits_every_window(counter, SCREENS[screen])
 
 
 @pytest.mark.parametrize("screen", SCREENS)
