@@ -10,6 +10,7 @@ import importlib
 import pkgutil
 import re
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ def is_czech(words: str) -> bool:
     return has_signs is not None and is_word and not _NO_WORDS.search(words)
 
 
+@cache
 def said_in(path: Path) -> list[Said]:
     """Everything a source says, in its order."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.journeys.counter import ALT, CTRL, PLAIN, Counter
+from tests.journeys.counter import ALT, CTRL
 
 from kkc_desktop.domain.document_lists import DocumentState, LossManner, PrintPurpose
 from kkc_desktop.ui.document_page import DocumentPage
@@ -16,25 +16,9 @@ MOST_KEYS_FOR_A_CARD = 15
 MOST_KEYS_FOR_A_LETTER = 7
 
 
-class Counted(Counter):
-    """Counts the keys that are pressed; letters of a text are the text's."""
-
-    def __init__(self, window):
-        super().__init__(window)
-        self.keys = 0
-
-    def press(self, *keys, modifier=PLAIN):
-        self.keys += len(keys)
-        super().press(*keys, modifier=modifier)
-
-    def picks(self, *words):
-        self.keys += len(words)
-        super().picks(*words)
-
-
 @pytest.fixture
 def person(counter):
-    return Counted(counter.window)
+    return counter
 
 
 def takes_from_preview(person):
