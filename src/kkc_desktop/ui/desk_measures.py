@@ -64,7 +64,7 @@ def _measure_row(row: MeasureRow, now: datetime) -> WorkRow:
         icon="to-do",
         title=row.text,
         second_line=f"{event} · {owner}",
-        time_text=tr("do {}").format(due),
+        time_text=tr("do\u00a0{}").format(due),
         tone="warning" if row.due_at <= now + SOON else "",
         data=wish,
     )
