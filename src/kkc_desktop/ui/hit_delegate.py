@@ -1,12 +1,12 @@
 """Draws a hit: what it is, its number at one fixed column, and why it was found."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.hit_rows import HitRow, matched_spans
 from kkc_desktop.ui.style import text_font, token
+from kkc_desktop.ui.widgets.row_writing import CENTRE, LEFT, RIGHT, HeadWriter, width_of, write
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
 from kkc_desktop.ui.widgets.work_list_model import ROW_ROLE
 
@@ -20,8 +20,6 @@ _SMALL_GAP = 6
 _DETAIL_AT = 228
 _DETAIL_SHARE = 0.34
 _KEY_HEIGHT = 19
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -33,7 +31,7 @@ class HitDelegate(QStyledItemDelegate):
         self._title_font = text_font(weight=QFont.Weight.Medium)
         self._matched_font = text_font(weight=QFont.Weight.Bold)
         self._small_font = text_font(9.5)
-        self._head_font = text_font(9.5, QFont.Weight.DemiBold)
+        self._head = HeadWriter()
         self._key_font = text_font(9)
 
     def sizeHint(
@@ -55,19 +53,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(_INSET, 0, -_INSET, 0)
         if row.is_heading:
-            self._draw_head(painter, area, row)
+            self._head.draw(painter, area, row.title, row.why)
         else:
             draw_ground(painter, _ringed(option))
             self._draw_hit(painter, area, row)
         painter.restore()
-
-    def _draw_head(self, painter: QPainter, area: QRect, row: HitRow) -> None:
-        self._write(painter, area, _LEFT, row.title, self._head_font, "muted")
-        self._write(painter, area, _RIGHT, row.why, self._small_font, "muted")
-        start = area.x() + _width(self._head_font, row.title) + _GAP
-        end = area.right() - _width(self._small_font, row.why) - _GAP
-        painter.setPen(QPen(token("border"), 1))
-        painter.drawLine(start, area.center().y(), end, area.center().y())
 
     def _draw_hit(self, painter: QPainter, area: QRect, row: HitRow) -> None:
         middle = area.center().y() + 1
@@ -75,7 +65,7 @@ class HitDelegate(QStyledItemDelegate):
         left = area.x() + 1 + _ICON + _GAP
         if row.more:
             words = QRect(left, area.y(), area.right() - left, area.height())
-            self._write(painter, words, _LEFT, row.title, self._small_font, "muted")
+            write(painter, words, LEFT, row.title, self._small_font, "muted")
             return
         right = self._draw_key(painter, area, row.key)
         right = self._draw_why(painter, QRect(left, area.y(), right - left, area.height()), row)
@@ -84,25 +74,25 @@ class HitDelegate(QStyledItemDelegate):
         box = QRect(left, area.y(), title_end - left, area.height())
         self._draw_title(painter, box, row.title)
         box = QRect(column, area.y(), right - column, area.height())
-        self._write(painter, box, _LEFT, row.detail, self._small_font, "muted")
+        write(painter, box, LEFT, row.detail, self._small_font, "muted")
 
     def _draw_key(self, painter: QPainter, area: QRect, key: str) -> int:
         """Draws the key that does the same and gives where the reason has to end."""
         if not key:
             return area.right() + 1
-        width = _width(self._key_font, key) + 14
+        width = width_of(self._key_font, key) + 14
         top = area.center().y() + 1 - _KEY_HEIGHT // 2
         box = QRect(area.right() + 1 - width, top, width, _KEY_HEIGHT)
         painter.setPen(QPen(token("border"), 1))
         painter.setBrush(token("alt"))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        self._write(painter, box, Qt.AlignmentFlag.AlignCenter, key, self._key_font, "muted")
+        write(painter, box, CENTRE, key, self._key_font, "muted")
         return box.x() - _SMALL_GAP
 
     def _draw_why(self, painter: QPainter, box: QRect, row: HitRow) -> int:
         """Draws the reason with its icon and gives where the number has to end."""
-        self._write(painter, box, _RIGHT, row.why, self._small_font, "muted")
-        left = box.right() + 1 - _width(self._small_font, row.why) - _SMALL_GAP - _SMALL_ICON
+        write(painter, box, RIGHT, row.why, self._small_font, "muted")
+        left = box.right() + 1 - width_of(self._small_font, row.why) - _SMALL_GAP - _SMALL_ICON
         top = box.center().y() + 1 - _SMALL_ICON // 2
         draw_icon(painter, left, top, _SMALL_ICON, row.why_icon, "muted")
         return left - _GAP
@@ -116,27 +106,9 @@ class HitDelegate(QStyledItemDelegate):
                 font = self._matched_font if is_matched else self._title_font
                 piece = QRect(left, box.y(), box.right() - left, box.height())
                 ink = "accenttext" if is_matched else "text"
-                self._write(painter, piece, _LEFT, words, font, ink)
-                left += _width(font, words)
+                write(painter, piece, LEFT, words, font, ink)
+                left += width_of(font, words)
             done = end
-
-    def _write(
-        self,
-        painter: QPainter,
-        box: QRect,
-        alignment: Qt.AlignmentFlag,
-        words: str,
-        font: QFont,
-        ink: str,
-    ) -> None:
-        if not words or box.width() < 1:
-            return
-        painter.setFont(font)
-        painter.setPen(token(ink))
-        shown = QFontMetrics(font).elidedText(
-            pictured(words), Qt.TextElideMode.ElideRight, box.width() + 1
-        )
-        painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _ringed(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
@@ -145,7 +117,3 @@ def _ringed(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     if shown.state & QStyle.StateFlag.State_Selected:
         shown.state |= QStyle.StateFlag.State_HasFocus
     return shown
-
-
-def _width(font: QFont, words: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(words)

@@ -1,12 +1,12 @@
 """Draws a line of a person's time line: day, node on the line of time, what it was, its state."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.past_rows import PastRow
 from kkc_desktop.ui.style import text_font, token
+from kkc_desktop.ui.widgets.row_writing import CENTRE, LEFT, RIGHT, HeadWriter, width_of, write
 from kkc_desktop.ui.widgets.work_list_delegate import draw_ground, draw_icon
 from kkc_desktop.ui.widgets.work_list_model import ROW_ROLE
 
@@ -22,10 +22,6 @@ _GAP = 10
 _LINE_HEIGHT = 18
 _BADGE_HEIGHT = 22
 _CLEAR = Qt.BrushStyle.NoBrush
-_ONE_LINE = Qt.TextFlag.TextSingleLine
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE)
-_CENTRE = int(Qt.AlignmentFlag.AlignCenter | _ONE_LINE)
 _RINGS = {"current": "accenttext", "flag": "warning", "restricted": "muted", "": "border"}
 _INKS = {"current": "accenttext", "flag": "warning"}
 _BADGES = {
@@ -45,7 +41,7 @@ class PastDelegate(QStyledItemDelegate):
         self._day_font = text_font(weight=QFont.Weight.Medium)
         self._title_font = text_font(weight=QFont.Weight.Medium)
         self._small_font = text_font(9.5)
-        self._head_font = text_font(9.5, QFont.Weight.DemiBold)
+        self._head = HeadWriter()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Heads are lower than lines; the view gives the width."""
@@ -59,36 +55,28 @@ class PastDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(_INSET, 0, -_INSET, 0)
         if row.is_heading:
-            self._draw_head(painter, area, row)
+            self._head.draw(painter, area, row.title, row.second_line)
         else:
             draw_ground(painter, option)
             self._draw_line(painter, area, row)
         painter.restore()
-
-    def _draw_head(self, painter: QPainter, area: QRect, row: PastRow) -> None:
-        self._write(painter, area, _LEFT, row.title, self._head_font, "muted")
-        self._write(painter, area, _RIGHT, row.second_line, self._small_font, "muted")
-        start = area.x() + _width(self._head_font, row.title) + _GAP
-        end = area.right() - _width(self._small_font, row.second_line) - _GAP
-        painter.setPen(QPen(token("border"), 1))
-        painter.drawLine(start, area.center().y(), end, area.center().y())
 
     def _draw_line(self, painter: QPainter, area: QRect, row: PastRow) -> None:
         top = area.center().y() - _LINE_HEIGHT + 1
         line = QRect(area.x(), top, area.width(), _LINE_HEIGHT)
         below = line.translated(0, _LINE_HEIGHT)
         day = QRect(area.x(), line.y(), _DAY_WIDTH, _LINE_HEIGHT)
-        self._write(painter, day, _RIGHT, row.day, self._day_font, "text")
+        write(painter, day, RIGHT, row.day, self._day_font, "text")
         clock = day.translated(0, _LINE_HEIGHT)
-        self._write(painter, clock, _RIGHT, row.clock, self._small_font, "muted")
+        write(painter, clock, RIGHT, row.clock, self._small_font, "muted")
         self._draw_node(painter, area, row)
         left = area.x() + _WORDS_AT
         right = self._draw_badge(painter, area, row)
         ink = "muted" if row.ring == "restricted" else "text"
         title = QRect(left, line.y(), right - left, _LINE_HEIGHT)
-        self._write(painter, title, _LEFT, row.title, self._title_font, ink)
+        write(painter, title, LEFT, row.title, self._title_font, ink)
         second = QRect(left, below.y(), right - left, _LINE_HEIGHT)
-        self._write(painter, second, _LEFT, row.second_line, self._small_font, "muted")
+        write(painter, second, LEFT, row.second_line, self._small_font, "muted")
 
     def _draw_node(self, painter: QPainter, area: QRect, row: PastRow) -> None:
         """The circle with its icon, and the line of time to the next one below."""
@@ -113,28 +101,12 @@ class PastDelegate(QStyledItemDelegate):
         if not row.badge:
             return area.right() + 1
         ground, border, ink = _BADGES[row.badge_tone]
-        width = _width(self._small_font, row.badge) + 16
+        width = width_of(self._small_font, row.badge) + 16
         top = area.y() + (area.height() - _BADGE_HEIGHT) // 2
         box = QRect(area.right() + 1 - width, top, width, _BADGE_HEIGHT)
         painter.setPen(QPen(token(border), 1))
         painter.setBrush(token(ground))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setBrush(_CLEAR)
-        self._write(painter, box, _CENTRE, row.badge, self._small_font, ink)
+        write(painter, box, CENTRE, row.badge, self._small_font, ink)
         return box.x() - _GAP
-
-    def _write(
-        self, painter: QPainter, box: QRect, alignment: int, words: str, font: QFont, ink: str
-    ) -> None:
-        if not words or box.width() < 1:
-            return
-        painter.setFont(font)
-        painter.setPen(token(ink))
-        shown = QFontMetrics(font).elidedText(
-            pictured(words), Qt.TextElideMode.ElideRight, box.width() + 1
-        )
-        painter.drawText(box, alignment, shown)
-
-
-def _width(font: QFont, words: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(words)
