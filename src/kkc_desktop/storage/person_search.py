@@ -70,6 +70,8 @@ class _Found:
             record_id=card.id,
             title=f"{card.surname or card.given_names}{initial}{year}",
             detail=place_of(card.residence),
+            # Without a place nothing but the card tells namesakes apart.
+            standing="" if card.residence else f"karta č.\u00a0{number_words(card.number)}",
             why=self.match.why,
             recorded_at=datetime.fromisoformat(card.changed_at),
         )

@@ -184,15 +184,16 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
     is_person = hit.kind is RecordKind.PERSON
+    detail = hit.detail if is_person else tr(hit.detail)  # where a person lives is no word of ours
     day = "" if is_person else day_words(hit.recorded_at.astimezone(ZONE).date())
     return HitRow(
         kind=kind,
         icon=kind.icon,
         title=hit.title,
-        detail=" · ".join(filter(None, (tr(hit.detail), tr(hit.standing), day))),
+        detail=" · ".join(filter(None, (detail, tr(hit.standing), day))),
         why=tr(hit.why),
-        why_icon=_why_icon(tr(hit.why)),
-        number="" if is_person else tr(hit.detail),
+        why_icon=_why_icon(hit.why),
+        number="" if is_person else detail,
         recorded_at=hit.recorded_at,
         wish=Wish(place=kind.place, record_id=hit.record_id),
     )

@@ -39,4 +39,4 @@ class KnownPersonEdit(OfferingEdit):
 
 def person_line(hit: Hit) -> str:
     """The hit in one line: Nováková J., 1985 · Olomouc · překlep v příjmení: chybí á."""
-    return " · ".join(filter(None, (hit.title, tr(hit.detail), tr(hit.why))))
+    return " · ".join(filter(None, (hit.title, hit.detail, tr(hit.standing), tr(hit.why))))
