@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.domain.consultation import of_contact
-from kkc_desktop.domain.contact import ROOMS, Contact, ContactId, check_contact, check_finished
+from kkc_desktop.domain.contact import Contact, ContactId, check_contact, check_finished
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.draft import DraftId
@@ -172,12 +172,9 @@ class Reception:
         return self._workplace.may(Act.WRITE_PROTOCOL)
 
     def rooms(self) -> tuple[str, ...]:
-        """Where people wait and are spoken with; the first nine have a key.
-
-        The usual ones until the station writes down its own.
-        """
-        own = [str(row.values["name"]) for row in self._workplace.lists.entries(ListKind.ROOM)]
-        return tuple(own) or ROOMS
+        """Where people wait and are spoken with; the first nine have a key."""
+        rooms = self._workplace.lists.entries(ListKind.ROOM)
+        return tuple(str(row.values["name"]) for row in rooms)
 
     def page(self, before: tuple[datetime, str] | None = None, limit: int = 200) -> list[Contact]:
         """Stored contacts, newest first, from the given place on."""

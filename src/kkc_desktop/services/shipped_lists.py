@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kkc_desktop.assets import asset_path
+from kkc_desktop.domain.contact import ROOMS
 from kkc_desktop.domain.edited_code_lists import EDITED, member_code
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_schema import SCHEMAS, Value, Values
@@ -26,6 +27,11 @@ def shipped_list(kind: ListKind) -> dict[str, Values]:
             member_code(member): SCHEMAS[kind].filled({"label": member.label})
             for code_list in EDITED
             for member in code_list
+        }
+    if kind is ListKind.ROOM:
+        return {
+            str(number): SCHEMAS[kind].filled({"name": room})
+            for number, room in enumerate(ROOMS, start=1)
         }
     if kind is ListKind.ADVICE_ITEM:
         return _advice_items()
