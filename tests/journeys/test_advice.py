@@ -38,8 +38,8 @@ def test_advice_begun_from_a_contact_belongs_to_it(counter):
     assert advice.contact_id == contact.id
 
 
-def test_a_leaflet_is_printed_with_the_advice(counter, tray):
-    counter.press(Key.Key_F3)
+def hands_over_a_leaflet(counter, tray):
+    """Tells the first sentence found, hands over its leaflet and gives what was printed."""
     counter.types(WORDS)
     counter.press(Key.Key_Return, Key.Key_Space)
     counter.fills(form=AdviceForm.SPOKEN_LEAFLET.label)
@@ -48,6 +48,12 @@ def test_a_leaflet_is_printed_with_the_advice(counter, tray):
     counter.press(Key.Key_Return)
     counter.waits_until(lambda: tray, "the leaflet was not printed")
     (leaflet,) = tray
+    return leaflet
+
+
+def test_a_leaflet_is_printed_with_the_advice(counter, tray):
+    counter.press(Key.Key_F3)
+    leaflet = hands_over_a_leaflet(counter, tray)
     assert "Banka ani policie nikdy nežádá" in leaflet.text
     assert "116 006" in leaflet.text
 
@@ -69,14 +75,7 @@ def test_advice_with_a_leaflet_in_ukrainian_from_the_contact_to_the_paper_in_han
     counter.fills(language=Language.UKRAINIAN.label)
     counter.press(Key.Key_F3)
     assert isinstance(counter.page, AdvicePage)
-    counter.types(WORDS)
-    counter.press(Key.Key_Return, Key.Key_Space)
-    counter.fills(form=AdviceForm.SPOKEN_LEAFLET.label)
-    counter.press(Key.Key_Return, modifier=CTRL)
-    counter.waits_until(counter.sees(PrintPreview), "the leaflet was not shown")
-    counter.press(Key.Key_Return)
-    counter.waits_until(lambda: tray, "the leaflet was not printed")
-    (leaflet,) = tray
+    leaflet = hands_over_a_leaflet(counter, tray)
     assert "Вам телефонував поліцейський або банкір?" in leaflet.text
     assert "Ні банк, ні поліція" in leaflet.text
     assert "Banka ani policie" not in leaflet.text
