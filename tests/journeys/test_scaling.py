@@ -13,7 +13,7 @@ SIZES = {
     "1920x1080": (1920, 1080),
 }
 STRETCH = 150
-CROWDED = ("incident", "person", "safe zone", "UZV")
+CROWDED = ("person", "UZV")
 """Two columns of work side by side, or two buttons beside the name of the part: longer words need
 a larger window there."""
 _SETTLED_MS = 1000

@@ -22,6 +22,7 @@ from kkc_desktop.ui.generated.ui_incident_page import Ui_IncidentPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.tips import set_tip
+from kkc_desktop.ui.word_room import word_room
 
 LOG_FIELD = "log"
 KEYS = (
@@ -109,7 +110,8 @@ class IncidentLook:
 
     def fit(self, width: int) -> None:
         """Shows summary and log beside the questions, or behind a tab."""
-        self._is_narrow, self._is_tiny = width < _NARROW, width < _TINY
+        room = word_room(self.ui.tabs, width)
+        self._is_narrow, self._is_tiny = room < _NARROW, room < _TINY
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.ui.side_column.setDirection(across if self._is_narrow else down)
         self.ui.tabs.setVisible(self._is_narrow)

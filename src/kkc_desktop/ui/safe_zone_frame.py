@@ -26,6 +26,7 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import CountBadge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
+from kkc_desktop.ui.word_room import word_room
 
 SIDE_WIDTH, PRINT_WIDTH, LOW_HEIGHT = 312, 262, 188
 FULL_WIDTH = 1060
@@ -127,7 +128,7 @@ class SafeZoneFrame:
 
     def fit(self, size: QSize) -> None:
         """In a small window the quick card and the register take turns."""
-        self._is_full = size.width() >= FULL_WIDTH
+        self._is_full = word_room(self.turn_button, size.width()) >= FULL_WIDTH
         self.turn_button.setVisible(not self._is_full)
         self.subtitle.setVisible(self._is_full)
         self._gap.setVisible(not self._is_full)
