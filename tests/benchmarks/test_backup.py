@@ -11,7 +11,7 @@ from tests.desk import put_blank
 from tests.factories import KEYS, NOW
 from tests.storage.safe_desk import register
 
-from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.storage import backup_file
 from kkc_desktop.storage.backup import back_up

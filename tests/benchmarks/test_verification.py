@@ -6,7 +6,7 @@ from contextlib import closing
 
 from tests.factories import KEYS, NOW, OFFICER_ID
 
-from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.integrity import verify, verify_recent

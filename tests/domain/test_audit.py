@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.factories import NOW, OFFICER_ID
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, chain_mac, first_broken
+from kkc_desktop.domain.audit import Act, AuditEntry
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac, first_broken
 
 KEY = bytes(32)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.desk import Clock, put_blank
 from tests.factories import KEYS, an_officer
 
-from kkc_desktop.domain.audit import first_broken
+from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.connection import connect

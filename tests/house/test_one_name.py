@@ -9,12 +9,15 @@ from kkc_desktop.domain.advice import AdviceRecord
 from kkc_desktop.domain.audit import AuditEntry
 from kkc_desktop.domain.calamity import BoardItem, CalamityLink, GaugeReading, PublicNotice
 from kkc_desktop.domain.contact import Contact
+from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.declaration import Declaration
 from kkc_desktop.domain.description import Description
 from kkc_desktop.domain.document import Copy, Document, Paper, Signature, Thing
 from kkc_desktop.domain.draft import Draft
+from kkc_desktop.domain.erasure import Erasure, ErasureItem
 from kkc_desktop.domain.evaluation import Evaluation
 from kkc_desktop.domain.event_card import EventCard
+from kkc_desktop.domain.form_count import FormCount
 from kkc_desktop.domain.found_thing import FoundThing
 from kkc_desktop.domain.gathering import GatheredPerson, HeadCount, SoughtPerson
 from kkc_desktop.domain.handover import Handover, HandoverItem
@@ -23,6 +26,7 @@ from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.measure import Measure
 from kkc_desktop.domain.notification import Notification
 from kkc_desktop.domain.numbering import EvidenceNumber
+from kkc_desktop.domain.official_place import OfficialPlace, PlaceImport
 from kkc_desktop.domain.outage import BlankForm, OutageKit
 from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard, PersonFlag, PersonMerge, ToldApart
@@ -33,11 +37,14 @@ from kkc_desktop.domain.read_back import ReadBack
 from kkc_desktop.domain.readiness import ReadinessReport
 from kkc_desktop.domain.returned import Attachment, ScanPage
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
+from kkc_desktop.domain.saved_view import SavedView
+from kkc_desktop.domain.security_breach import SecurityBreach
 from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.domain.template import BLOCK_FIELDS, Block
 from kkc_desktop.domain.template_pack import PackFile, TemplatePack
 from kkc_desktop.services.templates import shipped_templates
 from kkc_desktop.storage import (
+    account_tables,
     desk_tables,
     document_tables,
     duty_tables,
@@ -50,6 +57,14 @@ from kkc_desktop.storage import (
 from kkc_desktop.ui.document_parts import PANELS
 
 TABLE_OF = {
+    DataStep: account_tables.DATA_STEPS,
+    Erasure: account_tables.ERASURES,
+    ErasureItem: account_tables.ERASURE_ITEMS,
+    FormCount: account_tables.FORM_COUNTS,
+    OfficialPlace: account_tables.OFFICIAL_PLACES,
+    PlaceImport: account_tables.PLACE_IMPORTS,
+    SavedView: account_tables.SAVED_VIEWS,
+    SecurityBreach: account_tables.SECURITY_BREACHES,
     Appointment: desk_tables.APPOINTMENTS,
     FoundThing: desk_tables.FOUND_THINGS,
     ListEntry: desk_tables.LIST_ENTRIES,

@@ -8,7 +8,7 @@ from tests.printing import samples
 from tests.printing.reading import FOOT, body, pages_of, printed, spaced, squeezed
 
 from kkc_desktop.assets import asset_path
-from kkc_desktop.domain.audit import paper_mark
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.code_lists import Language, PersonRole, Sex
 from kkc_desktop.domain.document import DocumentId, Signature, SignatureId
 from kkc_desktop.domain.document_lists import (

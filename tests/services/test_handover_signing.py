@@ -20,7 +20,7 @@ from tests.services.shift_desk import (
     titles,
 )
 
-from kkc_desktop.domain.audit import paper_mark
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.draft import DraftId
 from kkc_desktop.domain.equipment import line_of

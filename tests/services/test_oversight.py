@@ -9,7 +9,8 @@ from tests.factories import KEYS, NOW, OFFICER_ID, a_person, an_officer
 from tests.services import records
 from tests.services.conftest import ADMINISTRATOR, HEAD, OVERSEER, RECEPTIONIST
 
-from kkc_desktop.domain.audit import Act, Operation, RecordKind, paper_mark, short_head
+from kkc_desktop.domain.audit import Act, Operation, RecordKind
+from kkc_desktop.domain.audit_chain import paper_mark, short_head
 from kkc_desktop.domain.errors import NoRight, NotComplete, PasswordNeeded
 from kkc_desktop.domain.oversight import PaperVerdict, TrailFilter
 from kkc_desktop.domain.station import Role

@@ -16,7 +16,8 @@ from tests.desk import Clock, open_desk
 from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.services import records
 
-from kkc_desktop.domain.audit import Act, RecordKind, chain_hash_of
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import chain_hash_of
 from kkc_desktop.domain.document_lists import AttachmentKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.services.made_up_prints import print_made_up

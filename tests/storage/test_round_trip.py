@@ -25,7 +25,8 @@ from tests.factories import (
     an_officer,
 )
 
-from kkc_desktop.domain.audit import Act, RecordKind, first_broken
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
 from kkc_desktop.domain.incident_lists import IncidentState

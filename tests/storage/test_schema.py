@@ -10,6 +10,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from tests.factories import KEYS, NOW, a_contact
 
+import kkc_desktop.storage.account_tables
 import kkc_desktop.storage.desk_tables
 import kkc_desktop.storage.document_tables
 import kkc_desktop.storage.duty_tables
@@ -108,15 +109,15 @@ def with_a_contact(path):
 
 def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions):
     with_a_contact(path)
-    later_versions("0006", "0005")
     later_versions("0007", "0006")
+    later_versions("0008", "0007")
     database = Database.open(path, KEYS)
     with database.reading() as reading:
         assert reading.contacts.get("contact-1") == a_contact()
     database.close()
-    assert {"hereafter_0006", "hereafter_0007"} <= set(shape_of(path))
-    copy = path.with_name("kkc-0005.zaloha")
-    assert "hereafter_0006" not in shape_of(copy)
+    assert {"hereafter_0007", "hereafter_0008"} <= set(shape_of(path))
+    copy = path.with_name("kkc-0006.zaloha")
+    assert "hereafter_0007" not in shape_of(copy)
     with closing(connect(copy, KEYS.store)) as connection:
         assert connection.execute("SELECT id FROM contacts").fetchall() == [("contact-1",)]
     assert copy.stat().st_mode & 0o777 == 0o600
@@ -126,17 +127,17 @@ def test_an_older_database_is_copied_and_brought_up_to_date(path, later_versions
 def test_an_upgrade_that_fails_half_way_leaves_the_old_database_whole(path, later_versions):
     with_a_contact(path)
     before = shape_of(path)
-    later_versions("0006", "0005")
-    later_versions("0007", "0006", then='raise OSError("power cut")')
+    later_versions("0007", "0006")
+    later_versions("0008", "0007", then='raise OSError("power cut")')
     with pytest.raises(OSError, match="power cut"):
         Database.open(path, KEYS)
     assert shape_of(path) == before
     with closing(connect(path, KEYS.store)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0005",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0006",)
 
 
 def test_data_of_a_newer_program_are_left_alone(path, later_versions, monkeypatch):
-    later_versions("0006", "0005")
+    later_versions("0007", "0006")
     Database.open(path, KEYS).close()
     monkeypatch.undo()
     newer = path.read_bytes()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kkc_desktop.app import EXERCISE_FILE, STATION_FILE, now, usual_folder
 from kkc_desktop.commands.terminal import ask, ask_secret, choose, complain, say, signed_in
-from kkc_desktop.domain.audit import short_head
+from kkc_desktop.domain.audit_chain import short_head
 from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.domain.czech import counted, grouped, moment_words
 from kkc_desktop.domain.errors import DatabaseDamaged, KkcError, NotComplete

@@ -1,15 +1,10 @@
 """The audit trail: who did what to which record, when and why; ids, never names."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from functools import cache
 
-from kkc_desktop.domain.czech import grouped
 from kkc_desktop.domain.station import OfficerId
-
-CHAIN_START = "0" * 64
 
 
 class Act(Enum):
@@ -106,6 +101,25 @@ class Act(Enum):
     READ_BACK = "přečtení textu občanovi"
     EDIT_LISTS = "změna seznamů"
     EXPORT_LISTS = "export seznamů"
+    PRINT_LIST = "tisk seznamu záznamů"
+    EXPORT_TABLE = "export seznamu záznamů"
+    VIEW_OVERVIEW = "zobrazení přehledu"
+    EXPORT_OVERVIEW = "tisk nebo export přehledu"
+    MAKE_PACKAGE = "předávací balíček záznamu"
+    CONSULT_NUMBERS = "nahlédnutí do rejstříku čísel"
+    IMPORT_PLACES = "převzetí úředních číselníků míst"
+    ASSESS_DATA = "zařazení údajů záznamu"
+    REVIEW_DATA = "prověrka potřebnosti údajů"
+    RESTRICT_DATA = "omezení zpracování"
+    DISPUTE_DATA = "poznámka o\u00a0sporu"
+    HOLD_ERASURE = "pozastavení výmazu"
+    REPORT_PERSON = "výpis údajů o\u00a0osobě"
+    REPORT_READERS = "výpis kdo nahlížel"
+    PROPOSE_ERASURE = "návrh výmazu"
+    APPROVE_ERASURE = "schválení výmazu"
+    ERASE_DATA = "výmaz údajů záznamu"
+    RECORD_BREACH = "záznam o\u00a0porušení zabezpečení"
+    CONSULT_FORMS = "přehled zdraví formulářů"
 
     @property
     def label(self) -> str:
@@ -163,6 +177,10 @@ class RecordKind(Enum):
     PROMISE = "slib"
     FOUND_THING = "nález"
     LIST_ENTRY = "položka seznamu"
+    DATA_STEP = "opatření k\u00a0údajům"
+    ERASURE = "výmaz"
+    SECURITY_BREACH = "porušení zabezpečení"
+    PLACE_IMPORT = "úřední číselník míst"
     STATION = "stanice"
     NONE = "bez záznamu"
 
@@ -213,6 +231,15 @@ _READING = frozenset(
         Act.EXPORT_AUDIT,
         Act.VERIFY_AUDIT,
         Act.EXPORT_LISTS,
+        Act.PRINT_LIST,
+        Act.EXPORT_TABLE,
+        Act.VIEW_OVERVIEW,
+        Act.EXPORT_OVERVIEW,
+        Act.MAKE_PACKAGE,
+        Act.CONSULT_NUMBERS,
+        Act.REPORT_PERSON,
+        Act.REPORT_READERS,
+        Act.CONSULT_FORMS,
     }
 )
 _NEVER_STOPPED = frozenset(
@@ -286,84 +313,17 @@ _OPERATIONS = {
     Act.COMBINE: Operation.COMBINATION,
     Act.DISCARD_DRAFT: Operation.ERASURE,
     Act.RESTORE_DRAFT: Operation.CONSULTATION,
+    Act.PRINT_LIST: Operation.DISCLOSURE,
+    Act.EXPORT_TABLE: Operation.TRANSFER,
+    Act.MAKE_PACKAGE: Operation.TRANSFER,
+    Act.CONSULT_NUMBERS: Operation.CONSULTATION,
+    Act.ASSESS_DATA: Operation.ALTERATION,
+    Act.REVIEW_DATA: Operation.ALTERATION,
+    Act.RESTRICT_DATA: Operation.ALTERATION,
+    Act.DISPUTE_DATA: Operation.ALTERATION,
+    Act.HOLD_ERASURE: Operation.ALTERATION,
+    Act.REPORT_PERSON: Operation.DISCLOSURE,
+    Act.REPORT_READERS: Operation.DISCLOSURE,
+    Act.APPROVE_ERASURE: Operation.ERASURE,
+    Act.ERASE_DATA: Operation.ERASURE,
 }
-
-
-def chain_mac(key: bytes, previous: str, entry: AuditEntry) -> str:
-    """HMAC-SHA-256 in hex over the previous line's chain and every field of this line but `chain`.
-
-    A list in JSON keeps the fields apart, whatever is written in them.
-    """
-    as_text, digest = _chaining()
-    text = as_text(
-        [
-            previous,
-            entry.number,
-            entry.recorded_at.isoformat(),
-            entry.officer_id,
-            entry.act.name,
-            entry.record_kind.name,
-            entry.record_id,
-            entry.reason,
-            entry.digest,
-        ]
-    )
-    return digest(key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
-
-
-@cache
-def _chaining() -> tuple[Callable[[object], str], Callable[[bytes, bytes, str], bytes]]:
-    """How a line is written down for its MAC, and what makes the MAC."""
-    import hmac  # with OpenSSL behind it, too heavy for the first paint
-    import json
-
-    return json.JSONEncoder(ensure_ascii=False).encode, hmac.digest
-
-
-def chain_hash(previous: str, entry: AuditEntry) -> str:
-    """The unkeyed chain of lines from before the vault: SHA-256 in hex."""
-    parts = (
-        str(entry.number),
-        entry.recorded_at.isoformat(),
-        entry.officer_id,
-        entry.act.name,
-        entry.record_kind.name,
-        entry.record_id,
-        entry.reason,
-    )
-    return chain_hash_of(previous, parts)
-
-
-def chain_hash_of(previous: str, parts: tuple[str, ...]) -> str:
-    """The unkeyed chain over the line's fields as texts."""
-    import hashlib
-
-    return hashlib.sha256("\x1f".join((previous, *parts)).encode()).hexdigest()
-
-
-def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:
-    """The number of the first line that does not follow from the one before, or None.
-
-    Lines from before the vault carry the unkeyed chain; after the first keyed line all are keyed.
-    """
-    previous, keyed = CHAIN_START, False
-    for position, entry in enumerate(entries, start=1):
-        if entry.number != position:
-            return position
-        if entry.chain == chain_mac(key, previous, entry):
-            keyed = True
-        elif keyed or entry.chain != chain_hash(previous, entry):
-            return position
-        previous = entry.chain
-    return None
-
-
-def paper_mark(number: int, chain: str) -> str:
-    """The newest line's number and short head as papers carry them: 1 234 · 7F3A 91C2 04BD."""
-    return f"stopa {grouped(number)} · {short_head(chain)}"
-
-
-def short_head(chain: str) -> str:
-    """The first twelve characters of a line's chain in groups of four, as papers carry it."""
-    head = chain[:12].upper()
-    return " ".join(head[start : start + 4] for start in range(0, len(head), 4))

@@ -19,6 +19,7 @@ _EVERYBODY = frozenset(
         Act.CHECK_READINESS,
         Act.NOTICE_VAULT,
         Act.CONSULT_OWN_AUDIT,
+        Act.RECORD_BREACH,
     }
 )
 _RECEPTION = _EVERYBODY | {
@@ -68,6 +69,8 @@ _RECEPTION = _EVERYBODY | {
     Act.DISCARD_DRAFT,
     Act.RESTORE_DRAFT,
     Act.BACK_UP,
+    Act.PRINT_LIST,
+    Act.VIEW_OVERVIEW,
 }
 _OFFICER = _RECEPTION | {
     Act.MERGE_PERSONS,
@@ -85,6 +88,15 @@ _OFFICER = _RECEPTION | {
     Act.BEGIN_VERSION,
     Act.SEAL_PAPER,
     Act.VOID_DOCUMENT,
+    Act.EXPORT_TABLE,
+    Act.EXPORT_OVERVIEW,
+    Act.MAKE_PACKAGE,
+    Act.CONSULT_NUMBERS,
+    Act.ASSESS_DATA,
+    Act.REVIEW_DATA,
+    Act.DISPUTE_DATA,
+    Act.REPORT_PERSON,
+    Act.PROPOSE_ERASURE,
 }
 _MANAGING = frozenset(
     {
@@ -102,15 +114,32 @@ _MANAGING = frozenset(
         Act.VERIFY_AUDIT,
         Act.EDIT_LISTS,
         Act.EXPORT_LISTS,
+        Act.IMPORT_PLACES,
+        Act.CONSULT_FORMS,
     }
 )
+_HEAD = _OFFICER | {
+    Act.IMPORT_TEMPLATES,
+    Act.ERASE_GATHERED,
+    Act.EDIT_CARDS,
+    Act.RESTRICT_DATA,
+    Act.HOLD_ERASURE,
+    Act.APPROVE_ERASURE,
+    Act.ERASE_DATA,
+}
 _RIGHTS: dict[Role, frozenset[Act]] = {
     Role.RECEPTIONIST: _RECEPTION,
     Role.OFFICER: _OFFICER,
-    Role.HEAD: _OFFICER | _MANAGING | {Act.IMPORT_TEMPLATES, Act.ERASE_GATHERED, Act.EDIT_CARDS},
+    Role.HEAD: _HEAD | _MANAGING,
     Role.ADMINISTRATOR: _EVERYBODY | _MANAGING,
     Role.OVERSEER: _EVERYBODY
-    | {Act.CONSULT_AUDIT, Act.EXPORT_AUDIT, Act.VERIFY_AUDIT, Act.ACCEPT_ANCHOR},
+    | {
+        Act.CONSULT_AUDIT,
+        Act.EXPORT_AUDIT,
+        Act.VERIFY_AUDIT,
+        Act.ACCEPT_ANCHOR,
+        Act.REPORT_READERS,
+    },
 }
 CONFIRMED_ACTS = frozenset(
     {
@@ -121,6 +150,7 @@ CONFIRMED_ACTS = frozenset(
         Act.ACCEPT_ANCHOR,
         Act.IMPORT_TEMPLATES,
         Act.ERASE_GATHERED,
+        Act.APPROVE_ERASURE,
     }
 )
 """Acts before which the person on duty proves by the password again who they are; signing asks

@@ -34,6 +34,8 @@ NO_LIMIT = 1_000_000_000
 
 _OF_RECORD = {
     "BackupRun": TEXT,
+    "DataStep": REASON,
+    "SecurityBreach": REASON,
     "Document": TEXT,
     "Evaluation": REASON,
     "Handover": REASON,
@@ -87,6 +89,9 @@ _OF_FIELD = {
     "Copy.recipient": TEXT,
     "BlankForm.void_reason": REASON,
     "Draft.content": NO_LIMIT,
+    "SavedView.content": TEXT,
+    "SavedView.name": SHORT,
+    "Erasure.note": REASON,
     "OutageKit.station_content": TEXT,
     "ReadinessReport.content": TEXT,
     "PersonFlag.reason": REASON,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from kkc_desktop.domain.audit import CHAIN_START, RecordKind, short_head
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit_chain import CHAIN_START, short_head
 
 
 class BreachKind(Enum):

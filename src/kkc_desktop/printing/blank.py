@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reportlab.platypus import CondPageBreak, Spacer
 
-from kkc_desktop.domain.audit import paper_mark
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.outage import BlankForm, OutageKit

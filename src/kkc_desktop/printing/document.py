@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from kkc_desktop.domain.audit import paper_mark
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.czech import HARD, long_day_words
 from kkc_desktop.domain.document import Document, Signature, Thing
 from kkc_desktop.domain.document_lists import CorrectionKind

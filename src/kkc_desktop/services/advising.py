@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord, check_advice
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.consultation import of_advice
 from kkc_desktop.domain.contact import Contact

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from kkc_desktop.domain.advice_lists import LeafletSize
 from kkc_desktop.domain.appointment_day import TimeSlot, check_booking, check_outcome, slots_of
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.code_lists import Language
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NotComplete, WrongStep

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import paper_mark
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.correction import version_of
 from kkc_desktop.domain.difference import Change
 from kkc_desktop.domain.document import Document, DocumentId, Paper

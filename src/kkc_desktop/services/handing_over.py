@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import Act, RecordKind, paper_mark
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.card_lines import Term
 from kkc_desktop.domain.czech import ZONE, counted, day_words
 from kkc_desktop.domain.document import DocumentId

@@ -16,7 +16,7 @@ class OperationsCard:
 
     def sheet(self, incident: IncidentFile, notice_number: int = 0) -> bytes:
         """The PDF of this notice of the stored incident, by default of the latest one."""
-        from kkc_desktop.domain.audit import paper_mark
+        from kkc_desktop.domain.audit_chain import paper_mark
         from kkc_desktop.printing.handover_card import HandoverCard, render_handover_card
 
         workplace = self._workplace

@@ -8,7 +8,8 @@ from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import Act, AuditEntry, RecordKind, short_head
+from kkc_desktop.domain.audit import Act, AuditEntry, RecordKind
+from kkc_desktop.domain.audit_chain import short_head
 from kkc_desktop.domain.czech import fold, moment_words
 from kkc_desktop.domain.errors import DatabaseDamaged, NotComplete
 from kkc_desktop.domain.oversight import (

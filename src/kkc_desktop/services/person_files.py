@@ -115,7 +115,7 @@ class PersonFiles:
 
         The time line is the one the person on duty may see.
         """
-        from kkc_desktop.domain.audit import paper_mark
+        from kkc_desktop.domain.audit_chain import paper_mark
         from kkc_desktop.printing.person_sheet import render_person
 
         officer = self._workplace.permit(Act.PRINT_DOCUMENT)

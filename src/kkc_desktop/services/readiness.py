@@ -74,7 +74,7 @@ class Readiness:
 
     def sheet(self, report: ReadinessReport) -> bytes:
         """The PDF of the check for the station's folder."""
-        from kkc_desktop.domain.audit import paper_mark
+        from kkc_desktop.domain.audit_chain import paper_mark
         from kkc_desktop.printing.readiness_sheet import render_readiness
 
         with self._workplace.look(Act.CHECK_READINESS) as tx:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.storage.folder import replace_patiently, write_atomically
 from kkc_desktop.storage.keys import derived

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, RecordKind, chain_mac
+from kkc_desktop.domain.audit import Act, AuditEntry, RecordKind
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.storage.keys import derived
 from kkc_desktop.storage.rows import Shelf, run

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.storage.backup_file import not_a_backup
 from kkc_desktop.storage.failures import damaged

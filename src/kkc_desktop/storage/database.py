@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     Fill = Callable[[Transaction], None]
 
 APPLICATION_ID = 0x4B4B4344  # "KKCD", tells our file from any other SQLite file
-CURRENT_VERSION = "0005"
+CURRENT_VERSION = "0006"
 _transactions = cache(partial(import_module, "kkc_desktop.storage.engine"))  # looked for only once
 _READ_ONLY_TEXT = "Disk je jen pro čtení, nové záznamy nelze ukládat."
 _READ_ONLY_FIX = "Prohlížet a tisknout lze dál; o právo zápisu požádejte správce."

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, RecordKind, chain_hash_of
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_hash_of
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.domain.station import Officer, OfficerId, Station

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START, RecordKind
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.domain.verification import Breach, BreachKind, Verification
 from kkc_desktop.storage.anchor import Anchor, anchor_of, read_anchor

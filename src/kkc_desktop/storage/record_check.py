@@ -26,6 +26,10 @@ TABLES = {
     RecordKind.PROMISE: "promises",
     RecordKind.FOUND_THING: "found_things",
     RecordKind.LIST_ENTRY: "list_entries",
+    RecordKind.DATA_STEP: "data_steps",
+    RecordKind.ERASURE: "erasures",
+    RecordKind.SECURITY_BREACH: "security_breaches",
+    RecordKind.PLACE_IMPORT: "place_imports",
 }
 RETURNED = {
     "scan_pages": (

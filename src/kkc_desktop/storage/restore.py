@@ -11,7 +11,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import Act, short_head
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit_chain import short_head
 from kkc_desktop.domain.backup import BackupHead
 from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.errors import DatabaseDamaged, DatabaseTooNew, WrongStep

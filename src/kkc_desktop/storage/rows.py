@@ -19,6 +19,7 @@ from kkc_desktop.domain.incident import Incident
 from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.prevention import Appointment, PreventionEvent
+from kkc_desktop.domain.security_breach import SecurityBreach
 from kkc_desktop.domain.text_limits import demand_texts
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ V = TypeVar(
     PreventionEvent,
     FoundThing,
     ListEntry,
+    SecurityBreach,
 )
 
 PAGE = 50

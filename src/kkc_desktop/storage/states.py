@@ -120,6 +120,13 @@ STATES: dict[RecordKind, tuple[str, ...]] = {
     RecordKind.PROMISE: ("SELECT * FROM promises WHERE id = ?",),
     RecordKind.FOUND_THING: ("SELECT * FROM found_things WHERE id = ?", FOUND),
     RecordKind.LIST_ENTRY: ("SELECT * FROM list_entries WHERE id = ?",),
+    RecordKind.DATA_STEP: ("SELECT * FROM data_steps WHERE id = ?",),
+    RecordKind.ERASURE: (
+        "SELECT * FROM erasures WHERE id = ?",
+        "SELECT * FROM erasure_items WHERE erasure_id = ? ORDER BY due_on, record_id",
+    ),
+    RecordKind.SECURITY_BREACH: ("SELECT * FROM security_breaches WHERE id = ?",),
+    RecordKind.PLACE_IMPORT: ("SELECT * FROM place_imports WHERE id = ?",),
     RecordKind.TEMPLATE_PACK: (
         "SELECT * FROM template_packs WHERE id = ?",
         "SELECT * FROM pack_files WHERE pack_id = ? ORDER BY name",

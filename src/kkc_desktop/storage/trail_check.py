@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from sqlcipher3 import dbapi2
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, RecordKind, chain_hash_of
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_hash_of
 from kkc_desktop.domain.verification import Breach, BreachKind
 
 Line = tuple[int, str, str, str, str, str, str, str, str]

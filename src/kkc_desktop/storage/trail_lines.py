@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
-from kkc_desktop.domain.audit import CHAIN_START, Act, AuditEntry, Operation
+from kkc_desktop.domain.audit import Act, AuditEntry, Operation
+from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.numbering import evidence_number_text
 from kkc_desktop.domain.oversight import NamedRecord, PersonQuery, TrailFilter

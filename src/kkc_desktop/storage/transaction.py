@@ -6,6 +6,14 @@ from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
+from kkc_desktop.storage.account_records import (
+    DataSteps,
+    Erasures,
+    FormCounts,
+    OfficialPlaces,
+    SavedViews,
+    SecurityBreaches,
+)
 from kkc_desktop.storage.advice import Advice
 from kkc_desktop.storage.anchor import Anchor
 from kkc_desktop.storage.audit import Audit
@@ -101,6 +109,12 @@ class Transaction:
     safekeeping = Made(SafekeepingRow)
     backup_runs = Made(BackupRuns)
     readiness = Made(ReadinessChecks)
+    data_steps = Made(DataSteps)
+    erasures = Made(Erasures)
+    security_breaches = Made(SecurityBreaches)
+    saved_views = Made(SavedViews)
+    form_counts = Made(FormCounts)
+    official_places = Made(OfficialPlaces)
 
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self.connection = connection
