@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
     from kkc_desktop.services.victim_packs import VictimPacks
+    from kkc_desktop.services.views import Views
 
 
 class Services(EventServices):
@@ -217,6 +218,13 @@ class Services(EventServices):
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def views(self) -> "Views":
+        """Saved views of the person on duty."""
+        from kkc_desktop.services.views import Views
+
+        return Views(self.workplace)
 
     @cached_property
     def disclosure(self) -> "Disclosure":
