@@ -7,6 +7,7 @@ waits until somebody opens a page that needs it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kkc_desktop.services.account_desk import AccountServices
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.victim_packs import VictimPacks
 
 
-class Services(EventServices):
+class Services(EventServices, AccountServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
