@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from kkc_desktop.domain.overview import Figure, FigureSum, FigureTable
-from kkc_desktop.domain.overview_contacts import ContactCount
+from kkc_desktop.domain.overview_contacts import UNFINISHED, ContactCount
 from kkc_desktop.domain.overview_counting import with_earlier
 from kkc_desktop.domain.overview_facts import Facts
 from kkc_desktop.domain.overview_incidents import incident_table, incident_tiles
@@ -19,6 +19,15 @@ from kkc_desktop.domain.overview_victims import victim_table
 
 _CROSSED = ("reason_channel", "reason_outcome")
 _WHOLE = ("reasons", "hours", "languages", "needs")
+_KEYS = frozenset({"contacts", "incidents", "left_early", "left_early.share"})
+_UNFINISHED = f"reasons.{UNFINISHED}.count"
+_SAME_AS_UNFINISHED = (
+    f"languages.{UNFINISHED}.count",
+    f"needs.{UNFINISHED}.count",
+    "completeness.waiting.count",
+)
+_FIRST_LANGUAGE = 4
+"""Of the lines about victims those before it are other things than languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +64,10 @@ def compared_counts(
 
 
 def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
-    """Which shown figures are sums of others: whoever knows all but one knows that one too."""
+    """Which shown figures are sums of others: whoever knows all but one knows that one too.
+
+    A sum of one part says that two figures are the same people, however they are written.
+    """
     by_code = {each.code: each for each in tables}
     found = [FigureSum("contacts", _codes(by_code[code])) for code in _WHOLE]
     for code in _CROSSED:
@@ -63,7 +75,25 @@ def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
             reason = row[0].code.split(".")[1]
             parts = tuple(each.code for each in row)
             found.append(FigureSum(f"reasons.{reason}.count", parts))
-    return tuple(found)
+    found += [
+        FigureSum("left_early", _ending(by_code["reason_outcome"], ".LEFT")),
+        FigureSum("left_early.share", ("left_early",)),
+        FigureSum("contacts", ("waits.stay.count", _UNFINISHED)),
+        FigureSum("incidents", _ending(by_code["incidents"], ".count")),
+        FigureSum("victims.victims.count", _codes(by_code["victims"])[_FIRST_LANGUAGE:]),
+        *(FigureSum(each, (_UNFINISHED,)) for each in _SAME_AS_UNFINISHED),
+    ]
+    known = {code for each in tables for code in _codes(each)}
+    return tuple(each for each in found if each.parts and known.issuperset(_inside(each)))
+
+
+def _inside(known: FigureSum) -> list[str]:
+    """Those of its codes that stand in tables; the key figures are always there."""
+    return [each for each in (known.total, *known.parts) if each not in _KEYS]
+
+
+def _ending(table: FigureTable, end: str) -> tuple[str, ...]:
+    return tuple(code for code in _codes(table) if code.endswith(end))
 
 
 def _codes(table: FigureTable) -> tuple[str, ...]:
