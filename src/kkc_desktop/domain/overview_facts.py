@@ -28,7 +28,7 @@ class ContactFact(NamedTuple):
 
 
 class ReferralFact(NamedTuple):
-    """A finished contact whose person was sent elsewhere; `place` is a code of the directory."""
+    """A finished contact whose person was sent to a place of the directory, by its code."""
 
     contact_id: str
     place: str
@@ -91,9 +91,14 @@ class PaperFact(NamedTuple):
 
 
 class VictimFact(NamedTuple):
-    """A victim named by a record that was finished or closed in the period."""
+    """The first, second … victim of a record that was finished or closed in the period.
 
-    person_id: str
+    `matter_id` is the visit it belongs to, else the record itself. Who it was is not read, and an
+    erasure takes it away; the first victim of one visit is taken for the same in all its records.
+    """
+
+    matter_id: str
+    ordinal: int
     record_kind: str
     record_id: str
     vulnerability: str

@@ -12,7 +12,7 @@ from kkc_desktop.domain.overview_papers import paper_ref
 _LANGUAGE = "language."
 _WORDS = (
     "Oběti z\u00a0kontaktů vyřízených a\u00a0z\u00a0dokumentů uzavřených v\u00a0období;"
-    " tatáž osoba v\u00a0kontaktu a\u00a0v\u00a0jeho dokumentech se počítá jednou."
+    " z\u00a0jedné návštěvy tolik, kolik jich uvádí záznam, který jich uvádí nejvíc."
     " Neposouzená oběť se počítá jako zvlášť zranitelná. Poučení jsou dokumenty POB"
     " uzavřené v\u00a0období s\u00a0odpovědí oběti."
 )
@@ -49,12 +49,14 @@ def _is_of(row: str, fact: VictimFact) -> bool:
 
 
 def _people(facts: Iterable[VictimFact]) -> Measured:
-    """Distinct people, and all the records that name them."""
+    """How many in all the visits, and the records that name them."""
     named = list(facts)
     records = dict.fromkeys(
         RecordRef(RecordKind[fact.record_kind], fact.record_id) for fact in named
     )
-    return Measured(value=len({fact.person_id for fact in named}), records=tuple(records))
+    return Measured(
+        value=len({(fact.matter_id, fact.ordinal) for fact in named}), records=tuple(records)
+    )
 
 
 def _instructs(fact: PaperFact) -> int:

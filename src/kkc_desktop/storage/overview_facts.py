@@ -110,19 +110,22 @@ _PAPERS = """
     FROM paper ORDER BY id
 """
 _VICTIMS = """
-    SELECT persons.id, 'CONTACT', own.id, vulnerability, persons.language, confidant <> ''
+    SELECT own.id, row_number() OVER (PARTITION BY own.id ORDER BY position),
+        'CONTACT', own.id, vulnerability, persons.language, confidant <> ''
     FROM contacts AS own CROSS JOIN persons ON persons.record_id = own.id
     WHERE own.recorded_at >= :start AND own.recorded_at < :end AND own.closed_at < :end
         AND roles LIKE '%"VICTIM"%' {chosen}
     UNION ALL
-    SELECT persons.id, 'DOCUMENT', own.id, vulnerability, persons.language, confidant <> ''
+    SELECT coalesce(nullif(own.contact_id, ''), own.id),
+        row_number() OVER (PARTITION BY own.id ORDER BY position),
+        'DOCUMENT', own.id, vulnerability, persons.language, confidant <> ''
     FROM documents AS own CROSS JOIN persons ON persons.record_id = own.id
     WHERE own.closed_at >= :start AND own.closed_at < :end AND roles LIKE '%"VICTIM"%'
         AND (own.state <> 'VOIDED' OR NOT EXISTS (
             SELECT 1 FROM audit
             WHERE record_id = own.id AND act = 'VOID_DOCUMENT' AND recorded_at < :end
         )) {chosen_papers}
-    ORDER BY 1, 2, 3
+    ORDER BY 3, 4, 2
 """
 _FINDS = """
     SELECT id, is_document, CASE WHEN left_at < :end THEN state ELSE 'KEPT' END
@@ -180,7 +183,8 @@ class OverviewFacts:
         """The facts of the period; with a filter those that came of the chosen contacts.
 
         Talks and lines of the trail come of no contact: a filter leaves them out. `place_of` gives
-        the code of the place that a referral names; `heard` is called after each kind.
+        the code of the place that a referral names, empty for none; `heard` is called after each
+        kind.
         """
         reading = _Reading(self._connection, period, chosen)
 
@@ -189,10 +193,11 @@ class OverviewFacts:
             return rows
 
         of_trail = _ACCESSES.replace("{acts}", ", ".join(_OPERATIONS))
-        sent = reading.rows(ReferralFact._make, _REFERRALS, "contact")
+        written = reading.rows(ReferralFact._make, _REFERRALS, "contact")
+        sent = (ReferralFact(each, place_of(words)) for each, words in written)
         return Facts(
             contacts=step(reading.rows(ContactFact._make, _CONTACTS, "contact")),
-            referrals=step(tuple(ReferralFact(each, place_of(words)) for each, words in sent)),
+            referrals=step(tuple(fact for fact in sent if fact.place)),
             advice=step(reading.rows(AdviceFact._make, _ADVICE, "own")),
             talks=step(reading.rows(TalkFact._make, _TALKS)),
             incidents=step(reading.rows(IncidentFact._make, _INCIDENTS, "own")),
