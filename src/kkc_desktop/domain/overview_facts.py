@@ -67,10 +67,10 @@ class IncidentFact(NamedTuple):
 
 
 class PaperFact(NamedTuple):
-    """A document that was closed, or voided, by the cut-off.
+    """A document that was closed by the cut-off.
 
-    The `is_` are 0 or 1: recorded, closed, settled or voided in the period itself; `is_void` by
-    its end. `is_refused` means that every citizen refused to sign.
+    The `is_` are 0 or 1: recorded, closed, settled or voided in the period itself. `is_refused`
+    means that every citizen refused to sign.
     """
 
     id: str
@@ -80,7 +80,6 @@ class PaperFact(NamedTuple):
     is_begun: int
     is_closed: int
     is_settled: int
-    is_voided: int
     is_void: int
     is_unsigned: int
     is_refused: int

@@ -1,10 +1,10 @@
-"""All tables and key figures of an overview from the facts of its period and of the compared one.
+"""All figures of an overview from the facts of its period and of the compared one.
 
 Order of the tables: contacts, papers, victims, prevention, incidents, things, completeness,
 accesses.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kkc_desktop.domain.overview import Figure, FigureSum, FigureTable
@@ -18,6 +18,9 @@ from kkc_desktop.domain.overview_rest import access_table, completeness_table, t
 from kkc_desktop.domain.overview_victims import victim_table
 
 _CROSSED = ("reason_channel", "reason_outcome")
+COUNTINGS = 14
+"""After how many steps of counting both periods it tells how far it is."""
+
 _WHOLE = ("reasons", "hours", "languages", "needs")
 _KEYS = frozenset({"contacts", "incidents", "left_early", "left_early.share"})
 _UNFINISHED = f"reasons.{UNFINISHED}.count"
@@ -50,11 +53,9 @@ class Counted:
 def compared_counts(
     facts: Facts, before: Facts, titles: Titles, heard: Callable[[], None]
 ) -> Counted:
-    """The figures of the facts beside those of the compared period; `heard` after each half."""
-    earlier = _count(before, facts, titles)
-    heard()
-    now = _count(facts, before, titles)
-    heard()
+    """The figures of the facts beside those of the compared period; `heard` COUNTINGS times."""
+    earlier = _count(before, facts, titles, heard)
+    now = _count(facts, before, titles, heard)
     values = {each.code: each.value for each in earlier.key}
     known = {each.code: each for each in earlier.tables}
     return Counted(
@@ -100,18 +101,20 @@ def _codes(table: FigureTable) -> tuple[str, ...]:
     return tuple(each.code for row in table.rows for each in row)
 
 
-def _count(facts: Facts, other: Facts, titles: Titles) -> Counted:
+def _count(facts: Facts, other: Facts, titles: Titles, heard: Callable[[], None]) -> Counted:
     contacts = ContactCount(facts, other)
-    return Counted(
-        key=(*contacts.tiles(), *incident_tiles(facts)),
-        tables=(
-            *contacts.tables(titles.places),
-            paper_table(facts, other, titles.paper),
-            victim_table(facts, other),
-            *prevention_tables(facts, other, titles.topics),
-            incident_table(facts, other),
-            thing_table(facts, other),
-            completeness_table(facts),
-            access_table(facts),
-        ),
+    key = (*contacts.tiles(), *incident_tiles(facts))
+    heard()
+    tables: list[FigureTable] = []
+    counts: tuple[Callable[[], Iterable[FigureTable]], ...] = (
+        lambda: contacts.tables(titles.places),
+        lambda: (paper_table(facts, other, titles.paper),),
+        lambda: (victim_table(facts, other),),
+        lambda: prevention_tables(facts, other, titles.topics),
+        lambda: (incident_table(facts, other), thing_table(facts, other)),
+        lambda: (completeness_table(facts), access_table(facts)),
     )
+    for count in counts:
+        tables += count()
+        heard()
+    return Counted(key=key, tables=tuple(tables))

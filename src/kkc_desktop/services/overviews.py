@@ -9,7 +9,7 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.overview import EVERYTHING, Overview, OverviewFilter
 from kkc_desktop.domain.overview_export import exported_tables, flat_table
-from kkc_desktop.domain.overview_tables import Titles, compared_counts, sums_of
+from kkc_desktop.domain.overview_tables import COUNTINGS, Titles, compared_counts, sums_of
 from kkc_desktop.domain.period import Period
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.exporting import demand_recipient, wrong_suffix
@@ -17,7 +17,7 @@ from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import explaining_files, write_atomically
 
 _KINDS = 11
-_STEPS = 3 * _KINDS + 2
+_STEPS = 3 * _KINDS + COUNTINGS
 """Reading two periods kind by kind, counting both, and the digest."""
 
 Progress = Callable[[int, int], None]
