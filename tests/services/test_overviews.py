@@ -171,6 +171,20 @@ def test_a_record_of_the_period_makes_another_digest(desk):
     assert desk.overviews.overview(OCTOBER).digest != before.digest
 
 
+def test_a_form_that_waited_as_a_draft_belongs_to_the_day_it_was_stored(desk):
+    before = desk.overviews.overview(Period.month(2026, 12))
+    visit, advice = desk.reception.blank_contact(), desk.advising.blank_advice()
+    desk.workplace.now.pass_by(days=40)
+    chosen = replace(visit.contact, reason=ContactReason.MEDIA)
+    desk.reception.register(replace(visit, contact=chosen))
+    desk.advising.record(replace(advice, topics=("K06",), items=("K06-1",)))
+    after = desk.overviews.overview(Period.month(2026, 12))
+    for code in ("contacts", "prevention.all.advice"):
+        assert after.figure(code).value == before.figure(code).value
+    january = desk.overviews.overview(Period.month(2027, 1))
+    assert january.figure("contacts").value == 1
+
+
 def test_no_text_and_no_name_is_read(year):
     with year.workplace.database.reading() as tx:
         facts = tx.overview_facts.of(Period.year(2026), EVERYTHING, lambda words: "", lambda: None)
