@@ -151,11 +151,14 @@ class Facts:
     def digest(self, heard: Callable[[], None] = lambda: None) -> str:
         """SHA-256 in hex over the kinds in the order above, each as canonical JSON on its line.
 
-        `heard` is called after each kind.
+        Whether a victim had a confidant is not in it: an erasure takes that away. `heard` is called
+        after each kind.
         """
         found = hashlib.sha256()
         for each in fields(self):
             rows = getattr(self, each.name)
+            if each.name == "victims":
+                rows = [fact._replace(has_confidant=0) for fact in self.victims]
             found.update(f"{each.name}:{json.dumps(rows, separators=(',', ':'))}\n".encode())
             heard()
         return found.hexdigest()

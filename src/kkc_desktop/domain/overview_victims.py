@@ -16,6 +16,7 @@ _WORDS = (
     " z\u00a0jedné návštěvy tolik, kolik jich uvádí záznam, který jich uvádí nejvíc."
     " Neposouzená oběť se počítá jako zvlášť zranitelná. Poučení jsou dokumenty POB"
     " uzavřené v\u00a0období s\u00a0odpovědí oběti."
+    " Důvěrníka smaže výmaz údajů, starší období jich pak ukáže méně."
 )
 _ROWS = {
     "victims": "oběti",
