@@ -13,7 +13,7 @@ from kkc_desktop.storage.columns import moment_text
 
 YEAR = Period.year(2026)
 GOAL_MS = 300
-READINGS = 12
+READINGS = 8
 """How many times the bare reading of the same rows the whole overview may take."""
 
 COPIES = {"contacts": 249, "documents": 249, "advice": 249, "audit": 149, "persons": 29}
