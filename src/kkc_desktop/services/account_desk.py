@@ -7,6 +7,7 @@ from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.packaging import Packaging
 
 
 class AccountServices:
@@ -20,3 +21,10 @@ class AccountServices:
         from kkc_desktop.services.exporting import Exporting
 
         return Exporting(self.workplace)
+
+    @cached_property
+    def packaging(self) -> "Packaging":
+        """Records handed over to ETŘ and eSSL."""
+        from kkc_desktop.services.packaging import Packaging
+
+        return Packaging(self.workplace)
