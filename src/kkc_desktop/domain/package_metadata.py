@@ -103,7 +103,8 @@ def as_xml(package: HandOverPackage) -> bytes:
     root = ElementTree.Element(_ROOT)
     _grow(root, metadata(package))
     ElementTree.indent(root)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root) + b"\n"
+    words = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{words}\n'.encode()
 
 
 def whole_text(package: HandOverPackage) -> str:

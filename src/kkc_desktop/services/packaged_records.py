@@ -10,7 +10,6 @@ from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
-from kkc_desktop.domain.errors import WrongStep
 from kkc_desktop.domain.file_name import safe_file_name
 from kkc_desktop.domain.hand_over_package import PackagedFile, PackagedKind, PackagedRecord
 from kkc_desktop.domain.incident import Incident
@@ -21,6 +20,7 @@ from kkc_desktop.printing.read_out import paper_text
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incident_reading import read_incident
+from kkc_desktop.services.maps import type_words
 from kkc_desktop.services.paper_closing import author_of, translation_in_force
 from kkc_desktop.services.versions import row_of
 from kkc_desktop.services.workplace import Workplace
@@ -79,9 +79,7 @@ def packaged_document(
 
 
 def packaged_contact(tx: "Transaction", contact: Contact) -> PackagedRecord:
-    """A finished contact; refused with WrongStep while its person waits."""
-    if contact.is_waiting:
-        raise WrongStep("Kontakt ještě není vyřízen.", "Nejprve jej vyřiďte (Ctrl+Enter).")
+    """A finished contact with the persons it names."""
     usual = (contact.regime, DataPurpose.COUNTER, LegalBasis.PUBLIC_TASK)
     if contact.regime is DataRegime.LED:
         usual = (contact.regime, DataPurpose.CRIME, LegalBasis.POLICE_TASK)
@@ -131,7 +129,7 @@ def packaged_incident(
     log = [extract_line(entry, strikes.get(entry.id), late) for entry in file.log]
     return PackagedRecord(
         kind=RecordKind.INCIDENT.label,
-        title=incident.name or file.latest.incident_type.label,
+        title=incident.name or type_words(file.latest),
         evidence_number=incident.evidence_number,
         state=incident.state.label,
         regime=regime,
@@ -187,13 +185,6 @@ def files_of(tx: "Transaction", document: Document) -> list[PackagedFile]:
 def _care(tx: "Transaction", record_id: str, usual: Care) -> Care:
     """What was last decided about the record's data, else what is usual for its kind."""
     steps = tx.data_steps.of([record_id])
-    switches = (DataStepKind.RESTRICT, DataStepKind.LIFT)
-    last = next((step for step in reversed(steps) if step.kind in switches), None)
-    if last is not None and last.kind is DataStepKind.RESTRICT:
-        raise WrongStep(
-            "Zpracování údajů záznamu je omezeno, nepředávají se.",
-            "Omezení může zrušit vedoucí na stránce Ochrana údajů.",
-        )
     decided = (DataStepKind.ASSESS, DataStepKind.REVIEW)
     found = next((step for step in reversed(steps) if step.kind in decided), None)
     return (found.regime, found.purpose, found.basis) if found else usual

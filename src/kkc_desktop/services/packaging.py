@@ -14,6 +14,7 @@ from kkc_desktop.domain.consultation import (
 )
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.file_name import free_name
@@ -79,7 +80,12 @@ class Packaging:
             return tx.trail.of_record(record_id, Act.MAKE_PACKAGE)
 
     def make(
-        self, kind: RecordKind, record_id: str, folder: Path, form: PackageForm, recipient: str
+        self,
+        kind: RecordKind,
+        record_id: str,
+        chosen: Path | None,
+        form: PackageForm,
+        recipient: str,
     ) -> Path:
         """Writes the package whole or not at all and says where it is; overwrites nothing.
 
@@ -88,7 +94,7 @@ class Packaging:
         """
         self._workplace.permit(Act.MAKE_PACKAGE)
         who = demand_recipient(recipient)
-        _demand_folder(folder)
+        folder = _demand_folder(chosen)
         with self._workplace.act(Act.MAKE_PACKAGE, kind, record_id) as tx:
             found, documents = self._gathered(tx, kind, record_id)
             package = replace(found, recipient=who)
@@ -123,6 +129,7 @@ class Packaging:
         inner = [packaged_document(self._workplace, tx, each) for each in documents]
         files: list[PackagedFile] = []
         for each in documents:
+            _demand_unrestricted(tx, each.id)
             files += files_of(tx, each)
         package = HandOverPackage(
             station=self._workplace.station,
@@ -137,6 +144,7 @@ class Packaging:
     def _records(
         self, tx: "Transaction", kind: RecordKind, record_id: str
     ) -> tuple[list[PackagedRecord], list[Document], tuple[str, ...]]:
+        _demand_unrestricted(tx, record_id)
         if kind is RecordKind.DOCUMENT:
             document = tx.documents.get(record_id)
             _demand_packed(document)
@@ -146,6 +154,8 @@ class Packaging:
         left = tuple(self._left_out(each) for each in papers if each.state not in PACKED_STATES)
         if kind is RecordKind.CONTACT:
             contact = tx.contacts.get(ContactId(record_id))
+            if contact.is_waiting:
+                raise WrongStep("Kontakt ještě není vyřízen.", "Nejprve jej vyřiďte (Ctrl+Enter).")
             return [packaged_contact(tx, contact)], packed, left
         incident = tx.incidents.get(IncidentId(record_id))
         return [packaged_incident(self._workplace, tx, incident)], packed, left
@@ -179,6 +189,16 @@ def _circumstances(tx: "Transaction", kind: RecordKind, record_id: str) -> Circu
     )
 
 
+def _demand_unrestricted(tx: "Transaction", record_id: str) -> None:
+    switches = (DataStepKind.RESTRICT, DataStepKind.LIFT)
+    kinds = [step.kind for step in tx.data_steps.of([record_id]) if step.kind in switches]
+    if kinds[-1:] == [DataStepKind.RESTRICT]:
+        raise WrongStep(
+            "Zpracování údajů záznamu je omezeno, nepředávají se.",
+            "Omezení může zrušit vedoucí na stránce Ochrana údajů.",
+        )
+
+
 def _demand_packed(document: Document) -> None:
     if document.state in PACKED_STATES:
         return
@@ -188,8 +208,8 @@ def _demand_packed(document: Document) -> None:
     )
 
 
-def _demand_folder(folder: Path) -> None:
-    if folder.is_dir():
-        return
+def _demand_folder(folder: Path | None) -> Path:
+    if folder is not None and folder.is_dir():
+        return folder
     text, fix = "Složka pro balíček není zvolena.", "Vyberte složku, která existuje."
     raise NotComplete((Problem(field="folder", text=text, fix=fix),))
