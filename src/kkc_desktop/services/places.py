@@ -3,6 +3,7 @@
 from functools import cache
 
 from kkc_desktop.assets import asset_path
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.place_offer import PlaceOffer, Postcodes, offered_places, parse_postcodes
 from kkc_desktop.domain.street_offer import Streets
 from kkc_desktop.services.maps import shipped_map
@@ -26,7 +27,7 @@ def _region() -> frozenset[str]:
 
 
 class Places:
-    """What the region and the official files offer; they name nobody, so anybody may see them."""
+    """What the region and, to those who see records, the official files offer."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -38,8 +39,10 @@ class Places:
 
     def offers(self, typed: str) -> tuple[PlaceOffer, ...]:
         """Official streets and parts first, then municipalities, for the text typed so far."""
+        if not self._workplace.may(Act.BROWSE):
+            return places_for(typed)
         if self._streets is None:
-            with self._workplace.database.reading() as tx:
+            with self._workplace.look(Act.BROWSE) as tx:
                 self._streets = Streets(tx.official_places.all())
         found = self._streets.offers(typed) + places_for(typed)
         return found + self._streets.towns(typed, _region())

@@ -209,6 +209,7 @@ class StationPage(DeskPage):
         head.addWidget(self.right_label)
         head.addStretch()
         self.tabs.setDocumentMode(True)
+        set_kind(self.tabs.tabBar(), "parts")
         self.tabs.tabBar().setAccessibleName(tr("Části správy"))
         self._add_tab(self._station_tab(), "station-building", tr(" Stanice"), self.form.ui.name)
         self._add_tab(self.editor, "persons", tr(" Služebníci"), self.editor.table)
