@@ -22,6 +22,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_measures,
     rows_notice,
     rows_outage,
+    rows_overview,
     rows_persons,
     rows_prevention,
     rows_printing,
@@ -29,6 +30,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_scenario,
     rows_spelling,
     rows_victims,
+    rows_views,
 )
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.overviews import Overviews
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
     from kkc_desktop.services.victim_packs import VictimPacks
+    from kkc_desktop.services.views import Views
 
 
 class Services(EventServices, AccountServices):
@@ -220,6 +222,13 @@ class Services(EventServices, AccountServices):
         return Finding(self.workplace)
 
     @cached_property
+    def views(self) -> "Views":
+        """Saved views of the person on duty."""
+        from kkc_desktop.services.views import Views
+
+        return Views(self.workplace)
+
+    @cached_property
     def disclosure(self) -> "Disclosure":
         """Data that leave a record."""
         from kkc_desktop.services.disclosure import Disclosure
@@ -254,6 +263,13 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def overviews(self) -> "Overviews":
+        """Overviews of a period in numbers."""
+        from kkc_desktop.services.overviews import Overviews
+
+        return Overviews(self.workplace)
 
     @cached_property
     def outage(self) -> "Outage":

@@ -51,6 +51,7 @@ class Place(Enum):
     WORK = auto()
     WAITING = auto()
     FINDS = auto()
+    PROTECTION = auto()
 
 
 PICK_PLACE = "pick:"
