@@ -2,7 +2,7 @@
 
 from tests.factories import a_package
 from tests.official_files import KONICE, addresses
-from tests.services.rights_rows import EVERYBODY, MANAGING, POLICE, rows
+from tests.services.rights_rows import EVERYBODY, MANAGING, POLICE, RECEPTION, rows
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.exported_table import ExportedColumn, ExportedTable
@@ -67,3 +67,4 @@ rows(
     Places__renew=lambda d: d.services.places.renew(),
     Places__offers=lambda d: d.services.places.offers("Tyršova 6"),
 )
+rows(RECEPTION, Places__learn=lambda d: d.services.places.learn())

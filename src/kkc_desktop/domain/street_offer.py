@@ -20,6 +20,9 @@ _SHORTEST = 3
 _NUMBER = r"\d{1,4}[a-zA-Z]?"
 _HOUSE = re.compile(rf"(.*\S)\s+((?:č\.\s?[pe]\.\s?)?{_NUMBER}(?:/{_NUMBER})?)")
 
+Named = tuple[str, str, tuple[str, ...]]
+"""A street or a part, its municipality and its postcodes."""
+
 
 class Streets:
     """The rows of the official files, ready to be asked at every key."""
@@ -40,9 +43,9 @@ class Streets:
             {(fold(p.municipality), p.municipality) for p in rows if not p.part and not p.street}
         )
         self._keys = sorted(
-            (key, place)
+            (key, is_inner, place)
             for place, (name, _, _) in enumerate(self._rows)
-            for key in _beginnings(name)
+            for key, is_inner in _beginnings(name)
         )
 
     def offers(self, typed: str) -> tuple[PlaceOffer, ...]:
@@ -75,7 +78,7 @@ class Streets:
         """The municipalities that have the street before the comma, by how they begin."""
         name, _ = _parted(before)
         wanted, begun = fold(name), fold(after)
-        rows = [row for row in self._found(wanted) if fold(row[0]) == wanted]
+        rows = self._found(wanted, is_whole=True)
         found = [
             _municipality_offer(row)
             for row in rows
@@ -83,16 +86,20 @@ class Streets:
         ]
         return tuple(found[:_MOST])
 
-    def _found(self, wanted: str) -> list[tuple[str, str, tuple[str, ...]]]:
-        """Rows whose name has a word from which it goes on so; those that begin so come first."""
-        start = bisect_left(self._keys, (wanted, -1))
-        places: dict[int, None] = {}
-        for key, place in self._keys[start:]:
-            if not key.startswith(wanted):
+    def _found(self, wanted: str, *, is_whole: bool = False) -> list[Named]:
+        """Rows whose name has a word from which it goes on so; those that begin so come first.
+
+        With `is_whole` only those of this very name.
+        """
+        begun: set[int] = set()
+        inner: set[int] = set()
+        for at in range(bisect_left(self._keys, (wanted,)), len(self._keys)):
+            key, is_inner, place = self._keys[at]
+            if key != wanted if is_whole else not key.startswith(wanted):
                 break
-            places.setdefault(place)
-        rows = [self._rows[place] for place in places]
-        return sorted(rows, key=lambda row: (not fold(row[0]).startswith(wanted), row))
+            (inner if is_inner else begun).add(place)
+        rest = () if is_whole else sorted(inner - begun)
+        return [self._rows[place] for place in (*sorted(begun), *rest)]
 
 
 def _parted(typed: str) -> tuple[str, str]:
@@ -101,10 +108,10 @@ def _parted(typed: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (typed, "")
 
 
-def _beginnings(name: str) -> list[str]:
-    """The folded name from each of its words on."""
+def _beginnings(name: str) -> list[tuple[str, bool]]:
+    """The folded name from each of its words on, and whether that word is not the first."""
     words = fold(name).split(" ")
-    return [" ".join(words[place:]) for place in range(len(words))]
+    return [(" ".join(words[place:]), place > 0) for place in range(len(words))]
 
 
 def _offer(name: str, municipality: str, codes: tuple[str, ...], house: str) -> PlaceOffer:
@@ -119,7 +126,7 @@ def _offer(name: str, municipality: str, codes: tuple[str, ...], house: str) -> 
     )
 
 
-def _municipality_offer(row: tuple[str, str, tuple[str, ...]]) -> PlaceOffer:
+def _municipality_offer(row: Named) -> PlaceOffer:
     name, municipality, codes = row
     offer = _offer(name, municipality, codes, "")
     return replace(offer, name=municipality, address=_town(municipality, codes))

@@ -7,9 +7,9 @@ from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.known_places import Places
     from kkc_desktop.services.packaging import Packaging
     from kkc_desktop.services.place_files import PlaceFiles
-    from kkc_desktop.services.places import Places
 
 
 class AccountServices:
@@ -34,7 +34,7 @@ class AccountServices:
     @cached_property
     def places(self) -> "Places":
         """Municipalities and streets offered while an address is typed."""
-        from kkc_desktop.services.places import Places
+        from kkc_desktop.services.known_places import Places
 
         return Places(self.workplace)
 

@@ -18,8 +18,9 @@ from kkc_desktop.domain.official_file import (
 )
 from kkc_desktop.domain.official_place import OfficialPlace, PlaceImport, PlaceImportId
 from kkc_desktop.domain.place_import import PlacePreview, PlaceRow, PlaceState, compared_places
+from kkc_desktop.services.known_places import Places
 from kkc_desktop.services.maps import shipped_map
-from kkc_desktop.services.places import Places, postcodes
+from kkc_desktop.services.places import postcodes, region
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.official_files import digest_of_file, tables_of
 
@@ -124,12 +125,12 @@ def _write(
 
 def _read(path: Path, progress: Callable[[int, int], None]) -> ReadPlaces:
     digest = digest_of_file(path)
-    region = frozenset(place.name for place in shipped_map().municipalities)
+    ours = region()
     areas = frozenset(code[:2] for code in postcodes().values())
 
     def is_wanted(beginning: bytes, name: str) -> bool:
         said = begins_with(beginning, name)
-        return said is None or (said[0] in region and said[1][:2] in areas)
+        return said is None or (said[0] in ours and said[1][:2] in areas)
 
     source: PlaceSource | None = None
     count, skipped = 0, 0

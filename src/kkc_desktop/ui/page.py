@@ -13,7 +13,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 
 if TYPE_CHECKING:
-    from kkc_desktop.services.places import Places
+    from kkc_desktop.services.known_places import Places
     from kkc_desktop.ui.person_lookup import PersonLookup
     from kkc_desktop.ui.persons_editor import PersonsEditor
 
