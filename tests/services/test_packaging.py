@@ -12,7 +12,7 @@ from tests.factories import NOW, a_package, a_person
 from tests.naughty.corpus import KEPT, REFUSED
 from tests.naughty.hostile import hostile
 from tests.services.records import (
-    a_taken_notice,
+    a_notice,
     closed_document,
     complete_document,
     finished_contact,
@@ -119,12 +119,16 @@ def test_a_contact_takes_its_papers_along_and_each_has_its_line(desk, out):
 
 
 def test_an_incident_tells_its_notices_and_its_log(desk, out):
-    taken = a_taken_notice(desk).incident
+    notice = a_notice(desk)
+    told = {"reporting_name": "Jana Malá", "reporting_phone": "+420 601 000 001"}
+    notice = replace(notice, notices=(replace(notice.latest, **told),))
+    taken = desk.incidents.take_notice(notice).incident
     files = unpacked(make(desk, out, taken.id, RecordKind.INCIDENT))
     text = files["text.txt"].decode("utf-8-sig")
     assert "Hlášení č. 1" in text
     assert "Deník události" in text
     assert "kouř" in text
+    assert "Oznamovatel: Jana Malá, +420 601 000 001" in text
 
 
 def test_nothing_is_overwritten_and_an_exercise_says_so(desk, closed, out):

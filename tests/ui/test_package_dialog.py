@@ -2,15 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 from tests.desk import open_desk
 from tests.services.records import closed_document, complete_document, finished_contact
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.ui.clipboard_watch import ClipboardWatch
+from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.package_dialog import PackageDialog
-from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 
 class Page(DeskPage):
@@ -86,3 +89,26 @@ def test_the_text_is_copied_by_the_way_that_is_logged(dialog, desk, qapp):
     assert acts(desk)[-1] is Act.COPY_OUT
     watch.clear()
     assert QApplication.clipboard().text() == ""
+
+
+def test_the_menu_hands_over_the_record_on_the_page(desk, qtbot, qapp, tmp_path):
+    apply_style(qapp, Scheme.LIGHT)
+    window = MainWindow(desk, desk.workplace.now, qapp)
+    qtbot.addWidget(window)
+    window.show()
+    row = next(a for a in window.findChildren(QAction) if a.text().startswith("Předávací bal"))
+    row.trigger()
+    [refusal] = window.findChildren(ErrorDialog)
+    assert "žádný záznam" in refusal.text
+    refusal.accept()
+    document = closed_document(desk).document
+    window.go(Wish(place=Place.SIGNING, record_id=document.id))
+    row.trigger()
+    [dialog] = window.findChildren(PackageDialog)
+    dialog.recipient.setText("SKPV Olomouc")
+    dialog.folder.setText(str(tmp_path))
+    dialog.perform()
+    [told] = [each for each in window.findChildren(ErrorDialog) if "uložen" in each.text]
+    assert told.fix == str(tmp_path / f"{document.evidence_number}-predani.zip")
+    told.accept()
+    assert desk.packaging.made_before(document.id)[0].reason.startswith("komu: SKPV Olomouc")

@@ -12,9 +12,10 @@ from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.file_name import safe_file_name
 from kkc_desktop.domain.hand_over_package import PackagedFile, PackagedKind, PackagedRecord
-from kkc_desktop.domain.incident import Incident
+from kkc_desktop.domain.incident import Incident, Notice
+from kkc_desktop.domain.incident_lists import ReportingRole
 from kkc_desktop.domain.log_words import extract_line
-from kkc_desktop.domain.methane import MethaneLetter, methane_of
+from kkc_desktop.domain.methane import Methane, MethaneLetter, versions
 from kkc_desktop.printing.content import Content
 from kkc_desktop.printing.read_out import paper_text
 from kkc_desktop.services.dossiers import read_dossier
@@ -118,13 +119,10 @@ def packaged_incident(
     strikes = {strike.entry_id: strike for strike in file.strikes}
     usual = (DataRegime.LED, DataPurpose.EMERGENCY, LegalBasis.POLICE_TASK)
     regime, purpose, basis = _care(tx, incident.id, usual)
-    notices = []
-    for notice in file.notices:
-        said = zip(MethaneLetter, methane_of(notice), strict=True)
-        lines = [f"{letter.label}: {words}" for letter, words in said if words]
-        lines += [f"Popis: {notice.description}"] if notice.description else []
-        at = moment_words(notice.recorded_at)
-        notices.append("\n".join([f"Hlášení č. {notice.number}, {at}", *lines]))
+    known = versions(file.notices, file.declarations)
+    notices = [
+        _notice_text(notice, methane) for notice, methane in zip(file.notices, known, strict=True)
+    ]
     late = late_after(workplace, tx)
     log = [extract_line(entry, strikes.get(entry.id), late) for entry in file.log]
     return PackagedRecord(
@@ -143,6 +141,23 @@ def packaged_incident(
         ),
         text="\n\n".join([*notices, "\n".join(["Deník události", *log])]),
     )
+
+
+def _notice_text(notice: Notice, methane: Methane) -> str:
+    """What the notice says, with who gave it."""
+    role = notice.reporting_role
+    role_words = "" if role is ReportingRole.NOT_STATED else role.label
+    reporter = (notice.reporting_name, notice.reporting_phone, role_words)
+    said = _said(
+        *((letter.label, words) for letter, words in zip(MethaneLetter, methane, strict=True)),
+        ("Popis", notice.description),
+        ("Pachatel", notice.offender),
+        ("Vozidlo", notice.vehicle),
+        ("Oznamovatel", ", ".join(part for part in reporter if part)),
+    )
+    lines = [f"{word}: {words}" for word, words in said]
+    at = moment_words(notice.recorded_at)
+    return "\n".join([f"Hlášení č. {notice.number}, {at}", *lines])
 
 
 def files_of(tx: "Transaction", document: Document) -> list[PackagedFile]:
