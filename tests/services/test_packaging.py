@@ -168,6 +168,14 @@ def test_a_restricted_record_is_not_handed_over(desk, closed, out):
         tx.data_steps.add(step)
     with pytest.raises(WrongStep):
         make(desk, out, closed.id)
+    contact = finished_contact(desk)
+    on_contact = replace(
+        step, id=DataStepId("c"), record_kind=RecordKind.CONTACT, record_id=contact.id
+    )
+    with desk.workplace.database.transaction() as tx:
+        tx.data_steps.add(on_contact)
+    with pytest.raises(WrongStep):
+        desk.packaging.preview(RecordKind.CONTACT, contact.id)
     decided = {"regime": DataRegime.GDPR, "basis": LegalBasis.LEGAL_DUTY}
     lift = replace(step, id=DataStepId("t"), kind=DataStepKind.LIFT)
     assess = replace(step, id=DataStepId("u"), kind=DataStepKind.ASSESS, **decided)
