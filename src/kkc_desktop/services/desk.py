@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.known_people import KnownPeople
     from kkc_desktop.services.list_files import ListFiles
     from kkc_desktop.services.lists import Lists
+    from kkc_desktop.services.numbers_register import NumbersRegister
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.packs import Packs
@@ -246,6 +247,13 @@ class Services(EventServices):
         from kkc_desktop.services.readiness import Readiness
 
         return Readiness(self.workplace)
+
+    @cached_property
+    def numbers_register(self) -> "NumbersRegister":
+        """Every evidence number of a year."""
+        from kkc_desktop.services.numbers_register import NumbersRegister
+
+        return NumbersRegister(self.workplace)
 
     @cached_property
     def oversight(self) -> "Oversight":
