@@ -51,6 +51,7 @@ class Place(Enum):
     WAITING = auto()
     FINDS = auto()
     NUMBERS = auto()
+    PROTECTION = auto()
 
 
 PICK_PLACE = "pick:"
