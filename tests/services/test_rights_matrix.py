@@ -20,6 +20,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_maps,
     rows_measures,
     rows_notice,
+    rows_numbers,
     rows_outage,
     rows_persons,
     rows_prevention,

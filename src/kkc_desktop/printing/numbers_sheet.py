@@ -27,7 +27,7 @@ from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
 
 TITLE = "REJSTŘÍK ČÍSEL"
-_HEADS = ("Evidenční číslo", "Druh", "Vydáno", "Vydal", "Stav", "Poznámka")
+_HEADS = ("Číslo", "Druh", "Vydáno", "Vydal", "Stav", "Poznámka")
 _NOTHING = "V\u00a0tomto výběru není žádné číslo."
 
 
@@ -51,9 +51,12 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
     look = styles(PrintStyle.STANDARD)
     made_at = sheet.made_at.astimezone(ZONE)
     choice = "" if sheet.wanted is RegisterFilter.ALL else f", výběr: {sheet.wanted.label}"
+    series = f"řada KKC-{summary.station_code}-{summary.year}"
+    as_of = f"{series}{choice}, stav k{HARD}{moment_words(made_at)}"
+    mark = paper_mark(sheet.line_number, sheet.chain)
     story: Story = [
         Text(esc(TITLE), look.title),
-        Text(esc(f"rok {summary.year}{choice}, stav k{HARD}{moment_words(made_at)}"), look.subtitle),
+        Text(esc(as_of), look.subtitle),
         Spacer(1, 6),
         Text(esc(f"{summary.words}."), look.body),
     ]
@@ -77,7 +80,7 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
             ),
             pages_row=1,
             page_signature="",
-            footer=(f"Rejstřík čísel {summary.year} · {paper_mark(sheet.line_number, sheet.chain)}",),
+            footer=(f"Rejstřík čísel {summary.year} · {mark}",),
             made_at=sheet.made_at,
             watermarks=(EXERCISE,) if station.is_exercise else (),
             exercise=station.is_exercise,
@@ -89,8 +92,11 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
 
 def _row(line: RegisterLine) -> ListingRow:
     if line.gap is not None:
-        return ListingRow((line.text, MISSING_WORD, "", "", MISSING_WORD, ""))
+        first, last = f"{line.gap.first:06d}", f"{line.gap.last:06d}"
+        number = first if first == last else f"{first}–{last}"
+        return ListingRow((number, MISSING_WORD, "", "", MISSING_WORD, ""))
     at = line.issued_at.astimezone(ZONE) if line.issued_at else None
     issued = f"{at.day}.{HARD}{at.month}.{HARD}{clock_words(at)}" if at else ""
-    cells = (line.text, line.what, issued, line.issued_by, line.state, line.note)
+    number = f"{line.sequence:06d}"
+    cells = (number, line.what, issued, line.issued_by, line.state, line.note)
     return ListingRow(cells, is_struck=line.is_void)

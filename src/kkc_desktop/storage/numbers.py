@@ -188,23 +188,22 @@ class Numbers:
 
 
 def _number_row(row: Sequence[object]) -> NumberRow:
-    sequence, kind, record_id, at, reason, form, officer, code, outcome, incident, document, gone = (
-        row
-    )
+    sequence, kind, record_id, at, reason, form, officer, code = map(str, row[:8])
+    outcome, incident, document, is_erased = row[8:]
     labels = (
         ContactOutcome[str(outcome)].label if outcome else "",
         IncidentState[str(incident)].label if incident else "",
         DocumentState[str(document)].label if document else "",
     )
     return NumberRow(
-        sequence=int(str(sequence)),
-        kind=RecordKind[str(kind)],
-        record_id=str(record_id),
-        issued_at=datetime.fromisoformat(str(at)),
-        void_reason=str(reason),
-        form_state=BlankFormState[str(form)] if form else None,
-        issued_by=str(officer),
-        template_code=str(code),
+        sequence=int(sequence),
+        kind=RecordKind[kind],
+        record_id=record_id,
+        issued_at=datetime.fromisoformat(at),
+        void_reason=reason,
+        form_state=BlankFormState[form] if row[5] else None,
+        issued_by=officer,
+        template_code=code,
         state="".join(labels),
-        is_erased=bool(gone),
+        is_erased=bool(is_erased),
     )

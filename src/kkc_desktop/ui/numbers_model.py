@@ -4,17 +4,16 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.document_lists import BlankFormState
 from kkc_desktop.domain.numbers_register import MISSING_WORD, NumberGap, RegisterLine
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.record_table import TONE_ROLE, Column
+from kkc_desktop.ui.record_table import TONE_ROLE, Column, Index, RecordTableModel
 from kkc_desktop.ui.screen_language import tr
 
-Index = QModelIndex | QPersistentModelIndex
 Entry = int | NumberGap
 
 _PAGE = 200
@@ -36,7 +35,7 @@ def number_columns() -> tuple[Column[RegisterLine], ...]:
     )
 
 
-class NumbersModel(QAbstractTableModel):
+class NumbersModel(RecordTableModel[RegisterLine]):
     """Knows the order of all lines and reads only those that are shown.
 
     `read` gives the lines of a page of numbers, `line_of` that of a gap.
@@ -48,8 +47,7 @@ class NumbersModel(QAbstractTableModel):
         line_of: Callable[[NumberGap], RegisterLine],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.columns = number_columns()
+        super().__init__(number_columns(), parent)
         self._read = read
         self._line_of = line_of
         self._entries: list[Entry] = []
@@ -82,10 +80,6 @@ class NumbersModel(QAbstractTableModel):
         """The number of lines."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Words, tone and icon; nothing else is asked of the model."""
         if not index.isValid() or role not in (_DISPLAY, _DECORATION, TONE_ROLE):
@@ -102,13 +96,6 @@ class NumbersModel(QAbstractTableModel):
             return column.tone_of(line) if column.tone_of else ""
         name = column.icon_of(line) if column.icon_of else ""
         return icon(name, _tone(line) or "muted") if name else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The columns' titles; rows have no heads."""
-        is_title = orientation is Qt.Orientation.Horizontal and role == _DISPLAY
-        if not is_title or not 0 <= section < len(self.columns):
-            return None
-        return tr(self.columns[section].title)
 
     def _read_page(self, number: int) -> list[RegisterLine | None]:
         entries = self._entries[number * _PAGE : (number + 1) * _PAGE]
