@@ -41,11 +41,11 @@ class NumberGap:
         return self.last - self.first + 1
 
     def words(self, station_code: str, year: int) -> str:
-        """The missing number, or the first and the last of them."""
+        """The missing number, or the first and the end of the last of them."""
         first = evidence_number_text(station_code, year, self.first)
         if self.first == self.last:
             return first
-        return f"{first} až {evidence_number_text(station_code, year, self.last)}"
+        return f"{first} až {self.last:06d}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,12 +26,12 @@ _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 def number_columns() -> tuple[Column[RegisterLine], ...]:
     """What is told of a number."""
     return (
-        Column("Číslo", _number, _tone, width=226, icon_of=_picture),
-        Column("Druh", _what, _tone, width=230),
-        Column("Vydáno", _issued, width=150),
-        Column("Vydal", lambda line: line.issued_by, width=140),
-        Column("Stav", _state, _tone, width=180),
-        Column("Poznámka", lambda line: _halves(line.note)),
+        Column("Číslo", _number, _tone, width=206, icon_of=_picture),
+        Column("Druh", _what, _tone, width=214),
+        Column("Vydáno", _issued, width=132),
+        Column("Vydal", lambda line: line.issued_by, width=120),
+        Column("Stav", _state, _tone, width=140),
+        Column("Poznámka", lambda line: note_words(line.note)),
     )
 
 
@@ -127,7 +127,7 @@ def _state(line: RegisterLine) -> str:
     return tr(MISSING_WORD) if line.gap is not None else tr(line.state)
 
 
-def _halves(note: str) -> str:
+def note_words(note: str) -> str:
     """The program's own words in the language of the screen, what was typed as it is."""
     return "; ".join(tr(part) for part in note.split("; "))
 

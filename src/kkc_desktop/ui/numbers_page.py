@@ -29,7 +29,7 @@ from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.numbers_model import NumbersModel
+from kkc_desktop.ui.numbers_model import NumbersModel, note_words
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
@@ -92,9 +92,10 @@ class NumbersPage(DeskPage):
         self.model = NumbersModel(self._read, self._gap_line, self)
         self.table = plain_table(self.model, tr(_TITLE))
         self.nothing = EmptyState("list", "", "")
+        self.detail = PlainLabel("", "second-line")
         self.body = QStackedWidget()
         self.back_button = _button("previous", tr(" Zpět  Esc"), tr("Zpět, Esc"))
-        self.open_button = _button("open", tr(" Otevřít  Enter"), tr("Otevřít, Enter"))
+        self.open_button = _button("next", tr(" Otevřít  Enter"), tr("Otevřít, Enter"))
         self.print_button = _button("print", tr(" Tisk  Ctrl+P"), tr("Tisk, Ctrl+P"), "primary")
         self._lay_out()
         self._connect()
@@ -229,6 +230,12 @@ class NumbersPage(DeskPage):
         line = self.model.line_at(index.row()) if index.isValid() else None
         return line.sequence if line else 0
 
+    def _show_detail(self, index: QModelIndex) -> None:
+        """The whole of what the columns may have cut."""
+        line = self.model.line_at(index.row()) if index.isValid() else None
+        parts = (line.text, tr(line.what), note_words(line.note)) if line else ()
+        self.detail.setText(" · ".join(part for part in parts if part))
+
     def _choose(self, row: int) -> None:
         self.table.selectRow(row)
         self.table.scrollTo(self.model.index(row, 0))
@@ -260,6 +267,7 @@ class NumbersPage(DeskPage):
         self.chips.chosen.connect(self._sift)
         self.number.returnPressed.connect(self._go_to_number)
         self.table.activated.connect(self.open_row)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
         self.table.installEventFilter(self)
         self.back_button.clicked.connect(self.leave)
         self.open_button.clicked.connect(self._open_chosen)
@@ -296,6 +304,7 @@ class NumbersPage(DeskPage):
         middle.addLayout(self._alarm)
         middle.addLayout(choice)
         middle.addWidget(self.body, 1)
+        middle.addWidget(self.detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
