@@ -6,6 +6,7 @@ import pkgutil
 
 import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
+    rows_breaches,
     rows_calamity,
     rows_cards,
     rows_correcting,

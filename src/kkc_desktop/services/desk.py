@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.appointments import Appointments
     from kkc_desktop.services.asking import Asking
+    from kkc_desktop.services.breaches import Breaches
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
@@ -247,6 +248,13 @@ class Services(EventServices):
         from kkc_desktop.services.readiness import Readiness
 
         return Readiness(self.workplace)
+
+    @cached_property
+    def breaches(self) -> "Breaches":
+        """Sheets of breaches of the security of data."""
+        from kkc_desktop.services.breaches import Breaches
+
+        return Breaches(self.workplace)
 
     @cached_property
     def numbers_register(self) -> "NumbersRegister":
