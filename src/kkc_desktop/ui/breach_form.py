@@ -14,10 +14,10 @@ from kkc_desktop.ui.form import RecordForm
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.count_edit import CountEdit
 from kkc_desktop.ui.widgets.long_text import LongText
 from kkc_desktop.ui.widgets.moment_edit import MomentEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
-from kkc_desktop.ui.widgets.whole_number_edit import WholeNumberEdit
 
 _TEXT_HEIGHT = 68
 _REMINDER = "Nikoho nejmenujte: jen kolika lidí a\u00a0jakých údajů se to týká."
@@ -35,7 +35,7 @@ class BreachForm(QScrollArea):
         self.learned_at, self.happened_at = MomentEdit(), MomentEdit()
         self.description, self.consequences, self.measures = LongText(), LongText(), LongText()
         self.data_kinds, self.cause, self.reported_to = QLineEdit(), QLineEdit(), QLineEdit()
-        self.people_count = WholeNumberEdit(tr("lidí"))
+        self.people_count = CountEdit()
         self.risk = CodeListCombo()
         self.risk.set_choices(BreachRisk)
         self.reported_at, self.told_at = MomentEdit(), MomentEdit()

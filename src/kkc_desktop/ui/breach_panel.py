@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.breach_rules import clock_said
 from kkc_desktop.domain.czech import moment_words
@@ -29,6 +29,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 _TICK_MS = 20_000
 _LIST_WIDTH, _NARROW_LIST, _SIDE_WIDTH = 280, 220, 270
 _WIDE = 1000
+_LEAST = QSize(640, 320)
 _TITLE = "Porušení zabezpečení"
 _EMPTY = ("shield", "Žádné porušení", "Nový list začnete klávesami Ctrl+Enter.")
 _KINDS = {
@@ -81,7 +82,7 @@ class BreachPanel(ProtectionPart):
         super().__init__(parent)
         self._breaches = breaches
         self._shown: SecurityBreach | None = None
-        self.card = SectionCard("shield", tr(_TITLE))
+        self.card = SectionCard("shield", tr("Listy"))
         self.list = WorkList()
         self.list.setAccessibleName(tr(_TITLE))
         self.clock = BreachClock()
@@ -93,6 +94,7 @@ class BreachPanel(ProtectionPart):
         self.close_button = _button("lock", tr(" Uzavřít list…"), "secondary")
         self.save_button = _button("save", tr(" Uložit  Ctrl+S"), "primary")
         self._sheet = QWidget()
+        self._side = _scrolled(self.problem_list)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._lay_out()
         self._connect()
@@ -196,7 +198,11 @@ class BreachPanel(ProtectionPart):
         super().resizeEvent(event)
         is_wide = event.size().width() >= _WIDE
         self.card.setFixedWidth(_LIST_WIDTH if is_wide else _NARROW_LIST)
-        self.problem_list.setVisible(is_wide)
+        self._side.setVisible(is_wide)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the part needs in a small window; the layout knows only how much it has now."""
+        return _LEAST
 
     def _take(self, breach: SecurityBreach, words: str) -> None:
         self._show(breach)
@@ -304,22 +310,22 @@ class BreachPanel(ProtectionPart):
         middle.setSpacing(10)
         middle.addWidget(self.clock)
         middle.addWidget(self.form, 1)
-        middle.addLayout(acts)
-        self.problem_list.setFixedWidth(_SIDE_WIDTH)
-        side = QVBoxLayout()
-        side.addWidget(self.problem_list)
-        side.addStretch()
-        sheet = QHBoxLayout(self._sheet)
+        self._side.setFixedWidth(_SIDE_WIDTH)
+        upper = QHBoxLayout()
+        upper.setSpacing(12)
+        upper.addLayout(middle, 1)
+        upper.addWidget(self._side)
+        sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.setSpacing(12)
-        sheet.addLayout(middle, 1)
-        sheet.addLayout(side)
+        sheet.setSpacing(10)
+        sheet.addLayout(upper, 1)
+        sheet.addLayout(acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(left)
-        row.addWidget(self._sheet, 1)
-        row.addStretch()
+        row.addWidget(self._sheet, 1000)
+        row.addStretch(1)
 
 
 def _row(breach: SecurityBreach, now: datetime) -> WorkRow:
@@ -341,3 +347,20 @@ def _button(picture: str, text: str, kind: str) -> QPushButton:
     button.setAccessibleName(text.strip().replace("  ", ", "))
     set_kind(button, kind)
     return button
+
+
+def _scrolled(problems: ProblemList) -> QScrollArea:
+    """More problems than fit scroll; each of them is a stop of Tab and comes into view."""
+    holder = QWidget()
+    set_kind(holder, "scrolled")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(problems)
+    column.addStretch()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder)
+    return area
