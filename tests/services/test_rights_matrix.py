@@ -12,6 +12,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_correcting,
     rows_evaluation,
     rows_finds,
+    rows_form_health,
     rows_gathering,
     rows_handover,
     rows_languages,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.finds import Finds
+    from kkc_desktop.services.form_health import FormHealth
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.known_people import KnownPeople
     from kkc_desktop.services.list_files import ListFiles
@@ -255,6 +256,13 @@ class Services(EventServices):
         from kkc_desktop.services.breaches import Breaches
 
         return Breaches(self.workplace)
+
+    @cached_property
+    def form_health(self) -> "FormHealth":
+        """How the forms go, counted by field."""
+        from kkc_desktop.services.form_health import FormHealth
+
+        return FormHealth(self.workplace)
 
     @cached_property
     def numbers_register(self) -> "NumbersRegister":

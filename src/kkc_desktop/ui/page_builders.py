@@ -223,6 +223,7 @@ class PageBuilders(AccountBuilders):
         from kkc_desktop.ui.station_panels import (
             accounts_panel,
             backups_panel,
+            health_panel,
             lists_panel,
             templates_panel,
         )
@@ -241,6 +242,7 @@ class PageBuilders(AccountBuilders):
             seal=SealPanel(self._services.sealing),
             cards=CardsPanel(self._services.cards),
             lists=lists_panel(self._services),
+            health=health_panel(self._services),
         )
         return StationPage(self._services.setup, panels)
 

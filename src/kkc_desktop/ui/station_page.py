@@ -23,6 +23,7 @@ from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.cards_panel import CardsPanel
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.form_health_panel import FormHealthPanel
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -52,10 +53,11 @@ class StationPanels(NamedTuple):
     seal: SealPanel | None = None
     cards: CardsPanel | None = None
     lists: ListsPanel | None = None
+    health: FormHealthPanel | None = None
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists.
+    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists, forms.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -93,9 +95,11 @@ class StationPage(DeskPage):
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
         self._show_accounts(is_shown=may_change)
+        if self.panels.health is not None:
+            self.tabs.setTabVisible(self.tabs.count() - 1, may_change)
         panels = self.panels
         every = (panels.templates, panels.backups, panels.scans, panels.seal, panels.cards)
-        for panel in (*every, panels.lists):
+        for panel in (*every, panels.lists, panels.health):
             if panel is not None:
                 panel.refresh()
         self._show_problems()
@@ -223,7 +227,7 @@ class StationPage(DeskPage):
         column.addWidget(self._action_bar())
 
     def _add_panels(self) -> None:
-        templates, accounts, backups, scans, seal, cards, lists = self.panels
+        templates, accounts, backups, scans, seal, cards, lists, health = self.panels
         for panel in (templates, accounts, backups, seal, cards, lists):
             if panel is not None:
                 panel.said.connect(self._tell)
@@ -237,6 +241,8 @@ class StationPage(DeskPage):
         if seal is not None:
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)
+        if health is not None:
+            self._add_tab(health, "readiness", tr(" Zdraví formulářů"), health.form)
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:
