@@ -94,17 +94,21 @@ class RegisterSummary:
         return sum(gap.count for gap in self.gaps)
 
     @property
+    def figures(self) -> tuple[tuple[str, int], ...]:
+        """What else is counted of the numbers, each with its word; nothing that is nought."""
+        every = (
+            ("zneplatněno", self.voided),
+            ("z\u00a0toho po obnově dat", self.lost),
+            ("tiskopisy vrácené", self.returned),
+            ("tiskopisy nevrácené", self.in_drawer),
+        )
+        return tuple((word, count) for word, count in every if count)
+
+    @property
     def words(self) -> str:
-        """The figures as one sentence for page and paper."""
+        """The figures as one sentence for the paper."""
         parts = [counted(self.count, *_NUMBERS)]
-        for count, word in (
-            (self.voided, "zneplatněno"),
-            (self.lost, "z\u00a0toho po obnově dat"),
-            (self.returned, "tiskopisy vrácené"),
-            (self.in_drawer, "tiskopisy nevrácené"),
-        ):
-            parts += [f"{word} {count}"] if count else []
-        return ", ".join(parts)
+        return ", ".join([*parts, *(f"{word} {count}" for word, count in self.figures)])
 
 
 def gap_problem(summary: RegisterSummary) -> Problem | None:

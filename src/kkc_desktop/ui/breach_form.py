@@ -88,13 +88,13 @@ class BreachForm(QScrollArea):
             (("description", tr("&Co se stalo")),),
             (("learned_at", tr("&Stanice se dozvěděla")), ("happened_at", tr("Stalo se &kdy"))),
             (("data_kinds", tr("&Druhy údajů a\u00a0skupiny lidí")),),
-            (("people_count", tr("&Přibližný počet lidí")), ("risk", tr("&Riziko"))),
+            (("people_count", tr("&Přibližný počet lidí")), ("risk", tr("R&iziko"))),
             (("cause", tr("Pří&čina")),),
-            (("consequences", tr("Pravděpodobné důs&ledky")),),
+            (("consequences", tr("Pr&avděpodobné důsledky")),),
             (("measures", tr("Přijatá &opatření")),),
             (("reported_at", tr("O&hlášeno úřadu")), ("told_at", tr("Oznámeno &lidem"))),
-            (("reported_to", tr("Ko&mu, jak, číslo podání")),),
-            (("late_reason", tr("Důvod &zpoždění po 72 hodinách")),),
+            (("reported_to", tr("Komu, &jak, číslo podání")),),
+            (("late_reason", tr("Dů&vod zpoždění po 72 hodinách")),),
             (("note", tr("Pozná&mka")),),
         )
         for row in rows:

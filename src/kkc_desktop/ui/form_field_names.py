@@ -25,8 +25,7 @@ _PARTS = {
 
 def field_name(row: FieldHealth) -> str:
     """The words at the input; a field without any is called by its name in the program."""
-    words = _names(row.form).get(row.field, "")
-    return words or row.field.replace("_", " ")
+    return _names(row.form).get(row.field, "") or tr("pole {}").format(row.field)
 
 
 def form_name(form: CountedForm) -> str:

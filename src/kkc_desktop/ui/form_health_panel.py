@@ -57,7 +57,8 @@ _TONES = {
     FieldEvent.ERROR: "errorborder",
     FieldEvent.STOP: "errorborder",
 }
-_COLUMN_WIDTH, _FORM_WIDTH = 150, 170
+_COLUMN_WIDTH, _FORM_WIDTH, _COMBO_WIDTH = 150, 170, 210
+_SHOWN_AT_FIRST = 3
 _BAR_HEIGHT, _FIGURE_WIDTH = 8, 88
 
 
@@ -79,9 +80,12 @@ class FormHealthPanel(QWidget):
         for combo in (self.since, self.until):
             combo.set_choices(months)
             combo.set_value(months[0][0])
+        self.since.set_value(months[_SHOWN_AT_FIRST - 1][0])
+        self.form.setMinimumWidth(_COMBO_WIDTH)
         self.model: RecordTableModel[FieldHealth] = RecordTableModel(_columns(), self)
         self.table = plain_table(self.model, tr(_TABLE))
-        self.table.setItemDelegate(_Bars(self.table))
+        self._bars = _Bars(self.table)
+        self.table.setItemDelegate(self._bars)
         self.sentence_icon = IconLabel("done", "success")
         self.sentence = PlainLabel("", "strong")
         self.nothing = EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2]))
@@ -104,21 +108,25 @@ class FormHealthPanel(QWidget):
     def table_shown(self) -> ExportedTable:
         """What the table shows, for a file."""
         columns = (
-            ExportedColumn(title="Formulář", width=24),
-            ExportedColumn(title="Pole", width=34),
-            *(ExportedColumn(title=head, cell_type=CellType.COUNT) for head in _HEADS.values()),
+            ExportedColumn(title=tr("Formulář"), width=24),
+            ExportedColumn(title=tr("Pole"), width=34),
+            *(ExportedColumn(title=tr(head), cell_type=CellType.COUNT) for head in _HEADS.values()),
         )
         rows: tuple[tuple[ExportedCell, ...], ...] = tuple(
-            (row.form.label, field_name(row), *(row.count(event) for event in _HEADS))
+            (form_name(row.form), field_name(row), *(row.count(event) for event in _HEADS))
             for row in self._rows
         )
         months = f"{self.since.currentText()} – {self.until.currentText()}"
         return ExportedTable(
-            title="Zdraví formulářů", columns=columns, rows=rows, heading=(("Období", months),)
+            title=tr("Zdraví formulářů"),
+            columns=columns,
+            rows=rows,
+            heading=((tr("Období"), months),),
         )
 
     def _show(self, rows: Sequence[FieldHealth]) -> None:
         self._rows = tuple(rows)
+        self._bars.most_visits = max((row.visits for row in rows), default=0)
         self.model.set_rows(rows)
         self.body.setCurrentIndex(0 if rows else 1)
         if rows:
@@ -162,7 +170,9 @@ class FormHealthPanel(QWidget):
 
 
 class _Bars(QStyledItemDelegate):
-    """Under the figures of a column a bar: visits against the most visited, others as a share."""
+    """Beside the figures of a column a bar: visits against the most visited, others as a share."""
+
+    most_visits = 0
 
     def paint(
         self,
@@ -179,8 +189,7 @@ class _Bars(QStyledItemDelegate):
         row = model.row_at(index)
         share = row.share(event)
         if event is FieldEvent.VISIT:
-            most = max(model.row_at(model.index(n, 0)).visits for n in range(model.rowCount()))
-            share = row.visits / most if most else 0.0
+            share = row.visits / self.most_visits if self.most_visits else 0.0
         place = QRect(option.rect)
         place.setLeft(place.left() + _FIGURE_WIDTH)
         place.setWidth(round((option.rect.width() - _FIGURE_WIDTH - 12) * share))

@@ -112,7 +112,7 @@ def _first(entry: Entry) -> int:
 
 
 def _number(line: RegisterLine) -> str:
-    return line.text.replace(" až ", tr(" až "))
+    return tr(line.text) if line.gap is not None else line.text
 
 
 def _what(line: RegisterLine) -> str:

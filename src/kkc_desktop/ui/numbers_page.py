@@ -33,6 +33,7 @@ from kkc_desktop.ui.numbers_model import NumbersModel, note_words
 from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.chips import ChipGroup
@@ -183,7 +184,7 @@ class NumbersPage(DeskPage):
         year = self.year.value()
         assert isinstance(year, int), "the list offers years only"
         self._opened = self._register.open(year)
-        self.summary.setText(self._opened.words)
+        self.summary.setText(_summary_words(self._opened))
         self._show_alarm()
         self._show_lines()
 
@@ -322,6 +323,11 @@ def wish_of(line: RegisterLine) -> Wish | None:
     if line.form_state is not None and line.form_state is not BlankFormState.RETURNED:
         return Wish(place=Place.OUTAGE)
     return Wish(place=_PLACES[line.kind], record_id=line.record_id)
+
+
+def _summary_words(summary: RegisterSummary) -> str:
+    parts = [counted(summary.count, "číslo", "čísla", "čísel")]
+    return ", ".join([*parts, *(f"{tr(word)} {count}" for word, count in summary.figures)])
 
 
 def _button(picture: str, text: str, name: str, kind: str = "secondary") -> QPushButton:

@@ -242,7 +242,7 @@ class StationPage(DeskPage):
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)
         if health is not None:
-            self._add_tab(health, "readiness", tr(" Zdraví formulářů"), health.form)
+            self._add_tab(health, "readiness", tr(" Formuláře"), health.form)
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:
