@@ -11,6 +11,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
     rows_evaluation,
+    rows_exporting,
     rows_finds,
     rows_form_health,
     rows_gathering,
@@ -24,6 +25,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_notice,
     rows_numbers,
     rows_outage,
+    rows_overview,
     rows_persons,
     rows_prevention,
     rows_printing,
@@ -31,6 +33,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_scenario,
     rows_spelling,
     rows_victims,
+    rows_views,
 )
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS
