@@ -7,12 +7,13 @@ from tests.keys import press
 from tests.services.records import blank_forms, finished_contact, voided_document
 from tests.services.test_numbers_register import take_away
 
-from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.numbers_register import RegisterFilter
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.numbers_page import NumbersPage
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 Key = Qt.Key
 ALL, VOIDED, FORMS, GAPS = RegisterFilter
@@ -23,7 +24,7 @@ def shown(desk, qtbot):
     """Makes the page and shows the register as it is now."""
 
     def show():
-        page = NumbersPage(desk.numbers_register, InlinePool())
+        page = NumbersPage(desk.numbers_register, desk.exporting, InlinePool())
         qtbot.addWidget(page)
         page.resize(1084, 718)
         page.show()
@@ -109,3 +110,25 @@ def test_the_chips_narrow_and_what_is_shown_is_printed(desk, shown):
     press(page.chips, Key.Key_4)
     assert page.body.currentIndex() == 1
     assert page.nothing._title.text() == "Řada je bez mezer"
+
+
+def test_what_is_shown_goes_into_a_file_for_somebody_named(desk, shown, tmp_path, monkeypatch):
+    finished_contact(desk)
+    voided_document(desk)
+    page, said = shown(), []
+    page.saved.connect(said.append)
+    path = tmp_path / "rejstrik.csv"
+    monkeypatch.setattr(page.export, "choose_file", lambda _title: path)
+    page.export_shown()
+    dialog = page.findChild(ReasonDialog)
+    dialog.perform()
+    assert not path.exists(), "a file without a recipient is not written"
+    dialog.ui.reason.set_value("kontrola krajského ředitelství")
+    dialog.perform()
+    content = path.read_text(encoding="utf-8-sig")
+    assert content.count("KKC-KON-2026-0000") == 2
+    assert said[-1].text == "Zapsáno do souboru rejstrik.csv."
+    with desk.workplace.database.reading() as tx:
+        last = tx.audit.all()[-1]
+    assert last.act is Act.EXPORT_TABLE
+    assert "kontrola krajského ředitelství" in last.reason

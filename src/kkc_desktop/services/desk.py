@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kkc_desktop.services.advising import Advising
     from kkc_desktop.services.appointments import Appointments
     from kkc_desktop.services.asking import Asking
-    from kkc_desktop.services.breaches import Breaches
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
     from kkc_desktop.services.disclosure import Disclosure
@@ -27,12 +26,10 @@ if TYPE_CHECKING:
     from kkc_desktop.services.drafts import Drafts
     from kkc_desktop.services.finding import Finding
     from kkc_desktop.services.finds import Finds
-    from kkc_desktop.services.form_health import FormHealth
     from kkc_desktop.services.handing_over import HandingOver
     from kkc_desktop.services.known_people import KnownPeople
     from kkc_desktop.services.list_files import ListFiles
     from kkc_desktop.services.lists import Lists
-    from kkc_desktop.services.numbers_register import NumbersRegister
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
     from kkc_desktop.services.overviews import Overviews
@@ -259,27 +256,6 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.readiness import Readiness
 
         return Readiness(self.workplace)
-
-    @cached_property
-    def breaches(self) -> "Breaches":
-        """Sheets of breaches of the security of data."""
-        from kkc_desktop.services.breaches import Breaches
-
-        return Breaches(self.workplace)
-
-    @cached_property
-    def form_health(self) -> "FormHealth":
-        """How the forms go, counted by field."""
-        from kkc_desktop.services.form_health import FormHealth
-
-        return FormHealth(self.workplace)
-
-    @cached_property
-    def numbers_register(self) -> "NumbersRegister":
-        """Every evidence number of a year."""
-        from kkc_desktop.services.numbers_register import NumbersRegister
-
-        return NumbersRegister(self.workplace)
 
     @cached_property
     def oversight(self) -> "Oversight":

@@ -33,7 +33,7 @@ class AccountBuilders(EventBuilders):
     def _build_numbers(self) -> DeskPage:
         from kkc_desktop.ui.numbers_page import NumbersPage
 
-        page = NumbersPage(self._services.numbers_register)
+        page = NumbersPage(self._services.numbers_register, self._services.exporting)
         page.print_wanted.connect(self._print_numbers)
         return page
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import BlankFormState
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.numbers_register import (
     NumberGap,
     RegisterFilter,
@@ -25,6 +26,7 @@ from kkc_desktop.domain.numbers_register import (
     RegisterSummary,
     gap_problem,
 )
+from kkc_desktop.services.exporting import Exporting
 from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
@@ -35,6 +37,7 @@ from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.table_export import TableExport
 from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.chips import ChipGroup
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -78,10 +81,13 @@ class NumbersPage(DeskPage):
 
     print_wanted = Signal(object, str)
 
-    def __init__(self, register: "NumbersRegister", pool: Pool | None = None) -> None:
+    def __init__(
+        self, register: "NumbersRegister", exporting: Exporting, pool: Pool | None = None
+    ) -> None:
         super().__init__()
         self._register = register
         self._pool = pool
+        self.export = TableExport(exporting, self, self._tell_written, pool)
         self._opened: RegisterSummary | None = None
         self.year = CodeListCombo()
         self.chips = ChipGroup(tuple(RegisterFilter), columns=4, has_caps=False)
@@ -97,6 +103,7 @@ class NumbersPage(DeskPage):
         self.body = QStackedWidget()
         self.back_button = _button("previous", tr(" Zpět  Esc"), tr("Zpět, Esc"))
         self.open_button = _button("next", tr(" Otevřít  Enter"), tr("Otevřít, Enter"))
+        self.export_button = _button("export", tr(" Do souboru…"), tr("Do souboru"))
         self.print_button = _button("print", tr(" Tisk  Ctrl+P"), tr("Tisk, Ctrl+P"), "primary")
         self._lay_out()
         self._connect()
@@ -131,6 +138,17 @@ class NumbersPage(DeskPage):
             show_error(self, failures[0])
         elif made:
             self.print_wanted.emit(made[0], tr("Rejstřík čísel {}").format(year))
+
+    def export_shown(self) -> None:
+        """What is shown, into a workbook or a CSV file."""
+        if self._opened is None:
+            return
+        year, wanted = self._opened.year, self._wanted()
+
+        def table(task: Task) -> ExportedTable:
+            return self._register.table(year, wanted, task.report)
+
+        self.export.ask(tr("Rejstřík čísel {}").format(year), table)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
@@ -172,6 +190,9 @@ class NumbersPage(DeskPage):
         else:
             text = tr("K\u00a0tomuto číslu není žádný záznam.")
             self.saved.emit(Said(text=text, is_warning=True))
+
+    def _tell_written(self, name: str) -> None:
+        self.saved.emit(Said(text=tr("Zapsáno do souboru {}.").format(name)))
 
     def _open_chosen(self) -> None:
         self.open_row(self.table.currentIndex())
@@ -272,6 +293,7 @@ class NumbersPage(DeskPage):
         self.table.installEventFilter(self)
         self.back_button.clicked.connect(self.leave)
         self.open_button.clicked.connect(self._open_chosen)
+        self.export_button.clicked.connect(self.export_shown)
         self.print_button.clicked.connect(self.print_paper)
 
     def _lay_out(self) -> None:
@@ -310,7 +332,11 @@ class NumbersPage(DeskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(action_bar((self.back_button,), (self.open_button, self.print_button)))
+        column.addWidget(
+            action_bar(
+                (self.back_button,), (self.open_button, self.export_button, self.print_button)
+            )
+        )
 
 
 def wish_of(line: RegisterLine) -> Wish | None:
