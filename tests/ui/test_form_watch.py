@@ -118,7 +118,7 @@ def test_the_panel_shows_the_fields_by_their_words_and_what_to_look_at(desk, qtb
         }
     )
     desk.workplace.seat(an_officer(role=Role.HEAD))
-    panel = FormHealthPanel(desk.form_health)
+    panel = FormHealthPanel(desk.form_health, desk.exporting)
     qtbot.addWidget(panel)
     panel.refresh()
     assert panel.sentence.text().startswith(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,12 +18,16 @@ from kkc_desktop.domain.data_lists import FieldEvent
 from kkc_desktop.domain.exported_table import CellType, ExportedCell, ExportedColumn, ExportedTable
 from kkc_desktop.domain.form_count import CountedForm
 from kkc_desktop.domain.form_health import FieldHealth, worth_a_look
+from kkc_desktop.services.exporting import Exporting
 from kkc_desktop.services.form_health import FormHealth
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.form_field_names import field_name, form_name
+from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.table_export import TableExport
 from kkc_desktop.ui.tokens import token
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -67,9 +72,13 @@ class FormHealthPanel(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, health: FormHealth, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, health: FormHealth, exporting: Exporting, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._health = health
+        self._export = TableExport(exporting, self, self._tell_written)
+        self.export_button = QPushButton(tr(" Do souboru…"))
         self._rows: tuple[FieldHealth, ...] = ()
         months = [(month, _month_words(month)) for month in health.months()]
         self.form = CodeListCombo()
@@ -93,6 +102,7 @@ class FormHealthPanel(QWidget):
         self._lay_out()
         for combo in (self.form, self.since, self.until):
             combo.activated.connect(self.refresh)
+        self.export_button.clicked.connect(self.export_shown)
 
     def refresh(self) -> None:
         """Reads the figures of the chosen months again; a role that may not see them sees none."""
@@ -124,6 +134,14 @@ class FormHealthPanel(QWidget):
             heading=((tr("Období"), months),),
         )
 
+    def export_shown(self) -> None:
+        """What is shown, into a workbook or a CSV file."""
+        shown = self.table_shown()
+        self._export.ask(tr("Zdraví formulářů"), lambda _task: shown)
+
+    def _tell_written(self, name: str) -> None:
+        self.said.emit(tr("Zapsáno do souboru {}.").format(name))
+
     def _show(self, rows: Sequence[FieldHealth]) -> None:
         self._rows = tuple(rows)
         self._bars.most_visits = max((row.visits for row in rows), default=0)
@@ -131,6 +149,7 @@ class FormHealthPanel(QWidget):
         self.body.setCurrentIndex(0 if rows else 1)
         if rows:
             self.table.selectRow(0)
+        self.export_button.setVisible(bool(rows) and self._export.may_export)
         worst = worth_a_look(rows)
         self.sentence.setText(_sentence(worst) if worst else tr(_QUIET) if rows else "")
         icon_name, tone = ("warning", "warning") if worst else ("done", "success")
@@ -151,6 +170,10 @@ class FormHealthPanel(QWidget):
             choice.addWidget(label)
             choice.addWidget(combo)
         choice.addStretch()
+        self.export_button.setIcon(icon("export"))
+        self.export_button.setAccessibleName(tr("Do souboru"))
+        set_kind(self.export_button, "secondary")
+        choice.addWidget(self.export_button)
         self.sentence.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -228,7 +228,7 @@ class StationPage(DeskPage):
 
     def _add_panels(self) -> None:
         templates, accounts, backups, scans, seal, cards, lists, health = self.panels
-        for panel in (templates, accounts, backups, seal, cards, lists):
+        for panel in (templates, accounts, backups, seal, cards, lists, health):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:

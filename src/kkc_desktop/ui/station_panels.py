@@ -39,7 +39,7 @@ def lists_panel(services: Services) -> ListsPanel:
 
 def health_panel(services: Services) -> FormHealthPanel:
     """How the forms go."""
-    return FormHealthPanel(services.form_health)
+    return FormHealthPanel(services.form_health, services.exporting)
 
 
 def templates_panel(services: Services) -> TemplatesPanel:
