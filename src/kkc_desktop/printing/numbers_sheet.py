@@ -22,12 +22,13 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, Marks, build
+from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
 
 TITLE = "REJSTŘÍK ČÍSEL"
 _HEADS = ("Číslo", "Druh", "Vydáno", "Vydal", "Stav", "Poznámka")
+_PIECE = 500
 _NOTHING = "V\u00a0tomto výběru není žádné číslo."
 
 
@@ -69,7 +70,7 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
     story.append(Spacer(1, 8))
     rows = tuple(_row(line) for line in sheet.lines)
     table = ListingTable(Listing(_HEADS, rows), look.row)
-    story.append(table if rows else Text(esc(_NOTHING), look.body))
+    story += table.pieces(TEXT_WIDTH, _PIECE) if rows else [Text(esc(_NOTHING), look.body)]
     return build(
         story,
         Marks(

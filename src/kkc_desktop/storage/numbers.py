@@ -31,10 +31,13 @@ _GAPS = """
     ) WHERE sequence > before + 1
 """
 _FIGURES = """
-    SELECT count(*), coalesce(max(n.sequence), 0), coalesce(sum(n.void_reason <> ''), 0),
-        coalesce(sum(n.kind = 'NONE'), 0), coalesce(sum(b.state = 'IN_DRAWER'), 0),
-        coalesce(sum(b.state = 'RETURNED'), 0)
-    FROM numbers n LEFT JOIN blank_forms b ON b.id = n.record_id
+    SELECT count(*), coalesce(max(sequence), 0), coalesce(sum(void_reason <> ''), 0),
+        coalesce(sum(kind = 'NONE'), 0)
+    FROM numbers WHERE station_code = ? AND year = ?
+"""
+_FORM_FIGURES = """
+    SELECT coalesce(sum(b.state = 'IN_DRAWER'), 0), coalesce(sum(b.state = 'RETURNED'), 0)
+    FROM blank_forms b CROSS JOIN numbers n ON n.record_id = b.id
     WHERE n.station_code = ? AND n.year = ?
 """
 _SEQUENCES = """
@@ -158,7 +161,8 @@ class Numbers:
         """The year in figures; `known_last` is a number known to have been given."""
         series = (station_code, year)
         figures = run(self._connection, _FIGURES, series).fetchone()
-        count, highest, voided, lost, in_drawer, returned = figures
+        count, highest, voided, lost = figures
+        in_drawer, returned = run(self._connection, _FORM_FIGURES, series).fetchone()
         found = run(self._connection, _GAPS, series).fetchall()
         return RegisterSummary(
             station_code=station_code,
