@@ -26,9 +26,9 @@ _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 def number_columns() -> tuple[Column[RegisterLine], ...]:
     """What is told of a number."""
     return (
-        Column("Číslo", _number, _tone, width=206, icon_of=_picture),
+        Column("Číslo", _number, _tone, width=240, icon_of=_picture),
         Column("Druh", _what, _tone, width=214),
-        Column("Vydáno", _issued, width=132),
+        Column("Vydáno", _issued, width=128),
         Column("Vydal", lambda line: line.issued_by, width=120),
         Column("Stav", _state, _tone, width=140),
         Column("Poznámka", lambda line: note_words(line.note)),
