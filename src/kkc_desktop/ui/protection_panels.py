@@ -18,5 +18,15 @@ class ProtectionPanel:
     build: Callable[[Services], ProtectionPart]
 
 
-PANELS: tuple[ProtectionPanel, ...] = ()
+def _breaches(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.breach_panel import BreachPanel
+
+    return BreachPanel(services.breaches)
+
+
+PANELS: tuple[ProtectionPanel, ...] = (
+    ProtectionPanel(
+        title="Porušení zabezpečení", icon="shield", needed=Act.RECORD_BREACH, build=_breaches
+    ),
+)
 """In the order of the tabs."""
