@@ -24,7 +24,7 @@ from tests.factories import (
     an_incident,
     an_officer,
 )
-from tests.made_up_people import MEN, SURNAMES, WOMEN, female, people
+from tests.made_up_people import MEN, SURNAMES, WOMEN, female, listed, people
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome, ContactReason
@@ -44,7 +44,6 @@ from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.incidents import _NOTICES, Incidents
 from kkc_desktop.storage.numbers import _NUMBERS
-from kkc_desktop.storage.people import PersonCards
 from kkc_desktop.storage.search import _names, _numbers
 
 RECORDS, PEOPLE = 900_000, 100_000
@@ -56,12 +55,16 @@ RARE_STATE = DocumentState.VOIDED
 
 KINDS = (RecordKind.CONTACT, RecordKind.DOCUMENT, RecordKind.ADVICE, RecordKind.INCIDENT)
 SHARES = (45, 28, 20, 7)
-TOPICS = """
+TOPICS = listed("""
 ztráta doklad peněženka krádež kolo podvod telefon banka soused hluk nehoda vozidlo značka oheň
 požár povodeň voda byt klíč pes dítě škola obchod vlak autobus nádraží náměstí park ulice dům
 sklep garáž okno dveře zámek alarm kamera svědek oznámení přestupek vysvětlení předvolání spis
-""".split()
-TITLES = {"PTO": "Protokol o trestním oznámení", "UZ": "Úřední záznam", "POZ": "Potvrzení o ztrátě"}
+""")
+TITLES = {
+    "PTO": "Protokol o trestním oznámení",
+    "UZ": "Úřední záznam",
+    "POZ": "Potvrzení o ztrátě",
+}
 _BATCH = 20_000
 _TABLES = ("contacts", "documents", "advice", "incidents", "notices", "numbers", "search_entries")
 _TRIGGERS = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ({})"
@@ -170,7 +173,7 @@ def _write(connection, records):
     advice = Rows(connection, Advice.shelf, an_advice())
     incidents = Rows(connection, Incidents.shelf, an_incident())
     notices = Rows(connection, _NOTICES, a_notice())
-    numbers = [name for name in _NUMBERS.names]
+    numbers = list(_NUMBERS.names)
     assert set(numbers) == {
         *("station_code", "year", "sequence", "kind", "record_id", "issued_at", "void_reason")
     }

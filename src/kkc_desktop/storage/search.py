@@ -135,6 +135,12 @@ class Search:
         """Which stations issued the numbers of the records, by code."""
         return tuple(code for (code,) in run(self._connection, _STATIONS))
 
+    def first_moment(self) -> datetime | None:
+        """When the record was made that was indexed first; None without any."""
+        query = "SELECT recorded_at FROM search_entries ORDER BY id LIMIT 1"
+        row = run(self._connection, query).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
     def records_with(self, typed: str) -> list[NamedRecord]:
         """Every record whose names and numbers hold all these whole words; none is left out."""
         words = _WORD.findall(_composed(typed[:LONGEST_QUERY]))

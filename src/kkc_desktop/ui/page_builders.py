@@ -130,6 +130,7 @@ class PageBuilders(EventBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.header_bar import SearchBox
         from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
@@ -138,7 +139,18 @@ class PageBuilders(EventBuilders):
         def commands() -> "Sequence[Command]":
             return (*self.menu_commands(), *document_commands(services.workplace))
 
-        return SearchPage(services.finding, commands, services.known_people)
+        page = SearchPage(
+            services.finding,
+            commands,
+            services.known_people,
+            services.text_search,
+            services.views,
+            self._now,
+        )
+        box = self._window.findChild(SearchBox)
+        if box is not None:
+            page.text_changed.connect(box.setText)
+        return page
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList
