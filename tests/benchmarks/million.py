@@ -9,6 +9,7 @@ import hashlib
 import random
 from contextlib import closing
 from datetime import timedelta
+from itertools import accumulate
 from pathlib import Path
 
 from tests.desk import Clock, blank_files, vault_file
@@ -24,7 +25,7 @@ from tests.factories import (
     an_incident,
     an_officer,
 )
-from tests.made_up_people import MEN, SURNAMES, WOMEN, female, listed, people
+from tests.made_up_people import MEN, SURNAMES, WOMEN, female, listed, people, surnames
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome, ContactReason
@@ -60,6 +61,7 @@ ztráta doklad peněženka krádež kolo podvod telefon banka soused hluk nehoda
 požár povodeň voda byt klíč pes dítě škola obchod vlak autobus nádraží náměstí park ulice dům
 sklep garáž okno dveře zámek alarm kamera svědek oznámení přestupek vysvětlení předvolání spis
 """)
+COMMON = listed("a v na se že do z s je to o k pro ve po byl byla jsem už který když také")
 TITLES = {
     "PTO": "Protokol o trestním oznámení",
     "UZ": "Úřední záznam",
@@ -179,6 +181,8 @@ def _write(connection, records):
     }
     insert = f"INSERT INTO numbers ({', '.join(numbers)}) VALUES (:{', :'.join(numbers)})"
     weights = [1 / place for place in range(1, len(SURNAMES) + 1)]
+    words = COMMON + TOPICS + [name.lower() for name in surnames(chance, 4_000)]
+    frequencies = list(accumulate(1 / (place + 10) for place in range(len(words))))
     begun, step = NOW - timedelta(days=365 * YEARS), timedelta(days=365 * YEARS) / records
     year = sequence = 0
     entries, issued = [], []
@@ -204,7 +208,7 @@ def _write(connection, records):
         given, last = (
             (chance.choice(WOMEN), female(last)) if place % 2 else (chance.choice(MEN), last)
         )
-        text = " ".join(chance.choices(TOPICS, k=25))
+        text = " ".join(chance.choices(words, cum_weights=frequencies, k=25))
         fixed = {"id": record_id, "evidence_number": number, "recorded_by": officer}
         title = f"Kontakt A\u00a0{place % 60 + 1}"
         if kind is RecordKind.CONTACT:

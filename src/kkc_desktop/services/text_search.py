@@ -47,8 +47,8 @@ def _of_advice(topic: AdviceCategory, item: AdviceItem) -> tuple[str, FoundText]
     found = FoundText(
         kind=TextKind.ADVICE,
         code=item.id,
-        title=item.text,
-        detail=topic.title,
+        title=topic.title,
+        detail=item.text,
         words="",
     )
     return _folded(topic.title, item.text, *topic.keywords, *item.keywords), found

@@ -160,7 +160,7 @@ def view_rows(views: Sequence[SavedView]) -> list[HitRow]:
         head,
         *(
             HitRow(
-                kind=VIEWS, icon="search", title=each.name, why=words, why_icon="fold", view=each
+                kind=VIEWS, icon="search", title=each.name, why=words, why_icon="list", view=each
             )
             for each in views
         ),

@@ -150,6 +150,7 @@ class PageBuilders(EventBuilders):
         box = self._window.findChild(SearchBox)
         if box is not None:
             page.text_changed.connect(box.setText)
+            box.left.connect(page.focus_filters)
         return page
 
     def _build_persons(self) -> DeskPage:

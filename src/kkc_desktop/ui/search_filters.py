@@ -2,16 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kkc_desktop.domain.finding import SearchChoices
 from kkc_desktop.domain.search_filter import SearchFilter, SearchState, SearchTime
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.filter_chip import Choice, FilterChip
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.finding import Finding
 
 MOST_YEARS = 12
 _BACK = (SearchTime.WEEK, SearchTime.MONTH, SearchTime.YEAR)
@@ -20,20 +25,20 @@ _BACK = (SearchTime.WEEK, SearchTime.MONTH, SearchTime.YEAR)
 class SearchFilters(QWidget):
     """`chosen` is the filter without the kind; signal changed() when the person changed it.
 
-    `ask_days` opens the question for an own period and is handed what to call with its days.
+    `now` is the clock for the days of an own period, which without it cannot be typed.
     """
 
     changed = Signal()
 
     def __init__(
         self,
-        choices: Callable[[], SearchChoices],
-        ask_days: Callable[["SearchFilters"], None],
+        finding: "Finding",
+        now: Callable[[], datetime] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._read_choices = choices
-        self._ask_days = ask_days
+        self._finding = finding
+        self._now = now
         self._known = SearchChoices()
         self.chosen = SearchFilter()
         self.time = FilterChip(tr("Kdy"), self._times, partial(self.choose, **_NO_TIME))
@@ -55,7 +60,8 @@ class SearchFilters(QWidget):
 
     def read_choices(self) -> None:
         """Learns what there is to choose from; one station is nothing to choose from."""
-        self._known = self._read_choices()
+        with guarded(self):
+            self._known = self._finding.choices()
         self.station.setVisible(len(self._known.stations) > 1)
         self._show()
 
@@ -87,8 +93,14 @@ class SearchFilters(QWidget):
             (tr("rok {}").format(year), partial(self.choose, **_year(year)))
             for year in self._known.years[:MOST_YEARS]
         ]
-        own = (tr("vlastní období…"), partial(self._ask_days, self))
+        own = (tr("vlastní období…"), self._ask_days)
         return [*back, ("", _nothing), *years, ("", _nothing), own]
+
+    def _ask_days(self) -> None:
+        from kkc_desktop.ui.search_period_dialog import SearchPeriodDialog
+
+        if self._now is not None:
+            SearchPeriodDialog(self, self._now, self.window()).open()
 
     def _states(self) -> Sequence[Choice]:
         states = (each for each in SearchState if each is not SearchState.ANY)

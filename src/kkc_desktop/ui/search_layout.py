@@ -1,5 +1,6 @@
 """Where the parts of the search page stand."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -45,7 +46,7 @@ def lay_out(page: "SearchPage", kind_chips: QGridLayout, stack: QStackedWidget) 
     chips = QBoxLayout(QBoxLayout.Direction.TopToBottom)
     chips.setSpacing(7)
     chips.addWidget(_kinds(kind_chips))
-    chips.addLayout(_narrowing(page))
+    chips.addLayout(_narrowing(page), 1)
     body = QHBoxLayout()
     body.setSpacing(12)
     body.addWidget(_hits_card(page, stack), 1)
@@ -56,7 +57,18 @@ def lay_out(page: "SearchPage", kind_chips: QGridLayout, stack: QStackedWidget) 
     column.addLayout(head)
     column.addLayout(chips)
     column.addLayout(body, 1)
+    _order_tab(page)
     return chips
+
+
+def _order_tab(page: "SearchPage") -> None:
+    """As it is read: kinds, filters, views, hits."""
+    filters = page.filters
+    narrowing = [filters.time, filters.state, filters.officer, filters.station]
+    views = [page.views.chip] if page.views is not None else []
+    stops = [*page.chips.values(), *narrowing, *views, page.hits]
+    for stop, following in pairwise(stops):
+        QWidget.setTabOrder(stop, following)
 
 
 def _kinds(kind_chips: QGridLayout) -> QWidget:

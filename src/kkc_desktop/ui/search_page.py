@@ -7,8 +7,8 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.data_lists import ViewPlace
 from kkc_desktop.domain.errors import KkcError
-from kkc_desktop.domain.finding import Found, FoundText, SearchChoices
+from kkc_desktop.domain.finding import Found, FoundText
 from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.domain.search_filter import SearchFilter, SearchView, search_view
 from kkc_desktop.domain.typed_text import Unreadable
@@ -66,7 +66,7 @@ FULL_WIDTH = 970
 ONE_ROW_WIDTH = 1500
 """From here on the chips that narrow stand beside those of the kinds."""
 
-_NARROW_CHIPS = 4
+_NARROW_CHIPS = 5
 
 
 class SearchPage(DeskPage):
@@ -91,13 +91,12 @@ class SearchPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._finding = finding
-        self._now = now
         self._commands = commands
         self._texts = texts
         self._only_commands = False
         self._typed = self._query = ""
         self._found = Found()
-        self._is_looking_on = False
+        self._is_looking_on = self._is_left = False
         self._line = 0
         self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
         self.title_label = PlainLabel(tr("Hledání"), "page-title")
@@ -111,7 +110,7 @@ class SearchPage(DeskPage):
         self.chips = {kind: self._chip(kind) for kind in (None, *KINDS)}
         self._chip_rows = QGridLayout()
         self._chip_rows.setSpacing(6)
-        self.filters = SearchFilters(self._choices, self._ask_days)
+        self.filters = SearchFilters(finding, now)
         self.filters.changed.connect(self._narrow)
         self.views = SavedViews(views, ViewPlace.SEARCH, self._content, self) if views else None
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
@@ -124,14 +123,20 @@ class SearchPage(DeskPage):
         if self.views is not None:
             self.views.opened.connect(self.open_view)
             self.views.changed.connect(self._show_rows)
+        self._place_chips(_NARROW_CHIPS)
         self._chip_box = lay_out(self, self._chip_rows, self._stack)
         self.search("")
 
     def search(self, text: str) -> None:
         """Shows what the text finds now; that it was searched is noted once the typing rests.
 
-        After > or / only commands are looked for, all of them if nothing more is typed.
+        After > or / only commands are looked for, all of them if nothing more is typed. Typed
+        anew after other work, nothing is narrowed any more.
         """
+        if self._is_left:
+            self._is_left = False
+            self.filters.show_filter(SearchFilter())
+            self.chips[None].setChecked(True)
         self._typed = text
         self._only_commands = text.lstrip().startswith(COMMAND_SIGNS)
         self._query = " ".join(text.lstrip(" >/" if self._only_commands else " ").split())
@@ -177,8 +182,14 @@ class SearchPage(DeskPage):
         """The hits; the search box of the header keeps the caret while it is typed."""
         self.hits.setFocus()
 
+    def focus_filters(self) -> None:
+        """The chips, where the page is the one on top."""
+        if self.isVisible():
+            self.chips[self._only()].setFocus(Qt.FocusReason.TabFocusReason)
+
     def refresh(self) -> None:
         """Looks again, because something found may have changed; the choice stays."""
+        self._is_left = False
         chosen = self.hits.current()
         is_settled = not self._settling.isActive()
         self.search(self._typed)
@@ -205,8 +216,19 @@ class SearchPage(DeskPage):
             (tr("šipky"), tr("vybrat nález, i při psaní")),
             ("Enter", tr("otevřít")),
             ("Ctrl+Enter", tr("nový kontakt s\u00a0vybranou osobou")),
+            ("Tab", tr("druhy nálezů, filtry a\u00a0pohledy")),
             ("Esc", tr("zpět")),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Learns what the filters can offer by now."""
+        super().showEvent(event)
+        self.filters.read_choices()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is typed next is another search, unless the person comes back to this one."""
+        super().hideEvent(event)
+        self._is_left = not event.spontaneous()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the preview gives way."""
@@ -312,17 +334,6 @@ class SearchPage(DeskPage):
 
     def _content(self) -> str:
         return SearchView(query=self._query, chosen=self._chosen()).content()
-
-    def _choices(self) -> SearchChoices:
-        with guarded(self):
-            return self._finding.choices()
-        return SearchChoices()
-
-    def _ask_days(self, filters: SearchFilters) -> None:
-        from kkc_desktop.ui.search_period_dialog import SearchPeriodDialog
-
-        if self._now is not None:
-            SearchPeriodDialog(filters, self._now, self).open()
 
     def _narrow(self) -> None:
         """Another filter was chosen: looked for anew, and the trail keeps it once that rests."""

@@ -48,7 +48,7 @@ class FilterChip(QPushButton):
         shown = words or self._name
         shortened = shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + "…"
         self.setText(f"{shortened} ")
-        self.setIcon(icon("remove" if is_on else "fold"))
+        self.setIcon(icon("close" if is_on else "fold"))
         spoken = tr("{}, zrušit filtr").format(words) if is_on else tr("{}, nabídka")
         self.setAccessibleName(spoken.format(self._name))
 
@@ -71,7 +71,8 @@ class FilterChip(QPushButton):
         """Shows the menu under the chip."""
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.menu_shown is not None:
+            self.menu_shown.deleteLater()
         for words, act in self._choices():
             if words:
                 menu.addAction(words.replace("&", "&&")).triggered.connect(partial(_call, act))
@@ -84,5 +85,6 @@ class FilterChip(QPushButton):
             menu.setActiveAction(first)
 
 
-def _call(act: Callable[[], None], _checked: bool) -> None:
+def _call(act: Callable[[], None], *_checked: bool) -> None:
+    """Qt says whether a row is checked to whoever would listen."""
     act()

@@ -58,10 +58,11 @@ CREATE VIRTUAL TABLE names_index USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
+-- Texts have many common beginnings of four and five letters, which would be merged at each key.
 CREATE VIRTUAL TABLE words_index USING fts5 (
     numbers, names, words, marks,
     content = 'search_entries', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 
 INSERT INTO names_index(names_index, rank) VALUES ('secure-delete', 1);
