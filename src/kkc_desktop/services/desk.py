@@ -7,6 +7,7 @@ waits until somebody opens a page that needs it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kkc_desktop.services.account_desk import AccountServices
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.overviews import Overviews
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
@@ -56,7 +58,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.views import Views
 
 
-class Services(EventServices):
+class Services(EventServices, AccountServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
@@ -269,6 +271,13 @@ class Services(EventServices):
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def overviews(self) -> "Overviews":
+        """Overviews of a period in numbers."""
+        from kkc_desktop.services.overviews import Overviews
+
+        return Overviews(self.workplace)
 
     @cached_property
     def outage(self) -> "Outage":
