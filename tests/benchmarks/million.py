@@ -40,10 +40,11 @@ from kkc_desktop.storage.advice import Advice
 from kkc_desktop.storage.columns import moment_text
 from kkc_desktop.storage.connection import connect
 from kkc_desktop.storage.contacts import Contacts
-from kkc_desktop.storage.database import CURRENT_VERSION, Database
+from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.folder import vault_of
 from kkc_desktop.storage.incidents import _NOTICES, Incidents
+from kkc_desktop.storage.migrate import MIGRATIONS
 from kkc_desktop.storage.numbers import _NUMBERS
 from kkc_desktop.storage.search import _names, _numbers
 
@@ -150,8 +151,9 @@ def make_million(path, records, known):
 
 def _make_of():
     """By what a file made differently is known."""
-    text = Path(__file__).read_bytes() + CURRENT_VERSION.encode()
-    return hashlib.sha256(text).hexdigest()
+    scripts = sorted((MIGRATIONS / "versions").glob("*.sql"))
+    texts = [path.read_bytes() for path in (Path(__file__), *scripts)]
+    return hashlib.sha256(b"".join(texts)).hexdigest()
 
 
 def _fill(connection, records):
