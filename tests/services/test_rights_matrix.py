@@ -10,6 +10,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
     rows_evaluation,
+    rows_exporting,
     rows_finds,
     rows_gathering,
     rows_handover,

@@ -7,6 +7,7 @@ waits until somebody opens a page that needs it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kkc_desktop.services.account_desk import AccountServices
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.views import Views
 
 
-class Services(EventServices):
+class Services(EventServices, AccountServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
