@@ -1,5 +1,7 @@
 """A made-up overview with the figures of the drawing, for pages, charts and papers."""
 
+from dataclasses import replace
+
 from tests.factories import NOW, a_station, an_officer
 
 from kkc_desktop.domain.audit import RecordKind
@@ -128,6 +130,7 @@ def _key():
         a_figure("take_over.p90", "Převzetí policistou, P90", 27, 31, minutes, 290),
         a_figure("take_over.in_30", "Převzetí do 30 minut", 0.94, 0.9, share, 273),
         a_figure("left_early", "Odešli před vyřízením", 9, 5),
+        a_figure("left_early.share", "Podíl odchodů", 0.022, 0.013, share, 9),
         a_figure("incident_handover", "Události, předání IOS", 72, 80, seconds, 7),
         a_figure("incident_handover.max", "Nejdelší předání IOS", 125, 140, seconds, 1),
         a_figure("incidents", "Události", 7, 8),
@@ -138,7 +141,15 @@ def an_overview(**changes):
     """February of the drawing."""
     tables = [_counts("reasons", "Kontakty podle důvodu", REASONS), _hours(), _waits()]
     topics = {name: (value, None) for name, value in TOPICS.items()}
-    tables.append(_counts("prevention", "Prevence podle témat", topics))
+    prevention = _counts("prevention", "Prevence podle témat", topics)
+    everything = a_figure("prevention.all.count", "celkem", 93)
+    tables.append(
+        replace(
+            prevention,
+            row_titles=("celkem", *prevention.row_titles),
+            rows=((everything,), *prevention.rows),
+        )
+    )
     tables += [
         _counts(code, title, {"první řádek": (4, 3), "druhý řádek": (2, 1), "třetí": (0, 0)})
         for code, title in OTHERS.items()

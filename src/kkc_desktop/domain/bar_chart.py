@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kkc_desktop.domain.drawing import Anchor, Box, Drawing, Label, Shape, Spot, Stroke
-from kkc_desktop.domain.figure_words import number_words, shown_value
+from kkc_desktop.domain.figure_words import Hidden, number_words, shown_value
 from kkc_desktop.domain.letter_room import fitted, letter_room
 from kkc_desktop.domain.overview import SMALLEST_SHOWN, Figure
 
@@ -15,7 +15,7 @@ ROW, LOWEST_ROW, HIGHEST_ROW = 25.0, 20.0, 30.0
 _BAR, _TICK, _TICK_EDGE, _TICK_WIDTH = 14.0, 20.0, 1.0, 2.0
 _NAME, _NUMBER = 10.0, 10.0
 _GAP, _BEHIND = 9.0, 7.0
-_MOST_OF_WIDTH = 0.46
+_MOST_OF_WIDTH = 0.5
 _TO_BASE_LINE = 4.5
 _SAID, _SAID_BEFORE = "{}: {}", "{}: {}, dříve {}"
 
@@ -39,22 +39,22 @@ def bars_of(titles: Sequence[str], figures: Sequence[Figure]) -> tuple[Bar, ...]
 
 
 def bar_chart(
-    bars: Sequence[Bar], width: float, height: float = 0, *, hides: bool = False, say: Say = str
+    bars: Sequence[Bar], width: float, height: float = 0, *, hidden: Hidden = None, say: Say = str
 ) -> Drawing:
     """The bars in this room, in pixels; without a height as high as all of them need.
 
-    The last ones are left out where there is no room; a table has them all. With `hides` bars of
+    The last ones are left out where there is no room; a table has them all. With `hidden` codes bars of
     one or two records are alike and no tick stands there.
     """
     row = _row_height(len(bars), height)
     shown = bars[: int(height / row)] if height else bars
     left = _name_room(shown, width)
-    scale = _Scale(shown, left, width, hides=hides)
+    scale = _Scale(shown, left, width, hidden=hidden)
     shapes: list[Shape] = []
     spots = []
     for number, bar in enumerate(shown):
         middle = row * number + row / 2
-        shapes += _bar_shapes(bar, scale, middle, hides=hides)
+        shapes += _bar_shapes(bar, scale, middle, hidden=hidden)
         spots.append(
             Spot(
                 x=0,
@@ -62,7 +62,7 @@ def bar_chart(
                 width=width,
                 height=row,
                 code=bar.figure.code,
-                name=_spoken(bar, hides=hides, say=say),
+                name=_spoken(bar, hidden=hidden, say=say),
             )
         )
     bottom = row * len(shown)
@@ -80,10 +80,10 @@ def bar_chart(
 class _Scale:
     """Where a value ends: the largest one leaves room for its number."""
 
-    def __init__(self, bars: Sequence[Bar], left: float, width: float, *, hides: bool) -> None:
+    def __init__(self, bars: Sequence[Bar], left: float, width: float, *, hidden: Hidden) -> None:
         self.left = left
-        numbers = [letter_room(number_words(bar.figure, hides=hides), _NUMBER) for bar in bars]
-        values = [shown_value(bar.figure, hides=hides) or 0 for bar in bars]
+        numbers = [letter_room(number_words(bar.figure, hidden=hidden), _NUMBER) for bar in bars]
+        values = [shown_value(bar.figure, hidden=hidden) or 0 for bar in bars]
         before = [bar.figure.earlier or 0 for bar in bars]
         room = width - left - max(numbers, default=0) - _BEHIND - _TICK_WIDTH
         self._step = max(room, 1) / max([*values, *before, 1])
@@ -93,9 +93,9 @@ class _Scale:
         return self.left + value * self._step
 
 
-def _bar_shapes(bar: Bar, scale: _Scale, middle: float, *, hides: bool) -> list[Shape]:
+def _bar_shapes(bar: Bar, scale: _Scale, middle: float, *, hidden: Hidden) -> list[Shape]:
     figure = bar.figure
-    value = shown_value(figure, hides=hides) or 0
+    value = shown_value(figure, hidden=hidden) or 0
     end = scale.end(value)
     room = scale.left - _GAP
     shapes: list[Shape] = [
@@ -114,9 +114,9 @@ def _bar_shapes(bar: Bar, scale: _Scale, middle: float, *, hides: bool) -> list[
             x=scale.left, y=top, width=width, height=_BAR, tone="accenttext", radius=2
         )
         shapes.append(bar_box)
-    words = number_words(figure, hides=hides)
+    words = number_words(figure, hidden=hidden)
     behind = end
-    if figure.earlier is not None and not (hides and figure.earlier < SMALLEST_SHOWN):
+    if figure.earlier is not None and not (hidden is not None and figure.earlier < SMALLEST_SHOWN):
         at = scale.end(figure.earlier)
         shapes += _tick(at, middle)
         reach = end + _BEHIND + letter_room(words, _NUMBER) + _BEHIND
@@ -153,8 +153,8 @@ def _name_room(bars: Sequence[Bar], width: float) -> float:
     return min(longest + _GAP, width * _MOST_OF_WIDTH)
 
 
-def _spoken(bar: Bar, *, hides: bool, say: Say) -> str:
-    words = number_words(bar.figure, hides=hides)
-    if bar.figure.earlier is None or hides:
+def _spoken(bar: Bar, *, hidden: Hidden, say: Say) -> str:
+    words = number_words(bar.figure, hidden=hidden)
+    if bar.figure.earlier is None or hidden is not None:
         return say(_SAID).format(bar.name, words)
     return say(_SAID_BEFORE).format(bar.name, words, f"{bar.figure.earlier:g}")

@@ -6,7 +6,7 @@ from math import ceil
 from kkc_desktop.domain.bar_chart import Say
 from kkc_desktop.domain.czech import SHORT_WEEKDAYS, WEEKDAYS
 from kkc_desktop.domain.drawing import Anchor, Box, Drawing, Label, Shape, Spot
-from kkc_desktop.domain.figure_words import number_words, shown_value
+from kkc_desktop.domain.figure_words import Hidden, number_words, shown_value
 from kkc_desktop.domain.letter_room import letter_room
 from kkc_desktop.domain.overview import Figure
 
@@ -37,7 +37,7 @@ def heat_map(
     width: float,
     height: float,
     *,
-    hides: bool = False,
+    hidden: Hidden = None,
     say: Say = str,
 ) -> Drawing:
     """The seven rows of 24 counts in this room, in pixels, from Monday and from midnight."""
@@ -69,8 +69,8 @@ def heat_map(
         )
         for hour, figure in enumerate(row):
             x = _DAYS_ROOM + hour * (across + _GAP)
-            words = number_words(figure, hides=hides)
-            shapes += _cell(figure, x, top, across, down, size, hides=hides)
+            words = number_words(figure, hidden=hidden)
+            shapes += _cell(figure, x, top, across, down, size, hidden=hidden)
             said = say(_SAID).format(say(WEEKDAYS[day]), hour, hour + 1, words)
             spots.append(
                 Spot(x=x, y=top, width=across, height=down, code=figure.code, name=said)
@@ -116,14 +116,14 @@ def _flat(rows: Sequence[Sequence[Figure]]) -> list[Figure]:
 
 
 def _cell(
-    figure: Figure, x: float, y: float, width: float, height: float, size: int, *, hides: bool
+    figure: Figure, x: float, y: float, width: float, height: float, size: int, *, hidden: Hidden
 ) -> list[Shape]:
-    value = shown_value(figure, hides=hides) or 0
+    value = shown_value(figure, hidden=hidden) or 0
     step = step_of(value, size)
     box = Box(x=x, y=y, width=width, height=height, tone=f"heat{step}", radius=_RADIUS)
     if not figure.value:
         return [box]
-    words = number_words(figure, hides=hides)
+    words = number_words(figure, hidden=hidden)
     points = _SIZE if letter_room(words, _SIZE) <= width else _SMALL
     while letter_room(words, points) > width and points > 5:
         points -= 0.5

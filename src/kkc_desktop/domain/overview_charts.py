@@ -8,14 +8,23 @@ from kkc_desktop.domain.times_chart import TimeLine
 REASONS, HOURS, WAITS, PREVENTION = "reasons", "hours", "waits", "prevention"
 """The tables that are drawn."""
 
-_MEDIAN, _P90 = "median", "p90"
+_MEDIAN, _P90, _WHOLE = "median", "p90", "all"
 
 
 def bars(overview: Overview, code: str, say: Say = str) -> tuple[Bar, ...]:
     """The first column of the table as bars."""
     table = overview.table(code)
-    titles = [say(title) for title in table.row_titles]
-    return bars_of(titles, [row[0] for row in table.rows])
+    rows = [
+        (say(title), row[0])
+        for title, row in zip(table.row_titles, table.rows, strict=True)
+        if not _is_whole(row[0])
+    ]
+    return bars_of([title for title, _ in rows], [figure for _, figure in rows])
+
+
+def whole(overview: Overview, code: str) -> Figure | None:
+    """The first column of the row of everything, where the table has one."""
+    return next((row[0] for row in overview.table(code).rows if _is_whole(row[0])), None)
 
 
 def hours(overview: Overview) -> tuple[tuple[Figure, ...], ...]:
@@ -35,6 +44,11 @@ def wait_lines(overview: Overview, say: Say = str) -> tuple[TimeLine, ...]:
         )
         for title, row in zip(table.row_titles, table.rows, strict=True)
     )
+
+
+def _is_whole(figure: Figure) -> bool:
+    """Rows of a table may overlap; then one of them counts everything once."""
+    return figure.code.split(".")[1] == _WHOLE
 
 
 def _of(row: tuple[Figure, ...], column: str) -> Figure:

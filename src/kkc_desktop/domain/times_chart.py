@@ -6,7 +6,7 @@ from math import ceil
 
 from kkc_desktop.domain.bar_chart import Say
 from kkc_desktop.domain.drawing import Anchor, Disc, Drawing, Label, Shape, Spot, Stroke
-from kkc_desktop.domain.figure_words import NOTHING, number_words, shown_value
+from kkc_desktop.domain.figure_words import Hidden, NOTHING, number_words, shown_value
 from kkc_desktop.domain.letter_room import fitted, letter_room
 from kkc_desktop.domain.overview import Figure
 
@@ -40,13 +40,13 @@ def times_chart(
     width: float,
     height: float,
     *,
-    hides: bool = False,
+    hidden: Hidden = None,
     say: Say = str,
 ) -> Drawing:
     """The lines in this room, in pixels; below them the minutes."""
     names = max((letter_room(line.name, _SIZE) for line in lines), default=0)
     left = min(names + _NAME_GAP, width * _MOST_OF_WIDTH + _NAME_GAP)
-    axis = _Axis(lines, left, width - _RIGHT_ROOM, hides=hides)
+    axis = _Axis(lines, left, width - _RIGHT_ROOM, hidden=hidden)
     bottom = height - _AXIS_ROOM
     shapes = axis.grid(bottom, say)
     spots: list[Spot] = []
@@ -55,10 +55,10 @@ def times_chart(
         middle = row * number + row / 2 + 4
         name = fitted(line.name, _SIZE, left - _NAME_GAP)
         shapes.append(Label(x=0, y=middle + _TO_BASE_LINE, text=name, size=_SIZE))
-        shapes += _line_shapes(line, axis, middle, hides=hides)
+        shapes += _line_shapes(line, axis, middle, hidden=hidden)
         if line.target is not None:
             shapes += _target(line.target, axis, middle, say)
-        spots += _spots(line, axis, middle, hides=hides, say=say)
+        spots += _spots(line, axis, middle, hidden=hidden, say=say)
     return Drawing(
         width=width,
         height=height,
@@ -72,9 +72,9 @@ class _Axis:
     """Minutes from left to right."""
 
     def __init__(
-        self, lines: Sequence[TimeLine], left: float, right: float, *, hides: bool
+        self, lines: Sequence[TimeLine], left: float, right: float, *, hidden: Hidden
     ) -> None:
-        values = [shown_value(f, hides=hides) or 0 for line in lines for f in (line.median, line.p90)]
+        values = [shown_value(f, hidden=hidden) or 0 for line in lines for f in (line.median, line.p90)]
         longest = max([*values, *(line.target or 0 for line in lines), _LEAST_SPAN])
         self.step = next((each for each in _MARKS if longest / each < _MOST_MARKS), _MARKS[-1])
         self.last = ceil(longest / self.step) * self.step
@@ -108,17 +108,17 @@ class _Axis:
         return shapes
 
 
-def _places(line: TimeLine, axis: _Axis, *, hides: bool) -> tuple[float, float] | None:
-    median, p90 = shown_value(line.median, hides=hides), shown_value(line.p90, hides=hides)
+def _places(line: TimeLine, axis: _Axis, *, hidden: Hidden) -> tuple[float, float] | None:
+    median, p90 = shown_value(line.median, hidden=hidden), shown_value(line.p90, hidden=hidden)
     if median is None or p90 is None:
         return None
     return axis.x(median), axis.x(p90)
 
 
-def _line_shapes(line: TimeLine, axis: _Axis, middle: float, *, hides: bool) -> list[Shape]:
-    places = _places(line, axis, hides=hides)
+def _line_shapes(line: TimeLine, axis: _Axis, middle: float, *, hidden: Hidden) -> list[Shape]:
+    places = _places(line, axis, hidden=hidden)
     if places is None:
-        words = number_words(line.median, hides=hides) if hides else NOTHING
+        words = number_words(line.median, hidden=hidden) if hidden else NOTHING
         x = axis.left + 6
         return [Label(x=x, y=middle + _TO_BASE_LINE, text=words, tone="muted", size=_NUMBER)]
     start, end = places
@@ -135,7 +135,7 @@ def _line_shapes(line: TimeLine, axis: _Axis, middle: float, *, hides: bool) -> 
         (line.median, first, Anchor.RIGHT if is_near else Anchor.CENTRE),
         (line.p90, second, Anchor.LEFT if is_near else Anchor.CENTRE),
     ):
-        words = number_words(figure, hides=hides)
+        words = number_words(figure, hidden=hidden)
         shapes.append(
             Label(x=x, y=middle - _ABOVE, text=words, size=_NUMBER, anchor=anchor, is_bold=True)
         )
@@ -160,8 +160,8 @@ def _target(minutes: float, axis: _Axis, middle: float, say: Say) -> list[Shape]
     return [tick, label]
 
 
-def _spots(line: TimeLine, axis: _Axis, middle: float, *, hides: bool, say: Say) -> list[Spot]:
-    places = _places(line, axis, hides=hides)
+def _spots(line: TimeLine, axis: _Axis, middle: float, *, hidden: Hidden, say: Say) -> list[Spot]:
+    places = _places(line, axis, hidden=hidden)
     if places is None:
         return []
     start, end = places
@@ -171,7 +171,7 @@ def _spots(line: TimeLine, axis: _Axis, middle: float, *, hides: bool, say: Say)
         (line.median, start, start - _REACH, min(start + _REACH, half), _MEDIAN_SAID),
         (line.p90, end, max(end - _REACH, half), end + _REACH, _P90_SAID),
     ):
-        words = number_words(figure, hides=hides)
+        words = number_words(figure, hidden=hidden)
         found.append(
             Spot(
                 x=low,

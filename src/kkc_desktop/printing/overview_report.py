@@ -1,13 +1,13 @@
 """The report of an overview: key figures, charts, every table, what the numbers mean.
 
-The same overview gives the same bytes. With `hides` no count of one or two records stands in it.
+The same overview gives the same bytes. What is `hidden` stands in it as hidden.
 """
 
 from kkc_desktop.domain.bar_chart import bar_chart
 from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.drawing import Drawing
-from kkc_desktop.domain.figure_words import earlier_words, figure_words
+from kkc_desktop.domain.figure_words import Hidden, earlier_words, figure_words
 from kkc_desktop.domain.heat_map import heat_legend, heat_map
 from kkc_desktop.domain.listing import Listing, ListingRow
 from kkc_desktop.domain.overview import Figure, FigureTable, Overview
@@ -40,8 +40,7 @@ _MOST_WITH_EARLIER = 8
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _NO_RECORDS = "Nic takového v\u00a0období není."
 _HIDDEN_NOTE = (
-    "Počty 1 a\u00a02 se skrývají (<3, skryto), aby z\u00a0přehledu nebylo možné poznat člověka;"
-    " součty jsou úplné."
+    "Počty 1 a\u00a02 se skrývají (<3, skryto); součty jsou úplné."
 )
 _RECOUNT = (
     "Jak přehled přepočítat: v\u00a0programu KKC Desktop otevřete Přehledy (Alt+9), zvolte totéž"
@@ -51,14 +50,14 @@ _RECOUNT = (
 )
 
 
-def render_overview(overview: Overview, witness: str, *, hides: bool = True) -> bytes:
+def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> bytes:
     """The PDF of the report; `witness` is the head of the audit trail as papers carry it."""
     made_on = overview.made_at.astimezone(ZONE).date()
     station, period = overview.station, overview.period.words
     story: Story = [
-        *_heading(overview, hides=hides),
-        *_charts(overview, hides=hides),
-        *_tables(overview, hides=hides),
+        *_heading(overview, hidden=hidden),
+        *_charts(overview, hidden=hidden),
+        *_tables(overview, hidden=hidden),
         *_definitions(overview),
     ]
     return build(
@@ -86,7 +85,7 @@ def digest_words(digest: str) -> str:
     return f"{digest[:4]} {digest[4:8]}".upper()
 
 
-def _heading(overview: Overview, *, hides: bool) -> Story:
+def _heading(overview: Overview, *, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
     told = (
         ("Filtr", overview.filter.words),
@@ -95,10 +94,10 @@ def _heading(overview: Overview, *, hides: bool) -> Story:
         ("Počítáno z", counted(overview.record_count, *_RECORDS)),
         ("Otisk dat", overview.digest),
     )
-    notes = [esc(_HIDDEN_NOTE)] if hides else []
+    notes = [esc(_HIDDEN_NOTE)] if hidden is not None else []
     before = overview.compared.words
     rows = [
-        (each.title, figure_words(each, hides=hides), earlier_words(each, hides=hides))
+        (each.title, figure_words(each, hidden=hidden), earlier_words(each, hidden=hidden))
         for each in overview.key
     ]
     return [
@@ -111,7 +110,7 @@ def _heading(overview: Overview, *, hides: bool) -> Story:
     ]
 
 
-def _charts(overview: Overview, *, hides: bool) -> Story:
+def _charts(overview: Overview, *, hidden: Hidden) -> Story:
     rows = hours(overview)
     waits = wait_lines(overview)
     high = _WAIT_HEIGHT * len(waits) + _AXIS_HEIGHT
@@ -121,20 +120,20 @@ def _charts(overview: Overview, *, hides: bool) -> Story:
     return [
         *_chart(
             overview.table(REASONS),
-            bar_chart(reasons, _WIDTH, hides=hides),
+            bar_chart(reasons, _WIDTH, hidden=hidden),
             f"Svislá čárka: {before}." if has_ticks else "",
         ),
         *_chart(
             overview.table(HOURS),
-            heat_map(rows, _WIDTH, _HEAT_HEIGHT, hides=hides),
+            heat_map(rows, _WIDTH, _HEAT_HEIGHT, hidden=hidden),
             legend=heat_legend(rows),
         ),
         *_chart(
             overview.table(WAITS),
-            times_chart(waits, _WIDTH, high, hides=hides),
+            times_chart(waits, _WIDTH, high, hidden=hidden),
             "Plný bod je medián, prázdný P90, ryska pod čarou cíl; v\u00a0minutách.",
         ),
-        *_chart(overview.table(PREVENTION), bar_chart(prevention, _WIDTH, hides=hides)),
+        *_chart(overview.table(PREVENTION), bar_chart(prevention, _WIDTH, hidden=hidden)),
     ]
 
 
@@ -153,14 +152,14 @@ def _chart(
     return [KeepTogether(parts)]
 
 
-def _tables(overview: Overview, *, hides: bool) -> Story:
+def _tables(overview: Overview, *, hidden: Hidden) -> Story:
     story: Story = []
     for table in overview.tables:
-        story += _table(table, overview.compared.words, hides=hides)
+        story += _table(table, overview.compared.words, hidden=hidden)
     return story
 
 
-def _table(table: FigureTable, before: str, *, hides: bool) -> Story:
+def _table(table: FigureTable, before: str, *, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
     has_earlier = len(table.column_titles) <= _MOST_WITH_EARLIER and any(
         figure.earlier is not None for row in table.rows for figure in row
@@ -174,15 +173,15 @@ def _table(table: FigureTable, before: str, *, hides: bool) -> Story:
     if not table.rows:
         return [*story, Text(esc(_NO_RECORDS), look.body)]
     rows = [
-        (title, *(_cell(figure, hides=hides, has_earlier=has_earlier) for figure in row))
+        (title, *(_cell(figure, hidden=hidden, has_earlier=has_earlier) for figure in row))
         for title, row in zip(table.row_titles, table.rows, strict=True)
     ]
     return [*story, _listing((table.row_heading, *table.column_titles), rows)]
 
 
-def _cell(figure: Figure, *, hides: bool, has_earlier: bool) -> str:
-    words = figure_words(figure, hides=hides)
-    before = earlier_words(figure, hides=hides) if has_earlier else ""
+def _cell(figure: Figure, *, hidden: Hidden, has_earlier: bool) -> str:
+    words = figure_words(figure, hidden=hidden)
+    before = earlier_words(figure, hidden=hidden) if has_earlier else ""
     return f"{words} ({before})" if before else words
 
 

@@ -7,6 +7,7 @@ from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.overview_reports import OverviewReports
 
 
 class AccountServices:
@@ -20,3 +21,10 @@ class AccountServices:
         from kkc_desktop.services.exporting import Exporting
 
         return Exporting(self.workplace)
+
+    @cached_property
+    def overview_reports(self) -> "OverviewReports":
+        """What comes of a counted overview."""
+        from kkc_desktop.services.overview_reports import OverviewReports
+
+        return OverviewReports(self.workplace)

@@ -1,0 +1,185 @@
+"""Přehledy: a period counted, compared, drawn and put into tables; each number opens its records."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
+from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.overview import Figure, Overview, OverviewFilter
+from kkc_desktop.ui.background import Pool, Task, run_task
+from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
+from kkc_desktop.ui.overview_records import records_dialog
+from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.screen_language import tr
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.overview_reports import OverviewReports
+    from kkc_desktop.services.overviews import Overviews
+
+_PATIENCE_MS = 150
+"""A shorter count shows no progress: it would only flicker."""
+
+
+class OverviewPage(DeskPage):
+    """Counts beside the window. Signal print_wanted(bytes, str) with the report and its title."""
+
+    print_wanted = Signal(bytes, str)
+
+    def __init__(
+        self,
+        overviews: "Overviews",
+        reports: "OverviewReports",
+        title_of_kind: Callable[[str], str],
+        pool: Pool | None = None,
+    ) -> None:
+        super().__init__()
+        self._overviews, self._reports = overviews, reports
+        self._title_of_kind, self._pool = title_of_kind, pool
+        self._task: Task | None = None
+        self.overview: Overview | None = None
+        self.look = OverviewLook(self, reports.now)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._connect()
+
+    @property
+    def chosen(self) -> OverviewFilter:
+        """What of the contacts is counted."""
+        reason, channel = self.look.reason.value(), self.look.channel.value()
+        return OverviewFilter(
+            reason=reason if isinstance(reason, ContactReason) else None,
+            channel=channel if isinstance(channel, ContactChannel) else None,
+        )
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether it is being counted."""
+        return self._task is not None and self._task.is_under_way
+
+    def refresh(self) -> None:
+        """Counts anew; a count under way for something else is called off."""
+        self.look.show_rights(may_export=self._reports.may_export)
+        if self._task is not None:
+            self._task.cancel()
+        period, compared, chosen = self.look.period.period, self.look.period.compared, self.chosen
+        overviews = self._overviews
+
+        def work(task: Task) -> Overview:
+            return overviews.overview(period, compared, chosen, task.report)
+
+        self._patience.start()
+        self._task = task = run_task(work, self._show, self._fail, self._pool)
+        task.progressed.connect(self.look.show_progress)
+        task.ended.connect(self._rest)
+
+    def focus_first(self) -> None:
+        """The period."""
+        self.look.period.names.setFocus()
+
+    def show_part(self, name: str) -> None:
+        """The table of that code; without one the charts."""
+        if name:
+            self.look.show_part(Part.TABLES)
+            self.look.tables.show_table(name)
+
+    def finish(self) -> None:
+        """Ctrl+Enter: the report as a file."""
+        self._save("pdf")
+
+    def print_paper(self) -> None:
+        """Ctrl+P: the report in the preview."""
+        overview = self.overview
+        if overview is None or not self._reports.may_export:
+            return
+        with guarded(self):
+            content = self._reports.report(overview, hides=self.look.hides)
+            self.print_wanted.emit(content, tr("Přehled {}").format(overview.period.words))
+
+    def leave(self) -> None:
+        """Esc calls a count off, else goes back."""
+        if self.is_counting and self._task is not None:
+            self._task.cancel()
+            return
+        super().leave()
+
+    def open_figure(self, figure: Figure) -> None:
+        """The records behind the figure."""
+        with guarded(self):
+            lines = self._reports.records(figure)
+            dialog = records_dialog(figure, lines, self._title_of_kind, self)
+            dialog.wanted.connect(self.wanted)
+            dialog.open()
+
+    def choose_folder(self) -> str:
+        """Where the file is to be written."""
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return QFileDialog.getExistingDirectory(self, tr("Složka pro soubor"), home)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        return (
+            (tr("šipky"), tr("v\u00a0grafu a\u00a0tabulce jít po číslech")),
+            ("Enter", tr("záznamy za číslem")),
+            ("Ctrl+Tab", tr("přehled, tabulky")),
+            ("Alt+Šipky", tr("předchozí a\u00a0následující období")),
+            ("Ctrl+P", tr("náhled a\u00a0tisk zprávy")),
+            ("Ctrl+Enter", tr("uložit zprávu v\u00a0PDF")),
+            ("Esc", tr("zrušit počítání, jinak zpět")),
+        )
+
+    def _show(self, overview: Overview) -> None:
+        self.overview = overview
+        self.look.show_overview(overview)
+
+    def _rest(self) -> None:
+        if not self.is_counting:
+            self._patience.stop()
+            self.look.show_counted(has_any=self.overview is not None)
+
+    def _wait(self) -> None:
+        if self.is_counting:
+            self.look.pages.setCurrentIndex(COUNTING)
+
+    def _fail(self, error: KkcError) -> None:
+        show_error(self, error)
+
+    def _open_code(self, code: str) -> None:
+        if self.overview is not None:
+            self.open_figure(self.overview.figure(code))
+
+    def _save(self, suffix: str) -> None:
+        overview = self.overview
+        if overview is None or not self._reports.may_export:
+            return
+        folder = self.choose_folder()
+        if not folder:
+            return
+        with guarded(self):
+            shown = self.look.tables.shown if self.look.part is Part.TABLES else None
+            code = shown.code if shown else ""
+            path = self._reports.save(
+                overview, Path(folder), suffix, code, hides=self.look.hides
+            )
+            self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
+
+    def _connect(self) -> None:
+        look = self.look
+        look.period.changed.connect(self.refresh)
+        look.reason.currentIndexChanged.connect(self.refresh)
+        look.channel.currentIndexChanged.connect(self.refresh)
+        look.body.opened.connect(self._open_code)
+        look.body.table_wanted.connect(self.show_part)
+        look.tables.opened.connect(self.open_figure)
+        look.stop_button.clicked.connect(self.leave)
+        look.again_button.clicked.connect(self.refresh)
+        look.print_button.clicked.connect(self.print_paper)
+        look.report_button.clicked.connect(self.finish)
+        look.csv_button.clicked.connect(lambda: self._save("csv"))
+        look.xlsx_button.clicked.connect(lambda: self._save("xlsx"))
+        self._patience.timeout.connect(self._wait)
