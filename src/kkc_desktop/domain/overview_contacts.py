@@ -106,7 +106,7 @@ class ContactCount:
         """The tables about contacts; `place_titles` names the places of the directory by code."""
         reasons = self._rows(ContactReason, lambda fact: fact.reason)
         by_reason = self._by(lambda fact: fact.reason)
-        ordered = sorted(reasons, key=lambda code: (-len(by_reason[code]), reasons[code]))
+        ordered = sorted(reasons, key=lambda code: _place(code, by_reason[code], reasons))
         reasons = {code: reasons[code] for code in ordered}
         return (
             table("reasons", "Důvody", _SORTED_WORDS, "důvod", reasons, (_total(by_reason),)),
@@ -225,6 +225,11 @@ _KEYS: dict[type[CodeList], Callable[[ContactFact], str]] = {
     Language: lambda fact: fact.language,
     SpecialNeed: lambda fact: fact.special_need,
 }
+
+
+def _place(code: str, records: list[RecordRef], titles: Mapping[str, str]) -> tuple[object, ...]:
+    """The most frequent first; what is not finished stands last."""
+    return (code == UNFINISHED, -len(records), titles[code])
 
 
 def _total(groups: Groups) -> FigureColumn:
