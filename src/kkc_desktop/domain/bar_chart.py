@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kkc_desktop.domain.drawing import Anchor, Box, Drawing, Label, Shape, Spot, Stroke
-from kkc_desktop.domain.figure_words import Hidden, number_words, shown_value
+from kkc_desktop.domain.figure_words import Hidden, is_among, number_words, shown_value
 from kkc_desktop.domain.letter_room import fitted, letter_room
-from kkc_desktop.domain.overview import SMALLEST_SHOWN, Figure
+from kkc_desktop.domain.overview import Figure
 
 Say = Callable[[str], str]
 """Gives words of the program in the language in which they are read."""
@@ -43,11 +43,12 @@ def bar_chart(
 ) -> Drawing:
     """The bars in this room, in pixels; without a height as high as all of them need.
 
-    The last ones are left out where there is no room; a table has them all. With `hidden` codes bars of
-    one or two records are alike and no tick stands there.
+    The last ones are left out where there is no room; a table has them all. A hidden figure
+    stands last and has no bar; where numbers are hidden there are no ticks.
     """
     row = _row_height(len(bars), height)
-    shown = bars[: int(height / row)] if height else bars
+    ordered = sorted(bars, key=lambda bar: is_among(bar.figure, hidden))
+    shown = ordered[: int(height / row)] if height else ordered
     left = _name_room(shown, width)
     scale = _Scale(shown, left, width, hidden=hidden)
     shapes: list[Shape] = []
@@ -84,7 +85,7 @@ class _Scale:
         self.left = left
         numbers = [letter_room(number_words(bar.figure, hidden=hidden), _NUMBER) for bar in bars]
         values = [shown_value(bar.figure, hidden=hidden) or 0 for bar in bars]
-        before = [bar.figure.earlier or 0 for bar in bars]
+        before = [bar.figure.earlier or 0 for bar in bars if hidden is None]
         room = width - left - max(numbers, default=0) - _BEHIND - _TICK_WIDTH
         self._step = max(room, 1) / max([*values, *before, 1])
 
@@ -110,13 +111,11 @@ def _bar_shapes(bar: Bar, scale: _Scale, middle: float, *, hidden: Hidden) -> li
     if value:
         top = middle - _BAR / 2
         width = max(end - scale.left, 1)
-        bar_box = Box(
-            x=scale.left, y=top, width=width, height=_BAR, tone="accenttext", radius=2
-        )
+        bar_box = Box(x=scale.left, y=top, width=width, height=_BAR, tone="accenttext", radius=2)
         shapes.append(bar_box)
     words = number_words(figure, hidden=hidden)
     behind = end
-    if figure.earlier is not None and not (hidden is not None and figure.earlier < SMALLEST_SHOWN):
+    if figure.earlier and hidden is None:
         at = scale.end(figure.earlier)
         shapes += _tick(at, middle)
         reach = end + _BEHIND + letter_room(words, _NUMBER) + _BEHIND

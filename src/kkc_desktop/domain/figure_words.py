@@ -1,11 +1,9 @@
 """A figure of an overview as it is read: with its unit, and hidden where it would tell too much."""
 
 from kkc_desktop.domain.czech import HARD, grouped
-from kkc_desktop.domain.overview import SMALLEST_SHOWN, Figure, FigureUnit, Overview, is_hidden
+from kkc_desktop.domain.overview import Figure, FigureUnit
 
-NOTHING = "–"
-HIDDEN_COUNT = f"<{SMALLEST_SHOWN}"
-HIDDEN = "skryto"
+NOTHING, HIDDEN = "–", "×"
 Hidden = frozenset[str] | None
 """The codes of the figures that are hidden; None where small numbers are not suppressed."""
 
@@ -13,20 +11,12 @@ _SECONDS_OF_MINUTE = 60
 _PERCENT = 100
 
 
-def hidden_codes(overview: Overview) -> frozenset[str]:
-    """Which figures a suppressed overview hides."""
-    inside = (figure for table in overview.tables for row in table.rows for figure in row)
-    return frozenset(each.code for each in (*overview.key, *inside) if is_hidden(each))
-
-
 def figure_words(figure: Figure, *, hidden: Hidden = None) -> str:
     """The value with its unit: 86, 11 min, 1:12, 2,2 %; a dash where there was nothing to count.
 
-    With `hidden` codes a figure of one or two records says only that there were so few.
+    A hidden one is a cross, whatever it is.
     """
-    if hidden is not None and figure.code in hidden:
-        return HIDDEN_COUNT if _is_small_count(figure) else HIDDEN
-    return value_words(figure.value, figure.unit)
+    return HIDDEN if is_among(figure, hidden) else value_words(figure.value, figure.unit)
 
 
 def number_words(figure: Figure, *, hidden: Hidden = None) -> str:
@@ -36,11 +26,9 @@ def number_words(figure: Figure, *, hidden: Hidden = None) -> str:
 
 
 def earlier_words(figure: Figure, *, hidden: Hidden = None) -> str:
-    """The value of the compared period; empty where none is known."""
-    if figure.earlier is None:
-        return ""
-    is_small = figure.unit is FigureUnit.COUNT and 0 < figure.earlier < SMALLEST_SHOWN
-    return HIDDEN_COUNT if hidden is not None and is_small else value_words(figure.earlier, figure.unit)
+    """The value of the compared period; empty where none is known, and where numbers are hidden."""
+    is_shown = figure.earlier is not None and hidden is None
+    return value_words(figure.earlier, figure.unit) if is_shown else ""
 
 
 def value_words(value: float | None, unit: FigureUnit) -> str:
@@ -60,10 +48,13 @@ def value_words(value: float | None, unit: FigureUnit) -> str:
 
 
 def shown_value(figure: Figure, *, hidden: Hidden = None) -> float | None:
-    """The value as a length or a shade may tell it: a hidden count is the largest hidden one."""
-    if hidden is not None and figure.code in hidden:
-        return SMALLEST_SHOWN - 1 if _is_small_count(figure) else None
-    return figure.value
+    """The value as a length or a shade may tell it; None of a hidden one."""
+    return None if is_among(figure, hidden) else figure.value
+
+
+def is_among(figure: Figure, hidden: Hidden) -> bool:
+    """Whether the figure is one of the hidden."""
+    return hidden is not None and figure.code in hidden
 
 
 def _decimal(value: float) -> str:
@@ -73,7 +64,3 @@ def _decimal(value: float) -> str:
         return grouped(int(rounded))
     whole, tenth = f"{abs(rounded):.1f}".split(".")
     return f"{'-' if rounded < 0 else ''}{grouped(int(whole))},{tenth}"
-
-
-def _is_small_count(figure: Figure) -> bool:
-    return figure.unit is FigureUnit.COUNT and is_hidden(figure)

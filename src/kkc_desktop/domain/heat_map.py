@@ -13,7 +13,7 @@ from kkc_desktop.domain.overview import Figure
 STEPS = 5
 HOURS = 24
 _DAYS_ROOM, _HOURS_ROOM, _GAP, _RADIUS = 32.0, 20.0, 2.0, 2.0
-_SIZE, _SMALL = 9.0, 8.0
+_SIZE = 9.0
 _STRONG_FROM = 4
 _WEEKEND = 5
 _TO_BASE_LINE = 4.2
@@ -72,9 +72,7 @@ def heat_map(
             words = number_words(figure, hidden=hidden)
             shapes += _cell(figure, x, top, across, down, size, hidden=hidden)
             said = say(_SAID).format(say(WEEKDAYS[day]), hour, hour + 1, words)
-            spots.append(
-                Spot(x=x, y=top, width=across, height=down, code=figure.code, name=said)
-            )
+            spots.append(Spot(x=x, y=top, width=across, height=down, code=figure.code, name=said))
     return Drawing(
         width=width,
         height=height,
@@ -124,14 +122,12 @@ def _cell(
     if not figure.value:
         return [box]
     words = number_words(figure, hidden=hidden)
-    points = _SIZE if letter_room(words, _SIZE) <= width else _SMALL
-    while letter_room(words, points) > width and points > 5:
-        points -= 0.5
+    points = min(_SIZE, _SIZE * width / letter_room(words, _SIZE))
     ink = Label(
         x=x + width / 2,
         y=y + height / 2 + _TO_BASE_LINE,
         text=words,
-        tone=f"heatink{step}",
+        tone=f"heatink{step}" if step else "muted",
         size=points,
         anchor=Anchor.CENTRE,
         is_bold=step >= _STRONG_FROM,

@@ -8,6 +8,13 @@ from kkc_desktop.domain.times_chart import TimeLine
 REASONS, HOURS, WAITS, PREVENTION = "reasons", "hours", "waits", "prevention"
 """The tables that are drawn."""
 
+TITLES = {
+    REASONS: "Kontakty podle důvodu",
+    HOURS: "Kdy lidé přicházejí",
+    WAITS: "Doby v\u00a0minutách",
+    PREVENTION: "Prevence podle témat",
+}
+
 _MEDIAN, _P90, _WHOLE = "median", "p90", "all"
 
 

@@ -6,7 +6,7 @@ from math import ceil
 
 from kkc_desktop.domain.bar_chart import Say
 from kkc_desktop.domain.drawing import Anchor, Disc, Drawing, Label, Shape, Spot, Stroke
-from kkc_desktop.domain.figure_words import Hidden, NOTHING, number_words, shown_value
+from kkc_desktop.domain.figure_words import Hidden, number_words, shown_value
 from kkc_desktop.domain.letter_room import fitted, letter_room
 from kkc_desktop.domain.overview import Figure
 
@@ -74,7 +74,9 @@ class _Axis:
     def __init__(
         self, lines: Sequence[TimeLine], left: float, right: float, *, hidden: Hidden
     ) -> None:
-        values = [shown_value(f, hidden=hidden) or 0 for line in lines for f in (line.median, line.p90)]
+        values = [
+            shown_value(f, hidden=hidden) or 0 for line in lines for f in (line.median, line.p90)
+        ]
         longest = max([*values, *(line.target or 0 for line in lines), _LEAST_SPAN])
         self.step = next((each for each in _MARKS if longest / each < _MOST_MARKS), _MARKS[-1])
         self.last = ceil(longest / self.step) * self.step
@@ -85,7 +87,7 @@ class _Axis:
         return self.left + (self.right - self.left) * minutes / self.last
 
     def grid(self, bottom: float, say: Say) -> list[Shape]:
-        """A thin line for each step, its minutes below; names are left out where they would meet."""
+        """A thin line for each step, its minutes below where they do not meet."""
         shapes: list[Shape] = []
         free = float("-inf")
         for minutes in range(0, self.last + 1, self.step):
@@ -118,7 +120,7 @@ def _places(line: TimeLine, axis: _Axis, *, hidden: Hidden) -> tuple[float, floa
 def _line_shapes(line: TimeLine, axis: _Axis, middle: float, *, hidden: Hidden) -> list[Shape]:
     places = _places(line, axis, hidden=hidden)
     if places is None:
-        words = number_words(line.median, hidden=hidden) if hidden else NOTHING
+        words = number_words(line.median, hidden=hidden)
         x = axis.left + 6
         return [Label(x=x, y=middle + _TO_BASE_LINE, text=words, tone="muted", size=_NUMBER)]
     start, end = places
@@ -167,9 +169,9 @@ def _spots(line: TimeLine, axis: _Axis, middle: float, *, hidden: Hidden, say: S
     start, end = places
     half = (start + end) / 2
     found = []
-    for figure, x, low, high, said in (
-        (line.median, start, start - _REACH, min(start + _REACH, half), _MEDIAN_SAID),
-        (line.p90, end, max(end - _REACH, half), end + _REACH, _P90_SAID),
+    for figure, low, high, said in (
+        (line.median, start - _REACH, min(start + _REACH, half), _MEDIAN_SAID),
+        (line.p90, max(end - _REACH, half), end + _REACH, _P90_SAID),
     ):
         words = number_words(figure, hidden=hidden)
         found.append(

@@ -1,4 +1,6 @@
-"""A drawing on paper: the shapes that the screen shows, in shades of grey, read aloud as one figure.
+"""A drawing on paper: the shapes that the screen shows, in shades of grey.
+
+Whoever does not see it hears it as one figure with its words.
 
 Every number of it also stands in a table of the same paper.
 """

@@ -3,8 +3,10 @@
 The same overview gives the same bytes. What is `hidden` stands in it as hidden.
 """
 
+from reportlab.platypus import CondPageBreak, KeepTogether
+
 from kkc_desktop.domain.bar_chart import bar_chart
-from kkc_desktop.domain.czech import HARD, ZONE, counted, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, ZONE, counted, hard_spaces, long_day_words, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.drawing import Drawing
 from kkc_desktop.domain.figure_words import Hidden, earlier_words, figure_words
@@ -15,6 +17,7 @@ from kkc_desktop.domain.overview_charts import (
     HOURS,
     PREVENTION,
     REASONS,
+    TITLES,
     WAITS,
     bars,
     hours,
@@ -30,7 +33,6 @@ from kkc_desktop.printing.paragraph import Text
 from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
-from reportlab.platypus import CondPageBreak, KeepTogether
 
 TITLE = "PŘEHLED ČINNOSTI"
 _WIDTH = TEXT_WIDTH / POINTS_OF_PIXEL
@@ -40,7 +42,8 @@ _MOST_WITH_EARLIER = 8
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _NO_RECORDS = "Nic takového v\u00a0období není."
 _HIDDEN_NOTE = (
-    "Počty 1 a\u00a02 se skrývají (<3, skryto); součty jsou úplné."
+    "× je skryté číslo: počty 1 a\u00a02, hodnoty z\u00a0jednoho nebo dvou záznamů a\u00a0čísla,"
+    " ze kterých by se daly dopočítat. Srovnání s\u00a0jiným obdobím se proto neuvádí."
 )
 _RECOUNT = (
     "Jak přehled přepočítat: v\u00a0programu KKC Desktop otevřete Přehledy (Alt+9), zvolte totéž"
@@ -55,9 +58,9 @@ def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> 
     made_on = overview.made_at.astimezone(ZONE).date()
     station, period = overview.station, overview.period.words
     story: Story = [
-        *_heading(overview, hidden=hidden),
-        *_charts(overview, hidden=hidden),
-        *_tables(overview, hidden=hidden),
+        *_heading(overview, hidden),
+        *_charts(overview, hidden),
+        *_tables(overview, hidden),
         *_definitions(overview),
     ]
     return build(
@@ -85,7 +88,7 @@ def digest_words(digest: str) -> str:
     return f"{digest[:4]} {digest[4:8]}".upper()
 
 
-def _heading(overview: Overview, *, hidden: Hidden) -> Story:
+def _heading(overview: Overview, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
     told = (
         ("Filtr", overview.filter.words),
@@ -95,75 +98,72 @@ def _heading(overview: Overview, *, hidden: Hidden) -> Story:
         ("Otisk dat", overview.digest),
     )
     notes = [esc(_HIDDEN_NOTE)] if hidden is not None else []
-    before = overview.compared.words
-    rows = [
-        (each.title, figure_words(each, hidden=hidden), earlier_words(each, hidden=hidden))
-        for each in overview.key
+    heads: tuple[str, ...] = ("Ukazatel", overview.period.words)
+    rows: list[tuple[str, ...]] = [
+        (each.title, figure_words(each, hidden=hidden)) for each in overview.key
     ]
+    if hidden is None:
+        heads = (*heads, overview.compared.words)
+        rows = [(*row, earlier_words(each)) for row, each in zip(rows, overview.key, strict=True)]
     return [
         Text(esc(TITLE), look.title),
         Text(esc(overview.period.words), look.subtitle),
         facts(told),
         Text(stacked([*notes, esc(_RECOUNT)]), look.notice),
         Text(esc("Hlavní čísla"), look.heading),
-        _listing(("Ukazatel", overview.period.words, before), rows),
+        _listing(heads, rows),
     ]
 
 
-def _charts(overview: Overview, *, hidden: Hidden) -> Story:
+def _charts(overview: Overview, hidden: Hidden) -> Story:
     rows = hours(overview)
     waits = wait_lines(overview)
     high = _WAIT_HEIGHT * len(waits) + _AXIS_HEIGHT
     reasons, prevention = bars(overview, REASONS), bars(overview, PREVENTION)
     before = overview.compared.words
-    has_ticks = any(bar.figure.earlier is not None for bar in reasons)
     return [
         *_chart(
-            overview.table(REASONS),
+            TITLES[REASONS],
             bar_chart(reasons, _WIDTH, hidden=hidden),
-            f"Svislá čárka: {before}." if has_ticks else "",
+            "" if hidden else f"Svislá čárka: {before}.",
         ),
         *_chart(
-            overview.table(HOURS),
+            TITLES[HOURS],
             heat_map(rows, _WIDTH, _HEAT_HEIGHT, hidden=hidden),
             legend=heat_legend(rows),
         ),
         *_chart(
-            overview.table(WAITS),
+            TITLES[WAITS],
             times_chart(waits, _WIDTH, high, hidden=hidden),
             "Plný bod je medián, prázdný P90, ryska pod čarou cíl; v\u00a0minutách.",
         ),
-        *_chart(overview.table(PREVENTION), bar_chart(prevention, _WIDTH, hidden=hidden)),
+        *_chart(TITLES[PREVENTION], bar_chart(prevention, _WIDTH, hidden=hidden)),
     ]
 
 
-def _chart(
-    table: FigureTable, drawing: Drawing, note: str = "", legend: Drawing | None = None
-) -> Story:
+def _chart(title: str, drawing: Drawing, note: str = "", legend: Drawing | None = None) -> Story:
     look = styles(PrintStyle.STANDARD)
-    parts: Story = [Text(esc(table.title), look.heading)]
+    parts: Story = [Text(esc(title), look.heading)]
     if not drawing.spoken:
         return [*parts, Text(esc(_NO_RECORDS), look.body)]
     if note:
         parts.append(Text(esc(note), look.mark))
     if legend is not None:
         parts.append(Chart(legend, "Stupně šedi podle počtu kontaktů v\u00a0hodině", 2))
-    parts.append(Chart(drawing, f"{table.title}: {drawing.spoken}"))
+    parts.append(Chart(drawing, f"{title}: {drawing.spoken}"))
     return [KeepTogether(parts)]
 
 
-def _tables(overview: Overview, *, hidden: Hidden) -> Story:
+def _tables(overview: Overview, hidden: Hidden) -> Story:
     story: Story = []
     for table in overview.tables:
-        story += _table(table, overview.compared.words, hidden=hidden)
+        story += _table(table, overview.compared.words, hidden)
     return story
 
 
-def _table(table: FigureTable, before: str, *, hidden: Hidden) -> Story:
+def _table(table: FigureTable, before: str, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
-    has_earlier = len(table.column_titles) <= _MOST_WITH_EARLIER and any(
-        figure.earlier is not None for row in table.rows for figure in row
-    )
+    has_earlier = hidden is None and len(table.column_titles) <= _MOST_WITH_EARLIER
     note = f" V{HARD}závorce: {before}." if has_earlier else ""
     story: Story = [
         CondPageBreak(_TABLE_NEEDS),
@@ -189,7 +189,8 @@ def _definitions(overview: Overview) -> Story:
     look = styles(PrintStyle.STANDARD)
     said: dict[str, str] = {figure.title: figure.definition for figure in overview.key}
     for table in overview.tables:
-        for title, figure in zip(table.column_titles, table.rows[0] if table.rows else ()):
+        first = table.rows[0] if table.rows else ()
+        for title, figure in zip(table.column_titles, first, strict=bool(first)):
             if figure.definition and figure.definition != table.definition:
                 said.setdefault(f"{table.title}, {title}", figure.definition)
     lines = [
@@ -201,5 +202,7 @@ def _definitions(overview: Overview) -> Story:
 
 
 def _listing(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> ListingTable:
-    listing = Listing(heads=heads, rows=tuple(ListingRow(cells) for cells in rows))
+    listing = Listing(
+        heads=tuple(map(hard_spaces, heads)), rows=tuple(ListingRow(cells) for cells in rows)
+    )
     return ListingTable(listing, styles(PrintStyle.STANDARD).row)

@@ -21,6 +21,7 @@ from kkc_desktop.domain.overview_charts import (
     HOURS,
     PREVENTION,
     REASONS,
+    TITLES,
     WAITS,
     bars,
     hours,
@@ -80,10 +81,10 @@ class OverviewBody(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles = OverviewTiles()
-        self.reasons_card = SectionCard("contact", tr("Kontakty podle důvodu"))
-        self.hours_card = SectionCard("clock", tr("Kdy lidé přicházejí"))
-        self.waits_card = SectionCard("elapsed", tr("Doby v\u00a0minutách"))
-        self.prevention_card = SectionCard("advice", tr("Prevence podle témat"))
+        self.reasons_card = SectionCard("contact", tr(TITLES[REASONS]))
+        self.hours_card = SectionCard("clock", tr(TITLES[HOURS]))
+        self.waits_card = SectionCard("elapsed", tr(TITLES[WAITS]))
+        self.prevention_card = SectionCard("advice", tr(TITLES[PREVENTION]))
         self.definitions_card = SectionCard("note", tr("Co čísla znamenají"))
         self.reasons, self.hours = ChartView(_LEAST), ChartView(_LEAST_HEAT)
         self.waits, self.prevention = ChartView(_LEAST), ChartView(_LEAST)
@@ -167,8 +168,9 @@ class OverviewBody(QScrollArea):
         self.definitions_card.body.addWidget(self.definitions, 1)
         self.definitions_card.body.addWidget(self.hides)
         self.definitions_card.body.setContentsMargins(8, 0, 12, 10)
-        self._upper, self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight), QBoxLayout(
-            QBoxLayout.Direction.LeftToRight
+        self._upper, self._lower = (
+            QBoxLayout(QBoxLayout.Direction.LeftToRight),
+            QBoxLayout(QBoxLayout.Direction.LeftToRight),
         )
         for row, cards in (
             (self._upper, ((self.reasons_card, 424), (self.hours_card, 608))),

@@ -63,7 +63,10 @@ class OverviewLook:
         self.xlsx_button = _button(tr(" XLSX"), "export", "secondary")
         self.report_button = _button(tr(" Zpráva v\u00a0PDF  Ctrl+Enter"), "document", "primary")
         self._lay_out(page)
-        for key, step in (("Alt+Left", self.period.back_button), ("Alt+Right", self.period.next_button)):
+        for key, step in (
+            ("Alt+Left", self.period.back_button),
+            ("Alt+Right", self.period.next_button),
+        ):
             QShortcut(QKeySequence(key), page, step.click)
         for key, way in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(key), page, lambda way=way: self._turn(way))

@@ -1,6 +1,7 @@
-"""Přehledy: a period counted, compared, drawn and put into tables; each number opens its records."""
+"""Přehledy: a period counted, compared, drawn, in tables; each number opens its records."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,14 @@ from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
 from kkc_desktop.ui.overview_records import records_dialog
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
     from kkc_desktop.services.overviews import Overviews
 
+_PDF = ".pdf"
 _PATIENCE_MS = 150
 """A shorter count shows no progress: it would only flicker."""
 
@@ -90,7 +93,7 @@ class OverviewPage(DeskPage):
 
     def finish(self) -> None:
         """Ctrl+Enter: the report as a file."""
-        self._save("pdf")
+        self._ask_recipient(_PDF)
 
     def print_paper(self) -> None:
         """Ctrl+P: the report in the preview."""
@@ -98,7 +101,7 @@ class OverviewPage(DeskPage):
         if overview is None or not self._reports.may_export:
             return
         with guarded(self):
-            content = self._reports.report(overview, hides=self.look.hides)
+            content = self._reports.report(overview, hides_small=self.look.hides)
             self.print_wanted.emit(content, tr("Přehled {}").format(overview.period.words))
 
     def leave(self) -> None:
@@ -153,20 +156,30 @@ class OverviewPage(DeskPage):
         if self.overview is not None:
             self.open_figure(self.overview.figure(code))
 
-    def _save(self, suffix: str) -> None:
-        overview = self.overview
-        if overview is None or not self._reports.may_export:
+    def _ask_recipient(self, suffix: str) -> None:
+        """Who gets the file, then where it goes; a file may leave the desk, the trail says whom."""
+        if self.overview is None or not self._reports.may_export:
             return
+        words = ReasonWords(
+            question=tr("Komu je přehled určen?"),
+            explanation=tr("Zapíše se do auditní stopy. Přehled neobsahuje jména občanů."),
+            reason_label=tr("&Komu"),
+            act=tr("Zvolit složku"),
+            usual=tr("vlastní útvar"),
+            icon="export",
+        )
+        ReasonDialog(words, lambda whom, _: self._save(suffix, whom), self).open()
+
+    def _save(self, suffix: str, whom: str) -> None:
+        overview = self.overview
+        assert overview is not None, "only what was counted is saved"
         folder = self.choose_folder()
         if not folder:
             return
-        with guarded(self):
-            shown = self.look.tables.shown if self.look.part is Part.TABLES else None
-            code = shown.code if shown else ""
-            path = self._reports.save(
-                overview, Path(folder), suffix, code, hides=self.look.hides
-            )
-            self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
+        path = Path(folder) / f"{_file_name(overview)}{suffix}"
+        save = self._reports.save if suffix == _PDF else self._overviews.save
+        save(overview, path, whom, hides_small=self.look.hides)
+        self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
 
     def _connect(self) -> None:
         look = self.look
@@ -180,6 +193,11 @@ class OverviewPage(DeskPage):
         look.again_button.clicked.connect(self.refresh)
         look.print_button.clicked.connect(self.print_paper)
         look.report_button.clicked.connect(self.finish)
-        look.csv_button.clicked.connect(lambda: self._save("csv"))
-        look.xlsx_button.clicked.connect(lambda: self._save("xlsx"))
+        look.csv_button.clicked.connect(partial(self._ask_recipient, ".csv"))
+        look.xlsx_button.clicked.connect(partial(self._ask_recipient, ".xlsx"))
         self._patience.timeout.connect(self._wait)
+
+
+def _file_name(overview: Overview) -> str:
+    """prehled-2026-02-01-2026-02-28: a period has two days, its kind no letters of its own."""
+    return f"prehled-{overview.period.first}-{overview.period.last}"

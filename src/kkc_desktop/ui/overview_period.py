@@ -1,7 +1,7 @@
 """Which days the overview counts and with which it compares them."""
 
-from datetime import date, datetime
 from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget

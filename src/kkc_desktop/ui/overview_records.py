@@ -11,11 +11,10 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.figure_words import figure_words
-from kkc_desktop.domain.found_thing import FoundState
 from kkc_desktop.domain.incident_lists import IncidentType
 from kkc_desktop.domain.overview import Figure
-from kkc_desktop.domain.prevention import PreventionKind
-from kkc_desktop.domain.promise_lists import PromiseKind
+from kkc_desktop.domain.prevention_lists import PreventionKind
+from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog

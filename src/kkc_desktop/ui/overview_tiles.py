@@ -107,8 +107,9 @@ class OverviewTiles(QWidget):
         self.left_early.show_figure(figure, beside, line, *_verdict(is_kept))
 
     def _show_incidents(self, overview: Overview, when: str) -> None:
-        median, longest = overview.figure("incident_handover"), overview.figure(
-            "incident_handover.max"
+        median, longest = (
+            overview.figure("incident_handover"),
+            overview.figure("incident_handover.max"),
         )
         incidents = overview.figure("incidents")
         count = counted(int(incidents.value or 0), "událost", "události", "událostí")

@@ -1,11 +1,10 @@
 """What the overview says about its figures on the screen."""
 
-from kkc_desktop.domain.czech import HARD
+from kkc_desktop.domain.czech import HARD, NOMINATIVE_MONTHS
 from kkc_desktop.domain.figure_words import value_words
 from kkc_desktop.domain.overview import Figure, FigureUnit
 from kkc_desktop.domain.period import MONTHS_OF_QUARTER, Period, PeriodKind
 from kkc_desktop.ui.screen_language import is_czech, tr
-from kkc_desktop.domain.czech import NOMINATIVE_MONTHS
 
 _IN_MONTHS = (
     *("v\u00a0lednu", "v\u00a0únoru", "v\u00a0březnu", "v\u00a0dubnu", "v\u00a0květnu"),
@@ -36,9 +35,11 @@ def compared_words(compared: Period, shown: Period) -> str:
         return f"{_IN_MONTHS[compared.first.month - 1]}{year}"
     if compared.kind is PeriodKind.YEAR:
         return tr("v\u00a0roce {}").format(compared.first.year)
-    return tr("v\u00a0období {}").format(period_words(compared)) if (
-        compared.kind is not PeriodKind.OWN
-    ) else tr("ve srovnávaném období")
+    return (
+        tr("v\u00a0období {}").format(period_words(compared))
+        if (compared.kind is not PeriodKind.OWN)
+        else tr("ve srovnávaném období")
+    )
 
 
 def difference_words(figure: Figure, when: str) -> tuple[str, str]:
