@@ -101,6 +101,18 @@ class OverviewLook:
         words = tr("{} · otisk dat {} · {}").format(records, mark, overview.author.short_name)
         self.data_label.setText(words)
 
+    def show_choice(self, overview: Overview) -> None:
+        """Says in the fields which overview is shown, after another one was called off."""
+        is_year_ago = overview.compared == overview.period.year_before
+        self.period.show_period(overview.period, compares_years=is_year_ago)
+        for combo, value in (
+            (self.reason, overview.filter.reason),
+            (self.channel, overview.filter.channel),
+        ):
+            was_blocked = combo.blockSignals(True)
+            combo.set_value(value)
+            combo.blockSignals(was_blocked)
+
     def show_progress(self, done: int, total: int) -> None:
         """How far the count is."""
         self.progress.setRange(0, total)

@@ -139,11 +139,15 @@ class OverviewPage(DeskPage):
     def _show(self, overview: Overview) -> None:
         self.overview = overview
         self.look.show_overview(overview)
+        self.look.show_counted(has_any=True)
 
     def _rest(self) -> None:
-        if not self.is_counting:
-            self._patience.stop()
-            self.look.show_counted(has_any=self.overview is not None)
+        if self.is_counting:
+            return
+        self._patience.stop()
+        self.look.show_counted(has_any=self.overview is not None)
+        if self._task is not None and self._task.is_cancelled and self.overview is not None:
+            self.look.show_choice(self.overview)
 
     def _wait(self) -> None:
         if self.is_counting:

@@ -1,4 +1,4 @@
-"""A chart on the screen: arrows, Enter, what a screen reader hears; the same drawing as on paper."""
+"""A chart on the screen: arrows, Enter, what is read aloud; the same drawing as on paper."""
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
