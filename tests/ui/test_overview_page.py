@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from tests.desk import open_exercise
 from tests.factories import an_officer
 from tests.keys import press, type_text
@@ -301,7 +302,7 @@ def test_only_the_period_wished_last_is_shown(page_in, qtbot, desk):
     second.run()
     first.run()
     qtbot.waitUntil(lambda: not page.is_counting and page.overview is not None)
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert page.overview.period == month_of(desk).before
 
 

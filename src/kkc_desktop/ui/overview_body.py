@@ -116,11 +116,13 @@ class OverviewBody(QScrollArea):
         )
         everything = whole(overview, PREVENTION)
         self.prevention_card.set_count(int((everything.value if everything else 0) or 0))
-        self._show_emptiness(self.reasons_card, bool(bars(overview, REASONS)))
-        self._show_emptiness(self.hours_card, any(each.value for row in rows for each in row))
+        self._show_emptiness(self.reasons_card, has_any=bool(bars(overview, REASONS)))
+        self._show_emptiness(
+            self.hours_card, has_any=any(each.value for row in rows for each in row)
+        )
         has_waits = any(each.median.value is not None for each in lines)
-        self._show_emptiness(self.waits_card, has_waits)
-        self._show_emptiness(self.prevention_card, bool(topics))
+        self._show_emptiness(self.waits_card, has_any=has_waits)
+        self._show_emptiness(self.prevention_card, has_any=bool(topics))
         self.definitions.show_pairs(
             [(tr(each.title), tr(each.definition)) for each in overview.key if each.definition]
         )
@@ -147,7 +149,7 @@ class OverviewBody(QScrollArea):
         has_ticks = any(bar.figure.earlier is not None for bar in reasons)
         self.reasons_card.set_note(f"| {period_words(overview.compared)}" if has_ticks else "")
 
-    def _show_emptiness(self, card: SectionCard, has_any: bool) -> None:  # noqa: FBT001
+    def _show_emptiness(self, card: SectionCard, *, has_any: bool) -> None:
         if has_any:
             card.clear_empty()
         else:

@@ -130,7 +130,7 @@ class OverviewPage(DeskPage):
             (tr("šipky"), tr("v\u00a0grafu a\u00a0tabulce jít po číslech")),
             ("Enter", tr("záznamy za číslem")),
             ("Ctrl+Tab", tr("přehled, tabulky")),
-            ("Alt+Šipky", tr("předchozí a\u00a0následující období")),
+            (tr("Alt+šipky"), tr("předchozí a\u00a0následující období")),
             ("Ctrl+P", tr("náhled a\u00a0tisk zprávy")),
             ("Ctrl+Enter", tr("uložit zprávu v\u00a0PDF")),
             ("Esc", tr("zrušit počítání, jinak zpět")),

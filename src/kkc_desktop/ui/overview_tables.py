@@ -11,6 +11,7 @@ from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _NAMES_WIDTH, _ROW = 250, 30
+_OTHERS = "Další"
 _GROUPS = (
     (
         "Kontakty",
@@ -94,7 +95,7 @@ class OverviewTables(QWidget):
         rows = []
         listed = {code for _, *codes in _GROUPS for code in codes}
         others = [code for code in self._tables if code not in listed]
-        for title, *codes in (*_GROUPS, ("Další", *others)):
+        for title, *codes in (*_GROUPS, (_OTHERS, *others)):
             known = [code for code in codes if code in self._tables]
             if known:
                 rows.append(WorkRow(title=tr(title), is_heading=True))

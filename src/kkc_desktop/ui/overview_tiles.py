@@ -91,7 +91,7 @@ class OverviewTiles(QWidget):
         is_kept = p90.value <= TAKE_OVER_MINUTES
         said = tr("cíl do {} min splněn u\u00a0{}" if is_kept else "cíl do {} min jen u\u00a0{}")
         line = said.format(TAKE_OVER_MINUTES, share_words(in_time.value))
-        self.take_over.show_figure(median, beside, line, *_verdict(is_kept))
+        self.take_over.show_figure(median, beside, line, *_verdict(is_kept=is_kept))
 
     def _show_left(self, overview: Overview, when: str) -> None:
         figure, share = overview.figure("left_early"), overview.figure("left_early.share").value
@@ -104,7 +104,7 @@ class OverviewTiles(QWidget):
         if figure.earlier is not None:
             line += f" · {when}\u00a0{figure.earlier:.0f}"
         beside = tr("{} vyřízených").format(share_words(share))
-        self.left_early.show_figure(figure, beside, line, *_verdict(is_kept))
+        self.left_early.show_figure(figure, beside, line, *_verdict(is_kept=is_kept))
 
     def _show_incidents(self, overview: Overview, when: str) -> None:
         median, longest = (
@@ -125,5 +125,5 @@ class OverviewTiles(QWidget):
             self.opened.emit(tile.code)
 
 
-def _verdict(is_kept: bool) -> tuple[str, str]:  # noqa: FBT001
+def _verdict(*, is_kept: bool) -> tuple[str, str]:
     return ("done", "success") if is_kept else ("warning", "warning")

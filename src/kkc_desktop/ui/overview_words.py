@@ -4,7 +4,7 @@ from kkc_desktop.domain.czech import HARD, NOMINATIVE_MONTHS
 from kkc_desktop.domain.figure_words import value_words
 from kkc_desktop.domain.overview import Figure, FigureUnit
 from kkc_desktop.domain.period import MONTHS_OF_QUARTER, Period, PeriodKind
-from kkc_desktop.ui.screen_language import is_czech, tr
+from kkc_desktop.ui.screen_language import tr
 
 _IN_MONTHS = (
     *("v\u00a0lednu", "v\u00a0únoru", "v\u00a0březnu", "v\u00a0dubnu", "v\u00a0květnu"),
@@ -31,15 +31,13 @@ def period_words(period: Period) -> str:
 def compared_words(compared: Period, shown: Period) -> str:
     """When the compared period was, as it goes into a sentence: v lednu, v roce 2025."""
     year = "" if compared.first.year == shown.first.year else f"{HARD}{compared.first.year}"
-    if compared.kind is PeriodKind.MONTH and is_czech():
-        return f"{_IN_MONTHS[compared.first.month - 1]}{year}"
+    if compared.kind is PeriodKind.MONTH:
+        return f"{tr(_IN_MONTHS[compared.first.month - 1])}{year}"
     if compared.kind is PeriodKind.YEAR:
         return tr("v\u00a0roce {}").format(compared.first.year)
-    return (
-        tr("v\u00a0období {}").format(period_words(compared))
-        if (compared.kind is not PeriodKind.OWN)
-        else tr("ve srovnávaném období")
-    )
+    if compared.kind is PeriodKind.OWN:
+        return tr("ve srovnávaném období")
+    return tr("v\u00a0období {}").format(period_words(compared))
 
 
 def difference_words(figure: Figure, when: str) -> tuple[str, str]:

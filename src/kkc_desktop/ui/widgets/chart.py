@@ -1,11 +1,13 @@
 """A drawing on the screen: arrows go from figure to figure, Enter opens the records behind it."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -19,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from kkc_desktop.domain.drawing import Anchor, Box, Disc, Drawing, Label, Shape, Spot, Stroke
+from kkc_desktop.domain.drawing import Anchor, Box, Disc, Drawing, Label, Spot, Stroke
 from kkc_desktop.ui.style import text_font, token
 
 Make = Callable[[float, float], Drawing]
@@ -146,8 +148,7 @@ class ChartView(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(token("hover"))
             painter.drawRoundedRect(_area(spots[self._hovered]), _ROUND, _ROUND)
-        for shape in self.drawing.shapes:
-            _paint(painter, shape)
+        _paint(painter, self.drawing)
         if self.hasFocus() and self.spot is not None:
             painter.setPen(QPen(token("text"), _FOCUS))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -211,8 +212,7 @@ class DrawingLabel(QWidget):
         """Draws the shapes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shape in self.drawing.shapes:
-            _paint(painter, shape)
+        _paint(painter, self.drawing)
 
 
 def _area(spot: Spot) -> QRectF:
@@ -232,31 +232,48 @@ def _next(spots: tuple[Spot, ...], at: int, across: int, down: int) -> int:
     return found
 
 
-def _paint(painter: QPainter, shape: Shape) -> None:
-    match shape:
-        case Box():
-            painter.setPen(QPen(token(shape.outline), 1) if shape.outline else Qt.PenStyle.NoPen)
-            painter.setBrush(token(shape.tone) if shape.tone else Qt.BrushStyle.NoBrush)
-            area = QRectF(shape.x, shape.y, shape.width, shape.height)
-            painter.drawRoundedRect(area, shape.radius, shape.radius)
-        case Stroke():
-            pen = QPen(token(shape.tone), shape.width)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setStyle(Qt.PenStyle.DashLine if shape.is_dashed else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(shape.x, shape.y), QPointF(shape.to_x, shape.to_y))
-        case Disc():
-            painter.setPen(QPen(token(shape.tone), 2) if shape.is_ring else Qt.PenStyle.NoPen)
-            painter.setBrush(token("surface" if shape.is_ring else shape.tone))
-            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
-        case Label():
-            _paint_label(painter, shape)
+def _paint(painter: QPainter, drawing: Drawing) -> None:
+    """Draws the shapes in order; each colour is asked for once, there are hundreds of shapes."""
+    tones: dict[str, QColor] = {}
+
+    def tone(name: str) -> QColor:
+        if name not in tones:
+            tones[name] = token(name)
+        return tones[name]
+
+    for shape in drawing.shapes:
+        match shape:
+            case Box():
+                painter.setPen(QPen(tone(shape.outline)) if shape.outline else Qt.PenStyle.NoPen)
+                painter.setBrush(tone(shape.tone) if shape.tone else Qt.BrushStyle.NoBrush)
+                area = QRectF(shape.x, shape.y, shape.width, shape.height)
+                painter.drawRoundedRect(area, shape.radius, shape.radius)
+            case Stroke():
+                pen = QPen(tone(shape.tone), shape.width)
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setStyle(Qt.PenStyle.DashLine if shape.is_dashed else Qt.PenStyle.SolidLine)
+                painter.setPen(pen)
+                painter.drawLine(QPointF(shape.x, shape.y), QPointF(shape.to_x, shape.to_y))
+            case Disc():
+                painter.setPen(QPen(tone(shape.tone), 2) if shape.is_ring else Qt.PenStyle.NoPen)
+                painter.setBrush(tone("surface" if shape.is_ring else shape.tone))
+                painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+            case Label():
+                _paint_label(painter, shape, tone(shape.tone))
 
 
-def _paint_label(painter: QPainter, label: Label) -> None:
-    font = text_font(label.size, QFont.Weight.DemiBold if label.is_bold else QFont.Weight.Normal)
+def _paint_label(painter: QPainter, label: Label, colour: QColor) -> None:
+    font, metrics = _face(label.size, is_bold=label.is_bold)
     painter.setFont(font)
-    painter.setPen(token(label.tone))
-    room = QFontMetricsF(font).horizontalAdvance(label.text)
-    shift = {Anchor.LEFT: 0.0, Anchor.CENTRE: room / 2, Anchor.RIGHT: room}[label.anchor]
-    painter.drawText(QPointF(label.x - shift, label.y), label.text)
+    painter.setPen(colour)
+    x = label.x
+    if label.anchor is not Anchor.LEFT:
+        room = metrics.horizontalAdvance(label.text)
+        x -= room if label.anchor is Anchor.RIGHT else room / 2
+    painter.drawText(QPointF(x, label.y), label.text)
+
+
+@lru_cache(maxsize=64)
+def _face(points: float, *, is_bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = text_font(points, QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return font, QFontMetricsF(font)
