@@ -7,9 +7,11 @@ from enum import IntEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -26,6 +28,7 @@ from kkc_desktop.ui.overview_tables import OverviewTables
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.tips import set_tip
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.elided_label import ElidedLabel
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -35,6 +38,7 @@ COUNTING = 2
 
 _CALLED_OFF = 3
 _FILTER_WIDTH = 180
+_BESIDE_FROM = 960
 
 
 class Part(IntEnum):
@@ -54,6 +58,7 @@ class OverviewLook:
         self.body = OverviewBody()
         self.tables = OverviewTables()
         self.pages = QStackedWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.progress = QProgressBar()
         self.stop_button = _button(tr("Zrušit počítání  Esc"), "", "secondary")
         self.again_button = _button(tr("Spočítat znovu"), "change", "primary")
@@ -70,6 +75,12 @@ class OverviewLook:
             QShortcut(QKeySequence(key), page, step.click)
         for key, way in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(key), page, lambda way=way: self._turn(way))
+
+    def fit(self, width: int) -> None:
+        """The period stands beside the title, or below it where there is no room."""
+        is_wide = width >= _BESIDE_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if is_wide else down)
 
     @property
     def hides(self) -> bool:
@@ -100,6 +111,7 @@ class OverviewLook:
         mark = f"{overview.digest[:4]} {overview.digest[4:8]}".upper()
         words = tr("{} · otisk dat {} · {}").format(records, mark, overview.author.short_name)
         self.data_label.setText(words)
+        set_tip(self.data_label, words)
 
     def show_choice(self, overview: Overview) -> None:
         """Says in the fields which overview is shown, after another one was called off."""
@@ -135,17 +147,19 @@ class OverviewLook:
         self.pages.setCurrentIndex(self.tabs.currentIndex())
 
     def _lay_out(self, page: QWidget) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(IconLabel("overview", "accent", 24))
-        head.addWidget(ElidedLabel(tr("Přehledy"), "page-title"), 1)
-        head.addWidget(self.period)
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(IconLabel("overview", "accent", 24))
+        title.addWidget(ElidedLabel(tr("Přehledy"), "page-title"), 1)
+        self._head.setSpacing(10)
+        self._head.addLayout(title, 1)
+        self._head.addWidget(self.period)
         for part in (self.body, self.tables, self._counting(), self._called_off()):
             self.pages.addWidget(part)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)
-        middle.addLayout(head)
+        middle.addLayout(self._head)
         middle.addLayout(self._second_row())
         middle.addWidget(self.pages, 1)
         column = QVBoxLayout(page)
@@ -153,8 +167,14 @@ class OverviewLook:
         column.setSpacing(0)
         column.addLayout(middle, 1)
         self.data_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        policy = QSizePolicy.Policy
+        self.data_label.setSizePolicy(policy.Ignored, policy.Preferred)
         right = (self.data_label, self.csv_button, self.xlsx_button, self.report_button)
-        column.addWidget(action_bar((self.print_button,), right))
+        bar = action_bar((self.print_button,), right)
+        row = bar.layout()
+        assert isinstance(row, QHBoxLayout), "the bar is a row"
+        row.setStretchFactor(self.data_label, 1)
+        column.addWidget(bar)
 
     def _second_row(self) -> QHBoxLayout:
         self.tabs.setAccessibleName(tr("Části přehledu"))

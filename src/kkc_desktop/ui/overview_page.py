@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
@@ -123,6 +124,11 @@ class OverviewPage(DeskPage):
         """Where the file is to be written."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return QFileDialog.getExistingDirectory(self, tr("Složka pro soubor"), home)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the period stands below the title."""
+        super().resizeEvent(event)
+        self.look.fit(event.size().width())
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
