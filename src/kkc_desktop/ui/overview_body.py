@@ -40,8 +40,8 @@ ONE_COLUMN_BELOW = 1060
 """The width of the page, in logical pixels, under which the cards stand in one column."""
 
 _GAP = 12
-_LEAST = QSize(300, 150)
-_LEAST_HEAT = QSize(500, 190)
+_LEAST = QSize(300, 142)
+_LEAST_HEAT = QSize(500, 182)
 _EMPTY_HINT = "Zvolte jiné období, nebo zrušte filtr."
 
 

@@ -145,6 +145,7 @@ class PeriodBar(QWidget):
         row.addSpacing(8)
         row.addWidget(ElidedLabel(tr("srovnat s"), "muted"))
         row.addWidget(self.beside)
+        row.addStretch()
 
 
 def _beside(period: Period) -> str:
