@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.overview import Figure, Overview, OverviewFilter
+from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
@@ -101,9 +102,15 @@ class OverviewPage(DeskPage):
         overview = self.overview
         if overview is None or not self._reports.may_export:
             return
-        with guarded(self):
-            content = self._reports.report(overview, hides_small=self.look.hides)
-            self.print_wanted.emit(content, tr("Přehled {}").format(overview.period.words))
+        title, hides = tr("Přehled {}").format(overview.period.words), self.look.hides
+
+        def work(_task: Task) -> bytes:
+            return self._reports.report(overview, hides_small=hides)
+
+        def show(content: bytes) -> None:
+            self.print_wanted.emit(content, title)
+
+        run_task(work, show, self._fail, self._pool)
 
     def leave(self) -> None:
         """Esc calls a count off, else goes back."""
@@ -181,15 +188,22 @@ class OverviewPage(DeskPage):
         ReasonDialog(words, lambda whom, _: self._save(suffix, whom), self).open()
 
     def _save(self, suffix: str, whom: str) -> None:
-        overview = self.overview
+        overview, hides = self.overview, self.look.hides
         assert overview is not None, "only what was counted is saved"
+        recipient = demand_recipient(whom)
         folder = self.choose_folder()
         if not folder:
             return
         path = Path(folder) / f"{_file_name(overview)}{suffix}"
         save = self._reports.save if suffix == _PDF else self._overviews.save
-        save(overview, path, whom, hides_small=self.look.hides)
-        self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
+
+        def work(_task: Task) -> None:
+            save(overview, path, recipient, hides_small=hides)
+
+        def tell(_nothing: None) -> None:
+            self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
+
+        run_task(work, tell, self._fail, self._pool)
 
     def _connect(self) -> None:
         look = self.look
