@@ -23,6 +23,7 @@ from kkc_desktop.ui.overview_page import OverviewPage
 from kkc_desktop.ui.overview_records import records_dialog
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.records_dialog import RecordsDialog
+from kkc_desktop.ui.saved_views import SaveViewDialog
 from kkc_desktop.ui.style import Scheme, apply_style
 
 Key = Qt.Key
@@ -58,6 +59,7 @@ def page_in(qtbot, desk):
         page = OverviewPage(
             desk.overviews,
             desk.overview_reports,
+            desk.views,
             desk.today.title_of_kind,
             pool or InlinePool(),
         )
@@ -202,6 +204,26 @@ def test_a_filter_counts_less(page):
     assert page.chosen.reason is not None
     assert page.overview.filter == page.chosen
     assert page.overview.figure("contacts").value < everything
+
+
+def test_a_view_keeps_period_and_filter_under_a_name(page):
+    press(page.look.period.back_button, Key.Key_Space)
+    press(page.look.reason, Key.Key_Down)
+    press(page.look.period.beside, Key.Key_Down)
+    shown = page.overview
+    page.views.ask_name()
+    dialog = page.findChildren(SaveViewDialog)[-1]
+    type_text(dialog.name, "minulý měsíc, tíseň")
+    dialog.perform()
+    press(page.look.period.next_button, Key.Key_Space)
+    press(page.look.reason, Key.Key_Up)
+    assert page.overview.period != shown.period
+    (view,) = page.views.known()
+    page.views.opened.emit(view)
+    assert page.overview.period == shown.period
+    assert page.overview.compared == shown.compared == shown.period.year_before
+    assert page.overview.filter == shown.filter
+    assert page.look.reason.value() == shown.filter.reason
 
 
 def test_the_report_is_printed_and_the_trail_says_so(page, desk, qtbot):

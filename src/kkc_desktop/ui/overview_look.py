@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
-from kkc_desktop.domain.overview import Overview
+from kkc_desktop.domain.overview import Overview, OverviewFilter
+from kkc_desktop.domain.period import Period
 from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.overview_body import OverviewBody
@@ -58,6 +59,7 @@ class OverviewLook:
         self.body = OverviewBody()
         self.tables = OverviewTables()
         self.pages = QStackedWidget()
+        self._second = QHBoxLayout()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.progress = QProgressBar()
         self.stop_button = _button(tr("Zrušit počítání  Esc"), "", "secondary")
@@ -113,14 +115,14 @@ class OverviewLook:
         self.data_label.setText(words)
         set_tip(self.data_label, words)
 
-    def show_choice(self, overview: Overview) -> None:
-        """Says in the fields which overview is shown, after another one was called off."""
-        is_year_ago = overview.compared == overview.period.year_before
-        self.period.show_period(overview.period, compares_years=is_year_ago)
-        for combo, value in (
-            (self.reason, overview.filter.reason),
-            (self.channel, overview.filter.channel),
-        ):
+    def put_views(self, chip: QWidget) -> None:
+        """Puts the chip of saved views before the filter."""
+        self._second.insertWidget(2, chip)
+
+    def show_choice(self, period: Period, chosen: OverviewFilter, *, compares_years: bool) -> None:
+        """Says in the fields what is shown, or what is about to be; no signal tells of it."""
+        self.period.show_period(period, compares_years=compares_years)
+        for combo, value in ((self.reason, chosen.reason), (self.channel, chosen.channel)):
             was_blocked = combo.blockSignals(True)
             combo.set_value(value)
             combo.blockSignals(was_blocked)
@@ -160,7 +162,7 @@ class OverviewLook:
         middle.setContentsMargins(20, 12, 20, 12)
         middle.setSpacing(10)
         middle.addLayout(self._head)
-        middle.addLayout(self._second_row())
+        middle.addLayout(self._fill_second())
         middle.addWidget(self.pages, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +178,7 @@ class OverviewLook:
         row.setStretchFactor(self.data_label, 1)
         column.addWidget(bar)
 
-    def _second_row(self) -> QHBoxLayout:
+    def _fill_second(self) -> QHBoxLayout:
         self.tabs.setAccessibleName(tr("Části přehledu"))
         self.tabs.setExpanding(False)
         self.tabs.addTab(icon("overview"), tr(" Přehled"))
@@ -190,7 +192,7 @@ class OverviewLook:
             combo.set_choices([(None, nothing), *choices])
             combo.setAccessibleName(name)
             combo.setFixedWidth(_FILTER_WIDTH)
-        row = QHBoxLayout()
+        row = self._second
         row.setSpacing(8)
         row.addWidget(self.tabs)
         row.addStretch()

@@ -1,6 +1,7 @@
 """Přehledy: a period counted, compared, drawn, in tables; each number opens its records."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
+from kkc_desktop.domain.czech import ZONE
+from kkc_desktop.domain.data_lists import ViewPlace
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.overview import Figure, Overview, OverviewFilter
+from kkc_desktop.domain.overview_view import OverviewView, view_of, view_text
+from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
@@ -19,11 +24,13 @@ from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
 from kkc_desktop.ui.overview_records import records_dialog
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+from kkc_desktop.ui.saved_views import SavedViews
 from kkc_desktop.ui.screen_language import tr
 
 if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
     from kkc_desktop.services.overviews import Overviews
+    from kkc_desktop.services.views import Views
 
 _PDF = ".pdf"
 _PATIENCE_MS = 150
@@ -39,6 +46,7 @@ class OverviewPage(DeskPage):
         self,
         overviews: "Overviews",
         reports: "OverviewReports",
+        views: "Views",
         title_of_kind: Callable[[str], str],
         pool: Pool | None = None,
     ) -> None:
@@ -48,6 +56,8 @@ class OverviewPage(DeskPage):
         self._task: Task | None = None
         self.overview: Overview | None = None
         self.look = OverviewLook(self, reports.now)
+        self.views = SavedViews(views, ViewPlace.OVERVIEW, self._view_text, self)
+        self.look.put_views(self.views.chip)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -149,6 +159,23 @@ class OverviewPage(DeskPage):
             ("Esc", tr("zrušit počítání, jinak zpět")),
         )
 
+    def _view_text(self) -> str:
+        period = self.look.period
+        shown = OverviewView(
+            period=period.period, compares_years=period.compares_years, filter=self.chosen
+        )
+        return view_text(shown, self._today())
+
+    def _show_view(self, saved: SavedView) -> None:
+        view = view_of(saved.content, self._today())
+        if view is not None:
+            chosen = view.filter
+            self.look.show_choice(view.period, chosen, compares_years=view.compares_years)
+            self.refresh()
+
+    def _today(self) -> date:
+        return self._reports.now().astimezone(ZONE).date()
+
     def _show(self, overview: Overview) -> None:
         self.overview = overview
         self.look.show_overview(overview)
@@ -160,7 +187,9 @@ class OverviewPage(DeskPage):
         self._patience.stop()
         self.look.show_counted(has_any=self.overview is not None)
         if self._task is not None and self._task.is_cancelled and self.overview is not None:
-            self.look.show_choice(self.overview)
+            shown = self.overview
+            is_year_ago = shown.compared == shown.period.year_before
+            self.look.show_choice(shown.period, shown.filter, compares_years=is_year_ago)
 
     def _wait(self) -> None:
         if self.is_counting:
@@ -207,6 +236,7 @@ class OverviewPage(DeskPage):
 
     def _connect(self) -> None:
         look = self.look
+        self.views.opened.connect(self._show_view)
         look.period.changed.connect(self.refresh)
         look.reason.currentIndexChanged.connect(self.refresh)
         look.channel.currentIndexChanged.connect(self.refresh)

@@ -132,6 +132,7 @@ class PageBuilders(AccountBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.header_bar import SearchBox
         from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
@@ -140,7 +141,19 @@ class PageBuilders(AccountBuilders):
         def commands() -> "Sequence[Command]":
             return (*self.menu_commands(), *document_commands(services.workplace))
 
-        return SearchPage(services.finding, commands, services.known_people)
+        page = SearchPage(
+            services.finding,
+            commands,
+            services.known_people,
+            services.text_search,
+            services.views,
+            self._now,
+        )
+        box = self._window.findChild(SearchBox)
+        if box is not None:
+            page.text_changed.connect(box.setText)
+            box.left.connect(page.focus_filters)
+        return page
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList
@@ -185,7 +198,10 @@ class PageBuilders(AccountBuilders):
 
         services = self._services
         page = OverviewPage(
-            services.overviews, services.overview_reports, services.today.title_of_kind
+            services.overviews,
+            services.overview_reports,
+            services.views,
+            services.today.title_of_kind,
         )
         page.print_wanted.connect(self._print_overview)
         return page
