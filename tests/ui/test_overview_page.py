@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 from tests.desk import open_exercise
 from tests.factories import an_officer
 from tests.keys import press, type_text
@@ -326,6 +327,17 @@ def test_only_the_period_wished_last_is_shown(page_in, qtbot, desk):
     qtbot.waitUntil(lambda: not page.is_counting and page.overview is not None)
     QApplication.processEvents()
     assert page.overview.period == month_of(desk).before
+
+
+def test_a_count_that_ends_after_its_page_is_gone_is_let_go(desk):
+    pool = HeldPool()
+    page = OverviewPage(
+        desk.overviews, desk.overview_reports, desk.views, desk.today.title_of_kind, pool
+    )
+    page.refresh()
+    delete(page)
+    pool.held.pop().run()
+    QApplication.processEvents()  # a result for a page that is gone would raise here
 
 
 def test_in_a_small_window_the_cards_stand_in_one_column(page):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
 from kkc_desktop.domain.czech import ZONE
@@ -19,7 +20,7 @@ from kkc_desktop.domain.overview_view import OverviewView, view_of, view_text
 from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
 from kkc_desktop.ui.overview_records import records_dialog
 from kkc_desktop.ui.page import DeskPage, Said
@@ -90,7 +91,7 @@ class OverviewPage(DeskPage):
 
         self._patience.start()
         self._task = task = run_task(work, self._show, self._fail, self._pool)
-        task.progressed.connect(self.look.show_progress)
+        task.progressed.connect(self._show_progress)
         task.ended.connect(self._rest)
 
     def focus_first(self) -> None:
@@ -118,7 +119,8 @@ class OverviewPage(DeskPage):
             return self._reports.report(overview, hides_small=hides)
 
         def show(content: bytes) -> None:
-            self.print_wanted.emit(content, title)
+            if isValid(self):
+                self.print_wanted.emit(content, title)
 
         run_task(work, show, self._fail, self._pool)
 
@@ -177,9 +179,14 @@ class OverviewPage(DeskPage):
         return self._reports.now().astimezone(ZONE).date()
 
     def _show(self, overview: Overview) -> None:
+        if not isValid(self):  # its window may have been closed meanwhile
+            return
         self.overview = overview
         self.look.show_overview(overview)
         self.look.show_counted(has_any=True)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.look.show_progress(done, total)
 
     def _rest(self) -> None:
         if self.is_counting:
@@ -196,7 +203,9 @@ class OverviewPage(DeskPage):
             self.look.pages.setCurrentIndex(COUNTING)
 
     def _fail(self, error: KkcError) -> None:
-        show_error(self, error)
+        if isValid(self):
+            with guarded(self):
+                raise error
 
     def _open_code(self, code: str) -> None:
         if self.overview is not None:
@@ -230,7 +239,8 @@ class OverviewPage(DeskPage):
             save(overview, path, recipient, hides_small=hides)
 
         def tell(_nothing: None) -> None:
-            self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
+            if isValid(self):
+                self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
 
         run_task(work, tell, self._fail, self._pool)
 
