@@ -1,6 +1,7 @@
 """Přehledy by keyboard: periods, charts, tables, the records behind a number, print and files."""
 
 import csv
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,10 +19,11 @@ from kkc_desktop.domain.overview import FigureUnit
 from kkc_desktop.domain.period import Period, PeriodKind
 from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.services.overview_reports import PAGE
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.overview_look import COUNTING, Part
 from kkc_desktop.ui.overview_page import OverviewPage
-from kkc_desktop.ui.overview_records import records_dialog
+from kkc_desktop.ui.overview_records import FigureRecords
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.saved_views import SaveViewDialog
@@ -119,8 +121,7 @@ def test_every_number_has_as_many_records_behind_it_as_it_says(page, desk):
     for figure in all_figures(page.overview):
         if not figure.records:
             continue
-        lines = desk.overview_reports.records(figure)
-        dialog = records_dialog(figure, lines, desk.today.title_of_kind, page)
+        dialog = FigureRecords(figure, desk.overview_reports, desk.today.title_of_kind, page)
         assert len(dialog.list.rows()) == len(figure.records)
         if figure.unit is FigureUnit.COUNT:
             assert len(dialog.list.rows()) == figure.value, figure.code
@@ -128,6 +129,19 @@ def test_every_number_has_as_many_records_behind_it_as_it_says(page, desk):
         dialog.deleteLater()
         shown += 1
     assert shown > 40
+
+
+def test_very_many_records_come_page_by_page(page, desk):
+    figure = page.overview.figure("contacts")
+    many = replace(figure, records=figure.records * 50)
+    dialog = FigureRecords(many, desk.overview_reports, desk.today.title_of_kind, page)
+    dialog.list.select_first()
+    assert len(dialog.list.rows()) == PAGE < len(many.records)
+    press(dialog.card.more_button, Key.Key_Space)
+    press(dialog.card.more_button, Key.Key_Space)
+    assert len(dialog.list.rows()) == len(many.records)
+    assert dialog.card.more_button.isHidden()
+    assert dialog.list.current_data() == dialog.list.rows()[0].data
 
 
 def test_a_bar_a_cell_and_a_point_open_their_records(page):

@@ -17,8 +17,8 @@ from kkc_desktop.storage.folder import explaining_files, write_atomically
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-MOST_RECORDS = 2000
-"""How many records of one figure are listed; the figure says how many there are."""
+PAGE = 200
+"""How many records of a figure are listed at once."""
 
 
 class OverviewReports:
@@ -36,12 +36,14 @@ class OverviewReports:
         """The clock of the desk."""
         return self._workplace.now()
 
-    def records(self, figure: Figure) -> tuple[RecordLine, ...]:
-        """The records behind the figure, the newest first, at most MOST_RECORDS; it is logged."""
+    def records(self, figure: Figure, shown: int = 0) -> tuple[RecordLine, ...]:
+        """The next PAGE of the records behind the figure, the last counted first; it is logged.
+
+        `shown` is how many of them are listed already.
+        """
         words = f"záznamy za číslem přehledu {figure.code}"
         with self._workplace.act(Act.BROWSE, reason=words) as tx:
-            lines = tx.record_lines.of(figure.records[:MOST_RECORDS])
-        return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+            return tx.record_lines.of(figure.records[::-1][shown : shown + PAGE])
 
     def report(self, overview: Overview, *, hides_small: bool) -> bytes:
         """The PDF of the report for the printer; the trail keeps period, filter and digest."""

@@ -22,7 +22,7 @@ from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
-from kkc_desktop.ui.overview_records import records_dialog
+from kkc_desktop.ui.overview_records import FigureRecords
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.saved_views import SavedViews
@@ -134,8 +134,7 @@ class OverviewPage(DeskPage):
     def open_figure(self, figure: Figure) -> None:
         """The records behind the figure."""
         with guarded(self):
-            lines = self._reports.records(figure)
-            dialog = records_dialog(figure, lines, self._title_of_kind, self)
+            dialog = FigureRecords(figure, self._reports, self._title_of_kind, self)
             dialog.wanted.connect(self.wanted)
             dialog.open()
 

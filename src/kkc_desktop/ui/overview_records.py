@@ -1,8 +1,9 @@
 """The records behind a figure as rows: number, what kind of matter and when, never a name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +17,14 @@ from kkc_desktop.domain.overview import Figure
 from kkc_desktop.domain.prevention_lists import PreventionKind
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.work_list import WorkRow
+
+if TYPE_CHECKING:
+    from kkc_desktop.services.overview_reports import OverviewReports
 
 _PLACES = {
     RecordKind.CONTACT: Place.CONTACT,
@@ -53,20 +57,42 @@ _ICONS = {
 }
 
 
-def records_dialog(
-    figure: Figure,
-    lines: Sequence[RecordLine],
-    title_of_kind: Callable[[str], str],
-    parent: QWidget | None,
-) -> RecordsDialog:
-    """The dialog with the records of the figure; the number at its head is that of all of them."""
-    rows = [_row(line, title_of_kind) for line in lines]
-    dialog = RecordsDialog("overview", f"{tr(figure.title)}: {figure_words(figure)}", rows, parent)
-    dialog.card.set_count(len(figure.records))
-    if len(lines) < len(figure.records):
-        shown = counted(len(lines), "záznam", "záznamy", "záznamů")
-        dialog.card.set_note(tr("ukázáno {}; zúžíte je kratším obdobím").format(shown))
-    return dialog
+class FigureRecords(RecordsDialog):
+    """The records of one figure, page by page; the number at its head is that of all of them."""
+
+    def __init__(
+        self,
+        figure: Figure,
+        reports: "OverviewReports",
+        title_of_kind: Callable[[str], str],
+        parent: QWidget | None,
+    ) -> None:
+        self._figure, self._reports, self._title_of_kind = figure, reports, title_of_kind
+        rows = self._next_rows(0)
+        super().__init__("overview", f"{tr(figure.title)}: {figure_words(figure)}", rows, parent)
+        self.card.more_button.clicked.connect(self.show_more)
+        self._show_rest()
+
+    def show_more(self) -> None:
+        """The next page below those that are shown."""
+        with guarded(self):
+            shown = self.list.rows()
+            chosen = self.list.current_data()
+            self.list.set_rows([*shown, *self._next_rows(len(shown))])
+            self.list.select_data(chosen)
+            self._show_rest()
+
+    def _next_rows(self, shown: int) -> list[WorkRow]:
+        lines = self._reports.records(self._figure, shown)
+        return [_row(line, self._title_of_kind) for line in lines]
+
+    def _show_rest(self) -> None:
+        total, shown = len(self._figure.records), len(self.list.rows())
+        self.card.set_count(total)
+        self.card.set_note(
+            tr("zobrazeno {} z\u00a0{}").format(shown, total) if shown < total else ""
+        )
+        self.card.set_more(tr("Další") if shown < total else "")
 
 
 def _row(line: RecordLine, title_of_kind: Callable[[str], str]) -> WorkRow:
