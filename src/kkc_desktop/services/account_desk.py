@@ -7,7 +7,10 @@ from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.known_places import Places
     from kkc_desktop.services.overview_reports import OverviewReports
+    from kkc_desktop.services.packaging import Packaging
+    from kkc_desktop.services.place_files import PlaceFiles
 
 
 class AccountServices:
@@ -28,3 +31,24 @@ class AccountServices:
         from kkc_desktop.services.overview_reports import OverviewReports
 
         return OverviewReports(self.workplace)
+
+    @cached_property
+    def packaging(self) -> "Packaging":
+        """Records handed over to ETŘ and eSSL."""
+        from kkc_desktop.services.packaging import Packaging
+
+        return Packaging(self.workplace)
+
+    @cached_property
+    def places(self) -> "Places":
+        """Municipalities and streets offered while an address is typed."""
+        from kkc_desktop.services.known_places import Places
+
+        return Places(self.workplace)
+
+    @cached_property
+    def place_files(self) -> "PlaceFiles":
+        """The official files of places."""
+        from kkc_desktop.services.place_files import PlaceFiles
+
+        return PlaceFiles(self.workplace, self.places)
