@@ -99,6 +99,7 @@ SCREENS = {
     "appointments": lambda counter: counter.finds("objednat značení", Place.APPOINTMENTS),
     "prevention": lambda counter: counter.finds("prevence číslech", Place.PREVENTION),
     "map": lambda counter: counter.finds("mapa kraje", Place.MAP),
+    "overview": _menu(Key.Key_9),
     "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
     "numbers": lambda counter: counter.finds("rejstřík čísel", Place.NUMBERS),
     "handover": _menu(Key.Key_8),

@@ -26,6 +26,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_numbers,
     rows_outage,
     rows_overview,
+    rows_overview_reports,
     rows_persons,
     rows_prevention,
     rows_printing,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.form_health import FormHealth
     from kkc_desktop.services.known_places import Places
     from kkc_desktop.services.numbers_register import NumbersRegister
+    from kkc_desktop.services.overview_reports import OverviewReports
     from kkc_desktop.services.packaging import Packaging
     from kkc_desktop.services.place_files import PlaceFiles
 
@@ -26,6 +27,13 @@ class AccountServices:
         from kkc_desktop.services.exporting import Exporting
 
         return Exporting(self.workplace)
+
+    @cached_property
+    def overview_reports(self) -> "OverviewReports":
+        """What comes of a counted overview."""
+        from kkc_desktop.services.overview_reports import OverviewReports
+
+        return OverviewReports(self.workplace)
 
     @cached_property
     def packaging(self) -> "Packaging":

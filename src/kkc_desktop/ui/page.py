@@ -52,6 +52,7 @@ class Place(Enum):
     WAITING = auto()
     FINDS = auto()
     NUMBERS = auto()
+    OVERVIEW = auto()
     PROTECTION = auto()
 
 

@@ -60,6 +60,7 @@ class PageBuilders(AccountBuilders):
             Place.WAITING: self._build_waiting,
             Place.FINDS: self._build_finds,
             Place.NUMBERS: self._build_numbers,
+            Place.OVERVIEW: self._build_overview,
             Place.PROTECTION: self._build_protection,
         }
         build = builders.get(place)
@@ -193,6 +194,24 @@ class PageBuilders(AccountBuilders):
         page = FindsPage(self._services.finds)
         page.print_wanted.connect(self._print_labels)
         return page
+
+    def _build_overview(self) -> DeskPage:
+        from kkc_desktop.ui.overview_page import OverviewPage
+
+        services = self._services
+        page = OverviewPage(
+            services.overviews,
+            services.overview_reports,
+            services.views,
+            services.today.title_of_kind,
+        )
+        page.print_wanted.connect(self._print_overview)
+        return page
+
+    def _print_overview(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.OVERVIEW), content, title)
 
     def _print_labels(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless

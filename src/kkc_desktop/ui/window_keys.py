@@ -208,8 +208,8 @@ class WindowKeys(QObject):
         switch_row(edit, tr("Prav&opis"), self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (
-                f"&{entry.digit}  {tr(entry.words)}",
-                f"Alt+{entry.digit}",
+                f"&{entry.digit}  {tr(entry.words)}" if entry.key else tr(entry.words),
+                entry.key,
                 self._goer(Wish(place=entry.place)),
             )
             for entry in (*ENTRIES, *LOWER_ENTRIES)
