@@ -80,7 +80,7 @@ FINDS = HitKind(title="Nálezy", icon="find", place=Place.FINDS)
 TEXTS = HitKind(title="Texty", icon="topics", place=Place.REFERRALS)
 COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
 VIEWS = HitKind(title="Uložené pohledy", icon="search", place=Place.SEARCH)
-KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, TEXTS, COMMANDS)
+KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, COMMANDS, TEXTS)
 
 
 _KIND_OF = {

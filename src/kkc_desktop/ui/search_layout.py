@@ -28,7 +28,6 @@ _KEYS = (
     ("↓", "výběr"),
     ("Enter", "otevřít"),
     ("Ctrl+Enter", "nový kontakt s\u00a0osobou"),
-    ("Tab", "filtry"),
     ("Esc", "zpět"),
 )
 
