@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
+    from kkc_desktop.services.record_lists import RecordLists
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
@@ -217,6 +218,13 @@ class Services(EventServices):
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def record_lists(self) -> "RecordLists":
+        """Lists of records."""
+        from kkc_desktop.services.record_lists import RecordLists
+
+        return RecordLists(self.workplace)
 
     @cached_property
     def disclosure(self) -> "Disclosure":
