@@ -63,10 +63,15 @@ class RecordLists:
         with self._workplace.look() as tx:
             return tx.record_rows.count(kind)
 
+    def most(self, kind: RecordKind) -> int:
+        """More records than this the whole list has not; known at once."""
+        with self._workplace.look() as tx:
+            return tx.record_rows.most(kind)
+
     def newest(
         self, kind: RecordKind, start: int, limit: int, count: int
     ) -> tuple[ListedRecord, ...]:
-        """So many rows of the whole list of `count` from this one on, the newest first."""
+        """So many rows of the whole list of `count` or less from this one on, the newest first."""
         with self._workplace.look() as tx:
             return tx.record_rows.newest(kind, start, limit, count)
 

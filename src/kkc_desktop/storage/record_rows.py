@@ -52,6 +52,12 @@ class RecordRows:
         query = f"SELECT count(*) FROM {source.table} r{_where([source.holds])}"
         return int(run(self._connection, query).fetchone()[0])
 
+    def most(self, kind: RecordKind) -> int:
+        """More records than this the whole list has not; known at once, where counting is not."""
+        source = SOURCES[kind]
+        query = f"SELECT coalesce(max({source.place}), 0) FROM {source.table} r"
+        return int(run(self._connection, query).fetchone()[0])
+
     def places(
         self, question: RowQuestion, is_stopped: Callable[[], bool] = lambda: False
     ) -> "array[int] | None":
@@ -90,7 +96,7 @@ class RecordRows:
     ) -> tuple[ListedRecord, ...]:
         """So many rows of the whole list from this one on, the newest first.
 
-        Counted from the nearer end of the `count` rows.
+        Looked for from the nearer end of the `count` rows, which may be more than there are.
         """
         limit = min(limit, count - start)
         from_end = count - start - limit
