@@ -227,6 +227,7 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.record_lists import RecordLists
 
         return RecordLists(self.workplace)
+
     def views(self) -> "Views":
         """Saved views of the person on duty."""
         from kkc_desktop.services.views import Views

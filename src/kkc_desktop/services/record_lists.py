@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import grouped, moment_words
 from kkc_desktop.domain.errors import NotComplete
-from kkc_desktop.domain.exported_table import CellType, ExportedCell, ExportedColumn, ExportedTable
+from kkc_desktop.domain.exported_table import ExportedCell, ExportedColumn, ExportedTable
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.record_list import ListedRecord, ListQuery, query_words, rows_digest
 from kkc_desktop.services.list_columns import (
     COLUMNS,
     NEWEST_BY,
     Labels,
-    ListColumn,
     cell_of,
     in_order,
     labels_of,
@@ -128,25 +127,30 @@ class RecordLists:
         bare = ExportedTable(
             title=TITLES[kind],
             columns=tuple(
-                ExportedColumn(title=column.title, cell_type=column.cell_type)
-                for column in columns
+                ExportedColumn(title=column.title, cell_type=column.cell_type) for column in columns
             ),
             rows=tuple(rows),
         )
         heading = self._heading(kind, query, labels, bare)
-        return ExportedTable(title=bare.title, columns=bare.columns, rows=bare.rows, heading=heading)
+        return ExportedTable(
+            title=bare.title, columns=bare.columns, rows=bare.rows, heading=heading
+        )
+
+    def demand_printable(self, count: int) -> None:
+        """Refuses with NotComplete a list of more than MOST_PRINTED rows."""
+        if count > MOST_PRINTED:
+            text = f"Na papír se vejde nejvýše {grouped(MOST_PRINTED)} řádků."
+            fix = "Zužte seznam obdobím nebo filtrem, nebo jej vyvezte do souboru."
+            raise NotComplete((Problem(field="rows", text=text, fix=fix),))
 
     def sheet(self, kind: RecordKind, table: ExportedTable) -> bytes:
         """The PDF/A of the table, logged before it is made.
 
         Refused with NotComplete when it has more than MOST_PRINTED rows.
         """
-        if len(table.rows) > MOST_PRINTED:
-            text = f"Na papír se vejde nejvýše {grouped(MOST_PRINTED)} řádků."
-            fix = "Zužte seznam obdobím nebo filtrem, nebo jej vyvezte do souboru."
-            raise NotComplete((Problem(field="rows", text=text, fix=fix),))
-        from kkc_desktop.printing.record_sheet import render_records
+        self.demand_printable(len(table.rows))
         from kkc_desktop.domain.audit_chain import paper_mark
+        from kkc_desktop.printing.record_sheet import render_records
 
         workplace = self._workplace
         with workplace.act(Act.PRINT_LIST, kind, reason=line_words(table)) as tx:

@@ -102,7 +102,9 @@ class RecordRows:
         from_end = count - start - limit
         way, skipped = ("DESC", start) if start <= from_end else ("ASC", from_end)
         source = SOURCES[kind]
-        rest = f"{_where([source.holds])} ORDER BY {source.plain} {way}, r.id {way} LIMIT ? OFFSET ?"
+        rest = (
+            f"{_where([source.holds])} ORDER BY {source.plain} {way}, r.id {way} LIMIT ? OFFSET ?"
+        )
         rows = self._read(kind, rest, (limit, skipped))
         return rows if way == "DESC" else rows[::-1]
 

@@ -61,8 +61,8 @@ def _moment(value: object) -> object:
 
 
 def _member(code_list: type[Enum]) -> Read:
-    members: dict[object, Enum] = dict(code_list.__members__)
-    return members.__getitem__
+    members = code_list.__members__
+    return lambda name: members[str(name)]
 
 
 def _words(value: object) -> object:

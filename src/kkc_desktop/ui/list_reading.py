@@ -44,6 +44,7 @@ class ListReading(QObject):
         super().__init__(model)
         self._lists, self._kind, self._model, self._pool = lists, kind, model, pool
         self._task: Task | None = None
+        self._is_short = True
         self.query = ListQuery()
         self.places: array[int] | None = None
         self.total: int | None = None
@@ -54,12 +55,18 @@ class ListReading(QObject):
         """Whether rows are still being looked for."""
         return self._task is not None
 
+    @property
+    def is_short(self) -> bool:
+        """Whether the whole list is so short that it is read at once."""
+        return self._is_short
+
     def read(self, query: ListQuery) -> None:
         """Shows what is asked for; until it is known a long list keeps its present rows."""
         self.stop()
         self.query = query
         most = self._lists.most(self._kind)
-        if most <= AT_ONCE:
+        self._is_short = most <= AT_ONCE
+        if self._is_short:
             self._show(self._found(query, None))
             return
         if query.is_plain:
