@@ -11,6 +11,7 @@ from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.code_lists import CodeList, ContactChannel, ContactOutcome
 from kkc_desktop.domain.czech import HARD, czech_sort_key, initials_of
 from kkc_desktop.domain.document_lists import DocumentState
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.exported_table import CellType, ExportedCell
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
@@ -101,9 +102,9 @@ CHOSEN_BY: dict[RecordKind, tuple[str, ...]] = {
 """The fields of which one code may be chosen; why somebody came is not among them."""
 
 
-def labels_of(workplace: "Workplace", kind: RecordKind) -> Labels:
-    """The words of every code in the list, as the station says them now."""
-    label = workplace.lists.words().label
+def labels_of(workplace: "Workplace", kind: RecordKind, words: ListWords) -> Labels:
+    """The words of every code in the list, of code lists those that are given."""
+    label = words.label
 
     def of(*code_lists: type[CodeList]) -> dict[str, str]:
         return {each.name: label(each) for code_list in code_lists for each in code_list}

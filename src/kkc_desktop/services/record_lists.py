@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import grouped, moment_words
+from kkc_desktop.domain.edited_code_lists import ListWords
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.exported_table import ExportedCell, ExportedColumn, ExportedTable
 from kkc_desktop.domain.problems import Problem
@@ -53,9 +54,9 @@ class RecordLists:
         return self._workplace.may(act)
 
     def labels(self, kind: RecordKind) -> Labels:
-        """The words of the codes in the list as they are now."""
+        """The words of the codes in the list, as the station says them now."""
         with self._workplace.look():
-            return labels_of(self._workplace, kind)
+            return labels_of(self._workplace, kind, self._workplace.lists.words())
 
     def count(self, kind: RecordKind) -> int:
         """How many records the whole list has."""
@@ -113,10 +114,11 @@ class RecordLists:
     ) -> ExportedTable:
         """The rows asked for with the columns of these fields, typed, with what they are.
 
-        `places` are those of the query where they are known already. Every cell is Czech.
+        `places` are those of the query where they are known already. Every cell is Czech, in the program's
+        own words, so that the lists of two centres can be laid side by side.
         """
         places = places if places is not None else self.places(kind, query) or ()
-        labels = self.labels(kind)
+        labels = labels_of(self._workplace, kind, ListWords())
         columns = [column for column in COLUMNS[kind] if column.field in fields]
         rows: list[tuple[ExportedCell, ...]] = []
         with self._workplace.look() as tx:

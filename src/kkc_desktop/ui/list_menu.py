@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kkc_desktop.services.list_columns import ListColumn
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import set_kind
 
 _KEY = "lists/{}/{}/hidden"
 
@@ -25,7 +24,6 @@ class ListMenuButton(QPushButton):
         super().__init__(tr("Sezna&m"), parent)
         self.setAccessibleName(tr("Řazení, sloupce, tisk a\u00a0vývoz seznamu"))
         self.setProperty("hasMenu", True)
-        set_kind(self, "secondary")
         self.list_menu = QMenu(self)
         orders = self.list_menu.addMenu(tr("Seřadit &podle"))
         group = QActionGroup(self)

@@ -26,6 +26,7 @@ _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NOWHERE = QModelIndex()
 _UNREAD = "…"
+_RISING, _FALLING = "↑", "↓"
 
 
 class _Page(Generic[Row]):
@@ -46,6 +47,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._alignments = [_RIGHT if column.align_right else None for column in self.columns]
+        self._order = (-1, "")
         self._count = 0
         self._read: Read[Row] = lambda start, count: ()
         self._pages: dict[int, _Page[Row]] = {}
@@ -69,6 +71,11 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     def read_by(self, read: Read[Row]) -> None:
         """Reads the same rows in another way from now on."""
         self._read = read
+
+    def mark_order(self, section: int, *, is_descending: bool) -> None:
+        """Says in the head of the column that the rows are ordered by it, and which way."""
+        self._order = (section, _FALLING if is_descending else _RISING)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def row_at(self, index: Index) -> Row | None:
         """The record shown there; None where it could not be read."""
@@ -103,11 +110,12 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The columns' titles, aligned as their cells; rows have no heads."""
+        """The columns' titles, aligned as their cells, and the arrow of the order."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return tr(self.columns[section].title)
+            title, (ordered, way) = tr(self.columns[section].title), self._order
+            return f"{title}\u00a0{way}" if section == ordered else title
         return self._alignments[section] if role == _ALIGNMENT else None
 
     def _mark(self, marks: list[list[str]], index: Index) -> str:

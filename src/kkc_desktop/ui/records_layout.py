@@ -47,7 +47,7 @@ class RecordsLayout:
         title: str,
         picture: str,
     ) -> None:
-        self._columns = columns
+        self._columns, self._model = columns, model
         self.table = plain_table(model, title)
         self.filter = QLineEdit()
         self.menu_button = ListMenuButton(columns)
@@ -80,8 +80,7 @@ class RecordsLayout:
     def mark_order(self, field: str, *, is_descending: bool) -> None:
         """Marks in head and menu by what the list is ordered."""
         fields = [column.field for column in self._columns]
-        way = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(fields.index(field), way)
+        self._model.mark_order(fields.index(field), is_descending=is_descending)
         self.menu_button.show_order(field, is_descending=is_descending)
 
     def hide_columns(self, hidden: Collection[str]) -> None:
@@ -107,7 +106,7 @@ class RecordsLayout:
 
     def show_state(self, reading: ListReading, labels: Mapping[str, str]) -> None:
         """Says how many records there are, how many are shown, and in which states."""
-        shown = self.table.model().rowCount()
+        shown = self._model.rowCount()
         parts = []
         if reading.total is not None:
             parts.append(tr("celkem {}").format(grouped(reading.total)))
@@ -127,7 +126,6 @@ class RecordsLayout:
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
         for number, column in enumerate(model.columns):
             if column.tone_of is not None:
                 self.table.setItemDelegateForColumn(number, ToneDelegate(self.table))
