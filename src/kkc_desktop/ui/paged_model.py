@@ -11,8 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.typed_text import pictured
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.record_table import TONE_ROLE, Column, Index
+from kkc_desktop.ui.record_table import Column, Index
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.tokens import token
 
 Row = TypeVar("Row")
 Read = Callable[[int, int], Sequence[Row]]
@@ -24,6 +25,8 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
+TONES = {"accent": "accenttext"}
 _NOWHERE = QModelIndex()
 _UNREAD = "…"
 _RISING, _FALLING = "↑", "↓"
@@ -47,6 +50,9 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._alignments = [_RIGHT if column.align_right else None for column in self.columns]
+        self._answered = {_FOREGROUND} if any(column.tone_of for column in columns) else set()
+        self._answered |= {_ALIGNMENT} if any(self._alignments) else set()
+        self._answered |= {_DECORATION} if any(column.icon_of for column in columns) else set()
         self._order = (-1, "")
         self._count = 0
         self._read: Read[Row] = lambda start, count: ()
@@ -93,21 +99,22 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """The number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
+    def words_at(self, row: int, column: int) -> tuple[str, str]:
+        """What the cell says and what it means, for whoever paints it."""
+        number = row >> _SHIFT
+        page = self._page if number == self._number else self._page_of(number)
+        place = row % PAGE
+        tones = page.tones[place][column] if place < len(page.tones) else ""
+        return page.texts[place][column], tones
+
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Words, alignment, tone and icon; nothing else is asked of the model."""
-        if role == _DISPLAY:
-            row = index.row()
-            number = row >> _SHIFT
-            page = self._page if number == self._number else self._page_of(number)
-            return page.texts[row % PAGE][index.column()] if row >= 0 else None
-        if role == _ALIGNMENT:
-            return self._alignments[index.column()]
-        if role == TONE_ROLE:
-            return self._mark(self._page_of(index.row() >> _SHIFT).tones, index)
-        if role == _DECORATION and self.columns[index.column()].icon_of is not None:
-            name = self._mark(self._page_of(index.row() >> _SHIFT).icons, index)
-            return icon(name) if name else None
-        return None
+        if role:  # words are asked by zero, and a frame asks six times as often for nothing
+            return self._look_of(index, role) if role in self._answered else None
+        row = index.row()
+        number = row >> _SHIFT
+        page = self._page if number == self._number else self._page_of(number)
+        return page.texts[row % PAGE][index.column()] if row >= 0 else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The columns' titles, aligned as their cells, and the arrow of the order."""
@@ -117,6 +124,17 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             title, (ordered, way) = tr(self.columns[section].title), self._order
             return f"{title}\u00a0{way}" if section == ordered else title
         return self._alignments[section] if role == _ALIGNMENT else None
+
+    def _look_of(self, index: Index, role: int) -> object:
+        column = index.column()
+        if role == _ALIGNMENT:
+            return self._alignments[column]
+        page = self._page_of(index.row() >> _SHIFT)
+        if role == _FOREGROUND:
+            tone = self._mark(page.tones, index)
+            return token(TONES.get(tone, tone)) if tone else None
+        name = self._mark(page.icons, index)
+        return icon(name) if name else None
 
     def _mark(self, marks: list[list[str]], index: Index) -> str:
         place = index.row() % PAGE

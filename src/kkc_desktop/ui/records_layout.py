@@ -23,11 +23,11 @@ from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.list_filter import ListFilterRow
 from kkc_desktop.ui.list_menu import ListMenuButton
 from kkc_desktop.ui.list_reading import ListReading
+from kkc_desktop.ui.paged_delegate import PagedDelegate
 from kkc_desktop.ui.paged_model import PagedTableModel
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
@@ -56,7 +56,7 @@ class RecordsLayout:
         self._nothing = EmptyState("search", "", "")
         self._empty_card = QFrame()
         self._body = QStackedWidget()
-        self._dress_table(model)
+        self._dress_table()
         self._dress_filter(title)
         set_kind(self._empty_card, "card")
         QVBoxLayout(self._empty_card).addWidget(self._nothing)
@@ -121,14 +121,15 @@ class RecordsLayout:
         for part in (self.filter, self.choices, self.menu_button, self.totals):
             part.setVisible(can_narrow)
 
-    def _dress_table(self, model: PagedTableModel[ListedRecord]) -> None:
+    def _dress_table(self) -> None:
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        delegate = PagedDelegate(self._model, self.table)
+        for number, column in enumerate(self._model.columns):
+            if column.icon_of is None:
+                self.table.setItemDelegateForColumn(number, delegate)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(True)
-        for number, column in enumerate(model.columns):
-            if column.tone_of is not None:
-                self.table.setItemDelegateForColumn(number, ToneDelegate(self.table))
 
     def _dress_filter(self, title: str) -> None:
         self.filter.setPlaceholderText(tr("Zúžit seznam číslem nebo slovem"))
