@@ -84,7 +84,6 @@ def opened(qtbot, qapp):
         page.resize(1084, 718)
         page.show()
         page.refresh()
-        QApplication.processEvents()
         page.repaint()
         return page
 

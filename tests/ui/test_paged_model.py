@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 
 from kkc_desktop.domain.errors import DeskLocked
 from kkc_desktop.ui.paged_model import KEPT, PAGE, PagedTableModel
-from kkc_desktop.ui.record_table import TONE_ROLE, Column
+from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.tokens import token
 
 COUNT = 1_000_000
 
@@ -57,8 +58,10 @@ def test_only_the_pages_looked_at_are_read_and_the_last_few_kept(model, store):
 
 def test_a_cell_has_words_alignment_tone_and_icon(model):
     assert model.index(1, 1).data() == "lichý"
-    assert model.index(1, 1).data(TONE_ROLE) == "muted"
-    assert model.index(1, 0).data(TONE_ROLE) == ""
+    foreground = Qt.ItemDataRole.ForegroundRole
+    assert model.index(1, 1).data(foreground) == token("muted")
+    assert model.index(1, 0).data(foreground) is None
+    assert model.words_at(1, 1) == ("lichý", "muted")
     assert model.index(1, 0).data(Qt.ItemDataRole.TextAlignmentRole)
     assert model.index(1, 2).data(Qt.ItemDataRole.DecorationRole) is not None
     assert model.index(2, 2).data(Qt.ItemDataRole.DecorationRole) is None
@@ -80,6 +83,6 @@ def test_what_cannot_be_read_says_so_and_is_no_record(model):
 
     model.show_rows(3, locked)
     index = model.index(2, 0)
-    assert (index.data(), index.data(TONE_ROLE), model.row_at(index)) == ("…", "", None)
+    assert (model.words_at(2, 1), model.row_at(index)) == (("…", ""), None)
     model.show_rows(3, lambda start, count: (1,))
     assert [model.index(row, 0).data() for row in range(3)] == ["1", "…", "…"]

@@ -114,8 +114,8 @@ class RecordLists:
     ) -> ExportedTable:
         """The rows asked for with the columns of these fields, typed, with what they are.
 
-        `places` are those of the query where they are known already. Every cell is Czech, in the program's
-        own words, so that the lists of two centres can be laid side by side.
+        `places` are those of the query where they are known already. Every cell is Czech, in the
+        program's own words, so that the lists of two centres can be laid side by side.
         """
         places = places if places is not None else self.places(kind, query) or ()
         labels = labels_of(self._workplace, kind, ListWords())

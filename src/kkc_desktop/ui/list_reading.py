@@ -7,7 +7,7 @@ all its rows are read in a thread; from then on any row is one step away, in any
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.record_list import ListedRecord, ListQuery
@@ -44,6 +44,9 @@ class ListReading(QObject):
         super().__init__(model)
         self._lists, self._kind, self._model, self._pool = lists, kind, model, pool
         self._task: Task | None = None
+        self._after_paint = QTimer(self)  # a thread beside the first paint would slow it down
+        self._after_paint.setSingleShot(True)
+        self._after_paint.timeout.connect(self._look_beside)
         self._is_short = True
         self.query = ListQuery()
         self.places: array[int] | None = None
@@ -53,7 +56,7 @@ class ListReading(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether rows are still being looked for."""
-        return self._task is not None
+        return self._task is not None or self._after_paint.isActive()
 
     @property
     def is_short(self) -> bool:
@@ -72,8 +75,13 @@ class ListReading(QObject):
         if query.is_plain:
             self.places = self.total = self.states = None
             self._model.show_rows(most, self._newest)
+            self._after_paint.start()
             self.shown.emit()
-        task = None
+        else:
+            self._look_beside()
+
+    def _look_beside(self) -> None:
+        query, task = self.query, None
 
         def work(own: Task) -> Found:
             return self._found(query, own)
@@ -90,6 +98,7 @@ class ListReading(QObject):
 
     def stop(self) -> None:
         """Looks for nothing any more."""
+        self._after_paint.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None

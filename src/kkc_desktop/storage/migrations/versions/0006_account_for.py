@@ -13,3 +13,4 @@ def upgrade() -> None:
     run_script("0006_account_for.sql")
     run_script("0006_lists.sql")
     order_all(op.get_bind())
+    run_script("0006_overview.sql")
