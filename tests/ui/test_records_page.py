@@ -11,6 +11,8 @@ from tests.listed import IN_CZECH, some_cards, some_contacts, some_events, some_
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
+from kkc_desktop.domain.data_lists import ViewPlace
+from kkc_desktop.domain.list_view import ListView, view_of, view_text
 from kkc_desktop.domain.record_list import ROW_OF
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.list_columns import CHOSEN_BY, COLUMNS
@@ -19,6 +21,7 @@ from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.person_list import PersonList
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.record_lists import record_list
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
@@ -162,6 +165,31 @@ def test_columns_are_chosen_and_remembered_for_the_officer(page, desk, opened):
     page.refresh()
     assert not page.table.isColumnHidden(4)
     assert not page.menu_button._export.isVisible()
+
+
+def test_a_view_is_kept_under_a_name_shown_again_and_deleted(page, desk):
+    page.order_by("ticket", False)
+    page.choices.show_value(NOW.date(), None, (("state", "CLOSED"),))
+    type_text(page.filter, "ol4")
+    page.menu_button._shown["outcome"].trigger()
+    kept, rows = page.current_view(), shown(page)
+    page.views.ask()
+    dialog = page.findChild(ReasonDialog)
+    dialog.ui.reason.set_value("ukončené & dnešní")
+    dialog.perform()
+    page.show_view(ListView(order="arrived", is_descending=True))
+    assert page.model.rowCount() == COUNT
+    page.views.fill()
+    first = page.views.menu.actions()[0]
+    assert first.text() == "ukončené && dnešní"
+    first.trigger()
+    assert page.current_view() == kept
+    assert shown(page) == rows
+    assert page.table.isColumnHidden(4)
+    assert view_of("{}", frozenset()) is None
+    assert view_of(view_text(kept), frozenset({"ticket"})).chosen == ()
+    page.views.menu.actions()[-1].menu().actions()[0].trigger()
+    assert desk.views.of(ViewPlace.CONTACTS) == ()
 
 
 def test_a_long_list_opens_at_once_and_then_knows_its_places(desk, qtbot, monkeypatch):

@@ -1,7 +1,7 @@
 """Which rows of a list are wanted: from when to when, in which state, of which kind, whose."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -69,18 +69,24 @@ class ListFilterRow(QWidget):
         chosen = ((field, combo.currentData()) for field, combo in self.choices.items())
         return start, end, tuple((field, code) for field, code in chosen if code)
 
-    def show_value(self, start: datetime | None, end: datetime | None, chosen: Chosen) -> None:
-        """Shows these bounds and choices and tells nobody; a code that is gone is left out."""
-        self.since.set_day(start.date() if start else None)
-        self.until.set_day((end - timedelta(days=1)).date() if end else None)
+    @property
+    def first_day(self) -> date | None:
+        """The first day wanted; None where it is empty or unreadable."""
+        return _day(self.since)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day wanted."""
+        return _day(self.until)
+
+    def show_value(self, first: date | None, last: date | None, chosen: Chosen) -> None:
+        """Shows these days and choices and tells nobody; a code that is gone is left out."""
+        self.since.set_day(first)
+        self.until.set_day(last)
         codes = dict(chosen)
         for field, combo in self.choices.items():
             combo.setCurrentIndex(max(0, combo.findData(codes.get(field, ""))))
         self._in_force = self.value()
-
-    def clear(self) -> None:
-        """Lets everything through again."""
-        self.show_value(None, None, ())
 
     def _tell(self) -> None:
         wanted = self.value()

@@ -23,7 +23,6 @@ class ListMenuButton(QPushButton):
     def __init__(self, columns: Sequence[ListColumn], parent: QWidget | None = None) -> None:
         super().__init__(tr("Sezna&m"), parent)
         self.setAccessibleName(tr("Řazení, sloupce, tisk a\u00a0vývoz seznamu"))
-        self.setProperty("hasMenu", True)
         self.list_menu = QMenu(self)
         orders = self.list_menu.addMenu(tr("Seřadit &podle"))
         group = QActionGroup(self)
@@ -40,6 +39,7 @@ class ListMenuButton(QPushButton):
             action.setCheckable(True)
             action.setChecked(True)
             action.toggled.connect(self._tell_columns)
+        self.views_menu = self.list_menu.addMenu(tr("Po&hledy"))
         self.list_menu.addSeparator()
         print_list = self.list_menu.addAction(tr("&Vytisknout seznam…\tCtrl+P"))
         self._export = self.list_menu.addAction(tr("Vyvézt do &souboru…"))

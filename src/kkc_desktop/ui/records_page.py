@@ -4,17 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.list_view import ListView
 from kkc_desktop.domain.record_list import ListedRecord, ListQuery, typed_words
 from kkc_desktop.services.list_columns import CHOSEN_BY, COLUMNS, NEWEST_BY, Labels
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.list_menu import remember_hidden, remembered_hidden
 from kkc_desktop.ui.list_output import ListOutput
 from kkc_desktop.ui.list_reading import ListReading
+from kkc_desktop.ui.list_views import ListViews
 from kkc_desktop.ui.page import DeskPage, Wish
 from kkc_desktop.ui.paged_model import PagedTableModel
 from kkc_desktop.ui.record_columns import WIDE_ONLY, columns_of
@@ -69,6 +71,14 @@ class RecordsPage(DeskPage):
         self.choices = parts.choices
         self.reading = ListReading(self._lists, self._kind, self.model, pool)
         self.output = ListOutput(services, self._kind, self, pool)
+        self.views = ListViews(
+            lambda: services.views,
+            self._kind,
+            self.menu_button.views_menu,
+            self,
+            self.current_view,
+            self.show_view,
+        )
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -109,6 +119,28 @@ class RecordsPage(DeskPage):
     def order_by(self, field: str, is_descending: bool) -> None:
         """Orders the list by the column; the chosen row stays chosen."""
         self._order, self._is_descending = field, is_descending
+        self._sift()
+
+    def current_view(self) -> ListView:
+        """Order, filter and columns as they are."""
+        return ListView(
+            order=self._order,
+            is_descending=self._is_descending,
+            words=self.filter.text(),
+            since=self.choices.first_day,
+            until=self.choices.last_day,
+            chosen=self.choices.value()[2],
+            hidden=tuple(sorted(self.menu_button.hidden)),
+        )
+
+    def show_view(self, view: ListView) -> None:
+        """Shows the list so."""
+        self._order, self._is_descending = view.order, view.is_descending
+        self.choices.show_value(view.since, view.until, view.chosen)
+        self.menu_button.show_hidden(view.hidden)
+        self._show_columns()
+        with QSignalBlocker(self.filter):
+            self.filter.setText(view.words)
         self._sift()
 
     def keys(self) -> Sequence[tuple[str, str]]:
