@@ -124,7 +124,9 @@ def test_the_last_row_and_any_other_is_near_and_memory_stays_small(qtbot, desks,
     with database.reading() as one, database.reading() as other:  # fills SQLite's own caches
         for transaction in (one, other):
             transaction.record_rows.places(RowQuestion(kind=KIND))
-            transaction.record_rows.states(RowQuestion(kind=KIND))
+            transaction.record_rows.states(
+                RowQuestion(kind=KIND, ranks={"state": ("CLOSED", "WAITING")})
+            )
     before = resident()
     page = opened(many)
     at_once = milliseconds(lambda: scroll(page.table, MANY - 1))
