@@ -17,6 +17,7 @@ rows(
     EVERYBODY,
     RecordLists__may=lambda d: d.services.record_lists.may(Act.EXPORT_TABLE),
     RecordLists__demand_printable=lambda d: d.services.record_lists.demand_printable(1),
+    RecordLists__demand_exportable=lambda d: d.services.record_lists.demand_exportable(1),
 )
 rows(
     RECEPTION,

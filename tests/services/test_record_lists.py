@@ -236,6 +236,9 @@ def test_a_list_too_long_for_paper_is_refused(desk, lists, monkeypatch):
     table = lists.table(CONTACT, ListQuery(), ("number",))
     with pytest.raises(NotComplete):
         lists.sheet(CONTACT, table)
+    lists.demand_exportable(COUNT)
+    with pytest.raises(NotComplete):
+        lists.demand_exportable(record_lists.MOST_EXPORTED + 1)
 
 
 def test_who_sees_no_records_sees_no_list(desk, lists):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_PRINTED = 5_000
 """Rows that a printed list may have: about a hundred and fifty sheets."""
+MOST_EXPORTED = 200_000
+"""Rows that a file may have: what a common PC holds in memory beside the desk."""
 
 TITLES = {
     RecordKind.CONTACT: "Seznam kontaktů",
@@ -143,6 +145,13 @@ class RecordLists:
         if count > MOST_PRINTED:
             text = f"Na papír se vejde nejvýše {grouped(MOST_PRINTED)} řádků."
             fix = "Zužte seznam obdobím nebo filtrem, nebo jej vyvezte do souboru."
+            raise NotComplete((Problem(field="rows", text=text, fix=fix),))
+
+    def demand_exportable(self, count: int) -> None:
+        """Refuses with NotComplete a list of more than MOST_EXPORTED rows."""
+        if count > MOST_EXPORTED:
+            text = f"Do jednoho souboru se vejde nejvýše {grouped(MOST_EXPORTED)} řádků."
+            fix = "Zužte seznam obdobím nebo filtrem a\u00a0vyvezte jej po částech."
             raise NotComplete((Problem(field="rows", text=text, fix=fix),))
 
     def sheet(self, kind: RecordKind, table: ExportedTable) -> bytes:

@@ -85,7 +85,9 @@ class RecordRows:
         source = SOURCES[question.kind]
         conditions, values = self._conditions(question)
         counts = ", ".join("count(*) FILTER (WHERE state = ?)" for _ in codes)
-        states = f"SELECT {source.value('state')} AS state FROM {source.table} r{_where(conditions)}"
+        states = (
+            f"SELECT {source.value('state')} AS state FROM {source.table} r{_where(conditions)}"
+        )
         found = run(self._connection, f"SELECT {counts} FROM ({states})", [*codes, *values])
         return {code: count for code, count in zip(codes, found.fetchone(), strict=True) if count}
 

@@ -12,7 +12,7 @@ from kkc_desktop.domain.record_list import ListQuery
 from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.services.record_lists import TITLES
 from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
@@ -36,8 +36,9 @@ class ListOutput:
         lists, kind = self._services.record_lists, self._kind
 
         def work(task: Task) -> bytes:
-            lists.demand_printable(len(places or ()))
-            table = lists.table(kind, query, fields, places, task.report)
+            found = places if places is not None else lists.places(kind, query) or ()
+            lists.demand_printable(len(found))
+            table = lists.table(kind, query, fields, found, task.report)
             return lists.sheet(kind, table)
 
         self._run(work, self._show_sheet, tr("Seznam se chystá k\u00a0tisku"))
@@ -76,7 +77,9 @@ class ListOutput:
         lists, exporting = self._services.record_lists, self._services.exporting
 
         def work(task: Task) -> str:
-            table = lists.table(self._kind, query, fields, places, task.report)
+            found = places if places is not None else lists.places(self._kind, query) or ()
+            lists.demand_exportable(len(found))
+            table = lists.table(self._kind, query, fields, found, task.report)
             return exporting.write(table, path, recipient)
 
         def done(_digest: str) -> None:
@@ -111,4 +114,5 @@ class ListOutput:
         return path if path.suffix.lower() in _BY_FILTER.values() else Path(f"{path}{suffix}")
 
     def _fail(self, error: KkcError) -> None:
-        show_error(self._page, error)
+        with guarded(self._page):
+            raise error

@@ -106,15 +106,16 @@ class RecordsLayout:
 
     def show_state(self, reading: ListReading, labels: Mapping[str, str]) -> None:
         """Says how many records there are, how many are shown, and in which states."""
-        shown = self._model.rowCount()
         parts = []
         if reading.total is not None:
             parts.append(tr("celkem {}").format(grouped(reading.total)))
-            parts += [tr("zobrazeno {}").format(grouped(shown))] if reading.query.is_narrow else []
-        for code, count in sorted((reading.states or {}).items(), key=lambda pair: -pair[1]):
-            parts.append(f"{tr(labels[code])} {grouped(count)}")
-        if reading.is_under_way:
+        if reading.is_under_way:  # rows and states are still those of what was asked before
             parts.append(tr("počítá se…"))
+        else:
+            shown = grouped(self._model.rowCount())
+            parts += [tr("zobrazeno {}").format(shown)] if reading.query.is_narrow else []
+            states = sorted((reading.states or {}).items(), key=lambda pair: -pair[1])
+            parts += [f"{tr(labels[code])} {grouped(count)}" for code, count in states]
         self.totals.setText(" · ".join(parts))
 
     def _show_ways(self, *, can_narrow: bool) -> None:

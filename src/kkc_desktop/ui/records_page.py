@@ -12,7 +12,7 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.list_view import ListView
 from kkc_desktop.domain.record_list import ListedRecord, ListQuery, typed_words
 from kkc_desktop.services.list_columns import CHOSEN_BY, COLUMNS, NEWEST_BY, Labels
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.list_menu import remember_hidden, remembered_hidden
 from kkc_desktop.ui.list_output import ListOutput
 from kkc_desktop.ui.list_reading import ListReading
@@ -106,6 +106,7 @@ class RecordsPage(DeskPage):
         """Opens the record of this row."""
         row = self.model.row_at(index)
         if row is not None:
+            self._chosen_id = row.id
             self.wanted.emit(self._look.wish_of(row))
 
     def print_paper(self) -> None:
@@ -286,14 +287,16 @@ class RecordsPage(DeskPage):
     def _put_out(
         self, way: Callable[[ListQuery, Sequence[str], Sequence[int] | None], None]
     ) -> None:
+        places = None if self.reading.is_under_way else self.reading.places
         with guarded(self):
-            way(self.reading.query, self._shown_fields(), self.reading.places)
+            way(self.reading.query, self._shown_fields(), places)
 
     def _show_menu(self, at: QPoint) -> None:
         self.menu_button.list_menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _fail(self, error: KkcError) -> None:
-        show_error(self, error)
+        with guarded(self):
+            raise error
 
 
 def _is_letter(event: QKeyEvent) -> bool:
