@@ -27,7 +27,7 @@ from kkc_desktop.ui.record_lists import record_list
 from kkc_desktop.ui.style import Scheme, apply_style
 
 MANY, FEW = 1_000_000, 1_000
-PAINT_GOAL, FRAME_GOAL, ORDER_GOAL = 1.3, 1.1, 5
+PAINT_GOAL, FRAME_GOAL, ORDER_GOAL = 1.3, 1.1, 20
 MEMORY_GOAL_MIB, JUMP_GOAL = 25, 2
 BATCH = 50_000
 ROUNDS = 9

@@ -23,14 +23,15 @@ Found = tuple["array[int]", dict[str, int], int]
 
 
 class ListReading(QObject):
-    """Fills the model. Signals: began() where rows are awaited; shown() with every new set of
-    rows; failed(KkcError).
+    """Fills the model. Signals: began() where rows are awaited; replacing() before and shown()
+    after every new set of rows; failed(KkcError).
 
     `total` is how many records the whole list has, `states` how many of the shown ones are in
     which state; both are None until they are known.
     """
 
     began = Signal()
+    replacing = Signal()
     shown = Signal()
     failed = Signal(object)
 
@@ -73,6 +74,7 @@ class ListReading(QObject):
             self._show(self._found(query, None))
             return
         if query.is_plain:
+            self.replacing.emit()
             self.places = self.total = self.states = None
             self._model.show_rows(most, self._newest)
             self._after_paint.start()
@@ -127,6 +129,7 @@ class ListReading(QObject):
         return places, self._lists.states(self._kind, query), total
 
     def _show(self, found: Found) -> None:
+        self.replacing.emit()
         was_newest = self.places is None and self._model.rowCount() == len(found[0])
         self.places, self.states, self.total = found
         if was_newest and self.query.is_plain:

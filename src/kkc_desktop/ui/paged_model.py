@@ -46,6 +46,10 @@ class _Page(Generic[Row]):
 class PagedTableModel(QAbstractTableModel, Generic[Row]):
     """Rows read when they are wanted; a row that could not be read says „…“."""
 
+    # What Qt still asks a model that Python is taking down with its page.
+    columns: tuple[Column[Row], ...] = ()
+    _count = 0
+
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)

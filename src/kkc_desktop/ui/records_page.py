@@ -106,7 +106,6 @@ class RecordsPage(DeskPage):
         """Opens the record of this row."""
         row = self.model.row_at(index)
         if row is not None:
-            self._chosen_id = row.id
             self.wanted.emit(self._look.wish_of(row))
 
     def print_paper(self) -> None:
@@ -185,7 +184,6 @@ class RecordsPage(DeskPage):
 
     def _connect(self) -> None:
         self.table.activated.connect(self.open_row)
-        self.table.selectionModel().currentRowChanged.connect(self._note_chosen)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.horizontalHeader().sectionClicked.connect(self._order_by_section)
         for part in (self.table, self.filter):
@@ -198,6 +196,7 @@ class RecordsPage(DeskPage):
         self.menu_button.printing.connect(self.print_paper)
         self.menu_button.exporting.connect(self.export)
         self.reading.began.connect(self._say)
+        self.reading.replacing.connect(self._note_chosen)
         self.reading.shown.connect(self._show_found)
         self.reading.failed.connect(self._fail)
 
@@ -239,15 +238,12 @@ class RecordsPage(DeskPage):
     def _show_found(self) -> None:
         """Chooses the row that was chosen, else the first one."""
         if self.model.rowCount():
-            wanted = self._chosen_id
             with guarded(self):
-                place = max(0, self.reading.index_of(wanted))
-                self.table.selectRow(place)
-                self._chosen_id = wanted or self._chosen_id
+                self.table.selectRow(max(0, self.reading.index_of(self._chosen_id)))
         self._say()
 
-    def _note_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
-        row = self.model.row_at(now)
+    def _note_chosen(self) -> None:
+        row = self.model.row_at(self.table.currentIndex())
         if row is not None:
             self._chosen_id = row.id
 
