@@ -150,7 +150,12 @@ NOT_ON_SCREEN = {
     "paper_code",
     "is_late_entry",
 }
-OF_NO_RECORD = {tables.DUTY, tables.ORIGIN, event_tables.EVENT_SUMS}
+OF_NO_RECORD = {
+    tables.DUTY,
+    tables.ORIGIN,
+    event_tables.EVENT_SUMS,
+    people_tables.PERSON_ORDERS,
+}
 
 
 @pytest.mark.parametrize("record", TABLE_OF, ids=lambda record: record.__name__)

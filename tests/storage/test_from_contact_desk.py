@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 from tests.factories import KEYS
 
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.czech import czech_sort_key
+from kkc_desktop.domain.record_list import ListQuery
 from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.integrity import verify
+from kkc_desktop.storage.record_rows import RowQuestion
 
 BEFORE = Path(__file__).parent / "databases" / "0005-contact-desk.kkc"
 """Made by the program of version 0.5: contacts, advice, documents in each state with cards of
@@ -36,3 +40,16 @@ def test_nothing_of_it_is_decided_or_proposed_yet(database):
         assert reading.security_breaches.page() == ()
         assert len(reading.contacts.page()) == 2
         assert len(reading.documents.page()) == 5
+
+
+def test_its_cards_stand_in_czech_order(database):
+    with database.reading() as reading:
+        places = reading.record_rows.places(
+            RowQuestion(kind=RecordKind.PERSON, query=ListQuery(order="surname"))
+        )
+        rows = reading.record_rows.rows(RecordKind.PERSON, places)
+        keys = reading.connection.exec_driver_sql("SELECT sort_key FROM person_orders").scalars()
+        assert all(keys.all())
+    surnames = [row.surname for row in rows]
+    assert len(surnames) == len(set(places)) > 1
+    assert surnames == sorted(surnames, key=czech_sort_key)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
+    from kkc_desktop.services.record_lists import RecordLists
     from kkc_desktop.services.referrals import Referrals
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
@@ -228,6 +229,13 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.text_search import TextSearch
 
         return TextSearch(self.workplace)
+
+    @cached_property
+    def record_lists(self) -> "RecordLists":
+        """Lists of records."""
+        from kkc_desktop.services.record_lists import RecordLists
+
+        return RecordLists(self.workplace)
 
     @cached_property
     def views(self) -> "Views":

@@ -1,6 +1,6 @@
 """The tables of an incident, its notices and its log."""
 
-from sqlalchemy import REAL, Column, Index, Table, UniqueConstraint
+from sqlalchemy import REAL, Column, Index, Table, UniqueConstraint, literal_column
 
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import (
@@ -46,6 +46,7 @@ INCIDENTS = Table(
     added_text("closing_reason"),
     Index(None, "received_at", "id"),
     Index(None, "state"),
+    Index(None, "name", sqlite_where=literal_column("name <> ''")),
     sqlite_strict=True,
 )
 

@@ -14,6 +14,7 @@ from kkc_desktop.storage.people_tables import (
     PERSON_MERGES,
     TOLD_APART,
 )
+from kkc_desktop.storage.person_order import order_card
 from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found
 from kkc_desktop.storage.tables import PERSONS
 
@@ -37,6 +38,17 @@ class PersonCards(Versioned[PersonCard]):
         """The card of this id; None when the person has none."""
         query = select(PERSON_CARDS).where(PERSON_CARDS.c.id == card_id)
         return next(iter(self.shelf.read(self.connection, query)), None)
+
+    def add(self, record: PersonCard) -> None:
+        """Stores a new card and its place in the Czech order."""
+        super().add(record)
+        order_card(self.connection, record.number, record.surname, record.given_names)
+
+    def update_columns(self, record: PersonCard, names: frozenset[str]) -> PersonCard:
+        """Stores only these columns, the next revision and the place in the Czech order."""
+        changed = super().update_columns(record, names)
+        order_card(self.connection, changed.number, changed.surname, changed.given_names)
+        return changed
 
     def page(
         self, before: tuple[datetime, str] | None = None, limit: int = PAGE

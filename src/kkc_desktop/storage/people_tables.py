@@ -1,6 +1,6 @@
 """The tables of known persons: cards, warnings, merges and cards told apart."""
 
-from sqlalchemy import Column, Index, Table, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, Table, UniqueConstraint
 
 from kkc_desktop.domain.code_lists import IdentityDocumentKind, Language, Sex
 from kkc_desktop.domain.person_lists import FlagKind
@@ -99,5 +99,14 @@ TOLD_APART = Table(
     moment("decided_at"),
     text("decided_by"),
     Index(None, "other_id"),
+    sqlite_strict=True,
+)
+
+PERSON_ORDERS = Table(
+    "person_orders",
+    METADATA,
+    Column("number", Integer, primary_key=True, nullable=False),
+    text("sort_key"),
+    Index(None, "sort_key", "number"),
     sqlite_strict=True,
 )

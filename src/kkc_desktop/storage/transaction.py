@@ -46,6 +46,7 @@ from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
 from kkc_desktop.storage.record_lines import RecordLines
+from kkc_desktop.storage.record_rows import RecordRows
 from kkc_desktop.storage.returned import Attachments, ScanPages
 from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
@@ -86,6 +87,7 @@ class Transaction:
     people = Made(People)
     person_records = Made(PersonRecords)
     person_search = Made(PersonSearch)
+    record_rows = Made(RecordRows)
     appointments = Made(Appointments)
     prevention_events = Made(PreventionEvents)
     promises = Made(Promises)

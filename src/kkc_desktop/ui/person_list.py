@@ -1,22 +1,19 @@
 """The list of known persons: surname, initial and year of birth, what may be read at a counter."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.card_words import counter_name, number_words
-from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.card_dialog import CardDialog
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Place, Said, Wish
-from kkc_desktop.ui.record_table import Column
-from kkc_desktop.ui.records_page import RecordsPage
+from kkc_desktop.ui.records_page import ListLook, RecordsPage
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 
@@ -27,21 +24,18 @@ _EMPTY = (
 )
 
 
-class PersonList(RecordsPage[PersonCard]):
+class PersonList(RecordsPage):
     """Enter opens a card, Insert begins a new one."""
 
     def __init__(self, services: Services) -> None:
-        files = services.person_files
-        super().__init__(
-            tr("Osoby"),
-            "persons",
-            _columns(),
-            files.page,
-            lambda card: Wish(place=Place.PERSON, record_id=card.id),
-            (_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])),
-            partial(services.finding.browse, RecordKind.PERSON),
+        look = ListLook(
+            kind=RecordKind.PERSON,
+            title=tr("Osoby"),
+            picture="persons",
+            wish_of=lambda row: Wish(place=Place.PERSON, record_id=row.id),
+            empty=(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])),
         )
-        self._services = services
+        super().__init__(services, look)
         self.new_button = QPushButton(tr(" Nová karta…  Ins"))
         self.new_button.setIcon(icon("add-person"))
         self.new_button.setAccessibleName(tr("Nová karta, Insert"))
@@ -81,12 +75,3 @@ class PersonList(RecordsPage[PersonCard]):
         kept = self._services.person_files.keep(card)
         self.saved.emit(Said(text=tr("Karta {} uložena.").format(number_words(kept.number))))
         self.wanted.emit(Wish(place=Place.PERSON, record_id=kept.id))
-
-
-def _columns() -> tuple[Column[PersonCard], ...]:
-    return (
-        Column("Karta", lambda card: number_words(card.number), width=90),
-        Column("Příjmení", counter_name),
-        Column("Ročník", lambda card: str(card.born_on.year) if card.born_on else "–", width=90),
-        Column("Změněno", lambda card: moment_words(card.changed_at), width=150),
-    )

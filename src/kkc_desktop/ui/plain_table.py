@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from kkc_desktop.ui.paged_model import PagedTableModel
 from kkc_desktop.ui.record_table import RecordTableModel
 
 Row = TypeVar("Row")
@@ -12,7 +13,7 @@ Row = TypeVar("Row")
 _ROW_HEIGHT = 30
 
 
-def plain_table(model: RecordTableModel[Row], name: str) -> QTableView:
+def plain_table(model: RecordTableModel[Row] | PagedTableModel[Row], name: str) -> QTableView:
     """A table of whole rows; one column without a width takes the rest."""
     table = QTableView()
     table.setModel(model)
