@@ -39,6 +39,7 @@ SEED_FILES = {
     "languages.toml",
     "outage_kit.toml",
     "phrases.toml",
+    "processing.toml",
     "purposes.toml",
     "question_cards.toml",
     "referrals.toml",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
+    from kkc_desktop.services.data_care import DataKeeping
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -217,6 +218,13 @@ class Services(EventServices):
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def data_care(self) -> "DataKeeping":
+        """What a record's data are kept for and until when."""
+        from kkc_desktop.services.data_care import DataKeeping
+
+        return DataKeeping(self.workplace)
 
     @cached_property
     def disclosure(self) -> "Disclosure":
