@@ -4,29 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.czech import ZONE, day_words
+from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.data_care import DataCare, DataStep
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
-from kkc_desktop.domain.errors import RecordRestricted
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.seed_rows import read_rows
 
 LONGEST_REVIEW_YEARS = 3
 """§ 82 zákona č. 273/2008 Sb., read in the sister act § 35h zákona č. 124/1992 Sb. (domain 5.3)."""
 SOON_DAYS = 30
-CARED_KINDS = (
-    RecordKind.CONTACT,
-    RecordKind.ADVICE,
-    RecordKind.INCIDENT,
-    RecordKind.DOCUMENT,
-    RecordKind.PERSON,
-)
-"""The kinds of record whose data are cared for one by one."""
 _NEWEST_DECIDES = frozenset({DataStepKind.ASSESS, DataStepKind.REVIEW})
-_USES = frozenset({Act.PRINT_DOCUMENT, Act.COPY_OUT, Act.COMBINE, Act.MAKE_PACKAGE})
-_GO_ON = frozenset({Act.SETTLE_PRINT, Act.SEAL_RECORD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,28 +162,6 @@ def check_hold(until_on: date | None, today: date) -> list[Problem]:
         return []
     text, fix = "Pozastavení by skončilo dřív, než začne.", "Zapište den v\u00a0budoucnu."
     return [Problem(field="until_on", text=text, fix=fix)]
-
-
-def is_stopped(act: Act) -> bool:
-    """Whether the act may not be done with a record whose processing is restricted.
-
-    The data are only kept: they may be read with a reason and told for claims or to protect
-    somebody (§ 29 z. 110/2019, čl. 18 odst. 2 GDPR). What saves life is never stopped.
-    """
-    if act in _USES:
-        return True
-    return act.changes_record and not act.may_use_reserve and act not in _GO_ON
-
-
-def demand_unrestricted(act: Act, step: DataStep | None) -> None:
-    """Refuses a stopped act with RecordRestricted when the newest such step restricts."""
-    if step is None or step.kind is not DataStepKind.RESTRICT or not is_stopped(act):
-        return
-    day = day_words(step.recorded_at.astimezone(ZONE).date())
-    raise RecordRestricted(
-        f"Zpracování údajů tohoto záznamu je od {day} omezeno, úkon „{act.label}“ nejde provést.",
-        "Údaje se jen uchovávají. Omezení může zrušit vedoucí v\u00a0Ochraně údajů záznamu.",
-    )
 
 
 def _open(steps: Sequence[DataStep], begun: DataStepKind, ended: DataStepKind) -> DataStep | None:

@@ -1,4 +1,4 @@
-"""Care of a record's data: what they are kept for, until when, and what the person asked of them."""
+"""Care of a record's data: what they are kept for, until when, what the person asked of them."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,7 +15,6 @@ from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.data_care import DataCare, DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.data_standing import (
-    CARED_KINDS,
     CaredRecord,
     Processing,
     care_of,
@@ -30,6 +29,7 @@ from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.person_card import CardId
+from kkc_desktop.domain.restriction import CARED_KINDS
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:

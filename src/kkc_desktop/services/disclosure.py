@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.data_standing import demand_unrestricted
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.workplace import Workplace
 

@@ -3,8 +3,8 @@
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.consultation import Circumstances, ground_for
 from kkc_desktop.domain.data_care import DataStep
-from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.errors import ReasonNeeded, RecordRestricted
+from kkc_desktop.domain.restriction import is_restricting
 from kkc_desktop.services.workplace import Workplace
 
 
@@ -37,7 +37,7 @@ class Matters:
 
     def _demand_readable(self, step: DataStep | None, reason: str) -> None:
         """What is only kept the police alone read, and say why (§ 29 z. 110/2019)."""
-        if step is None or step.kind is not DataStepKind.RESTRICT:
+        if not is_restricting(step):
             return
         if not self._workplace.may(Act.WRITE_PROTOCOL):
             raise RecordRestricted(

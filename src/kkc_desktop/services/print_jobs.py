@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.data_standing import demand_unrestricted
 from kkc_desktop.domain.document import Copy, CopyId, DocumentId
 from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.domain.print_job import PrintJob, PrintOrder
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import ZONE
-from kkc_desktop.domain.data_standing import CARED_KINDS, demand_unrestricted, is_stopped
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
 from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.domain.restriction import CARED_KINDS, demand_unrestricted, is_stopped
 from kkc_desktop.domain.rights import CONFIRMED_ACTS, EXERCISE_ACTS, demand, may
 from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station

@@ -67,6 +67,7 @@ class DeskActs:
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
     promise: Act
+    care_for: Act
     take_scan: Act
     ask_paper: Act
     change_password: Act
@@ -94,6 +95,7 @@ class WindowKeys(QObject):
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
             acts.promise: audit.Act.KEEP_PROMISE,
+            acts.care_for: audit.Act.CONSULT,
             acts.take_scan: audit.Act.ATTACH_SCAN,
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
@@ -185,6 +187,7 @@ class WindowKeys(QObject):
                 (tr("Zeptat se &listiny…"), "Ctrl+Shift+I", acts.ask_paper),
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
+                (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
                 None,
                 (tr("Ukončit pro&gram"), "Ctrl+Q", acts.close),
             ),
