@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from tests.factories import an_officer
 from tests.keys import press, type_text
 from tests.known_people import a_card
@@ -45,6 +46,7 @@ def takes(dialog, kind, words):
     press(dialog.buttons[kind], Key.Key_Space)
     step = dialog.findChildren(DataStepDialog)[-1]
     step.activateWindow()
+    QApplication.processEvents()  # the window is told so in the loop
     type_text(step.note, words)
     press(step.note, Key.Key_Return, CTRL)
     return step
