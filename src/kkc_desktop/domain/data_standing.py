@@ -42,13 +42,15 @@ class CaredRecord:
     """What the care of data knows of a record: no name, no text of it.
 
     `regime` is the one the record itself bears, None where its kind bears none; `key` is the
-    reason of a contact or the code of a document; `number` is what it is called by.
+    reason of a contact or the code of a document; `number` is what it is called by, `title` says
+    what it is about where that names nobody.
     """
 
     kind: RecordKind
     id: str
     number: str
     began_on: date
+    title: str = ""
     regime: DataRegime | None = None
     key: str = ""
 
@@ -90,6 +92,14 @@ def years_later(day: date, years: int) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return day.replace(year=day.year + years, day=28)
+
+
+def years_earlier(day: date, years: int) -> date:
+    """The last day whose `years_later` is not after the day; of 28 February the 29th if there."""
+    earlier = years_later(day, -years)
+    is_leap = (earlier.month, earlier.day) == (2, 28) and earlier.year % 4 == 0
+    leap = earlier.replace(day=29) if is_leap else earlier
+    return leap if years_later(leap, years) <= day else earlier
 
 
 def care_of(

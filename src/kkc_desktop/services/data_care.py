@@ -1,7 +1,7 @@
 """Care of a record's data: what they are kept for, until when, what the person asked of them."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.data_care import DataCare, DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.data_standing import (
+    SOON_DAYS,
     CaredRecord,
     Processing,
     care_of,
@@ -24,6 +25,7 @@ from kkc_desktop.domain.data_standing import (
     parse_processing,
     processing_of,
     standing,
+    years_earlier,
 )
 from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -142,6 +144,24 @@ class DataKeeping:
         ]
         return tuple(self._write(Act.REVIEW_DATA, step, problems) for step in steps)
 
+    def to_review(self, limit: int = 200) -> tuple[CaredFor, ...]:
+        """What is to be reviewed by now or within thirty days, the longest overdue first.
+
+        At most `limit` of each kind; nobody is erased by standing here.
+        """
+        today = self._workplace.today()
+        until = today + timedelta(days=SOON_DAYS)
+        began = years_earlier(until, min(row.review_years for row in processings()))
+        before = datetime.combine(began + timedelta(days=1), time.min, ZONE)
+        with self._workplace.look(Act.REVIEW_DATA) as tx:
+            records = (
+                *tx.data_reviews.undecided(before, limit),
+                *tx.data_reviews.decided(until, limit),
+            )
+            found = [cared_for(tx, *each, today) for each in records]
+        due = [each for each in found if each.care.review_on and each.care.review_on <= until]
+        return tuple(sorted(due, key=lambda each: (each.care.review_on or today, each.record.id)))
+
     def restrict(self, record: Record, requester: str, note: str) -> DataCare:
         """From now on the data are only kept (§ 29 z. 110/2019, čl. 18 GDPR)."""
         step = replace(self._step(record, DataStepKind.RESTRICT, note), requester=requester.strip())
@@ -200,11 +220,15 @@ class DataKeeping:
             return self._read(tx, step.record_kind, step.record_id).care
 
     def _read(self, tx: "Transaction", kind: RecordKind, record_id: str) -> CaredFor:
-        record = cared_record(tx, kind, record_id)
-        steps = tx.data_steps.of([record_id])
-        usual = processing_of(processings(), record)
-        care = care_of(record, usual, steps, self._workplace.today())
-        return CaredFor(record=record, care=care, steps=steps)
+        return cared_for(tx, kind, record_id, self._workplace.today())
+
+
+def cared_for(tx: "Transaction", kind: RecordKind, record_id: str, today: date) -> CaredFor:
+    """The record with how its data stand that day; refused with RecordNotFound."""
+    record = cared_record(tx, kind, record_id)
+    steps = tx.data_steps.of([record_id])
+    care = care_of(record, processing_of(processings(), record), steps, today)
+    return CaredFor(record=record, care=care, steps=steps)
 
 
 @cache
@@ -218,15 +242,21 @@ def cared_record(tx: "Transaction", kind: RecordKind, record_id: str) -> CaredRe
     if kind is RecordKind.CONTACT:
         contact = tx.contacts.get(ContactId(record_id))
         began, number = contact.arrived_at, contact.evidence_number or contact.ticket
-        regime, key = contact.regime, contact.reason.name
+        regime, key, title = contact.regime, contact.reason.name, contact.reason.label
     elif kind is RecordKind.DOCUMENT:
         document = tx.documents.get(DocumentId(record_id))
         began, number = document.recorded_at, document.evidence_number or document.template_code
-        regime, key = document.regime, document.template_code
+        regime, key, title = document.regime, document.template_code, document.template_code
     else:
         return _keyless(tx, kind, record_id)
     return CaredRecord(
-        kind=kind, id=record_id, number=number, began_on=_day(began), regime=regime, key=key
+        kind=kind,
+        id=record_id,
+        number=number,
+        began_on=_day(began),
+        title=title,
+        regime=regime,
+        key=key,
     )
 
 

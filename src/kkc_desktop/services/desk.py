@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
     from kkc_desktop.services.person_merging import PersonMerging
+    from kkc_desktop.services.person_reports import PersonReports
     from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
     from kkc_desktop.services.promises import Promises
@@ -190,6 +191,13 @@ class Services(EventServices):
         from kkc_desktop.services.person_merging import PersonMerging
 
         return PersonMerging(self.workplace)
+
+    @cached_property
+    def person_reports(self) -> "PersonReports":
+        """Everything about a person, and who looked at them."""
+        from kkc_desktop.services.person_reports import PersonReports
+
+        return PersonReports(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":
