@@ -40,6 +40,7 @@ SEED_FILES = {
     "outage_kit.toml",
     "phrases.toml",
     "processing.toml",
+    "processing_notice.toml",
     "purposes.toml",
     "question_cards.toml",
     "referrals.toml",

@@ -105,7 +105,7 @@ class ReaderLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptRecord:
+class RecordStanding:
     """A record that names the person and until when it is kept."""
 
     record: str
@@ -120,7 +120,7 @@ class ReadersReport:
     recipient: ReportRecipient
     made_at: datetime
     lines: tuple[ReaderLine, ...] = ()
-    kept: tuple[KeptRecord, ...] = ()
+    kept: tuple[RecordStanding, ...] = ()
 
 
 def own_facts(record: PersonCard | Person) -> tuple[tuple[str, str], ...]:

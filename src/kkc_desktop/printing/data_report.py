@@ -19,7 +19,7 @@ from kkc_desktop.domain.data_report import (
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.station import Station
 from kkc_desktop.printing.content import Story
-from kkc_desktop.printing.escape import esc
+from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.paragraph import Text
@@ -32,7 +32,7 @@ _LAW = "podle čl. 15 GDPR a\u00a0§\u00a028 zákona č.\u00a0110/2019 Sb."
 _GIVEN_HEADS = ("Kdy", "Záznam", "Jak údaje odešly", "Komu, k\u00a0čemu")
 _GIVEN_WIDTHS = (92.0, 128.0, 118.0, TEXT_WIDTH - 338.0)
 _READ_HEADS = ("Kdy", "Záznam", "Kdo", "Co", "Proč")
-_READ_WIDTHS = (76.0, 104.0, 104.0, 76.0, TEXT_WIDTH - 360.0)
+_READ_WIDTHS = (92.0, 124.0, 92.0, 78.0, TEXT_WIDTH - 386.0)
 _KEPT_HEADS = ("Záznam", "Prověrka", "Lhůta uplyne", "Co platí")
 _KEPT_WIDTHS = (142.0, 72.0, 82.0, TEXT_WIDTH - 296.0)
 _NO_RECORD = "Osoba nestojí v\u00a0žádném záznamu."
@@ -113,14 +113,15 @@ def _record(record: ReportedRecord) -> Story:
     label = record.kind.label
     head = f"{label[:1].upper()}{label[1:]} {record.number} – {day_words(record.on)}"
     left_out = ", ".join(record.left_out)
+    stated = "; ".join(f"{label.lower()}: {value}" for label, value in record.stated)
     pairs = (
         ("Čeho se týká", record.title),
         ("Postavení osoby", record.roles),
-        *record.stated,
+        ("Zapsané údaje", stated),
         *care_facts(record.care),
         ("Neposkytnuté texty", left_out),
     )
-    return [Text(esc(head), look.label), facts(pairs), Spacer(1, 6)]
+    return [Text(bold(esc(head)), look.body), facts(pairs), Spacer(1, 6)]
 
 
 def _kept_row(record: str, standing: dict[str, str]) -> tuple[str, ...]:

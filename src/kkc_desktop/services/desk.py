@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.person_reports import PersonReports
     from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
+    from kkc_desktop.services.processing_notices import ProcessingNotices
     from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reading_back import ReadingBack
@@ -198,6 +199,13 @@ class Services(EventServices):
         from kkc_desktop.services.person_reports import PersonReports
 
         return PersonReports(self.workplace)
+
+    @cached_property
+    def processing_notices(self) -> "ProcessingNotices":
+        """The notice of processing in both variants."""
+        from kkc_desktop.services.processing_notices import ProcessingNotices
+
+        return ProcessingNotices(self.workplace)
 
     @cached_property
     def print_jobs(self) -> "PrintJobs":

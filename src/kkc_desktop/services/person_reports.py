@@ -11,10 +11,10 @@ from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.data_report import (
     TEXTS_OF_KIND,
     GivenAway,
-    KeptRecord,
     PersonReport,
     ReaderLine,
     ReadersReport,
+    RecordStanding,
     ReportedRecord,
     ReportRecipient,
     as_json,
@@ -203,7 +203,7 @@ class PersonReports:
             recipient=recipient,
             made_at=self._workplace.now(),
             lines=tuple(lines),
-            kept=tuple(KeptRecord(record=_called(e), care=e.care) for e in kept.values()),
+            kept=tuple(RecordStanding(record=_called(e), care=e.care) for e in kept.values()),
         )
 
 

@@ -96,8 +96,8 @@ class DataStepDialog(EntryDialog):
         self.disposal_code, self.requester = QLineEdit(), QLineEdit()
         self.note = QLineEdit()
         self._add_inputs(care)
-        words = "&Slovy osoby" if kind is Kind.DISPUTE else "&Důvod beze jmen"
-        self.add("note", tr(words), self.note, longest(DataStep, "note"))
+        words = tr("&Slovy osoby" if kind is Kind.DISPUTE else "&Důvod beze jmen")
+        self.add("note", words, self.note, longest(DataStep, "note"))
         first = next(iter(self.inputs.values()))
         (first if kind in (Kind.ASSESS, Kind.REVIEW) else self.note).setFocus()
 

@@ -198,6 +198,7 @@ class PageShelf(QObject):
             Place.PROMISE: self._promise,
             Place.FINDS: self._finds,
             Place.PERSON: self._person,
+            Place.PROTECTION: self._protection,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -271,6 +272,16 @@ class PageShelf(QObject):
         assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
         card_id = CardId(wish.record_id)
         page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
+        return page
+
+    def _protection(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.protection_page import ProtectionPage
+
+        page = self.page(Place.PROTECTION)
+        assert isinstance(page, ProtectionPage), "the place of protection holds its page"
+        page.show_part(wish.text)
+        if wish.card_id:
+            page.choose_person(wish.card_id)
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:

@@ -18,5 +18,36 @@ class ProtectionPanel:
     build: Callable[[Services], ProtectionPart]
 
 
-PANELS: tuple[ProtectionPanel, ...] = ()
+def _reviews(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.reviews_part import ReviewsPart
+
+    return ReviewsPart(services)
+
+
+def _person(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.report_parts import PersonReportPart
+
+    return PersonReportPart(services)
+
+
+def _readers(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.report_parts import ReadersPart
+
+    return ReadersPart(services)
+
+
+def _notice(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.notice_part import NoticePart
+
+    return NoticePart(services)
+
+
+REVIEWS, PERSON, READERS = "Prověrky", "Vše o\u00a0osobě", "Kdo nahlížel"
+NOTICE = "Informace o\u00a0zpracování"
+PANELS: tuple[ProtectionPanel, ...] = (
+    ProtectionPanel(title=REVIEWS, icon="deadline", needed=Act.REVIEW_DATA, build=_reviews),
+    ProtectionPanel(title=PERSON, icon="person", needed=Act.REPORT_PERSON, build=_person),
+    ProtectionPanel(title=READERS, icon="log", needed=Act.REPORT_READERS, build=_readers),
+    ProtectionPanel(title=NOTICE, icon="law", needed=Act.PRINT_DOCUMENT, build=_notice),
+)
 """In the order of the tabs."""

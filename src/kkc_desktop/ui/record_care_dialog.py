@@ -100,7 +100,7 @@ class RecordCareDialog(QDialog):
         return ended if ended is not None and holds[begun] else begun
 
     def _show(self) -> None:
-        for name, words, tone in _facts(self._shown):
+        for name, _, words, tone in _facts(self._shown):
             self.values[name].setText(words)
             set_tone(self.values[name], tone)
         rows = [_row(step, self._keeping) for step in reversed(self._shown.steps)]
@@ -129,11 +129,11 @@ class RecordCareDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (name, _, _) in enumerate(_facts(self._shown)):
+        for row, (name, label, _, _) in enumerate(_facts(self._shown)):
             value = PlainLabel("", "medium")
             value.setWordWrap(True)
             self.values[name] = value
-            grid.addWidget(PlainLabel(tr(name), "field-label"), row, 0)
+            grid.addWidget(PlainLabel(label, "field-label"), row, 0)
             grid.addWidget(value, row, 1)
         self._history_card.body.addWidget(self.history)
         column = QVBoxLayout(self)
@@ -169,22 +169,27 @@ class RecordCareDialog(QDialog):
         return foot
 
 
-def _facts(shown: CaredFor) -> list[tuple[str, str, str]]:
-    """Name, value and tone of each row."""
-    care = shown.care
+def _facts(shown: CaredFor) -> list[tuple[str, str, str, str]]:
+    """Field, label, value and tone of each row."""
+    care, none = shown.care, tr("není")
     review = day_words(care.review_on) if care.review_on else tr("už není potřeba, čeká na výmaz")
     due = day_words(care.due_on) if care.due_on else tr("neurčena")
     until = tr(" (nejdéle do {})").format(day_words(care.hold_until)) if care.hold_until else ""
     return [
-        ("Režim", tr(care.regime.label), ""),
-        ("Účel", tr(care.purpose.label), ""),
-        ("Právní titul", tr(care.basis.label), ""),
-        ("Spisový znak", care.disposal_code or tr("nezapsán"), ""),
-        ("Příští prověrka", review, ""),
-        ("Lhůta uplyne", due, ""),
-        ("Omezení zpracování", care.restriction or tr("není"), _tone(care.restriction)),
-        ("Spor o\u00a0údaje", care.dispute or tr("není"), _tone(care.dispute)),
-        ("Výmaz pozastaven", f"{care.hold}{until}" if care.hold else tr("není"), _tone(care.hold)),
+        ("regime", tr("Režim"), tr(care.regime.label), ""),
+        ("purpose", tr("Účel"), tr(care.purpose.label), ""),
+        ("basis", tr("Právní titul"), tr(care.basis.label), ""),
+        ("disposal_code", tr("Spisový znak"), care.disposal_code or tr("nezapsán"), ""),
+        ("review_on", tr("Příští prověrka"), review, ""),
+        ("due_on", tr("Lhůta uplyne"), due, ""),
+        (
+            "restriction",
+            tr("Omezení zpracování"),
+            care.restriction or none,
+            _tone(care.restriction),
+        ),
+        ("dispute", tr("Spor o\u00a0údaje"), care.dispute or none, _tone(care.dispute)),
+        ("hold", tr("Výmaz pozastaven"), f"{care.hold}{until}" or none, _tone(care.hold)),
     ]
 
 

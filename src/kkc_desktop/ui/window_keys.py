@@ -167,6 +167,7 @@ class WindowKeys(QObject):
 
     def _fill_menus(self, bar: QMenuBar) -> None:
         acts = self._acts
+        person, notice = self._protection_rows()
         self._fill(
             bar,
             tr("&Záznam"),
@@ -188,6 +189,16 @@ class WindowKeys(QObject):
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
                 (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
+                (
+                    tr("Vše o\u00a0oso&bě…"),
+                    "",
+                    person,
+                ),
+                (
+                    tr("In&formace o\u00a0zpracování…"),
+                    "",
+                    notice,
+                ),
                 None,
                 (tr("Ukončit pro&gram"), "Ctrl+Q", acts.close),
             ),
@@ -249,6 +260,13 @@ class WindowKeys(QObject):
                 (tr("&O\u00a0programu"), "", acts.about),
             ),
         )
+
+    def _protection_rows(self) -> tuple[Act, Act]:
+        """Everything about the person on the page, and the notice of processing."""
+        person = self._beginner(Wish(place=Place.PROTECTION, text="Vše o\u00a0osobě"))
+        notice = self._goer(Wish(place=Place.PROTECTION, text="Informace o\u00a0zpracování"))
+        self._needs |= {person: audit.Act.REPORT_PERSON, notice: audit.Act.PRINT_DOCUMENT}
+        return person, notice
 
     def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
         menu = fill_menu(bar, title, rows, self._window)
