@@ -3,15 +3,18 @@
 from datetime import timedelta
 
 from tests.services.rights_rows import EVERYBODY, POLICE, RECEPTION, rows
+from tests.services.rows_persons import a_card
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
+from kkc_desktop.domain.data_report import ReportRecipient
 from kkc_desktop.domain.station import Role
 
 HEAD = frozenset({Role.HEAD})
 WHY = "žádost občana"
+TO = ReportRecipient.SUBJECT
 
 
 def record(desk):
@@ -40,12 +43,16 @@ def soon(desk):
 
 rows(
     RECEPTION,
+    ProcessingNotices__sheet=lambda d: d.services.processing_notices.sheet(DataRegime.GDPR),
     DataKeeping__of=lambda d: d.services.data_care.of(*record(d)),
     DataKeeping__whole=lambda d: d.services.data_care.whole(*record(d)),
     DataKeeping__marks=lambda d: d.services.data_care.marks(*record(d)),
 )
 rows(
     EVERYBODY,
+    PersonReports__may=lambda d: d.services.person_reports.may(Act.REPORT_PERSON),
+    ProcessingNotices__station=lambda d: d.services.processing_notices.station,
+    ProcessingNotices__notice=lambda d: d.services.processing_notices.notice(DataRegime.LED),
     DataKeeping__may=lambda d: d.services.data_care.may(Act.REVIEW_DATA),
     DataKeeping__today=lambda d: d.services.data_care.today(),
     DataKeeping__officer_name=lambda d: d.services.data_care.officer_name(d.officer.id),
@@ -61,12 +68,22 @@ rows(
         soon(d),
         WHY,
     ),
+    DataKeeping__to_review=lambda d: d.services.data_care.to_review(),
+    PersonReports__cards=lambda d: d.services.person_reports.cards("Malá"),
+    PersonReports__sheet=lambda d: d.services.person_reports.sheet(a_card(d).id, TO),
+    PersonReports__write=lambda d: d.services.person_reports.write(
+        a_card(d).id, TO, d.workplace.folder / "vypis"
+    ),
     DataKeeping__review=lambda d: d.services.data_care.review(record(d), soon(d), WHY),
     DataKeeping__review_all=lambda d: d.services.data_care.review_all((record(d),), soon(d), WHY),
     DataKeeping__dispute=lambda d: d.services.data_care.dispute(record(d), "", WHY),
     DataKeeping__settle=lambda d: d.services.data_care.settle(
         stepped(d, DataStepKind.DISPUTE), WHY
     ),
+)
+rows(
+    frozenset({Role.OVERSEER}),
+    PersonReports__readers_sheet=lambda d: d.services.person_reports.readers_sheet("Malá", TO),
 )
 rows(
     HEAD,

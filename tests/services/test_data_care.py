@@ -240,3 +240,29 @@ def test_several_records_are_reviewed_at_once_each_with_a_step_of_its_own(desk, 
     with desk.workplace.database.reading() as tx:
         kinds = [step.kind for step in tx.data_steps.all()]
     assert kinds == [DataStepKind.REVIEW, DataStepKind.REVIEW]
+
+
+def test_what_is_due_within_thirty_days_stands_on_the_list_until_it_is_reviewed(
+    desk, clock, card, contact
+):
+    assert desk.data_care.to_review() == ()
+    clock.pass_by(days=3 * 365 + 1 - 31)
+    assert desk.data_care.to_review() == ()
+    clock.pass_by(days=1)
+    due = desk.data_care.to_review()
+    assert {each.record.id for each in due} == {card.id, contact[1]}
+    day = desk.data_care.today() + timedelta(days=31)
+    desk.data_care.review(contact, day, WHY)
+    assert [each.record.id for each in desk.data_care.to_review()] == [card.id]
+    clock.pass_by(days=1)
+    first, second = desk.data_care.to_review()
+    assert (first.record.id, second.record.id) == (card.id, contact[1])
+    desk.data_care.review_all((contact, (RecordKind.PERSON, card.id)), None, "není třeba")
+    assert desk.data_care.to_review() == ()
+    assert desk.reception.open(contact[1], WHY).contact.id == contact[1]
+
+
+def test_a_hostile_note_is_kept_letter_by_letter(desk, contact):
+    words = "<b>tučně</b> {0} %s ' OR 1=1 --"
+    assert desk.data_care.dispute(contact, "", words).dispute == words
+    assert desk.data_care.whole(*contact).steps[0].note == words

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -152,6 +153,7 @@ class ReadersPart(ProtectionPart):
         self.person.setPlaceholderText(tr("Jana Malá 15.\u00a03.\u00a01985"))
         self.recipient = _recipients()
         self.hint = PlainLabel("", "hint")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.print_button = _button(tr("Vytisknout, kdo nahlížel  Ctrl+P"), "primary")
         _lay_out(self, _LOOKED, (self.person, self.recipient), self.hint)
         _add_foot(self, (self.print_button,))
