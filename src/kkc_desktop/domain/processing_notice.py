@@ -58,7 +58,7 @@ def parse_notices(text: str) -> tuple[ProcessingNotice, ...]:
 
 
 def part_words(part: NoticePart, station: Station) -> str:
-    """The answer with the station's name, address and contact in it; what is not known is left."""
+    """The answer with the station's name and contact in it; what is not known is left."""
     reach = ", ".join(
         f"{label} {value}"
         for label, value in (
@@ -68,12 +68,5 @@ def part_words(part: NoticePart, station: Station) -> str:
         )
         if value
     )
-    values = {
-        "{station}": station.name,
-        "{address}": station.address or station.town,
-        "{contact}": f"Spojení: {reach}." if reach else "",
-    }
-    words = part.words
-    for slot, value in values.items():
-        words = words.replace(slot, value)
-    return words.strip()
+    contact = f"Spojení: {reach}." if reach else ""
+    return part.words.replace("{station}", station.name).replace("{contact}", contact).strip()

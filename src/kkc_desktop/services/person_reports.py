@@ -57,6 +57,7 @@ class PersonReports:
 
     def cards(self, typed: str) -> tuple[PersonCard, ...]:
         """The cards that the typed name or number fits, to choose one; the closest first."""
+        self._workplace.permit(Act.REPORT_PERSON)
         if len("".join(typed.split())) < _SHORTEST:
             return ()
         with self._workplace.act(Act.SEARCH) as tx:
