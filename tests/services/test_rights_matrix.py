@@ -11,6 +11,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_correcting,
     rows_data_care,
     rows_evaluation,
+    rows_exporting,
     rows_finds,
     rows_gathering,
     rows_handover,
@@ -22,6 +23,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_measures,
     rows_notice,
     rows_outage,
+    rows_overview,
     rows_persons,
     rows_prevention,
     rows_printing,
@@ -29,6 +31,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_scenario,
     rows_spelling,
     rows_victims,
+    rows_views,
 )
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS

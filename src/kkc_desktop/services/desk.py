@@ -7,6 +7,7 @@ waits until somebody opens a page that needs it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kkc_desktop.services.account_desk import AccountServices
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.overviews import Overviews
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
@@ -55,9 +57,10 @@ if TYPE_CHECKING:
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
     from kkc_desktop.services.victim_packs import VictimPacks
+    from kkc_desktop.services.views import Views
 
 
-class Services(EventServices):
+class Services(EventServices, AccountServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
@@ -241,6 +244,11 @@ class Services(EventServices):
         from kkc_desktop.services.data_care import DataKeeping
 
         return DataKeeping(self.workplace)
+    def views(self) -> "Views":
+        """Saved views of the person on duty."""
+        from kkc_desktop.services.views import Views
+
+        return Views(self.workplace)
 
     @cached_property
     def disclosure(self) -> "Disclosure":
@@ -277,6 +285,13 @@ class Services(EventServices):
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def overviews(self) -> "Overviews":
+        """Overviews of a period in numbers."""
+        from kkc_desktop.services.overviews import Overviews
+
+        return Overviews(self.workplace)
 
     @cached_property
     def outage(self) -> "Outage":
