@@ -1,5 +1,6 @@
 """Care of a record's data: what follows from its kind, each step, each refusal, what is stopped."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -201,6 +202,24 @@ def test_a_restricted_card_is_read_with_a_reason_and_not_changed_nor_given_away(
     seat(desk, HEAD)
     desk.data_care.lift(record, "přesnost ověřena")
     assert desk.person_files.keep(card).revision == card.revision + 1
+
+
+def test_what_a_new_record_states_of_a_restricted_person_leaves_the_card_as_it_is(desk, card):
+    restricted(desk, (RecordKind.PERSON, card.id))
+    a_visit_of(desk, replace(card, given_names="Johana"))
+    with desk.workplace.database.reading() as tx:
+        assert tx.person_cards.get(card.id) == card
+        names = {each.given_names for each in tx.people.statements_of([card.id])}
+    assert names == {"Johana"}
+
+
+def test_neither_of_two_cards_is_merged_or_told_apart_while_one_is_restricted(desk, card):
+    other = a_card(desk, surname="Novákova")
+    restricted(desk, (RecordKind.PERSON, other.id))
+    with pytest.raises(RecordRestricted):
+        desk.person_merging.merge(card, other, {}, WHY)
+    with pytest.raises(RecordRestricted):
+        desk.person_merging.tell_apart(card, other)
 
 
 def test_whoever_is_not_of_the_police_does_not_read_a_restricted_record(desk, contact, trail):

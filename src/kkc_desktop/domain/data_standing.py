@@ -133,9 +133,7 @@ def standing(care: DataCare, steps: Sequence[DataStep], today: date) -> DataCare
             )
     restriction = _open(steps, DataStepKind.RESTRICT, DataStepKind.LIFT)
     dispute = _open(steps, DataStepKind.DISPUTE, DataStepKind.SETTLE)
-    hold = _open(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
-    if hold is not None and hold.until_on is not None and hold.until_on < today:
-        hold = None
+    hold = open_hold(steps, today)
     return replace(
         care,
         restriction=restriction.note if restriction else "",
@@ -143,6 +141,14 @@ def standing(care: DataCare, steps: Sequence[DataStep], today: date) -> DataCare
         hold=hold.note if hold else "",
         hold_until=hold.until_on if hold else None,
     )
+
+
+def open_hold(steps: Sequence[DataStep], today: date) -> DataStep | None:
+    """The hold that stops erasing today; one may have ended by its own day."""
+    hold = _open(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
+    if hold is not None and hold.until_on is not None and hold.until_on < today:
+        return None
+    return hold
 
 
 def check_reason(note: str, field: str = "note") -> list[Problem]:

@@ -244,6 +244,7 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.data_care import DataKeeping
 
         return DataKeeping(self.workplace)
+
     def views(self) -> "Views":
         """Saved views of the person on duty."""
         from kkc_desktop.services.views import Views
