@@ -179,12 +179,12 @@ def _empty_card(
 
 def _must_stay(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> bool:
     """Whether a card is only kept, or its erasure is held."""
-    today = workplace.today()
-    restrictions = (tx.data_steps.restriction(each) for each in ids)
-    return any(map(is_restricting, restrictions)) or any(
-        open_hold([step for step in tx.data_steps.of(ids) if step.record_id == each], today)
-        for each in ids
-    )
+    today, steps = workplace.today(), tx.data_steps.of(ids)
+    for each in ids:
+        own = [step for step in steps if step.record_id == each]
+        if open_hold(own, today) or is_restricting(tx.data_steps.restriction(each)):
+            return True
+    return False
 
 
 def _change(workplace: Workplace, tx: "Transaction", card: PersonCard, reason: str) -> None:
