@@ -142,7 +142,7 @@ class DataKeeping:
             replace(self._step(each, DataStepKind.REVIEW, note), review_on=review_on)
             for each in records
         ]
-        return tuple(self._write(Act.REVIEW_DATA, step, problems) for step in steps)
+        return self._write_all(Act.REVIEW_DATA, steps, problems) if steps else ()
 
     def to_review(self, limit: int = 200) -> tuple[CaredFor, ...]:
         """What is to be reviewed by now or within thirty days, the longest overdue first.
@@ -207,17 +207,32 @@ class DataKeeping:
         )
 
     def _write(self, act: Act, step: DataStep, problems: "list[Problem]") -> DataCare:
-        self._workplace.permit(act)
+        return self._write_all(act, [step], problems)[0]
+
+    def _write_all(
+        self, act: Act, steps: "list[DataStep]", problems: "list[Problem]"
+    ) -> tuple[DataCare, ...]:
+        """All steps in one transaction, and a line of the trail for each."""
+        workplace = self._workplace
+        officer = workplace.permit(act)
         if problems:
             raise NotComplete(tuple(problems))
-        words = f"{step.record_kind.label} {step.record_id}: {step.kind.label}"
-        with self._workplace.act(act, RecordKind.DATA_STEP, step.id, words) as tx:
-            stands = self._read(tx, step.record_kind, step.record_id)
-            _demand_follows(stands.care, step.kind)
-            if step.kind is not DataStepKind.ASSESS:
-                step = _as_it_stands(step, stands.care)
-            tx.data_steps.add(step)
-            return self._read(tx, step.record_kind, step.record_id).care
+        *others, last = steps
+        with workplace.act(act, RecordKind.DATA_STEP, last.id, _words(last)) as tx:
+            for step in others:
+                self._store(tx, step)
+                tx.audit.append(
+                    officer.id, act, workplace.now(), RecordKind.DATA_STEP, step.id, _words(step)
+                )
+            self._store(tx, last)
+            return tuple(self._read(tx, step.record_kind, step.record_id).care for step in steps)
+
+    def _store(self, tx: "Transaction", step: DataStep) -> None:
+        stands = self._read(tx, step.record_kind, step.record_id)
+        _demand_follows(stands.care, step.kind)
+        if step.kind is not DataStepKind.ASSESS:
+            step = _as_it_stands(step, stands.care)
+        tx.data_steps.add(step)
 
     def _read(self, tx: "Transaction", kind: RecordKind, record_id: str) -> CaredFor:
         return cared_for(tx, kind, record_id, self._workplace.today())
@@ -281,6 +296,11 @@ def _keyless(tx: "Transaction", kind: RecordKind, record_id: str) -> CaredRecord
 
 def _day(at: datetime) -> date:
     return at.astimezone(ZONE).date()
+
+
+def _words(step: DataStep) -> str:
+    """What the trail says of the step: of which record and what, no reason and no name."""
+    return f"{step.record_kind.label} {step.record_id}: {step.kind.label}"
 
 
 def _as_it_stands(step: DataStep, care: DataCare) -> DataStep:
