@@ -106,6 +106,10 @@ def test_the_overseer_prints_who_looked_and_until_when_it_is_kept(desk, clock, c
     for expected in ("Novotný", "žádost občana", "nahlédnutí", "Výmaz pozastaven", "22. 11. 2029"):
         assert expected in words, expected
     assert "řízení u soudu" not in words
+    assert "dokument KKC" in words
+    few = words_of(desk.person_reports.readers_sheet("Jana Nováková", TO, with_led=False))
+    assert "dokument KKC" not in few
+    assert "karta osoby" in few
     assert card.id not in words
     with desk.workplace.database.reading() as tx:
         last = list(tx.audit.all())[-1]

@@ -92,7 +92,9 @@ class PersonReports:
                 write_atomically(target, text.encode())
         return target
 
-    def readers_sheet(self, typed: str, recipient: ReportRecipient) -> bytes:
+    def readers_sheet(
+        self, typed: str, recipient: ReportRecipient, *, with_led: bool = True
+    ) -> bytes:
         """The PDF saying who looked at the typed person, and until when what names them is kept.
 
         The trail keeps a digest of what was typed. Refused with NotComplete when it is too short.
@@ -106,8 +108,9 @@ class PersonReports:
             raise NotComplete((Problem(field="person", text=text, fix=fix),))
         with self._workplace.act(Act.REPORT_READERS) as tx:
             digest = tx.audit.digest_of(fold(typed))
-            tx.audit.reason = f"osoba {digest}; komu: {recipient.label}"
-            report = self._readers(tx, typed, person, recipient)
+            tx.audit.reason = f"osoba {digest}; {_words(recipient, with_led=with_led)}"
+            kept = self._kept(tx, person, with_led=with_led)
+            report = self._readers(tx, typed, kept, recipient)
             witness = paper_mark(*tx.audit.head())
         officer = self._workplace.officer.short_name
         return render_readers(report, self._workplace.station, officer, witness)
@@ -119,7 +122,7 @@ class PersonReports:
         ids = tx.person_cards.family(card_id)
         records = self._records(tx, ids)
         if not with_led:
-            records = [each for each in records if each[1].care.regime is not DataRegime.LED]
+            records = [each for each in records if not _is_led(each[1])]
         today = self._workplace.today()
         named = [
             NamedRecord(kind=each.record.kind, record_id=each.record.id) for _, each in records
@@ -177,17 +180,27 @@ class PersonReports:
             return cared.record.title
         return self._workplace.templates.title_of(cared.record.key)
 
-    def _readers(
-        self, tx: "Transaction", typed: str, person: PersonQuery, recipient: ReportRecipient
-    ) -> ReadersReport:
-        records = tx.trail.naming(person)
-        names = {each.id: each.full_name for each in tx.officers.all()}
+    def _kept(
+        self, tx: "Transaction", person: PersonQuery, *, with_led: bool
+    ) -> dict[str, CaredFor]:
+        """The records that name the person, by their id."""
         today = self._workplace.today()
-        kept = {
+        found = {
             each.record_id: cared_for(tx, each.kind, each.record_id, today)
-            for each in records
+            for each in tx.trail.naming(person)
             if each.kind in CARED_KINDS
         }
+        return {id_: each for id_, each in found.items() if with_led or not _is_led(each)}
+
+    def _readers(
+        self,
+        tx: "Transaction",
+        typed: str,
+        kept: dict[str, CaredFor],
+        recipient: ReportRecipient,
+    ) -> ReadersReport:
+        names = {each.id: each.full_name for each in tx.officers.all()}
+        records = [NamedRecord(kind=e.record.kind, record_id=e.record.id) for e in kept.values()]
         lines = [
             ReaderLine(
                 at=entry.recorded_at,
@@ -221,6 +234,10 @@ def _reported(stated: Person | PersonCard, cared: CaredFor, title: str) -> Repor
         care=cared.care,
         left_out=(*left_out_texts(stated), *TEXTS_OF_KIND.get(cared.record.kind, ())),
     )
+
+
+def _is_led(cared: CaredFor) -> bool:
+    return cared.care.regime is DataRegime.LED
 
 
 def _called(cared: CaredFor) -> str:

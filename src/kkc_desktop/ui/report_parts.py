@@ -55,9 +55,7 @@ class PersonReportPart(ProtectionPart):
         self._reports, self._files = services.person_reports, services.person_files
         self.person = _line(tr("Osoba: jméno, telefon nebo číslo karty"))
         self.recipient = _recipients()
-        self.without_led = QCheckBox(
-            tr("&Vynechat záznamy podle hlavy III (§\u00a028 odst.\u00a03)")
-        )
+        self.without_led = _without_led()
         self.card = SectionCard("persons", tr("Karty osob"))
         self.list = WorkList()
         self.list.setAccessibleName(tr("Nalezené karty osob"))
@@ -152,10 +150,11 @@ class ReadersPart(ProtectionPart):
         self.person = _line(tr("Osoba: jméno a\u00a0příjmení, datum narození nebo číslo"))
         self.person.setPlaceholderText(tr("Jana Malá 15.\u00a03.\u00a01985"))
         self.recipient = _recipients()
+        self.without_led = _without_led()
         self.hint = PlainLabel("", "hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.print_button = _button(tr("Vytisknout, kdo nahlížel  Ctrl+P"), "primary")
-        _lay_out(self, _LOOKED, (self.person, self.recipient), self.hint)
+        _lay_out(self, _LOOKED, (self.person, self.recipient, self.without_led), self.hint)
         _add_foot(self, (self.print_button,))
         self.person.returnPressed.connect(self.print_paper)
         self.print_button.clicked.connect(self.print_paper)
@@ -170,7 +169,11 @@ class ReadersPart(ProtectionPart):
         self.hint.setText("")
         with guarded(self):
             try:
-                content = self._reports.readers_sheet(self.person.text(), _chosen(self.recipient))
+                content = self._reports.readers_sheet(
+                    self.person.text(),
+                    _chosen(self.recipient),
+                    with_led=not self.without_led.isChecked(),
+                )
             except NotComplete as refusal:
                 problem = refusal.problems[0]
                 mark(self.person, Level.ERROR, tr(problem.text), tr(problem.fix))
@@ -192,6 +195,10 @@ def _recipients() -> CodeListCombo:
     combo.set_value(ReportRecipient.SUBJECT)
     combo.setAccessibleName(tr("Pro koho"))
     return combo
+
+
+def _without_led() -> QCheckBox:
+    return QCheckBox(tr("&Vynechat záznamy podle hlavy III (§\u00a028 odst.\u00a03)"))
 
 
 def _chosen(combo: CodeListCombo) -> ReportRecipient:
