@@ -6,7 +6,7 @@ is decided by a human.
 
 from collections.abc import Sequence
 
-from reportlab.platypus import KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.czech import HARD, ZONE, day_words, long_day_words, moment_words
@@ -35,6 +35,8 @@ _READ_HEADS = ("Kdy", "Záznam", "Kdo", "Co", "Proč")
 _READ_WIDTHS = (92.0, 124.0, 92.0, 78.0, TEXT_WIDTH - 386.0)
 _KEPT_HEADS = ("Záznam", "Prověrka", "Lhůta uplyne", "Co platí")
 _KEPT_WIDTHS = (142.0, 72.0, 82.0, TEXT_WIDTH - 296.0)
+_WITH_ROWS = 110.0
+"""A heading goes to the next page with its table when fewer points are left."""
 _NO_RECORD = "Osoba nestojí v\u00a0žádném záznamu."
 _NOT_GIVEN = "Údaje se nikomu nesdělily ani nepředaly."
 _NOBODY = "Na záznamy, které osobu jmenují, nikdo nenahlížel."
@@ -69,7 +71,8 @@ def render_person_report(
         story.append(Text(esc(_NO_RECORD), look.body))
     for record in report.records:
         story.append(KeepTogether(_record(record)))
-    story += [Spacer(1, 8), Text(esc("Komu se údaje sdělily nebo předaly"), look.heading)]
+    story += [CondPageBreak(_WITH_ROWS), Spacer(1, 8)]
+    story.append(Text(esc("Komu se údaje sdělily nebo předaly"), look.heading))
     rows = [
         (moment_words(each.at), each.record, each.act.label, each.recipient)
         for each in report.given_away
@@ -99,7 +102,8 @@ def render_readers(
         for each in report.lines
     ]
     story.append(_table(_READ_HEADS, _READ_WIDTHS, rows) if rows else Text(esc(_NOBODY), look.body))
-    story += [Spacer(1, 8), Text(esc("Do kdy se záznamy uchovávají"), look.heading)]
+    story += [CondPageBreak(_WITH_ROWS), Spacer(1, 8)]
+    story.append(Text(esc("Do kdy se záznamy uchovávají"), look.heading))
     kept = [_kept_row(each.record, dict(care_facts(each.care))) for each in report.kept]
     story.append(
         _table(_KEPT_HEADS, _KEPT_WIDTHS, kept) if kept else Text(esc(_NO_RECORD), look.body)

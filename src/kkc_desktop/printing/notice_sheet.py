@@ -31,7 +31,7 @@ def render_notice(notice: ProcessingNotice, station: Station, at: datetime, witn
             KeepTogether([Text(esc(part.head), look.heading), Text(esc(words), look.body)])
         )
     story.append(Spacer(1, 8))
-    valid = f"Text platí od {day_words(notice.valid_from)}. Zdroj: {notice.source}."
+    valid = f"Text platí od {day_words(notice.valid_from)}. Zdroj: {notice.source.rstrip('.')}."
     story.append(Text(esc(f"{valid} {_UNREVIEWED}" if notice.needs_review else valid), look.mark))
     day = long_day_words(at.astimezone(ZONE).date())
     return build(
