@@ -10,12 +10,14 @@ from sqlalchemy import Integer
 from tests.factories import KEYS
 from tests.journeys.marked_event import MarkedEvent
 from tests.journeys.marked_records import MarkedRecords
-from tests.journeys.markers import Marks, found_in
+from tests.journeys.markers import Marks
 from tests.services.conftest import HEAD
 from tests.services.test_person_merging import merge, seat
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
+from kkc_desktop.domain.contact import ROOMS
+from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.data_lists import ErasureState, KeptKind
 from kkc_desktop.domain.document_lists import SignatureState
 from kkc_desktop.domain.draft import FormKind
@@ -38,6 +40,13 @@ _PAGE, _RESERVED, _SALT, _IV = 4096, 80, 16, 16
 YEARS = timedelta(days=365 * 12)
 
 
+LOCKED = frozenset(
+    {"documents", "things", "signatures", "copies", "papers", "notices", "log_entries"}
+    | {"log_strikes", "descriptions", "evaluations", "declarations", "measures", "notifications"}
+    | {"person_flags"}
+)
+
+
 class WholeDesk(MarkedRecords):
     """One record of each kind that has a term, every text of it a marker."""
 
@@ -47,7 +56,7 @@ class WholeDesk(MarkedRecords):
         self.event()
         self.anonymous()
         self.paper()
-        self.explanation()
+        self.voided()
         self.receipt()
         self.card()
         self.appointment()
@@ -71,9 +80,14 @@ class WholeDesk(MarkedRecords):
     def anonymous(self):
         """Without a person; what was typed may name somebody all the same."""
         visit = self.services.reception.blank_contact()
-        contact = self.marked(visit.contact, reason=ContactReason.CRIME, referral="MěÚ")
+        contact = self.marked(visit.contact, reason=ContactReason.CRIME, room=ROOMS[0])
         settled = replace(contact, outcome=ContactOutcome.SETTLED)
         self.services.reception.finish(replace(visit, contact=settled))
+
+    def voided(self):
+        closed = self.services.documents.close(self._filled("UZV"))
+        self.services.signing.void(closed.document.id, self.marks.word())
+        self.keep_promises(closed.document.id)
 
     def receipt(self):
         """A signed paper outside title III."""
@@ -180,6 +194,12 @@ def decrypted(path):
         yield reading.update(body) + reading.finalize()
 
 
+def left_in(content, marks):
+    """The marks that stand there as they were written or as the search folds them."""
+    lowered = content.lower()
+    return {m for m in marks if m.encode() in content or fold(m).lower().encode() in lowered}
+
+
 def skeleton(desk):
     """The codes, moments and counts of every record, as they lie on disk."""
     found = {}
@@ -209,7 +229,40 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     assert skeleton(desk) == before
     pages = b"".join(decrypted(path))
     assert b"CREATE TABLE contacts" in pages
-    in_trail = {mark for mark in whole.marks.used if mark in said}
-    assert found_in(pages, whole.marks.used) <= in_trail
-    others = [each for each in path.parent.iterdir() if each != path]
-    assert set().union(*(found_in(each.read_bytes(), whole.marks.used) for each in others)) == set()
+    typed_as_reason = {mark for mark in whole.marks.used if mark in said}
+    assert left_in(pages, whole.marks.used) == typed_as_reason
+    others = b"".join(each.read_bytes() for each in path.parent.iterdir() if each != path)
+    assert left_in(others, whole.marks.used) == set()
+
+
+def test_the_erased_answer_and_stay_erased(desk, whole):
+    everything_due(desk)
+    answer = desk.asking.ask(whole.code)
+    assert answer.verdict is AnswerVerdict.ERASED
+    assert "Údaje byly vymazány" in " ".join(answer.lines)
+    for table, where, words in (
+        ("contacts", "note", "'Nová'"),
+        ("documents", "statement", "'Nová'"),
+        ("papers", "content", "x'00'"),
+        ("person_cards", "surname", "'Nová'"),
+        ("notices", "reporting_name", "'Nová'"),
+    ):
+        with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
+            tx.connection.exec_driver_sql(f"UPDATE {table} SET {where} = {words}")
+    made = desk.retention.erased(whole.document_id)
+    assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
+
+
+def test_until_it_is_approved_every_lock_holds(desk, whole):
+    due = desk.retention.dry_run().due
+    proposal = desk.retention.propose(due, "po lhůtě")
+    item = desk.retention.items(proposal.id)[0]
+    with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
+        tx.erasures.mark_erased(replace(item, erased_at=desk.workplace.now()))
+    for kind, parts in EMPTIED.items():
+        for part in parts:
+            if part.table.name in LOCKED:
+                changes = ", ".join(f"{name} = {value}" for name, value in part.emptied.items())
+                query = f"UPDATE {part.table.name} SET {changes}".replace("?1", "''")
+                with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
+                    assert tx.connection.exec_driver_sql(query).rowcount, kind

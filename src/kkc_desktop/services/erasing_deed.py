@@ -7,6 +7,7 @@ from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_merge import emptied, emptied_merge
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.erasure import ErasureItem
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -29,12 +30,20 @@ def erase_item(workplace: Workplace, tx: "Transaction", item: ErasureItem) -> Er
     if item.record_kind is RecordKind.PERSON:
         touched += _empty_card(tx, item.record_id)
     title = f"{item.record_kind.label.capitalize()} {item.evidence_number}".strip()
-    touched += tx.erasing.erase(item.record_kind, item.record_id, title, ERASED, now)
+    tx.erasing.naming_nobody = _naming_nobody(workplace)
+    touched += tx.erasing.erase(item.record_kind, item.record_id, (title, ERASED), now)
     words = f"kód {item.disposal_code}, lhůta skončila {day_words(item.due_on)}"
     tx.audit.append(officer_id, Act.ERASE_DATA, now, item.record_kind, item.record_id, words)
     for kind, record_id in touched:
         tx.audit.append(officer_id, Act.ERASE_DATA, now, kind, record_id, f"s\u00a0ním {ERASED}")
     return erased
+
+
+def _naming_nobody(workplace: Workplace) -> tuple[str, ...]:
+    lists = workplace.lists
+    places = {place.where for place in lists.referral_places()}
+    rooms = {str(row.values.get("name", "")) for row in lists.all_entries(ListKind.ROOM)}
+    return tuple(sorted(places | rooms))
 
 
 def _empty_card(tx: "Transaction", card_id: str) -> list["Touched"]:

@@ -5,6 +5,7 @@ but what is named here as kept. The database lets go only of records that are ma
 and lets nothing be written into them again, see 0006_erasing.sql.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,7 +41,8 @@ _ALWAYS_KEPT = frozenset({"id", "sha256", "recorded_by"})
 class Emptied:
     """A table of a record: `parent` names the record, `kept` the texts that are no words.
 
-    `set_to` are further columns in the language of SQL; ?1 is the moment of the erasure.
+    `set_to` are further columns in the language of SQL; ?1 is the moment of the erasure, ?3 the
+    list of words that name nobody.
     """
 
     table: Table
@@ -80,14 +82,23 @@ _OF_GATHERED = {
     SOUGHT_PERSONS.name: {"apparent_age": "NULL", "erased_at": _ERASED_AT},
 }
 _NUMBERED = "evidence_number"
+_REFERRAL, _ROOM = (
+    f"CASE WHEN {name} IN (SELECT value FROM json_each(?3)) THEN {name} ELSE '' END"
+    for name in ("referral", "room")
+)
 
 EMPTIED: dict[RecordKind, tuple[Emptied, ...]] = {
     RecordKind.CONTACT: (
-        _of(CONTACTS, "id", f"{_NUMBERED} ticket room referral"),
+        _of(CONTACTS, "id", f"{_NUMBERED} ticket", room=_ROOM, referral=_REFERRAL),
         _PERSONS,
     ),
     RecordKind.ADVICE: (
-        _of(ADVICE, "id", f"{_NUMBERED} topics items leaflet_code leaflet_version referral"),
+        _of(
+            ADVICE,
+            "id",
+            f"{_NUMBERED} topics items leaflet_code leaflet_version",
+            referral=_REFERRAL,
+        ),
         _PERSONS,
     ),
     RecordKind.INCIDENT: (
@@ -144,28 +155,30 @@ _DRAFTS = "DELETE FROM drafts WHERE id = ?1 OR instr(content, ?1) > 0"
 
 
 class Erasing:
-    """Empties records inside one transaction; each must be marked as erased before."""
+    """Empties records inside one transaction; each must be marked as erased before.
+
+    `naming_nobody` are offices and rooms of the station's lists: they stay where they were chosen.
+    """
 
     def __init__(self, connection: Connection, sums: EventSums) -> None:
         self._connection = connection
         self._sums = sums
+        self.naming_nobody: tuple[str, ...] = ()
 
     def erase(
-        self, kind: RecordKind, record_id: str, title: str, detail: str, now: datetime
+        self, kind: RecordKind, record_id: str, shown: tuple[str, str], now: datetime
     ) -> tuple[Touched, ...]:
         """Empties the record; gives the other records that have to be sealed anew with it.
 
-        `title` and `detail` are what the search shows of it from then on. Cards of persons and
-        their merges are emptied by their own service first, see services/retention_deed.
+        `shown` are title and detail that the search has of it from then on. Cards of persons and
+        their merges are emptied by their own service first, see services/erasing_deed.
         """
         touched = tuple(self._hanging(record_id))
-        for each in EMPTIED[kind]:
+        for each in (*EMPTIED[kind], *HANGING.values(), _JOBS):
             self._empty(each, record_id, now)
-        for hanging in (*HANGING.values(), _JOBS):
-            self._empty(hanging, record_id, now)
         if kind is RecordKind.PERSON:
             run(self._connection, _MERGE_WORDS, (record_id,))
-        run(self._connection, _SEARCHED, (title, detail, record_id))
+        run(self._connection, _SEARCHED, (*shown, record_id))
         run(self._connection, _VOIDED, (VOIDED, record_id))
         run(self._connection, _DRAFTS, (record_id,))
         return touched
@@ -182,8 +195,10 @@ class Erasing:
         before = self._rows(each, record_id) if is_summed else []
         changes = ", ".join(f"{name} = {value}" for name, value in each.emptied.items())
         if changes:
-            query = f"UPDATE {each.table.name} SET {changes} WHERE {each.parent} = ?2 AND ?1 <> ''"
-            run(self._connection, query, (moment_text(now), record_id))
+            where = f"{each.parent} = ?2 AND ?1 <> '' AND ?3 <> ''"
+            query = f"UPDATE {each.table.name} SET {changes} WHERE {where}"
+            words = json.dumps(self.naming_nobody)
+            run(self._connection, query, (moment_text(now), record_id, words))
         after = self._rows(each, record_id) if is_summed else []
         for old, new in zip(before, after, strict=True):
             self._sums.replace(record_id, each.table.name, old, new)
