@@ -10,6 +10,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_cards,
     rows_correcting,
     rows_evaluation,
+    rows_exporting,
     rows_finds,
     rows_gathering,
     rows_handover,
@@ -28,6 +29,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_scenario,
     rows_spelling,
     rows_victims,
+    rows_views,
 )
 from tests.services.full_desk import FullDesk, build
 from tests.services.rights_rows import MANAGING, RECEPTION, ROWS

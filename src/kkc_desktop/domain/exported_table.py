@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 
+from kkc_desktop.domain.czech import grouped
+from kkc_desktop.domain.errors import WrongStep
+
+MOST_SHEET_ROWS = 1_048_576
+"""What one sheet of Excel holds, with the heading."""
+
 ExportedCell = str | int | float | date | datetime | None
 
 
@@ -42,3 +48,13 @@ class ExportedTable:
     rows: tuple[tuple[ExportedCell, ...], ...]
     heading: tuple[tuple[str, str], ...] = ()
     totals: tuple[ExportedCell, ...] = ()
+
+
+def demand_sheet_room(table: ExportedTable) -> None:
+    """Refuses with WrongStep a table that no sheet of a workbook can hold."""
+    if len(table.rows) + len(table.heading) + 4 <= MOST_SHEET_ROWS:
+        return
+    raise WrongStep(
+        f"Tabulka má {grouped(len(table.rows))} řádků, list sešitu jich tolik neunese.",
+        "Zužte výběr, nebo ji uložte jako CSV.",
+    )

@@ -20,12 +20,11 @@ from kkc_desktop.domain.list_row import ListRow
 from kkc_desktop.domain.list_schema import SCHEMAS, FieldKind, ListField, Value, Values
 from kkc_desktop.domain.list_text import read_value, value_text
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.shielded_text import shielded, unshielded
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
 
 HIDDEN, DIGEST = "Skrytá", "Otisk"
 LARGEST_BYTES = 5_000_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a table program would run instead of showing; such a text gets an apostrophe before it."""
 _YES_NO = ListField(name="is_hidden", label=HIDDEN, kind=FieldKind.YES_NO)
 _FIX = "Opravte soubor a\u00a0vyberte jej znovu; zatím se nic nezměnilo."
 
@@ -50,7 +49,7 @@ def write_list(kind: ListKind, rows: Iterable[ListRow]) -> bytes:
     for row in rows:
         cells = [value_text(each, row.values[each.name]) for each in schema.fields]
         hidden = value_text(_YES_NO, row.is_hidden)
-        writer.writerow([_shielded(cell) for cell in (row.code, *cells, hidden, row.digest)])
+        writer.writerow([shielded(cell) for cell in (row.code, *cells, hidden, row.digest)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -150,7 +149,7 @@ def _read_row(
     kind: ListKind, columns: dict[int, str], line: int, cells: list[str], place: _Place
 ) -> FileRow:
     schema = SCHEMAS[kind]
-    texts = {columns[n]: _unshielded(cell) for n, cell in enumerate(cells) if n in columns}
+    texts = {columns[n]: unshielded(cell) for n, cell in enumerate(cells) if n in columns}
     if any(cell.strip() for cell in cells[place.width :]):
         place.faults.append(place.fault("řádek má víc hodnot než sloupců"))
     said: dict[str, Value] = {}
@@ -195,11 +194,3 @@ def _read_hidden(texts: dict[str, str], place: _Place) -> bool | None:
 def _as_clause(sentence: str) -> str:
     """A sentence as the end of another one."""
     return sentence[:1].lower() + sentence[1:].rstrip(".")
-
-
-def _shielded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
-
-
-def _unshielded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") else cell

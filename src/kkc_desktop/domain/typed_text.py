@@ -16,6 +16,7 @@ _WITHOUT_PICTURE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
+_NOT_IN_FILES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SMALL = "a-záčďéěíňóřšťúůýž"
 _BROKEN_WORD = re.compile(rf"^(.{{40,}}[{_SMALL}])-\n(?=[{_SMALL}])", re.MULTILINE)
 _BROKEN_LINE = re.compile(rf"^(.{{40,}}[^\s.!?:;…]) ?\n(?=[{_SMALL}])", re.MULTILINE)
@@ -68,6 +69,15 @@ def pictured(text: str) -> str:
     A control character as ␊, a mark that turns or hides letters by its code as on paper.
     """
     return _WITHOUT_PICTURE.sub(_picture, text)
+
+
+def text_for_file(text: str) -> str:
+    """The text for a cell of a workbook or for XML, which hold no control characters.
+
+    Line ends become one kind, tab and line end stay; every other control character and half of a
+    surrogate pair stands there as its picture, as on paper.
+    """
+    return _NOT_IN_FILES.sub(_picture, _LINE_ENDS.sub("\n", text))
 
 
 def _picture(found: re.Match[str]) -> str:

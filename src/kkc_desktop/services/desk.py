@@ -7,6 +7,7 @@ waits until somebody opens a page that needs it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kkc_desktop.services.account_desk import AccountServices
 from kkc_desktop.services.duty import Duty
 from kkc_desktop.services.event_desk import EventServices
 from kkc_desktop.services.today import Today
@@ -53,9 +54,10 @@ if TYPE_CHECKING:
     from kkc_desktop.services.striking import Striking
     from kkc_desktop.services.verifying import Verifying
     from kkc_desktop.services.victim_packs import VictimPacks
+    from kkc_desktop.services.views import Views
 
 
-class Services(EventServices):
+class Services(EventServices, AccountServices):
     """What the window is given: one object for each group of verbs."""
 
     def __init__(self, workplace: Workplace, door: "Door | None" = None) -> None:
@@ -225,6 +227,13 @@ class Services(EventServices):
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def views(self) -> "Views":
+        """Saved views of the person on duty."""
+        from kkc_desktop.services.views import Views
+
+        return Views(self.workplace)
 
     @cached_property
     def disclosure(self) -> "Disclosure":

@@ -50,6 +50,7 @@ class Place(Enum):
     WORK = auto()
     WAITING = auto()
     FINDS = auto()
+    PROTECTION = auto()
 
 
 PICK_PLACE = "pick:"

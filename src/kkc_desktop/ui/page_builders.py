@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from kkc_desktop.ui.account_builders import AccountBuilders
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.event_builders import EventBuilders
 from kkc_desktop.ui.page import DeskPage, Place
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NAMING_PEOPLE = (Place.CONTACT, Place.DOCUMENT, Place.INCIDENT, Place.ADVICE)
 
 
-class PageBuilders(EventBuilders):
+class PageBuilders(AccountBuilders):
     """Builds the page of each place; `page_of` gives one that stands on the shelf already."""
 
     addendum_wanted = Signal(object)
@@ -59,6 +59,7 @@ class PageBuilders(EventBuilders):
             Place.WORK: self._build_work,
             Place.WAITING: self._build_waiting,
             Place.FINDS: self._build_finds,
+            Place.PROTECTION: self._build_protection,
         }
         build = builders.get(place)
         page = build() if build else self._build_list(place)

@@ -31,6 +31,7 @@ _NAMES = {
     Place.READINESS: "Kontrola pohotovosti",
     Place.OVERSIGHT: "Auditní stopa",
     Place.HANDOVER: "Předání služby",
+    Place.PROTECTION: "Ochrana údajů",
 }
 
 

@@ -213,6 +213,7 @@ class WindowKeys(QObject):
             (tr("Č&ekající"), "", self._goer(Wish(place=Place.WAITING))),
             (tr("Ná&lezy"), "", self._goer(Wish(place=Place.FINDS))),
             (tr("&Prevence v\u00a0číslech"), "", self._goer(Wish(place=Place.PREVENTION))),
+            (tr("&Ochrana údajů"), "", self._goer(Wish(place=Place.PROTECTION))),
             (tr("&Mapa kraje"), "", self._goer(Wish(place=Place.MAP))),
             (tr("&Nástěnná obrazovka"), WALL_KEY, self._goer(Wish(place=Place.WALL))),
         )

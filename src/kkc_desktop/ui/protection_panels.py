@@ -1,0 +1,22 @@
+"""The parts of Ochrana údajů, each with the act it is for; built when it is first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.services.desk import Services
+from kkc_desktop.ui.protection_part import ProtectionPart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectionPanel:
+    """One tab: its Czech title, its icon, the act without which it is not offered."""
+
+    title: str
+    icon: str
+    needed: Act
+    build: Callable[[Services], ProtectionPart]
+
+
+PANELS: tuple[ProtectionPanel, ...] = ()
+"""In the order of the tabs."""

@@ -1,0 +1,33 @@
+"""One part of Ochrana údajů: what every tab of that page can do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class ProtectionPart(QWidget):
+    """A tab of the page of data protection.
+
+    Signals: saved(Said) after a service call that committed; wanted(Wish) asks the window to go
+    somewhere; print_wanted(bytes, PrintOrder) shows a sheet that the print log knows,
+    nameless_wanted(bytes, str) one that names nobody or has a line of its own, with its title.
+    """
+
+    saved = Signal(object)
+    wanted = Signal(object)
+    print_wanted = Signal(bytes, object)
+    nameless_wanted = Signal(bytes, str)
+
+    def refresh(self) -> None:
+        """Reads its rows again."""
+
+    def focus_first(self) -> None:
+        """Puts the caret into its own first field."""
+
+    def save(self) -> None:
+        """Ctrl+S."""
+
+    def finish(self) -> None:
+        """Ctrl+Enter."""
+
+    def print_paper(self) -> None:
+        """Ctrl+P."""

@@ -1,0 +1,47 @@
+"""A list leaves the desk: named recipient, one line in the trail, the file whole or not at all."""
+
+from hashlib import sha256
+
+import pytest
+
+from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.errors import NotComplete, StorageUnavailable
+from kkc_desktop.domain.exported_table import ExportedColumn, ExportedTable
+
+TABLE = ExportedTable(
+    title="Kontakty", columns=(ExportedColumn(title="Kdo"),), rows=(("a",), ("+420 1",))
+)
+
+
+def trail(desk):
+    with desk.workplace.database.reading() as tx:
+        return [each for each in tx.audit.all() if each.act is Act.EXPORT_TABLE]
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.xlsx", b"PK\x03\x04"), ("A.CSV", b"\xef\xbb\xbf")])
+def test_the_suffix_decides_and_the_trail_keeps_where_it_went(desk, tmp_path, name, start):
+    path = tmp_path / name
+    digest = desk.exporting.write(TABLE, path, " OOP \n Konice ")
+    content = path.read_bytes()
+    assert content.startswith(start)
+    assert digest == sha256(content).hexdigest()
+    [line] = trail(desk)
+    assert line.reason == f"komu: OOP Konice; soubor {name}, 2\u00a0řádky, sha256 {digest}"
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(name)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "recipient", "field"), [("a.csv", " \n", "recipient"), ("a.ods", "OOP", "path")]
+)
+def test_what_is_missing_is_said_and_nothing_written(desk, tmp_path, name, recipient, field):
+    with pytest.raises(NotComplete) as refusal:
+        desk.exporting.write(TABLE, tmp_path / name, recipient)
+    assert refusal.value.problems[0].field == field
+    assert not (tmp_path / name).exists()
+    assert trail(desk) == []
+
+
+def test_a_folder_that_cannot_be_written_leaves_no_line(desk, tmp_path):
+    with pytest.raises(StorageUnavailable):
+        desk.exporting.write(TABLE, tmp_path / "není" / "a.csv", "OOP")
+    assert trail(desk) == []
