@@ -37,15 +37,25 @@ RECORD = KeptRecord(
 
 def a_term(years=0, months=0, starts=TermStart.CLOSING, mark=DisposalMark.SHRED):
     return DisposalTerm(
-        code="X", title="X", kinds=tuple(KeptKind), years=years, months=months, starts=starts,
+        code="X",
+        title="X",
+        kinds=tuple(KeptKind),
+        years=years,
+        months=months,
+        starts=starts,
         mark=mark,
     )
 
 
 def a_step(kind, **values):
     return DataStep(
-        id="step", record_kind=RecordKind.CONTACT, record_id="contact", kind=kind,
-        recorded_at=NOW, recorded_by=OFFICER_ID, **values,
+        id="step",
+        record_kind=RecordKind.CONTACT,
+        record_id="contact",
+        kind=kind,
+        recorded_at=NOW,
+        recorded_by=OFFICER_ID,
+        **values,
     )
 
 
@@ -134,7 +144,9 @@ def test_the_shipped_terms_are_examples_and_cover_every_kind_once():
     ]
     terms = terms_in(rows)
     assert all(term.is_example and term.has_term for term in terms)
-    assert sorted(kind.name for term in terms for kind in term.kinds) == sorted(KeptKind.__members__)
+    assert sorted(kind.name for term in terms for kind in term.kinds) == sorted(
+        KeptKind.__members__
+    )
     assert [term.words for term in terms if term.code == "U-S5"] == ["S\u00a05\u00a0let"]
 
 

@@ -1,6 +1,5 @@
 """Erasing every kind of record: nothing of a person is left in any byte, every seal holds."""
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,12 +13,11 @@ from tests.journeys.markers import Marks
 from tests.services.conftest import HEAD
 from tests.services.test_person_merging import merge, seat
 
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.contact import ROOMS
 from kkc_desktop.domain.czech import fold
-from kkc_desktop.domain.data_lists import ErasureState, KeptKind
-from kkc_desktop.domain.document_lists import SignatureState
+from kkc_desktop.domain.data_lists import KeptKind
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import RecordLocked
 from kkc_desktop.domain.event_lists import MeasureState
@@ -34,7 +32,6 @@ from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.columns import Choice, Choices, Flag, Moment
 from kkc_desktop.storage.erasing import EMPTIED
 from kkc_desktop.storage.integrity import verify
-from kkc_desktop.storage.tables import METADATA
 
 _PAGE, _RESERVED, _SALT, _IV = 4096, 80, 16, 16
 YEARS = timedelta(days=365 * 12)
@@ -70,7 +67,9 @@ class WholeDesk(MarkedRecords):
         event = MarkedEvent(self.services, self.marks, self.marked)
         event.log(event_id)
         event.sheets(event_id)
-        line = incidents.log.write(event_id, LogLine(text=word(), counterpart=word(), addressee=word()))
+        line = incidents.log.write(
+            event_id, LogLine(text=word(), counterpart=word(), addressee=word())
+        )
         incidents.log.strike(line.id, word())
         for measure in self.services.measures.of(event_id):
             if measure.settled_at is None:
@@ -141,9 +140,7 @@ class WholeDesk(MarkedRecords):
 
     def appointment(self):
         at = self.services.workplace.now() + timedelta(days=1)
-        booked = self.services.appointments.book(
-            self.marked(self.services.appointments.blank(at))
-        )
+        booked = self.services.appointments.book(self.marked(self.services.appointments.blank(at)))
         self.services.workplace.now.pass_by(days=2)
         self.services.appointments.settle(
             replace(booked, state=AppointmentState.MISSED, outcome_note=self.marks.word())
@@ -204,7 +201,9 @@ def skeleton(desk):
     """The codes, moments and counts of every record, as they lie on disk."""
     found = {}
     with desk.workplace.database.reading() as tx:
-        for table in {each.table.name: each.table for all in EMPTIED.values() for each in all}.values():
+        for table in {
+            each.table.name: each.table for all in EMPTIED.values() for each in all
+        }.values():
             names = [
                 column.name
                 for column in table.columns

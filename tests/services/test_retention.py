@@ -135,7 +135,6 @@ def test_anonymous_contacts_become_statistics(desk, contact):
         contact.closed_at,
     )
     with pytest.raises(NotComplete):
-        seat(desk, HEAD)
         desk.retention.propose_anonymous()
 
 

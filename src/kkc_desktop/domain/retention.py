@@ -160,9 +160,7 @@ def by_record(steps: Iterable[DataStep]) -> Mapping[str, list[DataStep]]:
     return found
 
 
-def _reasons(
-    found: Judged, code: str, steps: Sequence[DataStep], today: date
-) -> Iterable[str]:
+def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -> Iterable[str]:
     record, term = found.record, found.term
     if record.finished_on is None:
         yield "Záznam není dokončen; lhůta zatím neběží."

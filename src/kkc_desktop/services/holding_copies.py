@@ -1,5 +1,6 @@
 """Which copies of the data were made before an erasure and still hold what was erased."""
 
+from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.erasure import HoldingCopy
 from kkc_desktop.domain.errors import WorldError
 from kkc_desktop.services.found_backups import find_backups
@@ -17,7 +18,7 @@ def holding_copies(workplace: Workplace) -> tuple[HoldingCopy, ...]:
     Of a place that is not reachable now it says what the station remembers of its backups, for
     they lie somewhere all the same.
     """
-    with workplace.database.reading() as tx:
+    with workplace.look(Act.PROPOSE_ERASURE) as tx:
         settings, runs = tx.safekeeping.get(), tx.backup_runs.newest(_MOST_RUNS)
     place = settings.backup_place or str(workplace.folder / DEFAULT_PLACE)
     found = {}

@@ -69,7 +69,9 @@ class DryRun:
         )
         return {
             key: (due[key], staying[key])
-            for key in sorted({*due, *staying}, key=lambda key: (list(KeptKind).index(key[0]), key[1]))
+            for key in sorted(
+                {*due, *staying}, key=lambda key: (list(KeptKind).index(key[0]), key[1])
+            )
         }
 
     @property
@@ -99,8 +101,9 @@ class Retention:
 
         At most a thousand records of each kind, those finished first.
         """
+        copies = holding_copies(self._workplace)
         with self._workplace.act(Act.PROPOSE_ERASURE) as tx:
-            found = self._look(tx)
+            found = self._look(tx, copies)
             stays = counted(len(found.staying), *_RECORDS)
             tx.audit.reason = f"jen výpis: k\u00a0výmazu {len(found.due)}, zůstává {stays}"
         return found
@@ -179,9 +182,7 @@ class Retention:
                     erased.append(erase_item(self._workplace, tx, item))
             tx.audit.reason = f"vymazáno {len(erased)}, ponecháno {len(left)}"
         fold_log(self._workplace.database)
-        return ErasedResult(
-            erasure=erasure, erased=tuple(erased), left=tuple(left), copies=copies
-        )
+        return ErasedResult(erasure=erasure, erased=tuple(erased), left=tuple(left), copies=copies)
 
     def proposals(self) -> tuple[Erasure, ...]:
         """The newest proposals first, settled ones too."""
@@ -198,10 +199,19 @@ class Retention:
         with self._workplace.look(Act.PROPOSE_ERASURE) as tx:
             return {each.id: each.full_name for each in tx.officers.all()}
 
+    def sheet(self, erasure_id: ErasureId) -> bytes:
+        """The proposal on paper, for the archive; it names nobody but who proposed it."""
+        from kkc_desktop.printing.disposal_sheet import render_disposal
+
+        with self._workplace.look(Act.PROPOSE_ERASURE) as tx:
+            erasure, items = tx.erasures.get(erasure_id), tx.erasures.items(erasure_id)
+            officer = tx.officers.get(erasure.proposed_by)
+        now, station = self._workplace.now(), self._workplace.station
+        return render_disposal(erasure, items, self.terms(), station, now, officer.full_name)
+
     def copies(self) -> tuple[HoldingCopy, ...]:
         """The copies that hold what was erased until they are thrown away themselves."""
-        with self._workplace.look(Act.PROPOSE_ERASURE):
-            return holding_copies(self._workplace)
+        return holding_copies(self._workplace)
 
     def erased(self, record_id: str) -> ErasureItem | None:
         """When and by which code the record was erased, None while its data stand."""
@@ -209,7 +219,7 @@ class Retention:
             found = tx.erasures.erased((record_id,))
             return found[0] if found else None
 
-    def _look(self, tx: "Transaction") -> DryRun:
+    def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
         steps = by_record(tx.data_steps.all())
         until = finished_until(terms, today)
@@ -228,7 +238,7 @@ class Retention:
             due=tuple(each for each in past if each.is_erasable),
             staying=tuple(each for each in past if not each.is_erasable),
             waiting=frozenset(waiting),
-            copies=holding_copies(self._workplace),
+            copies=copies,
             terms=terms,
         )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import REAL, Connection, LargeBinary, Table, Text
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.storage.account_tables import DATA_STEPS
 from kkc_desktop.storage.columns import Words, moment_text
 from kkc_desktop.storage.desk_tables import APPOINTMENTS, FOUND_THINGS, PROMISES, READ_BACKS
 from kkc_desktop.storage.document_tables import COPIES, DOCUMENTS, PAPERS, SIGNATURES, THINGS
@@ -22,8 +23,7 @@ from kkc_desktop.storage.event_sums import SUMMED, EventSums
 from kkc_desktop.storage.event_tables import GATHERED_PERSONS, SOUGHT_PERSONS
 from kkc_desktop.storage.incident_tables import INCIDENTS, LOG_ENTRIES, NOTICES
 from kkc_desktop.storage.paper_tables import ATTACHMENTS, PRINT_JOBS, SCAN_PAGES
-from kkc_desktop.storage.people_tables import PERSON_CARDS, PERSON_FLAGS, PERSON_MERGES
-from kkc_desktop.storage.account_tables import DATA_STEPS
+from kkc_desktop.storage.people_tables import PERSON_CARDS, PERSON_FLAGS
 from kkc_desktop.storage.rows import run
 from kkc_desktop.storage.tables import ADVICE, CONTACTS, NUMBERS, PERSONS
 
@@ -146,7 +146,9 @@ HANGING: dict[RecordKind, Emptied] = {
 """Rows at a record of any kind that are, or belong to, records sealed on their own."""
 
 _JOBS = _of(PRINT_JOBS, "record_id", "printer began_by")
-_MERGE_WORDS = "UPDATE person_merges SET reason = '', undo_reason = '' WHERE ? IN (kept_id, merged_id)"
+_MERGE_WORDS = (
+    "UPDATE person_merges SET reason = '', undo_reason = '' WHERE ? IN (kept_id, merged_id)"
+)
 _SEARCHED = """
     UPDATE search_entries SET names = '', words = '', title = ?, detail = ? WHERE record_id = ?
 """

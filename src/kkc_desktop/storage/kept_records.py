@@ -55,6 +55,15 @@ class _Asked:
         )
 
 
+_LINKED = {
+    "paper": "dokument",
+    "event": "událost",
+    "find": "nález",
+    "time": "objednaný termín",
+    "measure": "opatření",
+    "contact": "kontakt",
+    "flag": "platné upozornění u\u00a0karty",
+}
 _NOT_ERASED = "NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = c.id)"
 _NAMED = """EXISTS (SELECT 1 FROM persons p WHERE p.record_id = c.id AND p.given_names || p.surname
     || p.birth_surname || p.birth_number || p.phone || p.email || p.residence || p.data_box
@@ -64,24 +73,27 @@ _ENDED = "('ENDED', 'EVALUATED')"
 
 def _papers(column: str) -> str:
     return (
-        f"SELECT 'dokument ' || d.evidence_number FROM documents d WHERE d.{column} = c.id"
+        f"SELECT 'paper ' || d.evidence_number FROM documents d WHERE d.{column} = c.id"
         " AND d.state IN ('DRAFT', 'CLOSED')"
     )
 
 
 def _events(condition: str) -> str:
     return (
-        f"SELECT 'událost ' || i.evidence_number FROM incidents i WHERE {condition}"
+        f"SELECT 'event ' || i.evidence_number FROM incidents i WHERE {condition}"
         f" AND i.state NOT IN {_ENDED}"
     )
 
 
 def _finds(column: str) -> str:
-    return f"SELECT 'nález ' || f.label FROM found_things f WHERE f.{column} = c.id AND f.state = 'KEPT'"
+    return (
+        f"SELECT 'find ' || f.label FROM found_things f WHERE f.{column} = c.id"
+        " AND f.state = 'KEPT'"
+    )
 
 
 def _booked(column: str) -> str:
-    return f"SELECT 'objednaný termín' FROM appointments a WHERE a.{column} = c.id AND a.state = 'BOOKED'"
+    return f"SELECT 'time ' FROM appointments a WHERE a.{column} = c.id AND a.state = 'BOOKED'"
 
 
 _ASKED: dict[RecordKind, _Asked] = {
@@ -108,9 +120,11 @@ _ASKED: dict[RecordKind, _Asked] = {
         where=f"c.state IN {_ENDED}",
         links=(
             _papers("incident_id"),
-            "SELECT 'opatření ' || m.number FROM measures m"
+            "SELECT 'measure ' || m.number FROM measures m"
             " WHERE m.incident_id = c.id AND m.settled_at IS NULL",
-            _events("i.id IN (SELECT k.linked_id FROM calamity_links k WHERE k.incident_id = c.id)"),
+            _events(
+                "i.id IN (SELECT k.linked_id FROM calamity_links k WHERE k.incident_id = c.id)"
+            ),
         ),
     ),
     RecordKind.DOCUMENT: _Asked(
@@ -128,7 +142,7 @@ _ASKED: dict[RecordKind, _Asked] = {
             AND NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = n.id))""",
         links=(
             _finds("document_id"),
-            "SELECT 'kontakt ' || k.ticket FROM contacts k"
+            "SELECT 'contact ' || k.ticket FROM contacts k"
             " WHERE k.id = c.contact_id AND k.closed_at IS NULL",
             _events("i.id = c.incident_id"),
         ),
@@ -138,13 +152,14 @@ _ASKED: dict[RecordKind, _Asked] = {
         kept="'PERSON_CARD'",
         number="CAST(c.number AS TEXT)",
         finished="c.changed_at",
-        where="""c.merged_into = '' AND c.surname || c.given_names || c.birth_number || c.phone <> ''
+        where="""c.merged_into = ''
+            AND c.surname || c.given_names || c.birth_number || c.phone <> ''
             AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.id = c.id)""",
         named="""EXISTS (SELECT 1 FROM persons p WHERE p.id = c.id OR p.id IN
             (SELECT m.id FROM person_cards m WHERE m.merged_into = c.id))""",
         links=(
             _booked("card_id"),
-            "SELECT 'platné upozornění u karty' FROM person_flags f WHERE f.card_id = c.id"
+            "SELECT 'flag ' FROM person_flags f WHERE f.card_id = c.id"
             " AND f.ended_at IS NULL AND f.valid_until >= substr(?1, 1, 10)",
         ),
     ),
@@ -219,5 +234,7 @@ def _record(kind: RecordKind, row: Sequence[object], promised: int) -> KeptRecor
     )
 
 
-def _links(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({each.strip() for each in words} - {""}))
+def _links(found: Iterable[str]) -> tuple[str, ...]:
+    """What hangs on the record, in words: nález N-2026-0001."""
+    parts = (each.partition(" ") for each in found if each)
+    return tuple(sorted({f"{_LINKED[kind]} {number}".strip() for kind, _, number in parts}))

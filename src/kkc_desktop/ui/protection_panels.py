@@ -18,5 +18,18 @@ class ProtectionPanel:
     build: Callable[[Services], ProtectionPart]
 
 
-PANELS: tuple[ProtectionPanel, ...] = ()
+def _retention(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.retention_part import RetentionPart
+
+    return RetentionPart(services)
+
+
+PANELS: tuple[ProtectionPanel, ...] = (
+    ProtectionPanel(
+        title="Lhůty a\u00a0výmaz",
+        icon="archive",
+        needed=Act.PROPOSE_ERASURE,
+        build=_retention,
+    ),
+)
 """In the order of the tabs."""
