@@ -4,6 +4,7 @@ The terms are an edited list of the station (domain 5.3); what came with the pro
 """
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import HARD, counted, day_words
 from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, DisposalMark, KeptKind, TermStart
+from kkc_desktop.domain.erasure import HoldingCopy
 from kkc_desktop.domain.list_row import ListRow
 
 _YEARS = ("rok", "roky", "let")
@@ -103,6 +105,41 @@ class Judged:
     def is_erasable(self) -> bool:
         """Whether it may be proposed today."""
         return not self.reasons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DryRun:
+    """What an erasure today would concern; records of an open proposal are in `waiting` only.
+
+    `counts` says for each kind of data and code how many are due and how many stay.
+    """
+
+    due: tuple[Judged, ...]
+    staying: tuple[Judged, ...]
+    waiting: frozenset[str]
+    copies: tuple[HoldingCopy, ...]
+    terms: tuple[DisposalTerm, ...]
+
+    @property
+    def counts(self) -> dict[tuple[KeptKind, str], tuple[int, int]]:
+        """Kind and code to how many are due and how many past their term stay."""
+        due, staying = (
+            Counter((each.record.kept_kind, each.term.code if each.term else "") for each in group)
+            for group in (self.due, self.staying)
+        )
+        return {
+            key: (due[key], staying[key])
+            for key in sorted(
+                {*due, *staying}, key=lambda key: (list(KeptKind).index(key[0]), key[1])
+            )
+        }
+
+    @property
+    def anonymous(self) -> tuple[Judged, ...]:
+        """The due contacts without a name; they may be reduced to statistics without more ado."""
+        return tuple(
+            each for each in self.due if each.record.kept_kind is KeptKind.ANONYMOUS_CONTACT
+        )
 
 
 def terms_in(rows: Iterable[ListRow]) -> tuple[DisposalTerm, ...]:

@@ -4,14 +4,13 @@ The program never erases a paper of the mark A or V, nor one with a č. j.; thos
 (domain 5.3). What is erased leaves its number, kinds, codes and moments behind.
 """
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import counted
-from kkc_desktop.domain.data_lists import ErasureState, KeptKind
+from kkc_desktop.domain.data_lists import ErasureState
 from kkc_desktop.domain.erasure import (
     ErasedResult,
     Erasure,
@@ -24,6 +23,7 @@ from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.retention import (
     DisposalTerm,
+    DryRun,
     Judged,
     by_record,
     finished_until,
@@ -45,41 +45,6 @@ MOST_AT_ONCE = 200
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _GONE = "Záznam už není, nebo byl vymazán."
 _ANONYMOUS = "Anonymní kontakty po lhůtě: zůstává jen statistika."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DryRun:
-    """What an erasure today would concern; records of an open proposal are in `waiting` only.
-
-    `counts` says for each kind of data and code how many are due and how many stay.
-    """
-
-    due: tuple[Judged, ...]
-    staying: tuple[Judged, ...]
-    waiting: frozenset[str]
-    copies: tuple[HoldingCopy, ...]
-    terms: tuple[DisposalTerm, ...]
-
-    @property
-    def counts(self) -> dict[tuple[KeptKind, str], tuple[int, int]]:
-        """Kind and code to how many are due and how many past their term stay."""
-        due, staying = (
-            Counter((each.record.kept_kind, each.term.code if each.term else "") for each in group)
-            for group in (self.due, self.staying)
-        )
-        return {
-            key: (due[key], staying[key])
-            for key in sorted(
-                {*due, *staying}, key=lambda key: (list(KeptKind).index(key[0]), key[1])
-            )
-        }
-
-    @property
-    def anonymous(self) -> tuple[Judged, ...]:
-        """The due contacts without a name; they may be reduced to statistics without more ado."""
-        return tuple(
-            each for each in self.due if each.record.kept_kind is KeptKind.ANONYMOUS_CONTACT
-        )
 
 
 class Retention:

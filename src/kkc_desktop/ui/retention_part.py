@@ -7,9 +7,9 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import day_words, moment_words
 from kkc_desktop.domain.data_lists import ErasureState, KeptKind
 from kkc_desktop.domain.erasure import ErasedResult, Erasure, HoldingCopy
-from kkc_desktop.domain.retention import Judged
+from kkc_desktop.domain.retention import DisposalTerm, DryRun, Judged
 from kkc_desktop.services.desk import Services
-from kkc_desktop.services.retention import MOST_AT_ONCE, DryRun
+from kkc_desktop.services.retention import MOST_AT_ONCE
 from kkc_desktop.ui.background import Task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
@@ -294,7 +294,13 @@ def _term(row: Judged) -> str:
     if row.term is None:
         return ""
     example = tr(" (příklad)") if row.term.is_example else ""
-    return f"{row.term.code} · {row.term.words}{example}"
+    return f"{row.term.code} · {_term_words(row.term)}{example}"
+
+
+def _term_words(term: DisposalTerm) -> str:
+    years = counted(term.years, "rok", "roky", "let") if term.years else ""
+    months = counted(term.months, "měsíc", "měsíce", "měsíců") if term.months else ""
+    return " ".join(filter(None, (term.letter, years, months)))
 
 
 def _due(row: Judged) -> str:
