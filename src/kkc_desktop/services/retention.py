@@ -5,6 +5,7 @@ The program never erases a paper of the mark A or V, nor one with a č. j.; thos
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from kkc_desktop.domain.erasure import (
     ErasureItem,
     HoldingCopy,
 )
-from kkc_desktop.domain.errors import NotComplete, WrongStep
+from kkc_desktop.domain.errors import NotComplete, WorldError, WrongStep
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.retention import (
@@ -146,7 +147,8 @@ class Retention:
                 else:
                     erased.append(erase_item(self._workplace, tx, item))
             tx.audit.reason = f"vymazáno {len(erased)}, ponecháno {len(left)}"
-        fold_log(self._workplace.database)
+        with suppress(WorldError):  # it is erased all the same; the log is folded in the next time
+            fold_log(self._workplace.database)
         return ErasedResult(erasure=erasure, erased=tuple(erased), left=tuple(left), copies=copies)
 
     def proposals(self) -> tuple[Erasure, ...]:
