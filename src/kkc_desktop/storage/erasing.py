@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import REAL, Connection, LargeBinary, Table, Text
@@ -50,7 +51,7 @@ class Emptied:
     kept: frozenset[str] = frozenset()
     set_to: dict[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def emptied(self) -> dict[str, str]:
         """What each column becomes, in the language of SQL."""
         found = {}
@@ -219,6 +220,7 @@ def fold_log(database: "Database") -> None:
 
     While somebody reads, it is left to the next folding.
     """
+    database.anchor.rest()
     with database.bare() as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

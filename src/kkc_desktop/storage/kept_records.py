@@ -178,7 +178,8 @@ _ASKED: dict[RecordKind, _Asked] = {
         where="c.state <> 'KEPT'",
     ),
 }
-_PROMISES = "SELECT record_id, count(*) FROM promises WHERE done_on IS NULL GROUP BY record_id"
+_PROMISES = """SELECT record_id, count(*) FROM promises
+    WHERE record_id IN (SELECT value FROM json_each(?)) AND done_on IS NULL GROUP BY record_id"""
 
 
 class KeptRecords:
@@ -206,8 +207,8 @@ class KeptRecords:
     def _details(self, kind: RecordKind, ids: Sequence[str], today: date) -> list[KeptRecord]:
         if not ids:
             return []
-        promised = dict(run(self._connection, _PROMISES).fetchall())
         values = (_end(today), json.dumps(ids))
+        promised = dict(run(self._connection, _PROMISES, values[1:]).fetchall())
         rows = run(self._connection, _ASKED[kind].details, values).fetchall()
         found = {row[0]: _record(kind, row, promised.get(row[0], 0)) for row in rows}
         return [found[record_id] for record_id in ids if record_id in found]

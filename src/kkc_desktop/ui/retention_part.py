@@ -152,8 +152,11 @@ class RetentionPart(ProtectionPart):
         if chosen is None:
             return
 
-        def act() -> ErasedResult:
+        def work(_task: Task) -> ErasedResult:
             return self._retention.approve(chosen.id)
+
+        def act() -> ErasedResult:
+            return waited(work, tr("Maže se"), self)
 
         with guarded(self):
             words = tr("Nevratně vymazat {}").format(counted(chosen.record_count, *_RECORDS))

@@ -3,6 +3,18 @@
 
 CREATE VIEW erased_records AS SELECT record_id FROM erasure_items WHERE erased_at IS NOT NULL;
 
+-- What hangs on a record is asked for each record that is due.
+
+CREATE INDEX ix_appointments_card_id ON appointments (card_id);
+
+CREATE INDEX ix_found_things_contact_id ON found_things (contact_id);
+
+CREATE INDEX ix_handover_items_record_id ON handover_items (record_id);
+
+CREATE INDEX ix_incidents_contact_id ON incidents (contact_id);
+
+CREATE INDEX ix_print_jobs_record_id ON print_jobs (record_id);
+
 CREATE TRIGGER erasure_items_erased_when_approved BEFORE UPDATE OF erased_at ON erasure_items
 WHEN (SELECT state FROM erasures WHERE id = OLD.erasure_id) <> 'CARRIED_OUT'
 BEGIN
