@@ -230,6 +230,7 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     assert b"CREATE TABLE contacts" in pages
     typed_as_reason = {mark for mark in whole.marks.used if mark in said}
     assert left_in(pages, whole.marks.used) == typed_as_reason
+    assert b"855316" not in pages  # how every marked birth number and thing's number begins
     others = b"".join(each.read_bytes() for each in path.parent.iterdir() if each != path)
     assert left_in(others, whole.marks.used) == set()
 

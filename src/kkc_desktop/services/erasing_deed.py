@@ -29,14 +29,30 @@ def erase_item(workplace: Workplace, tx: "Transaction", item: ErasureItem) -> Er
     touched: list[Touched] = []
     if item.record_kind is RecordKind.PERSON:
         touched += _empty_card(tx, item.record_id)
-    title = f"{item.record_kind.label.capitalize()} {item.evidence_number}".strip()
     tx.erasing.naming_nobody = _naming_nobody(workplace)
-    touched += tx.erasing.erase(item.record_kind, item.record_id, (title, ERASED), now)
+    touched += tx.erasing.erase(item.record_kind, item.record_id, now)
+    _forget_words(tx, item)
     words = f"kód {item.disposal_code}, lhůta skončila {day_words(item.due_on)}"
     tx.audit.append(officer_id, Act.ERASE_DATA, now, item.record_kind, item.record_id, words)
     for kind, record_id in touched:
         tx.audit.append(officer_id, Act.ERASE_DATA, now, kind, record_id, f"s\u00a0ním {ERASED}")
     return erased
+
+
+def _forget_words(tx: "Transaction", item: ErasureItem) -> None:
+    """The search finds the record by its number alone."""
+    recorded_at = tx.erasing.found_at(item.record_id)
+    if recorded_at is not None:
+        tx.search.index(
+            item.record_kind,
+            item.record_id,
+            number=item.evidence_number,
+            names="",
+            text="",
+            title=f"{item.record_kind.label.capitalize()} {item.evidence_number}",
+            detail=ERASED,
+            recorded_at=recorded_at,
+        )
 
 
 def _naming_nobody(workplace: Workplace) -> tuple[str, ...]:

@@ -150,9 +150,7 @@ _JOBS = _of(PRINT_JOBS, "record_id", "printer began_by")
 _MERGE_WORDS = (
     "UPDATE person_merges SET reason = '', undo_reason = '' WHERE ? IN (kept_id, merged_id)"
 )
-_SEARCHED = """
-    UPDATE search_entries SET names = '', words = '', title = ?, detail = ? WHERE record_id = ?
-"""
+_SEARCHED = "SELECT recorded_at FROM search_entries WHERE record_id = ?"
 _VOIDED = f"UPDATE {NUMBERS.name} SET void_reason = ? WHERE record_id = ? AND void_reason <> ''"
 _DRAFTS = "DELETE FROM drafts WHERE id = ?1 OR instr(content, ?1) > 0"
 
@@ -168,23 +166,25 @@ class Erasing:
         self._sums = sums
         self.naming_nobody: tuple[str, ...] = ()
 
-    def erase(
-        self, kind: RecordKind, record_id: str, shown: tuple[str, str], now: datetime
-    ) -> tuple[Touched, ...]:
+    def erase(self, kind: RecordKind, record_id: str, now: datetime) -> tuple[Touched, ...]:
         """Empties the record; gives the other records that have to be sealed anew with it.
 
-        `shown` are title and detail that the search has of it from then on. Cards of persons and
-        their merges are emptied by their own service first, see services/erasing_deed.
+        Its words in the search, cards of persons and their merges are emptied by their own
+        repositories, see services/erasing_deed.
         """
         touched = tuple(self._hanging(record_id))
         for each in (*EMPTIED[kind], *HANGING.values(), _JOBS):
             self._empty(each, record_id, now)
         if kind is RecordKind.PERSON:
             run(self._connection, _MERGE_WORDS, (record_id,))
-        run(self._connection, _SEARCHED, (*shown, record_id))
         run(self._connection, _VOIDED, (VOIDED, record_id))
         run(self._connection, _DRAFTS, (record_id,))
         return touched
+
+    def found_at(self, record_id: str) -> datetime | None:
+        """The moment under which the search shows the record, None where it does not."""
+        row = run(self._connection, _SEARCHED, (record_id,)).fetchone()
+        return datetime.fromisoformat(str(row[0])) if row else None
 
     def _hanging(self, record_id: str) -> Iterator[Touched]:
         for kind, each in HANGING.items():
