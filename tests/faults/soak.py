@@ -257,7 +257,7 @@ def _options(arguments):
 
 
 _PURPOSE = "Zabíjí program, vypíná mu proud a kazí disk; nic ohlášeného nesmí chybět."
-_SHORT = (200, 2_000, 150, ["kontakt", "podpis"])
+_SHORT = (100, 1_000, 100, ["kontakt"])
 _LONG = (10_000, 100_000, 0, _names)
 
 if __name__ == "__main__":

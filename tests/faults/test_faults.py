@@ -53,12 +53,12 @@ def test_a_kill_before_and_within_every_file_operation_loses_nothing(figures):
 
 
 def test_a_kill_at_any_moment_of_a_shift_loses_nothing(figures):
-    demand(figures["kills"], 200)
+    demand(figures["kills"], 100)
 
 
 def test_a_power_cut_loses_nothing_and_raises_no_false_alarm(figures):
-    demand(figures["cuts"], 2_000)
+    demand(figures["cuts"], 1_000)
 
 
 def test_every_error_of_the_disk_is_answered_and_the_next_save_works(figures):
-    demand(figures["errors"], 150)
+    demand(figures["errors"], 100)

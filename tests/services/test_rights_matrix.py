@@ -22,6 +22,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_measures,
     rows_notice,
     rows_outage,
+    rows_overview,
     rows_persons,
     rows_prevention,
     rows_printing,

@@ -49,6 +49,9 @@ class OverviewFilter:
         return ", ".join(chosen) or "vše"
 
 
+EVERYTHING = OverviewFilter()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number; `value` is None where there was nothing to count it from. A SHARE is 0 to 1.
@@ -78,12 +81,19 @@ class FigureTable:
     rows: tuple[tuple[Figure, ...], ...]
 
 
+class FigureSum(NamedTuple):
+    """The figure `total` is the sum of `parts`; all are codes."""
+
+    total: str
+    parts: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """Everything that was counted, and what it was counted from.
 
     `digest` is SHA-256 in hex over the facts the figures are made of, `record_count` how many
-    records that were. `key` are the figures of the tiles.
+    facts that were. `key` are the figures of the tiles, `sums` what adds up to what.
     """
 
     station: Station
@@ -94,6 +104,7 @@ class Overview:
     filter: OverviewFilter
     key: tuple[Figure, ...]
     tables: tuple[FigureTable, ...]
+    sums: tuple[FigureSum, ...] = ()
     digest: str
     record_count: int
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.lists import Lists
     from kkc_desktop.services.outage import Outage
     from kkc_desktop.services.oversight import Oversight
+    from kkc_desktop.services.overviews import Overviews
     from kkc_desktop.services.packs import Packs
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
@@ -270,6 +271,13 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.oversight import Oversight
 
         return Oversight(self.workplace)
+
+    @cached_property
+    def overviews(self) -> "Overviews":
+        """Overviews of a period in numbers."""
+        from kkc_desktop.services.overviews import Overviews
+
+        return Overviews(self.workplace)
 
     @cached_property
     def outage(self) -> "Outage":

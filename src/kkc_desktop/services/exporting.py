@@ -54,6 +54,12 @@ def demand_recipient(recipient: str) -> str:
     raise NotComplete((Problem(field="recipient", text=text, fix=fix),))
 
 
+def wrong_suffix() -> NotComplete:
+    """Why no file of that name is written."""
+    text = "Soubor musí mít příponu .xlsx, nebo .csv."
+    return NotComplete((Problem(field="path", text=text, fix="Doplňte příponu k\u00a0názvu."),))
+
+
 def _content(table: ExportedTable, path: Path) -> bytes:
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
@@ -64,5 +70,4 @@ def _content(table: ExportedTable, path: Path) -> bytes:
         from kkc_desktop.printing.comma_separated import csv_bytes
 
         return csv_bytes(table)
-    text = "Soubor musí mít příponu .xlsx, nebo .csv."
-    raise NotComplete((Problem(field="path", text=text, fix="Doplňte příponu k\u00a0názvu."),))
+    raise wrong_suffix()

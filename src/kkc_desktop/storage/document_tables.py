@@ -179,6 +179,8 @@ DOCUMENTS = Table(
     Index(None, "advice_id"),
     Index(None, "corrects_id"),
     Index(None, "paper_code"),
+    Index(None, "closed_at"),
+    Index(None, "signed_at"),
     sqlite_strict=True,
 )
 

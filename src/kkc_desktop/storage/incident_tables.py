@@ -83,6 +83,7 @@ NOTICES = Table(
     added_text("services_required"),
     Column("card_answers", Words, nullable=False, server_default="[]"),
     UniqueConstraint("incident_id", "number"),
+    Index(None, "recorded_at"),
     sqlite_strict=True,
 )
 

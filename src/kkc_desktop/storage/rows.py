@@ -1,6 +1,6 @@
 """Between a record and its row: by name, so that no field is written down twice."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from operator import attrgetter, itemgetter
@@ -43,7 +43,11 @@ V = TypeVar(
 PAGE = 50
 
 
-def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> dbapi2.Cursor:
+def run(
+    connection: Connection,
+    statement: str,
+    values: Sequence[object] | Mapping[str, object] = (),
+) -> dbapi2.Cursor:
     """Runs a plain statement inside the connection's transaction, past SQLAlchemy."""
     return _bare(connection).execute(statement, values)
 

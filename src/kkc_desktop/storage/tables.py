@@ -145,6 +145,7 @@ CONTACTS = Table(
     added_text("room"),
     Index(None, "arrived_at", "id"),
     Index(None, "closed_at"),
+    Index(None, "recorded_at"),
     sqlite_strict=True,
 )
 
@@ -173,6 +174,7 @@ ADVICE = Table(
     text("recorded_by"),
     number("revision"),
     Index(None, "given_at", "id"),
+    Index(None, "recorded_at"),
     sqlite_strict=True,
 )
 
@@ -294,6 +296,7 @@ AUDIT = Table(
     text("chain"),
     added_text("digest"),
     Index(None, "record_id"),
+    Index(None, "act", "recorded_at"),
     sqlite_strict=True,
 )
 

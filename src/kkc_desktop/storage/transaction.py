@@ -39,6 +39,7 @@ from kkc_desktop.storage.kept_records import KeptRecords
 from kkc_desktop.storage.numbers import Numbers
 from kkc_desktop.storage.open_matters import OpenMatters
 from kkc_desktop.storage.outage import OutageKits
+from kkc_desktop.storage.overview_facts import OverviewFacts
 from kkc_desktop.storage.packs import TemplatePacks
 from kkc_desktop.storage.papers import Copies, Papers
 from kkc_desktop.storage.people import People, PersonCards
@@ -117,6 +118,7 @@ class Transaction:
     saved_views = Made(SavedViews)
     form_counts = Made(FormCounts)
     official_places = Made(OfficialPlaces)
+    overview_facts = Made(OverviewFacts)
     kept_records = Made(KeptRecords)
 
     def __init__(self, connection: Connection, audit_key: bytes) -> None:

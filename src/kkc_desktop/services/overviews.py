@@ -1,0 +1,135 @@
+"""Overviews of a period: counted, compared, opened and put into tables for a file (domain 7.1)."""
+
+from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.exported_table import ExportedTable
+from kkc_desktop.domain.knowledge import place_named
+from kkc_desktop.domain.overview import EVERYTHING, Overview, OverviewFilter
+from kkc_desktop.domain.overview_contacts import OTHER_PLACE
+from kkc_desktop.domain.overview_export import exported_tables, flat_table
+from kkc_desktop.domain.overview_tables import Titles, compared_counts, sums_of
+from kkc_desktop.domain.period import Period
+from kkc_desktop.domain.rights import demand
+from kkc_desktop.services.exporting import demand_recipient, wrong_suffix
+from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.folder import explaining_files, write_atomically
+
+_KINDS = 11
+_STEPS = 3 * _KINDS + 2
+"""Reading two periods kind by kind, counting both, and the digest."""
+
+Progress = Callable[[int, int], None]
+
+
+class Overviews:
+    """The verbs of the page Přehledy."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def may(self, act: Act) -> bool:
+        """Whether the person on duty is allowed the act."""
+        return self._workplace.may(act)
+
+    def overview(
+        self,
+        period: Period,
+        compared: Period | None = None,
+        chosen: OverviewFilter = EVERYTHING,
+        progress: Progress | None = None,
+    ) -> Overview:
+        """Counts the period beside the compared one, else beside the one before; for a thread.
+
+        `progress` hears how much of how much is done and may raise to call it off. The trail gets
+        one line with the periods and the filter.
+        """
+        workplace, beside = self._workplace, compared or period.before
+        words = f"{period.words}, srovnání {beside.words}, {chosen.words}"
+        step = _steps(progress)
+        with workplace.act(Act.VIEW_OVERVIEW, RecordKind.STATION, reason=words):
+            pass
+        with workplace.look(Act.VIEW_OVERVIEW) as tx:
+            place_of = cache(self._place_of)
+            facts = tx.overview_facts.of(period, chosen, place_of, step)
+            before = tx.overview_facts.of(beside, chosen, place_of, step)
+        counted = compared_counts(facts, before, self._titles(), step)
+        return Overview(
+            station=workplace.station,
+            author=workplace.officer,
+            made_at=workplace.now(),
+            period=period,
+            compared=beside,
+            filter=chosen,
+            key=counted.key,
+            tables=counted.tables,
+            sums=sums_of(counted.tables),
+            digest=facts.digest(step),
+            record_count=facts.record_count,
+        )
+
+    def exported(self, overview: Overview, *, hides_small: bool) -> tuple[ExportedTable, ...]:
+        """The key figures and every table as they go into a workbook, a sheet each."""
+        demand(self._workplace.officer.role, Act.EXPORT_OVERVIEW)
+        return exported_tables(overview, hides_small=hides_small)
+
+    def save(self, overview: Overview, path: Path, recipient: str, *, hides_small: bool) -> str:
+        """Writes the overview whole or not at all and gives the file's SHA-256 in hex.
+
+        A workbook (.xlsx) has a sheet for each table, a .csv every figure on its line. The trail
+        keeps recipient, file, period and both digests. Refused with NotComplete without a recipient
+        or with another suffix, with StorageUnavailable when the folder cannot be written into.
+        """
+        self._workplace.permit(Act.EXPORT_OVERVIEW)
+        who = demand_recipient(recipient)
+        content = _content(overview, path, hides_small=hides_small)
+        digest = sha256(content).hexdigest()
+        words = f"komu: {who}; soubor {path.name}, {overview.period.words},"
+        words += f" {overview.filter.words}, data {overview.digest}, sha256 {digest}"
+        with (
+            self._workplace.act(Act.EXPORT_OVERVIEW, RecordKind.STATION, reason=words),
+            explaining_files(path.parent),
+        ):
+            write_atomically(path, content)
+        return digest
+
+    def _titles(self) -> Titles:
+        lists = self._workplace.lists
+        return Titles(
+            paper=self._workplace.templates.title_of,
+            topics={topic.code: topic.title for topic in lists.all_advice_topics()},
+            places={place.code: place.where for place in lists.referral_places()},
+        )
+
+    def _place_of(self, words: str) -> str:
+        place = place_named(words, self._workplace.lists.referral_places())
+        return place.code if place else OTHER_PLACE
+
+
+def _content(overview: Overview, path: Path, *, hides_small: bool) -> bytes:
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        from kkc_desktop.printing.spreadsheet import workbook_bytes
+
+        return workbook_bytes(exported_tables(overview, hides_small=hides_small))
+    if suffix == ".csv":
+        from kkc_desktop.printing.comma_separated import csv_bytes
+
+        return csv_bytes(flat_table(overview, hides_small=hides_small))
+    raise wrong_suffix()
+
+
+def _steps(progress: Progress | None) -> Callable[[], None]:
+    """What is called after each step and tells how many of all are done."""
+    numbers = count(1)
+
+    def one() -> None:
+        done = next(numbers)
+        if progress is not None:
+            progress(done, _STEPS)
+
+    return one
