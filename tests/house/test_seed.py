@@ -40,6 +40,8 @@ SEED_FILES = {
     "languages.toml",
     "outage_kit.toml",
     "phrases.toml",
+    "processing.toml",
+    "processing_notice.toml",
     "purposes.toml",
     "question_cards.toml",
     "referrals.toml",

@@ -9,6 +9,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_calamity,
     rows_cards,
     rows_correcting,
+    rows_data_care,
     rows_evaluation,
     rows_exporting,
     rows_finds,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import Connection, func, select
 
 from kkc_desktop.domain.data_care import DataStep
-from kkc_desktop.domain.data_lists import ErasureState, ViewPlace
+from kkc_desktop.domain.data_lists import DataStepKind, ErasureState, ViewPlace
 from kkc_desktop.domain.erasure import Erasure, ErasureItem
 from kkc_desktop.domain.form_count import FormCount
 from kkc_desktop.domain.official_place import OfficialPlace, PlaceImport
@@ -44,6 +44,14 @@ class DataSteps:
         table = t.DATA_STEPS.c
         query = select(t.DATA_STEPS).where(table.record_id.in_(record_ids))
         return _STEPS.read(self._connection, query.order_by(table.recorded_at, table.id))
+
+    def restriction(self, record_id: str) -> DataStep | None:
+        """The newest step that restricted the record or lifted that; None where there is none."""
+        table = t.DATA_STEPS.c
+        kinds = (DataStepKind.RESTRICT, DataStepKind.LIFT)
+        query = select(t.DATA_STEPS).where(table.record_id == record_id, table.kind.in_(kinds))
+        newest = query.order_by(table.recorded_at.desc(), table.id.desc()).limit(1)
+        return next(iter(_STEPS.read(self._connection, newest)), None)
 
     def all(self) -> tuple[DataStep, ...]:
         """Every decision, the oldest first."""

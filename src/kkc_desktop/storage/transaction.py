@@ -20,6 +20,7 @@ from kkc_desktop.storage.audit import Audit
 from kkc_desktop.storage.calamities import Calamities
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
+from kkc_desktop.storage.data_reviews import DataReviews
 from kkc_desktop.storage.desk_records import (
     Appointments,
     FoundThings,
@@ -113,6 +114,7 @@ class Transaction:
     backup_runs = Made(BackupRuns)
     readiness = Made(ReadinessChecks)
     data_steps = Made(DataSteps)
+    data_reviews = Made(DataReviews)
     erasures = Made(Erasures)
     security_breaches = Made(SecurityBreaches)
     saved_views = Made(SavedViews)

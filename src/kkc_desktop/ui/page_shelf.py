@@ -94,10 +94,12 @@ class PageShelf(QObject):
     def _in_words(self, page: DeskPage | None) -> DeskPage | None:
         """The page in the words of the station; those of the program serve where none are read."""
         if page is not None:
+            from kkc_desktop.ui.care_band import show_band
             from kkc_desktop.ui.station_words import use_words
 
             with suppress(KkcError):
                 use_words(page, self._services.workplace.lists.words())
+            show_band(self._services, page, self._now, self._window)
         return page
 
     def disclose(self, page: DeskPage) -> None:
@@ -116,6 +118,12 @@ class PageShelf(QObject):
             page.saved.emit(Said(text=tr("Sdělení údajů je zapsáno v\u00a0auditní stopě.")))
 
         DisclosureDialog(perform, self._window).open()
+
+    def care_for(self, page: DeskPage) -> None:
+        """Shows how the data of the record on the page stand, and what may be decided of them."""
+        from kkc_desktop.ui.care_band import open_care
+
+        open_care(self._services, page, self._now, self._window)
 
     def promise(self, page: DeskPage) -> None:
         """Asks what was promised in the record on the page, and writes it down.
@@ -190,6 +198,7 @@ class PageShelf(QObject):
             Place.PROMISE: self._promise,
             Place.FINDS: self._finds,
             Place.PERSON: self._person,
+            Place.PROTECTION: self._protection,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -263,6 +272,16 @@ class PageShelf(QObject):
         assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
         card_id = CardId(wish.record_id)
         page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
+        return page
+
+    def _protection(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.protection_page import ProtectionPage
+
+        page = self.page(Place.PROTECTION)
+        assert isinstance(page, ProtectionPage), "the place of protection holds its page"
+        page.show_part(wish.text)
+        if wish.card_id:
+            page.choose_person(wish.card_id)
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:
