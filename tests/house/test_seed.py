@@ -31,6 +31,7 @@ SEED_FILES = {
     "citizen_screen.toml",
     "common_passwords.txt",
     "countries.toml",
+    "disposal.toml",
     "evaluation_rules.toml",
     "equipment.toml",
     "event_cards.toml",

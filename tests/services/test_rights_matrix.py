@@ -27,6 +27,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_persons,
     rows_prevention,
     rows_printing,
+    rows_retention,
     rows_returning,
     rows_scenario,
     rows_spelling,

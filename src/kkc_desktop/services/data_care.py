@@ -28,6 +28,7 @@ from kkc_desktop.domain.data_standing import (
     years_earlier,
 )
 from kkc_desktop.domain.document import DocumentId
+from kkc_desktop.domain.erasure import ErasureItem
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.person_card import CardId
@@ -89,6 +90,9 @@ class DataKeeping:
         """
         with self._workplace.look(Act.CONSULT) as tx:
             steps = tx.data_steps.of([record_id])
+            erased = tx.erasures.erased([record_id])
+        if erased:
+            return _erased(kind, erased[0])
         if not steps:
             return None
         last = steps[-1]
@@ -236,6 +240,20 @@ class DataKeeping:
 
     def _read(self, tx: "Transaction", kind: RecordKind, record_id: str) -> CaredFor:
         return cared_for(tx, kind, record_id, self._workplace.today())
+
+
+def _erased(kind: RecordKind, item: ErasureItem) -> DataCare:
+    """What is left to say of data that were erased: when and by which code."""
+    return DataCare(
+        record_kind=kind,
+        record_id=item.record_id,
+        regime=DataRegime.GDPR,
+        purpose=DataPurpose.OPERATION,
+        basis=LegalBasis.NO_PERSON,
+        disposal_code=item.disposal_code,
+        due_on=item.due_on,
+        erased_at=item.erased_at,
+    )
 
 
 def cared_for(tx: "Transaction", kind: RecordKind, record_id: str, today: date) -> CaredFor:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.retention import Retention
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.scenarios import Scenarios
@@ -167,6 +168,13 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.returning import Returning
 
         return Returning(self.workplace)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        """Terms of disposal and erasure."""
+        from kkc_desktop.services.retention import Retention
+
+        return Retention(self.workplace)
 
     @cached_property
     def asking(self) -> "Asking":

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.data_care import DataCare
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.restriction import CARED_KINDS
@@ -22,6 +22,7 @@ from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 _MARGIN = 20
 _RESTRICTED = "Zpracování údajů je omezeno: jen se uchovávají."
 _DISPUTED = "Osoba údaje zpochybňuje: {}"
+_ERASED = "Údaje byly vymazány dne {} podle kódu {}, zůstalo číslo a\u00a0skelet."
 _HELD = "Výmaz je pozastaven{}."
 
 
@@ -64,6 +65,9 @@ class CareBand(QWidget):
 
 def band_sentences(care: DataCare) -> list[str]:
     """What the band says; the reason of a restriction or a hold is in the dialog alone."""
+    if care.erased_at is not None:
+        day = day_words(care.erased_at.astimezone(ZONE).date())
+        return [tr(_ERASED).format(day, care.disposal_code)]
     until = tr(" nejdéle do {}").format(day_words(care.hold_until)) if care.hold_until else ""
     found = [tr(_RESTRICTED)] if care.is_restricted else []
     found += [tr(_DISPUTED).format(care.dispute)] if care.dispute else []

@@ -18,6 +18,12 @@ class ProtectionPanel:
     build: Callable[[Services], ProtectionPart]
 
 
+def _retention(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.retention_part import RetentionPart
+
+    return RetentionPart(services)
+
+
 def _reviews(services: Services) -> ProtectionPart:
     from kkc_desktop.ui.reviews_part import ReviewsPart
 
@@ -43,9 +49,10 @@ def _notice(services: Services) -> ProtectionPart:
 
 
 REVIEWS, PERSON, READERS = "Prověrky", "Vše o\u00a0osobě", "Kdo nahlížel"
-NOTICE = "Informace o\u00a0zpracování"
+NOTICE, TERMS = "Informace o\u00a0zpracování", "Lhůty a\u00a0výmaz"
 PANELS: tuple[ProtectionPanel, ...] = (
     ProtectionPanel(title=REVIEWS, icon="deadline", needed=Act.REVIEW_DATA, build=_reviews),
+    ProtectionPanel(title=TERMS, icon="archive", needed=Act.PROPOSE_ERASURE, build=_retention),
     ProtectionPanel(title=PERSON, icon="person", needed=Act.REPORT_PERSON, build=_person),
     ProtectionPanel(title=READERS, icon="log", needed=Act.REPORT_READERS, build=_readers),
     ProtectionPanel(title=NOTICE, icon="law", needed=Act.PRINT_DOCUMENT, build=_notice),

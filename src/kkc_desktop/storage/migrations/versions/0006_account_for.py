@@ -9,3 +9,4 @@ down_revision = "0005"
 def upgrade() -> None:
     run_script("0006_account_for.sql")
     run_script("0006_overview.sql")
+    run_script("0006_erasing.sql")
