@@ -292,3 +292,15 @@ def test_a_hostile_note_is_kept_letter_by_letter(desk, contact):
     words = "<b>tučně</b> {0} %s ' OR 1=1 --"
     assert desk.data_care.dispute(contact, "", words).dispute == words
     assert desk.data_care.whole(*contact).steps[0].note == words
+
+
+def test_the_day_the_term_is_over_follows_from_the_edited_terms(desk, clock, contact):
+    care = desk.data_care.of(*contact)
+    (term,) = [each for each in desk.retention.terms() if each.code == care.disposal_code]
+    assert care.due_on == term.due_on(desk.data_care.today())
+    day = desk.data_care.today() + timedelta(days=9)
+    other = next(e for e in desk.retention.terms() if e.has_term and e.code != term.code)
+    desk.data_care.assess(
+        contact, care.regime, care.purpose, care.basis, other.code, day, "podle plánu"
+    )
+    assert desk.data_care.of(*contact).due_on == other.due_on(desk.data_care.today())

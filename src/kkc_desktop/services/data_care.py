@@ -31,8 +31,10 @@ from kkc_desktop.domain.document import DocumentId
 from kkc_desktop.domain.erasure import ErasureItem
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.incident import IncidentId
+from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.person_card import CardId
 from kkc_desktop.domain.restriction import CARED_KINDS
+from kkc_desktop.domain.retention import judged, terms_in
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -162,7 +164,7 @@ class DataKeeping:
                 *tx.data_reviews.undecided(before, limit),
                 *tx.data_reviews.decided(until, limit),
             )
-            found = [cared_for(tx, *each, today) for each in records]
+            found = [cared_for(self._workplace, tx, *each) for each in records]
         due = [each for each in found if each.care.review_on and each.care.review_on <= until]
         return tuple(sorted(due, key=lambda each: (each.care.review_on or today, each.record.id)))
 
@@ -239,7 +241,7 @@ class DataKeeping:
         tx.data_steps.add(step)
 
     def _read(self, tx: "Transaction", kind: RecordKind, record_id: str) -> CaredFor:
-        return cared_for(tx, kind, record_id, self._workplace.today())
+        return cared_for(self._workplace, tx, kind, record_id)
 
 
 def _erased(kind: RecordKind, item: ErasureItem) -> DataCare:
@@ -256,11 +258,22 @@ def _erased(kind: RecordKind, item: ErasureItem) -> DataCare:
     )
 
 
-def cared_for(tx: "Transaction", kind: RecordKind, record_id: str, today: date) -> CaredFor:
-    """The record with how its data stand that day; refused with RecordNotFound."""
+def cared_for(
+    workplace: Workplace, tx: "Transaction", kind: RecordKind, record_id: str
+) -> CaredFor:
+    """The record with how its data stand today; refused with RecordNotFound."""
+    today = workplace.today()
     record = cared_record(tx, kind, record_id)
     steps = tx.data_steps.of([record_id])
     care = care_of(record, processing_of(processings(), record), steps, today)
+    kept = tx.kept_records.get(kind, record_id, today)
+    if kept is not None:
+        terms = terms_in(workplace.lists.all_entries(ListKind.DISPOSAL))
+        found = judged(kept, terms, steps, today)
+        code = care.disposal_code or (found.term.code if found.term else "")
+        care = replace(care, due_on=found.due_on, disposal_code=code)
+    for item in tx.erasures.erased([record_id]):
+        care = replace(care, erased_at=item.erased_at)
     return CaredFor(record=record, care=care, steps=steps)
 
 

@@ -157,7 +157,7 @@ class PersonReports:
     ) -> list[tuple[Person | PersonCard, CaredFor]]:
         """Every record of the person with what it states of them, the newest first."""
         statements = {each.record_id: each for each in tx.people.statements_of(ids)}
-        records, today = tx.person_records, self._workplace.today()
+        records = tx.person_records
         named: list[tuple[str, RecordKind]] = [
             *((each.id, RecordKind.CONTACT) for each in records.contacts(ids)),
             *((each.id, RecordKind.ADVICE) for each in records.advice(ids)),
@@ -165,11 +165,14 @@ class PersonReports:
             *((each.id, RecordKind.DOCUMENT) for each in records.documents(ids)),
         ]
         found: list[tuple[Person | PersonCard, CaredFor]] = [
-            (statements[record_id], cared_for(tx, kind, record_id, today))
+            (statements[record_id], cared_for(self._workplace, tx, kind, record_id))
             for record_id, kind in named
         ]
         found += [
-            (tx.person_cards.get(CardId(each)), cared_for(tx, RecordKind.PERSON, each, today))
+            (
+                tx.person_cards.get(CardId(each)),
+                cared_for(self._workplace, tx, RecordKind.PERSON, each),
+            )
             for each in ids
         ]
         return sorted(found, key=lambda each: each[1].record.began_on, reverse=True)
@@ -184,9 +187,8 @@ class PersonReports:
         self, tx: "Transaction", person: PersonQuery, *, with_led: bool
     ) -> dict[str, CaredFor]:
         """The records that name the person, by their id."""
-        today = self._workplace.today()
         found = {
-            each.record_id: cared_for(tx, each.kind, each.record_id, today)
+            each.record_id: cared_for(self._workplace, tx, each.kind, each.record_id)
             for each in tx.trail.naming(person)
             if each.kind in CARED_KINDS
         }
