@@ -101,7 +101,7 @@ SCREENS = {
     "map": lambda counter: counter.finds("mapa kraje", Place.MAP),
     "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
     "handover": _menu(Key.Key_8),
-    "protection": lambda counter: counter.finds("ochrana údajů", Place.PROTECTION),
+    "protection": _place(Place.PROTECTION),
     "search": _searched,
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }
