@@ -42,6 +42,8 @@ _NOBODY_READS = {
     "domain/data_report.py",  # the sheet that a person gets, which stays Czech
     "domain/processing_notice.py",
     "services/person_reports.py",
+    "domain/package_metadata.py",  # what goes to ETŘ
+    "services/packaged_records.py",
     "domain/toml_words.py",  # what the reader of TOML says, in its English
     "storage/open_matters.py",
 }

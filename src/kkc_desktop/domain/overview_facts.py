@@ -129,7 +129,7 @@ class AccessFact(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """All facts of one period, each kind ordered by id."""
+    """All facts of one period, each kind in an order that never changes: by recording or by id."""
 
     contacts: tuple[ContactFact, ...] = ()
     referrals: tuple[ReferralFact, ...] = ()

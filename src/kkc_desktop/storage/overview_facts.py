@@ -42,7 +42,8 @@ _CONTACTS = """
         CASE WHEN closed_at < :end THEN language ELSE '' END,
         CASE WHEN closed_at < :end THEN special_need ELSE '' END,
         CASE WHEN closed_at < :end THEN outcome ELSE '' END
-    FROM contacts AS own WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY id
+    FROM contacts AS own WHERE recorded_at >= :start AND recorded_at < :end {chosen}
+    ORDER BY recorded_at, id
 """
 _REFERRALS = """
     SELECT id, referral FROM contacts AS own
@@ -51,7 +52,7 @@ _REFERRALS = """
 """
 _ADVICE = """
     SELECT id, topics, target_group, leaflet_copies FROM advice AS own
-    WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY id
+    WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY recorded_at, id
 """
 _TALKS = """
     SELECT id, topics, target_groups, audience_count, leaflets_count FROM prevention_events
