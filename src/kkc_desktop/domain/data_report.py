@@ -149,7 +149,7 @@ def recipient_of(entry: AuditEntry) -> str:
     """To whom data went, as far as the line says it without an id or a name of a citizen."""
     if entry.act is Act.DISCLOSE:
         return entry.reason.partition("; proč:")[0].removeprefix("komu: ")
-    if entry.act in (Act.REPORT_PERSON, Act.REPORT_READERS):
+    if entry.act in (Act.REPORT_PERSON, Act.REPORT_READERS, Act.MAKE_PACKAGE):
         return entry.reason.partition("komu: ")[2].partition(";")[0]
     if entry.act is Act.PRINT_DOCUMENT:
         name = entry.reason.partition(",")[0]
