@@ -100,6 +100,7 @@ SCREENS = {
     "prevention": lambda counter: counter.finds("prevence číslech", Place.PREVENTION),
     "map": lambda counter: counter.finds("mapa kraje", Place.MAP),
     "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
+    "numbers": lambda counter: counter.finds("rejstřík čísel", Place.NUMBERS),
     "handover": _menu(Key.Key_8),
     "protection": _place(Place.PROTECTION),
     "search": _searched,

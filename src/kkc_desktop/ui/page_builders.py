@@ -59,6 +59,7 @@ class PageBuilders(AccountBuilders):
             Place.WORK: self._build_work,
             Place.WAITING: self._build_waiting,
             Place.FINDS: self._build_finds,
+            Place.NUMBERS: self._build_numbers,
             Place.PROTECTION: self._build_protection,
         }
         build = builders.get(place)
@@ -224,6 +225,7 @@ class PageBuilders(AccountBuilders):
         from kkc_desktop.ui.station_panels import (
             accounts_panel,
             backups_panel,
+            health_panel,
             lists_panel,
             templates_panel,
         )
@@ -243,6 +245,7 @@ class PageBuilders(AccountBuilders):
             cards=CardsPanel(self._services.cards),
             lists=lists_panel(self._services),
             places=PlaceFilesPanel(self._services.place_files),
+            health=health_panel(self._services),
         )
         return StationPage(self._services.setup, panels)
 

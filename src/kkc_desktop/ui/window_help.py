@@ -32,6 +32,7 @@ _NAMES = {
     Place.OVERSIGHT: "Auditní stopa",
     Place.HANDOVER: "Předání služby",
     Place.PROTECTION: "Ochrana údajů",
+    Place.NUMBERS: "Rejstřík čísel",
 }
 
 

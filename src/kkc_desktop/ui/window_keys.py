@@ -252,6 +252,7 @@ class WindowKeys(QObject):
                 None,
                 (tr("&Kontrola pohotovosti"), "", self._goer(Wish(place=Place.READINESS))),
                 (tr("&Tiskopisy pro výpadek"), "", self._goer(Wish(place=Place.OUTAGE))),
+                (tr("&Rejstřík čísel"), "", self._goer(Wish(place=Place.NUMBERS))),
                 (tr("&Cvičné scénáře…"), "", self._play_scenario),
                 (tr("&Správa stanice"), "", self._goer(Wish(place=Place.STATION))),
             ),
