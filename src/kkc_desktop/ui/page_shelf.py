@@ -18,7 +18,7 @@ from kkc_desktop.ui.allowed import NEEDED_ACTS
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.event_opening import EventOpening
-from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.trail import FORMS
@@ -124,20 +124,9 @@ class PageShelf(QObject):
 
     def disclose(self, page: DeskPage) -> None:
         """Asks to whom data of the record on the page were told, and writes it down."""
-        from kkc_desktop.ui.disclosure_dialog import DisclosureDialog
+        from kkc_desktop.ui.disclosure_dialog import ask_disclosure
 
-        record = page.shown_record()
-        if record is None:
-            text = tr("Na této stránce není žádný záznam.")
-            fix = tr("Otevřete záznam, ze kterého se údaje sdělily.")
-            show_error(self._window, KkcError(text, fix))
-            return
-
-        def perform(recipient: str, reason: str) -> None:
-            self._services.disclosure.disclose(*record, recipient, reason)
-            page.saved.emit(Said(text=tr("Sdělení údajů je zapsáno v\u00a0auditní stopě.")))
-
-        DisclosureDialog(perform, self._window).open()
+        ask_disclosure(self._services, page, self._window)
 
     def care_for(self, page: DeskPage) -> None:
         """Shows how the data of the record on the page stand, and what may be decided of them."""
