@@ -133,6 +133,7 @@ class PageBuilders(AccountBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.header_bar import SearchBox
         from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
@@ -141,7 +142,19 @@ class PageBuilders(AccountBuilders):
         def commands() -> "Sequence[Command]":
             return (*self.menu_commands(), *document_commands(services.workplace))
 
-        return SearchPage(services.finding, commands, services.known_people)
+        page = SearchPage(
+            services.finding,
+            commands,
+            services.known_people,
+            services.text_search,
+            services.views,
+            self._now,
+        )
+        box = self._window.findChild(SearchBox)
+        if box is not None:
+            page.text_changed.connect(box.setText)
+            box.left.connect(page.focus_filters)
+        return page
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList

@@ -304,7 +304,7 @@ class PageShelf(QObject):
             page.show_advice(self._services.advising.open(advice_id, reason, wish.search_line))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
-            page.start(self._services.advising.blank_advice(contact))
+            page.start(self._services.advising.blank_advice(contact, wish.text))
         return page
 
     def _promise(self, wish: Wish, _reason: str) -> None:

@@ -10,3 +10,4 @@ def upgrade() -> None:
     run_script("0006_account_for.sql")
     run_script("0006_overview.sql")
     run_script("0006_erasing.sql")
+    run_script("0006_search.sql")
