@@ -23,12 +23,14 @@ from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.print_job import PrintOrder
-from kkc_desktop.domain.station import OfficerId
+from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.incident_reading import read_incident
+from kkc_desktop.storage.database import Database
 
 COLLEAGUE = an_officer(id=OfficerId("colleague"), given_names="Jan", surname="Kubíček")
+HEAD = an_officer(id=OfficerId("head"), role=Role.HEAD, surname="Novotný")
 
 Step = Callable[[], object]
 
@@ -287,6 +289,28 @@ def _restart(place):
     return [place.open, place.close]
 
 
+def _propose_erasure(place):
+    """A contact with a person, six years old, whose erasure an officer proposed."""
+    place.open()
+    visit = a_visit(place.desk)
+    done = replace(visit.contact, outcome=ContactOutcome.SETTLED)
+    place.desk.reception.finish(replace(visit, contact=done))
+    place.clock.pass_by(days=6 * 365)
+    place.desk.retention.propose(place.desk.retention.dry_run().due, "po lhůtě")
+
+
+def _erasing(place):
+    place.clock.pass_by(days=6 * 365)
+    place.seat(Database.open(place.path, place.keys), HEAD)
+
+    def approve():
+        (proposal, *_) = place.desk.retention.proposals()
+        place.desk.workplace.confirm()
+        place.desk.retention.approve(proposal.id)
+
+    return [approve]
+
+
 class Shift:
     """A shift at the counter: acts and restarts in an order of its own for each number."""
 
@@ -354,6 +378,7 @@ ACTS = tuple(
         ("podpis", _signing, _close_document),
         ("koncept", _draft),
         ("tiskopisy", _blank_forms),
+        ("výmaz", _erasing, _propose_erasure),
         ("spuštění", _restart, _close_document, True),
     )
 )

@@ -40,6 +40,9 @@ _NOBODY_READS = {
     "services/exercise_papers.py",
     "services/exercise_people.py",
     "services/sample_paper.py",
+    "domain/data_report.py",  # the sheet that a person gets, which stays Czech
+    "domain/processing_notice.py",
+    "services/person_reports.py",
     "domain/package_metadata.py",  # what goes to ETŘ
     "services/packaged_records.py",
     "domain/toml_words.py",  # what the reader of TOML says, in its English

@@ -103,7 +103,7 @@ SCREENS = {
     "readiness": lambda counter: counter.finds("pohotovosti", Place.READINESS),
     "numbers": lambda counter: counter.finds("rejstřík čísel", Place.NUMBERS),
     "handover": _menu(Key.Key_8),
-    "protection": lambda counter: counter.finds("ochrana údajů", Place.PROTECTION),
+    "protection": _place(Place.PROTECTION),
     "search": _searched,
     **{code: _kind(code) for code in COUNTER_ORDER if code != "TFN"},
 }

@@ -128,15 +128,19 @@ def test_who_looked_at_a_person_gives_every_line_with_its_reason(desk, oversight
     desk.documents.open(document.id, "dotaz státního zástupce")
     overseer()
     found = oversight.who_looked_at("jana dvorakova")
-    assert found.record_count == 1
-    assert {line.entry.record_id for line in found.lines} == {document.id}
+    assert found.record_count == 2, "the paper and the card of the person"
+    assert document.id in {line.entry.record_id for line in found.lines}
+    assert {line.entry.record_kind for line in found.lines} == {
+        RecordKind.DOCUMENT,
+        RecordKind.PERSON,
+    }
     assert "dotaz státního zástupce" in [line.entry.reason for line in found.lines]
 
 
 def test_the_day_of_birth_tells_namesakes_apart(desk, oversight, overseer):
     named_document(desk)
     overseer()
-    assert oversight.who_looked_at("Jana Dvořáková 15. 3. 1985").record_count == 1
+    assert oversight.who_looked_at("Jana Dvořáková 15. 3. 1985").record_count == 2
     assert oversight.who_looked_at("Jana Dvořáková 16.3.1985").record_count == 0
 
 

@@ -14,6 +14,7 @@ from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.domain.verification import Breach, BreachKind, Verification
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.oversight_page import OversightPage
+from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.password_dialog import PasswordDialog
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
@@ -151,7 +152,7 @@ def test_who_looked_at_a_person_is_one_enter_away_and_forgotten_on_leaving(make_
     press(page.person_card.person, Qt.Key.Key_Return)
     assert page.all_button.isVisible()
     assert page.model.rowCount() > 0
-    assert set(column(page, 4)) == {"dokument KKC-KON-2026-000001"}
+    assert set(column(page, 4)) == {"dokument KKC-KON-2026-000001", "karta osoby"}
     page.leave()
     assert page.person_card.person.text() == ""
     assert page._person is None
@@ -185,3 +186,10 @@ def test_a_folder_not_chosen_exports_nothing(make_page, tmp_path):
     page.choose_folder = lambda: ""
     page.export_button.click()
     assert list(tmp_path.glob("auditni-stopa-*")) == []
+
+
+def test_the_same_on_paper_is_one_button_away(make_page, qtbot):
+    page = make_page()
+    with qtbot.waitSignal(page.wanted) as wanted:
+        page.person_card.more_button.click()
+    assert (wanted.args[0].place, wanted.args[0].text) == (Place.PROTECTION, "Kdo nahlížel")

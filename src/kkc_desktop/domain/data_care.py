@@ -20,6 +20,7 @@ DataStepId = NewType("DataStepId", str)
 class DataStep:
     """One decision; regime, purpose, basis, disposal code and review hold for ASSESS and REVIEW.
 
+    A REVIEW without `review_on` found the data needed no more.
     `until_on` is the day a hold ends by itself, None for never; `requester` says who asked, by
     their part in the matter and not by name; `note` is the reason, or the words of the dispute.
     """
@@ -46,7 +47,8 @@ class DataCare:
 
     `due_on` is the day from which the term of its disposal code is over, None while the record is
     not finished or no code gives a term. Texts are empty where nothing is restricted, disputed or
-    held.
+    held. `is_unneeded` says that a review found the data needed no more; there is no next review
+    then, and their erasure is to be proposed.
     """
 
     record_kind: RecordKind
@@ -62,6 +64,7 @@ class DataCare:
     hold: str = ""
     hold_until: date | None = None
     erased_at: datetime | None = None
+    is_unneeded: bool = False
 
     @property
     def is_restricted(self) -> bool:

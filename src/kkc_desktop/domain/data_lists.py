@@ -63,6 +63,13 @@ class KeptKind(CodeList):
     FOUND_THING = "nález"
 
 
+class TermStart(CodeList):
+    """From which day a term of disposal runs (domain 5.3)."""
+
+    NEW_YEAR = "od 1.\u00a0ledna po uzavření"
+    CLOSING = "ode dne uzavření"
+
+
 class ErasureState(CodeList):
     """How far a proposal to erase is."""
 

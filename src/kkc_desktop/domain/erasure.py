@@ -37,3 +37,25 @@ class ErasureItem:
     disposal_code: str = ""
     due_on: date
     erased_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldingCopy:
+    """A copy of the data from before an erasure, which still holds what was erased.
+
+    `made_at` is None where the copy does not say it.
+    """
+
+    name: str
+    place: str
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasedResult:
+    """What an approval did: the items that were erased, and those left with the reason why."""
+
+    erasure: Erasure
+    erased: tuple[ErasureItem, ...]
+    left: tuple[tuple[ErasureItem, str], ...] = ()
+    copies: tuple[HoldingCopy, ...] = ()

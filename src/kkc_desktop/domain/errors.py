@@ -19,6 +19,7 @@ KkcError                      .text says what happened and what was kept, .fix w
    ├─ StaleRecord             somebody saved it meanwhile
    ├─ NotComplete             .problems lists what is missing
    ├─ WrongStep               the act does not follow from the state
+   ├─ RecordRestricted        its data are only kept, not to be used
    ├─ NoRight                 the role may not do this act
    ├─ WrongPassword           the password or the recovery key opens nothing
    ├─ LockedOut               too many wrong tries; .left_s says how long it lasts
@@ -131,6 +132,10 @@ class NotComplete(NotAllowed):
 
 class WrongStep(NotAllowed):
     """The act does not follow from the record's present state."""
+
+
+class RecordRestricted(NotAllowed):
+    """The record's data are only kept, nobody may use them until the restriction is lifted."""
 
 
 class NoRight(NotAllowed):

@@ -16,6 +16,7 @@ class ListKind(CodeList):
     SPELLING = "slovník pravopisu"
     ROOM = "místnosti"
     OFFICE = "adresář úřadů"
+    DISPOSAL = "skartační znaky a\u00a0lhůty"
 
 
 class SnippetPlace(CodeList):

@@ -11,6 +11,7 @@ from enum import Enum
 
 from kkc_desktop.domain.advice_lists import TargetGroup
 from kkc_desktop.domain.code_lists import CodeList, ContactReason, Language
+from kkc_desktop.domain.data_lists import DisposalMark, KeptKind, TermStart
 from kkc_desktop.domain.list_kinds import ListKind, SnippetPlace
 from kkc_desktop.domain.text_limits import LINE, REASON, SHORT
 
@@ -103,6 +104,15 @@ def _choices(name: str, label: str, choices: type[CodeList]) -> ListField:
     return ListField(name=name, label=label, kind=FieldKind.CHOICES, choices=choices)
 
 
+def _choice(name: str, label: str, choices: type[CodeList]) -> ListField:
+    kind = FieldKind.CHOICE
+    return ListField(name=name, label=label, kind=kind, choices=choices, is_needed=True)
+
+
+def _number(name: str, label: str) -> ListField:
+    return ListField(name=name, label=label, kind=FieldKind.NUMBER, limit=3)
+
+
 _VERIFIED = (_day("verified_on", "Ověřeno dne"), _text("verified_by", "Ověřeno kým", SHORT))
 _KEYWORDS = _words("keywords", "Klíčová slova")
 
@@ -169,13 +179,7 @@ SCHEMAS: dict[ListKind, ListSchema] = {
         due="valid_until",
         fields=(
             _text("item", "Kód rady nebo tématu", SHORT, needed=True),
-            ListField(
-                name="language",
-                label="Jazyk",
-                kind=FieldKind.CHOICE,
-                choices=Language,
-                is_needed=True,
-            ),
+            _choice("language", "Jazyk", Language),
             _long("text", "Text", needed=True),
             _text("source", "Zdroj překladu", needed=True),
             *_VERIFIED,
@@ -224,6 +228,23 @@ SCHEMAS: dict[ListKind, ListSchema] = {
             _day("review_on", "Ověřit znovu do"),
         ),
     ),
+    ListKind.DISPOSAL: ListSchema(
+        code_label="Skartační kód",
+        title="title",
+        due="review_on",
+        fields=(
+            _text("title", "Název", SHORT, needed=True),
+            _choices("kinds", "Pro které údaje", KeptKind),
+            _choice("mark", "Skartační znak", DisposalMark),
+            _number("years", "Lhůta v\u00a0letech"),
+            _number("months", "a\u00a0v\u00a0měsících"),
+            _choice("starts", "Lhůta běží", TermStart),
+            _yes("is_example", "příklad, není z\u00a0vašeho skartačního plánu"),
+            _text("source", "Zdroj", needed=True),
+            _long("note", "Poznámka"),
+            _day("review_on", "Ověřit znovu do"),
+        ),
+    ),
     ListKind.SPELLING: ListSchema(
         code_label="Slovo", title="note", fields=(_text("note", "Poznámka"),)
     ),
@@ -233,7 +254,7 @@ SCHEMAS: dict[ListKind, ListSchema] = {
         may_add=False,
         fields=(
             _text("label", "Slova na obrazovce", SHORT, needed=True),
-            ListField(name="order", label="Pořadí", kind=FieldKind.NUMBER, limit=3),
+            _number("order", "Pořadí"),
         ),
     ),
 }

@@ -23,6 +23,7 @@ class AnswerVerdict(Enum):
     SUPERSEDED = "nahrazená novější verzí"
     VOIDED = "zneplatněná"
     BLANK_FORM = "tiskopis pro výpadek"
+    ERASED = "vymazáno po lhůtě"
     DIFFERS = "nesouhlasí"
     UNKNOWN = "neznámý kód"
 

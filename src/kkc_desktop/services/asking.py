@@ -9,9 +9,10 @@ from kkc_desktop.domain.correction import (
     corrected_words,
     replaced_words,
 )
-from kkc_desktop.domain.czech import day_words, moment_words
+from kkc_desktop.domain.czech import ZONE, day_words, moment_words
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import BlankFormState, DocumentState
+from kkc_desktop.domain.erasure import ErasureItem
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.page_mark import PageMark, trail_mark
 from kkc_desktop.domain.paper_answer import AnswerVerdict, PaperAnswer, read_asked
@@ -78,6 +79,9 @@ class Asking:
             title = f"Kód {code}"
             verdict = AnswerVerdict.UNKNOWN
             return PaperAnswer(verdict=verdict, title=title, lines=(_UNKNOWN,), fix=_UNKNOWN_FIX)
+        erased = tx.erasures.erased((document.id,))
+        if erased:
+            return _of_erased(tx, document, erased[0])
         faults = _faults(tx, document) + _mark_faults(tx, document, mark)
         row = row_of(tx, document.id)
         title = self._workplace.templates.title_of(document.template_code)
@@ -94,6 +98,25 @@ class Asking:
             document_id=document.id,
             newer_id=newer.id if newer else DocumentId(""),
         )
+
+
+def _of_erased(tx: "Transaction", document: Document, item: ErasureItem) -> PaperAnswer:
+    """The paper was this station's; what stood on it can no longer be compared with anything."""
+    day = day_words(item.erased_at.astimezone(ZONE).date()) if item.erased_at else ""
+    line, agrees = tx.audit.seal_of(RecordKind.DOCUMENT, document.id)
+    words = [
+        f"Evid. č.\u00a0{document.evidence_number}, verze {document.version}.",
+        f"Údaje byly vymazány {day} podle kódu {item.disposal_code}.",
+    ]
+    if not agrees:
+        words.append(f"Co po nich zůstalo, neodpovídá řádku {line} stopy.")
+    return PaperAnswer(
+        verdict=AnswerVerdict.ERASED if agrees else AnswerVerdict.DIFFERS,
+        title="Vymazaná listina",
+        lines=tuple(words),
+        fix="Text papíru už nelze porovnat; zůstal jen otisk původní listiny.",
+        document_id=document.id,
+    )
 
 
 def _faults(tx: "Transaction", document: Document) -> list[str]:

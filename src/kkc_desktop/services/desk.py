@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.asking import Asking
     from kkc_desktop.services.bundles import Bundles
     from kkc_desktop.services.correcting import Correcting
+    from kkc_desktop.services.data_care import DataKeeping
     from kkc_desktop.services.disclosure import Disclosure
     from kkc_desktop.services.documents import Documents
     from kkc_desktop.services.door import Door
@@ -37,14 +38,17 @@ if TYPE_CHECKING:
     from kkc_desktop.services.person_files import PersonFiles
     from kkc_desktop.services.person_flags import PersonFlags
     from kkc_desktop.services.person_merging import PersonMerging
+    from kkc_desktop.services.person_reports import PersonReports
     from kkc_desktop.services.prevention import Prevention
     from kkc_desktop.services.print_jobs import PrintJobs
+    from kkc_desktop.services.processing_notices import ProcessingNotices
     from kkc_desktop.services.promises import Promises
     from kkc_desktop.services.readiness import Readiness
     from kkc_desktop.services.reading_back import ReadingBack
     from kkc_desktop.services.reception import Reception
     from kkc_desktop.services.record_lists import RecordLists
     from kkc_desktop.services.referrals import Referrals
+    from kkc_desktop.services.retention import Retention
     from kkc_desktop.services.returning import Returning
     from kkc_desktop.services.safekeeping import BackupKeeping
     from kkc_desktop.services.scenarios import Scenarios
@@ -168,6 +172,13 @@ class Services(EventServices, AccountServices):
         return Returning(self.workplace)
 
     @cached_property
+    def retention(self) -> "Retention":
+        """Terms of disposal and erasure."""
+        from kkc_desktop.services.retention import Retention
+
+        return Retention(self.workplace)
+
+    @cached_property
     def asking(self) -> "Asking":
         """What a paper's code says."""
         from kkc_desktop.services.asking import Asking
@@ -196,6 +207,20 @@ class Services(EventServices, AccountServices):
         return PersonMerging(self.workplace)
 
     @cached_property
+    def person_reports(self) -> "PersonReports":
+        """Everything about a person, and who looked at them."""
+        from kkc_desktop.services.person_reports import PersonReports
+
+        return PersonReports(self.workplace)
+
+    @cached_property
+    def processing_notices(self) -> "ProcessingNotices":
+        """The notice of processing in both variants."""
+        from kkc_desktop.services.processing_notices import ProcessingNotices
+
+        return ProcessingNotices(self.workplace)
+
+    @cached_property
     def print_jobs(self) -> "PrintJobs":
         """What was sent to a printer and what became of it."""
         from kkc_desktop.services.print_jobs import PrintJobs
@@ -222,6 +247,13 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.finding import Finding
 
         return Finding(self.workplace)
+
+    @cached_property
+    def data_care(self) -> "DataKeeping":
+        """What a record's data are kept for and until when."""
+        from kkc_desktop.services.data_care import DataKeeping
+
+        return DataKeeping(self.workplace)
 
     @cached_property
     def text_search(self) -> "TextSearch":

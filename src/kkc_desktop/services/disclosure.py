@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.workplace import Workplace
 
@@ -47,6 +48,7 @@ def note_combination(
     """As Disclosure.combine, inside the transaction of the act that takes the data over."""
     officer = workplace.officer
     demand(officer.role, Act.COMBINE)
+    demand_unrestricted(Act.COMBINE, transaction.data_steps.restriction(source[1]))
     words = _combined(source, target)
     transaction.audit.append(officer.id, Act.COMBINE, workplace.now(), *source, words)
 

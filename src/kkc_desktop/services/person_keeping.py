@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_merge import emptied, emptied_merge
 from kkc_desktop.domain.card_words import SEVERAL, as_several, number_words, values_in
+from kkc_desktop.domain.data_standing import open_hold
 from kkc_desktop.domain.person import Person, PersonId, kept_persons
 from kkc_desktop.domain.person_card import CardId, PersonCard
+from kkc_desktop.domain.restriction import is_restricting
 from kkc_desktop.domain.text_limits import longest
 from kkc_desktop.services.workplace import Workplace
 
@@ -113,6 +115,8 @@ def _renew_card(
     stated_at: datetime,
     earlier: Person | None,
 ) -> None:
+    if is_restricting(tx.data_steps.restriction(card.id)):
+        return  # only kept: what is stated now stands in the record alone
     is_newer = stated_at >= card.changed_at
     news: dict[str, Any] = {}
     for name in _STATED:
@@ -160,6 +164,8 @@ def _empty_card(
     family = tx.person_cards.family(held.id)
     if tx.people.statements_of(family):
         return
+    if made_since is not None and _must_stay(workplace, tx, family):
+        return
     merges = {merge.id: merge for each in family for merge in tx.people.merges_of(each)}.values()
     for merge in merges:
         tx.people.empty_merge(emptied_merge(merge, frozenset(family)))
@@ -169,6 +175,16 @@ def _empty_card(
     others = {each for merge in merges for each in (merge.kept_id, merge.merged_id)} - {*family}
     for other in sorted(others):  # the cards of undone merges are sealed with them
         tx.audit.append(officer_id, Act.KEEP_PERSON, now, RecordKind.PERSON, other, _MERGE_EMPTIED)
+
+
+def _must_stay(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> bool:
+    """Whether a card is only kept, or its erasure is held."""
+    today, steps = workplace.today(), tx.data_steps.of(ids)
+    for each in ids:
+        own = [step for step in steps if step.record_id == each]
+        if open_hold(own, today) or is_restricting(tx.data_steps.restriction(each)):
+            return True
+    return False
 
 
 def _change(workplace: Workplace, tx: "Transaction", card: PersonCard, reason: str) -> None:

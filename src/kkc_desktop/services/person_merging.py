@@ -21,6 +21,7 @@ from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.person_card import CardId, PersonCard, PersonMerge, ToldApart
 from kkc_desktop.domain.person_file import PastRecord
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.services.person_files import demand_same
 from kkc_desktop.services.person_lines import PersonLines
 from kkc_desktop.services.workplace import Workplace
@@ -56,6 +57,7 @@ class PersonMerging:
         pair = ToldApart(card_id=card.id, other_id=other.id, decided_at=now, decided_by=officer)
         act, words = Act.TELL_APART, _with(other)
         with self._workplace.act(act, RecordKind.PERSON, card.id, words) as tx:
+            demand_unrestricted(act, tx.data_steps.restriction(other.id))
             tx.people.tell_apart(pair)
             tx.audit.append(officer, act, now, RecordKind.PERSON, other.id, _with(card))
 
@@ -70,6 +72,7 @@ class PersonMerging:
         officer, now, act = workplace.officer.id, workplace.now(), Act.MERGE_PERSONS
         words = f"{_with(other)}: {reason}"
         with workplace.act(act, RecordKind.PERSON, kept.id, words) as tx:
+            demand_unrestricted(act, tx.data_steps.restriction(other.id))
             for card in (kept, other):
                 demand_same(tx.person_cards.get(card.id), card)
             chosen = replace(merged_card(kept, other, sides), changed_at=now, changed_by=officer)
@@ -124,6 +127,7 @@ class PersonMerging:
         workplace = self._workplace
         officer, now, act = workplace.officer.id, workplace.now(), Act.UNMERGE_PERSONS
         with workplace.act(act, RecordKind.PERSON, merge.kept_id, reason) as tx:
+            demand_unrestricted(act, tx.data_steps.restriction(merge.merged_id))
             stored = tx.people.merge(merge.id)
             cards = self._unmerging(tx, stored)
             for card in (cards.kept, cards.merged):

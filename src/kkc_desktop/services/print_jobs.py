@@ -12,6 +12,7 @@ from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.document import Copy, CopyId, DocumentId
 from kkc_desktop.domain.document_lists import PrintJobState
 from kkc_desktop.domain.print_job import PrintJob, PrintOrder
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class PrintJobs:
         *others, last = jobs
         with workplace.act(act, last.record_kind, last.record_id, _words(last, act)) as tx:
             for job in others:
+                demand_unrestricted(act, tx.data_steps.restriction(job.record_id))
                 self._store(tx, job, is_new=is_new)
                 tx.audit.append(
                     workplace.officer.id,

@@ -15,6 +15,7 @@ _FILES = {
     ListKind.REFERRAL: ("referrals.toml", "place", "code"),
     ListKind.ADVICE_TOPIC: ("advice.toml", "category", "code"),
     ListKind.HELP_LINE: ("help_lines.toml", "line", "id"),
+    ListKind.DISPOSAL: ("disposal.toml", "term", "code"),
 }
 _OF_TOPIC = ("valid_from", "verified_on", "valid_until", "source")
 

@@ -13,6 +13,7 @@ from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.errors import NoRight, PasswordNeeded, SignInExpired
 from kkc_desktop.domain.list_entry import ListEntry
 from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.domain.restriction import CARED_KINDS, demand_unrestricted, is_stopped
 from kkc_desktop.domain.rights import CONFIRMED_ACTS, EXERCISE_ACTS, demand, may
 from kkc_desktop.domain.safekeeping import LONGEST_IDLE_MINUTES
 from kkc_desktop.domain.station import Officer, Station
@@ -141,11 +142,14 @@ class Workplace:
         """One act of the person on duty: the right, one transaction, one audit line.
 
         Refused with NoRight; with SignInExpired twelve hours after the sign-in; with
-        PasswordNeeded when the act asks for the password again.
+        PasswordNeeded when the act asks for the password again; with RecordRestricted when the
+        record's data are only kept.
         """
         officer = self.permit(act)
         with self.database.transaction(may_use_reserve=act.may_use_reserve) as transaction:
             self._notice_clock(transaction)
+            if record_id and kind in CARED_KINDS and is_stopped(act):
+                demand_unrestricted(act, transaction.data_steps.restriction(record_id))
             yield transaction
             words = reason or transaction.audit.reason
             transaction.audit.append(officer.id, act, self.now(), kind, record_id, words)

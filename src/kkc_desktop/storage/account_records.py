@@ -53,6 +53,14 @@ class DataSteps:
         query = select(t.DATA_STEPS).where(table.record_id.in_(record_ids))
         return _STEPS.read(self._connection, query.order_by(table.recorded_at, table.id))
 
+    def restriction(self, record_id: str) -> DataStep | None:
+        """The newest step that restricted the record or lifted that; None where there is none."""
+        table = t.DATA_STEPS.c
+        kinds = (DataStepKind.RESTRICT, DataStepKind.LIFT)
+        query = select(t.DATA_STEPS).where(table.record_id == record_id, table.kind.in_(kinds))
+        newest = query.order_by(table.recorded_at.desc(), table.id.desc()).limit(1)
+        return next(iter(_STEPS.read(self._connection, newest)), None)
+
     def restricted_among(self, record_ids: Collection[str]) -> frozenset[str]:
         """Those of the records whose newest restriction was not lifted."""
         rows = run(self._connection, _RESTRICTIONS, (json.dumps(list(record_ids)),))

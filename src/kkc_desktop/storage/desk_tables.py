@@ -42,6 +42,7 @@ APPOINTMENTS = Table(
     text("recorded_by"),
     number("revision"),
     Index(None, "starts_at", "id"),
+    Index(None, "card_id"),
     Index(None, "contact_id"),
     sqlite_strict=True,
 )
@@ -115,6 +116,7 @@ FOUND_THINGS = Table(
     Index(None, "state", "recorded_at"),
     Index(None, "recorded_at", "id"),
     Index(None, "document_id"),
+    Index(None, "contact_id"),
     sqlite_strict=True,
 )
 

@@ -69,5 +69,6 @@ HANDOVER_ITEMS = Table(
     choice("decision", ItemDecision),
     text("note"),
     Index(None, "handover_id"),
+    Index(None, "record_id"),
     sqlite_strict=True,
 )

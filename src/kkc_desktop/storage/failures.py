@@ -52,6 +52,10 @@ _LOCKED = {
         "Evidenční číslo nelze změnit, smazat ani vydat dvakrát.",
         "Číslo zůstává v řadě; mylně vydané zneplatněte s důvodem.",
     ),
+    "erasure": (
+        "Údaje tohoto záznamu byly vymazány.",
+        "Zůstalo číslo a\u00a0skelet; co je nové, zapište jako nový záznam.",
+    ),
     "entry": (
         "Tento záznam se nemění ani nemaže.",
         "Opravu zapište jako nový záznam.",

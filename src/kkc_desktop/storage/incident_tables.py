@@ -45,6 +45,7 @@ INCIDENTS = Table(
     added_text("name"),
     added_text("closing_reason"),
     Index(None, "received_at", "id"),
+    Index(None, "contact_id"),
     Index(None, "state"),
     Index(None, "name", sqlite_where=literal_column("name <> ''")),
     sqlite_strict=True,

@@ -57,7 +57,7 @@ def verify(database: Database, progress: Progress | None = None) -> Verification
                 numbers = dict(anchor.last_numbers) if anchor else {}
                 breaches += check_belonging(connection, facts, numbers)
                 breaches += check_papers(connection, facts, report)
-                breaches += check_returned(connection, report)
+                breaches += check_returned(connection, facts, report)
                 breaches += check_inside(connection)
             if not database.is_read_only:
                 breaches += check_search(connection)

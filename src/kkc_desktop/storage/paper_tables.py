@@ -71,6 +71,7 @@ PRINT_JOBS = Table(
     maybe_moment("settled_at"),
     flag("has_cover"),
     Index(None, "state"),
+    Index(None, "record_id"),
     sqlite_strict=True,
 )
 

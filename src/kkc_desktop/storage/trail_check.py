@@ -33,7 +33,7 @@ class TrailFacts:
     """What the lines say, for the check of everything else.
 
     `seals` are the last sealed state of each record and its line, `papers` the digest of each
-    closed paper, `duty` who took the desk over, in this order.
+    closed paper, `duty` who took the desk over, in this order, `erased` the records that were.
     """
 
     count: int = 0
@@ -43,6 +43,7 @@ class TrailFacts:
     seals: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)
     papers: dict[str, tuple[int, str]] = field(default_factory=dict)
     duty: list[str] = field(default_factory=list)
+    erased: set[str] = field(default_factory=set)
 
     def take(self, line: Line) -> None:
         """Remembers what the line says."""
@@ -55,6 +56,8 @@ class TrailFacts:
             self.papers[record_id] = (number, reason)
         elif act == Act.BEGIN_DUTY.name:
             self.duty.append(officer_id)
+        elif act == Act.ERASE_DATA.name:
+            self.erased.add(record_id)
 
 
 def check_trail(connection: dbapi2.Connection, key: bytes, report: Report) -> TrailFacts:

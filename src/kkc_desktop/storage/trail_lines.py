@@ -5,12 +5,16 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
-from kkc_desktop.domain.audit import Act, AuditEntry, Operation
+from kkc_desktop.domain.audit import Act, AuditEntry, Operation, RecordKind
 from kkc_desktop.domain.audit_chain import CHAIN_START
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.numbering import evidence_number_text
 from kkc_desktop.domain.oversight import NamedRecord, PersonQuery, TrailFilter
+from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.storage.columns import day_bounds
+from kkc_desktop.storage.known_names import KnownNames
+from kkc_desktop.storage.people import PersonCards
+from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.rows import Shelf, run
 from kkc_desktop.storage.search import Search
 from kkc_desktop.storage.tables import AUDIT, NUMBERS
@@ -31,6 +35,7 @@ _AUDIT = Shelf(AUDIT, AuditEntry)
 _AT = "SELECT chain, recorded_at FROM audit WHERE number = ?"
 _PERSONS = "SELECT given_names, surname, birth_surname, born_on FROM persons WHERE record_id = ?"
 _AT_ONCE = 500
+_MOST_CARDS = 200
 
 
 class TrailLines:
@@ -89,7 +94,22 @@ class TrailLines:
     def naming(self, person: PersonQuery) -> list[NamedRecord]:
         """Every record that names the person; a known other day of birth rules it out."""
         found = Search(self._connection).records_with(" ".join(person.words))
-        return [record for record in found if self._fits(record.record_id, person)]
+        records = [record for record in found if self._fits(record.record_id, person)]
+        return records + self._cards(person)
+
+    def _cards(self, person: PersonQuery) -> list[NamedRecord]:
+        """The cards of the person, merged ones too; a card found only as a typo is not theirs."""
+        typed = " ".join(person.words)
+        cards = PersonCards(self._connection)
+        names = {fold(word) for word in person.words if not any(map(str.isdecimal, word))}
+        ids: dict[str, None] = {}
+        for hit in PersonSearch(self._connection).find(typed, KnownNames(), _MOST_CARDS):
+            card = cards.get(hit.record_id)
+            family = cards.family(card.id)
+            bear = [cards.get(each) for each in family]
+            if any(_bears(each, names, person) for each in bear):
+                ids |= dict.fromkeys(family)
+        return [NamedRecord(kind=RecordKind.PERSON, record_id=each) for each in ids]
 
     def _fits(self, record_id: str, person: PersonQuery) -> bool:
         if person.born_on is None:
@@ -127,6 +147,12 @@ class TrailLines:
         if len(rest) > 1:
             query = query.where(NUMBERS.c.station_code == rest[-2])
         return [str(row[0]) for row in self._connection.execute(query)]
+
+
+def _bears(card: PersonCard, names: set[str], person: PersonQuery) -> bool:
+    own = set(fold(f"{card.full_name} {card.birth_surname}").replace(",", " ").split())
+    is_same_day = person.born_on is None or card.born_on in (None, person.born_on)
+    return names <= own and is_same_day
 
 
 def _may_be(stored: str | None, born_on: date) -> bool:

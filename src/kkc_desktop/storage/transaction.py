@@ -20,6 +20,7 @@ from kkc_desktop.storage.audit import Audit
 from kkc_desktop.storage.calamities import Calamities
 from kkc_desktop.storage.children import Persons, Signatures, Things
 from kkc_desktop.storage.contacts import Contacts
+from kkc_desktop.storage.data_reviews import DataReviews
 from kkc_desktop.storage.desk_records import (
     Appointments,
     FoundThings,
@@ -30,10 +31,12 @@ from kkc_desktop.storage.desk_records import (
 )
 from kkc_desktop.storage.documents import Documents
 from kkc_desktop.storage.drafts import Drafts
+from kkc_desktop.storage.erasing import Erasing
 from kkc_desktop.storage.event_sums import EventSums
 from kkc_desktop.storage.events import EventCards, Events
 from kkc_desktop.storage.handovers import Handovers
 from kkc_desktop.storage.incidents import Incidents
+from kkc_desktop.storage.kept_records import KeptRecords
 from kkc_desktop.storage.numbers import Numbers
 from kkc_desktop.storage.open_matters import OpenMatters
 from kkc_desktop.storage.outage import OutageKits
@@ -115,12 +118,14 @@ class Transaction:
     backup_runs = Made(BackupRuns)
     readiness = Made(ReadinessChecks)
     data_steps = Made(DataSteps)
+    data_reviews = Made(DataReviews)
     erasures = Made(Erasures)
     security_breaches = Made(SecurityBreaches)
     saved_views = Made(SavedViews)
     form_counts = Made(FormCounts)
     official_places = Made(OfficialPlaces)
     overview_facts = Made(OverviewFacts)
+    kept_records = Made(KeptRecords)
 
     def __init__(self, connection: Connection, audit_key: bytes) -> None:
         self.connection = connection
@@ -136,6 +141,11 @@ class Transaction:
     def events(self) -> Events:
         """What hangs on an incident."""
         return Events(self.connection, self._sums)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """Emptying of what is past its term."""
+        return Erasing(self.connection, self._sums)
 
     def newest(self) -> Anchor | None:
         """What this transaction added to the trail and to the register, for the anchor."""

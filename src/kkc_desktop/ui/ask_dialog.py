@@ -37,6 +37,7 @@ _LOOKS = {
     AnswerVerdict.SUPERSEDED: ("history", "warning", "problem-warning"),
     AnswerVerdict.VOIDED: ("void", "error", "problem-error"),
     AnswerVerdict.BLANK_FORM: ("draft", "note", "problem-note"),
+    AnswerVerdict.ERASED: ("archive", "note", "problem-note"),
     AnswerVerdict.DIFFERS: ("error", "error", "problem-error"),
     AnswerVerdict.UNKNOWN: ("warning", "error", "problem-error"),
 }

@@ -10,10 +10,12 @@ from kkc_desktop.domain.errors import KkcError, NotComplete
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import LINE
 from kkc_desktop.domain.typed_text import clean_text
+from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.enter_moves_on import EnterMovesOn
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.generated.ui_disclosure_dialog import Ui_DisclosureDialog
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_tone
@@ -76,3 +78,19 @@ class DisclosureDialog(QDialog):
         unmark(field)
         self.ui.hint.setText(self._usual_hint)
         set_tone(self.ui.hint, "")
+
+
+def ask_disclosure(services: Services, page: DeskPage, window: QWidget) -> None:
+    """Asks to whom data of the record on the page were told, and writes it down."""
+    record = page.shown_record()
+    if record is None:
+        text = tr("Na této stránce není žádný záznam.")
+        fix = tr("Otevřete záznam, ze kterého se údaje sdělily.")
+        show_error(window, KkcError(text, fix))
+        return
+
+    def perform(recipient: str, reason: str) -> None:
+        services.disclosure.disclose(*record, recipient, reason)
+        page.saved.emit(Said(text=tr("Sdělení údajů je zapsáno v\u00a0auditní stopě.")))
+
+    DisclosureDialog(perform, window).open()

@@ -25,6 +25,7 @@ _ICONS = {
     ListKind.SPELLING: "typo",
     ListKind.ROOM: "station-building",
     ListKind.OFFICE: "station",
+    ListKind.DISPOSAL: "archive",
 }
 _TONES = {RowState.CHANGED: "accent", RowState.OWN: "success", RowState.HIDDEN: "muted"}
 _STATE_ICONS = {

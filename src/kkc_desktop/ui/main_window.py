@@ -259,8 +259,9 @@ class MainWindow(QMainWindow):
             lock=self.lock,
             hand_over=self.hand_over_wanted.emit,
             close=self._end,
-            disclose=self._disclose,
-            promise=self._promise,
+            disclose=lambda: self.shelf.disclose(self.page),
+            promise=lambda: self.shelf.promise(self.page),
+            care_for=lambda: self.shelf.care_for(self.page),
             take_scan=self.papers.take_scan,
             ask_paper=self.papers.ask,
             change_password=self._change_password,
@@ -291,12 +292,6 @@ class MainWindow(QMainWindow):
 
     def _jump_to_problems(self) -> None:
         self.page.jump_to_problems()
-
-    def _disclose(self) -> None:
-        self.shelf.disclose(self.page)
-
-    def _promise(self) -> None:
-        self.shelf.promise(self.page)
 
     def _shown_record(self) -> tuple[RecordKind, str] | None:
         return self.page.shown_record()

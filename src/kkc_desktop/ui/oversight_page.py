@@ -23,7 +23,7 @@ from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
-from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
 from kkc_desktop.ui.paper_card import PaperCard
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.person_trail_card import PersonTrailCard
@@ -112,6 +112,8 @@ class OversightPage(DeskPage):
         may_verify = self._oversight.may(Act.VERIFY_AUDIT)
         self.title.setText(tr("Auditní stopa" if is_overseer else "Moje činnost"))
         self.person_card.setVisible(is_overseer)
+        may_print = self._oversight.may(Act.REPORT_READERS)
+        self.person_card.set_more(tr("Sestava pro osobu…") if may_print else "")
         self.filter.setVisible(is_overseer)
         self.proof_card.setVisible(may_verify)
         self.paper_card.setVisible(may_verify)
@@ -286,6 +288,7 @@ class OversightPage(DeskPage):
 
     def _connect(self) -> None:
         self.person_card.wanted.connect(self.look_for_person)
+        self.person_card.more_button.clicked.connect(self._want_sheet)
         self.filter.changed.connect(self._read_filtered)
         self.older_button.clicked.connect(self.show_older)
         self.all_button.clicked.connect(self.show_all)
@@ -295,6 +298,10 @@ class OversightPage(DeskPage):
         self.stop_button.clicked.connect(self.stop)
         self.export_button.clicked.connect(self.export)
         self.verify_button.clicked.connect(self.finish)
+
+    def _want_sheet(self) -> None:
+        """The same on paper, for the person or for who may ask for it."""
+        self.wanted.emit(Wish(place=Place.PROTECTION, text="Kdo nahlížel"))
 
     def _read_filtered(self) -> None:
         with guarded(self):

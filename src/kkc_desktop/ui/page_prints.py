@@ -44,6 +44,21 @@ def print_order(services: Services, page: DeskPage, content: bytes, order: Print
     PrintPreview(content, order.title, pictures, parent=page, jobs=jobs, orders=(order,)).open()
 
 
+def report_title(number: str) -> str:
+    """What the report about the person of this card is called."""
+    return f"Výpis údajů o\u00a0osobě, karta {number}"
+
+
+def readers_title() -> str:
+    """What the report of who looked at a person is called."""
+    return "Kdo nahlížel do údajů"
+
+
+def notice_title(variant: str) -> str:
+    """What the notice of processing is called."""
+    return f"Informace o\u00a0zpracování ({variant})"
+
+
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:
     """A sheet that names nobody and is no copy of a record, so nothing is written down of it."""
     PrintPreview(content, title, services.documents.pictures, parent=page).open()

@@ -18,7 +18,7 @@ from kkc_desktop.ui.allowed import NEEDED_ACTS
 from kkc_desktop.ui.desk_rows import DRAFT_PLACES
 from kkc_desktop.ui.errors import show_error
 from kkc_desktop.ui.event_opening import EventOpening
-from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page import DeskPage, Place, Wish
 from kkc_desktop.ui.page_builders import PageBuilders
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.trail import FORMS
@@ -114,28 +114,25 @@ class PageShelf(QObject):
     def _in_words(self, page: DeskPage | None) -> DeskPage | None:
         """The page in the words of the station; those of the program serve where none are read."""
         if page is not None:
+            from kkc_desktop.ui.care_band import show_band
             from kkc_desktop.ui.station_words import use_words
 
             with suppress(KkcError):
                 use_words(page, self._services.workplace.lists.words())
+            show_band(self._services, page, self._now, self._window)
         return page
 
     def disclose(self, page: DeskPage) -> None:
         """Asks to whom data of the record on the page were told, and writes it down."""
-        from kkc_desktop.ui.disclosure_dialog import DisclosureDialog
+        from kkc_desktop.ui.disclosure_dialog import ask_disclosure
 
-        record = page.shown_record()
-        if record is None:
-            text = tr("Na této stránce není žádný záznam.")
-            fix = tr("Otevřete záznam, ze kterého se údaje sdělily.")
-            show_error(self._window, KkcError(text, fix))
-            return
+        ask_disclosure(self._services, page, self._window)
 
-        def perform(recipient: str, reason: str) -> None:
-            self._services.disclosure.disclose(*record, recipient, reason)
-            page.saved.emit(Said(text=tr("Sdělení údajů je zapsáno v\u00a0auditní stopě.")))
+    def care_for(self, page: DeskPage) -> None:
+        """Shows how the data of the record on the page stand, and what may be decided of them."""
+        from kkc_desktop.ui.care_band import open_care
 
-        DisclosureDialog(perform, self._window).open()
+        open_care(self._services, page, self._now, self._window)
 
     def promise(self, page: DeskPage) -> None:
         """Asks what was promised in the record on the page, and writes it down.
@@ -210,6 +207,7 @@ class PageShelf(QObject):
             Place.PROMISE: self._promise,
             Place.FINDS: self._finds,
             Place.PERSON: self._person,
+            Place.PROTECTION: self._protection,
         }
         if wish.place in openers:
             opened = openers[wish.place](wish, reason)
@@ -283,6 +281,16 @@ class PageShelf(QObject):
         assert isinstance(page, PersonPage), "the place of a person holds the page of a card"
         card_id = CardId(wish.record_id)
         page.show_file(self._services.person_files.open(card_id, reason, wish.search_line))
+        return page
+
+    def _protection(self, wish: Wish, _reason: str) -> DeskPage:
+        from kkc_desktop.ui.protection_page import ProtectionPage
+
+        page = self.page(Place.PROTECTION)
+        assert isinstance(page, ProtectionPage), "the place of protection holds its page"
+        page.show_part(wish.text)
+        if wish.card_id:
+            page.choose_person(wish.card_id)
         return page
 
     def _advice(self, wish: Wish, reason: str) -> DeskPage:

@@ -1,6 +1,7 @@
 """The card of a known person on one page: facts, what papers say otherwise, time line, likeness."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -147,6 +148,12 @@ class PersonPage(DeskPage):
         with guarded(self):
             card = self.file.card
             self.print_wanted.emit(self._files.sheet(card.id), self._files.order(card))
+
+    def enriched(self, wish: Wish) -> Wish:
+        """A report about the person takes the card of this page."""
+        if self.file is None or wish.place is not Place.PROTECTION:
+            return wish
+        return replace(wish, card_id=self.file.card.id)
 
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The card."""

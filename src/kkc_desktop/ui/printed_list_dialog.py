@@ -44,7 +44,7 @@ class PrintedListDialog(QDialog):
         card.body.addWidget(self.list)
         if not rows:
             card.set_empty(*map(tr, empty))
-        self.print_button = _button("&Vytisknout  Ctrl+P", "primary")
+        self.print_button = _button(tr("&Vytisknout  Ctrl+P"), "primary")
         self.close_button = _button(tr("Zavřít  Esc"), "secondary")
         foot = QHBoxLayout()
         foot.setSpacing(8)

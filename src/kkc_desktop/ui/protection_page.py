@@ -64,6 +64,11 @@ class ProtectionPage(DeskPage):
             if panel.title == name:
                 self.tabs.setCurrentIndex(number)
 
+    def choose_person(self, card_id: str) -> None:
+        """Lets the open part take the person of this card."""
+        if self.part is not None:
+            self.part.choose_person(card_id)
+
     def focus_first(self) -> None:
         """The first field of the open part."""
         part = self.part

@@ -17,6 +17,9 @@ class ProtectionPart(QWidget):
     print_wanted = Signal(bytes, object)
     nameless_wanted = Signal(bytes, str)
 
+    def choose_person(self, card_id: str) -> None:
+        """Takes the person of this card, where it is about one."""
+
     def refresh(self) -> None:
         """Reads its rows again."""
 

@@ -69,7 +69,7 @@ class ReadinessPage(DeskPage):
         self.good_rows = CheckRows()
         self.back_button = _button(tr("Zpět  Esc"), "", "secondary")
         self.stop_button = _button(tr("Zrušit kontrolu  Esc"), "", "secondary")
-        self.print_button = _button(" Vytisknout  Ctrl+P", "print", "secondary")
+        self.print_button = _button(tr(" Vytisknout  Ctrl+P"), "print", "secondary")
         self.check_button = _button(tr(_AGAIN), "readiness", "primary")
         self._lay_out()
         self.mend_rows.part_wanted.connect(self._show_part)

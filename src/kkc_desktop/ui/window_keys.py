@@ -67,6 +67,7 @@ class DeskActs:
     choose_scheme: Callable[[Scheme], None]
     disclose: Act
     promise: Act
+    care_for: Act
     take_scan: Act
     ask_paper: Act
     change_password: Act
@@ -94,6 +95,7 @@ class WindowKeys(QObject):
             acts.search: audit.Act.SEARCH,
             acts.disclose: audit.Act.DISCLOSE,
             acts.promise: audit.Act.KEEP_PROMISE,
+            acts.care_for: audit.Act.CONSULT,
             acts.take_scan: audit.Act.ATTACH_SCAN,
             acts.ask_paper: audit.Act.ASK_PAPER,
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
@@ -171,6 +173,7 @@ class WindowKeys(QObject):
 
     def _fill_menus(self, bar: QMenuBar) -> None:
         acts = self._acts
+        person, notice = self._protection_rows()
         self._fill(
             bar,
             tr("&Záznam"),
@@ -192,6 +195,17 @@ class WindowKeys(QObject):
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
                 (tr("Předávací bal&íček…"), "", self._make_package),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
+                (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
+                (
+                    tr("Vše o\u00a0oso&bě…"),
+                    "",
+                    person,
+                ),
+                (
+                    tr("In&formace o\u00a0zpracování…"),
+                    "",
+                    notice,
+                ),
                 None,
                 (tr("Ukončit pro&gram"), "Ctrl+Q", acts.close),
             ),
@@ -254,6 +268,13 @@ class WindowKeys(QObject):
                 (tr("&O\u00a0programu"), "", acts.about),
             ),
         )
+
+    def _protection_rows(self) -> tuple[Act, Act]:
+        """Everything about the person on the page, and the notice of processing."""
+        person = self._beginner(Wish(place=Place.PROTECTION, text="Vše o\u00a0osobě"))
+        notice = self._goer(Wish(place=Place.PROTECTION, text="Informace o\u00a0zpracování"))
+        self._needs |= {person: audit.Act.REPORT_PERSON, notice: audit.Act.PRINT_DOCUMENT}
+        return person, notice
 
     def _fill(self, bar: QMenuBar, title: str, rows: tuple[Row, ...]) -> QMenu:
         menu = fill_menu(bar, title, rows, self._window)

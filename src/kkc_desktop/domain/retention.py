@@ -1,0 +1,267 @@
+"""How long the desk keeps what: terms of disposal, the day they are over, and what stops erasing.
+
+The terms are an edited list of the station (domain 5.3); what came with the program are examples.
+"""
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.czech import HARD, counted, day_words
+from kkc_desktop.domain.data_care import DataStep
+from kkc_desktop.domain.data_lists import DataStepKind, DisposalMark, KeptKind, TermStart
+from kkc_desktop.domain.erasure import HoldingCopy
+from kkc_desktop.domain.list_row import ListRow
+
+_YEARS = ("rok", "roky", "let")
+_MONTHS = ("měsíc", "měsíce", "měsíců")
+_LETTERS = {DisposalMark.ARCHIVE: "A", DisposalMark.SHRED: "S", DisposalMark.CHOOSE: "V"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisposalTerm:
+    """One item of the list: mark and term of some kinds of data; a term of 0 is none.
+
+    `is_example` tells that nobody took it from the plan of the station yet.
+    """
+
+    code: str
+    title: str
+    kinds: tuple[KeptKind, ...] = ()
+    mark: DisposalMark = DisposalMark.SHRED
+    years: int = 0
+    months: int = 0
+    starts: TermStart = TermStart.NEW_YEAR
+    is_example: bool = False
+
+    @property
+    def has_term(self) -> bool:
+        """Whether the list says how long."""
+        return bool(self.years or self.months)
+
+    @property
+    def letter(self) -> str:
+        """A, S or V, as a skartační návrh writes it."""
+        return _LETTERS[self.mark]
+
+    @property
+    def words(self) -> str:
+        """The mark with the term: S 5 let."""
+        parts = [
+            counted(count, *forms)
+            for count, forms in ((self.years, _YEARS), (self.months, _MONTHS))
+            if count
+        ]
+        return HARD.join([self.letter, f" a{HARD}".join(parts) or "bez lhůty"])
+
+    def due_on(self, finished_on: date) -> date:
+        """The first day after the term of what was finished that day.
+
+        From 1 January of the next year where the plan says so; of a month that lacks the day it
+        is the last one.
+        """
+        begins = finished_on
+        if self.starts is TermStart.NEW_YEAR:
+            begins = date(finished_on.year + 1, 1, 1)
+        years, month = divmod(begins.month - 1 + self.months, 12)
+        year = begins.year + self.years + years
+        return date(year, month + 1, min(begins.day, monthrange(year, month + 1)[1]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRecord:
+    """What retention knows of one record, without a name.
+
+    `finished_on` is None while it is not finished; `linked` are the records that hang together
+    with it and are themselves not finished; `names_whom` tells that another record still names
+    the person of the card.
+    """
+
+    record_kind: RecordKind
+    record_id: str
+    kept_kind: KeptKind
+    evidence_number: str = ""
+    finished_on: date | None = None
+    reference_number: str = ""
+    open_promises: int = 0
+    unfinished_links: tuple[str, ...] = ()
+    has_newer_version: bool = False
+    is_named_elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A record with its term and what stops erasing it; `reasons` are Czech sentences."""
+
+    record: KeptRecord
+    term: DisposalTerm | None = None
+    due_on: date | None = None
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def is_erasable(self) -> bool:
+        """Whether it may be proposed today."""
+        return not self.reasons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DryRun:
+    """What an erasure today would concern; records of an open proposal are in `waiting` only.
+
+    `counts` says for each kind of data and code how many are due and how many stay.
+    """
+
+    due: tuple[Judged, ...]
+    staying: tuple[Judged, ...]
+    waiting: frozenset[str]
+    copies: tuple[HoldingCopy, ...]
+    terms: tuple[DisposalTerm, ...]
+
+    @property
+    def counts(self) -> dict[tuple[KeptKind, str], tuple[int, int]]:
+        """Kind and code to how many are due and how many past their term stay."""
+        due, staying = (
+            Counter((each.record.kept_kind, each.term.code if each.term else "") for each in group)
+            for group in (self.due, self.staying)
+        )
+        return {
+            key: (due[key], staying[key])
+            for key in sorted(
+                {*due, *staying}, key=lambda key: (list(KeptKind).index(key[0]), key[1])
+            )
+        }
+
+    @property
+    def anonymous(self) -> tuple[Judged, ...]:
+        """The due contacts without a name; they may be reduced to statistics without more ado."""
+        return tuple(
+            each for each in self.due if each.record.kept_kind is KeptKind.ANONYMOUS_CONTACT
+        )
+
+
+def terms_in(rows: Iterable[ListRow]) -> tuple[DisposalTerm, ...]:
+    """The terms of the edited list in its order; the hidden ones are no longer given to anything.
+
+    What somebody typed as a number and is none counts as no term, so that nothing is erased by it.
+    """
+    return tuple(_term(row) for row in rows)
+
+
+def finished_until(terms: Iterable[DisposalTerm], today: date) -> date:
+    """Whatever was finished later cannot be due today under any of these terms."""
+    days = [term.years * 365 + term.months * 28 for term in terms if term.has_term]
+    return today - timedelta(days=min(days, default=0))
+
+
+def judged(
+    record: KeptRecord,
+    terms: Sequence[DisposalTerm],
+    steps: Sequence[DataStep],
+    today: date,
+) -> Judged:
+    """The record with its term and every reason why it stays; `steps` are those of the record.
+
+    The newest step that names a code outweighs the list's own for the kind.
+    """
+    code = _newest_code(steps)
+    term = next((each for each in terms if each.code == code), None) if code else None
+    if not code:
+        term = next((each for each in terms if record.kept_kind in each.kinds), None)
+    due_on = term.due_on(record.finished_on) if term and record.finished_on else None
+    found = Judged(record=record, term=term, due_on=due_on)
+    return replace(found, reasons=tuple(_reasons(found, code, steps, today)))
+
+
+def hold_on(steps: Sequence[DataStep], today: date) -> DataStep | None:
+    """The hold that stops erasing today, None where nobody holds; it may have ended by itself."""
+    newest = _newest(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
+    if newest is None or newest.kind is DataStepKind.RELEASE:
+        return None
+    return None if newest.until_on is not None and newest.until_on < today else newest
+
+
+def is_restricted(steps: Sequence[DataStep]) -> bool:
+    """Whether the newest step about it restricts the use of the data."""
+    newest = _newest(steps, DataStepKind.RESTRICT, DataStepKind.LIFT)
+    return newest is not None and newest.kind is DataStepKind.RESTRICT
+
+
+def by_record(steps: Iterable[DataStep]) -> Mapping[str, list[DataStep]]:
+    """The steps of each record in their order."""
+    found: dict[str, list[DataStep]] = {}
+    for step in steps:
+        found.setdefault(step.record_id, []).append(step)
+    return found
+
+
+def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -> Iterable[str]:
+    record, term = found.record, found.term
+    if record.finished_on is None:
+        yield "Záznam není dokončen; lhůta zatím neběží."
+    if term is None:
+        yield f"Skartační kód {code} není v\u00a0seznamu." if code else "Nemá skartační kód."
+    elif not term.has_term:
+        yield "Skartační kód nemá lhůtu."
+    elif found.due_on is not None and found.due_on > today:
+        yield f"Lhůta skončí {day_words(found.due_on)}."
+    if term is not None and term.mark is not DisposalMark.SHRED:
+        yield f"Znak {term.letter}: patří do výběru archiválií, program jej nemaže."
+    if record.reference_number:
+        yield f"Má č.\u00a0j. {record.reference_number}: vyřazuje se se spisem, program jej nemaže."
+    yield from _held(steps, today)
+    yield from _hanging(record)
+
+
+def _held(steps: Sequence[DataStep], today: date) -> Iterable[str]:
+    hold = hold_on(steps, today)
+    if hold is not None:
+        until = f" do\u00a0{day_words(hold.until_on)}" if hold.until_on else ""
+        yield f"Výmaz je pozastaven{until}."
+    if is_restricted(steps):
+        yield "Zpracování je omezeno; nejdřív o\u00a0něm rozhodněte."
+
+
+def _hanging(record: KeptRecord) -> Iterable[str]:
+    if record.open_promises:
+        yield "Čeká na splnění slibu občanovi."
+    for words in record.unfinished_links:
+        yield f"Souvisí s\u00a0nedokončeným: {words}."
+    if record.has_newer_version:
+        yield "Navazuje na něj oprava nebo dodatek, který ještě není po lhůtě."
+    if record.is_named_elsewhere:
+        yield "Osobu ještě jmenuje jiný záznam."
+
+
+def _newest(steps: Sequence[DataStep], *kinds: DataStepKind) -> DataStep | None:
+    return next((step for step in reversed(steps) if step.kind in kinds), None)
+
+
+def _newest_code(steps: Sequence[DataStep]) -> str:
+    assessed = (DataStepKind.ASSESS, DataStepKind.REVIEW)
+    named = (step for step in reversed(steps) if step.kind in assessed and step.disposal_code)
+    step = next(named, None)
+    return step.disposal_code if step else ""
+
+
+def _term(row: ListRow) -> DisposalTerm:
+    values = row.values
+    kinds = values.get("kinds")
+    names = kinds if isinstance(kinds, tuple) else ()
+    return DisposalTerm(
+        code=row.code,
+        title=row.title,
+        kinds=tuple(KeptKind[name] for name in names) if not row.is_hidden else (),
+        mark=DisposalMark[str(values.get("mark")) or DisposalMark.ARCHIVE.name],
+        years=_whole(values.get("years")),
+        months=_whole(values.get("months")),
+        starts=TermStart[str(values.get("starts")) or TermStart.NEW_YEAR.name],
+        is_example=bool(values.get("is_example")),
+    )
+
+
+def _whole(value: object) -> int:
+    text = str(value or "").strip()
+    return int(text) if text.isdecimal() else 0

@@ -1,0 +1,168 @@
+"""The dry run, the proposal and its approval by a second person."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.services.conftest import HEAD, RECEPTIONIST
+from tests.services.records import finished_contact
+from tests.services.test_person_merging import seat
+
+from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.data_care import DataStep
+from kkc_desktop.domain.data_lists import DataStepKind, ErasureState, KeptKind
+from kkc_desktop.domain.errors import NoRight, NotComplete, PasswordNeeded, WrongStep
+from kkc_desktop.domain.list_kinds import ListKind
+
+SIX_YEARS = {"days": 365 * 6}
+
+
+@pytest.fixture
+def contact(desk):
+    """A contact without a name, finished six years ago."""
+    found = finished_contact(desk)
+    desk.workplace.now.pass_by(**SIX_YEARS)
+    return found
+
+
+def rows(desk):
+    """Everything on disk but the trail."""
+    with desk.workplace.database.reading() as tx:
+        query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%index%'"
+        names = [name for (name,) in tx.connection.exec_driver_sql(query)]
+        return {
+            name: list(tx.connection.exec_driver_sql(f"SELECT * FROM {name}"))
+            for name in names
+            if name != "audit"
+        }
+
+
+def proposed(desk):
+    return desk.retention.propose(desk.retention.dry_run().due, "po lhůtě")
+
+
+def as_head(desk):
+    seat(desk, HEAD)
+    desk.workplace.confirm()
+
+
+def held(desk, record_id, kind=DataStepKind.HOLD, **values):
+    now = desk.workplace.now()
+    step = DataStep(
+        id=desk.workplace.new_id(),
+        record_kind=RecordKind.CONTACT,
+        record_id=record_id,
+        kind=kind,
+        recorded_at=now,
+        recorded_by=desk.workplace.officer.id,
+        **values,
+    )
+    with desk.workplace.database.transaction() as tx:
+        tx.data_steps.add(step)
+
+
+def test_the_dry_run_writes_one_line_and_nothing_else(desk, contact, trail):
+    before, lines = rows(desk), len(trail())
+    found = desk.retention.dry_run()
+    assert [each.record.record_id for each in found.due] == [contact.id]
+    assert found.counts == {(KeptKind.ANONYMOUS_CONTACT, "K-STAT"): (1, 0)}
+    assert rows(desk) == before
+    assert trail()[lines:] == [(Act.PROPOSE_ERASURE, "")]
+
+
+def test_a_held_record_is_left_out_until_the_hold_ends_by_itself(desk, contact):
+    until = desk.workplace.today() + timedelta(days=3)
+    held(desk, contact.id, until_on=until)
+    found = desk.retention.dry_run()
+    assert (found.due, len(found.staying)) == ((), 1)
+    assert "pozastaven" in found.staying[0].reasons[0]
+    desk.workplace.now.pass_by(days=4)
+    assert len(desk.retention.dry_run().due) == 1
+
+
+def test_what_is_held_between_the_proposal_and_the_approval_stays(desk, contact):
+    proposal = proposed(desk)
+    held(desk, contact.id)
+    as_head(desk)
+    result = desk.retention.approve(proposal.id)
+    assert result.erased == ()
+    assert "pozastaven" in result.left[0][1]
+    assert desk.retention.erased(contact.id) is None
+
+
+def test_nobody_approves_their_own_proposal(desk, contact):
+    seat(desk, HEAD)
+    proposal = proposed(desk)
+    as_head(desk)
+    with pytest.raises(WrongStep, match="jiná osoba"):
+        desk.retention.approve(proposal.id)
+
+
+def test_only_the_head_approves_and_only_with_the_password(desk, contact):
+    proposal = proposed(desk)
+    with pytest.raises(NoRight):
+        desk.retention.approve(proposal.id)
+    seat(desk, RECEPTIONIST)
+    with pytest.raises(NoRight):
+        desk.retention.dry_run()
+    seat(desk, HEAD)
+    with pytest.raises(PasswordNeeded):
+        desk.retention.approve(proposal.id)
+
+
+def test_a_settled_proposal_is_settled(desk, contact):
+    proposal = proposed(desk)
+    assert desk.retention.dry_run().due == ()  # it waits
+    assert desk.retention.withdraw(proposal.id).state is ErasureState.WITHDRAWN
+    with pytest.raises(WrongStep):
+        desk.retention.withdraw(proposal.id)
+    as_head(desk)
+    with pytest.raises(WrongStep):
+        desk.retention.approve(proposal.id)
+    assert len(desk.retention.dry_run().due) == 1
+
+
+def test_anonymous_contacts_become_statistics(desk, contact):
+    proposal = desk.retention.propose_anonymous()
+    as_head(desk)
+    result = desk.retention.approve(proposal.id)
+    assert [each.record_id for each in result.erased] == [contact.id]
+    left = desk.reception.open(contact.id, "kontrola").contact
+    assert (left.evidence_number, left.reason, left.closed_at) == (
+        contact.evidence_number,
+        contact.reason,
+        contact.closed_at,
+    )
+    with pytest.raises(NotComplete):
+        desk.retention.propose_anonymous()
+
+
+def test_a_code_of_the_station_holds_at_once(desk, contact):
+    seat(desk, HEAD)
+    row = desk.lists.all_entries(ListKind.DISPOSAL)[0]
+    desk.lists.change(ListKind.DISPOSAL, row.code, {**row.values, "mark": "ARCHIVE"})
+    found = desk.retention.dry_run()
+    assert "Znak A" in found.staying[0].reasons[0]
+
+
+def test_an_open_find_keeps_its_contact(desk):
+    visit = desk.reception.blank_contact()
+    done = replace(
+        visit.contact, reason=ContactReason.LOST_AND_FOUND, outcome=ContactOutcome.SETTLED
+    )
+    saved = desk.reception.finish(replace(visit, contact=done)).contact
+    thing = desk.finds.record(replace(desk.finds.blank(saved.id), description="peněženka"))
+    desk.workplace.now.pass_by(**SIX_YEARS)
+    (staying,) = desk.retention.dry_run().staying
+    assert staying.reasons == (f"Souvisí s\u00a0nedokončeným: nález {thing.label}.",)
+
+
+def test_copies_from_before_are_named(desk, contact):
+    as_head(desk)
+    run = desk.backups.back_up()
+    aside = desk.workplace.folder / "stanice-pred-obnovou-20260101-101010.kkc"
+    aside.write_bytes(b"x")
+    names = [copy.name for copy in desk.retention.dry_run().copies]
+    assert names == [run.file_name, aside.name]
+    desk.workplace.seat(desk.workplace.officer)
