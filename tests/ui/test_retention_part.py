@@ -83,9 +83,7 @@ def test_the_dry_run_says_what_may_go_and_why_the_rest_stays(part, qtbot):
         "lze navrhnout k\u00a0výmazu",
     ]
     assert "KRPM-1/ČJ-2026" in rows[3][4]
-    assert part.summary.text() == (
-        "kontakt beze jména 3 · dokument podle hlavy III 0, zůstává 1"
-    )
+    assert part.summary.text() == ("kontakt beze jména 3 · dokument podle hlavy III 0, zůstává 1")
 
 
 def test_space_ticks_a_row_that_may_go_and_no_other(part, qtbot):
