@@ -47,6 +47,8 @@ from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseMan
 SECRET = "Příliš žluťoučký kůň"
 """Stands in every free text: none of it may get into an overview's facts."""
 
+PLACE_CODE, PLACE = "doklady", "kterákoli obec s\u00a0rozšířenou působností"
+
 BEGIN = datetime(2026, 2, 1, tzinfo=UTC)
 _CHANGES = (datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 10, 25, tzinfo=UTC))
 _DAYS = 300
@@ -111,7 +113,7 @@ class MadeUpYear:
             outcome=self.pick(list(ContactOutcome)[1:], 2) if closed else ContactOutcome.OPEN,
             subject=SECRET,
             note=SECRET,
-            referral=self.pick(("", SECRET, "Městský úřad Konice")),
+            referral=self.pick(("", SECRET, PLACE)),
             recorded_at=arrived + timedelta(hours=self.pick((0, 0, 0, 30))),
         )
         self.tx.contacts.add(contact)
@@ -120,7 +122,7 @@ class MadeUpYear:
         self.said(Act.REGISTER_CONTACT, contact.recorded_at, RecordKind.CONTACT, contact_id)
 
     def person(self, number):
-        roles = self.pick(((PersonRole.VICTIM,), (PersonRole.WITNESS,), (PersonRole.CONFIDANT,)))
+        roles = self.pick(((PersonRole.VICTIM,), (PersonRole.VICTIM,), (PersonRole.WITNESS,)))
         return a_person(
             id=f"{self.prefix}person-{number // 2}",
             roles=roles,

@@ -7,6 +7,8 @@ import json
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from tests.overview_desk import PLACE, PLACE_CODE
+
 PRAGUE = ZoneInfo("Europe/Prague")
 TABLES = (
     "contacts",
@@ -116,10 +118,10 @@ class Recounted:
                 return ranked(waited, 2 if column == "median" else 10)
 
     def referrals(self, row, _column):
-        finished = [c for c in self.contacts if self.has_come(c["closed_at"]) and c["referral"]]
-        known = "OTHER" if row == "OTHER" else ""
-        assert known, "the made-up referrals are of no place in the directory"
-        return counted(ids(finished))
+        """People were sent to one place of the directory; other words count for nothing."""
+        assert row == PLACE_CODE
+        finished = (c for c in self.contacts if self.has_come(c["closed_at"]))
+        return counted(ids(c for c in finished if c["referral"] == PLACE))
 
     def documents(self, row, column):
         papers = [p for p in self.papers if p["template_code"] == row]
@@ -169,9 +171,16 @@ class Recounted:
             "confidant": lambda p: p["confidant"] != "",
         }
         is_meant = tests.get(row, lambda p: f"language.{p['language']}" == row)
-        named = [p for p in self.rows["persons"] if "VICTIM" in json.loads(p["roles"])]
-        named = [p for p in named if p["record_id"] in records and is_meant(p)]
-        return len({p["id"] for p in named}), {p["record_id"] for p in named}
+        found = set()
+        for record_id in records:
+            named = [p for p in self.rows["persons"] if p["record_id"] == record_id]
+            named = sorted(named, key=lambda p: p["position"])
+            victims = [p for p in named if "VICTIM" in json.loads(p["roles"])]
+            matter = next((p["contact_id"] for p in self.papers if p["id"] == record_id), "")
+            for number, victim in enumerate(victims):
+                if is_meant(victim):
+                    found.add((matter or record_id, number, record_id))
+        return len({each[:2] for each in found}), {each[2] for each in found}
 
     def prevention(self, row, column):
         return self.prevented(column, lambda r: row == "all" or row in json.loads(r["topics"]))

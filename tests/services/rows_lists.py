@@ -13,6 +13,7 @@ ROOM = {"name": "výslechová místnost"}
 rows(
     EVERYBODY,
     ListShelf__renew=lambda d: d.workplace.lists.renew(),
+    ListShelf__place_codes=lambda d: d.workplace.lists.place_codes(),
     ListShelf__entries=lambda d: d.workplace.lists.entries(PLACE),
     ListShelf__all_entries=lambda d: d.workplace.lists.all_entries(PLACE),
     ListShelf__entry=lambda d: d.workplace.lists.entry(PLACE, "doprava"),

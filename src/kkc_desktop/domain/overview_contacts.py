@@ -76,7 +76,8 @@ class ContactCount:
 
     def __init__(self, facts: Facts, compared: Facts) -> None:
         self.facts = facts.contacts
-        self.refs = [RecordRef(RecordKind.CONTACT, fact.id) for fact in self.facts]
+        kind = RecordKind.CONTACT
+        self.refs = [RecordRef(kind, fact.id) for fact in self.facts]
         self._compared = compared
         self._referrals = facts.referrals
         self.stays = {code: self._waited(stay) for code, (_, stay) in _STAYS.items()}

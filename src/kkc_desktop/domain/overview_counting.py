@@ -77,8 +77,8 @@ def most(values: Iterable[tuple[float, RecordRef]]) -> Measured:
 
 def seconds_between(earlier: str, later: str) -> float:
     """Seconds from one stored moment to another."""
-    span = datetime.fromisoformat(later) - datetime.fromisoformat(earlier)
-    return span.total_seconds()
+    read = datetime.fromisoformat
+    return (read(later) - read(earlier)).total_seconds()
 
 
 def minutes_between(earlier: str, later: str) -> float:

@@ -28,7 +28,7 @@ class ContactFact(NamedTuple):
 
 
 class ReferralFact(NamedTuple):
-    """A finished contact whose person was sent elsewhere; `place` is a code of the directory."""
+    """A finished contact whose person was sent to a place of the directory, by its code."""
 
     contact_id: str
     place: str
@@ -67,10 +67,10 @@ class IncidentFact(NamedTuple):
 
 
 class PaperFact(NamedTuple):
-    """A document that was closed, or voided, by the cut-off.
+    """A document that was closed by the cut-off.
 
-    The `is_` are 0 or 1: recorded, closed, settled or voided in the period itself; `is_void` by
-    its end. `is_refused` means that every citizen refused to sign.
+    The `is_` are 0 or 1: recorded, closed, settled or voided in the period itself. `is_refused`
+    means that every citizen refused to sign.
     """
 
     id: str
@@ -80,7 +80,6 @@ class PaperFact(NamedTuple):
     is_begun: int
     is_closed: int
     is_settled: int
-    is_voided: int
     is_void: int
     is_unsigned: int
     is_refused: int
@@ -91,9 +90,14 @@ class PaperFact(NamedTuple):
 
 
 class VictimFact(NamedTuple):
-    """A victim named by a record that was finished or closed in the period."""
+    """The first, second … victim of a record that was finished or closed in the period.
 
-    person_id: str
+    `matter_id` is the visit it belongs to, else the record itself. Who it was is not read, and an
+    erasure takes it away; the first victim of one visit is taken for the same in all its records.
+    """
+
+    matter_id: str
+    ordinal: int
     record_kind: str
     record_id: str
     vulnerability: str
@@ -125,7 +129,7 @@ class AccessFact(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """All facts of one period, each kind ordered by id."""
+    """All facts of one period, each kind in an order that never changes: by recording or by id."""
 
     contacts: tuple[ContactFact, ...] = ()
     referrals: tuple[ReferralFact, ...] = ()
@@ -147,11 +151,14 @@ class Facts:
     def digest(self, heard: Callable[[], None] = lambda: None) -> str:
         """SHA-256 in hex over the kinds in the order above, each as canonical JSON on its line.
 
-        `heard` is called after each kind.
+        Whether a victim had a confidant is not in it: an erasure takes that away. `heard` is called
+        after each kind.
         """
         found = hashlib.sha256()
         for each in fields(self):
             rows = getattr(self, each.name)
+            if each.name == "victims":
+                rows = [fact._replace(has_confidant=0) for fact in self.victims]
             found.update(f"{each.name}:{json.dumps(rows, separators=(',', ':'))}\n".encode())
             heard()
         return found.hexdigest()

@@ -4,7 +4,7 @@ Hidden is every figure of one or two records; then, wherever a shown sum would g
 away, the smallest part beside it as well, until no sum does.
 """
 
-from kkc_desktop.domain.overview import SMALLEST_SHOWN, Figure, FigureSum, Overview, is_hidden
+from kkc_desktop.domain.overview import Figure, FigureSum, Overview, is_hidden
 
 
 def hidden_codes(overview: Overview) -> frozenset[str]:
@@ -22,13 +22,14 @@ def hidden_codes(overview: Overview) -> frozenset[str]:
 def _given_away(known: FigureSum, figures: dict[str, Figure], hidden: set[str]) -> str | None:
     """What has to be hidden next so that this sum gives no hidden figure away; None when nothing.
 
-    A hidden total hides one of its parts too: the shown parts would add up to it.
+    A hidden total hides one of its parts too: the shown parts would add up to it. No hidden part
+    is zero, so that a remainder of as many as there are would say that each is one.
     """
     parts = [code for code in known.parts if code in hidden]
     if known.total in hidden:
         return None if parts else _smallest(known.parts, figures, hidden)
     together = sum(_value(figures[code]) for code in parts)
-    if not parts or (len(parts) > 1 and together >= SMALLEST_SHOWN):
+    if not parts or (len(parts) > 1 and together > len(parts)):
         return None
     return _smallest(known.parts, figures, hidden) or known.total
 

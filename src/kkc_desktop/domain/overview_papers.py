@@ -37,7 +37,7 @@ _COUNTS: dict[str, tuple[str, str, Callable[[PaperFact], int]]] = {
         "Podpisy potvrzeny v\u00a0období a\u00a0všechny osoby podpis odmítly.",
         lambda fact: fact.is_settled and fact.is_refused,
     ),
-    "voided": ("zneplatněno", "Zneplatněno v\u00a0období.", lambda fact: fact.is_voided),
+    "voided": ("zneplatněno", "Zneplatněno v\u00a0období.", lambda fact: fact.is_void),
     "corrected": (
         "opravy",
         "Nové verze a\u00a0dodatky uzavřené v\u00a0období.",

@@ -1,7 +1,10 @@
 """Prevention of a period: advice, talks, people and leaflets by topic and by target group."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import TypeVar
 
 from kkc_desktop.domain.advice_lists import TargetGroup
 from kkc_desktop.domain.audit import RecordKind
@@ -9,8 +12,9 @@ from kkc_desktop.domain.overview import FigureTable, FigureUnit, RecordRef
 from kkc_desktop.domain.overview_counting import FigureColumn, Measured, counted, summed, table
 from kkc_desktop.domain.overview_facts import AdviceFact, Facts, TalkFact
 
-OfAdvice = Callable[[AdviceFact], list[str]]
-OfTalk = Callable[[TalkFact], list[str]]
+T = TypeVar("T")
+OfAdvice = Callable[[AdviceFact], tuple[str, ...]]
+OfTalk = Callable[[TalkFact], tuple[str, ...]]
 
 _WORDS = (
     "Rady zapsané v\u00a0období a\u00a0akce, které v\u00a0něm byly konány a\u00a0zapsány;"
@@ -52,41 +56,43 @@ def _known(both: tuple[Facts, Facts], of_advice: OfAdvice, of_talk: OfTalk) -> s
     return given | {code for facts in both for talk in facts.talks for code in of_talk(talk)}
 
 
-def _read(text: str) -> list[str]:
-    codes: list[str] = json.loads(text)
-    return codes
+@lru_cache
+def _read(text: str) -> tuple[str, ...]:
+    """The codes; the same few selections come again and again."""
+    return tuple(json.loads(text))
 
 
-def _topics(fact: AdviceFact) -> list[str]:
+def _topics(fact: AdviceFact) -> tuple[str, ...]:
     return _read(fact.topics)
 
 
-def _group(fact: AdviceFact) -> list[str]:
-    return [fact.target_group]
+def _group(fact: AdviceFact) -> tuple[str, ...]:
+    return (fact.target_group,)
 
 
 def _columns(facts: Facts, of_advice: OfAdvice, of_talk: OfTalk) -> tuple[FigureColumn, ...]:
-    given = [(fact, set(of_advice(fact))) for fact in facts.advice]
-    held = [(fact, set(of_talk(fact))) for fact in facts.talks]
-
-    def advice(row: str) -> list[AdviceFact]:
-        return [fact for fact, codes in given if row == _EVERYTHING or row in codes]
-
-    def talks(row: str) -> list[TalkFact]:
-        return [fact for fact, codes in held if row == _EVERYTHING or row in codes]
+    given = _grouped(((_advice(fact), fact), of_advice(fact)) for fact in facts.advice)
+    held = _grouped(((_talk(fact), fact), of_talk(fact)) for fact in facts.talks)
 
     def leaflets(row: str) -> Measured:
-        handed = [(_advice(fact), fact.leaflet_copies) for fact in advice(row)]
-        return summed([*handed, *((_talk(fact), fact.leaflets_count) for fact in talks(row))])
+        handed = [(ref, fact.leaflet_copies) for ref, fact in given[row]]
+        return summed([*handed, *((ref, fact.leaflets_count) for ref, fact in held[row])])
+
+    def audience(row: str) -> Measured:
+        return summed((ref, fact.audience_count) for ref, fact in held[row])
 
     return (
-        FigureColumn(code="advice", title="rady", count=lambda row: _all(_advice, advice(row))),
-        FigureColumn(code="talks", title="akce", count=lambda row: _all(_talk, talks(row))),
+        FigureColumn(
+            code="advice", title="rady", count=lambda row: counted(ref for ref, _ in given[row])
+        ),
+        FigureColumn(
+            code="talks", title="akce", count=lambda row: counted(ref for ref, _ in held[row])
+        ),
         FigureColumn(
             code="audience",
             title="účastníci akcí",
             unit=FigureUnit.PEOPLE,
-            count=lambda row: summed((_talk(fact), fact.audience_count) for fact in talks(row)),
+            count=audience,
         ),
         FigureColumn(code="leaflets", title="letáky", unit=FigureUnit.PIECES, count=leaflets),
     )
@@ -100,5 +106,11 @@ def _talk(fact: TalkFact) -> RecordRef:
     return RecordRef(RecordKind.PREVENTION_EVENT, fact.id)
 
 
-def _all(ref: Callable[..., RecordRef], facts: Iterable[object]) -> Measured:
-    return counted(ref(fact) for fact in facts)
+def _grouped(facts: Iterable[tuple[T, Iterable[str]]]) -> Mapping[str, list[T]]:
+    """The facts of each code, and of the line of everything."""
+    groups: defaultdict[str, list[T]] = defaultdict(list)
+    for fact, codes in facts:
+        groups[_EVERYTHING].append(fact)
+        for code in dict.fromkeys(codes):
+            groups[code].append(fact)
+    return groups

@@ -69,7 +69,9 @@ def completeness_table(facts: Facts) -> FigureTable:
                 return counted(RecordRef(RecordKind.CONTACT, each) for each in waiting)
             case _:
                 left = facts.promises if row == "overdue_promises" else facts.drafts
-                return counted(RecordRef(RecordKind[kind], record) for kind, record in left)
+                return counted(
+                    RecordRef(RecordKind.__members__[kind], record) for kind, record in left
+                )
 
     column = FigureColumn(code="count", title="počet", count=count)
     title, words = "Úplnost záznamů", _COMPLETENESS_WORDS
@@ -78,12 +80,11 @@ def completeness_table(facts: Facts) -> FigureTable:
 
 def access_table(facts: Facts) -> FigureTable:
     """Operations by kind; the records are numbers of lines of the trail."""
-    operations = {act.name: act.operation for act in Act}
     lines: dict[str, list[RecordRef]] = {each.name: [] for each in Operation}
+    lines_of = {act.name: lines[act.operation.name] for act in Act if act.operation}
+    none = RecordKind.NONE
     for number, act in facts.accesses:
-        operation = operations[act]
-        if operation is not None:
-            lines[operation.name].append(RecordRef(RecordKind.NONE, str(number)))
+        lines_of[act].append(RecordRef(none, str(number)))
     rows = {each.name: each.label for each in Operation}
     column = FigureColumn(code="count", title="počet", count=lambda row: counted(lines[row]))
     return table("accesses", "Operace s\u00a0údaji", _ACCESSES_WORDS, "operace", rows, (column,))

@@ -1,14 +1,14 @@
-"""All tables and key figures of an overview from the facts of its period and of the compared one.
+"""All figures of an overview from the facts of its period and of the compared one.
 
 Order of the tables: contacts, papers, victims, prevention, incidents, things, completeness,
 accesses.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kkc_desktop.domain.overview import Figure, FigureSum, FigureTable
-from kkc_desktop.domain.overview_contacts import ContactCount
+from kkc_desktop.domain.overview_contacts import UNFINISHED, ContactCount
 from kkc_desktop.domain.overview_counting import with_earlier
 from kkc_desktop.domain.overview_facts import Facts
 from kkc_desktop.domain.overview_incidents import incident_table, incident_tiles
@@ -18,7 +18,19 @@ from kkc_desktop.domain.overview_rest import access_table, completeness_table, t
 from kkc_desktop.domain.overview_victims import victim_table
 
 _CROSSED = ("reason_channel", "reason_outcome")
+COUNTINGS = 14
+"""After how many steps of counting both periods it tells how far it is."""
+
 _WHOLE = ("reasons", "hours", "languages", "needs")
+_KEYS = frozenset({"contacts", "incidents", "left_early", "left_early.share"})
+_UNFINISHED = f"reasons.{UNFINISHED}.count"
+_SAME_AS_UNFINISHED = (
+    f"languages.{UNFINISHED}.count",
+    f"needs.{UNFINISHED}.count",
+    "completeness.waiting.count",
+)
+_FIRST_LANGUAGE = 4
+"""Of the lines about victims those before it are other things than languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +53,9 @@ class Counted:
 def compared_counts(
     facts: Facts, before: Facts, titles: Titles, heard: Callable[[], None]
 ) -> Counted:
-    """The figures of the facts beside those of the compared period; `heard` after each half."""
-    earlier = _count(before, facts, titles)
-    heard()
-    now = _count(facts, before, titles)
-    heard()
+    """The figures of the facts beside those of the compared period; `heard` COUNTINGS times."""
+    earlier = _count(before, facts, titles, heard)
+    now = _count(facts, before, titles, heard)
     values = {each.code: each.value for each in earlier.key}
     known = {each.code: each for each in earlier.tables}
     return Counted(
@@ -55,7 +65,10 @@ def compared_counts(
 
 
 def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
-    """Which shown figures are sums of others: whoever knows all but one knows that one too."""
+    """Which shown figures are sums of others: whoever knows all but one knows that one too.
+
+    A sum of one part says that two figures are the same people, however they are written.
+    """
     by_code = {each.code: each for each in tables}
     found = [FigureSum("contacts", _codes(by_code[code])) for code in _WHOLE]
     for code in _CROSSED:
@@ -63,25 +76,45 @@ def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
             reason = row[0].code.split(".")[1]
             parts = tuple(each.code for each in row)
             found.append(FigureSum(f"reasons.{reason}.count", parts))
-    return tuple(found)
+    found += [
+        FigureSum("left_early", _ending(by_code["reason_outcome"], ".LEFT")),
+        FigureSum("left_early.share", ("left_early",)),
+        FigureSum("contacts", ("waits.stay.count", _UNFINISHED)),
+        FigureSum("incidents", _ending(by_code["incidents"], ".count")),
+        FigureSum("victims.victims.count", _codes(by_code["victims"])[_FIRST_LANGUAGE:]),
+        *(FigureSum(each, (_UNFINISHED,)) for each in _SAME_AS_UNFINISHED),
+    ]
+    known = {code for each in tables for code in _codes(each)}
+    return tuple(each for each in found if each.parts and known.issuperset(_inside(each)))
+
+
+def _inside(known: FigureSum) -> list[str]:
+    """Those of its codes that stand in tables; the key figures are always there."""
+    return [each for each in (known.total, *known.parts) if each not in _KEYS]
+
+
+def _ending(table: FigureTable, end: str) -> tuple[str, ...]:
+    return tuple(code for code in _codes(table) if code.endswith(end))
 
 
 def _codes(table: FigureTable) -> tuple[str, ...]:
     return tuple(each.code for row in table.rows for each in row)
 
 
-def _count(facts: Facts, other: Facts, titles: Titles) -> Counted:
+def _count(facts: Facts, other: Facts, titles: Titles, heard: Callable[[], None]) -> Counted:
     contacts = ContactCount(facts, other)
-    return Counted(
-        key=(*contacts.tiles(), *incident_tiles(facts)),
-        tables=(
-            *contacts.tables(titles.places),
-            paper_table(facts, other, titles.paper),
-            victim_table(facts, other),
-            *prevention_tables(facts, other, titles.topics),
-            incident_table(facts, other),
-            thing_table(facts, other),
-            completeness_table(facts),
-            access_table(facts),
-        ),
+    key = (*contacts.tiles(), *incident_tiles(facts))
+    heard()
+    tables: list[FigureTable] = []
+    counts: tuple[Callable[[], Iterable[FigureTable]], ...] = (
+        lambda: contacts.tables(titles.places),
+        lambda: (paper_table(facts, other, titles.paper),),
+        lambda: (victim_table(facts, other),),
+        lambda: prevention_tables(facts, other, titles.topics),
+        lambda: (incident_table(facts, other), thing_table(facts, other)),
+        lambda: (completeness_table(facts), access_table(facts)),
     )
+    for count in counts:
+        tables += count()
+        heard()
+    return Counted(key=key, tables=tuple(tables))

@@ -130,7 +130,7 @@ class Advising:
             number = issue_number(
                 transaction, self._workplace.station, RecordKind.ADVICE, advice.id, now
             )
-            advice = replace(advice, evidence_number=number, revision=1)
+            advice = replace(advice, evidence_number=number, recorded_at=now, revision=1)
             transaction.advice.add(advice)
             persons: tuple[Person, ...] = ()
             if person is not None:

@@ -80,6 +80,17 @@ class ListShelf:
         """The directory of other offices."""
         return self._referral_places
 
+    def place_codes(self) -> dict[str, str]:
+        """The code of every place of the directory by each of its names, the present one last.
+
+        Hidden places and earlier names are among them: old records still bear them.
+        """
+        return {
+            str(values["where"]): row.code
+            for row in self.all_entries(ListKind.REFERRAL)
+            for values in (*(each.values for each in row.earlier), row.values)
+        }
+
     def help_lines(self) -> tuple[HelpLine, ...]:
         """The help lines in the order in which they are offered."""
         return self._help_lines

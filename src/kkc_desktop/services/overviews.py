@@ -1,18 +1,15 @@
 """Overviews of a period: counted, compared, opened and put into tables for a file (domain 7.1)."""
 
 from collections.abc import Callable
-from functools import cache
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.exported_table import ExportedTable
-from kkc_desktop.domain.knowledge import place_named
 from kkc_desktop.domain.overview import EVERYTHING, Overview, OverviewFilter
-from kkc_desktop.domain.overview_contacts import OTHER_PLACE
 from kkc_desktop.domain.overview_export import exported_tables, flat_table
-from kkc_desktop.domain.overview_tables import Titles, compared_counts, sums_of
+from kkc_desktop.domain.overview_tables import COUNTINGS, Titles, compared_counts, sums_of
 from kkc_desktop.domain.period import Period
 from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.exporting import demand_recipient, wrong_suffix
@@ -20,7 +17,7 @@ from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import explaining_files, write_atomically
 
 _KINDS = 11
-_STEPS = 3 * _KINDS + 2
+_STEPS = 3 * _KINDS + COUNTINGS
 """Reading two periods kind by kind, counting both, and the digest."""
 
 Progress = Callable[[int, int], None]
@@ -54,7 +51,11 @@ class Overviews:
         with workplace.act(Act.VIEW_OVERVIEW, RecordKind.STATION, reason=words):
             pass
         with workplace.look(Act.VIEW_OVERVIEW) as tx:
-            place_of = cache(self._place_of)
+            codes = workplace.lists.place_codes()
+
+            def place_of(words: str) -> str:
+                return codes.get(words.strip(), "")
+
             facts = tx.overview_facts.of(period, chosen, place_of, step)
             before = tx.overview_facts.of(beside, chosen, place_of, step)
         counted = compared_counts(facts, before, self._titles(), step)
@@ -102,12 +103,8 @@ class Overviews:
         return Titles(
             paper=self._workplace.templates.title_of,
             topics={topic.code: topic.title for topic in lists.all_advice_topics()},
-            places={place.code: place.where for place in lists.referral_places()},
+            places={code: where for where, code in lists.place_codes().items()},
         )
-
-    def _place_of(self, words: str) -> str:
-        place = place_named(words, self._workplace.lists.referral_places())
-        return place.code if place else OTHER_PLACE
 
 
 def _content(overview: Overview, path: Path, *, hides_small: bool) -> bytes:

@@ -199,7 +199,12 @@ class Reception:
                 before = transaction.persons.of(contact.id)
                 contact = transaction.contacts.update(contact)
             else:
-                contact = replace(contact, ticket=self._next_ticket(transaction), revision=1)
+                contact = replace(
+                    contact,
+                    ticket=self._next_ticket(transaction),
+                    recorded_at=self._workplace.now(),  # a form may have waited as a draft
+                    revision=1,
+                )
                 transaction.contacts.add(contact)
             persons = store_persons(
                 self._workplace,

@@ -3,6 +3,7 @@
 Only ids, codes, numbers and moments are read, which an erasure leaves. What came at or after the
 end of the period is read as if it had not come: moments as NULL, what was chosen at the finishing
 as empty; what left no moment of its own (voiding, a reference number) is taken from the trail.
+A plus before `act` keeps SQLite from the index of acts where that of the record is the short way.
 """
 
 from collections.abc import Callable
@@ -41,7 +42,8 @@ _CONTACTS = """
         CASE WHEN closed_at < :end THEN language ELSE '' END,
         CASE WHEN closed_at < :end THEN special_need ELSE '' END,
         CASE WHEN closed_at < :end THEN outcome ELSE '' END
-    FROM contacts AS own WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY id
+    FROM contacts AS own WHERE recorded_at >= :start AND recorded_at < :end {chosen}
+    ORDER BY recorded_at, id
 """
 _REFERRALS = """
     SELECT id, referral FROM contacts AS own
@@ -50,7 +52,7 @@ _REFERRALS = """
 """
 _ADVICE = """
     SELECT id, topics, target_group, leaflet_copies FROM advice AS own
-    WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY id
+    WHERE recorded_at >= :start AND recorded_at < :end {chosen} ORDER BY recorded_at, id
 """
 _TALKS = """
     SELECT id, topics, target_groups, audience_count, leaflets_count FROM prevention_events
@@ -72,29 +74,29 @@ _INCIDENTS = """
         AND own.scope = 'INCIDENT' {chosen} ORDER BY own.id
 """
 _PAPERS = """
-    WITH touched AS (
+    WITH voided AS MATERIALIZED (
+        SELECT DISTINCT record_id FROM audit
+        WHERE act = 'VOID_DOCUMENT' AND recorded_at >= :start AND recorded_at < :end
+    ), numbered AS MATERIALIZED (
+        SELECT DISTINCT record_id FROM audit
+        WHERE act = 'ASSIGN_REFERENCE' AND recorded_at >= :start AND recorded_at < :end
+    ), touched AS MATERIALIZED (
         SELECT id FROM documents WHERE recorded_at >= :start AND recorded_at < :end
         UNION SELECT id FROM documents WHERE closed_at >= :start AND closed_at < :end
         UNION SELECT id FROM documents WHERE signed_at >= :start AND signed_at < :end
-        UNION SELECT record_id FROM audit
-        WHERE act = 'VOID_DOCUMENT' AND recorded_at >= :start AND recorded_at < :end
+        UNION SELECT record_id FROM voided
     ), paper AS (
-        SELECT *,
+        SELECT own.id, template_code, recorded_at, closed_at, signed_at, correction_kind,
+            instruction_answer, reference_number, loss_manner,
             closed_at >= :start AS closes,
             coalesce(signed_at < :end, 0) AS settled,
-            CASE WHEN state = 'VOIDED' THEN (
-                SELECT min(recorded_at) FROM audit
-                WHERE record_id = own.id AND act = 'VOID_DOCUMENT'
-            ) END AS voided_at
-        FROM documents AS own WHERE id IN touched AND closed_at < :end {chosen}
+            own.id IN voided AS is_void
+        FROM touched CROSS JOIN documents AS own ON own.id = touched.id
+        WHERE closed_at < :end {chosen}
     )
     SELECT id, template_code, recorded_at, closed_at,
-        recorded_at >= :start,
-        closes,
-        settled AND signed_at >= :start,
-        coalesce(voided_at >= :start AND voided_at < :end, 0),
-        coalesce(voided_at < :end, 0),
-        closes AND NOT settled AND NOT coalesce(voided_at < :end, 0),
+        recorded_at >= :start, closes, settled AND signed_at >= :start, is_void,
+        closes AND NOT settled AND NOT is_void,
         EXISTS (SELECT 1 FROM signatures WHERE document_id = paper.id AND NOT is_officer)
             AND NOT EXISTS (
                 SELECT 1 FROM signatures
@@ -102,27 +104,30 @@ _PAPERS = """
             ),
         correction_kind <> 'NONE',
         template_code = 'POB' AND instruction_answer <> 'NOT_GIVEN',
-        closes AND NOT coalesce(voided_at < :end, 0) AND coalesce((
-            SELECT min(recorded_at) FROM audit
-            WHERE record_id = paper.id AND act = 'ASSIGN_REFERENCE'
-        ) >= :end, reference_number = ''),
+        closes AND NOT is_void AND id NOT IN numbered AND (reference_number = '' OR EXISTS (
+            SELECT 1 FROM audit
+            WHERE record_id = paper.id AND +act = 'ASSIGN_REFERENCE' AND recorded_at >= :end
+        )),
         loss_manner
     FROM paper ORDER BY id
 """
 _VICTIMS = """
-    SELECT persons.id, 'CONTACT', own.id, vulnerability, persons.language, confidant <> ''
+    SELECT own.id, row_number() OVER (PARTITION BY own.id ORDER BY position),
+        'CONTACT', own.id, vulnerability, persons.language, confidant <> ''
     FROM contacts AS own CROSS JOIN persons ON persons.record_id = own.id
     WHERE own.recorded_at >= :start AND own.recorded_at < :end AND own.closed_at < :end
         AND roles LIKE '%"VICTIM"%' {chosen}
     UNION ALL
-    SELECT persons.id, 'DOCUMENT', own.id, vulnerability, persons.language, confidant <> ''
+    SELECT coalesce(nullif(own.contact_id, ''), own.id),
+        row_number() OVER (PARTITION BY own.id ORDER BY position),
+        'DOCUMENT', own.id, vulnerability, persons.language, confidant <> ''
     FROM documents AS own CROSS JOIN persons ON persons.record_id = own.id
     WHERE own.closed_at >= :start AND own.closed_at < :end AND roles LIKE '%"VICTIM"%'
         AND (own.state <> 'VOIDED' OR NOT EXISTS (
             SELECT 1 FROM audit
-            WHERE record_id = own.id AND act = 'VOID_DOCUMENT' AND recorded_at < :end
+            WHERE record_id = own.id AND +act = 'VOID_DOCUMENT' AND recorded_at < :end
         )) {chosen_papers}
-    ORDER BY 1, 2, 3
+    ORDER BY 3, 4, 2
 """
 _FINDS = """
     SELECT id, is_document, CASE WHEN left_at < :end THEN state ELSE 'KEPT' END
@@ -139,11 +144,11 @@ _DRAFTS = """
         AND recorded_at >= :start AND recorded_at < :end
         AND NOT EXISTS (
             SELECT 1 FROM audit
-            WHERE record_id = own.record_id AND act = 'CLOSE_DOCUMENT' AND recorded_at < :end
+            WHERE record_id = own.record_id AND +act = 'CLOSE_DOCUMENT' AND recorded_at < :end
         )
         AND (EXISTS (SELECT 1 FROM documents WHERE id = own.record_id) OR (
             SELECT max(recorded_at) FROM audit
-            WHERE record_id = own.record_id AND act = 'DISCARD_DRAFT'
+            WHERE record_id = own.record_id AND +act = 'DISCARD_DRAFT'
         ) >= :end) {chosen}
     ORDER BY record_id
 """
@@ -180,7 +185,8 @@ class OverviewFacts:
         """The facts of the period; with a filter those that came of the chosen contacts.
 
         Talks and lines of the trail come of no contact: a filter leaves them out. `place_of` gives
-        the code of the place that a referral names; `heard` is called after each kind.
+        the code of the place that a referral names, empty for none; `heard` is called after each
+        kind.
         """
         reading = _Reading(self._connection, period, chosen)
 
@@ -189,10 +195,11 @@ class OverviewFacts:
             return rows
 
         of_trail = _ACCESSES.replace("{acts}", ", ".join(_OPERATIONS))
-        sent = reading.rows(ReferralFact._make, _REFERRALS, "contact")
+        written = reading.rows(ReferralFact._make, _REFERRALS, "contact")
+        sent = (ReferralFact(each, place_of(words)) for each, words in written)
         return Facts(
             contacts=step(reading.rows(ContactFact._make, _CONTACTS, "contact")),
-            referrals=step(tuple(ReferralFact(each, place_of(words)) for each, words in sent)),
+            referrals=step(tuple(fact for fact in sent if fact.place)),
             advice=step(reading.rows(AdviceFact._make, _ADVICE, "own")),
             talks=step(reading.rows(TalkFact._make, _TALKS)),
             incidents=step(reading.rows(IncidentFact._make, _INCIDENTS, "own")),
