@@ -253,6 +253,7 @@ class Services(EventServices, AccountServices):
 
         return DataKeeping(self.workplace)
 
+    @cached_property
     def views(self) -> "Views":
         """Saved views of the person on duty."""
         from kkc_desktop.services.views import Views
