@@ -6,12 +6,14 @@ from kkc_desktop.domain.advice import AdviceId, AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.code_lists import (
     ContactReason,
+    DataRegime,
     IdentityCheck,
     IdentityDocumentKind,
     PersonRole,
     Sex,
 )
 from kkc_desktop.domain.contact import Contact, ContactId
+from kkc_desktop.domain.data_lists import DataPurpose, LegalBasis
 from kkc_desktop.domain.document import (
     Copy,
     CopyId,
@@ -25,6 +27,7 @@ from kkc_desktop.domain.document import (
 )
 from kkc_desktop.domain.document_lists import PrintPurpose
 from kkc_desktop.domain.draft import Draft, DraftId, FormKind
+from kkc_desktop.domain.hand_over_package import HandOverPackage, PackagedRecord
 from kkc_desktop.domain.incident import (
     Incident,
     IncidentId,
@@ -269,3 +272,17 @@ def a_draft(**changes):
         "saved_at": NOW,
     }
     return Draft(**given | changes)
+
+
+def a_package(**changes):
+    """A package of one record without files."""
+    record = PackagedRecord(
+        kind="dokument",
+        title="úřední záznam",
+        evidence_number="KKC-KON-2026-000001",
+        regime=DataRegime.LED,
+        purpose=DataPurpose.CRIME,
+        basis=LegalBasis.POLICE_TASK,
+    )
+    given = {"station": a_station(), "made_at": NOW, "made_by": "prap. Novák", "records": (record,)}
+    return HandOverPackage(**given | changes)

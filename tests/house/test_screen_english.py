@@ -31,7 +31,7 @@ STAYS_CZECH = {
 NAMES_PAPERS = {"ui/page_prints.py"}
 
 CZECH_NAMES = re.compile(
-    "ETŘ|ČHMÚ|KRPM-12345-1/ČJ|Malá|Zlaté Hory|Povodeň|září|Obvodní oddělení Konice"
+    "ETŘ|ČHMÚ|ČÚZK|ČSÚ|RÚIAN|KRPM-12345-1/ČJ|Malá|Zlaté Hory|Povodeň|září|Obvodní oddělení Konice"
     "|zápis dodatečně|Zavřít most|jméno . věk . odkud . skupina . potřeby|správce povodí"
     "|důvod nesdělila|“kód”"
 )

@@ -29,6 +29,12 @@ def read_out(content: Content) -> tuple[ReadPart, ...]:
     return tuple(part for part in parts if part.text)
 
 
+def paper_text(content: Content) -> str:
+    """Everything the paper says in Czech, its closing too, each part under its heading."""
+    parts = (_part(content, use) for use in content.template.blocks)
+    return "\n\n".join(f"{part.title}\n{part.text}" for part in parts if part.text)
+
+
 def _part(content: Content, use: BlockUse) -> ReadPart:
     printed = print_block(content, use)
     return ReadPart(

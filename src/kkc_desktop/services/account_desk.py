@@ -7,6 +7,9 @@ from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.known_places import Places
+    from kkc_desktop.services.packaging import Packaging
+    from kkc_desktop.services.place_files import PlaceFiles
 
 
 class AccountServices:
@@ -20,3 +23,24 @@ class AccountServices:
         from kkc_desktop.services.exporting import Exporting
 
         return Exporting(self.workplace)
+
+    @cached_property
+    def packaging(self) -> "Packaging":
+        """Records handed over to ETŘ and eSSL."""
+        from kkc_desktop.services.packaging import Packaging
+
+        return Packaging(self.workplace)
+
+    @cached_property
+    def places(self) -> "Places":
+        """Municipalities and streets offered while an address is typed."""
+        from kkc_desktop.services.known_places import Places
+
+        return Places(self.workplace)
+
+    @cached_property
+    def place_files(self) -> "PlaceFiles":
+        """The official files of places."""
+        from kkc_desktop.services.place_files import PlaceFiles
+
+        return PlaceFiles(self.workplace, self.places)

@@ -16,3 +16,9 @@ def postcodes() -> Postcodes:
 def places_for(typed: str) -> tuple[PlaceOffer, ...]:
     """What the region offers for the text typed so far."""
     return offered_places(typed, shipped_map(), postcodes())
+
+
+@cache
+def region() -> frozenset[str]:
+    """The names of its municipalities."""
+    return frozenset(place.name for place in shipped_map().municipalities)

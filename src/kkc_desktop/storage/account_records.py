@@ -1,6 +1,6 @@
 """Steps of data protection, erasures, breaches, saved views, form counts and places, on disk."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, func, select
 
@@ -190,6 +190,24 @@ class OfficialPlaces:
             run(self._connection, query, (code,))
         for each in rows:
             _PLACES.add(self._connection, each)
+
+    def put_names(
+        self, taken: PlaceImport, names: Mapping[str, str], gone: Collection[str]
+    ) -> None:
+        """Stores names by the codes of municipalities, their streets stay; takes away those gone.
+
+        A municipality that is not here yet gets a row without a street.
+        """
+        _IMPORTS.add(self._connection, taken)
+        for code in gone:
+            run(
+                self._connection, "DELETE FROM official_places WHERE municipality_code = ?", (code,)
+            )
+        rename = "UPDATE official_places SET municipality = ? WHERE municipality_code = ?"
+        for code, name in names.items():
+            if not run(self._connection, rename, (name, code)).rowcount:
+                bare = OfficialPlace(municipality_code=code, municipality=name, import_id=taken.id)
+                _PLACES.add(self._connection, bare)
 
     def imports(self) -> tuple[PlaceImport, ...]:
         """The files that were taken over, the newest first."""

@@ -64,6 +64,11 @@ class TrailLines:
             found += _AUDIT.read(self._connection, query)
         return sorted(found, key=lambda entry: entry.number, reverse=True)
 
+    def of_record(self, record_id: str, act: Act) -> tuple[AuditEntry, ...]:
+        """The lines of this act at the record, newest first."""
+        query = select(AUDIT).where(AUDIT.c.record_id == record_id, AUDIT.c.act == act)
+        return _AUDIT.read(self._connection, query.order_by(AUDIT.c.number.desc()))
+
     def chain_at(self, number: int) -> tuple[str, str] | None:
         """Chain and moment of the line, None where there is none."""
         if number == 0:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.ui.errors import show_error
-from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.page import page_around
 
 CLEARED_AFTER_MS = 30_000
 
@@ -63,6 +63,5 @@ class ClipboardWatch(QObject):
 
 def shown_record_at(widget: QWidget | None) -> tuple[RecordKind, str] | None:
     """The record on the page that this widget or its dialog belongs to."""
-    while widget is not None and not isinstance(widget, DeskPage):
-        widget = widget.parentWidget()
-    return widget.shown_record() if isinstance(widget, DeskPage) else None
+    page = page_around(widget)
+    return page.shown_record() if page is not None else None

@@ -127,10 +127,18 @@ class DeskCare(QObject):
             self._look_for_handover()
 
     def _learn_names(self) -> None:
-        """Reads the known names beside the window, so that the first keystroke finds at once."""
-        if self._services.workplace.may(Act.SEARCH):
-            people = self._services.known_people
-            self._names = run_task(lambda _task: people.get_ready(), _nothing, _pass_over)
+        """Reads known names and streets beside the window: the first key finds at once."""
+        services = self._services
+
+        if not services.workplace.may(Act.SEARCH):
+            return
+        people, places = services.known_people, services.places
+
+        def learn(_task: Task) -> None:
+            people.get_ready()
+            places.learn()
+
+        self._names = run_task(learn, _nothing, _pass_over)
 
     def _put_banner(self, window: MainWindow) -> None:
         """What is due with shift handovers stands above today's work."""

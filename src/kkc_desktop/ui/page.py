@@ -13,6 +13,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
 
 if TYPE_CHECKING:
+    from kkc_desktop.services.known_places import Places
     from kkc_desktop.ui.person_lookup import PersonLookup
     from kkc_desktop.ui.persons_editor import PersonsEditor
 
@@ -111,6 +112,9 @@ class DeskPage(QWidget):
     person_lookup: "PersonLookup | None" = None
     """By what the page's forms know people, where it fills in records."""
 
+    known_places: "Places | None" = None
+    """What its inputs of places and addresses offer; where it is None, the region's alone."""
+
     _key_began_at: QWidget | None = None
 
     def show_part(self, name: str) -> None:
@@ -197,3 +201,10 @@ class DeskPage(QWidget):
     def keys(self) -> Sequence[tuple[str, str]]:
         """Keys of this page alone for the sheet on F1, as (key, act)."""
         return ()
+
+
+def page_around(widget: QWidget | None) -> DeskPage | None:
+    """The page on which the widget or its dialog stands."""
+    while widget is not None and not isinstance(widget, DeskPage):
+        widget = widget.parentWidget()
+    return widget

@@ -67,6 +67,7 @@ class PageBuilders(AccountBuilders):
             from kkc_desktop.ui.person_lookup import PersonLookup
 
             page.person_lookup = PersonLookup(self._services.workplace, page)
+            page.known_places = self._services.places
         return page
 
     def _build_contact(self) -> DeskPage:
@@ -216,6 +217,7 @@ class PageBuilders(AccountBuilders):
 
     def _build_station(self) -> DeskPage:
         from kkc_desktop.ui.cards_panel import CardsPanel
+        from kkc_desktop.ui.place_files_panel import PlaceFilesPanel
         from kkc_desktop.ui.scan_panel import ScanPanel
         from kkc_desktop.ui.seal_panel import SealPanel
         from kkc_desktop.ui.station_page import StationPage, StationPanels
@@ -240,6 +242,7 @@ class PageBuilders(AccountBuilders):
             seal=SealPanel(self._services.sealing),
             cards=CardsPanel(self._services.cards),
             lists=lists_panel(self._services),
+            places=PlaceFilesPanel(self._services.place_files),
         )
         return StationPage(self._services.setup, panels)
 

@@ -13,7 +13,7 @@ from kkc_desktop.domain.person_match import CardMatch, KnownPerson
 from kkc_desktop.services.known_people import KnownPeople
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.page import DeskPage
+from kkc_desktop.ui.page import DeskPage, page_around
 
 _SETTLED_AFTER_MS = 900
 _NO_RECORD = (RecordKind.NONE, "")
@@ -74,7 +74,5 @@ class PersonLookup(QObject):
 
 def lookup_at(widget: QWidget) -> PersonLookup | None:
     """The look-up of the page on which the widget stands."""
-    around: QWidget | None = widget
-    while around is not None and not isinstance(around, DeskPage):
-        around = around.parentWidget()
+    around = page_around(widget)
     return around.person_lookup if around is not None else None

@@ -27,6 +27,7 @@ from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.officers_editor import OfficersEditor
 from kkc_desktop.ui.page import DeskPage, Said
+from kkc_desktop.ui.place_files_panel import PlaceFilesPanel
 from kkc_desktop.ui.scan_panel import ScanPanel
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.seal_panel import SealPanel
@@ -52,10 +53,11 @@ class StationPanels(NamedTuple):
     seal: SealPanel | None = None
     cards: CardsPanel | None = None
     lists: ListsPanel | None = None
+    places: PlaceFilesPanel | None = None
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists.
+    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists, places.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -95,7 +97,7 @@ class StationPage(DeskPage):
         self._show_accounts(is_shown=may_change)
         panels = self.panels
         every = (panels.templates, panels.backups, panels.scans, panels.seal, panels.cards)
-        for panel in (*every, panels.lists):
+        for panel in (*every, panels.lists, panels.places):
             if panel is not None:
                 panel.refresh()
         self._show_problems()
@@ -207,6 +209,7 @@ class StationPage(DeskPage):
         head.addWidget(self.right_label)
         head.addStretch()
         self.tabs.setDocumentMode(True)
+        set_kind(self.tabs.tabBar(), "parts")
         self.tabs.tabBar().setAccessibleName(tr("Části správy"))
         self._add_tab(self._station_tab(), "station-building", tr(" Stanice"), self.form.ui.name)
         self._add_tab(self.editor, "persons", tr(" Služebníci"), self.editor.table)
@@ -223,8 +226,8 @@ class StationPage(DeskPage):
         column.addWidget(self._action_bar())
 
     def _add_panels(self) -> None:
-        templates, accounts, backups, scans, seal, cards, lists = self.panels
-        for panel in (templates, accounts, backups, seal, cards, lists):
+        templates, accounts, backups, scans, seal, cards, lists, places = self.panels
+        for panel in (templates, accounts, backups, seal, cards, lists, places):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:
@@ -237,6 +240,8 @@ class StationPage(DeskPage):
         if seal is not None:
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)
+        if places is not None:
+            self._add_tab(places, "map", tr(" Místa"), places.take_button)
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:

@@ -101,6 +101,7 @@ class WindowKeys(QObject):
             acts.give_paper: audit.Act.PRINT_DOCUMENT,
             acts.print_visit: audit.Act.PRINT_DOCUMENT,
             self._play_scenario: audit.Act.PLAY_SCENARIO,
+            self._make_package: audit.Act.MAKE_PACKAGE,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._wishes: dict[Act, Wish] = {}
@@ -158,6 +159,11 @@ class WindowKeys(QObject):
 
         scenario_desk(self._window).choose()
 
+    def _make_package(self) -> None:
+        from kkc_desktop.ui.package_dialog import make_package
+
+        make_package(self._window)
+
     def _reach_dialog(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and isinstance(now.window(), QDialog):
             self.reach(now.window())
@@ -187,6 +193,7 @@ class WindowKeys(QObject):
                 (tr("Pře&vzít sken…"), "Ctrl+I", acts.take_scan),
                 (tr("Zeptat se &listiny…"), "Ctrl+Shift+I", acts.ask_paper),
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
+                (tr("Předávací bal&íček…"), "", self._make_package),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
                 (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
                 (
