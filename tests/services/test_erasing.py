@@ -269,3 +269,14 @@ def test_until_it_is_approved_every_lock_holds(desk, whole):
                 query = f"UPDATE {part.table.name} SET {changes}".replace("?1", "''")
                 with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
                     assert tx.connection.exec_driver_sql(query).rowcount, kind
+
+
+def test_the_locks_of_erased_records_know_every_column_that_is_emptied(desk):
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    with desk.workplace.database.reading() as tx:
+        locks = dict(tx.connection.exec_driver_sql(query).all())
+    for parts in EMPTIED.values():
+        for part in parts:
+            words = {name for name, value in part.emptied.items() if value in ("''", "x''")}
+            lock = locks.get(f"{part.table.name}_stay_erased", "")
+            assert {name for name in words if f"NEW.{name}" not in lock} <= {"card_id"}
