@@ -35,6 +35,7 @@ _LABELS = ("label", "short_label", "code_label")
 _NOBODY_READS = {
     "domain/czech.py",  # rules of typography
     "domain/code_signs.py",  # keys of a keyboard
+    "domain/letter_room.py",  # letters by their width
     "services/exercise.py",  # made-up people and events, which are records
     "services/exercise_papers.py",
     "services/exercise_people.py",

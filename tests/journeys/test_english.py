@@ -38,6 +38,8 @@ SCREENS = screens.SCREENS | {
     "prevention": lambda counter: counter.finds("prevention in", Place.PREVENTION),
     "map": lambda counter: counter.finds("map of", Place.MAP),
     "readiness": lambda counter: counter.finds("readiness", Place.READINESS),
+    "numbers": lambda counter: counter.finds("register of", Place.NUMBERS),
+    "protection": lambda counter: counter.finds("data protection", Place.PROTECTION),
 }
 CZECH = re.compile("[áčďéěíňóřšťúůýžČĎŘŠŤŽ]")
 INITIALS = re.compile("[A-ZČĎŘŠŤŽ]\\.")

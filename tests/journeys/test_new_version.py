@@ -144,7 +144,7 @@ def test_a_begun_version_is_gone_on_with_instead_of_a_second_one(signed):
 
 
 def test_search_finds_both_versions_and_says_which_is_in_force(second):
-    hits = second.services.finding.look("dvorakova")
+    hits = second.services.finding.look("dvorakova").hits
     papers = {hit.record_id: hit.standing for hit in hits}
     assert papers[second.original.id] == "verze 1, nahrazena verzí 2"
     assert papers[second.second.id] == "verze 2, platná"

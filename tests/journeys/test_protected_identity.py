@@ -88,7 +88,7 @@ def test_a_marker_typed_before_ticking_is_nowhere_in_the_store_afterwards(counte
     counter.page.save()
     assert found_in(stored(counter), marks.used) == set()
     assert found_in(files(counter), marks.used) == set()
-    assert not counter.services.finding.look(surname)
+    assert not counter.services.finding.look(surname).hits
     titles = [draft.title for draft in counter.services.drafts.unfinished()]
     assert found_in("\n".join(titles).encode(), marks.used) == set()
 

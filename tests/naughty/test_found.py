@@ -26,7 +26,7 @@ WRITES = {
 def test_a_record_is_found_by_the_words_of_any_hostile_text(desk, kind):
     for text in FINDABLE[::8]:
         record_id = WRITES[kind](desk, f"{text} klokan")
-        found = [hit.record_id for hit in desk.finding.look(f"{text} klokan")]
+        found = [hit.record_id for hit in desk.finding.look(f"{text} klokan").hits]
         assert record_id in found, text
 
 
@@ -34,7 +34,7 @@ def test_a_record_is_found_by_the_words_of_any_hostile_text(desk, kind):
 def test_a_word_is_found_however_its_letters_were_composed(desk, text):
     saved = desk.reception.register(a_visit(desk, text))
     for query in ("zizkov", "Žižkov", "Z\u030ciz\u030ckov"):
-        person, record = desk.finding.look(query)
+        person, record = desk.finding.look(query).hits
         assert (person.kind, person.record_id) == (RecordKind.PERSON, saved.persons[0].id)
         assert record.record_id == saved.contact.id
 
@@ -48,8 +48,8 @@ def test_no_query_is_more_than_words_and_each_is_answered_in_time(desk):
         desk.finding.look(query)
         desk.finding.settle(query, 0)
         assert process_time() - started < BUDGET, query[:50]
-    assert desk.finding.look("words : nic") == ()
-    kinds = [hit.kind for hit in desk.finding.look("pokus")]
+    assert desk.finding.look("words : nic").hits == ()
+    kinds = [hit.kind for hit in desk.finding.look("pokus").hits]
     assert kinds.count(RecordKind.PERSON) == 1
     assert len(kinds) == len(WRITES) + 1
 

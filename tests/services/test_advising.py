@@ -38,7 +38,7 @@ def breaks_advice(desk):
 def test_a_name_is_stored_with_the_advice_found_and_sealed(desk):
     advice = give(desk, somebody())
     assert desk.advising.person_of(advice).surname == "Nová"
-    assert [hit.record_id for hit in desk.finding.look("Nová")] == ["jana", advice.id]
+    assert [hit.record_id for hit in desk.finding.look("Nová").hits] == ["jana", advice.id]
     assert not breaks_advice(desk)
     with desk.workplace.database.bare() as bare:
         bare.execute("DELETE FROM persons")

@@ -255,7 +255,7 @@ def test_opening_writes_a_consultation_and_its_incidents_then_belong_to_the_matt
 
 
 def test_a_calamity_is_found_by_its_name(desk, flood):
-    hits = desk.finding.look("povoden")
+    hits = desk.finding.look("povoden").hits
     assert any(hit.record_id == flood.incident.id for hit in hits)
 
 

@@ -16,6 +16,7 @@ from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.consultation import ConsultReason, Ground, reason_words
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import NotComplete, ReasonNeeded
+from kkc_desktop.domain.search_filter import SearchFilter
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.storage.database import Database
 
@@ -205,20 +206,20 @@ def test_the_line_is_in_the_trail_although_the_record_could_not_be_read(desk, ol
 
 def test_an_opened_hit_names_the_search_that_found_it(desk, old):
     record, service = old
-    line = desk.finding.settle("dvorakova", 3, RecordKind.CONTACT)
+    line = desk.finding.settle("dvorakova", 3, SearchFilter(kind=RecordKind.CONTACT))
     service.open(record.id, REASON, line)
     assert last_line(desk).reason == f"{REASON}; nález hledání č.\u00a0{line}"
 
 
 def test_a_search_is_logged_by_a_digest_that_nobody_can_guess(desk):
-    first = desk.finding.settle("Dvořáková", 2, RecordKind.CONTACT)
+    first = desk.finding.settle("Dvořáková", 2, SearchFilter(kind=RecordKind.CONTACT))
     entry = last_line(desk)
     assert entry.number == first
     assert entry.record_kind is RecordKind.CONTACT
     assert entry.reason.endswith("filtr kontakt, nálezů 2")
-    desk.finding.settle("dvorakova", 2, RecordKind.CONTACT)
+    desk.finding.settle("dvorakova", 2, SearchFilter(kind=RecordKind.CONTACT))
     assert last_line(desk).reason == entry.reason
-    desk.finding.settle("novakova", 2, RecordKind.CONTACT)
+    desk.finding.settle("novakova", 2, SearchFilter(kind=RecordKind.CONTACT))
     assert last_line(desk).reason != entry.reason
 
 

@@ -87,7 +87,7 @@ def test_the_receptionist_describes_as_well(desk, incident_id):
 @pytest.mark.parametrize("typed", ["1M234", "1M2 34", "1m2", "dodavka"])
 def test_the_incident_is_found_by_what_is_known_of_the_plate(desk, incident_id, typed):
     a_van(desk, incident_id)
-    hits = desk.finding.look(typed)
+    hits = desk.finding.look(typed).hits
     assert [(hit.kind, hit.record_id) for hit in hits] == [(RecordKind.INCIDENT, incident_id)]
 
 
@@ -106,7 +106,7 @@ def test_the_incident_is_found_by_what_is_known_of_the_plate(desk, incident_id, 
 )
 def test_a_whole_plate_finds_the_one_remembered_in_part(desk, incident_id, stored, typed, is_found):
     a_van(desk, incident_id, plate=stored)
-    hits = desk.finding.look(typed)
+    hits = desk.finding.look(typed).hits
     assert [hit.record_id for hit in hits] == [incident_id] * is_found
 
 
@@ -115,7 +115,7 @@ def test_the_next_notice_does_not_lose_the_plate_from_the_search(desk, incident_
     file = desk.incidents.open(incident_id)
     change = replace(desk.incidents.next_notice(file), injured_count=1)
     desk.incidents.take_notice(replace(file, notices=(*file.notices, change)))
-    assert desk.finding.look("1M234")
+    assert desk.finding.look("1M234").hits
 
 
 def test_a_sheet_is_one_act_and_the_trail_is_whole(desk, incident_id):

@@ -216,7 +216,7 @@ def test_handing_over_needs_a_recipient_and_a_signed_paper(desk, closed):
 
 def test_a_reference_number_comes_later_and_is_found(desk, closed):
     desk.signing.assign_reference(closed.document.id, "KRPM-12345-1/ČJ-2026-140512")
-    assert [hit.record_id for hit in desk.finding.look("krpm-12345")] == [closed.document.id]
+    assert [hit.record_id for hit in desk.finding.look("krpm-12345").hits] == [closed.document.id]
 
 
 def test_only_an_officer_writes_a_protocol(desk):
@@ -280,7 +280,7 @@ def test_a_stored_draft_can_be_thrown_away_without_a_trace_in_search_or_numbers(
     saved = desk.documents.save(receipt)
     desk.documents.discard(saved.document)
     assert desk.documents.page() == []
-    assert [hit.kind for hit in desk.finding.look("zlutoucky")] == [RecordKind.CONTACT]
+    assert [hit.kind for hit in desk.finding.look("zlutoucky").hits] == [RecordKind.CONTACT]
     assert desk.documents.close(receipt).document.evidence_number.endswith("000001")
 
 

@@ -99,7 +99,7 @@ def test_no_signed_paper_lacks_anything_a_beginner_would_copy(services):
 
 
 def test_the_made_up_people_are_found_by_name_without_hacky(services):
-    assert services.finding.look("prikladova")
+    assert services.finding.look("prikladova").hits
 
 
 def test_it_is_furnished_before_anybody_gets_impatient(furnished):

@@ -85,10 +85,10 @@ def test_after_three_days_a_thing_is_the_municipalitys_and_a_document_goes_at_on
 def test_a_scanned_label_finds_its_thing_also_after_it_left(desk):
     thing = desk.finds.record(a_find(desk, identifier="IMEI 490154203237518"))
     for query in ("N-2026-0001", "490154203237518", "penezenka"):
-        [hit] = desk.finding.look(query)
+        [hit] = desk.finding.look(query).hits
         assert (hit.kind, hit.record_id) == (RecordKind.FOUND_THING, thing.id)
     desk.finds.give_away(thing.id, FoundState.RETURNED, "majitel")
-    [hit] = desk.finding.look("N-2026-0001")
+    [hit] = desk.finding.look("N-2026-0001").hits
     assert hit.detail == "vráceno majiteli"
 
 

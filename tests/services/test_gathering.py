@@ -177,7 +177,7 @@ def test_neither_the_log_nor_the_search_nor_the_trail_holds_a_name(desk, flood):
         told += " ".join(entry.text for entry in tx.incidents.log_of(flood))
     assert "Zřídkav" not in told
     assert "777" not in told
-    assert list(desk.finding.look("zridkavy")) == []
+    assert list(desk.finding.look("zridkavy").hits) == []
 
 
 def link(desk, calamity_id, incident_id):

@@ -79,4 +79,4 @@ def test_a_receptionist_takes_a_notice_but_changes_no_state(desk, taken):
 
 def test_words_of_the_log_are_found(desk, taken):
     desk.incidents.log.write(taken.incident.id, LogLine(text="uzavřena Hněvotínská"))
-    assert [hit.record_id for hit in desk.finding.look("hnevotinska")] == [taken.incident.id]
+    assert [hit.record_id for hit in desk.finding.look("hnevotinska").hits] == [taken.incident.id]

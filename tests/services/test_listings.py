@@ -99,7 +99,7 @@ def test_everybody_with_a_band_is_listed_and_found_by_no_search(desk, clock):
     assert dossier.document.listing_heading.endswith("2\u00a0osoby, ve středisku 1, odjelo 1")
     closed = desk.documents.close(replace(dossier))
     assert "Vzácný" in closed.document.listing
-    assert desk.finding.look("Vzácný") == ()
+    assert desk.finding.look("Vzácný").hits == ()
 
 
 def test_another_kind_and_a_list_of_nothing_stay_empty(desk):

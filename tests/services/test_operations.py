@@ -15,6 +15,7 @@ from kkc_desktop.domain.code_lists import ContactOutcome
 from kkc_desktop.domain.draft import DraftId, FormKind
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.search_filter import SearchFilter
 from kkc_desktop.domain.station import Role
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.made_up_prints import print_made_up
@@ -95,7 +96,7 @@ def hand_over(desk):
 
 def search(kind):
     def act(desk):
-        desk.services.finding.settle("dvorak", 1, kind)
+        desk.services.finding.settle("dvorak", 1, SearchFilter(kind=kind))
         return ""
 
     return act

@@ -299,7 +299,7 @@ def test_a_flag_is_ended_or_prolonged_with_a_reason(desk, card):
 
 
 def found_ids(desk, typed):
-    return {hit.record_id for hit in desk.finding.look(typed)}
+    return {hit.record_id for hit in desk.finding.look(typed).hits}
 
 
 def test_the_search_keeps_from_a_receptionist_what_the_card_keeps(desk, clock, card):

@@ -153,7 +153,7 @@ def test_a_saved_contact_is_found_by_the_name_without_hacky(desk):
         desk.reception.blank_person(visit.contact.id, 0), given_names="Jana", surname="Dvořáková"
     )
     desk.reception.register(replace(visit, persons=(person,)))
-    hits = desk.finding.look("dvorakova")
+    hits = desk.finding.look("dvorakova").hits
     assert [(hit.kind, hit.record_id) for hit in hits] == [
         (RecordKind.PERSON, person.id),
         (RecordKind.CONTACT, visit.contact.id),

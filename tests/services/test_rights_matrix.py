@@ -6,6 +6,7 @@ import pkgutil
 
 import pytest
 from tests.services import (  # noqa: F401 (they add their rows)
+    rows_breaches,
     rows_calamity,
     rows_cards,
     rows_correcting,
@@ -13,6 +14,7 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_evaluation,
     rows_exporting,
     rows_finds,
+    rows_form_health,
     rows_gathering,
     rows_handover,
     rows_languages,
@@ -22,8 +24,10 @@ from tests.services import (  # noqa: F401 (they add their rows)
     rows_maps,
     rows_measures,
     rows_notice,
+    rows_numbers,
     rows_outage,
     rows_overview,
+    rows_overview_reports,
     rows_persons,
     rows_prevention,
     rows_printing,

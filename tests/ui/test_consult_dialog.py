@@ -57,11 +57,11 @@ def contact(desk):
 
 
 @pytest.fixture
-def shelf(desk, qtbot):
+def shelf(desk, qapp, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    return PageShelf(desk, desk.workplace.now, window)
+    return PageShelf(desk, desk.workplace.now, window, qapp)
 
 
 def lines(desk):

@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from tests.keys import press, type_text
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.ui.about_dialog import AboutDialog
 from kkc_desktop.ui.help_window import GENERAL_KEYS, HelpWindow
 from kkc_desktop.ui.manual_view import ManualView
+from kkc_desktop.ui.page import Place
 from kkc_desktop.ui.widgets.marks import KeyCap
+from kkc_desktop.ui.window_help import help_window
 
+NO_PAGES = (Place.WALL, Place.PROMISE)
+"""A window of its own, and a dialog."""
 MANUAL = asset_path("help", "prirucka.md")
 
 
@@ -24,6 +28,13 @@ def window(qtbot):
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.mark.parametrize("place", [place for place in Place if place not in NO_PAGES])
+def test_every_page_has_its_sheet(qtbot, place):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert help_window(place, (), parent).isModal() is False
 
 
 @pytest.fixture

@@ -184,6 +184,7 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "prevence": Wish(place=Place.PREVENTION),
+        "prehledy": Wish(place=Place.OVERVIEW),
         "sprava": Wish(place=Place.STATION),
         "seznamy": Wish(place=Place.STATION, text="Seznamy"),
         "tiskopisy": Wish(place=Place.OUTAGE),

@@ -1,5 +1,6 @@
-"""A chart as shapes in points from the upper left: one drawing for the screen and for the paper.
+"""A chart as shapes in pixels from the upper left: one drawing for the screen and for the paper.
 
+A pixel is 1/96 inch, 0.75 point on paper; letters are measured in points as everywhere.
 Tones are names of the look's tokens; who paints them chooses the colours of screen or paper.
 """
 

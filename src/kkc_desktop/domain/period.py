@@ -90,6 +90,13 @@ class Period:
         return Period(first=day, last=self.last + timedelta(days=self.day_count))
 
     @property
+    def year_before(self) -> "Period":
+        """The same days of the year before; the 29th of February goes with the 28th."""
+        if self.kind is not PeriodKind.OWN:
+            return Period.around(_year_before(self.first), self.kind)
+        return Period(first=_year_before(self.first), last=_year_before(self.last))
+
+    @property
     def words(self) -> str:
         """The period as it is read: listopad 2026, 4. čtvrtletí 2026, rok 2026, or its two days."""
         match self.kind:
@@ -102,3 +109,8 @@ class Period:
                 return f"rok {self.first.year}"
             case _:
                 return f"{day_words(self.first)} – {day_words(self.last)}"
+
+
+def _year_before(day: date) -> date:
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)

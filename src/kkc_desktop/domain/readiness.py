@@ -32,6 +32,7 @@ class CheckKind(Enum):
     BLANK_FORMS = "Tiskopisy pro výpadek"
     PRINTER = "Tiskárna"
     SCANNER = "Skener"
+    BREACHES = "Porušení zabezpečení"
 
     @property
     def label(self) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from kkc_desktop.domain.backup import backup_state
+from kkc_desktop.domain.breach_rules import breaches_words
 from kkc_desktop.domain.czech import counted, day_words, join_words, moment_words
 from kkc_desktop.domain.knowledge import HelpLine
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.domain.readiness import Check, CheckKind, CheckState, Devices, Printer
 from kkc_desktop.domain.readiness_rules import found
 from kkc_desktop.domain.safekeeping import BackupRun, Safekeeping
+from kkc_desktop.domain.security_breach import SecurityBreach
 from kkc_desktop.domain.template import Template
 
 FEWEST_FORMS = 10
@@ -164,3 +166,13 @@ def _names(printers: Sequence[Printer]) -> str:
 
 
 _BACK_UP = "Zkontrolujte, že je místo pro zálohy připojené, a zálohujte ve Správě."
+
+
+def breaches_check(open_breaches: Sequence[SecurityBreach], now: datetime) -> Check:
+    """No sheet of a breach waits; one whose 72 hours have passed is red."""
+    words, is_late = breaches_words(open_breaches, now)
+    if not open_breaches:
+        return found(CheckKind.BREACHES, CheckState.GREEN, "Žádný otevřený list.")
+    fix = "Doplňte a uzavřete list: nabídka Zobrazit, Ochrana údajů, Porušení zabezpečení."
+    state = CheckState.RED if is_late else CheckState.AMBER
+    return found(CheckKind.BREACHES, state, f"Otevřené listy: {words}.", fix)

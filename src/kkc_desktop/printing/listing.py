@@ -74,6 +74,18 @@ class ListingTable(Flowable):
         self._shared = _Shared(Element("Table"))
         self.spaceAfter = 4
 
+    def pieces(self, width: float, row_count: int) -> "list[ListingTable]":
+        """The same table as parts of so many rows, which lie together as one.
+
+        A page takes what is left of a part, so that a very long list is not copied for each page.
+        """
+        self.wrap(width, 0)
+        starts = range(0, len(self._rows), row_count)
+        parts = [self._part(self._rows[start : start + row_count]) for start in starts]
+        for part in parts[:-1]:
+            part.spaceAfter = 0
+        return parts
+
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Lays the rows out, once; the height is that of the rows still to be drawn."""
         if not self._widths:

@@ -59,7 +59,7 @@ def render_readiness(
 
 def _table(report: ReadinessReport) -> DataTable:
     rows = [["Co se kontroluje", "V pořádku", "Zjištění"]]
-    style = row_style(top=3, bottom=4)
+    style = row_style(top=2, bottom=3)
     for row, check in enumerate(report.checks, start=1):
         rows.append([_cell(check.kind.label), _state(check), _words(check)])
         if check.state in (CheckState.RED, CheckState.AMBER):

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
+    from kkc_desktop.services.breaches import Breaches
     from kkc_desktop.services.exporting import Exporting
+    from kkc_desktop.services.form_health import FormHealth
     from kkc_desktop.services.known_places import Places
+    from kkc_desktop.services.numbers_register import NumbersRegister
+    from kkc_desktop.services.overview_reports import OverviewReports
     from kkc_desktop.services.packaging import Packaging
     from kkc_desktop.services.place_files import PlaceFiles
 
@@ -23,6 +27,13 @@ class AccountServices:
         from kkc_desktop.services.exporting import Exporting
 
         return Exporting(self.workplace)
+
+    @cached_property
+    def overview_reports(self) -> "OverviewReports":
+        """What comes of a counted overview."""
+        from kkc_desktop.services.overview_reports import OverviewReports
+
+        return OverviewReports(self.workplace)
 
     @cached_property
     def packaging(self) -> "Packaging":
@@ -44,3 +55,24 @@ class AccountServices:
         from kkc_desktop.services.place_files import PlaceFiles
 
         return PlaceFiles(self.workplace, self.places)
+
+    @cached_property
+    def form_health(self) -> "FormHealth":
+        """How the forms go, counted by field."""
+        from kkc_desktop.services.form_health import FormHealth
+
+        return FormHealth(self.workplace)
+
+    @cached_property
+    def breaches(self) -> "Breaches":
+        """Sheets of breaches of the security of data."""
+        from kkc_desktop.services.breaches import Breaches
+
+        return Breaches(self.workplace)
+
+    @cached_property
+    def numbers_register(self) -> "NumbersRegister":
+        """Every evidence number of a year."""
+        from kkc_desktop.services.numbers_register import NumbersRegister
+
+        return NumbersRegister(self.workplace)

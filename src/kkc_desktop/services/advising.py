@@ -81,8 +81,11 @@ class Advising:
         """Categories and items that the citizen's words call for, with the word that did."""
         return suggest_topics(words, self.categories, self.today())
 
-    def blank_advice(self, contact: Contact | None = None) -> AdviceRecord:
-        """A new record of advice, taking over what the contact already says."""
+    def blank_advice(self, contact: Contact | None = None, item_id: str = "") -> AdviceRecord:
+        """A new record of advice, taking over what the contact already says.
+
+        With the id of a sentence that was looked up, its topic and the sentence are chosen.
+        """
         demand(self._workplace.officer.role, Act.RECORD_ADVICE)
         now = self._workplace.now()
         advice = AdviceRecord(
@@ -91,6 +94,9 @@ class Advising:
             recorded_at=now,
             recorded_by=self._workplace.officer.id,
         )
+        for topic in self._workplace.lists.advice_topics() if item_id else ():
+            if any(item.id == item_id for item in topic.items):
+                advice = replace(advice, topics=(topic.code,), items=(item_id,))
         if contact is None:
             return advice
         source = (RecordKind.CONTACT, contact.id)

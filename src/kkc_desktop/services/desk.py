@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.signing import Signing
     from kkc_desktop.services.spelling import Spelling
     from kkc_desktop.services.striking import Striking
+    from kkc_desktop.services.text_search import TextSearch
     from kkc_desktop.services.verifying import Verifying
     from kkc_desktop.services.victim_packs import VictimPacks
     from kkc_desktop.services.views import Views
@@ -252,6 +253,12 @@ class Services(EventServices, AccountServices):
         from kkc_desktop.services.data_care import DataKeeping
 
         return DataKeeping(self.workplace)
+
+    def text_search(self) -> "TextSearch":
+        """Advice, other offices and help lines in the search box."""
+        from kkc_desktop.services.text_search import TextSearch
+
+        return TextSearch(self.workplace)
 
     @cached_property
     def views(self) -> "Views":

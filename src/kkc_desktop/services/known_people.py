@@ -11,6 +11,7 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import in_force
 from kkc_desktop.domain.person_match import CardMatch, KnownPerson
+from kkc_desktop.domain.search_filter import SearchFilter
 from kkc_desktop.services.disclosure import Record
 from kkc_desktop.services.finding import Finding
 from kkc_desktop.services.workplace import Workplace
@@ -40,7 +41,7 @@ class KnownPeople:
 
     def settle(self, typed: str, count: int) -> int:
         """Writes the search into the trail once the typing rests, see Finding.settle."""
-        return Finding(self._workplace).settle(typed, count, RecordKind.PERSON)
+        return Finding(self._workplace).settle(typed, count, SearchFilter(kind=RecordKind.PERSON))
 
     def look_at(self, card_id: str, search_line: int = 0) -> KnownPerson:
         """The person as known today; written into the trail before anything is shown."""

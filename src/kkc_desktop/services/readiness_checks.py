@@ -24,6 +24,7 @@ from kkc_desktop.domain.readiness_rules import (
 from kkc_desktop.domain.readiness_supplies import (
     backup_check,
     blank_forms_check,
+    breaches_check,
     fonts_check,
     help_lines_check,
     plain_copy_check,
@@ -66,6 +67,7 @@ class Looks:
             CheckKind.BLANK_FORMS: self._real_only(CheckKind.BLANK_FORMS, self._blank_forms),
             CheckKind.PRINTER: self._printer,
             CheckKind.SCANNER: self._scanner,
+            CheckKind.BREACHES: self._breaches,
         }
 
     def look_at(self, kind: CheckKind) -> Check:
@@ -164,6 +166,10 @@ class Looks:
 
     def _scanner(self) -> Check:
         return scanner_check(self._devices)
+
+    def _breaches(self) -> Check:
+        with self._workplace.look(Act.CHECK_READINESS) as tx:
+            return breaches_check(tx.security_breaches.open(), self._workplace.now())
 
 
 def newest_file_at(database_path: Path) -> datetime | None:

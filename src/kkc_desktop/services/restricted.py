@@ -54,5 +54,34 @@ def allowed_hits(workplace: Workplace, tx: "Transaction", hits: tuple[Hit, ...])
     return tuple(hit for hit in hits if hit.why == WHY_NUMBER or hit.record_id not in kept)
 
 
+def without_restricted(
+    workplace: Workplace, tx: "Transaction", hits: tuple[Hit, ...]
+) -> tuple[Hit, ...]:
+    """The hits with what is only kept and not to be used (§ 29 z. 110/2019, čl. 18 GDPR) put away.
+
+    Who writes protocols may know that such a record is there: it becomes a placeholder that says
+    its kind alone. From everybody else it is left out whole.
+    """
+    restricted = tx.data_steps.restricted_among([hit.record_id for hit in hits])
+    if not restricted:
+        return hits
+    shown = hits
+    if not workplace.may(Act.WRITE_PROTOCOL):
+        shown = tuple(hit for hit in hits if hit.record_id not in restricted)
+    return tuple(_placeholder(hit) if hit.record_id in restricted else hit for hit in shown)
+
+
+def _placeholder(hit: Hit) -> Hit:
+    return Hit(
+        kind=hit.kind,
+        record_id="",
+        title="Záznam s\u00a0omezeným přístupem",
+        detail="",
+        why="obsah se neukazuje",
+        recorded_at=hit.recorded_at,
+        is_restricted=True,
+    )
+
+
 def _ids(hits: Iterable[Hit], kind: RecordKind) -> list[str]:
     return [hit.record_id for hit in hits if hit.kind is kind]

@@ -1,5 +1,6 @@
 """Steps of data protection, erasures, breaches, saved views, form counts and places, on disk."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, func, select
@@ -22,6 +23,13 @@ _VIEWS = Shelf(t.SAVED_VIEWS, SavedView)
 _COUNTS = Shelf(t.FORM_COUNTS, FormCount)
 _IMPORTS = Shelf(t.PLACE_IMPORTS, PlaceImport)
 _PLACES = Shelf(t.OFFICIAL_PLACES, OfficialPlace)
+_RESTRICT = DataStepKind.RESTRICT.name
+_RESTRICTIONS = f"""
+    SELECT record_id, kind FROM data_steps
+    WHERE kind IN ('{_RESTRICT}', '{DataStepKind.LIFT.name}')
+        AND record_id IN (SELECT value FROM json_each(?))
+    ORDER BY recorded_at, id
+"""
 _SETTLING = ("state", "settled_at", "settled_by")
 _COUNT_UP = """
     INSERT INTO form_counts (form, field, event, month, count) VALUES (?, ?, ?, ?, ?)
@@ -44,6 +52,12 @@ class DataSteps:
         table = t.DATA_STEPS.c
         query = select(t.DATA_STEPS).where(table.record_id.in_(record_ids))
         return _STEPS.read(self._connection, query.order_by(table.recorded_at, table.id))
+
+    def restricted_among(self, record_ids: Collection[str]) -> frozenset[str]:
+        """Those of the records whose newest restriction was not lifted."""
+        rows = run(self._connection, _RESTRICTIONS, (json.dumps(list(record_ids)),))
+        newest = dict(rows.fetchall())
+        return frozenset(each for each, kind in newest.items() if kind == _RESTRICT)
 
     def restriction(self, record_id: str) -> DataStep | None:
         """The newest step that restricted the record or lifted that; None where there is none."""

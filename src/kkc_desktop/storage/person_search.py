@@ -25,6 +25,7 @@ from kkc_desktop.storage.known_names import KnownNames
 from kkc_desktop.storage.people import People, PersonCards
 from kkc_desktop.storage.people_tables import PERSON_CARDS
 from kkc_desktop.storage.person_ways import BARE, SPELLED, misspelt, quoted, ways
+from kkc_desktop.storage.query_budget import QueryBudget
 from kkc_desktop.storage.rows import run
 
 _MOST_ALIKE = 50
@@ -84,11 +85,15 @@ class PersonSearch:
         self._connection = connection
         self._cards = PersonCards(connection)
 
-    def find(self, typed: str, names: KnownNames, limit: int) -> tuple[Hit, ...]:
+    def find(
+        self, typed: str, names: KnownNames, limit: int, budget: QueryBudget | None = None
+    ) -> tuple[Hit, ...]:
         """The people whom the typed words or numbers fit, the closest first.
 
-        A merged card is found as well, and leads to the card that holds.
+        A merged card is found as well, and leads to the card that holds. Those who were found
+        before the budget ran out are given, see its `is_spent`.
         """
+        budget = budget or QueryBudget(self._connection)
         query = person_query(typed)
         found: dict[str, _Found] = {}
         if query.card_number:
@@ -97,20 +102,26 @@ class PersonSearch:
         if query.words:
             names.follow(self._connection)
         for index, match in ways(query, names):
-            self._look(index, match, query, found, limit)
+            self._look(budget, index, match, query, found, limit)
         if query.words and not query.numbers:
             for match in misspelt(query.words, names) if len(found) < limit else ():
-                self._look(BARE, match, query, found, limit)
+                self._look(budget, BARE, match, query, found, limit)
                 if len(found) >= limit:
                     break
         return tuple(each.hit for each in _shared(found.values(), limit))
 
     def _look(
-        self, index: str, match: str, query: PersonQuery, found: dict[str, _Found], limit: int
+        self,
+        budget: QueryBudget,
+        index: str,
+        match: str,
+        query: PersonQuery,
+        found: dict[str, _Found],
+        limit: int,
     ) -> None:
         wanted = max(limit - len(found), limit // _SHARE) + 1
-        for row in run(self._connection, _QUESTIONS[index], (match, wanted)):
-            card = FoundCard(*row)
+        for row in budget.rows(_QUESTIONS[index], (match, wanted)):
+            card = FoundCard._make(row)
             closeness = query.match(card)
             if closeness is not None:
                 self._take(found, card, closeness)

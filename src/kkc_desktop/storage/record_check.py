@@ -57,6 +57,10 @@ _NAMES = """
     GROUP BY given_names
 """
 _KNOWN_NAMES = "SELECT part, spelled, people FROM known_names"
+_MISMARKED = """
+    SELECT e.kind, e.record_id FROM search_entries e
+    JOIN search_marks m ON m.record_id = e.record_id WHERE m.marks <> e.marks
+"""
 _HOLES = """
     SELECT station_code, year, count(*), max(sequence) FROM numbers GROUP BY station_code, year
     HAVING count(*) <> max(sequence) OR min(sequence) <> 1
@@ -180,14 +184,22 @@ def check_belonging(
         for (record_id,) in connection.execute(query).fetchall():
             kind = BreachKind.REGISTER if words.startswith("číslo") else BreachKind.RECORD_MISSING
             yield Breach(kind=kind, words=f"V\u00a0datech je {words}.", record_id=record_id)
-    known = connection.execute(_KNOWN_NAMES).fetchall()
-    if set(known) != set(connection.execute(_NAMES).fetchall()):
-        words = "Hledání nenajde, co má: známá jména neodpovídají kartám osob."
-        yield Breach(kind=BreachKind.SEARCH, words=words)
+    yield from _check_derived(connection)
     rows = connection.execute("SELECT officer_id FROM duty ORDER BY number").fetchall()
     if [officer_id for (officer_id,) in rows] != facts.duty:
         words = "Převzetí přepážky v\u00a0datech neodpovídají auditní stopě."
         yield Breach(kind=BreachKind.DUTY, words=words)
+
+
+def _check_derived(connection: dbapi2.Connection) -> Iterator[Breach]:
+    """What the search keeps beside the records says what they say."""
+    known = connection.execute(_KNOWN_NAMES).fetchall()
+    if set(known) != set(connection.execute(_NAMES).fetchall()):
+        words = "Hledání nenajde, co má: známá jména neodpovídají kartám osob."
+        yield Breach(kind=BreachKind.SEARCH, words=words)
+    for kind_name, record_id in connection.execute(_MISMARKED).fetchall():
+        words = "Hledání s\u00a0filtrem nenajde, co má: znaky záznamu v\u00a0rejstříku nesouhlasí."
+        yield _breach(BreachKind.SEARCH, words, 0, RecordKind[kind_name], record_id)
 
 
 def _breach(

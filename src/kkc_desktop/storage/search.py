@@ -5,13 +5,11 @@ is ever read as the language of queries; the last word is taken as a beginning.
 """
 
 import re
-import time
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
-from sqlcipher3 import dbapi2
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import fold
@@ -19,16 +17,16 @@ from kkc_desktop.domain.finding import WHY_NUMBER, Hit
 from kkc_desktop.domain.identifiers_in import identifiers_in
 from kkc_desktop.domain.oversight import NamedRecord
 from kkc_desktop.storage.columns import moment_text
+from kkc_desktop.storage.query_budget import QueryBudget
 from kkc_desktop.storage.rows import run
+from kkc_desktop.storage.search_marks import EVERYTHING, Marks
 
 LONGEST_QUERY = 200
-BUDGET_SECONDS = 0.3
 WHY_PERSON, WHY_WORDS = "osoba v záznamu", "slova v textu"
 WHY_LOG = "zápis v deníku"
 WHY_PLATE = "neúplná značka"
 
 _LOOKED_INTO = 10_000
-_STEPS_BETWEEN_LOOKS = 2_000
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE_PLATE = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,8}")
 _BIRTH_NUMBER = re.compile(r"\b(\d{6})/?(\d{3,4})\b")
@@ -40,31 +38,43 @@ _INDEX = """
         numbers = excluded.numbers, names = excluded.names, words = excluded.words,
         title = excluded.title, detail = excluded.detail, recorded_at = excluded.recorded_at
 """
-_FIND = """
-    SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
-    FROM {index} JOIN search_entries e ON e.id = {index}.rowid
-    WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?
+_SHOWN = "SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers"
+_IN_TIME = "e.recorded_at >= ?2 AND e.recorded_at < ?3"
+_MARKED = """
+    AND EXISTS (SELECT 1 FROM names_index WHERE names_index MATCH ?5 AND names_index.rowid = e.id)
+"""
+_FIND = f"""
+    {_SHOWN} FROM {{index}} JOIN search_entries e ON e.id = {{index}}.rowid
+    WHERE {{index}} MATCH ?1 AND {_IN_TIME} ORDER BY {{index}}.rowid DESC LIMIT ?4
 """
 _NAMING = """
     SELECT e.kind, e.record_id FROM names_index JOIN search_entries e ON e.id = names_index.rowid
     WHERE names_index MATCH ? ORDER BY names_index.rowid
 """
-_BY_LOG = """
-    SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
-    FROM (SELECT incident_id, max(rowid) AS newest FROM log_index WHERE log_index MATCH ?
-        GROUP BY incident_id ORDER BY newest DESC LIMIT ?) AS found
-    JOIN search_entries e ON e.record_id = found.incident_id ORDER BY found.newest DESC
+_BY_LOG = f"""
+    {_SHOWN} FROM (SELECT incident_id, max(rowid) AS newest FROM log_index
+        WHERE log_index MATCH ?1 GROUP BY incident_id) AS found
+    JOIN search_entries e ON e.record_id = found.incident_id
+    WHERE {_IN_TIME} {{marked}} ORDER BY found.newest DESC LIMIT ?4
 """
 # A stored plate says ? and * just as GLOB does; one of two known letters would be every plate.
-_BY_PLATE = """
-    SELECT e.kind, e.record_id, e.title, e.detail, e.recorded_at, e.numbers
-    FROM descriptions d JOIN search_entries e ON e.record_id = d.incident_id
-    WHERE d.plate GLOB '*[?*]*' AND ? GLOB replace(d.plate, ' ', '')
+_BY_PLATE = f"""
+    {_SHOWN} FROM descriptions d JOIN search_entries e ON e.record_id = d.incident_id
+    WHERE d.plate GLOB '*[?*]*' AND ?1 GLOB replace(d.plate, ' ', '')
         AND length(replace(replace(replace(d.plate, ' ', ''), '?', ''), '*', '')) > 2
-    ORDER BY e.id DESC LIMIT ?
+        AND {_IN_TIME} {{marked}} ORDER BY e.id DESC LIMIT ?4
 """
 _BY_NAME, _BY_WORD = (_FIND.format(index=index) for index in ("names_index", "words_index"))
 _WHYS = {_BY_WORD: WHY_WORDS, _BY_LOG: WHY_LOG, _BY_PLATE: WHY_PLATE}
+_STATIONS = """
+    WITH RECURSIVE each(code) AS (
+        SELECT min(station_code) FROM numbers
+        UNION ALL
+        SELECT (SELECT min(station_code) FROM numbers WHERE station_code > code) FROM each
+        WHERE code IS NOT NULL
+    )
+    SELECT code FROM each WHERE code IS NOT NULL
+"""
 
 
 class Search:
@@ -94,21 +104,42 @@ class Search:
         """Takes a record that was thrown away out of the index."""
         run(self._connection, "DELETE FROM search_entries WHERE record_id = ?", (record_id,))
 
-    def find(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Records that hold every typed word: by name or number first, then by words."""
+    def find(
+        self,
+        query: str,
+        limit: int = 50,
+        marks: Marks = EVERYTHING,
+        budget: QueryBudget | None = None,
+    ) -> tuple[Hit, ...]:
+        """Records that hold every typed word: by name or number first, then by words.
+
+        With marks only those among them; without any word whatever is marked so. What was found
+        before the budget ran out is given, see its `is_spent`.
+        """
         words = _WORD.findall(_composed(query[:LONGEST_QUERY]))
-        if not words:
+        if not words and not marks.match:
             return ()
+        budget = budget or QueryBudget(self._connection)
         begun = [fold(_without_zeros(word)) for word in words]
         found: dict[str, Hit] = {}
         whole = [(_BY_WORD, _quoted(each)) for each in identifiers_in(query[:LONGEST_QUERY])]
         for way, match in (*whole, *_ways(words)):
             if len(found) >= limit:
                 break
-            for row in self._rows(way, match, limit + len(found)):
+            for row in budget.rows(*_narrowed(way, match, marks, limit + len(found))):
                 why = _WHYS.get(way) or _why(row[5], begun)
                 found.setdefault(row[1], _hit(row, why))
         return tuple(found.values())[:limit]
+
+    def station_codes(self) -> tuple[str, ...]:
+        """Which stations issued the numbers of the records, by code."""
+        return tuple(code for (code,) in run(self._connection, _STATIONS))
+
+    def first_moment(self) -> datetime | None:
+        """When the record was made that was indexed first; None without any."""
+        query = "SELECT recorded_at FROM search_entries ORDER BY id LIMIT 1"
+        row = run(self._connection, query).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
 
     def records_with(self, typed: str) -> list[NamedRecord]:
         """Every record whose names and numbers hold all these whole words; none is left out."""
@@ -117,20 +148,6 @@ class Search:
             return []
         rows = run(self._connection, _NAMING, (" AND ".join(map(_whole, words)),))
         return [NamedRecord(kind=RecordKind[kind], record_id=found) for kind, found in rows]
-
-    def _rows(self, query: str, match: str, limit: int) -> list[tuple[str, ...]]:
-        """The rows found before the person grows impatient; nothing when that time ran out."""
-        connection: dbapi2.Connection = self._connection.connection.dbapi_connection
-        ends_at = time.monotonic() + BUDGET_SECONDS
-        connection.set_progress_handler(lambda: time.monotonic() > ends_at, _STEPS_BETWEEN_LOOKS)
-        try:
-            return list(connection.execute(query, (match, limit)))
-        except dbapi2.OperationalError:
-            if time.monotonic() <= ends_at:  # stopped in the middle, SQLite gives several reasons
-                raise
-            return []
-        finally:
-            connection.set_progress_handler(None, 0)
 
 
 def words_match(typed: str) -> str:
@@ -141,12 +158,24 @@ def words_match(typed: str) -> str:
 
 def _ways(words: list[str]) -> list[tuple[str, str]]:
     """The questions in turn: the very number, names and numbers, words, a log, a plate in part."""
+    if not words:
+        return [(_BY_NAME, "")]
     begun = _match(words, _beginning)
     ways = [(_BY_NAME, begun), (_BY_WORD, begun), (_BY_LOG, begun)]
     plate = "".join(words).upper()
     if _WHOLE_PLATE.fullmatch(plate):
         ways.append((_BY_PLATE, plate))
     return [(_BY_NAME, _match(words, _whole)), *ways] if words[-1].isdecimal() else ways
+
+
+def _narrowed(way: str, match: str, marks: Marks, limit: int) -> tuple[str, tuple[object, ...]]:
+    """The question with its values: the marks among its words, or looked up for each row."""
+    if way in (_BY_NAME, _BY_WORD):
+        return way, (marks.narrowing(match), marks.since, marks.until, limit)
+    values = (match, marks.since, marks.until, limit)
+    if not marks.match:
+        return way.format(marked=""), values
+    return way.format(marked=_MARKED), (*values, marks.match)
 
 
 def _match(words: list[str], last: Callable[[str], str]) -> str:

@@ -48,6 +48,7 @@ from kkc_desktop.storage.person_records import PersonRecords
 from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.print_jobs import PrintJobs
 from kkc_desktop.storage.readiness import ReadinessChecks
+from kkc_desktop.storage.record_lines import RecordLines
 from kkc_desktop.storage.returned import Attachments, ScanPages
 from kkc_desktop.storage.safekeeping import BackupRuns, SafekeepingRow
 from kkc_desktop.storage.search import Search
@@ -108,6 +109,7 @@ class Transaction:
     officers = Made(Officers)
     duty = Made(Duty)
     trail = Made(TrailLines)
+    record_lines = Made(RecordLines)
     drafts = Made(Drafts)
     search = Made(Search)
     safekeeping = Made(SafekeepingRow)

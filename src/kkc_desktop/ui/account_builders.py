@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AccountBuilders(EventBuilders):
-    """Builds the page of data protection."""
+    """Builds the pages of data protection and of the register of numbers."""
 
     def _build_protection(self) -> DeskPage:
         from kkc_desktop.ui.protection_page import ProtectionPage
@@ -29,3 +29,15 @@ class AccountBuilders(EventBuilders):
         from kkc_desktop.ui.page_prints import print_nameless
 
         print_nameless(self._services, self._page_of(Place.PROTECTION), content, title)
+
+    def _build_numbers(self) -> DeskPage:
+        from kkc_desktop.ui.numbers_page import NumbersPage
+
+        page = NumbersPage(self._services.numbers_register, self._services.exporting)
+        page.print_wanted.connect(self._print_numbers)
+        return page
+
+    def _print_numbers(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.NUMBERS), content, title)

@@ -122,6 +122,7 @@ class AdvicePage(DeskPage):
         self._is_asked = True
         errors = errors_of(self._show_problems())
         if errors:
+            self.refused.emit(errors)
             self._focus(errors[0].field)
             return
         with guarded(self):

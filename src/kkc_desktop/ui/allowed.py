@@ -31,6 +31,8 @@ NEEDED_ACTS = {
     Place.WORK: Act.BROWSE,
     Place.WAITING: Act.REGISTER_CONTACT,
     Place.FINDS: Act.RECORD_FOUND,
+    Place.NUMBERS: Act.CONSULT_NUMBERS,
+    Place.OVERVIEW: Act.VIEW_OVERVIEW,
 }
 """The act each place is for; a place that is not here is everybody's."""
 

@@ -378,6 +378,7 @@ class ContactPage(DeskPage):
         """Marks everything that is missing and puts the caret where the first of it is."""
         self._is_strict = True
         self._check()
+        self.refused.emit(errors_of(problems))
         self.form.focus(errors_of(problems)[0].field)
 
     def _new_person(self, position: int) -> Person:

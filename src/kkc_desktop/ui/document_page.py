@@ -349,6 +349,7 @@ class DocumentPage(DeskPage):
             panel.mark_verbatim()
 
     def _show_missing(self, missing: Sequence[Problem]) -> None:
+        self.refused.emit(errors_of(missing))
         self._progress.left |= {use.block for use in self.template.blocks}
         self.jump(missing[0].field)
 

@@ -302,6 +302,7 @@ class EvaluationPage(DeskPage):
         self._has_tried = True
         errors = errors_of(self._show_problems())
         if errors:
+            self.refused.emit(errors)
             self.form.focus(errors[0].field)
             return False
         with guarded(self):

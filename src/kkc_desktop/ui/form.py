@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record", bound="DataclassInstance")
 
+RECORD_FIELD = "record_field"
+"""The property of an input that says which field of which record it shows: Contact.subject."""
+
 
 class RecordForm(QObject, Generic[Record]):
     """Shows a record in the inputs of a compiled form and reads it back.
@@ -55,6 +58,7 @@ class RecordForm(QObject, Generic[Record]):
             binding.set_limit(widget, longest(record_type, name))
             purpose = purpose_of(record_type.__name__, name)
             widget.setWhatsThis(purpose.whole if purpose else "")  # Shift+F1 shows it
+            widget.setProperty(RECORD_FIELD, f"{record_type.__name__}.{name}")
             self._enter.watch(widget)
             binding.edited(widget).connect(self._tell_changed)
 

@@ -30,11 +30,16 @@ _EMERGENCY_WORDS = "Událost  F12"
 
 
 class SearchBox(QLineEdit):
-    """Finds people, records and numbers; arrows and Enter work in the hits while it is typed."""
+    """Finds people, records and numbers; arrows and Enter work in the hits while it is typed.
+
+    Signal left() when Tab leaves it with a text: the page of hits then takes the caret to its
+    filters, past the rest of the header and the rail.
+    """
 
     searched = Signal(str)
     moved = Signal(int)
     opened = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +67,14 @@ class SearchBox(QLineEdit):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes to the filters of what was found, where there is something."""
+        if is_next and self.text():
+            self.left.emit()
+            if not self.hasFocus():
+                return True
+        return super().focusNextPrevChild(is_next)
 
 
 class HeaderBar(QFrame):

@@ -67,6 +67,11 @@ class HitDelegate(QStyledItemDelegate):
             words = QRect(left, area.y(), area.right() - left, area.height())
             write(painter, words, LEFT, row.title, self._small_font, "muted")
             return
+        if row.is_restricted:
+            words = QRect(left, area.y(), area.right() + 1 - left, area.height())
+            words.setRight(self._draw_why(painter, words, row))
+            write(painter, words, LEFT, row.title, self._title_font, "muted")
+            return
         right = self._draw_key(painter, area, row.key)
         right = self._draw_why(painter, QRect(left, area.y(), right - left, area.height()), row)
         column = area.x() + max(_DETAIL_AT, round(area.width() * _DETAIL_SHARE))

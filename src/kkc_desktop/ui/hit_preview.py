@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import moment_words
-from kkc_desktop.ui.hit_rows import COMMANDS, HitRow
+from kkc_desktop.ui.hit_rows import COMMANDS, TEXTS, HitRow
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
@@ -22,7 +22,13 @@ _SINGULAR = {
     "Dokumenty": "dokument",
     "Nálezy": "nález",
 }
-_NAMES = ("Druh", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
+_WORDS_OF_NO_RECORD = (COMMANDS, TEXTS)
+_NAMES = ("Druh", "Text", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
+_RESTRICTED = "Záznam s\u00a0omezeným přístupem"
+_NOT_SHOWN = (
+    "Zpracování údajů je omezeno: záznam se jen uchovává a\u00a0jeho obsah se neukazuje."
+    " Omezení ruší vedoucí na stránce Ochrana údajů."
+)
 _HINT = "Ukáže druh, číslo a\u00a0čas. Jména a\u00a0texty jsou vidět až po otevření."
 _LOGGED = "Otevření se zapisuje do protokolu přístupů."
 
@@ -59,13 +65,18 @@ class HitPreview(QFrame):
         self._contents.setVisible(is_hit)
         self._empty.setVisible(not is_hit)
         if row is None or not is_hit:
+            is_restricted = row is not None and row.is_restricted
+            title = tr(_RESTRICTED) if is_restricted else tr("Náhled nálezu")
+            words = tr(_NOT_SHOWN) if is_restricted else tr(_HINT)
+            self._empty.show_words("lock" if is_restricted else "access", title, words)
             return
-        is_record = row.kind is not COMMANDS
+        is_record = row.kind not in _WORDS_OF_NO_RECORD
         has_number = any(letter.isdigit() for letter in row.number)
         self._icon.show_icon(row.icon, "accent")
         self.title_label.setText(row.title)
         found = {
             "Druh": tr(_SINGULAR[row.kind.title]) if is_record else row.why,
+            "Text": row.detail if row.kind is TEXTS else "",
             "Číslo": row.number if has_number else "",
             "Stav": "" if has_number else row.number,
             "Zapsáno": moment_words(row.recorded_at) if row.recorded_at else "",

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE, day_words, fold
-from kkc_desktop.domain.finding import Hit
+from kkc_desktop.domain.finding import FoundText, Hit, TextKind
+from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.screen_language import tr
 
@@ -40,7 +41,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HitRow:
-    """One line of the list; without a wish it is a head, or with `more` asks for the rest."""
+    """One line of the list; without a wish it is a head, or with `more` asks for the rest.
+
+    A restricted one stands for a record of which nothing is shown, `view` brings a view back.
+    """
 
     kind: HitKind
     title: str
@@ -52,12 +56,14 @@ class HitRow:
     number: str = ""
     recorded_at: datetime | None = None
     more: bool = False
+    is_restricted: bool = False
+    view: SavedView | None = None
     wish: Wish | None = None
 
     @property
     def is_heading(self) -> bool:
         """Whether the line only names the kind of the lines below it."""
-        return self.wish is None and not self.more
+        return not (self.wish or self.more or self.is_restricted or self.view)
 
     @property
     def all_words(self) -> str:
@@ -71,8 +77,10 @@ ADVICES = HitKind(title="Rady", icon="advice", place=Place.ADVICE)
 INCIDENTS = HitKind(title="Události", icon="incident", place=Place.INCIDENT)
 DOCUMENTS = HitKind(title="Dokumenty", icon="document", place=Place.DOCUMENT)
 FINDS = HitKind(title="Nálezy", icon="find", place=Place.FINDS)
+TEXTS = HitKind(title="Texty", icon="topics", place=Place.REFERRALS)
 COMMANDS = HitKind(title="Příkazy", icon="command", place=Place.DESK)
-KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, COMMANDS)
+VIEWS = HitKind(title="Uložené pohledy", icon="search", place=Place.SEARCH)
+KINDS = (PEOPLE, CONTACTS, ADVICES, INCIDENTS, DOCUMENTS, FINDS, TEXTS, COMMANDS)
 
 
 _KIND_OF = {
@@ -100,11 +108,16 @@ _WHY_ICONS = (
     ("neúplná", "typo"),
 )
 _NUMBER_ICON = "details"
+_TEXT_ICONS = {
+    TextKind.ADVICE: "advice",
+    TextKind.REFERRAL: "referral",
+    TextKind.HELP_LINE: "phone",
+}
 _SURNAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
 def found_rows(
-    hits: Sequence[Hit], commands: Sequence[Command], query: str
+    hits: Sequence[Hit], commands: Sequence[Command], query: str, texts: Sequence[FoundText] = ()
 ) -> dict[HitKind, list[HitRow]]:
     """The lines of each kind, in the order in which they were found."""
     rows: dict[HitKind, list[HitRow]] = {kind: [] for kind in KINDS}
@@ -112,6 +125,7 @@ def found_rows(
         if hit.kind in _KIND_OF:
             kind = _KIND_OF[hit.kind]
             rows[kind].append(_hit_row(hit, kind))
+    rows[TEXTS] = [_text_row(text) for text in texts]
     rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(tr(c.words), query)]
     if commands and not rows[COMMANDS]:
         rows[COMMANDS] = [_command_row(command) for command in naming_commands(query)]
@@ -134,6 +148,23 @@ def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitR
             words = tr("dalších {} – jen {}").format(count - limit, tr(kind.title).lower())
             shown.append(HitRow(kind=kind, title=words, icon="fold", more=True))
     return shown
+
+
+def view_rows(views: Sequence[SavedView]) -> list[HitRow]:
+    """The saved views under their head; nothing without any."""
+    if not views:
+        return []
+    head = HitRow(kind=VIEWS, title=tr(VIEWS.title), why=str(len(views)))
+    words = tr("text a\u00a0filtr")
+    return [
+        head,
+        *(
+            HitRow(
+                kind=VIEWS, icon="search", title=each.name, why=words, why_icon="list", view=each
+            )
+            for each in views
+        ),
+    ]
 
 
 def naming_commands(query: str) -> tuple[Command, ...]:
@@ -183,6 +214,15 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
+    if hit.is_restricted:
+        return HitRow(
+            kind=kind,
+            icon="lock",
+            title=tr(hit.title),
+            why=tr(hit.why),
+            why_icon="lock",
+            is_restricted=True,
+        )
     is_person = hit.kind is RecordKind.PERSON
     detail = hit.detail if is_person else tr(hit.detail)  # where a person lives is no word of ours
     day = "" if is_person else day_words(hit.recorded_at.astimezone(ZONE).date())
@@ -201,6 +241,24 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
 
 def _why_icon(why: str) -> str:
     return next((icon for words, icon in _WHY_ICONS if why.startswith(words)), _NUMBER_ICON)
+
+
+def _text_row(text: FoundText) -> HitRow:
+    """Advice and offices are opened where they are given, a help line begins a contact."""
+    wishes = {
+        TextKind.ADVICE: Wish(place=Place.ADVICE, text=text.code),
+        TextKind.REFERRAL: Wish(place=Place.REFERRALS, text=text.code),
+        TextKind.HELP_LINE: Wish(place=Place.CONTACT, text=text.words),
+    }
+    return HitRow(
+        kind=TEXTS,
+        icon=_TEXT_ICONS[text.kind],
+        title=text.title,
+        detail=text.detail,
+        why=tr(text.kind.label),
+        why_icon="typo",
+        wish=wishes[text.kind],
+    )
 
 
 def _command_row(command: Command) -> HitRow:

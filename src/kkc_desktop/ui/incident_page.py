@@ -84,6 +84,7 @@ class IncidentPage(DeskPage):
         )
         self.look.answers_wanted = self.tabs.show_answers
         self.form = NoticeForm(self.look, incidents.problems, now, self.aids)
+        self.form.refused.connect(self.refused)
         self._keeper = DraftKeeper(drafts, self._unfinished, self)
         self.ui.log.serve(incidents.log, author_of, now)
         self._connect()

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
             services.workplace.database.officers_at_once,
             services.today.title_of_kind,
         )
-        self.shelf = PageShelf(services, now, self)
+        self.shelf = PageShelf(services, now, self, application)
         self.shelf.put(Place.DESK, self.start_page)
         self.frame = frame_around(self, self.header, self.rail, self.stack, self.duty_line)
         self.privacy = PrivacyCovers(self)

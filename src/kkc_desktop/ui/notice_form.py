@@ -28,6 +28,7 @@ class NoticeForm(QObject):
 
     edited = Signal()
     questions_wanted = Signal()
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -116,6 +117,7 @@ class NoticeForm(QObject):
         self.show_problems(problems)
         errors = errors_of(problems)
         if errors:
+            self.refused.emit(errors)
             self.focus_problem(errors[0])
         return bool(errors)
 

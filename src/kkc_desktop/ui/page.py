@@ -51,6 +51,8 @@ class Place(Enum):
     WORK = auto()
     WAITING = auto()
     FINDS = auto()
+    NUMBERS = auto()
+    OVERVIEW = auto()
     PROTECTION = auto()
 
 
@@ -100,12 +102,14 @@ class DeskPage(QWidget):
 
     Signals: saved(Said) after a service call that committed; kept(datetime) when a draft is safely
     on disk; unkept(KkcError) when it could not be; wanted(Wish) asks the window to go somewhere;
-    closed() goes back.
+    closed() goes back;
+    refused(problems) tells that saving or finishing was refused and why.
     """
 
     saved = Signal(object)
     kept = Signal(object)
     unkept = Signal(object)
+    refused = Signal(object)
     wanted = Signal(object)
     closed = Signal()
 

@@ -59,6 +59,8 @@ class PageBuilders(AccountBuilders):
             Place.WORK: self._build_work,
             Place.WAITING: self._build_waiting,
             Place.FINDS: self._build_finds,
+            Place.NUMBERS: self._build_numbers,
+            Place.OVERVIEW: self._build_overview,
             Place.PROTECTION: self._build_protection,
         }
         build = builders.get(place)
@@ -132,6 +134,7 @@ class PageBuilders(AccountBuilders):
         return page
 
     def _build_search(self) -> DeskPage:
+        from kkc_desktop.ui.header_bar import SearchBox
         from kkc_desktop.ui.search_commands import document_commands
         from kkc_desktop.ui.search_page import SearchPage
 
@@ -140,7 +143,19 @@ class PageBuilders(AccountBuilders):
         def commands() -> "Sequence[Command]":
             return (*self.menu_commands(), *document_commands(services.workplace))
 
-        return SearchPage(services.finding, commands, services.known_people)
+        page = SearchPage(
+            services.finding,
+            commands,
+            services.known_people,
+            services.text_search,
+            services.views,
+            self._now,
+        )
+        box = self._window.findChild(SearchBox)
+        if box is not None:
+            page.text_changed.connect(box.setText)
+            box.left.connect(page.focus_filters)
+        return page
 
     def _build_persons(self) -> DeskPage:
         from kkc_desktop.ui.person_list import PersonList
@@ -179,6 +194,24 @@ class PageBuilders(AccountBuilders):
         page = FindsPage(self._services.finds)
         page.print_wanted.connect(self._print_labels)
         return page
+
+    def _build_overview(self) -> DeskPage:
+        from kkc_desktop.ui.overview_page import OverviewPage
+
+        services = self._services
+        page = OverviewPage(
+            services.overviews,
+            services.overview_reports,
+            services.views,
+            services.today.title_of_kind,
+        )
+        page.print_wanted.connect(self._print_overview)
+        return page
+
+    def _print_overview(self, content: bytes, title: str) -> None:
+        from kkc_desktop.ui.page_prints import print_nameless
+
+        print_nameless(self._services, self._page_of(Place.OVERVIEW), content, title)
 
     def _print_labels(self, content: bytes, title: str) -> None:
         from kkc_desktop.ui.page_prints import print_nameless
@@ -224,6 +257,7 @@ class PageBuilders(AccountBuilders):
         from kkc_desktop.ui.station_panels import (
             accounts_panel,
             backups_panel,
+            health_panel,
             lists_panel,
             templates_panel,
         )
@@ -243,6 +277,7 @@ class PageBuilders(AccountBuilders):
             cards=CardsPanel(self._services.cards),
             lists=lists_panel(self._services),
             places=PlaceFilesPanel(self._services.place_files),
+            health=health_panel(self._services),
         )
         return StationPage(self._services.setup, panels)
 

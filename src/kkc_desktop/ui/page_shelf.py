@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.draft import Draft
@@ -25,6 +25,7 @@ from kkc_desktop.ui.trail import FORMS
 
 if TYPE_CHECKING:
     from kkc_desktop.domain.dossier import Dossier, Visit
+    from kkc_desktop.ui.form_watch import FormWatch
     from kkc_desktop.ui.search_page import SearchPage
     from kkc_desktop.ui.wall_desk import WallDesk
 
@@ -47,14 +48,22 @@ class PageShelf(QObject):
     kept = Signal(object)
     unkept = Signal(object)
 
-    def __init__(self, services: Services, now: Callable[[], datetime], window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        now: Callable[[], datetime],
+        window: QWidget,
+        application: QApplication,
+    ) -> None:
         super().__init__(window)
+        self._application = application
         self._window = window
         self._services = services
         self._now = now
         self.wall: WallDesk | None = None
         self.builders = PageBuilders(services, now, window, self.page)
         self.builders.wall_wanted.connect(self._show_wall_of)
+        self.form_watch: FormWatch | None = None
         self._pages: dict[Place, DeskPage] = {}
         self._events = EventOpening(services, self.page, self._kept, self.wanted.emit, window)
 
@@ -71,8 +80,19 @@ class PageShelf(QObject):
         """The page of the place, built now if it is the first time."""
         if place not in self._pages:
             self.put(place, self.builders.build(place))
+            if place in FORMS:
+                self._count_on(place)
             self.built.emit(self._pages[place])
         return self._pages[place]
+
+    def _count_on(self, place: Place) -> None:
+        """How the form of the page goes is counted from now on."""
+        from kkc_desktop.ui.form_watch import PLACES, FormWatch
+
+        if self.form_watch is None:
+            self.form_watch = FormWatch(self._services.form_health, self._application, self)
+        if place in PLACES:
+            self.form_watch.watch(self._pages[place], PLACES[place])
 
     def open(self, wish: Wish, reason: str = "") -> DeskPage | None:
         """The page showing what was wished; None when it could not be opened and that was said.
@@ -295,7 +315,7 @@ class PageShelf(QObject):
             page.show_advice(self._services.advising.open(advice_id, reason, wish.search_line))
         else:
             contact = self._services.reception.contact_of(wish.contact_id)
-            page.start(self._services.advising.blank_advice(contact))
+            page.start(self._services.advising.blank_advice(contact, wish.text))
         return page
 
     def _promise(self, wish: Wish, _reason: str) -> None:

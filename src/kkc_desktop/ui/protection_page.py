@@ -92,6 +92,11 @@ class ProtectionPage(DeskPage):
         if self.part is not None:
             self.part.print_paper()
 
+    def jump_to_problems(self) -> None:
+        """F8: what the open part finds wrong."""
+        if self.part is not None:
+            self.part.jump_to_problems()
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the tabs."""
         return (

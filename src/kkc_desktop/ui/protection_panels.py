@@ -48,6 +48,12 @@ def _notice(services: Services) -> ProtectionPart:
     return NoticePart(services)
 
 
+def _breaches(services: Services) -> ProtectionPart:
+    from kkc_desktop.ui.breach_panel import BreachPanel
+
+    return BreachPanel(services.breaches)
+
+
 REVIEWS, PERSON, READERS = "Prověrky", "Vše o\u00a0osobě", "Kdo nahlížel"
 NOTICE, TERMS = "Informace o\u00a0zpracování", "Lhůty a\u00a0výmaz"
 PANELS: tuple[ProtectionPanel, ...] = (
@@ -56,5 +62,8 @@ PANELS: tuple[ProtectionPanel, ...] = (
     ProtectionPanel(title=PERSON, icon="person", needed=Act.REPORT_PERSON, build=_person),
     ProtectionPanel(title=READERS, icon="log", needed=Act.REPORT_READERS, build=_readers),
     ProtectionPanel(title=NOTICE, icon="law", needed=Act.PRINT_DOCUMENT, build=_notice),
+    ProtectionPanel(
+        title="Porušení zabezpečení", icon="shield", needed=Act.RECORD_BREACH, build=_breaches
+    ),
 )
 """In the order of the tabs."""

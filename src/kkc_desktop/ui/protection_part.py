@@ -34,3 +34,6 @@ class ProtectionPart(QWidget):
 
     def print_paper(self) -> None:
         """Ctrl+P."""
+
+    def jump_to_problems(self) -> None:
+        """F8: its list of problems."""

@@ -21,12 +21,17 @@ WIDE, NARROW = 196, 56
 
 @dataclass(frozen=True, slots=True)
 class RailEntry:
-    """One place of the rail; `digit` goes with Alt."""
+    """One place of the rail; `digit` goes with Alt, an empty one means that it has no key."""
 
     place: Place
     icon: str
     words: str
     digit: str
+
+    @property
+    def key(self) -> str:
+        """The key that leads there, empty where there is none."""
+        return f"Alt+{self.digit}" if self.digit else ""
 
 
 ENTRIES = (
@@ -40,7 +45,8 @@ ENTRIES = (
 )
 LOWER_ENTRIES = (
     RailEntry(Place.HANDOVER, "handover", "Předání služby", "8"),
-    RailEntry(Place.OVERSIGHT, "log", "Auditní stopa", "9"),
+    RailEntry(Place.OVERVIEW, "overview", "Přehledy", "9"),
+    RailEntry(Place.OVERSIGHT, "log", "Auditní stopa", ""),
     RailEntry(Place.STATION, "administration", "Správa", "0"),
 )
 
@@ -73,7 +79,7 @@ class RailButton(QPushButton):
         self.setIconSize(QSize(18, 18))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{tr(entry.words)}, Alt+{entry.digit}")
+        self.setAccessibleName(", ".join(filter(None, (tr(entry.words), entry.key))))
         set_kind(self, "rail")
         self.count_button = QPushButton()
         self.count_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -90,7 +96,9 @@ class RailButton(QPushButton):
     def show_words(self, *, is_wide: bool) -> None:
         """Shows icon and words, or the icon alone with the words as its tip."""
         self.setText(f"  {tr(self.entry.words)}" if is_wide else "")
-        set_tip(self, "" if is_wide else f"{tr(self.entry.words)} (Alt+{self.entry.digit})")
+        words, key = tr(self.entry.words), self.entry.key
+        tip = f"{words} ({key})" if key else words
+        set_tip(self, "" if is_wide else tip)
         self._digit.setVisible(is_wide)
         self._is_wide = is_wide
         self.count_button.setVisible(is_wide and bool(self.count_button.text()))

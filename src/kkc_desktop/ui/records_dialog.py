@@ -26,7 +26,7 @@ class RecordsDialog(QDialog):
         self.setAccessibleName(title)
         self.resize(*_SIZE)
         set_kind(self, "dialog")
-        card = SectionCard(icon, title)
+        self.card = card = SectionCard(icon, title)
         card.set_count(len(rows))
         self.list = WorkList()
         self.list.setAccessibleName(title)

@@ -87,6 +87,12 @@ class ReferralPage(DeskPage):
         self.words.setFocus()
         self.words.selectAll()
 
+    def show_part(self, name: str) -> None:
+        """Chooses the place of that code among all of them."""
+        if name:
+            self.words.clear()
+            self.places.select_data(name)
+
     def finish(self) -> None:
         """Begins a contact in which the referral to the chosen place is written."""
         place = self.chosen()

@@ -23,6 +23,7 @@ from kkc_desktop.ui.action_bar import action_bar
 from kkc_desktop.ui.backups_panel import BackupsPanel
 from kkc_desktop.ui.cards_panel import CardsPanel
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.form_health_panel import FormHealthPanel
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.officers_editor import OfficersEditor
@@ -54,10 +55,12 @@ class StationPanels(NamedTuple):
     cards: CardsPanel | None = None
     lists: ListsPanel | None = None
     places: PlaceFilesPanel | None = None
+    health: FormHealthPanel | None = None
 
 
 class StationPage(DeskPage):
-    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists, places.
+    """Tabs: station, officers, accounts, backups, scans, templates, seal, cards, lists, places,
+    forms.
 
     Read-only without the right to change; accounts are then not shown at all.
     """
@@ -95,9 +98,11 @@ class StationPage(DeskPage):
             self.form.show_station(self._setup.station)
         self.editor.show_officers(self._setup.officers())
         self._show_accounts(is_shown=may_change)
+        if self.panels.health is not None:
+            self.tabs.setTabVisible(self.tabs.count() - 1, may_change)
         panels = self.panels
         every = (panels.templates, panels.backups, panels.scans, panels.seal, panels.cards)
-        for panel in (*every, panels.lists, panels.places):
+        for panel in (*every, panels.lists, panels.places, panels.health):
             if panel is not None:
                 panel.refresh()
         self._show_problems()
@@ -226,8 +231,8 @@ class StationPage(DeskPage):
         column.addWidget(self._action_bar())
 
     def _add_panels(self) -> None:
-        templates, accounts, backups, scans, seal, cards, lists, places = self.panels
-        for panel in (templates, accounts, backups, seal, cards, lists, places):
+        templates, accounts, backups, scans, seal, cards, lists, places, health = self.panels
+        for panel in (templates, accounts, backups, seal, cards, lists, places, health):
             if panel is not None:
                 panel.said.connect(self._tell)
         if accounts is not None:
@@ -240,8 +245,13 @@ class StationPage(DeskPage):
         if seal is not None:
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)
+        self._add_files(places, health)
+
+    def _add_files(self, places: PlaceFilesPanel | None, health: FormHealthPanel | None) -> None:
         if places is not None:
             self._add_tab(places, "map", tr(" Místa"), places.take_button)
+        if health is not None:
+            self._add_tab(health, "readiness", tr(" Formuláře"), health.form)
 
     def _add_lists(self, cards: CardsPanel | None, lists: ListsPanel | None) -> None:
         if cards is not None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.accounts_panel import AccountsPanel
 from kkc_desktop.ui.backups_panel import BackupsPanel
+from kkc_desktop.ui.form_health_panel import FormHealthPanel
 from kkc_desktop.ui.lists_panel import ListsPanel
 from kkc_desktop.ui.templates_panel import TemplatesPanel
 
@@ -34,6 +35,11 @@ def lists_panel(services: Services) -> ListsPanel:
     """The lists that the station edits."""
     name_of, now = services.duty.name_of, services.workplace.now
     return ListsPanel(services.lists, services.list_files, now, name_of)
+
+
+def health_panel(services: Services) -> FormHealthPanel:
+    """How the forms go."""
+    return FormHealthPanel(services.form_health, services.exporting)
 
 
 def templates_panel(services: Services) -> TemplatesPanel:

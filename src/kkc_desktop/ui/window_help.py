@@ -31,7 +31,21 @@ _NAMES = {
     Place.READINESS: "Kontrola pohotovosti",
     Place.OVERSIGHT: "Auditní stopa",
     Place.HANDOVER: "Předání služby",
+    Place.OVERVIEW: "Přehledy",
     Place.PROTECTION: "Ochrana údajů",
+    Place.NUMBERS: "Rejstřík čísel",
+    Place.PERSONS: "Osoby",
+    Place.PERSON: "Karta osoby",
+    Place.EVALUATION: "Vyhodnocení události",
+    Place.CALAMITY: "Kalamita",
+    Place.SAFE_ZONE: "Osoby ve středisku",
+    Place.MAP: "Mapa",
+    Place.APPOINTMENTS: "Objednání",
+    Place.PREVENTION: "Prevence",
+    Place.OUTAGE: "Tiskopisy pro výpadek",
+    Place.WORK: "Přepážka",
+    Place.WAITING: "Čekající",
+    Place.FINDS: "Nálezy",
 }
 
 

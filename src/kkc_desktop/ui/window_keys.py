@@ -222,8 +222,8 @@ class WindowKeys(QObject):
         switch_row(edit, tr("Prav&opis"), self._spelling.is_on, self._spelling.switch)
         places = tuple(
             (
-                f"&{entry.digit}  {tr(entry.words)}",
-                f"Alt+{entry.digit}",
+                f"&{entry.digit}  {tr(entry.words)}" if entry.key else tr(entry.words),
+                entry.key,
                 self._goer(Wish(place=entry.place)),
             )
             for entry in (*ENTRIES, *LOWER_ENTRIES)
@@ -252,6 +252,7 @@ class WindowKeys(QObject):
                 None,
                 (tr("&Kontrola pohotovosti"), "", self._goer(Wish(place=Place.READINESS))),
                 (tr("&Tiskopisy pro výpadek"), "", self._goer(Wish(place=Place.OUTAGE))),
+                (tr("&Rejstřík čísel"), "", self._goer(Wish(place=Place.NUMBERS))),
                 (tr("&Cvičné scénáře…"), "", self._play_scenario),
                 (tr("&Správa stanice"), "", self._goer(Wish(place=Place.STATION))),
             ),

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from kkc_desktop.ui.style import set_kind
-from kkc_desktop.ui.widgets.marks import Badge, CountBadge
+from kkc_desktop.ui.widgets.marks import CountBadge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _HEAD_HEIGHT = 42
@@ -96,8 +95,8 @@ class SectionCard(QFrame):
         self.more_button.setVisible(bool(text))
         self.more_button.setAccessibleName(name or f"{self.title_label.text()}: {text}")
 
-    def add_tool(self, button: QAbstractButton | Badge) -> None:
-        """Puts a small button or badge of the card's own to the right end of the head."""
+    def add_tool(self, button: QWidget) -> None:
+        """Puts a small button, badge or legend of the card's own to the right end of the head."""
         self._head_row.addWidget(button)
 
     def fold(self, words: str) -> None:

@@ -9,4 +9,5 @@ down_revision = "0005"
 def upgrade() -> None:
     run_script("0006_account_for.sql")
     run_script("0006_overview.sql")
+    run_script("0006_search.sql")
     run_script("0006_erasing.sql")
