@@ -254,6 +254,7 @@ class Services(EventServices, AccountServices):
 
         return DataKeeping(self.workplace)
 
+    @cached_property
     def text_search(self) -> "TextSearch":
         """Advice, other offices and help lines in the search box."""
         from kkc_desktop.services.text_search import TextSearch
