@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import Integer
-from tests.factories import KEYS
+from tests.factories import KEYS, NOW
 from tests.journeys.marked_event import MarkedEvent
 from tests.journeys.marked_records import MarkedRecords
 from tests.journeys.markers import Marks
@@ -24,6 +24,7 @@ from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.paper_answer import AnswerVerdict
+from kkc_desktop.domain.period import Period
 from kkc_desktop.domain.person_lists import FlagKind
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseManner
@@ -33,6 +34,7 @@ from kkc_desktop.storage.columns import Choice, Choices, Flag, Moment
 from kkc_desktop.storage.erasing import EMPTIED
 from kkc_desktop.storage.integrity import verify
 
+WRITTEN = Period.month(NOW.year, NOW.month)
 _PAGE, _RESERVED, _SALT, _IV = 4096, 80, 16, 16
 YEARS = timedelta(days=365 * 12)
 
@@ -217,7 +219,7 @@ def skeleton(desk):
 
 
 def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
-    before = skeleton(desk)
+    before, counted = skeleton(desk), desk.overviews.overview(WRITTEN).digest
     path = desk.workplace.database.path
     desk.workplace.database.anchor.rest()
     with desk.workplace.database.reading() as tx:
@@ -226,6 +228,7 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     found = verify(desk.workplace.database).breaches
     assert {each.record_kind for each in found} <= {RecordKind.STATION}
     assert skeleton(desk) == before
+    assert desk.overviews.overview(WRITTEN).digest == counted
     pages = b"".join(decrypted(path))
     assert b"CREATE TABLE contacts" in pages
     typed_as_reason = {mark for mark in whole.marks.used if mark in said}
@@ -266,3 +269,14 @@ def test_until_it_is_approved_every_lock_holds(desk, whole):
                 query = f"UPDATE {part.table.name} SET {changes}".replace("?1", "''")
                 with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
                     assert tx.connection.exec_driver_sql(query).rowcount, kind
+
+
+def test_the_locks_of_erased_records_know_every_column_that_is_emptied(desk):
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    with desk.workplace.database.reading() as tx:
+        locks = dict(tx.connection.exec_driver_sql(query).all())
+    for parts in EMPTIED.values():
+        for part in parts:
+            words = {name for name, value in part.emptied.items() if value in ("''", "x''")}
+            lock = locks.get(f"{part.table.name}_stay_erased", "")
+            assert {name for name in words if f"NEW.{name}" not in lock} <= {"card_id"}

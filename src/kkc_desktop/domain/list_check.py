@@ -52,7 +52,7 @@ def _check(known: ListField, value: Value) -> list[Problem]:
         return [Problem(field=known.name, text=f"Chybí údaj „{label}“.", fix=fix)]
     if known.kind is FieldKind.NUMBER and value and not _NUMBER.fullmatch(str(value)):
         fix = "Zapište celé číslo od 1 do 999, nebo nechte pole prázdné."
-        return [Problem(field=known.name, text=f"„{value}“ není pořadí.", fix=fix)]
+        return [Problem(field=known.name, text=f"„{value}“ není celé číslo.", fix=fix)]
     texts = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     over = next((said for each in texts if (said := over_limit(len(each), known.limit))), None)
     return [] if over is None else [Problem(field=known.name, text=over.text, fix=over.fix)]

@@ -16,7 +16,7 @@ class ListKind(CodeList):
     SPELLING = "slovník pravopisu"
     ROOM = "místnosti"
     OFFICE = "adresář úřadů"
-    DISPOSAL = "skartační znaky a\u00a0lhůty"
+    DISPOSAL = "skartační lhůty"
 
 
 class SnippetPlace(CodeList):

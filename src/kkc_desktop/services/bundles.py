@@ -178,7 +178,7 @@ class Bundles:
         return replace(
             paper,
             stage=PaperStage.PRINTED if is_printed else PaperStage.READY,
-            page_count=tx.papers.get(document.id).page_count,
+            page_count=tx.papers.page_count(document.id),
         )
 
     def _document_orders(self, paper: VisitPaper) -> tuple[bytes, list[PrintOrder]]:

@@ -19,6 +19,7 @@ from kkc_desktop.domain.document import (
 )
 from kkc_desktop.domain.dossier import Dossier
 from kkc_desktop.domain.draft import DraftId
+from kkc_desktop.domain.erasure import ErasureItem
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person import Person, PersonId
 from kkc_desktop.domain.problems import Problem, errors_of
@@ -250,13 +251,29 @@ class Documents:
         """The stored sheet, byte for byte as it was closed.
 
         Of a document that is not open yet it is a consultation as well, refused as `open` is.
+        Where it was erased a sheet that says so stands in its place.
         """
         with self._workplace.look(Act.CONSULT) as tx:
             known = of_document(tx.documents.get(document_id))
         if document_id not in self._workplace.opened:
             self._matters.consult(RecordKind.DOCUMENT, known)
         with self._workplace.look(Act.CONSULT) as tx:
-            return tx.papers.get(document_id)
+            erased = tx.erasures.erased([document_id])
+            return self._erased_paper(erased[0]) if erased else tx.papers.get(document_id)
+
+    def _erased_paper(self, item: ErasureItem) -> Paper:
+        from kkc_desktop.printing.erased_sheet import render_erased
+        from kkc_desktop.printing.pages import sha256_of
+
+        at = item.erased_at or self._workplace.now()
+        content = render_erased(item, at, self._workplace.station)
+        return Paper(
+            document_id=DocumentId(item.record_id),
+            content=content,
+            sha256=sha256_of(content),
+            page_count=1,
+            stored_at=at,
+        )
 
     def pictures(self, content: bytes) -> PagePictures:
         """The pages of a sheet as pictures for the preview and the printing device."""

@@ -57,9 +57,8 @@ def _forget_words(tx: "Transaction", item: ErasureItem) -> None:
 
 def _naming_nobody(workplace: Workplace) -> tuple[str, ...]:
     lists = workplace.lists
-    places = {place.where for place in lists.referral_places()}
     rooms = {str(row.values.get("name", "")) for row in lists.all_entries(ListKind.ROOM)}
-    return tuple(sorted(places | rooms))
+    return tuple(sorted(rooms | set(lists.place_codes())))
 
 
 def _empty_card(tx: "Transaction", card_id: str) -> list["Touched"]:

@@ -188,9 +188,9 @@ class Retention:
 
     def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
-        steps = by_record(tx.data_steps.all())
         until = finished_until(terms, today)
         records = tx.kept_records.finished(until)
+        steps = by_record(tx.data_steps.of([each.record_id for each in records]))
         waiting = {
             item.record_id for each in tx.erasures.open() for item in tx.erasures.items(each.id)
         }

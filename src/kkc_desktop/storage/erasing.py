@@ -84,7 +84,7 @@ _OF_GATHERED = {
 }
 _NUMBERED = "evidence_number"
 _REFERRAL, _ROOM = (
-    f"CASE WHEN {name} IN (SELECT value FROM json_each(?3)) THEN {name} ELSE '' END"
+    f"CASE WHEN trim({name}) IN (SELECT value FROM json_each(?3)) THEN {name} ELSE '' END"
     for name in ("referral", "room")
 )
 

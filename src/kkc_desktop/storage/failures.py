@@ -124,6 +124,11 @@ def disk_full() -> StorageUnavailable:
     return StorageUnavailable(*_UNAVAILABLE[FULL])
 
 
+def erased() -> RecordLocked:
+    """The refusal of what an approved erasure took away."""
+    return RecordLocked(*_LOCKED["erasure"])
+
+
 def sealed() -> DeskLocked:
     """The refusal while the desk is locked."""
     return DeskLocked("Přepážka je zamčená.", "Odemkněte ji svým heslem.")

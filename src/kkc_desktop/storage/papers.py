@@ -4,6 +4,7 @@ from sqlalchemy import Connection, func, select
 
 from kkc_desktop.domain.document import Copy, Paper
 from kkc_desktop.storage.document_tables import COPIES, PAPERS
+from kkc_desktop.storage.failures import erased
 from kkc_desktop.storage.rows import Shelf, not_found
 
 _PAPERS = Shelf(PAPERS, Paper)
@@ -21,11 +22,16 @@ class Papers:
         _PAPERS.add(self._connection, paper)
 
     def get(self, document_id: str) -> Paper:
-        """The document's sheet; there is none before closing."""
+        """The document's sheet; there is none before closing.
+
+        Refused with RecordLocked when it was erased.
+        """
         query = select(PAPERS).where(PAPERS.c.document_id == document_id)
         found = _PAPERS.read(self._connection, query)
         if not found:
             raise not_found()
+        if not found[0].content:
+            raise erased()
         return found[0]
 
     def page_count(self, document_id: str) -> int:

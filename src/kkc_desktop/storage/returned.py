@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from kkc_desktop.domain.returned import Attachment, KeptFile, ScanPage
 from kkc_desktop.storage.paper_tables import ATTACHMENTS, SCAN_PAGES
@@ -38,8 +38,10 @@ class ScanPages:
         return found[0]
 
     def numbers_of(self, document_id: str) -> tuple[int, ...]:
-        """Which pages came back, without reading them."""
-        query = select(SCAN_PAGES.c.page_number).where(SCAN_PAGES.c.document_id == document_id)
+        """Which pages came back, without reading them; erased ones are not there any more."""
+        query = select(SCAN_PAGES.c.page_number).where(
+            SCAN_PAGES.c.document_id == document_id, func.length(SCAN_PAGES.c.content) > 0
+        )
         found = self._connection.execute(query.order_by(SCAN_PAGES.c.page_number))
         return tuple(found.scalars())
 
@@ -60,9 +62,11 @@ class Attachments:
         return _ATTACHMENTS.read(self._connection, query.order_by(ATTACHMENTS.c.added_at))
 
     def kept(self, document_id: str) -> tuple[KeptFile, ...]:
-        """The same for a list, without reading the files."""
+        """The same for a list, without reading the files; without the erased ones."""
         columns = [ATTACHMENTS.c[field.name] for field in fields(KeptFile)]
-        query = select(*columns).where(ATTACHMENTS.c.document_id == document_id)
+        query = select(*columns).where(
+            ATTACHMENTS.c.document_id == document_id, ATTACHMENTS.c.file_name != ""
+        )
         rows = self._connection.execute(query.order_by(ATTACHMENTS.c.added_at))
         return tuple(KeptFile(**row) for row in rows.mappings())
 

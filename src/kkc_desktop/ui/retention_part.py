@@ -36,7 +36,7 @@ _NOT_READ = (
     "Výpis ještě nebyl sestaven",
     "Tlačítko Zjistit, co je po lhůtě vypíše záznamy. Nic se při tom nezmění.",
 )
-_NOTHING_DUE = ("done", "Nic není po lhůtě", "Lhůty určuje seznam Skartační znaky a\u00a0lhůty.")
+_NOTHING_DUE = ("done", "Nic není po lhůtě", "Lhůty určuje seznam Skartační lhůty.")
 _NO_PROPOSALS = (
     "archive",
     "Zatím žádný návrh",

@@ -14,5 +14,5 @@ def upgrade() -> None:
     run_script("0006_lists.sql")
     order_all(op.get_bind())
     run_script("0006_overview.sql")
-    run_script("0006_erasing.sql")
     run_script("0006_search.sql")
+    run_script("0006_erasing.sql")

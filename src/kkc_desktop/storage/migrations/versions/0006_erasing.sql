@@ -811,3 +811,9 @@ WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = OLD.id) AND (
 BEGIN
     SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
 END;
+
+CREATE TRIGGER print_jobs_not_added BEFORE INSERT ON print_jobs
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = NEW.record_id)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;

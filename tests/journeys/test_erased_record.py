@@ -1,0 +1,55 @@
+"""What is left of an erased record opens on its page and says when it was erased."""
+
+import pytest
+from tests.factories import an_officer
+from tests.journeys.markers import Marks
+from tests.services.conftest import HEAD
+from tests.services.test_erasing import WholeDesk, everything_due
+
+from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.station import Role
+from kkc_desktop.ui.care_band import CareBand
+from kkc_desktop.ui.page import Place, Wish
+
+PLACES = {
+    RecordKind.CONTACT: Place.CONTACT,
+    RecordKind.ADVICE: Place.ADVICE,
+    RecordKind.INCIDENT: Place.INCIDENT,
+    RecordKind.DOCUMENT: Place.SIGNING,
+    RecordKind.PERSON: Place.PERSON,
+}
+
+
+@pytest.fixture
+def items(services):
+    """Everything that was erased, one record of each kind at least."""
+    with services.workplace.database.transaction() as tx:
+        tx.officers.put(an_officer(id=HEAD, role=Role.HEAD))
+    WholeDesk(services, Marks()).write()
+    services.workplace.now.pass_by(days=365 * 12)
+    services.workplace.seat(services.workplace.officer)
+    everything_due(services)
+    services.workplace.seat(services.workplace.officer)
+    found = [
+        i for each in services.retention.proposals() for i in services.retention.items(each.id)
+    ]
+    services.workplace.opened = frozenset(item.record_id for item in found)
+    return found
+
+
+def test_each_page_says_that_the_data_were_erased(items, counter):
+    seen = set()
+    for item in items:
+        place = PLACES.get(item.record_kind)
+        if place is None:
+            continue
+        counter.window.go(Wish(place=place, record_id=item.record_id))
+        band = counter.page.findChild(CareBand)
+        assert band is not None, (item, counter.page)
+        assert "Údaje byly vymazány" in band.words_label.text(), item
+        seen.add(item.record_kind)
+    assert seen == set(PLACES)
+    for place in (Place.FINDS, Place.APPOINTMENTS, Place.SEARCH, Place.PERSONS, Place.DESK):
+        counter.window.go(Wish(place=place))
+    hits = counter.services.finding.look(items[0].evidence_number)
+    assert hits
