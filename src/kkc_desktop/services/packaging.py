@@ -66,6 +66,7 @@ class Packaging:
         """
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
             known = _circumstances(tx, kind, record_id)
+            demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
         if record_id not in self._workplace.opened:
             self._matters.consult(kind, known)
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
