@@ -34,7 +34,7 @@ _COPIES = ("kopie", "kopie", "kopií")
 _NOT_READ = (
     "archive",
     "Výpis ještě nebyl sestaven",
-    "Tlačítko Zjistit, co je po lhůtě vypíše záznamy. Nic se při tom nezmění.",
+    "Tlačítko Zjistit, co je po lhůtě, vypíše záznamy. Nic se při tom nezmění.",
 )
 _NOTHING_DUE = ("done", "Nic není po lhůtě", "Lhůty určuje seznam Skartační lhůty.")
 _NO_PROPOSALS = (
