@@ -4,7 +4,6 @@ from datetime import datetime
 
 from reportlab.platypus import Spacer
 
-from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.listing import Listing, ListingRow
@@ -14,8 +13,8 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.report_marks import report_marks
+from kkc_desktop.printing.sheet import build
 from kkc_desktop.printing.styles import styles
 
 _NOTHING = "Seznam neobsahuje žádný řádek."
@@ -39,16 +38,5 @@ def render_records(
         story.append(ListingTable(Listing(heads, rows), look.row))
     else:
         story.append(Text(esc(_NOTHING), look.body))
-    marks = Marks(
-        heading=station_head(station),
-        meta=((f"{station.town} {long_day_words(made_at.date())}", "Počet stran: "),),
-        pages_row=0,
-        page_signature="",
-        footer=(witness,),
-        made_at=made_at,
-        watermarks=(EXERCISE,) if station.is_exercise else (),
-        exercise=station.is_exercise,
-        title=table.title,
-        author=station.name,
-    )
+    marks = report_marks(station, made_at, table.title, (witness,))
     return build(story, marks)
