@@ -20,14 +20,6 @@ from kkc_desktop.domain.listing import ListingRow, listing_text
 
 _WORD = re.compile(r"\w+")
 
-LISTED_KINDS = (
-    RecordKind.CONTACT,
-    RecordKind.ADVICE,
-    RecordKind.INCIDENT,
-    RecordKind.DOCUMENT,
-    RecordKind.PERSON,
-)
-
 
 class ContactStanding(CodeList):
     """How far a contact is."""

@@ -43,7 +43,6 @@ from kkc_desktop.storage.package_folder import write_folder, zip_bytes
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-PACKED_KINDS = frozenset({RecordKind.DOCUMENT, RecordKind.CONTACT, RecordKind.INCIDENT})
 _SUMS = "SHA256SUMS"
 
 
