@@ -34,7 +34,7 @@ class ListOutput:
         table = self.table_of(query, fields, places, lists.demand_printable)
 
         def work(task: Task) -> bytes:
-            return lists.sheet(kind, table(task))
+            return lists.sheet(kind, table(task), task.report)
 
         task = run_task(work, self._show_sheet, self._fail, self._pool)
         follow(task, tr("Seznam se chystá k\u00a0tisku"), self._page)
