@@ -7,7 +7,6 @@ from pathlib import Path
 from kkc_desktop.demo.known_person import known_person
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.data_lists import BreachRisk, ViewPlace
 from kkc_desktop.domain.data_report import ReportRecipient
@@ -31,20 +30,17 @@ class Accounted:
     """The records about whose data something was decided."""
 
     card_id: CardId
-    contact_id: ContactId
     document_id: DocumentId
 
 
 def account_for(services: Services) -> Accounted:
-    """A disputed card, a restricted contact, a held document, a breach and a saved view.
+    """A disputed card, a held document, a breach and a saved view.
 
     Afterwards the police officer is on duty again.
     """
     handed = next(d for d in services.documents.page() if d.signed_at is not None)
-    finished = services.today.glance().today
     accounted = Accounted(
         card_id=known_person(services),
-        contact_id=ContactId(finished[-1].contact_id),
         document_id=handed.id,
     )
     services.views.keep(
@@ -58,8 +54,6 @@ def account_for(services: Services) -> Accounted:
     care.dispute(card, "osobně u\u00a0přepážky", "Telefonní číslo prý už dva roky nemá.")
     document = (RecordKind.DOCUMENT, accounted.document_id)
     care.hold(document, today + timedelta(days=180), "Běží řízení o\u00a0stížnosti.")
-    contact = (RecordKind.CONTACT, accounted.contact_id)
-    care.restrict(contact, "dopisem", "Ověřuje se, zda zápis odpovídá skutečnosti.")
     _write_breach(services)
     services.duty.begin(OFFICER)
     return accounted
@@ -96,9 +90,7 @@ def account_papers(services: Services, accounted: Accounted, folder: Path) -> di
 
 def _list_sheet(services: Services, kind: RecordKind) -> bytes:
     fields = [column.field for column in COLUMNS[kind]]
-    return services.record_lists.sheet(
-        kind, services.record_lists.table(kind, ListQuery(), fields)
-    )
+    return services.record_lists.sheet(kind, services.record_lists.table(kind, ListQuery(), fields))
 
 
 def _overview(services: Services) -> Overview:

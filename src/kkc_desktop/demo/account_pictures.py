@@ -139,7 +139,8 @@ def _protection(window: MainWindow, services: Services, accounted: Accounted) ->
     keeping, now = services.data_care, services.workplace.now
     card = (RecordKind.PERSON, accounted.card_id)
     yield from _shown("ochrana-udaju-zaznamu", RecordCareDialog(keeping, card, now, window))
-    step = DataStepDialog(keeping, DataStepKind.ASSESS, (card,), now, parent=window)
+    care = keeping.of(*card)
+    step = DataStepDialog(keeping, DataStepKind.ASSESS, (card,), now, care, window)
     yield from _shown("zarazeni-udaju", step)
 
 

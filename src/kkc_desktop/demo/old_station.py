@@ -22,7 +22,7 @@ from kkc_desktop.services.workplace import Workplace
 
 _YEARS = 12
 _MINUTES = _YEARS * 366 * 24 * 60
-_FIRST = 3
+_FIRST = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +34,7 @@ class OldStation:
     proposed: Erasure
 
 
-def found_old(
-    path: Path, now: Callable[[], datetime], new_id: Callable[[], str]
-) -> OldStation:
+def found_old(path: Path, now: Callable[[], datetime], new_id: Callable[[], str]) -> OldStation:
     """Twelve years ago told today: a first proposal was carried out, the next one waits."""
     clock = StoryClock(now, _MINUTES)
     station, officers = replace(exercise_station(), is_exercise=False), exercise_officers()
@@ -50,12 +48,9 @@ def found_old(
     services.duty.begin(OFFICER)
     retention = services.retention
     first = retention.propose(retention.dry_run().due[:_FIRST], "uplynula skartační lhůta")
-    next_one = retention.dry_run().due[:2]
-    proposed = retention.propose(next_one, "uplynula skartační lhůta")
+    proposed = retention.propose(retention.dry_run().due[:1], "uplynula skartační lhůta")
     services.duty.begin(HEAD)
     services.backups.back_up()
     services.accounts.confirm(EXERCISE_PASSWORD)
     retention.approve(first.id)
-    return OldStation(
-        services=services, erased=retention.items(first.id), proposed=proposed
-    )
+    return OldStation(services=services, erased=retention.items(first.id), proposed=proposed)
