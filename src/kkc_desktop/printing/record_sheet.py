@@ -41,8 +41,11 @@ def render_records(
         story.append(Text(esc(_NOTHING), look.body))
     marks = Marks(
         heading=station_head(station),
-        meta=((f"{station.town} {long_day_words(made_at.date())}", "Počet stran: "),),
-        pages_row=0,
+        meta=(
+            ("", f"{station.town} {long_day_words(made_at.date())}"),
+            ("", "Počet stran: "),
+        ),
+        pages_row=1,
         page_signature="",
         footer=(witness,),
         made_at=made_at,
