@@ -49,8 +49,8 @@ def test_a_proposal_is_settled_once_and_its_records_are_erased_once(database):
         assert tx.erasures.open() == tx.erasures.page() == (PROPOSED,)
         assert tx.erasures.items(PROPOSED.id) == (ITEM,)
         assert tx.erasures.erased([ITEM.record_id]) == ()
-        tx.erasures.mark_erased(erased)
         tx.erasures.settle(settled)
+        tx.erasures.mark_erased(erased)
         assert tx.erasures.get(PROPOSED.id) == settled
         assert tx.erasures.open() == ()
         assert tx.erasures.erased([ITEM.record_id]) == (erased,)
@@ -59,7 +59,16 @@ def test_a_proposal_is_settled_once_and_its_records_are_erased_once(database):
     with pytest.raises(RecordLocked), database.transaction() as tx:
         tx.erasures.settle(PROPOSED)
     with pytest.raises(RecordLocked), database.transaction() as tx:
+        tx.erasures.mark_erased(erased)
+    with pytest.raises(RecordLocked), database.transaction() as tx:
         tx.erasures.mark_erased(ITEM)
+
+
+def test_nothing_is_erased_that_was_not_approved(database):
+    with database.transaction() as tx:
+        tx.erasures.add(PROPOSED, [ITEM])
+    with pytest.raises(RecordLocked), database.transaction() as tx:
+        tx.erasures.mark_erased(replace(ITEM, erased_at=NOW))
 
 
 def test_a_settled_proposal_takes_no_more_records(database):
