@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,19 +14,8 @@ from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
-if TYPE_CHECKING:
-    from kkc_desktop.ui.main_window import MainWindow
-
 _FILES = "Excel (*.xlsx);;CSV (*.csv)"
 _SUFFIXES = (".xlsx", ".csv")
-
-
-def export_list(window: QWidget) -> None:
-    """Writes the list on the page into a file; a page without one says so."""
-    if not cast("MainWindow", window).page.export_rows():
-        text = tr("Na této stránce není žádný seznam k\u00a0vývozu.")
-        fix = tr("Otevřete kontakty, rady, události, dokumenty, osoby nebo rejstřík čísel.")
-        show_error(window, KkcError(text, fix))
 
 
 class TableExport:

@@ -166,7 +166,7 @@ class WindowKeys(QObject):
         make_package(self._window)
 
     def _export_list(self) -> None:
-        from kkc_desktop.ui.table_export import export_list
+        from kkc_desktop.ui.export_act import export_list
 
         export_list(self._window)
 
