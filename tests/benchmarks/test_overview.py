@@ -1,9 +1,11 @@
 """A year of a hundred thousand contacts with what came of them, counted beside the bare reading."""
 
+import gc
+import time
 from datetime import UTC, datetime
 
 import pytest
-from tests.benchmarks.measuring import SLACK, milliseconds, say
+from tests.benchmarks.measuring import SLACK, say
 from tests.desk import Clock, open_desk
 from tests.overview_desk import MadeUpYear
 
@@ -13,8 +15,8 @@ from kkc_desktop.storage.columns import moment_text
 
 YEAR = Period.year(2026)
 GOAL_MS = 300
-READINGS = 8
-"""How many times the bare reading of the same rows the whole overview may take."""
+READINGS = 5
+"""How many times the work of the bare reading of the same rows the whole overview may take."""
 
 COPIES = {"contacts": 249, "documents": 249, "advice": 249, "audit": 149, "persons": 29}
 """How often each row of the made-up year stands in the large one besides the row itself."""
@@ -72,6 +74,21 @@ def multiply(bare, table, copies):
         bare.execute(statement)
 
 
+@pytest.fixture
+def as_in_the_program():
+    """Python's clearing away waits for the window, as `ui/collector.py` has it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def worked(work):
+    """The processor's milliseconds of the work."""
+    started = time.process_time()
+    work()
+    return (time.process_time() - started) * 1000
+
+
 def bare_reading(desk):
     """The same rows read and thrown away."""
     bounds = (moment_text(YEAR.start), moment_text(YEAR.end))
@@ -80,7 +97,9 @@ def bare_reading(desk):
         return sum(len(bare.execute(each, bounds).fetchall()) for each in BARE)
 
 
-def test_a_year_is_counted_in_a_few_bare_readings_and_tells_how_far_it_is(desk, capsys):
+def test_a_year_is_counted_in_a_few_bare_readings_and_tells_how_far_it_is(
+    desk, as_in_the_program, capsys
+):
     heard = []
 
     def count():
@@ -90,14 +109,14 @@ def test_a_year_is_counted_in_a_few_bare_readings_and_tells_how_far_it_is(desk, 
 
     assert count().figure("contacts").value == 100_000
     assert bare_reading(desk) > 200_000
-    floor = min(milliseconds(lambda: bare_reading(desk)) for _ in range(3))
-    times = sorted(milliseconds(count) for _ in range(2))
+    floor = min(worked(lambda: bare_reading(desk)) for _ in range(3))
+    times = sorted(worked(count) for _ in range(3))
     with desk.workplace.database.reading() as tx:
-        reading = milliseconds(
+        reading = worked(
             lambda: tx.overview_facts.of(YEAR, EVERYTHING, lambda words: "", lambda: None)
         )
     ratio = times[0] / floor
-    words = f"a year of 100,000 contacts {times[0]:.0f} ms of {GOAL_MS} without progress"
+    words = f"a year of 100,000 contacts {times[0]:.0f} ms of work, {GOAL_MS} without progress"
     words = f"{words}, its facts {reading:.0f} ms, the bare rows {floor:.0f} ms"
     say(capsys, words, ratio, READINGS)
     assert heard[-1] == (47, 47)

@@ -17,7 +17,15 @@ from kkc_desktop.domain.overview import (
     RecordRef,
     is_hidden,
 )
-from kkc_desktop.domain.overview_counting import MEDIAN, NINE_TENTHS, most, ranked, share, summed
+from kkc_desktop.domain.overview_counting import (
+    MEDIAN,
+    NINE_TENTHS,
+    most,
+    ranked,
+    ranking,
+    share,
+    summed,
+)
 from kkc_desktop.domain.overview_facts import ContactFact, Facts
 from kkc_desktop.domain.overview_hiding import hidden_codes
 from kkc_desktop.domain.overview_tables import Titles, compared_counts, sums_of
@@ -129,7 +137,7 @@ def test_one_who_waits_is_not_told_by_those_who_do_not():
 
 def test_median_and_p90_are_values_of_their_rank():
     def of(values, part):
-        return ranked([(value, REF) for value in values], part).value
+        return ranked(ranking((value, REF) for value in values), part).value
 
     assert of([5], MEDIAN) == of([5], NINE_TENTHS) == 5
     assert of([4, 1, 3, 2], MEDIAN) == 2, "never 2.5, which nobody waited"
@@ -137,7 +145,7 @@ def test_median_and_p90_are_values_of_their_rank():
     assert of(range(1, 11), NINE_TENTHS) == 9
     assert of(range(1, 12), NINE_TENTHS) == 10
     assert of([], MEDIAN) is None
-    assert len(ranked([(1, REF), (2, REF)], MEDIAN).records) == 2
+    assert len(ranked(ranking([(1, REF), (2, REF)]), MEDIAN).records) == 2
 
 
 def test_a_share_of_nothing_and_the_greatest_of_nothing_are_unknown():

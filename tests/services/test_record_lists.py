@@ -220,6 +220,33 @@ def test_the_paper_holds_what_is_shown_and_says_of_what_it_is(desk, lists):
     assert rows_digest(changed) != rows_digest(table)
 
 
+class Stopped(Exception):
+    """Somebody called it off."""
+
+
+def test_a_long_print_tells_how_far_it_is_and_stops_while_it_is_laid_out_or_drawn(desk, lists):
+    table = lists.table(CONTACT, ListQuery(), ("number", "channel"))
+    heard = []
+
+    def sheet(stopped_at):
+        def report(*numbers):
+            heard.append(numbers)
+            if len(heard) == stopped_at:
+                raise Stopped
+
+        heard.clear()
+        return lists.sheet(CONTACT, table, report)
+
+    sheet(0)
+    laid_out, told = 3, len(heard)
+    assert told > laid_out
+    assert {*heard} == {(COUNT, COUNT)}
+    for place in (1, laid_out, told):
+        with pytest.raises(Stopped):
+            sheet(place)
+        assert len(heard) == place
+
+
 def test_the_trail_says_what_was_printed(desk, lists):
     table = lists.table(CONTACT, ListQuery(), ("number",))
     lists.sheet(CONTACT, table)

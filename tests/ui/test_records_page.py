@@ -19,6 +19,7 @@ from kkc_desktop.services.list_columns import CHOSEN_BY, COLUMNS
 from kkc_desktop.ui import list_reading
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.paged_model import PAGE
 from kkc_desktop.ui.person_list import PersonList
 from kkc_desktop.ui.print_dialog import PrintPreview
 from kkc_desktop.ui.reason_dialog import ReasonDialog
@@ -211,6 +212,29 @@ def test_a_long_list_opens_at_once_and_then_knows_its_places(desk, qtbot, monkey
     page.refresh()
     assert page.reading.total == COUNT
     assert not page.reading.is_under_way
+    page.deleteLater()
+
+
+def test_the_middle_of_a_long_list_is_not_counted_off_but_read_once_its_place_is_known(
+    desk, qtbot, monkeypatch
+):
+    monkeypatch.setattr(list_reading, "AT_ONCE", 10)
+    monkeypatch.setattr(list_reading, "NEAR", 150)
+    count = 5 * PAGE
+    some_contacts(desk, count)
+    page = record_list(Place.CONTACTS, desk)
+    page.reading._pool = InlinePool()
+    page.refresh()
+    first, middle, last = (
+        [page.model.index(row, column).data() for column in range(2)]
+        for row in (0, count // 2, count - 1)
+    )
+    assert middle == ["…", "…"]
+    assert "…" not in (*first, *last)
+    assert page.model.row_at(page.model.index(count // 2, 0)) is None
+    with qtbot.waitSignal(page.model.dataChanged):
+        qtbot.waitUntil(lambda: page.reading.places is not None)
+    assert "…" not in page.model.index(count // 2, 0).data()
     page.deleteLater()
 
 

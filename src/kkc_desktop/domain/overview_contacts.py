@@ -1,8 +1,10 @@
 """Contacts of a period: reasons, channels, outcomes, hours, waits, languages, needs, referrals."""
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from operator import attrgetter
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import (
@@ -19,12 +21,14 @@ from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, RecordR
 from kkc_desktop.domain.overview_counting import (
     MEDIAN,
     NINE_TENTHS,
+    SECONDS_OF_MINUTE,
     FigureColumn,
     Measured,
+    Ranking,
     counted,
     figure,
-    minutes_between,
     ranked,
+    ranking,
     share,
     table,
 )
@@ -62,12 +66,14 @@ _TAKE_OVER_WORDS = (
 )
 _LEFT_WORDS = "Kontakty, ze kterých osoba odešla před vyřízením; podíl je ze všech vyřízených."
 
+Code = Callable[[ContactFact], str]
 Stay = Callable[[ContactFact], str | None]
 _STAYS: dict[str, tuple[str, Stay]] = {
-    "first_contact": ("první kontakt", lambda fact: fact.first_contact_at),
-    "take_over": ("převzetí policistou", lambda fact: fact.taken_over_at),
-    "stay": ("celá návštěva", lambda fact: fact.closed_at),
+    "first_contact": ("první kontakt", attrgetter("first_contact_at")),
+    "take_over": ("převzetí policistou", attrgetter("taken_over_at")),
+    "stay": ("celá návštěva", attrgetter("closed_at")),
 }
+_REASON, _OUTCOME = attrgetter("reason"), attrgetter("outcome")
 Groups = Mapping[object, list[RecordRef]]
 
 
@@ -80,13 +86,14 @@ class ContactCount:
         self.refs = [RecordRef(kind, fact.id) for fact in self.facts]
         self._compared = compared
         self._referrals = facts.referrals
-        self.stays = {code: self._waited(stay) for code, (_, stay) in _STAYS.items()}
+        arrivals = [datetime.fromisoformat(fact.arrived_at) for fact in self.facts]
+        self.stays = {code: self._waited(arrivals, stay) for code, (_, stay) in _STAYS.items()}
 
     def tiles(self) -> tuple[Figure, ...]:
         """The key figures."""
         minutes, part = FigureUnit.MINUTES, FigureUnit.SHARE
         waited = self.stays["take_over"]
-        left = self._by(lambda fact: fact.outcome)[ContactOutcome.LEFT.name]
+        left = self._by(_OUTCOME)[ContactOutcome.LEFT.name]
         finished = sum(1 for fact in self.facts if fact.closed_at is not None)
         return (
             figure("contacts", "Kontakty", counted(self.refs), CONTACT_WORDS),
@@ -105,8 +112,8 @@ class ContactCount:
 
     def tables(self, place_titles: Mapping[str, str]) -> tuple[FigureTable, ...]:
         """The tables about contacts; `place_titles` names the places of the directory by code."""
-        reasons = self._rows(ContactReason, lambda fact: fact.reason)
-        by_reason = self._by(lambda fact: fact.reason)
+        reasons = self._rows(ContactReason, _REASON)
+        by_reason = self._by(_REASON)
         ordered = sorted(reasons, key=lambda code: _place(code, by_reason[code], reasons))
         reasons = {code: reasons[code] for code in ordered}
         return (
@@ -120,14 +127,14 @@ class ContactCount:
             self._referral_table(place_titles),
         )
 
-    def _by(self, key: Callable[[ContactFact], object]) -> Groups:
+    def _by(self, key: Code) -> Groups:
         groups: defaultdict[object, list[RecordRef]] = defaultdict(list)
-        for fact, ref in zip(self.facts, self.refs, strict=True):
-            groups[key(fact) or UNFINISHED].append(ref)
+        for code, ref in zip(map(key, self.facts), self.refs, strict=True):
+            groups[code or UNFINISHED].append(ref)
         return groups
 
-    def _rows(self, code_list: type[CodeList], key: Callable[[ContactFact], str]) -> dict[str, str]:
-        known = {key(fact) for fact in (*self.facts, *self._compared.contacts)}
+    def _rows(self, code_list: type[CodeList], key: Code) -> dict[str, str]:
+        known = {*map(key, self.facts), *map(key, self._compared.contacts)}
         rows = {each.name: each.label for each in code_list if each.name in known}
         return rows | ({UNFINISHED: _UNFINISHED_WORDS} if "" in known else {})
 
@@ -143,7 +150,10 @@ class ContactCount:
         self, code: str, title: str, reasons: dict[str, str], code_list: type[CodeList]
     ) -> FigureTable:
         key = _KEYS[code_list]
-        groups = self._by(lambda fact: (fact.reason or UNFINISHED, key(fact) or UNFINISHED))
+        groups: defaultdict[object, list[RecordRef]] = defaultdict(list)
+        codes = zip(map(_REASON, self.facts), map(key, self.facts), self.refs, strict=True)
+        for reason, column, ref in codes:
+            groups[reason or UNFINISHED, column or UNFINISHED].append(ref)
         columns = [
             FigureColumn(code=column, title=words, count=_of_column(groups, column))
             for column, words in self._rows(code_list, key).items()
@@ -151,15 +161,14 @@ class ContactCount:
         return table(code, title, _SORTED_WORDS, "důvod", reasons, columns)
 
     def _hours(self) -> FigureTable:
-        known: dict[str, tuple[int, int]] = {}
+        known: dict[str, tuple[str, str]] = {}
         groups: defaultdict[object, list[RecordRef]] = defaultdict(list)
         for fact, ref in zip(self.facts, self.refs, strict=True):
             hour = fact.arrived_at[:_HOUR_TEXT]
             if hour not in known:
                 local = datetime.fromisoformat(fact.arrived_at).astimezone(ZONE)
-                known[hour] = (local.weekday(), local.hour)
-            day, at = known[hour]
-            groups[str(day), str(at)].append(ref)
+                known[hour] = (str(local.weekday()), str(local.hour))
+            groups[known[hour]].append(ref)
         columns = [
             FigureColumn(code=str(hour), title=str(hour), count=_of_column(groups, str(hour)))
             for hour in range(_HOURS)
@@ -173,7 +182,7 @@ class ContactCount:
             FigureColumn(
                 code="count",
                 title="počet",
-                count=lambda row: counted(ref for _, ref in stays[row]),
+                count=lambda row: counted(stays[row].records),
             ),
             FigureColumn(
                 code="median",
@@ -211,20 +220,21 @@ class ContactCount:
         title, words = "Odkazy jinam", _REFERRALS_WORDS
         return table("referrals", title, words, "místo", rows, (_total(shown),))
 
-    def _waited(self, stay: Stay) -> list[tuple[float, RecordRef]]:
+    def _waited(self, arrivals: list[datetime], stay: Stay) -> Ranking:
         """Minutes of those where it came; a moment typed to the minute may precede the arrival."""
-        return [
-            (max(minutes_between(fact.arrived_at, moment), 0.0), ref)
-            for fact, ref in zip(self.facts, self.refs, strict=True)
-            if (moment := stay(fact)) is not None
-        ]
+        read = datetime.fromisoformat
+        return ranking(
+            (max((read(moment) - arrival).total_seconds() / SECONDS_OF_MINUTE, 0.0), ref)
+            for moment, arrival, ref in zip(map(stay, self.facts), arrivals, self.refs, strict=True)
+            if moment is not None
+        )
 
 
-_KEYS: dict[type[CodeList], Callable[[ContactFact], str]] = {
-    ContactChannel: lambda fact: fact.channel,
-    ContactOutcome: lambda fact: fact.outcome,
-    Language: lambda fact: fact.language,
-    SpecialNeed: lambda fact: fact.special_need,
+_KEYS: dict[type[CodeList], Code] = {
+    ContactChannel: attrgetter("channel"),
+    ContactOutcome: _OUTCOME,
+    Language: attrgetter("language"),
+    SpecialNeed: attrgetter("special_need"),
 }
 
 
@@ -245,11 +255,14 @@ def _take_over(code: str, title: str, measured: Measured, unit: FigureUnit) -> F
     return figure(code, title, measured, f"{_TAKE_OVER_WORDS} {_RANK_WORDS}", unit)
 
 
-def _in_time(waited: Iterable[tuple[float, RecordRef]]) -> Measured:
-    times = list(waited)
-    return share((ref for took, ref in times if took <= LONGEST_WAIT_MINUTES), len(times))
+def _in_time(waited: Ranking) -> Measured:
+    return share(waited.records[: _longest(waited)], len(waited.values))
 
 
-def _over(waited: Iterable[tuple[float, RecordRef]]) -> Measured:
-    times = list(waited)
-    return share((ref for took, ref in times if took > LONGEST_WAIT_MINUTES), len(times))
+def _over(waited: Ranking) -> Measured:
+    return share(waited.records[_longest(waited) :], len(waited.values))
+
+
+def _longest(waited: Ranking) -> int:
+    """How many did not wait longer than they may."""
+    return bisect_right(waited.values, LONGEST_WAIT_MINUTES)

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
+from operator import itemgetter
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, RecordRef
 
 MEDIAN, NINE_TENTHS = 0.5, 0.9
-_SECONDS_OF_MINUTE = 60
+SECONDS_OF_MINUTE = 60
 
 Refs = Sequence[RecordRef]
 
@@ -57,13 +58,26 @@ def share(part: Iterable[RecordRef], whole: int) -> Measured:
     return Measured(value=len(behind) / whole if whole else None, records=behind)
 
 
-def ranked(values: Iterable[tuple[float, RecordRef]], part: float) -> Measured:
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Values from the smallest, each with its record; sorted once for all that is asked of them."""
+
+    values: tuple[float, ...] = ()
+    records: tuple[RecordRef, ...] = ()
+
+
+def ranking(values: Iterable[tuple[float, RecordRef]]) -> Ranking:
+    """The values in order."""
+    measured = sorted(values, key=itemgetter(0))
+    return Ranking(tuple(map(itemgetter(0), measured)), tuple(map(itemgetter(1), measured)))
+
+
+def ranked(values: Ranking, part: float) -> Measured:
     """The value of that rank by nearest rank, from all the records; None of nothing."""
-    measured = sorted(values, key=lambda each: each[0])
-    if not measured:
+    if not values.values:
         return Measured(value=None)
-    place = max(ceil(part * len(measured)), 1) - 1
-    return Measured(value=measured[place][0], records=tuple(ref for _, ref in measured))
+    place = max(ceil(part * len(values.values)), 1) - 1
+    return Measured(value=values.values[place], records=values.records)
 
 
 def most(values: Iterable[tuple[float, RecordRef]]) -> Measured:
@@ -83,7 +97,7 @@ def seconds_between(earlier: str, later: str) -> float:
 
 def minutes_between(earlier: str, later: str) -> float:
     """Minutes from one stored moment to another."""
-    return seconds_between(earlier, later) / _SECONDS_OF_MINUTE
+    return seconds_between(earlier, later) / SECONDS_OF_MINUTE
 
 
 def figure(

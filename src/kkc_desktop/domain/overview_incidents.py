@@ -15,6 +15,7 @@ from kkc_desktop.domain.overview_counting import (
     figure,
     most,
     ranked,
+    ranking,
     seconds_between,
     summed,
     table,
@@ -44,7 +45,7 @@ def incident_tiles(facts: Facts) -> tuple[Figure, ...]:
         figure(
             "incident_handover",
             "Předání IOS, medián",
-            ranked(handed, MEDIAN),
+            ranked(ranking(handed), MEDIAN),
             _HANDOVER_WORDS,
             seconds,
         ),
@@ -80,7 +81,7 @@ def incident_table(facts: Facts, compared: Facts) -> FigureTable:
             title="předání, medián",
             unit=FigureUnit.SECONDS,
             definition=_HANDOVER_WORDS,
-            count=lambda row: ranked(_handed(of(row)), MEDIAN),
+            count=lambda row: ranked(ranking(_handed(of(row))), MEDIAN),
         ),
         FigureColumn(
             code="max",

@@ -1,6 +1,6 @@
 """Papers of a period by kind: begun, closed, signed, refused, voided, corrections, writing time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.overview import FigureTable, FigureUnit, RecordRef
@@ -8,9 +8,11 @@ from kkc_desktop.domain.overview_counting import (
     MEDIAN,
     FigureColumn,
     Measured,
+    Ranking,
     counted,
     minutes_between,
     ranked,
+    ranking,
     share,
     table,
 )
@@ -53,14 +55,15 @@ _WRITING_WORDS = (
 
 def paper_table(facts: Facts, compared: Facts, title_of: Callable[[str], str]) -> FigureTable:
     """By kind of document, the kinds in the order of their titles' codes."""
-    known = sorted({fact.template_code for fact in (*facts.papers, *compared.papers)})
-    rows = {code: title_of(code) for code in known}
-
-    def of(row: str) -> list[PaperFact]:
-        return [fact for fact in facts.papers if fact.template_code == row]
+    papers: dict[str, list[PaperFact]] = {
+        fact.template_code: [] for fact in (*facts.papers, *compared.papers)
+    }
+    for fact in facts.papers:
+        papers[fact.template_code].append(fact)
+    rows = {code: title_of(code) for code in sorted(papers)}
 
     columns = [
-        FigureColumn(code=code, title=title, definition=words, count=_counter(of, counts))
+        FigureColumn(code=code, title=title, definition=words, count=_counter(papers, counts))
         for code, (title, words, counts) in _COUNTS.items()
     ]
     columns += [
@@ -69,14 +72,14 @@ def paper_table(facts: Facts, compared: Facts, title_of: Callable[[str], str]) -
             title="podíl oprav",
             unit=FigureUnit.SHARE,
             definition=_SHARE_WORDS,
-            count=lambda row: _corrected_share(of(row)),
+            count=lambda row: _corrected_share(papers[row]),
         ),
         FigureColumn(
             code="writing",
             title="sepsání, medián",
             unit=FigureUnit.MINUTES,
             definition=_WRITING_WORDS,
-            count=lambda row: ranked(_written(of(row)), MEDIAN),
+            count=lambda row: ranked(_written(papers[row]), MEDIAN),
         ),
     ]
     return table("documents", "Dokumenty", _WORDS, "druh", rows, columns)
@@ -92,9 +95,9 @@ def _is_made(fact: PaperFact) -> int:
 
 
 def _counter(
-    of: Callable[[str], list[PaperFact]], counts: Callable[[PaperFact], int]
+    papers: Mapping[str, list[PaperFact]], counts: Callable[[PaperFact], int]
 ) -> Callable[[str], Measured]:
-    return lambda row: counted(paper_ref(fact) for fact in of(row) if counts(fact))
+    return lambda row: counted(paper_ref(fact) for fact in papers[row] if counts(fact))
 
 
 def _corrected_share(facts: Iterable[PaperFact]) -> Measured:
@@ -102,9 +105,9 @@ def _corrected_share(facts: Iterable[PaperFact]) -> Measured:
     return share((paper_ref(fact) for fact in made if fact.is_correction), len(made))
 
 
-def _written(facts: Iterable[PaperFact]) -> list[tuple[float, RecordRef]]:
-    return [
+def _written(facts: Iterable[PaperFact]) -> Ranking:
+    return ranking(
         (max(minutes_between(fact.recorded_at, fact.closed_at), 0.0), paper_ref(fact))
         for fact in facts
         if _is_made(fact)
-    ]
+    )

@@ -4,7 +4,7 @@ reportlab's table takes seconds for two thousand rows, as each page cuts and cop
 This one keeps its rows where they are and each page draws its share.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -74,14 +74,19 @@ class ListingTable(Flowable):
         self._shared = _Shared(Element("Table"))
         self.spaceAfter = 4
 
-    def pieces(self, width: float, row_count: int) -> "list[ListingTable]":
+    def pieces(
+        self, width: float, row_count: int, heard: Callable[[], None] = lambda: None
+    ) -> "list[ListingTable]":
         """The same table as parts of so many rows, which lie together as one.
 
         A page takes what is left of a part, so that a very long list is not copied for each page.
+        `heard` is called before each part is laid out and may raise to call it off.
         """
-        self.wrap(width, 0)
-        starts = range(0, len(self._rows), row_count)
-        parts = [self._part(self._rows[start : start + row_count]) for start in starts]
+        self._begin(width)
+        rows, parts = self._listing.rows, []
+        for start in range(0, len(rows), row_count):
+            heard()
+            parts.append(self._part([*map(self._row_of, rows[start : start + row_count])]))
         for part in parts[:-1]:
             part.spaceAfter = 0
         return parts
@@ -152,10 +157,13 @@ class ListingTable(Flowable):
         return base
 
     def _lay_out(self, width: float) -> None:
+        self._begin(width)
+        self._rows = [self._row_of(row) for row in self._listing.rows]
+
+    def _begin(self, width: float) -> None:
         self._widths = column_widths(self._listing, width, self._style)
         head = [Text(bold(esc_fixed(each)), self._style) for each in self._listing.heads]
         self._head = self._measured(_Row(head, Element("TR"), _elements("TH", len(head))))
-        self._rows = [self._row_of(row) for row in self._listing.rows]
 
     def _row_of(self, row: ListingRow) -> _Row:
         cells = [

@@ -1,6 +1,6 @@
 """The register of numbers on paper: figures, what is missing, then every line in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,7 +28,7 @@ from kkc_desktop.printing.styles import styles
 
 TITLE = "REJSTŘÍK ČÍSEL"
 _HEADS = ("Číslo", "Druh", "Vydáno", "Vydal", "Stav", "Poznámka")
-_PIECE = 500
+_PIECE = 100
 _NOTHING = "V\u00a0tomto výběru není žádné číslo."
 
 
@@ -46,8 +46,8 @@ class NumbersSheet:
     chain: str
 
 
-def render_numbers(sheet: NumbersSheet) -> bytes:
-    """The PDF of the register or of a part of it."""
+def render_numbers(sheet: NumbersSheet, heard: Callable[[], None] = lambda: None) -> bytes:
+    """The PDF of the register or of a part of it; `heard` may raise to call it off."""
     summary, station = sheet.summary, sheet.station
     look = styles(PrintStyle.STANDARD)
     made_at = sheet.made_at.astimezone(ZONE)
@@ -70,7 +70,7 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
     story.append(Spacer(1, 8))
     rows = tuple(_row(line) for line in sheet.lines)
     table = ListingTable(Listing(_HEADS, rows), look.row)
-    story += table.pieces(TEXT_WIDTH, _PIECE) if rows else [Text(esc(_NOTHING), look.body)]
+    story += table.pieces(TEXT_WIDTH, _PIECE, heard) if rows else [Text(esc(_NOTHING), look.body)]
     return build(
         story,
         Marks(
@@ -88,6 +88,7 @@ def render_numbers(sheet: NumbersSheet) -> bytes:
             title=f"Rejstřík čísel {summary.year}",
             author=station.name,
         ),
+        heard,
     )
 
 

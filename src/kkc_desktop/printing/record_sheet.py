@@ -1,5 +1,6 @@
 """A list of records on paper: what it is a list of, then the rows in the order of the screen."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from reportlab.platypus import Spacer
@@ -14,19 +15,25 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, Marks, build
+from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.station_head import station_head
 from kkc_desktop.printing.styles import styles
 
+_PIECE = 100
 _NOTHING = "Seznam neobsahuje žádný řádek."
 
 
 def render_records(
-    table: ExportedTable, station: Station, made_at: datetime, witness: str
+    table: ExportedTable,
+    station: Station,
+    made_at: datetime,
+    witness: str,
+    heard: Callable[[], None] = lambda: None,
 ) -> bytes:
     """The PDF of the table; `witness` is the head of the audit trail as papers carry it.
 
-    The same table gives the same bytes.
+    The same table gives the same bytes. `heard` is called now and then and may raise to call it
+    off.
     """
     look = styles(PrintStyle.STANDARD)
     story: Story = [Text(esc(table.title.upper()), look.title)]
@@ -36,7 +43,7 @@ def render_records(
     heads = tuple(column.title for column in table.columns)
     rows = tuple(ListingRow(tuple(map(cell_words, row))) for row in table.rows)
     if rows:
-        story.append(ListingTable(Listing(heads, rows), look.row))
+        story += ListingTable(Listing(heads, rows), look.row).pieces(TEXT_WIDTH, _PIECE, heard)
     else:
         story.append(Text(esc(_NOTHING), look.body))
     marks = Marks(
@@ -54,4 +61,4 @@ def render_records(
         title=table.title,
         author=station.name,
     )
-    return build(story, marks)
+    return build(story, marks, heard)

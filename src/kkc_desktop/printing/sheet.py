@@ -5,7 +5,7 @@ two lines of small print on the left, the square code of 16 mm on the right. Wha
 of pages is painted when they are all known.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -73,8 +73,13 @@ class Marks:
     author: str = ""
 
 
-def build(story: Sequence[Flowable], marks: Marks) -> bytes:
-    """The PDF of the story inside its marks; the same input gives the same bytes."""
+def build(
+    story: Sequence[Flowable], marks: Marks, heard: Callable[[], None] = lambda: None
+) -> bytes:
+    """The PDF of the story inside its marks; the same input gives the same bytes.
+
+    `heard` is called at the head of each page but the first and may raise to call it off.
+    """
     register_fonts()
     rows = _meta_rows(marks)
     lines = _wrapped(marks)
@@ -89,6 +94,7 @@ def build(story: Sequence[Flowable], marks: Marks) -> bytes:
         canvas.later(partial(_draw_heading, marks, lines, rows))
 
     def begin_page(canvas: PaperCanvas, _: BaseDocTemplate) -> None:
+        heard()
         _draw_background(canvas, marks)
 
     def end_page(canvas: PaperCanvas, _: BaseDocTemplate) -> None:

@@ -118,4 +118,5 @@ class Finding:
 
 def _with_version(hit: Hit, standing: tuple[int, DocumentState, int] | None) -> Hit:
     """The hit of a paper with several versions says which one it is and whether it is in force."""
-    return replace(hit, standing=standing_words(*standing)) if standing else hit
+    words = standing_words(*standing) if standing else ""
+    return replace(hit, standing=words) if words else hit

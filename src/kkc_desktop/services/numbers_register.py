@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -100,6 +101,8 @@ class NumbersRegister:
         from kkc_desktop.printing.numbers_sheet import NumbersSheet, render_numbers
 
         summary, lines = self._whole(year, wanted, progress)
+        count = len(lines)
+        heard = partial(progress, count, count) if progress else lambda: None
         words = f"rejstřík čísel {year}, {wanted.label}"
         with self._workplace.act(Act.PRINT_LIST, reason=words) as tx:
             number, chain = tx.audit.head()
@@ -113,7 +116,8 @@ class NumbersRegister:
                 made_at=self.now(),
                 line_number=number,
                 chain=chain,
-            )
+            ),
+            heard,
         )
 
     def table(

@@ -43,7 +43,8 @@ class OverviewReports:
         """
         words = f"záznamy za číslem přehledu {figure.code}"
         with self._workplace.act(Act.BROWSE, reason=words) as tx:
-            return tx.record_lines.of(figure.records[::-1][shown : shown + PAGE])
+            end = len(figure.records) - shown
+            return tx.record_lines.of(figure.records[max(end - PAGE, 0) : end][::-1])
 
     def report(self, overview: Overview, *, hides_small: bool) -> bytes:
         """The PDF of the report for the printer; the trail keeps period, filter and digest."""

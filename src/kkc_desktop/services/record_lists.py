@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -154,8 +155,13 @@ class RecordLists:
             fix = "Zužte seznam obdobím nebo filtrem a\u00a0vyvezte jej po částech."
             raise NotComplete((Problem(field="rows", text=text, fix=fix),))
 
-    def sheet(self, kind: RecordKind, table: ExportedTable) -> bytes:
-        """The PDF/A of the table, logged before it is made.
+    def sheet(
+        self,
+        kind: RecordKind,
+        table: ExportedTable,
+        report: Report = lambda done, total: None,
+    ) -> bytes:
+        """The PDF/A of the table, logged before it is made; `report` may raise to call it off.
 
         Refused with NotComplete when it has more than MOST_PRINTED rows.
         """
@@ -166,7 +172,9 @@ class RecordLists:
         workplace = self._workplace
         with workplace.act(Act.PRINT_LIST, kind, reason=line_words(table)) as tx:
             witness = paper_mark(*tx.audit.head())
-        return render_records(table, workplace.station, workplace.now(), witness)
+        count = len(table.rows)
+        heard = partial(report, count, count)
+        return render_records(table, workplace.station, workplace.now(), witness, heard)
 
     def _question(self, kind: RecordKind, query: ListQuery) -> "RowQuestion":
         from kkc_desktop.storage.record_rows import RowQuestion

@@ -1,15 +1,24 @@
 """Documents on disk: free while drafts, afterwards only their way to paper goes on."""
 
+import json
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import or_, select
 
 from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.document import WORKFLOW_FIELDS, Document
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.storage.document_tables import DOCUMENTS
-from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found
+from kkc_desktop.storage.rows import PAGE, Shelf, Versioned, not_found, run
+
+_STANDINGS = f"""
+    SELECT own.id, own.version, own.state, coalesce(newer.version, 0) FROM documents AS own
+    LEFT JOIN documents AS newer ON newer.corrects_id = own.id
+        AND newer.correction_kind = '{CorrectionKind.NEW_VERSION.name}'
+        AND newer.signed_at IS NOT NULL
+    WHERE own.id IN (SELECT value FROM json_each(?))
+"""
 
 _GIVEN_AT_CLOSING = frozenset({"evidence_number", "closed_at", "paper_code", "translation_version"})
 
@@ -60,8 +69,8 @@ class Documents(Versioned[Document]):
 
     def standings(self, ids: Collection[str]) -> dict[str, tuple[int, DocumentState, int]]:
         """Of those documents: version, state, and the signed version that replaces it, or 0."""
-        found = self.connection.execute(_STANDINGS, {"ids": list(ids)})
-        return {row[0]: (row[1], row[2], row[3] or 0) for row in found}
+        found = run(self.connection, _STANDINGS, (json.dumps(list(ids)),))
+        return {row[0]: (row[1], DocumentState[row[2]], row[3]) for row in found}
 
     def led_among(self, ids: Collection[str]) -> tuple[Document, ...]:
         """Those that are kept under hlava III z. 110/2019, as criminal matters are."""
@@ -87,19 +96,3 @@ class Documents(Versioned[Document]):
     def remove(self, document_id: str) -> None:
         """Deletes a draft for good; anything further on its way is refused."""
         self.connection.execute(DOCUMENTS.delete().where(DOCUMENTS.c.id == document_id))
-
-
-def _standings() -> Select[str, int, DocumentState, int]:
-    """Made once: each keystroke in the search asks it, and the copy of the table takes a while."""
-    own, next_one = DOCUMENTS.c, DOCUMENTS.alias("next_one")
-    replaces = (
-        (next_one.c.corrects_id == own.id)
-        & (next_one.c.correction_kind == CorrectionKind.NEW_VERSION)
-        & next_one.c.signed_at.is_not(None)
-    )
-    query = select(own.id, own.version, own.state, next_one.c.version)
-    among = own.id.in_(bindparam("ids", expanding=True))
-    return query.select_from(DOCUMENTS.outerjoin(next_one, replaces)).where(among)
-
-
-_STANDINGS = _standings()

@@ -41,14 +41,10 @@ _CONTACTS = """
         CASE WHEN closed_at < :end THEN channel ELSE '' END,
         CASE WHEN closed_at < :end THEN language ELSE '' END,
         CASE WHEN closed_at < :end THEN special_need ELSE '' END,
-        CASE WHEN closed_at < :end THEN outcome ELSE '' END
+        CASE WHEN closed_at < :end THEN outcome ELSE '' END,
+        CASE WHEN closed_at < :end THEN referral ELSE '' END
     FROM contacts AS own WHERE recorded_at >= :start AND recorded_at < :end {chosen}
     ORDER BY recorded_at, id
-"""
-_REFERRALS = """
-    SELECT id, referral FROM contacts AS own
-    WHERE recorded_at >= :start AND recorded_at < :end AND closed_at < :end AND referral <> ''
-    {chosen} ORDER BY id
 """
 _ADVICE = """
     SELECT id, topics, target_group, leaflet_copies FROM advice AS own
@@ -195,10 +191,10 @@ class OverviewFacts:
             return rows
 
         of_trail = _ACCESSES.replace("{acts}", ", ".join(_OPERATIONS))
-        written = reading.rows(ReferralFact._make, _REFERRALS, "contact")
-        sent = (ReferralFact(each, place_of(words)) for each, words in written)
+        contacts = reading.rows(tuple, _CONTACTS, "contact")
+        sent = (ReferralFact(row[0], place_of(row[-1])) for row in contacts if row[-1])
         return Facts(
-            contacts=step(reading.rows(ContactFact._make, _CONTACTS, "contact")),
+            contacts=step(tuple(ContactFact._make(row[:-1]) for row in contacts)),
             referrals=step(tuple(fact for fact in sent if fact.place)),
             advice=step(reading.rows(AdviceFact._make, _ADVICE, "own")),
             talks=step(reading.rows(TalkFact._make, _TALKS)),

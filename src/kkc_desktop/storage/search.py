@@ -223,8 +223,8 @@ def _names(names: str) -> str:
 
 
 def _why(numbers: str, begun: list[str]) -> str:
-    parts = fold(numbers).split()
-    found = all(any(part.startswith(word) for part in parts) for word in begun)
+    parts = f" {fold(numbers)}"
+    found = all(f" {word}" in parts for word in begun)
     return WHY_NUMBER if found else WHY_PERSON
 
 

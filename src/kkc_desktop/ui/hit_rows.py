@@ -190,8 +190,9 @@ def naming_commands(query: str) -> tuple[Command, ...]:
 
 def matched_spans(title: str, query: str) -> list[tuple[int, int]]:
     """Which letters of the title begin its words as typed, from and to."""
-    folded = [fold(letter)[:1] or " " for letter in title]
-    text = "".join(folded)
+    text = fold(title)
+    if len(text) != len(title):  # a letter that folds into two or none would shift the others
+        text = "".join(fold(letter)[:1] or " " for letter in title)
     spans = []
     for word in fold(query).split():
         start = text.find(word)

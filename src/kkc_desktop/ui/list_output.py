@@ -39,7 +39,7 @@ class ListOutput:
             found = places if places is not None else lists.places(kind, query) or ()
             lists.demand_printable(len(found))
             table = lists.table(kind, query, fields, found, task.report)
-            return lists.sheet(kind, table)
+            return lists.sheet(kind, table, task.report)
 
         self._run(work, self._show_sheet, tr("Seznam se chystá k\u00a0tisku"))
 

@@ -37,6 +37,7 @@ class _Page(Generic[Row]):
 
     def __init__(self, rows: Sequence[Row], columns: Sequence[Column[Row]], length: int) -> None:
         self.rows = rows
+        self.is_whole = len(rows) == length
         self.texts = [[pictured(column.text_of(row)) for column in columns] for row in rows]
         self.texts += [[_UNREAD] * len(columns)] * (length - len(rows))
         self.tones = [[_said(column.tone_of, row) for column in columns] for row in rows]
@@ -79,8 +80,14 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self.endResetModel()
 
     def read_by(self, read: Read[Row]) -> None:
-        """Reads the same rows in another way from now on."""
+        """Reads the same rows in another way from now on, and what could not be read once more."""
         self._read = read
+        whole = {number: page for number, page in self._pages.items() if page.is_whole}
+        if len(whole) < len(self._pages):
+            self._pages = whole
+            self._number = -1
+            last = self.index(self._count - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def mark_order(self, section: int, *, is_descending: bool) -> None:
         """Says in the head of the column that the rows are ordered by it, and which way."""

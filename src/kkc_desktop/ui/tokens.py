@@ -3,8 +3,9 @@
 This is the only place where a colour is written down; everything else asks for a token by name.
 """
 
+from collections.abc import Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
@@ -165,7 +166,13 @@ def current_scheme() -> Scheme:
 
 def token(name: str) -> QColor:
     """The colour of a token in the scheme in force."""
-    return colours(current_scheme(), high_contrast=_wears_high_contrast())[name]
+    return _colours_worn(QGuiApplication.palette().cacheKey())[name]
+
+
+@lru_cache(maxsize=4)
+def _colours_worn(_palette_key: int) -> Mapping[str, QColor]:
+    """The colours that go with the palette in force, read from it once: a frame asks hundreds."""
+    return colours(current_scheme(), high_contrast=_wears_high_contrast())
 
 
 def _wears_high_contrast() -> bool:
