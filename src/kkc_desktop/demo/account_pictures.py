@@ -14,6 +14,7 @@ from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.search_filter import SearchFilter, SearchTime
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.exercise import HEAD, OFFICER, OVERSEER
+from kkc_desktop.ui.background import wait_for_workers
 from kkc_desktop.ui.data_step_dialog import DataStepDialog
 from kkc_desktop.ui.list_rows import ListName
 from kkc_desktop.ui.main_window import MainWindow
@@ -101,6 +102,8 @@ def _overviews(window: MainWindow) -> Iterator[Scene]:
     window.go(Wish(place=Place.OVERVIEW))
     page = window.page
     assert isinstance(page, OverviewPage), "the wish leads there"
+    wait_for_workers()
+    QApplication.processEvents()  # the figures come to the page
     yield "prehledy", window
     page.look.show_part(Part.TABLES)
     yield "prehledy-tabulky", window
