@@ -6,6 +6,9 @@ import sys
 
 import pytest
 
+MANY_OBJECTS = 20_000
+"""So many more than before are cleared away after the test, by the thread of the windows."""
+
 if "KKC_REAL_DISPLAY" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -19,9 +22,14 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_finish():
-    """What was imported and collected stays to the end: the collector need not walk it again."""
+    """What was imported and collected stays to the end: the collector need not walk it again.
+
+    Python may not clear away by itself: in a page's own thread it would take a window down there,
+    see `ui/collector`.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 @pytest.fixture
@@ -38,6 +46,8 @@ def closed_widgets_are_gone():
         from PySide6.QtCore import QCoreApplication, QEvent
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -133,7 +133,7 @@ def test_what_was_released_or_ended_by_itself_stops_nothing(steps):
 
 def test_a_code_that_somebody_gave_the_record_outweighs_the_list():
     longer = a_term(9)
-    found = judged(RECORD, [TERM, longer], [a_step(DataStepKind.REVIEW, disposal_code="X")], TODAY)
+    found = judged(RECORD, [TERM, longer], [a_step(DataStepKind.ASSESS, disposal_code="X")], TODAY)
     assert (found.term, found.is_erasable) == (longer, False)
 
 

@@ -1,6 +1,5 @@
 """The screen shows hostile text as text, and every input answers a paste of any length."""
 
-import gc
 import re
 from datetime import timedelta
 from time import process_time
@@ -263,15 +262,6 @@ def lines_of(page):
     ]
 
 
-@pytest.fixture
-def as_the_desk_clears():
-    """No collection in the middle of a keystroke, as the Collector of the desk sees to it."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
-@pytest.mark.usefixtures("as_the_desk_clears")
 @each_input
 def test_a_megabyte_is_answered_at_once_and_never_cut_in_silence(shown, make):
     page = shown(make, "")

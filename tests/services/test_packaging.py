@@ -25,7 +25,7 @@ from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.document_lists import AttachmentKind
-from kkc_desktop.domain.errors import NotComplete, StorageUnavailable, WrongStep
+from kkc_desktop.domain.errors import NotComplete, RecordRestricted, StorageUnavailable, WrongStep
 from kkc_desktop.domain.file_name import LONGEST_NAME, free_name, safe_file_name
 from kkc_desktop.domain.hand_over_package import PackageForm
 from kkc_desktop.domain.package_metadata import FORMAT, as_json, as_xml, whole_text
@@ -166,7 +166,7 @@ def test_a_restricted_record_is_not_handed_over(desk, closed, out):
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)
-    with pytest.raises(WrongStep):
+    with pytest.raises(RecordRestricted):
         make(desk, out, closed.id)
     contact = finished_contact(desk)
     on_contact = replace(
@@ -174,7 +174,7 @@ def test_a_restricted_record_is_not_handed_over(desk, closed, out):
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(on_contact)
-    with pytest.raises(WrongStep):
+    with pytest.raises(RecordRestricted):
         desk.packaging.preview(RecordKind.CONTACT, contact.id)
     decided = {"regime": DataRegime.GDPR, "basis": LegalBasis.LEGAL_DUTY}
     lift = replace(step, id=DataStepId("t"), kind=DataStepKind.LIFT)

@@ -138,6 +138,16 @@ def test_of_a_police_matter_a_receptionist_learns_only_the_day(desk, card, hande
     assert not any(line.is_restricted for line in desk.person_files.open(card.id, "kontrola").lines)
 
 
+def test_of_restricted_data_the_time_line_says_only_the_day_to_anybody(desk, card):
+    contact = a_visit_of(desk, card)
+    seat(desk, HEAD)
+    desk.data_care.restrict(
+        (RecordKind.CONTACT, contact.contact.id), "dotčená osoba", "popírá přesnost"
+    )
+    (line,) = desk.person_files.open(card.id, "kontrola").lines
+    assert (line.is_restricted, line.record_id) == (True, "")
+
+
 def test_a_protocol_is_hidden_with_what_it_says_otherwise(desk, clock, card):
     a_protocol_of(desk, card, surname="Dvořáková")
     desk.person_files.keep(replace(desk.person_files.read(card.id).card, surname="Nováková"))
@@ -299,7 +309,7 @@ def test_a_flag_is_ended_or_prolonged_with_a_reason(desk, card):
 
 
 def found_ids(desk, typed):
-    return {hit.record_id for hit in desk.finding.look(typed).hits}
+    return {hit.record_id for hit in desk.finding.look(typed, seconds=60).hits}
 
 
 def test_the_search_keeps_from_a_receptionist_what_the_card_keeps(desk, clock, card):

@@ -18,6 +18,8 @@ from tests.listed import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import czech_sort_key
+from kkc_desktop.domain.data_care import DataStep
+from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.errors import NoRight, NotComplete
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.exported_table import CellType
@@ -25,7 +27,7 @@ from kkc_desktop.domain.record_list import ListQuery, rows_digest, typed_words
 from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.services import record_lists
-from kkc_desktop.services.list_columns import COLUMNS, cell_of
+from kkc_desktop.services.list_columns import COLUMNS, NEWEST_BY, RESTRICTED_WORDS, cell_of
 
 COUNT = 300
 CONTACT, INCIDENT, PERSON = RecordKind.CONTACT, RecordKind.INCIDENT, RecordKind.PERSON
@@ -256,6 +258,48 @@ def test_the_trail_says_what_was_printed(desk, lists):
         ).one()
     assert act == "PRINT_LIST"
     assert reason == f"řádků 300, období celé, filtr vše, otisk {rows_digest(table)[:16]}"
+
+
+def decide(desk, kind, record_id, step_kind):
+    step = DataStep(
+        id=desk.workplace.new_id(),
+        record_kind=kind,
+        record_id=record_id,
+        kind=step_kind,
+        recorded_at=desk.workplace.now(),
+        recorded_by=OFFICER_ID,
+    )
+    with desk.workplace.database.transaction() as tx:
+        tx.data_steps.add(step)
+
+
+@pytest.mark.parametrize("kind", [CONTACT, RecordKind.DOCUMENT, INCIDENT, PERSON])
+def test_restricted_data_are_a_bare_row_for_the_police_and_none_for_others(desk, lists, kind):
+    whole = listed(lists, kind)
+    record = whole[1]
+    officer, receptionist = desk.workplace.officer, an_officer(role=Role.RECEPTIONIST)
+    decide(desk, kind, record.id, DataStepKind.RESTRICT)
+    try:
+        fields = [column.field for column in COLUMNS[kind]]
+        shown = listed(lists, kind)[1]
+        assert (shown.id, shown.is_restricted) == (record.id, True)
+        row = lists.table(kind, ListQuery(), fields).rows[1]
+        kept = {cell_of(record, name, {}) for name in ("number", NEWEST_BY[kind])}
+        if kind is CONTACT:
+            kept.add(record.ticket)
+        assert {cell for cell in row if cell is not None} == kept | {RESTRICTED_WORDS}
+        desk.workplace.seat(receptionist)
+        rest = tuple(each for each in whole if each.id != record.id)
+        assert listed(lists, kind) == rest
+        assert lists.newest(kind, 0, len(rest), len(rest)) == rest
+        assert (lists.count(kind), lists.index_of(kind, record.id)) == (len(rest), None)
+        assert lists.rows(kind, [record.place]) == ()
+        assert len(lists.table(kind, ListQuery(), fields).rows) == len(rest)
+        assert sum(lists.states(kind, ListQuery()).values()) in (0, len(rest))
+    finally:
+        desk.workplace.seat(officer)
+        decide(desk, kind, record.id, DataStepKind.LIFT)
+    assert listed(lists, kind) == whole
 
 
 def test_a_list_too_long_for_paper_is_refused(desk, lists, monkeypatch):

@@ -71,6 +71,19 @@ def test_the_dry_run_writes_one_line_and_nothing_else(desk, contact, trail):
     assert trail()[lines:] == [(Act.PROPOSE_ERASURE, "")]
 
 
+def test_what_a_review_found_needed_no_more_is_due_at_once_for_that_reason(desk):
+    contact = finished_contact(desk)
+    assert not desk.retention.dry_run().due
+    desk.data_care.review((RecordKind.CONTACT, contact.id), None, "věc skončila")
+    (due,) = desk.retention.dry_run().due
+    assert (due.record.record_id, due.is_unneeded) == (contact.id, True)
+    assert due.due_on == desk.workplace.today()
+    erasure = desk.retention.propose((due,), "")
+    as_head(desk)
+    assert len(desk.retention.approve(erasure.id).erased) == 1
+    assert not desk.retention.dry_run().due
+
+
 def test_a_held_record_is_left_out_until_the_hold_ends_by_itself(desk, contact):
     until = desk.workplace.today() + timedelta(days=3)
     held(desk, contact.id, until_on=until)

@@ -30,10 +30,11 @@ class Note:
 
 @pytest.fixture
 def collector(qapp):
+    gc.enable()
     collector = Collector(every_ms=1)
     yield collector
     collector.deleteLater()
-    gc.enable()
+    gc.disable()
 
 
 def work_beside():

@@ -257,7 +257,7 @@ def last_line(desk):
 
 
 def saved_by(page, button, folder, whom="OŘP Olomouc"):
-    page.choose_folder = lambda: str(folder)
+    page.choose_file = lambda name, suffix: folder / f"{name}{suffix}"
     press(button, Key.Key_Space)
     dialog = page.findChildren(ReasonDialog)[-1]
     type_text(dialog.ui.reason, whom)

@@ -320,16 +320,17 @@ def desk_text(preview):
 
 
 def test_the_list_is_written_into_a_file_with_its_recipient(page, desk, tmp_path):
-    page.output._pool = InlinePool()
+    page.output.files._pool = InlinePool()
     path = tmp_path / "kontakty.csv"
     type_text(page.filter, "ukonceno")
     query, places = page.reading.query, page.reading.places
-    page.output.write(query, page._shown_fields(), places, path, "KŘP Olomouc")
+    table = page.output.table_of(query, page._shown_fields(), places, lambda _count: None)
+    page.output.files.write(table, path, "KŘP Olomouc")
     lines = path.read_text(encoding="utf-8-sig")
     assert lines.count("ukončeno") >= page.model.rowCount() == 24
     assert acts(desk)[-1] == "EXPORT_TABLE"
     assert path.name in page.said[-1].text
     desk.workplace.seat(an_officer(role=Role.RECEPTIONIST))
-    page.output.write(query, page._shown_fields(), places, tmp_path / "x.csv", "kdosi")
+    page.output.files.write(table, tmp_path / "x.csv", "kdosi")
     assert not (tmp_path / "x.csv").exists()
     page.findChild(ErrorDialog).close()

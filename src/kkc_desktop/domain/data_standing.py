@@ -6,7 +6,7 @@ from datetime import date
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.czech import ZONE, day_words
 from kkc_desktop.domain.data_care import DataCare, DataStep
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.problems import Problem
@@ -15,7 +15,8 @@ from kkc_desktop.domain.seed_rows import read_rows
 LONGEST_REVIEW_YEARS = 3
 """§ 82 zákona č. 273/2008 Sb., read in the sister act § 35h zákona č. 124/1992 Sb. (domain 5.3)."""
 SOON_DAYS = 30
-_NEWEST_DECIDES = frozenset({DataStepKind.ASSESS, DataStepKind.REVIEW})
+DECIDING = (DataStepKind.ASSESS, DataStepKind.REVIEW)
+"""The steps of which the newest one says what the data are kept for and until when."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,7 @@ def care_of(
 def standing(care: DataCare, steps: Sequence[DataStep], today: date) -> DataCare:
     """The care with everything that the steps decided, the oldest first."""
     for step in steps:
-        if step.kind in _NEWEST_DECIDES:
+        if step.kind in DECIDING:
             care = replace(
                 care,
                 regime=step.regime,
@@ -129,10 +130,9 @@ def standing(care: DataCare, steps: Sequence[DataStep], today: date) -> DataCare
                 basis=step.basis,
                 disposal_code=step.disposal_code,
                 review_on=step.review_on,
-                is_unneeded=step.kind is DataStepKind.REVIEW and step.review_on is None,
             )
-    restriction = _open(steps, DataStepKind.RESTRICT, DataStepKind.LIFT)
-    dispute = _open(steps, DataStepKind.DISPUTE, DataStepKind.SETTLE)
+    restriction = open_step(steps, DataStepKind.RESTRICT, DataStepKind.LIFT)
+    dispute = open_step(steps, DataStepKind.DISPUTE, DataStepKind.SETTLE)
     hold = open_hold(steps, today)
     return replace(
         care,
@@ -140,15 +140,37 @@ def standing(care: DataCare, steps: Sequence[DataStep], today: date) -> DataCare
         dispute=dispute.note if dispute else "",
         hold=hold.note if hold else "",
         hold_until=hold.until_on if hold else None,
+        is_unneeded=unneeded_since(steps) is not None,
     )
 
 
 def open_hold(steps: Sequence[DataStep], today: date) -> DataStep | None:
     """The hold that stops erasing today; one may have ended by its own day."""
-    hold = _open(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
+    hold = open_step(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
     if hold is not None and hold.until_on is not None and hold.until_on < today:
         return None
     return hold
+
+
+def unneeded_since(steps: Sequence[DataStep]) -> date | None:
+    """The day on which the newest decision found the data needed no more; None where it did not."""
+    newest = newest_step(steps, *DECIDING)
+    if newest is None or newest.kind is not DataStepKind.REVIEW or newest.review_on is not None:
+        return None
+    return newest.recorded_at.astimezone(ZONE).date()
+
+
+def newest_step(steps: Sequence[DataStep], *kinds: DataStepKind) -> DataStep | None:
+    """The last of these kinds; the steps are the oldest first."""
+    return next((step for step in reversed(steps) if step.kind in kinds), None)
+
+
+def open_step(
+    steps: Sequence[DataStep], begun: DataStepKind, ended: DataStepKind
+) -> DataStep | None:
+    """The newest step that began it, unless a later one ended it."""
+    last = newest_step(steps, begun, ended)
+    return last if last is not None and last.kind is begun else None
 
 
 def check_reason(note: str, field: str = "note") -> list[Problem]:
@@ -178,9 +200,3 @@ def check_hold(until_on: date | None, today: date) -> list[Problem]:
         return []
     text, fix = "Pozastavení by skončilo dřív, než začne.", "Zapište den v\u00a0budoucnu."
     return [Problem(field="until_on", text=text, fix=fix)]
-
-
-def _open(steps: Sequence[DataStep], begun: DataStepKind, ended: DataStepKind) -> DataStep | None:
-    """The newest step that began it, unless a later one ended it."""
-    last = next((each for each in reversed(steps) if each.kind in (begun, ended)), None)
-    return last if last is not None and last.kind is begun else None

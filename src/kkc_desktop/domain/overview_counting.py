@@ -16,8 +16,6 @@ from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, RecordR
 MEDIAN, NINE_TENTHS = 0.5, 0.9
 SECONDS_OF_MINUTE = 60
 
-Refs = Sequence[RecordRef]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:

@@ -173,6 +173,6 @@ def breaches_check(open_breaches: Sequence[SecurityBreach], now: datetime) -> Ch
     words, is_late = breaches_words(open_breaches, now)
     if not open_breaches:
         return found(CheckKind.BREACHES, CheckState.GREEN, "Žádný otevřený list.")
-    fix = "Doplňte a uzavřete list: nabídka Zobrazit, Ochrana údajů, Porušení zabezpečení."
+    fix = "Doplňte a\u00a0uzavřete list: nabídka Zobrazit, Ochrana údajů, Porušení zabezpečení."
     state = CheckState.RED if is_late else CheckState.AMBER
     return found(CheckKind.BREACHES, state, f"Otevřené listy: {words}.", fix)

@@ -4,7 +4,7 @@ A row holds what may be read across the counter and nothing else: numbers, kinds
 """
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -20,14 +20,6 @@ from kkc_desktop.domain.listing import ListingRow, listing_text
 
 _WORD = re.compile(r"\w+")
 
-LISTED_KINDS = (
-    RecordKind.CONTACT,
-    RecordKind.ADVICE,
-    RecordKind.INCIDENT,
-    RecordKind.DOCUMENT,
-    RecordKind.PERSON,
-)
-
 
 class ContactStanding(CodeList):
     """How far a contact is."""
@@ -40,10 +32,15 @@ class ContactStanding(CodeList):
 
 @dataclass(frozen=True, slots=True)
 class ListedRecord:
-    """What every row has: the record's id, and its place in the store, by which it is read."""
+    """What every row has: the record's id, and its place in the store, by which it is read.
+
+    `is_restricted` tells that the data are only kept (§ 29 z. 110/2019, čl. 18 GDPR): of such a
+    row only its number and moment are shown.
+    """
 
     place: int
     id: str
+    is_restricted: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +142,6 @@ class ListQuery:
     def is_plain(self) -> bool:
         """Whether it is the whole list, the newest first."""
         return not self.is_narrow and not self.order
-
-
-def fields_of(row: type[ListedRecord]) -> tuple[str, ...]:
-    """What a row holds beside its id and place, in order."""
-    return tuple(field.name for field in fields(row))[2:]
 
 
 def typed_words(text: str) -> tuple[str, ...]:

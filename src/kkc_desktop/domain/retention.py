@@ -13,6 +13,13 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import HARD, counted, day_words
 from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, DisposalMark, KeptKind, TermStart
+from kkc_desktop.domain.data_standing import (
+    DECIDING,
+    newest_step,
+    open_hold,
+    open_step,
+    unneeded_since,
+)
 from kkc_desktop.domain.erasure import HoldingCopy
 from kkc_desktop.domain.list_row import ListRow
 
@@ -94,12 +101,17 @@ class KeptRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A record with its term and what stops erasing it; `reasons` are Czech sentences."""
+    """A record with its term and what stops erasing it; `reasons` are Czech sentences.
+
+    `is_unneeded` tells that a review found its data needed no more: it is due from that day, its
+    term notwithstanding.
+    """
 
     record: KeptRecord
     term: DisposalTerm | None = None
     due_on: date | None = None
     reasons: tuple[str, ...] = ()
+    is_unneeded: bool = False
 
     @property
     def is_erasable(self) -> bool:
@@ -164,29 +176,19 @@ def judged(
 ) -> Judged:
     """The record with its term and every reason why it stays; `steps` are those of the record.
 
-    The newest step that names a code outweighs the list's own for the kind.
+    The newest step that names a code outweighs the list's own for the kind. What a review found
+    needed no more is due from that day on, unless it is not finished yet.
     """
     code = _newest_code(steps)
     term = next((each for each in terms if each.code == code), None) if code else None
     if not code:
         term = next((each for each in terms if record.kept_kind in each.kinds), None)
     due_on = term.due_on(record.finished_on) if term and record.finished_on else None
-    found = Judged(record=record, term=term, due_on=due_on)
+    since = unneeded_since(steps)
+    if since is not None and record.finished_on is not None:
+        due_on = min(due_on or since, since)
+    found = Judged(record=record, term=term, due_on=due_on, is_unneeded=since is not None)
     return replace(found, reasons=tuple(_reasons(found, code, steps, today)))
-
-
-def hold_on(steps: Sequence[DataStep], today: date) -> DataStep | None:
-    """The hold that stops erasing today, None where nobody holds; it may have ended by itself."""
-    newest = _newest(steps, DataStepKind.HOLD, DataStepKind.RELEASE)
-    if newest is None or newest.kind is DataStepKind.RELEASE:
-        return None
-    return None if newest.until_on is not None and newest.until_on < today else newest
-
-
-def is_restricted(steps: Sequence[DataStep]) -> bool:
-    """Whether the newest step about it restricts the use of the data."""
-    newest = _newest(steps, DataStepKind.RESTRICT, DataStepKind.LIFT)
-    return newest is not None and newest.kind is DataStepKind.RESTRICT
 
 
 def by_record(steps: Iterable[DataStep]) -> Mapping[str, list[DataStep]]:
@@ -203,7 +205,7 @@ def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -
         yield "Záznam není dokončen; lhůta zatím neběží."
     if term is None:
         yield f"Skartační kód {code} není v\u00a0seznamu." if code else "Nemá skartační kód."
-    elif not term.has_term:
+    elif not term.has_term and not found.is_unneeded:
         yield "Skartační kód nemá lhůtu."
     elif found.due_on is not None and found.due_on > today:
         yield f"Lhůta skončí {day_words(found.due_on)}."
@@ -216,11 +218,11 @@ def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -
 
 
 def _held(steps: Sequence[DataStep], today: date) -> Iterable[str]:
-    hold = hold_on(steps, today)
+    hold = open_hold(steps, today)
     if hold is not None:
         until = f" do\u00a0{day_words(hold.until_on)}" if hold.until_on else ""
         yield f"Výmaz je pozastaven{until}."
-    if is_restricted(steps):
+    if open_step(steps, DataStepKind.RESTRICT, DataStepKind.LIFT):
         yield "Zpracování je omezeno; nejdřív o\u00a0něm rozhodněte."
 
 
@@ -235,14 +237,8 @@ def _hanging(record: KeptRecord) -> Iterable[str]:
         yield "Osobu ještě jmenuje jiný záznam."
 
 
-def _newest(steps: Sequence[DataStep], *kinds: DataStepKind) -> DataStep | None:
-    return next((step for step in reversed(steps) if step.kind in kinds), None)
-
-
 def _newest_code(steps: Sequence[DataStep]) -> str:
-    assessed = (DataStepKind.ASSESS, DataStepKind.REVIEW)
-    named = (step for step in reversed(steps) if step.kind in assessed and step.disposal_code)
-    step = next(named, None)
+    step = newest_step([step for step in steps if step.disposal_code], *DECIDING)
     return step.disposal_code if step else ""
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from kkc_desktop.domain.breach_rules import clock_said
-from kkc_desktop.domain.czech import HARD, ZONE, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.security_breach import SecurityBreach
 from kkc_desktop.domain.station import Station
@@ -14,8 +14,8 @@ from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.flowables import Rule
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.report_marks import report_marks
+from kkc_desktop.printing.sheet import build
 from kkc_desktop.printing.styles import styles
 
 TITLE = "ZÁZNAM O PORUŠENÍ ZABEZPEČENÍ OSOBNÍCH ÚDAJŮ"
@@ -36,26 +36,17 @@ def render_breach(
     for head, pairs in _parts(breach, station):
         story += [Text(esc(head), look.heading), facts(pairs)]
     story.append(KeepTogether(_signature(writer)))
-    today = long_day_words(now.astimezone(ZONE).date())
     return build(
         story,
-        Marks(
-            heading=station_head(station),
-            meta=(
-                (f"Záznam č.{HARD}{breach.label}", f"{station.town} {today}"),
-                (
-                    "čl. 33 odst. 5 GDPR, §\u00a041 zákona č.\u00a0110/2019\u00a0Sb.",
-                    "Počet stran: ",
-                ),
+        report_marks(
+            station,
+            now,
+            f"Porušení zabezpečení {breach.label}",
+            (f"Porušení zabezpečení {breach.label} · {witness}",),
+            (
+                f"Záznam č.{HARD}{breach.label}",
+                "čl.\u00a033 odst.\u00a05 GDPR, §\u00a041 zákona č.\u00a0110/2019\u00a0Sb.",
             ),
-            pages_row=1,
-            page_signature="",
-            footer=(f"Porušení zabezpečení {breach.label} · {witness}",),
-            made_at=now,
-            watermarks=(EXERCISE,) if station.is_exercise else (),
-            exercise=station.is_exercise,
-            title=f"Porušení zabezpečení {breach.label}",
-            author=station.name,
         ),
     )
 

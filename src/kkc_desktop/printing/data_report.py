@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 
 from kkc_desktop.domain.card_words import number_words
-from kkc_desktop.domain.czech import HARD, ZONE, day_words, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, day_words, moment_words
 from kkc_desktop.domain.data_report import (
     PersonReport,
     ReadersReport,
@@ -23,9 +23,9 @@ from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.report_marks import report_marks
 from kkc_desktop.printing.row_table import row_style
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.sheet import TEXT_WIDTH, Marks, build
 from kkc_desktop.printing.styles import styles
 
 _LAW = "podle čl. 15 GDPR a\u00a0§\u00a028 zákona č.\u00a0110/2019 Sb."
@@ -155,19 +155,10 @@ def _marks(
     officer_name: str,
     witness: str,
 ) -> Marks:
-    day = long_day_words(report.made_at.astimezone(ZONE).date())
-    return Marks(
-        heading=station_head(station),
-        meta=(
-            (f"Pro: {report.recipient.label}", f"{station.town} {day}"),
-            (f"Sestavil(a): {officer_name}", "Počet stran: "),
-        ),
-        pages_row=1,
-        page_signature="",
-        footer=(f"{title} · stav k{HARD}{moment_words(report.made_at)}", witness),
-        made_at=report.made_at,
-        watermarks=(EXERCISE,) if station.is_exercise else (),
-        exercise=station.is_exercise,
-        title=title,
-        author=station.name,
+    return report_marks(
+        station,
+        report.made_at,
+        title,
+        (f"{title} · stav k{HARD}{moment_words(report.made_at)}", witness),
+        (f"Pro: {report.recipient.label}", f"Sestavil(a): {officer_name}"),
     )

@@ -14,9 +14,9 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.report_marks import report_marks
 from kkc_desktop.printing.row_table import row_style
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.sheet import TEXT_WIDTH, build
 from kkc_desktop.printing.styles import styles
 
 TITLE = "SKARTAČNÍ NÁVRH"
@@ -56,20 +56,12 @@ def render_disposal(
     story += [Spacer(1, 28), Text(esc(signing), look.body)]
     return build(
         story,
-        Marks(
-            heading=station_head(station),
-            meta=(
-                (f"Počet záznamů: {len(items)}", f"{station.town} {long_day_words(now.date())}"),
-                ("", "Počet stran: "),
-            ),
-            pages_row=1,
-            page_signature="",
-            footer=("Seznam nikoho nejmenuje; po výmazu zůstává číslo a\u00a0skelet záznamu.",),
-            made_at=now,
-            watermarks=(EXERCISE,) if station.is_exercise else (),
-            exercise=station.is_exercise,
-            title=f"Skartační návrh {proposed}",
-            author=station.name,
+        report_marks(
+            station,
+            now,
+            f"Skartační návrh {proposed}",
+            ("Seznam nikoho nejmenuje; po výmazu zůstává číslo a\u00a0skelet záznamu.",),
+            (f"Počet záznamů: {len(items)}", ""),
         ),
     )
 

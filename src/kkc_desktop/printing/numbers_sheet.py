@@ -7,7 +7,7 @@ from datetime import datetime
 from reportlab.platypus import Spacer
 
 from kkc_desktop.domain.audit_chain import paper_mark
-from kkc_desktop.domain.czech import HARD, ZONE, clock_words, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, ZONE, clock_words, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.listing import Listing, ListingRow
 from kkc_desktop.domain.numbers_register import (
@@ -22,8 +22,8 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.report_marks import report_marks
+from kkc_desktop.printing.sheet import TEXT_WIDTH, build
 from kkc_desktop.printing.styles import styles
 
 TITLE = "REJSTŘÍK ČÍSEL"
@@ -73,20 +73,12 @@ def render_numbers(sheet: NumbersSheet, heard: Callable[[], None] = lambda: None
     story += table.pieces(TEXT_WIDTH, _PIECE, heard) if rows else [Text(esc(_NOTHING), look.body)]
     return build(
         story,
-        Marks(
-            heading=station_head(station),
-            meta=(
-                (f"Rejstřík {summary.year}", f"{station.town} {long_day_words(made_at.date())}"),
-                (f"Sestavil(a): {sheet.officer_name}", "Počet stran: "),
-            ),
-            pages_row=1,
-            page_signature="",
-            footer=(f"Rejstřík čísel {summary.year} · {mark}",),
-            made_at=sheet.made_at,
-            watermarks=(EXERCISE,) if station.is_exercise else (),
-            exercise=station.is_exercise,
-            title=f"Rejstřík čísel {summary.year}",
-            author=station.name,
+        report_marks(
+            station,
+            sheet.made_at,
+            f"Rejstřík čísel {summary.year}",
+            (f"Rejstřík čísel {summary.year} · {mark}",),
+            (f"Rejstřík {summary.year}", f"Sestavil(a): {sheet.officer_name}"),
         ),
         heard,
     )

@@ -6,7 +6,7 @@ The same overview gives the same bytes. What is `hidden` stands in it as hidden.
 from reportlab.platypus import CondPageBreak, KeepTogether
 
 from kkc_desktop.domain.bar_chart import bar_chart
-from kkc_desktop.domain.czech import HARD, ZONE, counted, hard_spaces, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, counted, hard_spaces, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.drawing import Drawing
 from kkc_desktop.domain.figure_words import Hidden, earlier_words, figure_words
@@ -30,8 +30,8 @@ from kkc_desktop.printing.escape import bold, esc, run_on, stacked
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.report_marks import report_marks
+from kkc_desktop.printing.sheet import TEXT_WIDTH, build
 from kkc_desktop.printing.styles import styles
 
 TITLE = "PŘEHLED ČINNOSTI"
@@ -55,7 +55,6 @@ _RECOUNT = (
 
 def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> bytes:
     """The PDF of the report; `witness` is the head of the audit trail as papers carry it."""
-    made_on = overview.made_at.astimezone(ZONE).date()
     station, period = overview.station, overview.period.words
     story: Story = [
         *_heading(overview, hidden),
@@ -65,20 +64,12 @@ def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> 
     ]
     return build(
         story,
-        Marks(
-            heading=station_head(station),
-            meta=(
-                (f"Období: {period}", f"{station.town} {long_day_words(made_on)}"),
-                (f"Srovnáno s: {overview.compared.words}", "Počet stran: "),
-            ),
-            pages_row=1,
-            page_signature="",
-            footer=(f"Přehled · {period} · otisk dat {digest_words(overview.digest)}", witness),
-            made_at=overview.made_at,
-            watermarks=(EXERCISE,) if station.is_exercise else (),
-            exercise=station.is_exercise,
-            title=f"Přehled činnosti, {period}",
-            author=station.name,
+        report_marks(
+            station,
+            overview.made_at,
+            f"Přehled činnosti, {period}",
+            (f"Přehled · {period} · otisk dat {digest_words(overview.digest)}", witness),
+            (f"Období: {period}", f"Srovnáno s: {overview.compared.words}"),
         ),
     )
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from reportlab.platypus import Spacer
 
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, number_words, value_words
-from kkc_desktop.domain.czech import HARD, ZONE, day_words, long_day_words, moment_words
+from kkc_desktop.domain.czech import HARD, ZONE, day_words, moment_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.person_card import PersonFlag
 from kkc_desktop.domain.person_file import PastRecord, PersonFile
@@ -19,9 +19,9 @@ from kkc_desktop.printing.escape import esc
 from kkc_desktop.printing.facts import facts
 from kkc_desktop.printing.flowables import DataTable
 from kkc_desktop.printing.paragraph import Text
+from kkc_desktop.printing.report_marks import report_marks
 from kkc_desktop.printing.row_table import row_style
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.sheet import TEXT_WIDTH, build
 from kkc_desktop.printing.styles import styles
 
 _HEADS = ("Kdy", "Záznam", "Podrobnosti")
@@ -52,23 +52,14 @@ def render_person(
         story.append(facts((flag.kind.label, _flag_words(flag)) for flag in file.flags))
     story += [Spacer(1, 8), Text(esc(_RECORDS), look.heading)]
     story.append(_table(file.lines) if file.lines else Text(esc(_NOBODY), look.body))
-    day = long_day_words(at.astimezone(ZONE).date())
     return build(
         story,
-        Marks(
-            heading=station_head(station),
-            meta=(
-                (number.capitalize(), f"{station.town} {day}"),
-                (f"Sestavil(a): {officer_name}", "Počet stran: "),
-            ),
-            pages_row=1,
-            page_signature="",
-            footer=(witness,),
-            made_at=at,
-            watermarks=(EXERCISE,) if station.is_exercise else (),
-            exercise=station.is_exercise,
-            title=f"Přehled osoby, {number}",
-            author=station.name,
+        report_marks(
+            station,
+            at,
+            f"Přehled osoby, {number}",
+            (witness,),
+            (number.capitalize(), f"Sestavil(a): {officer_name}"),
         ),
     )
 

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from reportlab.platypus import Spacer
 
-from kkc_desktop.domain.czech import long_day_words
 from kkc_desktop.domain.document_lists import PrintStyle
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.listing import Listing, ListingRow
@@ -15,8 +14,8 @@ from kkc_desktop.printing.content import Story
 from kkc_desktop.printing.escape import bold, esc, esc_fixed, run_on
 from kkc_desktop.printing.listing import ListingTable
 from kkc_desktop.printing.paragraph import Text
-from kkc_desktop.printing.sheet import EXERCISE, TEXT_WIDTH, Marks, build
-from kkc_desktop.printing.station_head import station_head
+from kkc_desktop.printing.report_marks import report_marks
+from kkc_desktop.printing.sheet import TEXT_WIDTH, build
 from kkc_desktop.printing.styles import styles
 
 _PIECE = 100
@@ -46,19 +45,5 @@ def render_records(
         story += ListingTable(Listing(heads, rows), look.row).pieces(TEXT_WIDTH, _PIECE, heard)
     else:
         story.append(Text(esc(_NOTHING), look.body))
-    marks = Marks(
-        heading=station_head(station),
-        meta=(
-            ("", f"{station.town} {long_day_words(made_at.date())}"),
-            ("", "Počet stran: "),
-        ),
-        pages_row=1,
-        page_signature="",
-        footer=(witness,),
-        made_at=made_at,
-        watermarks=(EXERCISE,) if station.is_exercise else (),
-        exercise=station.is_exercise,
-        title=table.title,
-        author=station.name,
-    )
+    marks = report_marks(station, made_at, table.title, (witness,))
     return build(story, marks, heard)

@@ -32,7 +32,7 @@ def erase_item(workplace: Workplace, tx: "Transaction", item: ErasureItem) -> Er
     tx.erasing.naming_nobody = _naming_nobody(workplace)
     touched += tx.erasing.erase(item.record_kind, item.record_id, now)
     _forget_words(tx, item)
-    words = f"kód {item.disposal_code}, lhůta skončila {day_words(item.due_on)}"
+    words = f"kód {item.disposal_code}, k\u00a0výmazu od {day_words(item.due_on)}"
     tx.audit.append(officer_id, Act.ERASE_DATA, now, item.record_kind, item.record_id, words)
     for kind, record_id in touched:
         tx.audit.append(officer_id, Act.ERASE_DATA, now, kind, record_id, f"s\u00a0ním {ERASED}")

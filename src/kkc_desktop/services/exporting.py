@@ -1,7 +1,9 @@
 """Lists that leave the desk as a file: a workbook or CSV, into a folder somebody chose."""
 
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import counted
@@ -10,6 +12,9 @@ from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.folder import explaining_files, write_atomically
+
+if TYPE_CHECKING:
+    from kkc_desktop.storage.transaction import Transaction
 
 
 class Exporting:
@@ -32,17 +37,11 @@ class Exporting:
         StorageUnavailable when the folder cannot be written into.
         """
         self._workplace.permit(Act.EXPORT_TABLE)
-        who = demand_recipient(recipient)
-        content = _content(table, path)
-        digest = sha256(content).hexdigest()
+        demand_recipient(recipient)
+        content = tables_content(path, lambda: (table,), lambda: table)
         rows = counted(len(table.rows), "řádek", "řádky", "řádků")
-        words = f"komu: {who}; soubor {path.name}, {rows}, sha256 {digest}"
-        with (
-            self._workplace.act(Act.EXPORT_TABLE, reason=words),
-            explaining_files(path.parent),
-        ):
-            write_atomically(path, content)
-        return digest
+        with self._workplace.act(Act.EXPORT_TABLE) as tx:
+            return write_out(tx, path, content, recipient, rows)
 
 
 def demand_recipient(recipient: str) -> str:
@@ -54,20 +53,36 @@ def demand_recipient(recipient: str) -> str:
     raise NotComplete((Problem(field="recipient", text=text, fix=fix),))
 
 
-def wrong_suffix() -> NotComplete:
-    """Why no file of that name is written."""
-    text = "Soubor musí mít příponu .xlsx, nebo .csv."
-    return NotComplete((Problem(field="path", text=text, fix="Doplňte příponu k\u00a0názvu."),))
+def write_out(tx: "Transaction", path: Path, content: bytes, recipient: str, words: str) -> str:
+    """Writes what leaves the desk, whole or not at all, and gives its SHA-256 in hex.
+
+    The act's line gets recipient, name of the file, the words about it and the digest. Refused with
+    NotComplete without a recipient, with StorageUnavailable when the folder cannot be written into.
+    """
+    who, digest = demand_recipient(recipient), sha256(content).hexdigest()
+    tx.audit.reason = f"komu: {who}; soubor {path.name}, {words}, sha256 {digest}"
+    with explaining_files(path.parent):
+        write_atomically(path, content)
+    return digest
 
 
-def _content(table: ExportedTable, path: Path) -> bytes:
+def tables_content(
+    path: Path,
+    sheets: Callable[[], Sequence[ExportedTable]],
+    lines: Callable[[], ExportedTable],
+) -> bytes:
+    """The sheets as a workbook or the lines as CSV, as the suffix says.
+
+    Refused with NotComplete with another suffix.
+    """
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         from kkc_desktop.printing.spreadsheet import workbook_bytes
 
-        return workbook_bytes([table])
+        return workbook_bytes(sheets())
     if suffix == ".csv":
         from kkc_desktop.printing.comma_separated import csv_bytes
 
-        return csv_bytes(table)
-    raise wrong_suffix()
+        return csv_bytes(lines())
+    text = "Soubor musí mít příponu .xlsx, nebo .csv."
+    raise NotComplete((Problem(field="path", text=text, fix="Doplňte příponu k\u00a0názvu."),))

@@ -101,6 +101,11 @@ CHOSEN_BY: dict[RecordKind, tuple[str, ...]] = {
 }
 """The fields of which one code may be chosen; why somebody came is not among them."""
 
+RESTRICTED_WORDS = "zpracování omezeno"
+_OF_RESTRICTED = frozenset({"ticket", "number", *NEWEST_BY.values()})
+MARKED = frozenset({"outcome", "topic", "type", "kind", "surname"})
+"""The widest field of each list, which says instead that the data are restricted."""
+
 
 def labels_of(workplace: "Workplace", kind: RecordKind, words: ListWords) -> Labels:
     """The words of every code in the list, of code lists those that are given."""
@@ -152,7 +157,9 @@ def meant_by(word: str, labels: Labels) -> dict[str, tuple[str, ...]]:
 
 
 def cell_of(row: ListedRecord, field: str, labels: Labels) -> ExportedCell:
-    """What the cell says, in Czech as the paper has it."""
+    """What the cell says, in Czech as the paper has it; of restricted data that they are."""
+    if row.is_restricted and field not in _OF_RESTRICTED:
+        return RESTRICTED_WORDS if field in MARKED else None
     special = _SPECIAL.get((type(row), field))
     if special is not None:
         return special(row, labels)

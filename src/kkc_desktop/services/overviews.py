@@ -1,7 +1,6 @@
 """Overviews of a period: counted, compared, opened and put into tables for a file (domain 7.1)."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
@@ -12,9 +11,8 @@ from kkc_desktop.domain.overview_export import exported_tables, flat_table
 from kkc_desktop.domain.overview_tables import COUNTINGS, Titles, compared_counts, sums_of
 from kkc_desktop.domain.period import Period
 from kkc_desktop.domain.rights import demand
-from kkc_desktop.services.exporting import demand_recipient, wrong_suffix
+from kkc_desktop.services.exporting import demand_recipient, tables_content, write_out
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.folder import explaining_files, write_atomically
 
 _KINDS = 11
 _STEPS = 3 * _KINDS + COUNTINGS
@@ -86,17 +84,14 @@ class Overviews:
         or with another suffix, with StorageUnavailable when the folder cannot be written into.
         """
         self._workplace.permit(Act.EXPORT_OVERVIEW)
-        who = demand_recipient(recipient)
-        content = _content(overview, path, hides_small=hides_small)
-        digest = sha256(content).hexdigest()
-        words = f"komu: {who}; soubor {path.name}, {overview.period.words},"
-        words += f" {overview.filter.words}, data {overview.digest}, sha256 {digest}"
-        with (
-            self._workplace.act(Act.EXPORT_OVERVIEW, RecordKind.STATION, reason=words),
-            explaining_files(path.parent),
-        ):
-            write_atomically(path, content)
-        return digest
+        demand_recipient(recipient)
+        content = tables_content(
+            path,
+            lambda: exported_tables(overview, hides_small=hides_small),
+            lambda: flat_table(overview, hides_small=hides_small),
+        )
+        with self._workplace.act(Act.EXPORT_OVERVIEW, RecordKind.STATION) as tx:
+            return write_out(tx, path, content, recipient, overview_words(overview))
 
     def _titles(self) -> Titles:
         lists = self._workplace.lists
@@ -107,17 +102,9 @@ class Overviews:
         )
 
 
-def _content(overview: Overview, path: Path, *, hides_small: bool) -> bytes:
-    suffix = path.suffix.lower()
-    if suffix == ".xlsx":
-        from kkc_desktop.printing.spreadsheet import workbook_bytes
-
-        return workbook_bytes(exported_tables(overview, hides_small=hides_small))
-    if suffix == ".csv":
-        from kkc_desktop.printing.comma_separated import csv_bytes
-
-        return csv_bytes(flat_table(overview, hides_small=hides_small))
-    raise wrong_suffix()
+def overview_words(overview: Overview) -> str:
+    """What the trail says of an overview that leaves the desk: period, filter, digest of data."""
+    return f"{overview.period.words}, {overview.filter.words}, data {overview.digest}"
 
 
 def _steps(progress: Progress | None) -> Callable[[], None]:

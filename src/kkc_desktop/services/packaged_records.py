@@ -3,10 +3,8 @@
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.contact import Contact
 from kkc_desktop.domain.czech import moment_words
-from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.document import Document, DocumentId
 from kkc_desktop.domain.document_lists import CorrectionKind, DocumentState
 from kkc_desktop.domain.dossier import Dossier
@@ -18,6 +16,7 @@ from kkc_desktop.domain.log_words import extract_line
 from kkc_desktop.domain.methane import Methane, MethaneLetter, versions
 from kkc_desktop.printing.content import Content
 from kkc_desktop.printing.read_out import paper_text
+from kkc_desktop.services.data_care import cared_for
 from kkc_desktop.services.dossiers import read_dossier
 from kkc_desktop.services.event_log import late_after
 from kkc_desktop.services.incident_reading import read_incident
@@ -31,11 +30,11 @@ if TYPE_CHECKING:
 
     from kkc_desktop.storage.transaction import Transaction
 
-Care = tuple[DataRegime, DataPurpose, LegalBasis]
 Named = tuple[str, "datetime | None"]
 
 PACKED_STATES = frozenset(DocumentState) - {DocumentState.DRAFT, DocumentState.VOIDED}
 """Documents whose paper may leave the desk."""
+_DISPUTE = "osoba údaje zpochybňuje"
 
 
 def packaged_document(
@@ -44,22 +43,16 @@ def packaged_document(
     """A closed document with its persons, signatures and the whole of its text."""
     dossier = read_dossier(tx, document.id)
     template = workplace.templates.version_of(document.template_code, document.template_version)
-    led = document.regime is DataRegime.LED
-    usual = (
-        document.regime,
-        DataPurpose.CRIME if led else DataPurpose.COUNTER,
-        LegalBasis.POLICE_TASK if led else LegalBasis.PUBLIC_TASK,
-    )
-    regime, purpose, basis = _care(tx, document.id, usual)
+    care = cared_for(workplace, tx, RecordKind.DOCUMENT, document.id).care
     return PackagedRecord(
         kind=RecordKind.DOCUMENT.label,
         title=template.title,
         evidence_number=document.evidence_number,
         reference_number=document.reference_number,
         state=document.state.label,
-        regime=regime,
-        purpose=purpose,
-        basis=basis,
+        regime=care.regime,
+        purpose=care.purpose,
+        basis=care.basis,
         moments=_known(
             ("sepsáno", document.recorded_at),
             ("uzavřeno", document.closed_at),
@@ -71,6 +64,7 @@ def packaged_document(
             ("verze", str(document.version)),
             ("šablona", f"{document.template_code}, verze {document.template_version}"),
             ("poznámka", document.late_words),
+            (_DISPUTE, care.dispute),
         ),
         links=_links(tx, document),
         persons=dossier.persons,
@@ -79,20 +73,17 @@ def packaged_document(
     )
 
 
-def packaged_contact(tx: "Transaction", contact: Contact) -> PackagedRecord:
+def packaged_contact(workplace: Workplace, tx: "Transaction", contact: Contact) -> PackagedRecord:
     """A finished contact with the persons it names."""
-    usual = (contact.regime, DataPurpose.COUNTER, LegalBasis.PUBLIC_TASK)
-    if contact.regime is DataRegime.LED:
-        usual = (contact.regime, DataPurpose.CRIME, LegalBasis.POLICE_TASK)
-    regime, purpose, basis = _care(tx, contact.id, usual)
+    care = cared_for(workplace, tx, RecordKind.CONTACT, contact.id).care
     return PackagedRecord(
         kind=RecordKind.CONTACT.label,
         title=contact.reason.label,
         evidence_number=contact.evidence_number,
         state=contact.outcome.label,
-        regime=regime,
-        purpose=purpose,
-        basis=basis,
+        regime=care.regime,
+        purpose=care.purpose,
+        basis=care.basis,
         moments=_known(
             ("příchod", contact.arrived_at),
             ("převzato", contact.taken_over_at),
@@ -105,6 +96,7 @@ def packaged_contact(tx: "Transaction", contact: Contact) -> PackagedRecord:
             ("výsledek", contact.outcome.label),
             ("kam odkázán", contact.referral),
             ("poznámka", contact.note),
+            (_DISPUTE, care.dispute),
         ),
         persons=tx.persons.of(contact.id),
         text=contact.subject,
@@ -117,8 +109,7 @@ def packaged_incident(
     """An incident with all its notices and its log, struck lines named as struck."""
     file = read_incident(tx, incident)
     strikes = {strike.entry_id: strike for strike in file.strikes}
-    usual = (DataRegime.LED, DataPurpose.EMERGENCY, LegalBasis.POLICE_TASK)
-    regime, purpose, basis = _care(tx, incident.id, usual)
+    care = cared_for(workplace, tx, RecordKind.INCIDENT, incident.id).care
     known = versions(file.notices, file.declarations)
     notices = [
         _notice_text(notice, methane) for notice, methane in zip(file.notices, known, strict=True)
@@ -130,14 +121,15 @@ def packaged_incident(
         title=incident.name or type_words(file.latest),
         evidence_number=incident.evidence_number,
         state=incident.state.label,
-        regime=regime,
-        purpose=purpose,
-        basis=basis,
+        regime=care.regime,
+        purpose=care.purpose,
+        basis=care.basis,
         moments=_known(("přijato", incident.received_at), ("předáno IOS", incident.handed_over_at)),
         facts=_said(
             ("místo", file.latest.place),
             ("přijal na IOS", incident.accepted_by),
             ("důvod uzavření", incident.closing_reason),
+            (_DISPUTE, care.dispute),
         ),
         text="\n\n".join([*notices, "\n".join(["Deník události", *log])]),
     )
@@ -195,14 +187,6 @@ def files_of(tx: "Transaction", document: Document) -> list[PackagedFile]:
         for place, kept in enumerate(tx.attachments.of(document.id), start=1)
     ]
     return found
-
-
-def _care(tx: "Transaction", record_id: str, usual: Care) -> Care:
-    """What was last decided about the record's data, else what is usual for its kind."""
-    steps = tx.data_steps.of([record_id])
-    decided = (DataStepKind.ASSESS, DataStepKind.REVIEW)
-    found = next((step for step in reversed(steps) if step.kind in decided), None)
-    return (found.regime, found.purpose, found.basis) if found else usual
 
 
 def _links(tx: "Transaction", document: Document) -> tuple[tuple[str, str], ...]:

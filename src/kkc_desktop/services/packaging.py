@@ -14,7 +14,6 @@ from kkc_desktop.domain.consultation import (
 )
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import counted
-from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.file_name import free_name
@@ -27,6 +26,7 @@ from kkc_desktop.domain.hand_over_package import (
 from kkc_desktop.domain.incident import IncidentId
 from kkc_desktop.domain.package_metadata import as_json, as_xml, whole_text
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.restriction import demand_unrestricted
 from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.packaged_records import (
@@ -43,15 +43,15 @@ from kkc_desktop.storage.package_folder import write_folder, zip_bytes
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
-PACKED_KINDS = frozenset({RecordKind.DOCUMENT, RecordKind.CONTACT, RecordKind.INCIDENT})
 _SUMS = "SHA256SUMS"
 
 
 class Packaging:
     """The verbs of the hand-over package.
 
-    Refused with WrongStep are a draft or voided document, a contact that is not finished, a record
-    of another kind and one whose processing is restricted.
+    Refused with WrongStep are a draft or voided document, a contact that is not finished and a
+    record of another kind; with RecordRestricted one whose data, or those of a paper that would
+    go with it, are only kept.
     """
 
     def __init__(self, workplace: Workplace) -> None:
@@ -65,6 +65,7 @@ class Packaging:
         """
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
             known = _circumstances(tx, kind, record_id)
+            demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
         if record_id not in self._workplace.opened:
             self._matters.consult(kind, known)
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
@@ -129,7 +130,7 @@ class Packaging:
         inner = [packaged_document(self._workplace, tx, each) for each in documents]
         files: list[PackagedFile] = []
         for each in documents:
-            _demand_unrestricted(tx, each.id)
+            demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(each.id))
             files += files_of(tx, each)
         package = HandOverPackage(
             station=self._workplace.station,
@@ -144,7 +145,7 @@ class Packaging:
     def _records(
         self, tx: "Transaction", kind: RecordKind, record_id: str
     ) -> tuple[list[PackagedRecord], list[Document], tuple[str, ...]]:
-        _demand_unrestricted(tx, record_id)
+        demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
         if kind is RecordKind.DOCUMENT:
             document = tx.documents.get(record_id)
             _demand_packed(document)
@@ -156,7 +157,7 @@ class Packaging:
             contact = tx.contacts.get(ContactId(record_id))
             if contact.is_waiting:
                 raise WrongStep("Kontakt ještě není vyřízen.", "Nejprve jej vyřiďte (Ctrl+Enter).")
-            return [packaged_contact(tx, contact)], packed, left
+            return [packaged_contact(self._workplace, tx, contact)], packed, left
         incident = tx.incidents.get(IncidentId(record_id))
         return [packaged_incident(self._workplace, tx, incident)], packed, left
 
@@ -187,16 +188,6 @@ def _circumstances(tx: "Transaction", kind: RecordKind, record_id: str) -> Circu
         "Z\u00a0tohoto záznamu se balíček nedělá.",
         "Otevřete dokument, kontakt, nebo událost.",
     )
-
-
-def _demand_unrestricted(tx: "Transaction", record_id: str) -> None:
-    switches = (DataStepKind.RESTRICT, DataStepKind.LIFT)
-    kinds = [step.kind for step in tx.data_steps.of([record_id]) if step.kind in switches]
-    if kinds[-1:] == [DataStepKind.RESTRICT]:
-        raise WrongStep(
-            "Zpracování údajů záznamu je omezeno, nepředávají se.",
-            "Omezení může zrušit vedoucí na stránce Ochrana údajů.",
-        )
 
 
 def _demand_packed(document: Document) -> None:

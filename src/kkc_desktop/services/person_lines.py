@@ -57,6 +57,8 @@ class PersonLines:
         self._names = {officer.id: officer.short_name for officer in tx.officers.all()}
         self._statements = {each.record_id: each for each in tx.people.statements_of(ids)}
         self.found = (*self._contacts(ids), *self._others(ids))
+        known = [each.circumstances.record_id for each in self.found]
+        self._restricted = tx.data_steps.restricted_among(known)
 
     def circumstances(self) -> tuple[Circumstances, ...]:
         """What decides whether the card is in hand."""
@@ -123,6 +125,8 @@ class PersonLines:
         return self._statements.get(found.circumstances.record_id)
 
     def _is_hidden(self, found: Found) -> bool:
+        if found.circumstances.record_id in self._restricted:
+            return True
         return is_kept_from(self._workplace, found.circumstances, is_reserved=found.is_reserved)
 
     def _contacts(self, ids: tuple[str, ...]) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,12 @@ from kkc_desktop.services.list_columns import (
     labels_of,
     meant_by,
 )
+from kkc_desktop.services.restricted import hidden_records
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.record_rows import RowQuestion
+    from kkc_desktop.storage.transaction import Transaction
 
 MOST_PRINTED = 5_000
 """Rows that a printed list may have: about a hundred and fifty sheets."""
@@ -47,7 +50,11 @@ Report = Callable[[int, int], None]
 
 
 class RecordLists:
-    """The verbs of the lists of records. Opening one is logged by `Finding.browse`."""
+    """The verbs of the lists of records. Opening one is logged by `Finding.browse`.
+
+    A record whose data are only kept is a row of its number and moment for who writes protocols,
+    so that somebody may end the restriction; for everybody else it is not there.
+    """
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -64,7 +71,7 @@ class RecordLists:
     def count(self, kind: RecordKind) -> int:
         """How many records the whole list has."""
         with self._workplace.look() as tx:
-            return tx.record_rows.count(kind)
+            return tx.record_rows.count(kind, self._hidden(tx))
 
     def most(self, kind: RecordKind) -> int:
         """More records than this the whole list has not; known at once."""
@@ -76,7 +83,8 @@ class RecordLists:
     ) -> tuple[ListedRecord, ...]:
         """So many rows of the whole list of `count` or less from this one on, the newest first."""
         with self._workplace.look() as tx:
-            return tx.record_rows.newest(kind, start, limit, count)
+            rows = tx.record_rows.newest(kind, start, limit, count, self._hidden(tx))
+            return self._shown(tx, rows)
 
     def places(
         self, kind: RecordKind, query: ListQuery, is_stopped: Callable[[], bool] = lambda: False
@@ -84,23 +92,24 @@ class RecordLists:
         """Where the rows that are asked for stand, in order; None once it is to stop."""
         question = self._question(kind, query)
         with self._workplace.look() as tx:
+            question = replace(question, without=self._hidden(tx))
             return tx.record_rows.places(question, is_stopped)
 
     def rows(self, kind: RecordKind, places: Sequence[int]) -> tuple[ListedRecord, ...]:
         """The rows at these places in their order; a record that is gone is left out."""
         with self._workplace.look() as tx:
-            return tx.record_rows.rows(kind, places)
+            return self._shown(tx, tx.record_rows.rows(kind, places))
 
     def states(self, kind: RecordKind, query: ListQuery) -> dict[str, int]:
         """How many of the rows asked for are in each state, by its code."""
         question = self._question(kind, query)
         with self._workplace.look() as tx:
-            return tx.record_rows.states(question)
+            return tx.record_rows.states(replace(question, without=self._hidden(tx)))
 
     def index_of(self, kind: RecordKind, record_id: str) -> int | None:
         """Which row of the whole list, the newest first, shows the record."""
         with self._workplace.look() as tx:
-            return tx.record_rows.index_of(kind, record_id)
+            return tx.record_rows.index_of(kind, record_id, self._hidden(tx))
 
     def place_of(self, kind: RecordKind, record_id: str) -> int | None:
         """Where the record stands; None where it is no more."""
@@ -127,7 +136,8 @@ class RecordLists:
         with self._workplace.look() as tx:
             for start in range(0, len(places), _AT_ONCE):
                 report(start, len(places))
-                for row in tx.record_rows.rows(kind, places[start : start + _AT_ONCE]):
+                part = tx.record_rows.rows(kind, places[start : start + _AT_ONCE])
+                for row in self._shown(tx, part):
                     rows.append(tuple(cell_of(row, each.field, labels) for each in columns))
         bare = ExportedTable(
             title=TITLES[kind],
@@ -175,6 +185,21 @@ class RecordLists:
         count = len(table.rows)
         heard = partial(report, count, count)
         return render_records(table, workplace.station, workplace.now(), witness, heard)
+
+    def _hidden(self, tx: "Transaction") -> frozenset[str]:
+        return hidden_records(self._workplace, tx)
+
+    def _shown(self, tx: "Transaction", rows: Sequence[ListedRecord]) -> tuple[ListedRecord, ...]:
+        """The rows as the person on duty may see them; asked of all restricted ones, as few are."""
+        restricted = tx.data_steps.restricted()
+        if not restricted:
+            return tuple(rows)
+        hidden = self._hidden(tx)
+        return tuple(
+            replace(row, is_restricted=True) if row.id in restricted else row
+            for row in rows
+            if row.id not in hidden
+        )
 
     def _question(self, kind: RecordKind, query: ListQuery) -> "RowQuestion":
         from kkc_desktop.storage.record_rows import RowQuestion

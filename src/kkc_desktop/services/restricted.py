@@ -71,6 +71,11 @@ def without_restricted(
     return tuple(_placeholder(hit) if hit.record_id in restricted else hit for hit in shown)
 
 
+def hidden_records(workplace: Workplace, tx: "Transaction") -> frozenset[str]:
+    """The records that are only kept and of which the person on duty may not even know."""
+    return frozenset() if workplace.may(Act.WRITE_PROTOCOL) else tx.data_steps.restricted()
+
+
 def _placeholder(hit: Hit) -> Hit:
     return Hit(
         kind=hit.kind,

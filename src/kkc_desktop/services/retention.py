@@ -4,7 +4,7 @@ The program never erases a paper of the mark A or V, nor one with a č. j.; thos
 (domain 5.3). What is erased leaves its number, kinds, codes and moments behind.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from kkc_desktop.domain.retention import (
     DisposalTerm,
     DryRun,
     Judged,
+    KeptRecord,
     by_record,
     finished_until,
     judged,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 200
 """So many records one proposal lists; all of them are erased in one transaction."""
+MOST_UNNEEDED = 1_000
+"""So many records that a review found needed no more are judged at once."""
 
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _GONE = "Záznam už není, nebo byl vymazán."
@@ -65,7 +68,8 @@ class Retention:
     def dry_run(self) -> DryRun:
         """What is past its term and may be erased, and what stays and why; changes nothing.
 
-        At most a thousand records of each kind, those finished first.
+        At most a thousand records of each kind, those finished first, and a thousand that a
+        review found needed no more.
         """
         copies = holding_copies(self._workplace)
         with self._workplace.act(Act.PROPOSE_ERASURE) as tx:
@@ -189,7 +193,8 @@ class Retention:
     def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
         until = finished_until(terms, today)
-        records = tx.kept_records.finished(until)
+        over = tx.kept_records.finished(until)
+        records = (*over, *self._unneeded(tx, {each.record_id for each in over}))
         steps = by_record(tx.data_steps.of([each.record_id for each in records]))
         waiting = {
             item.record_id for each in tx.erasures.open() for item in tx.erasures.items(each.id)
@@ -208,6 +213,13 @@ class Retention:
             copies=copies,
             terms=terms,
         )
+
+    def _unneeded(self, tx: "Transaction", known: Collection[str]) -> Iterable[KeptRecord]:
+        """What a review found needed no more and is not known yet."""
+        for kind, record_id in tx.data_reviews.unneeded(MOST_UNNEEDED):
+            found = tx.kept_records.get(kind, record_id, self._workplace.today())
+            if found is not None and record_id not in known:
+                yield found
 
     def _items(
         self, tx: "Transaction", erasure_id: ErasureId, kind: RecordKind, record_id: str

@@ -67,6 +67,12 @@ class DataSteps:
         newest = dict(rows.fetchall())
         return frozenset(each for each, kind in newest.items() if kind == _RESTRICT)
 
+    def restricted(self) -> frozenset[str]:
+        """Every record whose newest restriction was not lifted; few ever are."""
+        query = "SELECT DISTINCT record_id FROM data_steps WHERE kind = ?"
+        ids = [record_id for (record_id,) in run(self._connection, query, (_RESTRICT,))]
+        return self.restricted_among(ids) if ids else frozenset()
+
     def all(self) -> tuple[DataStep, ...]:
         """Every decision, the oldest first."""
         table = t.DATA_STEPS.c

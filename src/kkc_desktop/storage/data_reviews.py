@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Column, Connection, Exists, Table, exists, select
+from sqlalchemy import Column, ColumnElement, Connection, Exists, Table, exists, select
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.data_lists import DataStepKind
+from kkc_desktop.domain.data_standing import DECIDING
 from kkc_desktop.storage.account_tables import DATA_STEPS, ERASURE_ITEMS
 from kkc_desktop.storage.document_tables import DOCUMENTS
 from kkc_desktop.storage.incident_tables import INCIDENTS
@@ -20,7 +21,6 @@ _BEGAN: Sequence[tuple[RecordKind, Table, str]] = (
     (RecordKind.DOCUMENT, DOCUMENTS, "recorded_at"),
     (RecordKind.PERSON, PERSON_CARDS, "recorded_at"),
 )
-_DECIDING = (DataStepKind.ASSESS, DataStepKind.REVIEW)
 
 
 class DataReviews:
@@ -34,7 +34,7 @@ class DataReviews:
         found: list[tuple[RecordKind, str]] = []
         for kind, table, began in _BEGAN:
             steps = exists().where(
-                DATA_STEPS.c.record_id == table.c.id, DATA_STEPS.c.kind.in_(_DECIDING)
+                DATA_STEPS.c.record_id == table.c.id, DATA_STEPS.c.kind.in_(DECIDING)
             )
             query = select(table.c.id).where(table.c[began] < before, ~steps, ~_erased(table.c.id))
             query = query.order_by(table.c[began], table.c.id).limit(limit)
@@ -43,18 +43,27 @@ class DataReviews:
 
     def decided(self, until: date, limit: int) -> tuple[tuple[RecordKind, str], ...]:
         """Records whose newest decision puts the review on that day or before, the oldest first."""
+        return self._newest(DATA_STEPS.c.review_on <= until, limit)
+
+    def unneeded(self, limit: int) -> tuple[tuple[RecordKind, str], ...]:
+        """Records whose newest decision is a review that found their data needed no more."""
+        step = DATA_STEPS.c
+        ended = (step.kind == DataStepKind.REVIEW) & step.review_on.is_(None)
+        return self._newest(ended, limit)
+
+    def _newest(
+        self, condition: ColumnElement[bool], limit: int
+    ) -> tuple[tuple[RecordKind, str], ...]:
+        """Records that stand and whose newest decision is such, by the day of their review."""
         step, later = DATA_STEPS, DATA_STEPS.alias()
         newer = exists().where(
             later.c.record_id == step.c.record_id,
-            later.c.kind.in_(_DECIDING),
+            later.c.kind.in_(DECIDING),
             (later.c.recorded_at > step.c.recorded_at)
             | ((later.c.recorded_at == step.c.recorded_at) & (later.c.id > step.c.id)),
         )
         query = select(step.c.record_kind, step.c.record_id).where(
-            step.c.kind.in_(_DECIDING),
-            step.c.review_on <= until,
-            ~newer,
-            ~_erased(step.c.record_id),
+            step.c.kind.in_(DECIDING), condition, ~newer, ~_erased(step.c.record_id)
         )
         query = query.order_by(step.c.review_on, step.c.record_id).limit(limit)
         return tuple((row[0], row[1]) for row in self._connection.execute(query))

@@ -4,8 +4,9 @@ A place is a number by which SQLite finds a row at once, whatever the order and 
 million of them are eight megabytes. Only what is shown is read, and never all of it.
 """
 
+import json
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -31,26 +32,32 @@ _CALAMITIES = "SELECT DISTINCT name FROM incidents WHERE name <> ''"
 class RowQuestion:
     """A query with the codes that its words mean, by field, and the codes of each field in order.
 
-    A field without codes in order is ordered by what is stored.
+    A field without codes in order is ordered by what is stored. The records `without` are not
+    among the rows.
     """
 
     kind: RecordKind
     query: ListQuery = field(default_factory=ListQuery)
     meant: tuple[Codes, ...] = ()
     ranks: Codes = field(default_factory=dict)
+    without: Collection[str] = ()
 
 
 class RecordRows:
-    """Reading alone; which records there are is told by `places`, what they show by `rows`."""
+    """Reading alone; which records there are is told by `places`, what they show by `rows`.
+
+    The records `without` are passed over as if they were not there.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def count(self, kind: RecordKind) -> int:
+    def count(self, kind: RecordKind, without: Collection[str] = ()) -> int:
         """How many records the whole list has."""
         source = SOURCES[kind]
-        query = f"SELECT count(*) FROM {source.table} r{_where([source.holds])}"
-        return int(run(self._connection, query).fetchone()[0])
+        conditions, values = _holding(source, without)
+        query = f"SELECT count(*) FROM {source.table} r{_where(conditions)}"
+        return int(run(self._connection, query, values).fetchone()[0])
 
     def most(self, kind: RecordKind) -> int:
         """More records than this the whole list has not; known at once, where counting is not."""
@@ -99,7 +106,12 @@ class RecordRows:
         return tuple(found[place] for place in places if place in found)
 
     def newest(
-        self, kind: RecordKind, start: int, limit: int, count: int
+        self,
+        kind: RecordKind,
+        start: int,
+        limit: int,
+        count: int,
+        without: Collection[str] = (),
     ) -> tuple[ListedRecord, ...]:
         """So many rows of the whole list from this one on, the newest first.
 
@@ -109,22 +121,24 @@ class RecordRows:
         from_end = count - start - limit
         way, skipped = ("DESC", start) if start <= from_end else ("ASC", from_end)
         source = SOURCES[kind]
-        rest = (
-            f"{_where([source.holds])} ORDER BY {source.plain} {way}, r.id {way} LIMIT ? OFFSET ?"
-        )
-        rows = self._read(kind, rest, (limit, skipped))
+        conditions, values = _holding(source, without)
+        rest = f"{_where(conditions)} ORDER BY {source.plain} {way}, r.id {way} LIMIT ? OFFSET ?"
+        rows = self._read(kind, rest, (*values, limit, skipped))
         return rows if way == "DESC" else rows[::-1]
 
-    def index_of(self, kind: RecordKind, record_id: str) -> int | None:
+    def index_of(
+        self, kind: RecordKind, record_id: str, without: Collection[str] = ()
+    ) -> int | None:
         """Which row of the whole list, the newest first, shows the record; None where it is not."""
         source = SOURCES[kind]
         own = f"SELECT {source.plain} FROM {source.table} r WHERE r.id = ?"
         found = run(self._connection, own, (record_id,)).fetchone()
-        if found is None:
+        if found is None or record_id in without:
             return None
-        before = f"({source.plain}, r.id) > (?, ?)"
-        query = f"SELECT count(*) FROM {source.table} r{_where([source.holds, before])}"
-        return int(run(self._connection, query, (found[0], record_id)).fetchone()[0])
+        conditions, values = _holding(source, without)
+        conditions.append(f"({source.plain}, r.id) > (?, ?)")
+        query = f"SELECT count(*) FROM {source.table} r{_where(conditions)}"
+        return int(run(self._connection, query, (*values, found[0], record_id)).fetchone()[0])
 
     def place_of(self, kind: RecordKind, record_id: str) -> int | None:
         """The place of the record; None where it is not."""
@@ -154,7 +168,7 @@ class RecordRows:
     def _ordered(self, question: RowQuestion) -> tuple[str, list[object]]:
         source, query = SOURCES[question.kind], question.query
         way = "DESC" if query.is_descending else "ASC"
-        if query.order in source.in_order and not query.is_narrow:
+        if query.order in source.in_order and not query.is_narrow and not question.without:
             return source.in_order[query.order].format(way=way), []
         conditions, values = self._conditions(question)
         key, key_values = self._key(question)
@@ -181,7 +195,7 @@ class RecordRows:
 
     def _conditions(self, question: RowQuestion) -> tuple[list[str], list[object]]:
         source, query = SOURCES[question.kind], question.query
-        conditions, values = [source.holds], list[object]()
+        conditions, values = _holding(source, question.without)
         for bound, sign in ((query.start, ">="), (query.end, "<")):
             if bound is not None:
                 conditions.append(f"{source.plain} {sign} ?")
@@ -202,6 +216,14 @@ class RecordRows:
         names = [str(row[0]) for row in run(self._connection, _CALAMITIES)]
         fitting = [name for name in names if f" {begins}" in f" {fold(name)}"]
         return tuple(sorted(fitting, key=czech_sort_key))
+
+
+def _holding(source: RowSource, without: Collection[str]) -> tuple[list[str], list[object]]:
+    """What every row of the list is held to."""
+    if not without:
+        return [source.holds], []
+    hidden = "r.id NOT IN (SELECT value FROM json_each(?))"
+    return [source.holds, hidden], [json.dumps(sorted(without))]
 
 
 def _said(source: RowSource, word: str, codes: Codes) -> tuple[str, list[object]]:

@@ -27,7 +27,7 @@ _NAMES = ("Druh", "Text", "Číslo", "Stav", "Zapsáno", "Nalezeno", "Klávesa")
 _RESTRICTED = "Záznam s\u00a0omezeným přístupem"
 _NOT_SHOWN = (
     "Zpracování údajů je omezeno: záznam se jen uchovává a\u00a0jeho obsah se neukazuje."
-    " Omezení ruší vedoucí na stránce Ochrana údajů."
+    " Omezení ruší vedoucí v\u00a0Ochraně údajů záznamu."
 )
 _HINT = "Ukáže druh, číslo a\u00a0čas. Jména a\u00a0texty jsou vidět až po otevření."
 _LOGGED = "Otevření se zapisuje do protokolu přístupů."

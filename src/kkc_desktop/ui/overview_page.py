@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
@@ -18,15 +17,14 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.overview import Figure, Overview, OverviewFilter
 from kkc_desktop.domain.overview_view import OverviewView, view_of, view_text
 from kkc_desktop.domain.saved_view import SavedView
-from kkc_desktop.services.exporting import demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.overview_look import COUNTING, OverviewLook, Part
 from kkc_desktop.ui.overview_records import FigureRecords
 from kkc_desktop.ui.page import DeskPage, Said
-from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.saved_views import SavedViews
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.table_export import ask_recipient, choose_file
 
 if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
@@ -138,10 +136,9 @@ class OverviewPage(DeskPage):
             dialog.wanted.connect(self.wanted)
             dialog.open()
 
-    def choose_folder(self) -> str:
-        """Where the file is to be written."""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return QFileDialog.getExistingDirectory(self, tr("Složka pro soubor"), home)
+    def choose_file(self, name: str, suffix: str) -> Path | None:
+        """Where the file is to be; None when that was called off."""
+        return choose_file(self, name, (suffix,))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the period stands below the title."""
@@ -211,27 +208,23 @@ class OverviewPage(DeskPage):
             self.open_figure(self.overview.figure(code))
 
     def _ask_recipient(self, suffix: str) -> None:
-        """Who gets the file, then where it goes; a file may leave the desk, the trail says whom."""
-        if self.overview is None or not self._reports.may_export:
+        """Who gets the file, then where it goes."""
+        overview = self.overview
+        if overview is None or not self._reports.may_export:
             return
-        words = ReasonWords(
-            question=tr("Komu je přehled určen?"),
-            explanation=tr("Zapíše se do auditní stopy. Přehled neobsahuje jména občanů."),
-            reason_label=tr("&Komu"),
-            act=tr("Zvolit složku"),
+        ask_recipient(
+            self,
+            tr("Přehled {}").format(overview.period.words),
+            partial(self._save, overview, suffix),
+            more=tr("Přehled neobsahuje jména občanů."),
             usual=tr("vlastní útvar"),
-            icon="export",
         )
-        ReasonDialog(words, lambda whom, _: self._save(suffix, whom), self).open()
 
-    def _save(self, suffix: str, whom: str) -> None:
-        overview, hides = self.overview, self.look.hides
-        assert overview is not None, "only what was counted is saved"
-        recipient = demand_recipient(whom)
-        folder = self.choose_folder()
-        if not folder:
+    def _save(self, overview: Overview, suffix: str, recipient: str) -> None:
+        hides = self.look.hides
+        path = self.choose_file(_file_name(overview), suffix)
+        if path is None:
             return
-        path = Path(folder) / f"{_file_name(overview)}{suffix}"
         save = self._reports.save if suffix == _PDF else self._overviews.save
 
         def work(_task: Task) -> None:

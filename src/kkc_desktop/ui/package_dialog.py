@@ -111,7 +111,7 @@ class PackageDialog(EntryDialog):
         self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.clipboard().setText(self._packaging.text(self._package))
         self.hint_label.setText(
-            tr("Text je ve schránce, za půl minuty zmizí. Vložte jej do ETŘ klávesou Ctrl+V.")
+            tr("Text je ve schránce, za půl minuty zmizí. Vložte jej do ETŘ klávesami Ctrl+V.")
         )
         set_tone(self.hint_label, "success")
 

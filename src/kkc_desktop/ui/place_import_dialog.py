@@ -3,26 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.identifier_forms import postcode_words
 from kkc_desktop.domain.official_file import Line
 from kkc_desktop.domain.place_import import PlacePreview, PlaceRow, PlaceState
+from kkc_desktop.ui.import_dialog import ImportDialog
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
-from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.tone_delegate import ToneDelegate
-from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
-from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+from kkc_desktop.ui.widgets.plain_label import PlainLabel
+from kkc_desktop.ui.widgets.work_list import WorkRow
 
 MUNICIPALITIES = ("obec", "obce", "obcí")
 
-_SIZE = (1060, 640)
-_LIST_WIDTH = 420
 _ICONS = {
     PlaceState.CONFLICT: ("warning", "warning"),
     PlaceState.NEW: ("add", "success"),
@@ -39,75 +36,58 @@ _HOW = (
 Change = tuple[str, Line]
 
 
-class PlaceImportDialog(QDialog):
+class PlaceImportDialog(ImportDialog):
     """Signal take_wanted() by Převzít; Esc changes nothing."""
 
     take_wanted = Signal()
 
     def __init__(self, preview: PlacePreview, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Převzetí úředního souboru míst"), tr("Obce souboru"), parent)
         self.preview = preview
-        self._chosen: set[str] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("KKC Desktop")
-        self.setAccessibleName(tr("Převzetí úředního souboru míst"))
-        self.resize(*_SIZE)
-        set_kind(self, "dialog")
-        self.rows = _Rows()
-        self.rows.setAccessibleName(tr("Obce souboru"))
-        self.rows.setFixedWidth(_LIST_WIDTH)
         self.reason_label = PlainLabel("", "second-line", "warning")
         self.reason_label.setWordWrap(True)
         self.model: RecordTableModel[Change] = RecordTableModel(_COLUMNS, self)
         self.changes = plain_table(self.model, tr("Co přibude a\u00a0co zmizí"))
         self.changes.setItemDelegate(ToneDelegate(self.changes))
-        self.choose_button = QPushButton()
-        self.back_button = QPushButton(tr("Zpět  Esc"))
-        self.take_button = QPushButton()
-        self._lay_out()
-        self.rows.current_row_changed.connect(self._show)
-        self.rows.activated_row.connect(lambda _row: self.choose())
-        self.choose_button.clicked.connect(self.choose)
-        self.back_button.clicked.connect(self.reject)
-        self.take_button.clicked.connect(self._take)
-        self._show_rows()
-        self.rows.select_first()
-        self.rows.setFocus()
+        words = tr("{} ze souboru {}").format(tr(preview.read.source.label), preview.read.file_name)
+        notes = (_summary(preview), tr(_HOW))
+        self.arrange(words[:1].upper() + words[1:], notes, (self.reason_label, self.changes))
 
     def chosen(self) -> frozenset[str]:
         """The codes of conflicts and missing municipalities that are taken over as well."""
-        return frozenset(self._chosen)
+        return frozenset(self.marked)
 
-    def choose(self) -> None:
-        """Takes the municipality over after all, or leaves it again."""
-        row = self._current()
-        if row is not None and row.state in _ASKED:
-            self._chosen ^= {row.code}
-            self._show_rows()
-            self._show(row.code)
-
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Says that the file is to be taken over."""
         self.take_wanted.emit()
         self.accept()
 
-    def _current(self) -> PlaceRow | None:
-        code = self.rows.current_data()
-        return next((row for row in self.preview.rows if row.code == code), None)
+    def is_asked(self, code: str) -> bool:
+        """Whether the municipality is a conflict, or missing in the file."""
+        return any(row.code == code and row.state in _ASKED for row in self.preview.rows)
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Shows the municipalities of the file."""
         self.rows.set_rows([self._work_row(row) for row in self.preview.rows])
-        count = len(self.preview.taken(self._chosen))
-        words = counted(count, *MUNICIPALITIES)
-        self.take_button.setText(
-            tr("Převzít {}").format(words) if count else tr("Nic k\u00a0převzetí")
-        )
-        self.take_button.setAccessibleName(self.take_button.text())
-        self.take_button.setEnabled(bool(count))
+        count = len(self.preview.taken(self.marked))
+        self.show_count(count, counted(count, *MUNICIPALITIES))
+
+    def show_row(self) -> None:
+        """Shows what comes and what goes in the chosen municipality, and why it is asked."""
+        code = self.rows.current_data()
+        row = next((row for row in self.preview.rows if row.code == code), None)
+        self.reason_label.setText(tr(row.reason) if row is not None and row.reason else "")
+        self.reason_label.setVisible(bool(self.reason_label.text()))
+        self.model.set_rows(_changes(row) if row is not None else [])
+        self.choose_button.setEnabled(row is not None and row.state in _ASKED)
+        is_taken = row is not None and row.code in self.marked
+        self.choose_button.setText(tr("Nepřevzít" if is_taken else "Převzít i\u00a0tuto obec"))
 
     def _work_row(self, row: PlaceRow) -> WorkRow:
         icon, tone = _ICONS[row.state]
         is_asked = row.state in _ASKED
-        chosen = tr("převezme se") if row.code in self._chosen else tr("zůstane")
+        chosen = tr("převezme se") if row.code in self.marked else tr("zůstane")
         renamed = tr("dosud {} · ").format(row.known_name) if _is_renamed(row) else ""
         return WorkRow(
             title=row.name,
@@ -122,64 +102,6 @@ class PlaceImportDialog(QDialog):
             is_muted=row.state is PlaceState.SAME,
             data=row.code,
         )
-
-    def _show(self, _code: object) -> None:
-        row = self._current()
-        self.reason_label.setText(tr(row.reason) if row is not None and row.reason else "")
-        self.reason_label.setVisible(bool(self.reason_label.text()))
-        self.model.set_rows(_changes(row) if row is not None else [])
-        self.choose_button.setEnabled(row is not None and row.state in _ASKED)
-        is_taken = row is not None and row.code in self._chosen
-        self.choose_button.setText(tr("Nepřevzít" if is_taken else "Převzít i\u00a0tuto obec"))
-
-    def _lay_out(self) -> None:
-        for button, kind in (
-            (self.choose_button, "secondary"),
-            (self.back_button, "secondary"),
-            (self.take_button, "primary"),
-        ):
-            set_kind(button, kind)
-        self.back_button.setAccessibleName(tr("Zpět"))
-        self.back_button.setDefault(True)
-        title = QHBoxLayout()
-        title.setSpacing(10)
-        title.addWidget(IconLabel("import", "accenttext", 24))
-        read = self.preview.read
-        words = tr("{} ze souboru {}").format(tr(read.source.label), read.file_name)
-        title.addWidget(PlainLabel(words[:1].upper() + words[1:], "block-title"), 1)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.reason_label)
-        right.addWidget(self.changes, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self.rows)
-        middle.addLayout(right, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.choose_button)
-        foot.addStretch()
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.take_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(8)
-        column.addLayout(title)
-        column.addWidget(PlainLabel(_summary(self.preview), "second-line"))
-        column.addWidget(PlainLabel(tr(_HOW), "second-line"))
-        column.addLayout(middle, 1)
-        column.addLayout(foot)
-
-
-class _Rows(WorkList):
-    """The municipalities; the space bar chooses as Enter does."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turns the space bar into the act of the row."""
-        if event.key() == Qt.Key.Key_Space:
-            self.activated_row.emit(self.current_data())
-        else:
-            super().keyPressEvent(event)
 
 
 def _changes(row: PlaceRow) -> Sequence[Change]:

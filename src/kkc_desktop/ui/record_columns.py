@@ -13,7 +13,7 @@ from kkc_desktop.domain.record_list import (
     ListedRecord,
     cell_words,
 )
-from kkc_desktop.services.list_columns import COLUMNS, Labels, ListColumn, cell_of
+from kkc_desktop.services.list_columns import COLUMNS, MARKED, Labels, ListColumn, cell_of
 from kkc_desktop.ui.record_table import Column
 from kkc_desktop.ui.screen_language import tr
 
@@ -85,17 +85,17 @@ def _column(
 
     def text_of(row: ListedRecord) -> str:
         cell = cell_of(row, field, labels())
-        if field == "notice":
+        if field == "notice" and not row.is_restricted:
             return tr("č.\u00a0{}").format(cell)
-        if cell in (None, "") and field not in _DASHED:
+        if cell in (None, "") and (row.is_restricted or field not in _DASHED):
             return ""
-        is_of_program = isinstance(getattr(row, field), Enum)
+        is_of_program = row.is_restricted or isinstance(getattr(row, field), Enum)
         return tr(str(cell)) if is_of_program else cell_words(cell)
 
     return Column(
         column.title,
         text_of,
-        tone_of=_tone_of if field == "state" else None,
+        tone_of=_tone_of if field == "state" else _restricted_tone if field in MARKED else None,
         width=_WIDTHS[kind].get(field),
         icon_of=_icon_of if field == "type" else None,
     )
@@ -104,6 +104,10 @@ def _column(
 def _tone_of(row: ListedRecord) -> str:
     state: object = getattr(row, "state")  # noqa: B009 (only rows with a state have the column)
     return _TONES.get(state, "warning")
+
+
+def _restricted_tone(row: ListedRecord) -> str:
+    return "warning" if row.is_restricted else ""
 
 
 def _icon_of(row: ListedRecord) -> str:

@@ -36,7 +36,7 @@ _COPIES = ("kopie", "kopie", "kopií")
 _NOT_READ = (
     "archive",
     "Výpis ještě nebyl sestaven",
-    "Tlačítko Zjistit, co je po lhůtě vypíše záznamy. Nic se při tom nezmění.",
+    "Tlačítko Zjistit, co je po lhůtě, vypíše záznamy. Nic se při tom nezmění.",
 )
 _NOTHING_DUE = ("done", "Nic není po lhůtě", "Lhůty určuje seznam Skartační lhůty.")
 _NO_PROPOSALS = (
@@ -320,7 +320,11 @@ def _due(row: Judged) -> str:
 
 
 def _why(row: Judged) -> str:
-    return " ".join(map(tr, row.reasons)) if row.reasons else tr("lze navrhnout k\u00a0výmazu")
+    if row.reasons:
+        return " ".join(map(tr, row.reasons))
+    if row.is_unneeded:
+        return tr("podle prověrky už není potřeba, lze navrhnout k\u00a0výmazu")
+    return tr("lze navrhnout k\u00a0výmazu")
 
 
 def _why_icon(row: Judged) -> str:

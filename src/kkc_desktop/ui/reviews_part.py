@@ -32,7 +32,7 @@ PLACES = {
 _EMPTY = ("done", "Nic není k\u00a0prověření", "Prověrka všech záznamů leží dál než třicet dní.")
 _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
-    " Shift a\u00a0šipka vybere víc řádků; prověrkou se nic nevymaže."
+    " Shift se šipkou vybere víc řádků; prověrkou se nic nevymaže."
 )
 
 

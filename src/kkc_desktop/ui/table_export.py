@@ -1,4 +1,4 @@
-"""A table into a file: who gets it, where it goes, and the writing beside the window."""
+"""What leaves the desk as a file: who gets it, where it goes, and the writing beside the window."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,13 +9,50 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.services.exporting import Exporting, demand_recipient
 from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import show_error
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.progress_dialog import follow
 
-_FILES = "Excel (*.xlsx);;CSV (*.csv)"
-_SUFFIXES = (".xlsx", ".csv")
+_KINDS = {".xlsx": "Excel (*.xlsx)", ".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)"}
+TABLES = (".xlsx", ".csv")
+
+
+def ask_recipient(
+    page: QWidget, title: str, then: Callable[[str], None], more: str = "", usual: str = ""
+) -> None:
+    """Asks who gets the file of that title; `then` hears the recipient on one line.
+
+    `more` is one more sentence of what is in the file, `usual` the recipient offered.
+    """
+    explanation = tr(
+        "Soubor opustí chráněná data stanice. Vývoz s\u00a0příjemcem se zapíše do auditní stopy."
+    )
+    words = ReasonWords(
+        question=tr("Vyvézt do souboru: {}").format(title),
+        explanation=f"{explanation} {more}".strip(),
+        reason_label=tr("&Komu se soubor předává"),
+        act=tr("Zvolit soubor…"),
+        usual=usual,
+        icon="export",
+    )
+    ReasonDialog(words, lambda said, _witness: then(demand_recipient(said)), page).open()
+
+
+def choose_file(page: QWidget, name: str, suffixes: tuple[str, ...] = TABLES) -> Path | None:
+    """Where the file is to be, with one of the suffixes; None when that was called off."""
+    said, chosen = QFileDialog.getSaveFileName(
+        page,
+        tr("Uložit do souboru"),
+        str(Path.home() / f"{name}{suffixes[0]}"),
+        ";;".join(_KINDS[suffix] for suffix in suffixes),
+    )
+    if not said:
+        return None
+    path = Path(said)
+    if path.suffix.lower() in suffixes:
+        return path
+    return Path(f"{path}{next((end for end in suffixes if _KINDS[end] == chosen), suffixes[0])}")
 
 
 class TableExport:
@@ -40,36 +77,17 @@ class TableExport:
 
     def ask(self, title: str, table: Callable[[Task], ExportedTable]) -> None:
         """Asks who gets the file and where it is to be, then writes it."""
-        words = ReasonWords(
-            question=tr("Vyvézt {} do souboru").format(title),
-            explanation=tr(
-                "Soubor opustí chráněná data stanice. Vývoz s\u00a0příjemcem"
-                " se zapíše do auditní stopy."
-            ),
-            reason_label=tr("&Komu se soubor předává"),
-            act=tr("Zvolit soubor…"),
-            icon="export",
-        )
 
-        def perform(recipient: str, _witness: str) -> None:
-            who = demand_recipient(recipient)
+        def perform(recipient: str) -> None:
             path = self.choose_file(title)
             if path is not None:
-                self.write(table, path, who)
+                self.write(table, path, recipient)
 
-        ReasonDialog(words, perform, self._page).open()
+        ask_recipient(self._page, title, perform)
 
     def choose_file(self, title: str) -> Path | None:
         """Where the file is to be; None when that was called off."""
-        name = str(Path.home() / f"{title}.xlsx")
-        said, chosen = QFileDialog.getSaveFileName(
-            self._page, tr("Uložit do souboru"), name, _FILES
-        )
-        if not said:
-            return None
-        path = Path(said)
-        suffix = ".csv" if ".csv" in chosen else ".xlsx"
-        return path if path.suffix.lower() in _SUFFIXES else Path(f"{path}{suffix}")
+        return choose_file(self._page, title)
 
     def write(self, table: Callable[[Task], ExportedTable], path: Path, recipient: str) -> None:
         """Makes the table and writes it, with a way to stop it."""
@@ -84,4 +102,5 @@ class TableExport:
         follow(task, tr("Zapisuje se soubor…"), self._page)
 
     def _fail(self, error: KkcError) -> None:
-        show_error(self._page, error)
+        with guarded(self._page):
+            raise error
