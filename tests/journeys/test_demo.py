@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.desk import Clock
 from tests.printing.reading import squeezed
 
+from kkc_desktop.demo.account_papers import account_for, account_papers
 from kkc_desktop.demo.flood import StoryClock, found_flood
 from kkc_desktop.demo.flood_papers import flood_papers
+from kkc_desktop.demo.old_station import found_old
 from kkc_desktop.demo.papers import PANGRAM, make_papers
 from kkc_desktop.demo.returned_scans import take_papers_back
 from kkc_desktop.domain.scan_sorting import PageVerdict
@@ -40,6 +42,15 @@ SPECIAL = {
     "letak-snadne-cteni": "Slyšíte „bezpečný účet“?",
     "listek-s-radou-ukrajinsky": "Що ми вам порадили",
     "listek-na-znaceni": "Přineste občanský průkaz",
+    "seznam-kontaktu": "SEZNAM KONTAKTŮ",
+    "prehled": "PŘEHLED ČINNOSTI",
+    "rejstrik-cisel": "REJSTŘÍK ČÍSEL",
+    "poruseni-zabezpeceni": "ZÁZNAM O PORUŠENÍ ZABEZPEČENÍ OSOBNÍCH ÚDAJŮ",
+    "vypis-o-osobe": "Telefonní číslo prý už dva roky nemá.",
+    "kdo-nahlizel": "KDO NAHLÍŽEL DO ÚDAJŮ",
+    "informace-o-zpracovani-gdpr": "podle čl. 13 a 14",
+    "informace-o-zpracovani-hlava-iii": "podle § 27",
+    "skartacni-navrh": "Stav návrhu: čeká na schválení.",
     "zaznam-o-zneplatneni": "ZÁZNAM O ZNEPLATNĚNÍ NEPOUŽITÝCH TISKOPISŮ",
 }
 JOINED = ("soubor-navstevy", "opravena-listina-s-pruvodnim-listem")
@@ -67,9 +78,16 @@ def flood(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def papers(services, flood):
+def papers(services, flood, tmp_path_factory):
     """Every paper of the demo by the name of its file."""
-    return make_papers(services) | flood_papers(flood.services, flood.calamity_id)
+    made = make_papers(services) | flood_papers(flood.services, flood.calamity_id)
+    folder, numbers = tmp_path_factory.mktemp("old"), count(1)
+    made |= account_papers(services, account_for(services), folder)
+    assert len(list(folder.iterdir())) == 1  # the hand-over package
+    old = found_old(folder / "davno.kkc", Clock(), lambda: f"id-{next(numbers)}")
+    made["skartacni-navrh"] = old.services.retention.sheet(old.proposed.id)
+    old.services.workplace.database.close()
+    return made
 
 
 @pytest.fixture(scope="module")

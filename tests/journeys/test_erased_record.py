@@ -48,7 +48,11 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
         assert band is not None, (item, counter.page)
         assert "Údaje byly vymazány" in band.words_label.text(), item
         seen.add(item.record_kind)
+        if place is Place.CONTACT:
+            assert not counter.page.side.isEnabled()  # nothing new begins from what is gone
     assert seen == set(PLACES)
+    counter.window.go(Wish(place=Place.CONTACT))
+    assert counter.page.side.isEnabled()
     for place in (Place.FINDS, Place.APPOINTMENTS, Place.SEARCH, Place.PERSONS, Place.DESK):
         counter.window.go(Wish(place=place))
     hits = counter.services.finding.look(items[0].evidence_number)

@@ -21,7 +21,9 @@ from tests.factories import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
+from kkc_desktop.domain.data_lists import BreachRisk
 from kkc_desktop.domain.desk import (
+    BreachRow,
     DeadlineRow,
     DraftRow,
     Glance,
@@ -37,6 +39,7 @@ from kkc_desktop.domain.incident import LogStrike
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType, LogKind
 from kkc_desktop.domain.promise import Promise
 from kkc_desktop.domain.promise_lists import PromiseKind, PromiseManner
+from kkc_desktop.domain.security_breach import REPORT_WITHIN, SecurityBreach, SecurityBreachId
 
 
 def test_an_empty_desk_shows_nothing(database):
@@ -282,3 +285,27 @@ def test_a_promise_waits_under_the_number_of_its_record_until_it_is_kept(databas
     with database.transaction() as tx:
         tx.promises.keep(replace(promise, done_on=date(2026, 2, 2), manner=PromiseManner.PHONE))
     assert [each.promise_id for each in database.glance(NOW, OFFICER_ID).deadlines] == ["call"]
+
+
+def test_a_breach_stands_there_until_it_is_reported_or_found_harmless(database):
+    told = replace(a_breach(), id=SecurityBreachId("b2"), label="PZ 2/2026", reported_at=NOW)
+    harmless = replace(
+        a_breach(), id=SecurityBreachId("b3"), label="PZ 3/2026", risk=BreachRisk.NONE
+    )
+    closed = replace(a_breach(), id=SecurityBreachId("b4"), label="PZ 4/2026", closed_at=NOW)
+    with database.transaction() as transaction:
+        for each in (a_breach(), told, harmless, closed):
+            transaction.security_breaches.add(each)
+    row = BreachRow(breach_id="b1", label="PZ 1/2026", report_by=NOW + REPORT_WITHIN)
+    assert database.glance(NOW, OFFICER_ID).breaches == (row,)
+
+
+def a_breach():
+    return SecurityBreach(
+        id=SecurityBreachId("b1"),
+        label="PZ 1/2026",
+        learned_at=NOW,
+        recorded_at=NOW,
+        recorded_by=OFFICER_ID,
+        revision=1,
+    )

@@ -1,11 +1,11 @@
 """What was promised to people, on the start page: due first on top, late in red, said as days."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kkc_desktop.domain.desk import DeadlineRow
-from kkc_desktop.ui.desk_deadlines import deadline_rows, due_words, is_deadline_late
+from kkc_desktop.domain.desk import BreachRow, DeadlineRow
+from kkc_desktop.ui.desk_deadlines import breach_rows, deadline_rows, due_words, is_deadline_late
 from kkc_desktop.ui.page import Place
 
 TODAY = date(2026, 3, 12)
@@ -46,3 +46,18 @@ def test_what_is_late_is_red_what_is_soon_warns_and_the_rest_is_quiet():
     assert {row.data.place for row in rows} == {Place.PROMISE}
     assert is_deadline_late([a_deadline(-1)], TODAY)
     assert not is_deadline_late([a_deadline(0)], TODAY)
+
+
+def test_a_breach_is_to_be_reported_before_its_72_hours_are_over():
+    now = datetime(2026, 3, 12, 9, tzinfo=UTC)
+    found = [
+        BreachRow(
+            breach_id=f"b{hours}", label=f"PZ {hours}", report_by=now + timedelta(hours=hours)
+        )
+        for hours in (-2, 26)
+    ]
+    late, soon = breach_rows(found, now)
+    assert (late.tone, late.icon, late.time_text) == ("late", "error", "dnes")
+    assert (soon.tone, soon.icon, soon.time_text) == ("warning", "shield", "zítra")
+    assert soon.second_line.startswith("PZ 26")
+    assert (late.data.place, late.data.text) == (Place.PROTECTION, "Porušení zabezpečení")

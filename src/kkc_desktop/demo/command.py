@@ -8,9 +8,11 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QApplication
 
 from kkc_desktop.app import make_application, new_id, now, speak_czech
+from kkc_desktop.demo.account_papers import account_for, account_papers
 from kkc_desktop.demo.day import afternoon
 from kkc_desktop.demo.flood import StoryClock, found_flood
 from kkc_desktop.demo.flood_papers import flood_papers
+from kkc_desktop.demo.old_station import found_old
 from kkc_desktop.demo.papers import make_papers
 from kkc_desktop.demo.pictures import take_pictures
 from kkc_desktop.domain.errors import KkcError
@@ -48,12 +50,17 @@ def _work_in(data: Path, folder: Path, application: QApplication) -> tuple[int, 
     told = StoryClock(clock)
     flood = found_flood(data / "povoden.kkc", told, new_id)
     papers |= flood_papers(flood.services, flood.calamity_id)
+    accounted = account_for(services)
+    papers |= account_papers(services, accounted, folder)
+    old = found_old(data / "davno.kkc", clock, new_id)
+    papers["skartacni-navrh"] = old.services.retention.sheet(old.proposed.id)
     for name, content in papers.items():
         (folder / f"{name}.pdf").write_bytes(content)
-    pictures = take_pictures(application, services, exercise, flood, folder)
+    pictures = take_pictures(application, services, exercise, flood, accounted, old, folder)
     services.workplace.database.close()
     exercise.workplace.database.close()
     flood.services.workplace.database.close()
+    old.services.workplace.database.close()
     return len(papers), len(pictures)
 
 

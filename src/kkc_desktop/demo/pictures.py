@@ -8,11 +8,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kkc_desktop.app import new_id
+from kkc_desktop.demo.account_papers import Accounted
+from kkc_desktop.demo.account_pictures import account_scenes
 from kkc_desktop.demo.counter_pictures import counter_scenes
 from kkc_desktop.demo.flood import ToldFlood
 from kkc_desktop.demo.flood_pictures import flood_scenes
 from kkc_desktop.demo.gathered_people import gather_people
 from kkc_desktop.demo.known_person import known_person
+from kkc_desktop.demo.old_station import OldStation
 from kkc_desktop.demo.paper_pictures import paper_scenes
 from kkc_desktop.demo.returned_scans import ReturnedPapers, take_papers_back
 from kkc_desktop.demo.vault_pictures import vault_scenes
@@ -58,6 +61,8 @@ def take_pictures(
     services: Services,
     exercise: Services,
     flood: ToldFlood,
+    accounted: Accounted,
+    old: OldStation,
     folder: Path,
 ) -> list[Path]:
     """Saves the pictures into the folder and gives their paths."""
@@ -71,6 +76,8 @@ def take_pictures(
         apply_style(application, scheme)
         for name, widget in _scenes(application, services, returned):
             taken.append(_save(widget, folder / f"{name}-{word}.png"))
+        for name, widget in account_scenes(application, services, accounted, old):
+            taken.append(_save(widget, folder / f"{name}-{word}.png", _QUIET_MS))
         apply_style(application, scheme, exercise=True)
         window = _window(application, exercise)
         taken.append(_save(window, folder / f"cviceni-{word}.png"))
@@ -184,7 +191,6 @@ def _wishes(services: Services) -> dict[str, Wish]:
         "zneplatneno": Wish(place=Place.SIGNING, record_id=by_state[DocumentState.VOIDED]),
         "kam-s-tim": Wish(place=Place.REFERRALS),
         "prevence": Wish(place=Place.PREVENTION),
-        "prehledy": Wish(place=Place.OVERVIEW),
         "sprava": Wish(place=Place.STATION),
         "seznamy": Wish(place=Place.STATION, text="Seznamy"),
         "tiskopisy": Wish(place=Place.OUTAGE),

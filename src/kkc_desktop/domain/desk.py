@@ -113,6 +113,15 @@ class DeadlineRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BreachRow:
+    """A breach of security that nobody reported and nobody found harmless; its clock runs."""
+
+    breach_id: str
+    label: str
+    report_by: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """Everything the start page shows, read in one go."""
 
@@ -124,5 +133,6 @@ class Glance:
     measures: tuple[MeasureRow, ...] = ()
     answers: tuple[AnswerRow, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
+    breaches: tuple[BreachRow, ...] = ()
     booked_at: tuple[datetime, ...] = ()
     """When today's booked times begin, without names."""

@@ -126,7 +126,7 @@ def found_exercise(
 def furnish(services: Services) -> None:
     """Fills the desk of the made-up officers with today's made-up work."""
     services.duty.begin(RECEPTIONIST)
-    visits = [_received(services, story) for story in STORIES]
+    visits = [receive_visit(services, story) for story in STORIES]
     _advise(services, visits[0].contact)
     services.duty.begin(OFFICER)
     _take_incidents(services)
@@ -220,7 +220,7 @@ STORIES = (
 )
 
 
-def _received(services: Services, story: Story) -> Visit:
+def receive_visit(services: Services, story: Story) -> Visit:
     """Registers the visit as the receptionist did, or finishes it if the person has left."""
     now = services.workplace.now()
     visit = services.reception.blank_contact()

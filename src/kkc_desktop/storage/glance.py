@@ -8,6 +8,7 @@ from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataReg
 from kkc_desktop.domain.czech import ZONE, initials_of
 from kkc_desktop.domain.desk import (
     AnswerRow,
+    BreachRow,
     DeadlineRow,
     DraftRow,
     Glance,
@@ -17,6 +18,7 @@ from kkc_desktop.domain.desk import (
     TodayRow,
     WaitingRow,
 )
+from kkc_desktop.domain.security_breach import REPORT_WITHIN
 from kkc_desktop.domain.station import OfficerId
 
 _WAITING = """
@@ -49,7 +51,7 @@ _LATEST = """
     LEFT JOIN notices n ON n.incident_id = i.id
         AND n.number = (SELECT max(number) FROM notices WHERE incident_id = i.id)
 """
-# Four questions as one statement; each part keeps its own order and its own limit. Strikes are
+# Several questions as one statement; each part keeps its own order and its own limit. Strikes are
 # few: looked for among them, an unanswered notification does not walk through the whole log.
 _EVENTS = f"""
     SELECT * FROM (
@@ -86,6 +88,11 @@ _EVENTS = f"""
         WHERE p.done_on IS NULL ORDER BY p.due_on, p.id LIMIT 200
     )
     UNION ALL SELECT * FROM (
+        SELECT 'BREACH', id, label, '', '', '', learned_at, NULL FROM security_breaches
+        WHERE closed_at IS NULL AND reported_at IS NULL AND risk <> 'NONE'
+        ORDER BY learned_at, id LIMIT 200
+    )
+    UNION ALL SELECT * FROM (
         SELECT 'BOOKED', id, '', '', '', '', starts_at, NULL FROM appointments
         WHERE starts_at >= ? AND starts_at < ? AND state = 'BOOKED' ORDER BY starts_at LIMIT 200
     )
@@ -107,7 +114,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
     ]
     tomorrow = (midnight + timedelta(days=1)).astimezone(UTC).isoformat(timespec="microseconds")
     events: dict[str, list[_Event]] = {
-        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE", "BOOKED")
+        kind: [] for kind in ("INCIDENT", "MEASURE", "ANSWER", "DEADLINE", "BREACH", "BOOKED")
     }
     for kind, *rest in connection.execute(_EVENTS, (today[1], today[0], tomorrow)):
         events[kind].append(rest)
@@ -121,6 +128,7 @@ def read_glance(connection: dbapi2.Connection, now: datetime, officer_id: Office
         booked_at=tuple(datetime.fromisoformat(row[5]) for row in events["BOOKED"]),
         answers=tuple(_answer_row(row) for row in events["ANSWER"]),
         deadlines=tuple(_deadline_row(row) for row in events["DEADLINE"]),
+        breaches=tuple(_breach_row(row) for row in events["BREACH"]),
     )
 
 
@@ -225,6 +233,11 @@ def _measure_row(row: _Event) -> MeasureRow:
         incident_type=incident_type,
         calamity_name=name,
     )
+
+
+def _breach_row(row: _Event) -> BreachRow:
+    learned_at = datetime.fromisoformat(row[5])
+    return BreachRow(breach_id=row[0], label=row[1], report_by=learned_at + REPORT_WITHIN)
 
 
 def _answer_row(row: _Event) -> AnswerRow:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.data_lists import KeptKind
 from kkc_desktop.domain.retention import KeptRecord
@@ -218,6 +219,10 @@ def _end(day: date) -> str:
     return moment_text(day_bounds(day)[1])
 
 
+def _number(kind: RecordKind, stored: str) -> str:
+    return number_words(int(stored)) if kind is RecordKind.PERSON else stored
+
+
 def _record(kind: RecordKind, row: Sequence[object], promised: int) -> KeptRecord:
     record_id, kept, number, finished_at, reference, newer, named, links = row
     at = datetime.fromisoformat(str(finished_at)) if finished_at else None
@@ -225,7 +230,7 @@ def _record(kind: RecordKind, row: Sequence[object], promised: int) -> KeptRecor
         record_kind=kind,
         record_id=str(record_id),
         kept_kind=KeptKind[str(kept)],
-        evidence_number=str(number) or (moment_words(at) if at else ""),
+        evidence_number=_number(kind, str(number)) or (moment_words(at) if at else ""),
         finished_on=at.astimezone(ZONE).date() if at else None,
         reference_number=str(reference),
         open_promises=promised,

@@ -121,6 +121,10 @@ class BreachPanel(ProtectionPart):
         else:
             self.new_button.setFocus()
 
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of the sheet."""
+        return (("Ctrl+S", tr("uložit list")), ("F8", tr("co listu chybí")))
+
     def save(self) -> None:
         """Ctrl+S: stores the sheet; what is wrong is said at its field."""
         if self._shown is None or self._shown.closed_at is not None:

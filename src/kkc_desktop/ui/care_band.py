@@ -85,6 +85,7 @@ def show_band(
     if record is not None and record[0] in CARED_KINDS:
         with suppress(KkcError):  # whoever may not look into records sees no band
             care = services.data_care.marks(*record)
+    page.show_erased(care is not None and care.erased_at is not None)
     if band is None and care is None:
         return
     if band is None:

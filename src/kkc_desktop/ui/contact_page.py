@@ -261,6 +261,10 @@ class ContactPage(DeskPage):
         """The keys of this page."""
         return KEYS
 
+    def show_erased(self, is_erased: bool) -> None:
+        """What it leads on to is greyed."""
+        self.side.setEnabled(not is_erased)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""
         super().resizeEvent(event)

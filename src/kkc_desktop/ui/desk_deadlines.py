@@ -1,10 +1,10 @@
-"""The rows of the start page that have a last day: what was promised to people."""
+"""The rows of the start page that have a last day: what was promised and what is to be reported."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
-from kkc_desktop.domain.czech import HARD, day_words
-from kkc_desktop.domain.desk import DeadlineRow
+from kkc_desktop.domain.czech import HARD, ZONE, day_words
+from kkc_desktop.domain.desk import BreachRow, DeadlineRow
 from kkc_desktop.domain.promise_lists import PromiseKind
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.screen_language import tr
@@ -23,6 +23,11 @@ _SECOND = {PromiseKind.NOTIFICATION: f"§{HARD}158 odst.{HARD}2 TŘ"}
 def deadline_rows(rows: Iterable[DeadlineRow], today: date) -> list[WorkRow]:
     """What was promised and not kept, due first on top; late in red."""
     return [_deadline_row(row, today) for row in rows]
+
+
+def breach_rows(rows: Iterable[BreachRow], now: datetime) -> list[WorkRow]:
+    """The breaches whose 72 hours run, the oldest on top; late in red."""
+    return [_breach_row(row, now) for row in rows]
 
 
 def is_deadline_late(rows: Iterable[DeadlineRow], today: date) -> bool:
@@ -52,4 +57,18 @@ def _deadline_row(row: DeadlineRow, today: date) -> WorkRow:
         time_text=due_words(row.due_on, today),
         tone=tone,
         data=Wish(place=Place.PROMISE, record_id=row.promise_id),
+    )
+
+
+def _breach_row(row: BreachRow, now: datetime) -> WorkRow:
+    is_late = row.report_by < now
+    due_on, today = (at.astimezone(ZONE).date() for at in (row.report_by, now))
+    return WorkRow(
+        icon="error" if is_late else "shield",
+        icon_tone="error" if is_late else "muted",
+        title=tr("Ohlásit porušení zabezpečení"),
+        second_line=f"{row.label} · {tr('Úřadu pro ochranu osobních údajů')}",
+        time_text=due_words(due_on, today),
+        tone="late" if is_late else "warning",
+        data=Wish(place=Place.PROTECTION, text="Porušení zabezpečení"),
     )

@@ -8,7 +8,7 @@ from enum import Enum
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.desk import Glance
 from kkc_desktop.domain.station import Officer
-from kkc_desktop.ui.desk_deadlines import deadline_rows, is_deadline_late
+from kkc_desktop.ui.desk_deadlines import breach_rows, deadline_rows, is_deadline_late
 from kkc_desktop.ui.desk_measures import asked_rows, is_asked_late
 from kkc_desktop.ui.desk_rows import (
     draft_rows,
@@ -104,7 +104,9 @@ def listed_work(
         DeskList.TODAY: ListedWork(today_rows(glance.today)),
         DeskList.TO_SIGN: ListedWork(signing_rows(glance.to_sign, now, title_of)),
         DeskList.DEADLINES: ListedWork(
-            deadline_rows(glance.deadlines, today), is_deadline_late(glance.deadlines, today)
+            [*breach_rows(glance.breaches, now), *deadline_rows(glance.deadlines, today)],
+            any(row.report_by < now for row in glance.breaches)
+            or is_deadline_late(glance.deadlines, today),
         ),
         DeskList.DRAFTS: ListedWork(draft_rows(glance.drafts, now, names, title_of)),
         DeskList.INCIDENTS: ListedWork(

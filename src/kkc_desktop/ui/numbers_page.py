@@ -150,6 +150,11 @@ class NumbersPage(DeskPage):
 
         self.export.ask(tr("Rejstřík čísel {}").format(year), table)
 
+    def export_rows(self) -> bool:
+        """The same from the menus."""
+        self.export_shown()
+        return True
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return (

@@ -162,9 +162,8 @@ class PackageDialog(EntryDialog):
         if not lines:
             return
         last = lines[0]
-        times = counted(len(lines), "krát", "krát", "krát")
-        words = tr("Už předáno {}, naposledy {}: {}").format(
-            times, moment_words(last.recorded_at), last.reason.partition(", SHA256SUMS")[0]
+        words = tr("Už předáno {}×, naposledy {}: {}").format(
+            len(lines), moment_words(last.recorded_at), last.reason.partition(", SHA256SUMS")[0]
         )
         self.body.addWidget(_note(words, "note"))
 

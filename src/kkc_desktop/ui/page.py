@@ -136,6 +136,13 @@ class DeskPage(QWidget):
     def finish(self) -> None:
         """Ctrl+Enter: save and finish, or the next step."""
 
+    def show_erased(self, is_erased: bool) -> None:
+        """Nothing new can be begun from a record whose data were erased."""
+
+    def export_rows(self) -> bool:
+        """Takes its list into a file; False on a page that has none."""
+        return False
+
     def print_paper(self) -> None:
         """Ctrl+P: preview and print."""
 

@@ -103,6 +103,7 @@ class ProtectionPage(DeskPage):
             ("Ctrl+Tab", tr("další záložka")),
             ("Ctrl+Enter", tr("hlavní úkon záložky")),
             ("Ctrl+P", tr("tisk toho, co záložka sestavila")),
+            *(self.part.keys() if self.part is not None else ()),
         )
 
     def _offer(self, offered: list[ProtectionPanel]) -> None:

@@ -1,5 +1,7 @@
 """One part of Ochrana údajů: what every tab of that page can do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +21,10 @@ class ProtectionPart(QWidget):
 
     def choose_person(self, card_id: str) -> None:
         """Takes the person of this card, where it is about one."""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys that only this part has."""
+        return ()
 
     def refresh(self) -> None:
         """Reads its rows again."""

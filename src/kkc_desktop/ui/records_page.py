@@ -116,6 +116,11 @@ class RecordsPage(DeskPage):
         """The list as it is shown, as a file."""
         self._put_out(self.output.export)
 
+    def export_rows(self) -> bool:
+        """The same from the menus."""
+        self.export()
+        return True
+
     def order_by(self, field: str, is_descending: bool) -> None:
         """Orders the list by the column; the chosen row stays chosen."""
         self._order, self._is_descending = field, is_descending

@@ -1,5 +1,7 @@
 """Ochrana údajů, tab Lhůty a výmaz: what is past its term, proposals, copies that still hold it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -107,6 +109,13 @@ class RetentionPart(ProtectionPart):
     def focus_first(self) -> None:
         """The button that makes the dry run."""
         self.run_button.setFocus()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of the dry run."""
+        return (
+            ("F5", tr("zjistit, co je po lhůtě")),
+            (tr("mezerník"), tr("zaškrtnout záznam k\u00a0výmazu")),
+        )
 
     def finish(self) -> None:
         """Proposes what is ticked."""

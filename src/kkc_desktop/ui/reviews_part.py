@@ -1,6 +1,6 @@
 """Prověrky: what is to be reviewed by law within three years, one by one or several at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
@@ -76,6 +76,13 @@ class ReviewsPart(ProtectionPart):
     def focus_first(self) -> None:
         """The table."""
         (self.table if self.model.rowCount() else self._empty).setFocus()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of the rows."""
+        return (
+            ("Enter", tr("otevřít záznam")),
+            (tr("Shift+šipky"), tr("vybrat víc záznamů")),
+        )
 
     def finish(self) -> None:
         """Asks whether the chosen records are still needed."""

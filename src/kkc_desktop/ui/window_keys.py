@@ -102,6 +102,7 @@ class WindowKeys(QObject):
             acts.print_visit: audit.Act.PRINT_DOCUMENT,
             self._play_scenario: audit.Act.PLAY_SCENARIO,
             self._make_package: audit.Act.MAKE_PACKAGE,
+            self._export_list: audit.Act.EXPORT_TABLE,
         }
         self._limited: list[tuple[QAction | QShortcut, audit.Act]] = []
         self._wishes: dict[Act, Wish] = {}
@@ -164,6 +165,11 @@ class WindowKeys(QObject):
 
         make_package(self._window)
 
+    def _export_list(self) -> None:
+        from kkc_desktop.ui.export_act import export_list
+
+        export_list(self._window)
+
     def _reach_dialog(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and isinstance(now.window(), QDialog):
             self.reach(now.window())
@@ -194,6 +200,7 @@ class WindowKeys(QObject):
                 (tr("Zeptat se &listiny…"), "Ctrl+Shift+I", acts.ask_paper),
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
                 (tr("Předávací bal&íček…"), "", self._make_package),
+                (tr("Vyvézt seznam &do souboru…"), "", self._export_list),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
                 (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
                 (
