@@ -6,10 +6,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.czech import day_words, moment_words
 from kkc_desktop.domain.data_lists import ErasureState, KeptKind
 from kkc_desktop.domain.erasure import ErasedResult, Erasure, HoldingCopy
-from kkc_desktop.domain.retention import DisposalTerm, DryRun, Judged
+from kkc_desktop.domain.retention import DryRun, Judged
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.retention import MOST_AT_ONCE
 from kkc_desktop.ui.background import Task
@@ -20,7 +19,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.protection_part import ProtectionPart
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
-from kkc_desktop.ui.record_table import Column
+from kkc_desktop.ui.retention_rows import COLUMNS, RECORDS, copy_row, proposal_row, summary_words
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
@@ -28,10 +27,9 @@ from kkc_desktop.ui.ticked_table import TickedModel
 from kkc_desktop.ui.waiting import waited
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
-from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
+from kkc_desktop.ui.widgets.work_list import WorkList
 
 _LOWER_HEIGHT = 154
-_RECORDS = ("záznam", "záznamy", "záznamů")
 _COPIES = ("kopie", "kopie", "kopií")
 _NOT_READ = (
     "archive",
@@ -45,11 +43,6 @@ _NO_PROPOSALS = (
     "Návrh podá policista, výmaz schválí svým heslem jiná osoba, vedoucí.",
 )
 _NO_COPIES = ("backup", "Žádná kopie", "Zálohy starší než výmaz údaje ještě drží.")
-_STATES = {
-    ErasureState.PROPOSED: ("awaiting", "warning"),
-    ErasureState.CARRIED_OUT: ("delete", "success"),
-    ErasureState.WITHDRAWN: ("discard", "muted"),
-}
 _COPIES_HINT = "Zálohy pořízené před výmazem údaje dál obsahují, dokud nebudou smazány."
 _PROPOSING = ReasonWords(
     question="Navrhnout výmaz zaškrtnutých záznamů?",
@@ -74,7 +67,7 @@ class RetentionPart(ProtectionPart):
         super().__init__(parent)
         self._services, self._retention = services, services.retention
         self._found: DryRun | None = None
-        self.model: TickedModel[Judged] = TickedModel(_COLUMNS, _may_tick, self)
+        self.model: TickedModel[Judged] = TickedModel(COLUMNS, _may_tick, self)
         self.table = plain_table(self.model, tr("Záznamy po lhůtě"))
         self.due_card = SectionCard("archive", tr("Po lhůtě"))
         self.proposals_card = SectionCard("history", tr("Návrhy a\u00a0provedené výmazy"))
@@ -97,7 +90,7 @@ class RetentionPart(ProtectionPart):
     def refresh(self) -> None:
         """Reads proposals and copies again; the dry run waits until somebody asks for it."""
         names, proposals = self._retention.officer_names(), self._retention.proposals()
-        self.proposals.set_rows([_proposal_row(each, names) for each in proposals])
+        self.proposals.set_rows([proposal_row(each, names) for each in proposals])
         waiting = sum(each.state is ErasureState.PROPOSED for each in proposals)
         self.proposals_card.set_count(waiting)
         _show_emptiness(self.proposals_card, _NO_PROPOSALS, is_empty=not proposals)
@@ -168,7 +161,7 @@ class RetentionPart(ProtectionPart):
             return waited(work, tr("Maže se"), self)
 
         with guarded(self):
-            words = tr("Nevratně vymazat {}").format(counted(chosen.record_count, *_RECORDS))
+            words = tr("Nevratně vymazat {}").format(counted(chosen.record_count, *RECORDS))
             result = with_password(self, self._services.accounts, act, words)
             if result is not None:
                 self._tell_erased(result)
@@ -189,10 +182,10 @@ class RetentionPart(ProtectionPart):
                 self.nameless_wanted.emit(self._retention.sheet(chosen.id), tr("Skartační návrh"))
 
     def _tell_erased(self, result: ErasedResult) -> None:
-        words = [tr("Vymazáno: {}.").format(counted(len(result.erased), *_RECORDS))]
+        words = [tr("Vymazáno: {}.").format(counted(len(result.erased), *RECORDS))]
         if result.left:
             item, why = result.left[0]
-            left = counted(len(result.left), *_RECORDS)
+            left = counted(len(result.left), *RECORDS)
             words.append(tr("Ponecháno: {}, {}: {}").format(left, item.evidence_number, tr(why)))
         if result.copies:
             count = counted(len(result.copies), *_COPIES)
@@ -202,7 +195,7 @@ class RetentionPart(ProtectionPart):
 
     def _told(self, words: str, count: int) -> None:
         self._forget()
-        self.saved.emit(Said(text=words.format(counted(count, *_RECORDS))))
+        self.saved.emit(Said(text=words.format(counted(count, *RECORDS))))
 
     def _forget(self) -> None:
         """What was found no longer holds after an act."""
@@ -224,7 +217,7 @@ class RetentionPart(ProtectionPart):
             is_empty = not (found.due or found.staying)
             _show_emptiness(self.due_card, _NOTHING_DUE, is_empty=is_empty)
             self.due_card.set_count(len(found.due))
-            self.summary.setText(_summary(found))
+            self.summary.setText(summary_words(found))
         self.anonymous_button.setEnabled(found is not None and bool(found.anonymous))
         self.all_button.setEnabled(found is not None and bool(found.due))
         self._show_ticked()
@@ -242,7 +235,7 @@ class RetentionPart(ProtectionPart):
         self.print_button.setEnabled(chosen is not None)
 
     def _show_copies(self, copies: tuple[HoldingCopy, ...]) -> None:
-        self.copies.set_rows([_copy_row(each) for each in copies])
+        self.copies.set_rows([copy_row(each) for each in copies])
         self.copies_card.set_count(len(copies))
         _show_emptiness(self.copies_card, _NO_COPIES, is_empty=not copies)
 
@@ -294,78 +287,6 @@ def _may_tick(row: Judged) -> bool:
     return row.is_erasable
 
 
-def _number(row: Judged) -> str:
-    return row.record.evidence_number
-
-
-def _kind(row: Judged) -> str:
-    return tr(row.record.kept_kind.label)
-
-
-def _term(row: Judged) -> str:
-    if row.term is None:
-        return ""
-    example = tr(" (příklad)") if row.term.is_example else ""
-    return f"{row.term.code} · {_term_words(row.term)}{example}"
-
-
-def _term_words(term: DisposalTerm) -> str:
-    years = counted(term.years, "rok", "roky", "let") if term.years else ""
-    months = counted(term.months, "měsíc", "měsíce", "měsíců") if term.months else ""
-    return " ".join(filter(None, (term.letter, years, months)))
-
-
-def _due(row: Judged) -> str:
-    return day_words(row.due_on) if row.due_on else "–"
-
-
-def _why(row: Judged) -> str:
-    if row.reasons:
-        return " ".join(map(tr, row.reasons))
-    if row.is_unneeded:
-        return tr("podle prověrky už není potřeba, lze navrhnout k\u00a0výmazu")
-    return tr("lze navrhnout k\u00a0výmazu")
-
-
-def _why_icon(row: Judged) -> str:
-    return "done" if row.is_erasable else "lock"
-
-
-def _why_tone(row: Judged) -> str:
-    return "success" if row.is_erasable else "warning"
-
-
-def _summary(found: DryRun) -> str:
-    parts = [
-        f"{tr(kind.label)} {due}" + (tr(", zůstává {}").format(staying) if staying else "")
-        for (kind, _), (due, staying) in found.counts.items()
-    ]
-    if found.waiting:
-        parts.append(tr("v\u00a0návrhu {}").format(counted(len(found.waiting), *_RECORDS)))
-    return " · ".join(parts)
-
-
-def _proposal_row(erasure: Erasure, names: dict[str, str]) -> WorkRow:
-    sign, tone = _STATES[erasure.state]
-    at = moment_words(erasure.proposed_at)
-    who = tr("navrhl(a) {} {}").format(names.get(erasure.proposed_by, "?"), at)
-    if erasure.settled_at is not None:
-        by, settled = names.get(erasure.settled_by, "?"), moment_words(erasure.settled_at)
-        who = tr("{} · rozhodl(a) {} {}").format(who, by, settled)
-    return WorkRow(
-        icon=sign,
-        icon_tone=tone,
-        title=f"{counted(erasure.record_count, *_RECORDS)} · {tr(erasure.state.label)}",
-        second_line=f"{who} · {erasure.note}" if erasure.note else who,
-        data=erasure,
-    )
-
-
-def _copy_row(copy: HoldingCopy) -> WorkRow:
-    made = moment_words(copy.made_at) if copy.made_at else tr("čas neznámý")
-    return WorkRow(icon="backup", title=copy.name, second_line=f"{made} · {copy.place}")
-
-
 def _show_emptiness(card: SectionCard, words: tuple[str, str, str], *, is_empty: bool) -> None:
     if is_empty:
         sign, title, hint = words
@@ -391,12 +312,3 @@ def _button(icon_name: str, words: str, kind: str) -> QPushButton:
     button.setAccessibleName(words.replace("&", "").replace("  ", ", "))
     set_kind(button, kind)
     return button
-
-
-_COLUMNS: tuple[Column[Judged], ...] = (
-    Column("Číslo", _number, width=210),
-    Column("Druh údajů", _kind, width=200),
-    Column("Kód a\u00a0lhůta", _term, width=190),
-    Column("Skončila", _due, width=104),
-    Column("Proč zůstává", _why, tone_of=_why_tone, icon_of=_why_icon),
-)

@@ -360,7 +360,9 @@ class SearchPage(DeskPage):
             self.chips[None].setChecked(True)
 
     def _show_rows(self) -> None:
-        if not self._query and not self._asks_records and self.views is not None:
+        if self.views is not None and not (
+            self._query or self._only_commands or self._asks_records
+        ):
             rows = view_rows(self.views.known())
             self.hits.show_rows(rows, "")
             self._stack.setCurrentWidget(self.hits if rows else self.empty)
