@@ -18,8 +18,15 @@ NAMED = re.compile(
 )
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _light(qapp):
+    apply_style(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def darkened(qapp):
+    """Call it to go over to the dark scheme for the rest of the test."""
+    yield lambda: apply_style(qapp, Scheme.DARK)
     apply_style(qapp, Scheme.LIGHT)
 
 
@@ -47,10 +54,10 @@ def test_disabled_icon_is_grey_and_checked_one_is_blue():
     assert inks(checked) == {token("accenttext").name()}
 
 
-def test_icon_asked_for_earlier_follows_a_change_of_the_scheme(qapp):
+def test_icon_asked_for_earlier_follows_a_change_of_the_scheme(darkened):
     drawn = icon("lock")
     light = token("muted").name()
-    apply_style(qapp, Scheme.DARK)
+    darkened()
     assert inks(drawn.pixmap(18, 18)) == {token("muted").name()} != {light}
 
 
