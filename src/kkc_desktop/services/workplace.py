@@ -20,6 +20,7 @@ from kkc_desktop.domain.station import Officer, Station
 from kkc_desktop.services.list_shelf import ListShelf
 from kkc_desktop.services.templates import TemplateShelf
 from kkc_desktop.storage.database import Database
+from kkc_desktop.storage.failures import sealed
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.known_names import KnownNames
@@ -89,7 +90,9 @@ class Workplace:
 
     @property
     def officer(self) -> Officer:
-        """The person on duty; refused with NoRight while nobody is."""
+        """The person on duty; refused with DeskLocked at a locked desk, else with NoRight."""
+        if self._officer is None and self.database.is_sealed:
+            raise sealed()
         if self._officer is None:
             raise NoRight("Nikdo není ve službě.", "Převezměte přepážku svým jménem.")
         return self._officer

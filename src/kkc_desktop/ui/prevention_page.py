@@ -166,7 +166,7 @@ class PreventionPage(DeskPage):
         head.addWidget(IconLabel("advice", "accent", 24))
         head.addWidget(PlainLabel(tr("Prevence v\u00a0číslech"), "page-title"))
         head.addStretch()
-        for words, combo in (("Ro&k", self.year), (tr("Rozdě&lit"), self.by)):
+        for words, combo in ((tr("Ro&k"), self.year), (tr("Rozdě&lit"), self.by)):
             label = PlainLabel(words, "field-label")
             label.setBuddy(combo)
             combo.setAccessibleName(words.replace("&", ""))

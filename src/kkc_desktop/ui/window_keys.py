@@ -200,7 +200,7 @@ class WindowKeys(QObject):
                 (tr("Zeptat se &listiny…"), "Ctrl+Shift+I", acts.ask_paper),
                 (tr("Zaznamenat sd&ělení údajů…"), "", acts.disclose),
                 (tr("Předávací bal&íček…"), "", self._make_package),
-                (tr("Vyvézt seznam &do souboru…"), "", self._export_list),
+                (tr("V&yvézt seznam do souboru…"), "", self._export_list),
                 (tr("&Slíbit zavolat zpět…"), "", acts.promise),
                 (tr("Oc&hrana údajů záznamu…"), "", acts.care_for),
                 (
