@@ -10,7 +10,7 @@ from tests.factories import KEYS, NOW
 from tests.services.conftest import OVERSEER
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.errors import DatabaseDamaged, NotAllowed
+from kkc_desktop.domain.errors import DatabaseDamaged, DeskLocked
 from kkc_desktop.domain.outage import KitLine
 from kkc_desktop.domain.readiness import CheckKind, CheckState, Devices, Printer
 from kkc_desktop.domain.readiness_supplies import FEWEST_FORMS
@@ -94,7 +94,7 @@ def test_a_desk_locked_meanwhile_calls_the_check_off(desk, trail):
         if done == 3:
             desk.duty.lock()
 
-    with pytest.raises(NotAllowed):
+    with pytest.raises(DeskLocked):
         desk.readiness.check(READY, lock)
     desk.workplace.database.unseal(keys)
     assert [act for act, _ in trail()] == [Act.LOCK]

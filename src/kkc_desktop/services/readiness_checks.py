@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.errors import KkcError, NotAllowed
+from kkc_desktop.domain.errors import DeskLocked, KkcError, NotAllowed
 from kkc_desktop.domain.readiness import (
     Check,
     CheckKind,
@@ -73,11 +73,11 @@ class Looks:
     def look_at(self, kind: CheckKind) -> Check:
         """The result; a check that could not be made is red and says why.
 
-        Refused with NotAllowed when nobody is on duty any more, for example at a locked desk.
+        Refused with NotAllowed when nobody is on duty any more, with DeskLocked at a locked desk.
         """
         try:
             return self.all[kind]()
-        except NotAllowed:
+        except (NotAllowed, DeskLocked):
             raise
         except KkcError as error:
             return failed(kind, error.text, error.fix)
