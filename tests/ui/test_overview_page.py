@@ -104,6 +104,14 @@ def test_the_month_of_today_is_counted_and_its_tiles_say_so(page, desk):
     assert overview.digest[:4].upper() in page.look.data_label.text()
 
 
+def test_before_it_is_counted_every_tile_and_chart_has_its_name(page_in):
+    body = page_in(HeldPool()).look.body
+    charts = [body.reasons, body.hours, body.waits, body.prevention]
+    names = [each.accessibleName() for each in (*body.tiles.tiles, *charts)]
+    assert names[:2] == ["Kontakty", "Převzetí policistou"]
+    assert all(names)
+
+
 def test_a_tile_opens_as_many_records_as_it_says_and_enter_opens_one(page, qtbot):
     tile = page.look.body.tiles.contacts
     press(tile, Key.Key_Space)

@@ -27,6 +27,7 @@ class KeyTile(FigureTile):
         self.top.addWidget(IconLabel("next", "muted", 18))
         self._sign = IconLabel("same", "muted", 16)
         self.line_row.insertWidget(0, self._sign)
+        self.tell(name)
 
     def show_figure(self, figure: Figure, beside: str, line: str, sign: str, tone: str) -> None:
         """Shows the figure; `tone` is empty, success or warning."""

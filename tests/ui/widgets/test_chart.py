@@ -33,10 +33,10 @@ def dressed(qapp):
 
 @pytest.fixture
 def chart(qtbot):
-    view = ChartView(QSize(300, 150))
+    view = ChartView("Kontakty podle důvodu", QSize(300, 150))
     qtbot.addWidget(view)
     view.resize(428, 212)
-    view.show_chart("Kontakty podle důvodu", reasons)
+    view.show_chart(reasons)
     view.show()
     view.activateWindow()
     view.setFocus()
@@ -68,7 +68,7 @@ def test_arrows_go_from_bar_to_bar_and_enter_opens_one(chart, qtbot):
 
 
 def test_arrows_cross_the_heat_map_by_days_and_hours(chart):
-    chart.show_chart("Kdy lidé přicházejí", hour_cells)
+    chart.show_chart(hour_cells)
     for key in (Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_Left):
         press(chart, key)
     assert chart.spot.code == "hours.1.1"
@@ -89,7 +89,7 @@ def test_a_click_opens_what_it_hits_and_nothing_beside_it(chart, qtbot):
 
 
 def test_a_chart_without_figures_passes_every_key_on(chart, qtbot):
-    chart.show_chart("Kontakty podle důvodu", lambda w, h: bar_chart((), w, h))
+    chart.show_chart(lambda w, h: bar_chart((), w, h))
     with qtbot.assertNotEmitted(chart.opened, wait=0):
         press(chart, Key.Key_Return)
         press(chart, Key.Key_Down)

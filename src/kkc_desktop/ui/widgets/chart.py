@@ -39,14 +39,17 @@ _STEPS = {
 
 
 class ChartView(QWidget):
-    """Draws what `show_chart` was given, anew for each size. Signal opened(str) has a code."""
+    """Draws what `show_chart` was given, anew for each size. Signal opened(str) has a code.
+
+    Until then it is empty and called by its title alone.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, least: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make: Make | None = None
-        self._title = ""
+        self._title = title
         self._at = 0
         self._hovered = -1
         self._has_moved = False
@@ -55,11 +58,12 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self._say()
 
-    def show_chart(self, title: str, make: Make) -> None:
+    def show_chart(self, make: Make) -> None:
         """Shows another chart; the chosen figure stays where its code is there again."""
         code = self.spot.code if self.spot else ""
-        self._title, self._make = title, make
+        self._make = make
         self._draw_anew()
         codes = [spot.code for spot in self.drawing.spots]
         self._at = codes.index(code) if code in codes else 0
