@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of
 from tests.services.conftest import HEAD, RECEPTIONIST
-from tests.services.records import a_taken_notice, recorded_advice
+from tests.services.records import a_taken_notice, finished_contact, recorded_advice
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactReason, DataRegime
@@ -271,20 +271,20 @@ def test_several_records_are_reviewed_at_once_each_with_a_step_of_its_own(desk, 
 def test_what_is_due_within_thirty_days_stands_on_the_list_until_it_is_reviewed(
     desk, clock, card, contact
 ):
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     clock.pass_by(days=3 * 365 + 1 - 31)
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     clock.pass_by(days=1)
-    due = desk.data_care.to_review()
+    due = desk.data_care.to_review().records
     assert {each.record.id for each in due} == {card.id, contact[1]}
     day = desk.data_care.today() + timedelta(days=31)
     desk.data_care.review(contact, day, WHY)
-    assert [each.record.id for each in desk.data_care.to_review()] == [card.id]
+    assert [each.record.id for each in desk.data_care.to_review().records] == [card.id]
     clock.pass_by(days=1)
-    first, second = desk.data_care.to_review()
+    first, second = desk.data_care.to_review().records
     assert (first.record.id, second.record.id) == (card.id, contact[1])
     desk.data_care.review_all((contact, (RecordKind.PERSON, card.id)), None, "není třeba")
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     assert desk.reception.open(contact[1], WHY).contact.id == contact[1]
 
 
@@ -304,3 +304,17 @@ def test_the_day_the_term_is_over_follows_from_the_edited_terms(desk, clock, con
         contact, care.regime, care.purpose, care.basis, other.code, day, "podle plánu"
     )
     assert desk.data_care.of(*contact).due_on == other.due_on(desk.data_care.today())
+
+
+def test_a_list_of_reviews_that_is_not_whole_says_so_and_the_next_come_after_it(desk, clock):
+    contacts = [finished_contact(desk) for _ in range(3)]
+    clock.pass_by(days=3 * 365 + 1)
+    found = desk.data_care.to_review(limit=2)
+    assert ([each.record.id for each in found.records], found.is_cut) == (
+        [each.id for each in contacts[:2]],
+        True,
+    )
+    reviewed = tuple((RecordKind.CONTACT, each.record.id) for each in found.records)
+    desk.data_care.review_all(reviewed, None, WHY)
+    found = desk.data_care.to_review(limit=2)
+    assert ([each.record.id for each in found.records], found.is_cut) == ([contacts[2].id], False)

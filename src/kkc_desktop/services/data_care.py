@@ -1,5 +1,6 @@
 """Care of a record's data: what they are kept for, until when, what the person asked of them."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.problems import Problem
     from kkc_desktop.storage.transaction import Transaction
 
+MOST_REVIEWED = 200
+"""So many records of a kind stand in the list of reviews at once."""
+
 Record = tuple[RecordKind, str]
 
 
@@ -51,6 +55,14 @@ class CaredFor:
     record: CaredRecord
     care: DataCare
     steps: tuple[DataStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToReview:
+    """What is to be reviewed, the longest overdue first; `is_cut` when there may be more."""
+
+    records: tuple[CaredFor, ...]
+    is_cut: bool
 
 
 class DataKeeping:
@@ -150,23 +162,28 @@ class DataKeeping:
         ]
         return self._write_all(Act.REVIEW_DATA, steps, problems) if steps else ()
 
-    def to_review(self, limit: int = 200) -> tuple[CaredFor, ...]:
+    def to_review(self, limit: int = MOST_REVIEWED) -> ToReview:
         """What is to be reviewed by now or within thirty days, the longest overdue first.
 
-        At most `limit` of each kind; nobody is erased by standing here.
+        At most `limit` of each kind, and as many of those decided about before; the next ones come
+        when these are reviewed. Nothing is erased by standing here.
         """
         today = self._workplace.today()
         until = today + timedelta(days=SOON_DAYS)
         began = years_earlier(until, min(row.review_years for row in processings()))
         before = datetime.combine(began + timedelta(days=1), time.min, ZONE)
         with self._workplace.look(Act.REVIEW_DATA) as tx:
-            records = (
-                *tx.data_reviews.undecided(before, limit),
-                *tx.data_reviews.decided(until, limit),
-            )
-            found = [cared_for(self._workplace, tx, *each) for each in records]
+            undecided = tx.data_reviews.undecided(before, limit)
+            decided = tx.data_reviews.decided(until, limit)
+            found = [cared_for(self._workplace, tx, *each) for each in (*undecided, *decided)]
         due = [each for each in found if each.care.review_on and each.care.review_on <= until]
-        return tuple(sorted(due, key=lambda each: (each.care.review_on or today, each.record.id)))
+        kinds = Counter(kind for kind, _ in undecided)
+        return ToReview(
+            records=tuple(
+                sorted(due, key=lambda each: (each.care.review_on or today, each.record.id))
+            ),
+            is_cut=limit in (len(decided), *kinds.values()),
+        )
 
     def restrict(self, record: Record, requester: str, note: str) -> DataCare:
         """From now on the data are only kept (§ 29 z. 110/2019, čl. 18 GDPR)."""

@@ -34,6 +34,7 @@ _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
     " Shift se šipkou vybere víc řádků; prověrkou se nic nevymaže."
 )
+_CUT = "prvních {}, další přibudou po prověření těchto"
 
 
 class ReviewsPart(ProtectionPart):
@@ -64,9 +65,11 @@ class ReviewsPart(ProtectionPart):
 
     def refresh(self) -> None:
         """Reads what is due; the first row is chosen."""
-        rows = self._keeping.to_review()
+        found = self._keeping.to_review()
+        rows = found.records
         self.model.set_rows(rows)
-        self.count_label.setText(counted(len(rows), "záznam", "záznamy", "záznamů"))
+        count = counted(len(rows), "záznam", "záznamy", "záznamů")
+        self.count_label.setText(tr(_CUT).format(count) if found.is_cut else count)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.review_button.setEnabled(bool(rows))
