@@ -260,6 +260,19 @@ def test_the_trail_says_what_was_printed(desk, lists):
     assert reason == f"řádků 300, období celé, filtr vše, otisk {rows_digest(table)[:16]}"
 
 
+def test_typed_words_stand_on_the_paper_and_not_in_the_trail(desk, lists):
+    table = lists.table(PERSON, ListQuery(words=("dvorak",)), ("number",))
+    assert ("Hledaná slova", "„dvorak“") in table.heading
+    lists.sheet(PERSON, table)
+    with desk.workplace.database.reading() as tx:
+        reason = tx.connection.exec_driver_sql(
+            "SELECT reason FROM audit ORDER BY number DESC LIMIT 1"
+        ).scalar_one()
+        digest = tx.audit.digest_of("dvorak")
+    assert f"filtr vše, slova {digest}, otisk" in reason
+    assert "dvorak" not in reason
+
+
 def decide(desk, kind, record_id, step_kind):
     step = DataStep(
         id=desk.workplace.new_id(),
