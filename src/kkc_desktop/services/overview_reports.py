@@ -1,5 +1,6 @@
 """What comes of a counted overview: the records behind a figure, and the report on paper."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kkc_desktop.domain.overview_hiding import hidden_codes
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.exporting import demand_recipient, write_out
 from kkc_desktop.services.overviews import overview_words
+from kkc_desktop.services.restricted import hidden_records
 from kkc_desktop.services.workplace import Workplace
 
 PAGE = 200
@@ -34,12 +36,21 @@ class OverviewReports:
     def records(self, figure: Figure, shown: int = 0) -> tuple[RecordLine, ...]:
         """The next PAGE of the records behind the figure, the last counted first; it is logged.
 
-        `shown` is how many of them are listed already.
+        `shown` is how many of them are listed already. Of a record whose data are only kept the
+        police see number and moment, others no line.
         """
         words = f"záznamy za číslem přehledu {figure.code}"
         with self._workplace.act(Act.BROWSE, reason=words) as tx:
-            end = len(figure.records) - shown
-            return tx.record_lines.of(figure.records[max(end - PAGE, 0) : end][::-1])
+            restricted, hidden = tx.data_steps.restricted(), hidden_records(self._workplace, tx)
+            refs = [ref for ref in figure.records if ref.record_id not in hidden]
+            end = len(refs) - shown
+            lines = tx.record_lines.of(refs[max(end - PAGE, 0) : end][::-1])
+        return tuple(
+            replace(line, detail="", is_restricted=True)
+            if line.ref.record_id in restricted
+            else line
+            for line in lines
+        )
 
     def report(self, overview: Overview, *, hides_small: bool) -> bytes:
         """The PDF of the report for the printer; the trail keeps period, filter and digest."""

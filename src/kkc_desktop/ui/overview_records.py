@@ -17,6 +17,8 @@ from kkc_desktop.domain.overview import Figure
 from kkc_desktop.domain.prevention_lists import PreventionKind
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
+from kkc_desktop.services.list_columns import RESTRICTED_WORDS
+from kkc_desktop.services.overview_reports import PAGE
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
@@ -84,6 +86,7 @@ class FigureRecords(RecordsDialog):
 
     def _next_rows(self, shown: int) -> list[WorkRow]:
         lines = self._reports.records(self._figure, shown)
+        self._is_whole = len(lines) < PAGE
         return [_row(line, self._title_of_kind) for line in lines]
 
     def _show_rest(self) -> None:
@@ -92,7 +95,7 @@ class FigureRecords(RecordsDialog):
         self.card.set_note(
             tr("zobrazeno {} z\u00a0{}").format(shown, total) if shown < total else ""
         )
-        self.card.set_more(tr("Další") if shown < total else "")
+        self.card.set_more("" if self._is_whole or shown == total else tr("Další"))
 
 
 def _row(line: RecordLine, title_of_kind: Callable[[str], str]) -> WorkRow:
@@ -114,6 +117,8 @@ def _wish(line: RecordLine) -> Wish | None:
 
 
 def _detail(line: RecordLine, title_of_kind: Callable[[str], str]) -> str:
+    if line.is_restricted:
+        return tr(RESTRICTED_WORDS)
     known = _LISTS.get(line.ref.kind)
     if line.ref.kind is RecordKind.DOCUMENT:
         return title_of_kind(line.detail) if line.detail else ""
