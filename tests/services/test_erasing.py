@@ -19,7 +19,7 @@ from kkc_desktop.domain.contact import ROOMS
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.data_lists import KeptKind
 from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.errors import RecordLocked
+from kkc_desktop.domain.errors import RecordLocked, WrongStep
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.log_page import LogLine
@@ -252,6 +252,8 @@ def test_the_erased_answer_and_stay_erased(desk, whole):
     ):
         with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
             tx.connection.exec_driver_sql(f"UPDATE {table} SET {where} = {words}")
+    with pytest.raises(WrongStep, match="byly vymazány"):
+        desk.packaging.preview(RecordKind.DOCUMENT, whole.document_id)
     made = desk.retention.erased(whole.document_id)
     assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
 
