@@ -167,7 +167,7 @@ def care_facts(care: DataCare) -> tuple[tuple[str, str], ...]:
         ("Režim", care.regime.label),
         ("Účel", care.purpose.label),
         ("Právní titul", care.basis.label),
-        ("Spisový znak", care.disposal_code),
+        ("Skartační kód", care.disposal_code),
         ("Příští prověrka", day_words(care.review_on) if care.review_on else ""),
         ("Lhůta uplyne", day_words(care.due_on) if care.due_on else ""),
         ("Potřebnost", "už nejsou potřeba, čekají na výmaz" if care.is_unneeded else ""),

@@ -179,7 +179,7 @@ def _facts(shown: CaredFor) -> list[tuple[str, str, str, str]]:
         ("regime", tr("Režim"), tr(care.regime.label), ""),
         ("purpose", tr("Účel"), tr(care.purpose.label), ""),
         ("basis", tr("Právní titul"), tr(care.basis.label), ""),
-        ("disposal_code", tr("Spisový znak"), care.disposal_code or tr("nezapsán"), ""),
+        ("disposal_code", tr("Skartační kód"), care.disposal_code or tr("nezapsán"), ""),
         ("review_on", tr("Příští prověrka"), review, ""),
         ("due_on", tr("Lhůta uplyne"), due, ""),
         (
