@@ -28,6 +28,9 @@ class FigureUnit(CodeList):
     SHARE = "podíl"
 
 
+_COUNTED = (FigureUnit.COUNT, FigureUnit.PEOPLE, FigureUnit.PIECES)
+
+
 class RecordRef(NamedTuple):
     """A record behind a figure."""
 
@@ -119,5 +122,9 @@ class Overview:
 
 
 def is_hidden(figure: Figure) -> bool:
-    """Whether a suppressed overview hides it: one or two records would tell of a person."""
-    return 0 < len(figure.records) < SMALLEST_SHOWN
+    """Whether a suppressed overview hides it: one or two would tell of a person.
+
+    One or two records, or so many people in however many records.
+    """
+    counts = (len(figure.records), figure.value if figure.unit in _COUNTED else None)
+    return any(0 < count < SMALLEST_SHOWN for count in counts if count is not None)

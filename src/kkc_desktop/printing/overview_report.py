@@ -23,6 +23,7 @@ from kkc_desktop.domain.overview_charts import (
     hours,
     wait_lines,
 )
+from kkc_desktop.domain.overview_hiding import shown_tables
 from kkc_desktop.domain.times_chart import times_chart
 from kkc_desktop.printing.chart import POINTS_OF_PIXEL, Chart
 from kkc_desktop.printing.content import Story
@@ -56,6 +57,7 @@ _RECOUNT = (
 def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> bytes:
     """The PDF of the report; `witness` is the head of the audit trail as papers carry it."""
     station, period = overview.station, overview.period.words
+    compared = f"Srovnáno s: {overview.compared.words}" if hidden is None else ""
     story: Story = [
         *_heading(overview, hidden),
         *_charts(overview, hidden),
@@ -69,7 +71,7 @@ def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> 
             overview.made_at,
             f"Přehled činnosti, {period}",
             (f"Přehled · {period} · otisk dat {digest_words(overview.digest)}", witness),
-            (f"Období: {period}", f"Srovnáno s: {overview.compared.words}"),
+            (f"Období: {period}", compared),
         ),
     )
 
@@ -116,12 +118,12 @@ def _charts(overview: Overview, hidden: Hidden) -> Story:
         *_chart(
             TITLES[REASONS],
             bar_chart(reasons, _WIDTH, hidden=hidden),
-            "" if hidden else f"Svislá čárka: {before}.",
+            "" if hidden is not None else f"Svislá čárka: {before}.",
         ),
         *_chart(
             TITLES[HOURS],
             heat_map(rows, _WIDTH, _HEAT_HEIGHT, hidden=hidden),
-            legend=heat_legend(rows),
+            legend=heat_legend(rows, hidden),
         ),
         *_chart(
             TITLES[WAITS],
@@ -147,7 +149,7 @@ def _chart(title: str, drawing: Drawing, note: str = "", legend: Drawing | None 
 
 def _tables(overview: Overview, hidden: Hidden) -> Story:
     story: Story = []
-    for table in overview.tables:
+    for table in shown_tables(overview, hidden or frozenset()):
         story += _table(table, overview.compared.words, hidden)
     return story
 
