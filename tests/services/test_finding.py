@@ -16,6 +16,7 @@ from kkc_desktop.domain.finding import SearchChoices, TextKind
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.search_filter import SearchFilter, SearchState, SearchTime
 from kkc_desktop.domain.station import OfficerId, Role
+from kkc_desktop.services import finding
 from kkc_desktop.services.finding import LIMIT
 
 PATIENT = 60.0
@@ -137,6 +138,18 @@ def test_more_than_the_limit_is_said(desk):
         put(desk, f"plain-{number}")
     found = look(desk)
     assert (len(found.hits), found.is_cut) == (LIMIT, True)
+
+
+def test_where_the_looking_ends_among_hidden_records_there_may_be_more(desk, monkeypatch):
+    put(desk, "old", at=NOW - timedelta(days=1))
+    for number in range(2):
+        put(desk, f"secret-{number}")
+        decide(desk, f"secret-{number}", DataStepKind.RESTRICT, number)
+    seat(desk, Role.RECEPTIONIST)
+    monkeypatch.setattr(finding, "LIMIT", 2)
+    monkeypatch.setattr(finding, "_WIDEST", 2)
+    found = look(desk)
+    assert (found.hits, found.is_cut) == ((), True)
 
 
 def test_the_choices_are_officers_stations_and_years(desk):
