@@ -15,6 +15,8 @@ from kkc_desktop.domain.station import Officer, Station
 
 SMALLEST_SHOWN = 3
 """Counts below it are hidden where small numbers are suppressed (domain 7.1)."""
+MOST_COMPARED = 8
+"""In a print or file a table with more columns stands without the compared period."""
 
 
 class FigureUnit(CodeList):

@@ -4,12 +4,10 @@ from collections.abc import Iterable
 
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.exported_table import CellType, ExportedCell, ExportedColumn, ExportedTable
-from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, Overview
+from kkc_desktop.domain.overview import MOST_COMPARED, Figure, FigureTable, FigureUnit, Overview
 from kkc_desktop.domain.overview_hiding import hidden_codes, shown_tables
 
 _TYPES = {FigureUnit.MINUTES: CellType.DECIMAL, FigureUnit.SHARE: CellType.SHARE}
-_MOST_COMPARED = 8
-"""A table with more columns stands without those of the compared period."""
 
 _HIDDEN_WORDS = (
     "skryty jsou počty 1 a\u00a02, hodnoty z\u00a0jednoho nebo dvou záznamů a\u00a0čísla,"
@@ -80,7 +78,7 @@ def _table(
     hides_small: bool,
 ) -> ExportedTable:
     units = _units(table)
-    is_compared = not hides_small and len(units) <= _MOST_COMPARED
+    is_compared = not hides_small and len(units) <= MOST_COMPARED
     columns = [ExportedColumn(title=table.row_heading)]
     for title, unit in zip(table.column_titles, units, strict=True):
         kind = _TYPES.get(unit, CellType.COUNT)

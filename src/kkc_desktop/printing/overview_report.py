@@ -12,7 +12,7 @@ from kkc_desktop.domain.drawing import Drawing
 from kkc_desktop.domain.figure_words import Hidden, earlier_words, figure_words
 from kkc_desktop.domain.heat_map import heat_legend, heat_map
 from kkc_desktop.domain.listing import Listing, ListingRow
-from kkc_desktop.domain.overview import Figure, FigureTable, Overview
+from kkc_desktop.domain.overview import MOST_COMPARED, Figure, FigureTable, Overview
 from kkc_desktop.domain.overview_charts import (
     HOURS,
     PREVENTION,
@@ -39,7 +39,6 @@ TITLE = "PŘEHLED ČINNOSTI"
 _WIDTH = TEXT_WIDTH / POINTS_OF_PIXEL
 _HEAT_HEIGHT, _WAIT_HEIGHT, _AXIS_HEIGHT = 232.0, 52.0, 24.0
 _TABLE_NEEDS = 90
-_MOST_WITH_EARLIER = 8
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _NO_RECORDS = "Nic takového v\u00a0období není."
 _HIDDEN_NOTE = (
@@ -156,7 +155,7 @@ def _tables(overview: Overview, hidden: Hidden) -> Story:
 
 def _table(table: FigureTable, before: str, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
-    has_earlier = hidden is None and len(table.column_titles) <= _MOST_WITH_EARLIER
+    has_earlier = hidden is None and len(table.column_titles) <= MOST_COMPARED
     note = f" V{HARD}závorce: {before}." if has_earlier else ""
     story: Story = [
         CondPageBreak(_TABLE_NEEDS),
