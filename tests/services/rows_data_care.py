@@ -74,7 +74,6 @@ rows(
     PersonReports__write=lambda d: d.services.person_reports.write(
         a_card(d).id, TO, d.workplace.folder / "vypis"
     ),
-    DataKeeping__review=lambda d: d.services.data_care.review(record(d), soon(d), WHY),
     DataKeeping__review_all=lambda d: d.services.data_care.review_all((record(d),), soon(d), WHY),
     DataKeeping__dispute=lambda d: d.services.data_care.dispute(record(d), "", WHY),
     DataKeeping__settle=lambda d: d.services.data_care.settle(

@@ -105,7 +105,7 @@ def test_an_assessment_holds_until_the_next_one_and_leaves_a_line_without_names(
 def test_the_next_review_lies_ahead_and_within_three_years(desk, contact, days):
     day = desk.data_care.today() + timedelta(days=days)
     with pytest.raises(NotComplete) as refusal:
-        desk.data_care.review(contact, day, WHY)
+        desk.data_care.review_all((contact,), day, WHY)
     assert refusal.value.problems[0].field == "review_on"
 
 
@@ -116,8 +116,8 @@ def test_three_years_after_the_last_of_february_is_the_28th():
 
 def test_a_review_puts_the_next_one_off_or_finds_the_data_needed_no_more(desk, contact):
     day = years_later(desk.data_care.today(), 3)
-    assert desk.data_care.review(contact, day, WHY).review_on == day
-    care = desk.data_care.review(contact, None, "vyřízeno, nic dalšího")
+    assert desk.data_care.review_all((contact,), day, WHY)[0].review_on == day
+    (care,) = desk.data_care.review_all((contact,), None, "vyřízeno, nic dalšího")
     assert care.is_unneeded
     assert care.review_on is None
     assert desk.data_care.of(*contact) == care
@@ -153,11 +153,11 @@ def test_a_dispute_is_noted_in_the_persons_words_and_settled_once(desk, contact)
 def test_no_step_without_a_reason_for_a_record_there_is_not_or_of_another_kind(desk, contact):
     day = desk.data_care.today() + timedelta(days=9)
     with pytest.raises(NotComplete):
-        desk.data_care.review(contact, day, "  ")
+        desk.data_care.review_all((contact,), day, "  ")
     with pytest.raises(RecordNotFound):
-        desk.data_care.review((RecordKind.CONTACT, "nobody"), day, WHY)
+        desk.data_care.review_all(((RecordKind.CONTACT, "nobody"),), day, WHY)
     with pytest.raises(WrongStep):
-        desk.data_care.review((RecordKind.HANDOVER, "x"), day, WHY)
+        desk.data_care.review_all(((RecordKind.HANDOVER, "x"),), day, WHY)
     assert desk.data_care.whole(*contact).steps == ()
 
 
@@ -278,7 +278,7 @@ def test_what_is_due_within_thirty_days_stands_on_the_list_until_it_is_reviewed(
     due = desk.data_care.to_review().records
     assert {each.record.id for each in due} == {card.id, contact[1]}
     day = desk.data_care.today() + timedelta(days=31)
-    desk.data_care.review(contact, day, WHY)
+    desk.data_care.review_all((contact,), day, WHY)
     assert [each.record.id for each in desk.data_care.to_review().records] == [card.id]
     clock.pass_by(days=1)
     first, second = desk.data_care.to_review().records

@@ -254,7 +254,8 @@ def test_the_erased_answer_and_stay_erased(desk, whole):
             tx.connection.exec_driver_sql(f"UPDATE {table} SET {where} = {words}")
     with pytest.raises(WrongStep, match="byly vymazány"):
         desk.packaging.preview(RecordKind.DOCUMENT, whole.document_id)
-    made = desk.retention.erased(whole.document_id)
+    with desk.workplace.database.reading() as tx:
+        (made,) = tx.erasures.erased((whole.document_id,))
     assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
 
 

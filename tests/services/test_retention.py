@@ -78,7 +78,7 @@ def test_the_dry_run_writes_one_line_and_nothing_else(desk, contact, trail):
 def test_what_a_review_found_needed_no_more_is_due_at_once_for_that_reason(desk):
     contact = finished_contact(desk)
     assert not desk.retention.dry_run().due
-    desk.data_care.review((RecordKind.CONTACT, contact.id), None, "věc skončila")
+    desk.data_care.review_all(((RecordKind.CONTACT, contact.id),), None, "věc skončila")
     (due,) = desk.retention.dry_run().due
     assert (due.record.record_id, due.is_unneeded) == (contact.id, True)
     assert due.due_on == desk.workplace.today()
@@ -105,7 +105,8 @@ def test_what_is_held_between_the_proposal_and_the_approval_stays(desk, contact)
     result = desk.retention.approve(proposal.id)
     assert result.erased == ()
     assert "pozastaven" in result.left[0][1]
-    assert desk.retention.erased(contact.id) is None
+    with desk.workplace.database.reading() as tx:
+        assert tx.erasures.erased((contact.id,)) == ()
 
 
 def test_nobody_approves_their_own_proposal(desk, contact):

@@ -9,11 +9,12 @@ from itertools import groupby
 
 import pytest
 from sqlcipher3 import dbapi2
+from tests.chain import chain_hash
 from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.storage import forgeries
 
 from kkc_desktop.domain.audit import Act, AuditEntry
-from kkc_desktop.domain.audit_chain import CHAIN_START, chain_hash, chain_mac
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.domain.verification import BreachKind
 from kkc_desktop.storage.anchor import anchor_of, read_anchor

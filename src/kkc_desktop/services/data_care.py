@@ -142,17 +142,14 @@ class DataKeeping:
         )
         return self._write(Act.ASSESS_DATA, step, problems)
 
-    def review(self, record: Record, review_on: date | None, note: str) -> DataCare:
-        """Says that the data are still needed, and when that is asked again; None: no longer.
-
-        Nothing is erased by it: what is no longer needed waits for a proposal of erasure.
-        """
-        return self.review_all((record,), review_on, note)[0]
-
     def review_all(
         self, records: tuple[Record, ...], review_on: date | None, note: str
     ) -> tuple[DataCare, ...]:
-        """The same for several records at once, each with a step and a line of its own."""
+        """Says that the data are still needed, and when that is asked again; None: no longer.
+
+        Each record has a step and a line of its own. Nothing is erased by it: what is no longer
+        needed waits for a proposal of erasure.
+        """
         problems = check_reason(note)
         if review_on is not None:
             problems += check_review(review_on, self._workplace.today())

@@ -188,12 +188,6 @@ class Retention:
         """The copies that hold what was erased until they are thrown away themselves."""
         return holding_copies(self._workplace)
 
-    def erased(self, record_id: str) -> ErasureItem | None:
-        """When and by which code the record was erased, None while its data stand."""
-        with self._workplace.look() as tx:
-            found = tx.erasures.erased((record_id,))
-            return found[0] if found else None
-
     def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
         over = tx.kept_records.finished(
