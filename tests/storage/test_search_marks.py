@@ -124,8 +124,17 @@ def test_another_moment_and_other_words_at_once_leave_nothing_of_the_earlier_one
 
 
 def test_an_index_that_holds_other_words_is_told_as_a_fault_of_the_search(tx):
-    added = "INSERT INTO words_index (rowid, words) SELECT id, 'podvrh' FROM search_entries"
-    run(tx.connection, f"{added} WHERE record_id = 'c'")
+    row = "FROM search_entries WHERE record_id = 'c'"
+    columns = "rowid, numbers, names, words, marks"
+    forget, add = (
+        f"INSERT INTO words_index ({into}) SELECT {said}, marks {row}"
+        for into, said in (
+            (f"words_index, {columns}", "'delete', id, numbers, names, words"),
+            (columns, "id, numbers, names, 'krádež auta'"),
+        )
+    )
+    run(tx.connection, forget)
+    run(tx.connection, add)  # as many words as before, only others
     [breach] = check_search(tx.connection.connection.dbapi_connection)
     assert breach.kind is BreachKind.SEARCH
 
