@@ -1,5 +1,6 @@
 """Terms of disposal: the day they are over, and every reason why a record stays."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from kkc_desktop.domain.retention import (
     KeptRecord,
     finished_until,
     judged,
+    looked_until,
     terms_in,
 )
 from kkc_desktop.services.shipped_lists import shipped_list
@@ -87,8 +89,19 @@ def test_no_due_record_is_left_out_by_the_day_before_which_they_are_looked_for(t
         assert known.due_on(finished) > TODAY or finished <= until
 
 
-def test_nothing_stops_what_is_past_its_term():
-    found = judged(RECORD, [TERM], [], TODAY)
+def test_each_kind_of_data_is_looked_for_by_its_own_term():
+    months = DisposalTerm(code="M", title="M", kinds=(KeptKind.APPOINTMENT,), months=1)
+    unsaid = DisposalTerm(code="U", title="U", kinds=(KeptKind.ADVICE,))
+    until = looked_until([TERM, months, unsaid], TODAY)
+    assert until[KeptKind.NAMED_CONTACT] == date(2025, 11, 30)
+    month_ago = date(2026, 11, 2)
+    assert until[KeptKind.APPOINTMENT] == until[KeptKind.ADVICE] == month_ago
+    assert until[KeptKind.FOUND_THING] == month_ago, "listed as what has no code"
+
+
+@pytest.mark.parametrize("newer", [None, date(2025, 11, 30)])
+def test_nothing_stops_what_is_past_its_term(newer):
+    found = judged(replace(RECORD, newer_finished_on=newer), [TERM], [], TODAY)
     assert (found.is_erasable, found.due_on, found.term) == (True, TODAY, TERM)
 
 
@@ -108,13 +121,13 @@ def test_nothing_stops_what_is_past_its_term():
         ({"open_promises": 1}, [TERM], [], "slib"),
         ({"unfinished_links": ("nález N-1",)}, [TERM], [], "nález N-1"),
         ({"has_newer_version": True}, [TERM], [], "oprava nebo dodatek"),
+        ({"newer_finished_on": date(2025, 12, 1)}, [TERM], [], "oprava nebo dodatek"),
         ({"is_named_elsewhere": True}, [TERM], [], "jmenuje jiný záznam"),
         ({}, [TERM], [a_step(DataStepKind.ASSESS, disposal_code="Q")], "kód Q není"),
     ],
 )
 def test_each_reason_why_a_record_stays_is_said_in_one_sentence(record, terms, steps, words):
-    kept = {name: getattr(RECORD, name) for name in RECORD.__dataclass_fields__} | record
-    found = judged(KeptRecord(**kept), terms, steps, TODAY)
+    found = judged(replace(RECORD, **record), terms, steps, TODAY)
     assert len(found.reasons) == 1
     assert words in found.reasons[0]
 

@@ -82,9 +82,10 @@ class DisposalTerm:
 class KeptRecord:
     """What retention knows of one record, without a name.
 
-    `finished_on` is None while it is not finished; `linked` are the records that hang together
-    with it and are themselves not finished; `names_whom` tells that another record still names
-    the person of the card.
+    `finished_on` is None while it is not finished; `unfinished_links` are the records that hang
+    together with it and are not; `has_newer_version` tells of a correction that is not,
+    `newer_finished_on` when the last finished one was; `is_named_elsewhere` that another record
+    still names the person of the card.
     """
 
     record_kind: RecordKind
@@ -96,6 +97,7 @@ class KeptRecord:
     open_promises: int = 0
     unfinished_links: tuple[str, ...] = ()
     has_newer_version: bool = False
+    newer_finished_on: date | None = None
     is_named_elsewhere: bool = False
 
 
@@ -168,6 +170,19 @@ def finished_until(terms: Iterable[DisposalTerm], today: date) -> date:
     return today - timedelta(days=min(days, default=0))
 
 
+def looked_until(terms: Sequence[DisposalTerm], today: date) -> Mapping[KeptKind, date]:
+    """The same for each kind of data by its own term.
+
+    A kind without one is looked for by the shortest of all, so that it is listed as such.
+    """
+    found = dict.fromkeys(KeptKind, finished_until(terms, today))
+    for kind in KeptKind:
+        term = next((each for each in terms if kind in each.kinds), None)
+        if term is not None and term.has_term:
+            found[kind] = finished_until([term], today)
+    return found
+
+
 def judged(
     record: KeptRecord,
     terms: Sequence[DisposalTerm],
@@ -214,7 +229,7 @@ def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -
     if record.reference_number:
         yield f"Má č.\u00a0j. {record.reference_number}: vyřazuje se se spisem, program jej nemaže."
     yield from _held(steps, today)
-    yield from _hanging(record)
+    yield from _hanging(record, found.term, today)
 
 
 def _held(steps: Sequence[DataStep], today: date) -> Iterable[str]:
@@ -226,12 +241,13 @@ def _held(steps: Sequence[DataStep], today: date) -> Iterable[str]:
         yield "Zpracování je omezeno; nejdřív o\u00a0něm rozhodněte."
 
 
-def _hanging(record: KeptRecord) -> Iterable[str]:
+def _hanging(record: KeptRecord, term: DisposalTerm | None, today: date) -> Iterable[str]:
     if record.open_promises:
         yield "Čeká na splnění slibu občanovi."
     for words in record.unfinished_links:
         yield f"Souvisí s\u00a0nedokončeným: {words}."
-    if record.has_newer_version:
+    newer = record.newer_finished_on
+    if record.has_newer_version or (newer and term and term.due_on(newer) > today):
         yield "Navazuje na něj oprava nebo dodatek, který ještě není po lhůtě."
     if record.is_named_elsewhere:
         yield "Osobu ještě jmenuje jiný záznam."

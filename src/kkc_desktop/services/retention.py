@@ -30,6 +30,7 @@ from kkc_desktop.domain.retention import (
     by_record,
     finished_until,
     judged,
+    looked_until,
     terms_in,
 )
 from kkc_desktop.domain.text_limits import check_texts
@@ -68,8 +69,8 @@ class Retention:
     def dry_run(self) -> DryRun:
         """What is past its term and may be erased, and what stays and why; changes nothing.
 
-        At most a thousand records of each kind, those finished first, and a thousand that a
-        review found needed no more.
+        At most a thousand records of each kind of data, those finished first, with a č. j. and
+        without, and a thousand that a review found needed no more.
         """
         copies = holding_copies(self._workplace)
         with self._workplace.act(Act.PROPOSE_ERASURE) as tx:
@@ -192,8 +193,8 @@ class Retention:
 
     def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
-        until = finished_until(terms, today)
-        over = tx.kept_records.finished(until)
+        until, coded = looked_until(terms, today), finished_until(terms, today)
+        over = tx.kept_records.finished(until, coded, today)
         records = (*over, *self._unneeded(tx, {each.record_id for each in over}))
         steps = by_record(tx.data_steps.of([each.record_id for each in records]))
         waiting = {

@@ -1,7 +1,7 @@
 """What retention asks of the records: when each was finished and what still hangs on it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,40 +16,56 @@ from kkc_desktop.storage.columns import day_bounds, moment_text
 from kkc_desktop.storage.rows import run
 
 MOST = 1_000
-"""So many records of a kind are judged at once, those finished first."""
+"""So many records of a kind of data are judged at once, those finished first."""
 
 
 @dataclass(frozen=True)
 class _Asked:
     """The questions to one table, called c, in the language of SQL; ?1 is the end of the day.
 
-    `finished` is the moment of the end, NULL before it; `where` leaves out what never has one.
+    `kept` is which of the `kinds` of data the record is, `finished` the moment of the end, NULL
+    before it; `where` leaves out what never has one. What the conditions `apart` tell from each
+    other is counted apart: what never goes must not stand before what is due.
     """
 
     table: str
-    kept: str
+    kinds: tuple[KeptKind, ...]
     finished: str
+    kept: str = ""
     where: str = "TRUE"
     number: str = "c.evidence_number"
     reference: str = "''"
-    newer: str = "0"
+    newer: str = "0, NULL"
     named: str = "0"
     links: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ("TRUE",)
 
     @property
-    def first_ids(self) -> str:
-        """The ids of those finished before ?1, first ones on top."""
+    def kept_kind(self) -> str:
+        """Which kind of data the record is."""
+        return self.kept or f"'{self.kinds[0].name}'"
+
+    def first_ids(self, condition: str) -> str:
+        """The ids of such records finished before ?1, first ones on top."""
         return (
             f"SELECT id FROM (SELECT c.id, {self.finished} AS finished FROM {self.table} c"
-            f" WHERE {self.where} AND {_NOT_ERASED}) WHERE finished < ?1 ORDER BY finished LIMIT ?2"
+            f" WHERE {self.where} AND {condition} AND {_NOT_ERASED})"
+            " WHERE finished < ?1 ORDER BY finished LIMIT ?2"
         )
+
+    def groups(self, until: Mapping[KeptKind, date], coded: date) -> Iterator[tuple[str, date]]:
+        """Conditions of what is counted apart, each with the last day of its finishing."""
+        for kind in self.kinds:
+            for condition in self.apart:
+                yield f"{self.kept_kind} = '{kind.name}' AND {condition}", until[kind]
+        yield _CODED, coded
 
     @property
     def details(self) -> str:
         """What is asked of the records whose ids the list ?2 holds."""
         links = " UNION ALL ".join(("SELECT '' AS words", *self.links))
         return (
-            f"SELECT c.id, {self.kept}, {self.number}, {self.finished}, {self.reference},"
+            f"SELECT c.id, {self.kept_kind}, {self.number}, {self.finished}, {self.reference},"
             f" {self.newer}, {self.named}, (SELECT group_concat(words, '|') FROM ({links}))"
             f" FROM {self.table} c WHERE c.id IN (SELECT value FROM json_each(?2))"
             f" AND ?1 <> '' AND {_NOT_ERASED}"
@@ -69,7 +85,16 @@ _NOT_ERASED = "NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = c.
 _NAMED = """EXISTS (SELECT 1 FROM persons p WHERE p.record_id = c.id AND p.given_names || p.surname
     || p.birth_surname || p.birth_number || p.phone || p.email || p.residence || p.data_box
     || p.identity_document_number <> '')"""
+_CODED = "c.id IN (SELECT s.record_id FROM data_steps s WHERE s.disposal_code <> '')"
 _ENDED = "('ENDED', 'EVALUATED')"
+# The local copy of a paper of title III counts from its hand-over to the police system.
+_PAPER_END = """CASE WHEN {0}.state = 'VOIDED' THEN {0}.closed_at
+    WHEN {0}.state = 'HANDED_OVER' THEN {0}.handed_over_at
+    WHEN {0}.state IN ('SIGNED', 'REFUSED') AND {0}.regime <> 'LED'
+    THEN coalesce({0}.signed_at, {0}.closed_at) END"""
+_NEWER_PAPERS = """documents n WHERE n.corrects_id = c.id AND n.state <> 'VOIDED'
+    AND NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = n.id)"""
+_NEWER_END = _PAPER_END.format("n")
 
 
 def _papers(column: str) -> str:
@@ -100,6 +125,7 @@ def _booked(column: str) -> str:
 _ASKED: dict[RecordKind, _Asked] = {
     RecordKind.CONTACT: _Asked(
         table="contacts",
+        kinds=(KeptKind.NAMED_CONTACT, KeptKind.ANONYMOUS_CONTACT),
         kept=f"CASE WHEN {_NAMED} THEN 'NAMED_CONTACT' ELSE 'ANONYMOUS_CONTACT' END",
         finished="c.closed_at",
         links=(
@@ -110,11 +136,14 @@ _ASKED: dict[RecordKind, _Asked] = {
         ),
     ),
     RecordKind.ADVICE: _Asked(
-        table="advice", kept="'ADVICE'", finished="c.given_at", links=(_papers("advice_id"),)
+        table="advice",
+        kinds=(KeptKind.ADVICE,),
+        finished="c.given_at",
+        links=(_papers("advice_id"),),
     ),
     RecordKind.INCIDENT: _Asked(
         table="incidents",
-        kept="'INCIDENT'",
+        kinds=(KeptKind.INCIDENT,),
         finished=f"""CASE WHEN c.state IN {_ENDED} THEN coalesce((SELECT max(e.recorded_at)
             FROM log_entries e WHERE e.incident_id = c.id AND e.kind = 'STATE'),
             c.handed_over_at, c.received_at) END""",
@@ -130,17 +159,14 @@ _ASKED: dict[RecordKind, _Asked] = {
     ),
     RecordKind.DOCUMENT: _Asked(
         table="documents",
+        kinds=(KeptKind.LED_DOCUMENT, KeptKind.GDPR_DOCUMENT),
         kept="CASE c.regime WHEN 'LED' THEN 'LED_DOCUMENT' ELSE 'GDPR_DOCUMENT' END",
-        # The local copy of a paper of title III counts from its hand-over to the police system.
-        finished="""CASE WHEN c.state = 'VOIDED' THEN c.closed_at
-            WHEN c.state = 'HANDED_OVER' THEN c.handed_over_at
-            WHEN c.state IN ('SIGNED', 'REFUSED') AND c.regime <> 'LED'
-            THEN coalesce(c.signed_at, c.closed_at) END""",
+        finished=_PAPER_END.format("c"),
         where="c.state NOT IN ('DRAFT', 'CLOSED')",
         reference="c.reference_number",
-        newer="""EXISTS (SELECT 1 FROM documents n WHERE n.corrects_id = c.id
-            AND n.state <> 'VOIDED' AND coalesce(n.handed_over_at, n.signed_at, '9999') >= ?1
-            AND NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = n.id))""",
+        newer=f"""EXISTS (SELECT 1 FROM {_NEWER_PAPERS} AND {_NEWER_END} IS NULL),
+            (SELECT max({_NEWER_END}) FROM {_NEWER_PAPERS})""",
+        apart=("c.reference_number = ''", "c.reference_number <> ''"),
         links=(
             _finds("document_id"),
             "SELECT 'contact ' || k.ticket FROM contacts k"
@@ -150,7 +176,7 @@ _ASKED: dict[RecordKind, _Asked] = {
     ),
     RecordKind.PERSON: _Asked(
         table="person_cards",
-        kept="'PERSON_CARD'",
+        kinds=(KeptKind.PERSON_CARD,),
         number="CAST(c.number AS TEXT)",
         finished="c.changed_at",
         where="""c.merged_into = ''
@@ -166,14 +192,14 @@ _ASKED: dict[RecordKind, _Asked] = {
     ),
     RecordKind.APPOINTMENT: _Asked(
         table="appointments",
-        kept="'APPOINTMENT'",
+        kinds=(KeptKind.APPOINTMENT,),
         number="''",
         finished="CASE WHEN c.state <> 'BOOKED' THEN c.starts_at END",
         where="c.state <> 'BOOKED'",
     ),
     RecordKind.FOUND_THING: _Asked(
         table="found_things",
-        kept="'FOUND_THING'",
+        kinds=(KeptKind.FOUND_THING,),
         number="c.label",
         finished="CASE WHEN c.state <> 'KEPT' THEN coalesce(c.left_at, c.recorded_at) END",
         where="c.state <> 'KEPT'",
@@ -189,15 +215,22 @@ class KeptRecords:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def finished(self, until: date) -> tuple[KeptRecord, ...]:
-        """Records that were finished until that day, the first ones on top.
+    def finished(
+        self, until: Mapping[KeptKind, date], coded: date, today: date
+    ) -> tuple[KeptRecord, ...]:
+        """Records of each kind of data that were finished until its day, the first ones on top.
 
-        At most MOST of each kind; none that was erased, and no card whose person a record names.
+        Those to which somebody gave a code of their own until the day `coded`. At most MOST of
+        each; none that was erased, and no card whose person a record names.
         """
         found: list[KeptRecord] = []
         for kind, asked in _ASKED.items():
-            rows = run(self._connection, asked.first_ids, (_end(until), MOST))
-            found += self._details(kind, [record_id for (record_id,) in rows], until)
+            ids: dict[str, None] = {}
+            for condition, last in asked.groups(until, coded):
+                rows = run(self._connection, asked.first_ids(condition), (_end(last), MOST))
+                ids |= dict.fromkeys(record_id for (record_id,) in rows)
+            records = self._details(kind, list(ids), today)
+            found += sorted(records, key=lambda each: each.finished_on or today)
         return tuple(found)
 
     def get(self, kind: RecordKind, record_id: str, today: date) -> KeptRecord | None:
@@ -224,20 +257,27 @@ def _number(kind: RecordKind, stored: str) -> str:
 
 
 def _record(kind: RecordKind, row: Sequence[object], promised: int) -> KeptRecord:
-    record_id, kept, number, finished_at, reference, newer, named, links = row
-    at = datetime.fromisoformat(str(finished_at)) if finished_at else None
+    record_id, kept, number, finished_at, reference, newer, newest, named, links = row
+    at, newer_at = (
+        datetime.fromisoformat(str(each)) if each else None for each in (finished_at, newest)
+    )
     return KeptRecord(
         record_kind=kind,
         record_id=str(record_id),
         kept_kind=KeptKind[str(kept)],
         evidence_number=_number(kind, str(number)) or (moment_words(at) if at else ""),
-        finished_on=at.astimezone(ZONE).date() if at else None,
+        finished_on=_day(at),
         reference_number=str(reference),
         open_promises=promised,
         unfinished_links=_links(str(links).split("|")),
         has_newer_version=bool(newer),
+        newer_finished_on=_day(newer_at),
         is_named_elsewhere=bool(named),
     )
+
+
+def _day(at: datetime | None) -> date | None:
+    return at.astimezone(ZONE).date() if at else None
 
 
 def _links(found: Iterable[str]) -> tuple[str, ...]:
