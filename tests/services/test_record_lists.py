@@ -10,6 +10,7 @@ from tests.factories import NOW, OFFICER_ID, an_officer
 from tests.known_people import a_card
 from tests.listed import (
     IN_CZECH,
+    REFERENCE,
     some_cards,
     some_contacts,
     some_events,
@@ -68,6 +69,7 @@ def test_pages_from_either_end_are_the_whole_order_at_every_depth(lists):
     for start in range(0, COUNT, 32):
         assert lists.newest(CONTACT, start, 32, COUNT) == whole[start : start + 32]
     assert lists.newest(CONTACT, 290, 32, COUNT) == whole[290:]
+    assert lists.newest(CONTACT, COUNT + 1, 32, COUNT) == ()
     for place in (0, 1, 150, 299):
         assert lists.index_of(CONTACT, whole[place].id) == place
         assert lists.place_of(CONTACT, whole[place].id) == whole[place].place
@@ -190,6 +192,12 @@ def test_words_find_tickets_officers_people_papers_and_calamities(lists):
     assert (flooded.notice, flooded.id) == (2, "i2")
     both = listed(lists, RecordKind.ADVICE, chosen=(("topic", "K06"),))
     assert len(both) == 2
+
+
+@pytest.mark.parametrize("typed", [REFERENCE, "krpm-5678-1/čj", "141211 cj", "5678_1"])
+def test_a_reference_number_is_found_as_it_is_written_or_in_part(lists, typed):
+    found = listed(lists, RecordKind.DOCUMENT, words=typed_words(typed))
+    assert [row.reference for row in found] == [REFERENCE]
 
 
 def test_what_is_to_stop_stops(lists, monkeypatch):
