@@ -31,7 +31,7 @@ from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseMan
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.columns import Choice, Choices, Flag, Moment
-from kkc_desktop.storage.erasing import EMPTIED
+from kkc_desktop.storage.erasing import _JOBS, EMPTIED, HANGING
 from kkc_desktop.storage.integrity import verify
 
 WRITTEN = Period.month(NOW.year, NOW.month)
@@ -121,6 +121,7 @@ class WholeDesk(MarkedRecords):
             PromiseKind.OTHER, RecordKind.DOCUMENT, document_id, today, word()
         )
         self.keep_promises(document_id)
+        self.services.data_care.dispute((RecordKind.DOCUMENT, document_id), word(), word())
         self.document_id, self.code = document_id, closed.document.paper_code
         self.services.drafts.keep(
             Unfinished(
@@ -243,17 +244,57 @@ def test_the_erased_answer_and_stay_erased(desk, whole):
     answer = desk.asking.ask(whole.code)
     assert answer.verdict is AnswerVerdict.ERASED
     assert "Údaje byly vymazány" in " ".join(answer.lines)
-    for table, where, words in (
-        ("contacts", "note", "'Nová'"),
-        ("documents", "statement", "'Nová'"),
-        ("papers", "content", "x'00'"),
-        ("person_cards", "surname", "'Nová'"),
-        ("notices", "reporting_name", "'Nová'"),
-    ):
-        with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
-            tx.connection.exec_driver_sql(f"UPDATE {table} SET {where} = {words}")
     made = desk.retention.erased(whole.document_id)
     assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
+
+
+def test_no_word_is_written_into_what_was_erased_nor_beside_it(desk, whole):
+    everything_due(desk)
+    written = set()
+    for part in (*(part for parts in EMPTIED.values() for part in parts), *HANGING.values(), _JOBS):
+        table = part.table.name
+        erased = f"{part.parent} IN (SELECT record_id FROM erased_records)"
+        with desk.workplace.database.reading() as tx:
+            query = f"SELECT count(*) FROM {table} WHERE {erased}"
+            if not tx.connection.exec_driver_sql(query).scalar():
+                continue
+        written.add(table)
+        words = {"''": "'Nová'", "x''": "x'00'"}
+        for name in (name for name, value in part.emptied.items() if value in words):
+            changed = f"UPDATE {table} SET {name} = {words[part.emptied[name]]} WHERE {erased}"
+            with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
+                tx.connection.exec_driver_sql(changed)
+    assert written >= {
+        "contacts",
+        "appointments",
+        "found_things",
+        "promises",
+        "data_steps",
+        "print_jobs",
+    }
+
+
+def test_nothing_is_added_to_what_was_erased(desk, whole):
+    everything_due(desk)
+    today, record = desk.workplace.today(), (RecordKind.DOCUMENT, whole.document_id)
+    with pytest.raises(RecordLocked):
+        desk.promises.promise(PromiseKind.OTHER, *record, today, "Nová zavolá")
+    with pytest.raises(RecordLocked):
+        desk.data_care.dispute(record, "Nová", "nesouhlasí")
+    beside = {part.table.name: part.parent for parts in EMPTIED.values() for part in parts}
+    copied = set()
+    for table, parent in beside.items():
+        if parent == "id":
+            continue
+        row = f"SELECT * FROM {table} WHERE {parent} IN (SELECT record_id FROM erased_records)"
+        with desk.workplace.database.reading() as tx:
+            if not tx.connection.exec_driver_sql(f"SELECT count(*) FROM ({row})").scalar():
+                continue
+        copied.add(table)
+        gone = pytest.raises(RecordLocked, match="vymazány")
+        with gone, desk.workplace.database.transaction() as tx:
+            tx.connection.exec_driver_sql(f"INSERT INTO {table} {row} LIMIT 1")
+    assert copied >= {"persons", "signatures", "papers", "notices", "log_entries", "person_flags"}
 
 
 def test_until_it_is_approved_every_lock_holds(desk, whole):
