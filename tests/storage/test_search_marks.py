@@ -17,7 +17,6 @@ from kkc_desktop.storage.rows import run
 from kkc_desktop.storage.search_marks import marks_of
 
 TODAY = date(2026, 11, 22)
-MATCHES = "SELECT rowid FROM words_index WHERE words_index MATCH ?"
 
 
 def put(tx, kind, record_id, at=NOW, names="Novák", number=""):
