@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.factories import NOW, OFFICER_ID
+from tests.factories import a_data_step
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, DisposalMark, KeptKind, TermStart
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.list_row import ListRow
@@ -50,15 +49,7 @@ def a_term(years=0, months=0, starts=TermStart.CLOSING, mark=DisposalMark.SHRED)
 
 
 def a_step(kind, **values):
-    return DataStep(
-        id="step",
-        record_kind=RecordKind.CONTACT,
-        record_id="contact",
-        kind=kind,
-        recorded_at=NOW,
-        recorded_by=OFFICER_ID,
-        **values,
-    )
+    return a_data_step(kind=kind, **values)
 
 
 @pytest.mark.parametrize(

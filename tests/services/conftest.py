@@ -18,6 +18,12 @@ COLLEAGUES = (
 )
 
 
+def seat(desk, officer_id):
+    """Puts one of the colleagues on duty."""
+    with desk.workplace.database.reading() as tx:
+        desk.workplace.seat(tx.officers.get(officer_id))
+
+
 @pytest.fixture
 def clock():
     return Clock()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of
-from tests.services.conftest import HEAD, RECEPTIONIST
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
 from tests.services.records import a_taken_notice, recorded_advice
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -26,11 +26,6 @@ from kkc_desktop.services.data_care import processings
 from kkc_desktop.services.disclosure import note_combination
 
 WHY = "žádost občana"
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from tests.factories import KEYS, NOW
 from tests.journeys.marked_event import MarkedEvent
 from tests.journeys.marked_records import MarkedRecords
 from tests.journeys.markers import Marks
-from tests.services.conftest import HEAD
-from tests.services.test_person_merging import merge, seat
+from tests.services.conftest import HEAD, seat
+from tests.services.test_person_merging import merge
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime

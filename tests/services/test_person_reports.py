@@ -4,7 +4,7 @@ import json
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to
-from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST
+from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import SpecialNeed
@@ -13,11 +13,6 @@ from kkc_desktop.domain.errors import NoRight, NotComplete, RecordNotFound
 from kkc_desktop.printing.pages import text_of
 
 TO = ReportRecipient.SUBJECT
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 def words_of(content):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise, product
 
 import pytest
-from tests.factories import NOW, OFFICER_ID, an_officer
+from tests.factories import NOW, OFFICER_ID, a_data_step, an_officer
 from tests.known_people import a_card
 from tests.listed import (
     IN_CZECH,
@@ -19,7 +19,6 @@ from tests.listed import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import czech_sort_key
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.errors import NoRight, NotComplete
 from kkc_desktop.domain.event_lists import EventScope
@@ -269,13 +268,12 @@ def test_the_trail_says_what_was_printed(desk, lists):
 
 
 def decide(desk, kind, record_id, step_kind):
-    step = DataStep(
+    step = a_data_step(
         id=desk.workplace.new_id(),
         record_kind=kind,
         record_id=record_id,
         kind=step_kind,
         recorded_at=desk.workplace.now(),
-        recorded_by=OFFICER_ID,
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)

@@ -2,10 +2,9 @@
 
 from datetime import date, timedelta
 
-from tests.factories import NOW, OFFICER_ID, a_contact, a_document, a_person
+from tests.factories import NOW, a_contact, a_data_step, a_document, a_person
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, KeptKind
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.storage.kept_records import MOST
@@ -48,15 +47,7 @@ def test_many_papers_with_a_reference_number_do_not_hide_those_without(transacti
 def test_a_code_of_its_own_makes_a_record_looked_for_by_the_shortest_term(transaction):
     for record_id in ("coded", "plain"):
         transaction.contacts.add(a_contact(id=record_id, closed_at=LATER, revision=1))
-    step = DataStep(
-        id="step",
-        record_kind=RecordKind.CONTACT,
-        record_id="coded",
-        kind=DataStepKind.ASSESS,
-        disposal_code="K-1",
-        recorded_at=NOW,
-        recorded_by=OFFICER_ID,
-    )
+    step = a_data_step(record_id="coded", kind=DataStepKind.ASSESS, disposal_code="K-1")
     transaction.data_steps.add(step)
     assert finished(transaction, ANONYMOUS_CONTACT=OLD) == {"coded"}
 
