@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.desk import open_desk
 from tests.factories import NOW, OFFICER_ID, a_data_step, an_officer
 from tests.keys import press, type_text
 
@@ -25,13 +24,6 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 @pytest.fixture(scope="module", autouse=True)
 def dressed(qapp):
     apply_style(qapp, Scheme.LIGHT)
-
-
-@pytest.fixture
-def desk(tmp_path):
-    services = open_desk(tmp_path / "kkc.db")
-    yield services
-    services.workplace.database.close()
 
 
 def a_page(qtbot, desk):
