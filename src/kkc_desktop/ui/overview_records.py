@@ -99,8 +99,9 @@ def _row(line: RecordLine, title_of_kind: Callable[[str], str]) -> WorkRow:
     kind = line.ref.kind
     number = line.number or tr(kind.label)
     at = moment_words(datetime.fromisoformat(line.at)) if line.at else ""
+    is_there = line.at or line.is_restricted
     return WorkRow(
-        title=number if line.at else tr("{} – už tu není").format(number),
+        title=number if is_there else tr("{} – už tu není").format(number),
         second_line=_detail(line, title_of_kind),
         time_text=at,
         icon=_ICONS.get(kind, "folder"),
@@ -114,6 +115,8 @@ def _wish(line: RecordLine) -> Wish | None:
 
 
 def _detail(line: RecordLine, title_of_kind: Callable[[str], str]) -> str:
+    if line.is_restricted:
+        return tr("zpracování omezeno")
     known = _LISTS.get(line.ref.kind)
     if line.ref.kind is RecordKind.DOCUMENT:
         return title_of_kind(line.detail) if line.detail else ""
