@@ -199,6 +199,25 @@ def test_a_restricted_card_is_read_with_a_reason_and_not_changed_nor_given_away(
     assert desk.person_files.keep(card).revision == card.revision + 1
 
 
+def test_a_restricted_person_is_not_offered_to_be_used_again(desk, card):
+    plain, secret = (a_card(desk, surname=card.surname) for _ in range(2))
+    restricted(desk, (RecordKind.PERSON, secret.id))
+
+    def alike():
+        known, file = desk.known_people, desk.person_files.open(plain.id, WHY)
+        for found in (known.candidates(plain), known.look_at(plain.id).matches, file.alike):
+            yield {each.card.id for each in found}
+
+    def offered():
+        return {hit.record_id for hit in desk.known_people.find(card.surname)}
+
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id, secret.id}] * 3
+    seat(desk, RECEPTIONIST)
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id}] * 3
+
+
 def test_what_a_new_record_states_of_a_restricted_person_leaves_the_card_as_it_is(desk, card):
     restricted(desk, (RecordKind.PERSON, card.id))
     a_visit_of(desk, replace(card, given_names="Johana"))

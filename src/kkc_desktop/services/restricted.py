@@ -10,7 +10,10 @@ from kkc_desktop.domain.consultation import Circumstances, ground_for, of_contac
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.finding import WHY_NUMBER, Hit
 from kkc_desktop.domain.overview import RecordRef
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import is_police_matter, is_restricted
+from kkc_desktop.domain.person_match import CardMatch
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
@@ -88,6 +91,14 @@ def without_restricted_lines(
         _line_of_restricted(line, knows=knows) if line.ref.record_id in restricted else line
         for line in lines
     )
+
+
+def known_alike(
+    workplace: Workplace, tx: "Transaction", person: Person | PersonCard
+) -> tuple[CardMatch, ...]:
+    """Other cards that may be the same person, but for those the person on duty may not know."""
+    hidden = hidden_records(workplace, tx)
+    return tuple(m for m in tx.person_search.alike(person) if m.card.id not in hidden)
 
 
 def hidden_records(workplace: Workplace, tx: "Transaction") -> frozenset[str]:
