@@ -13,16 +13,13 @@ from enum import Enum
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome
-from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.czech import DIFFERENT_LETTERS, fold
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.record_list import ContactStanding
 
 Read = Callable[[object], object]
-
-_HACKY = "ČŘŠŽčřšž"
-"""The letters that a č. j. may bear: /ČJ, /TČ, /PŘ."""
 
 _NUMBER = (
     "'-' || r.evidence_number LIKE '%-' || {word} || '%'",
@@ -62,7 +59,7 @@ class RowSource:
 
 def _without_hacky(column: str) -> str:
     """The column as typed words are compared with it: LIKE knows Č and C for different letters."""
-    for letter in _HACKY:
+    for letter in DIFFERENT_LETTERS + DIFFERENT_LETTERS.upper():
         column = f"replace({column}, '{letter}', '{fold(letter)}')"
     return column
 
