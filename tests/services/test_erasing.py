@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import Integer
+from tests.desk import Clock
 from tests.factories import KEYS, NOW
 from tests.journeys.marked_event import MarkedEvent
 from tests.journeys.marked_records import MarkedRecords
 from tests.journeys.markers import Marks
-from tests.services.conftest import HEAD, seat
+from tests.services.conftest import HEAD, seat, staffed_desk
 from tests.services.test_person_merging import merge
 
 from kkc_desktop.domain.audit import RecordKind
@@ -155,14 +156,27 @@ class WholeDesk(MarkedRecords):
         finds.give_away(thing.id, FoundState.HANDED_TO_MUNICIPALITY, self.marks.word())
 
 
-@pytest.fixture
-def whole(desk):
-    """A desk twelve years after one record of each kind was written."""
-    marks = Marks()
-    records = WholeDesk(desk, marks)
+def twelve_years_after(desk):
+    """One record of each kind, written twelve years ago."""
+    records = WholeDesk(desk, Marks())
     records.write()
     desk.workplace.now.pass_by(days=365 * 12)
     return records
+
+
+@pytest.fixture
+def whole(desk):
+    return twelve_years_after(desk)
+
+
+@pytest.fixture(scope="module")
+def gone(tmp_path_factory):
+    """The same on a desk of its own, erased; tests look at it and are refused."""
+    desk = staffed_desk(tmp_path_factory.mktemp("erased") / "stanice.kkc", Clock())
+    records = twelve_years_after(desk)
+    everything_due(desk)
+    yield records
+    desk.workplace.database.close()
 
 
 def everything_due(desk):
@@ -239,17 +253,17 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     assert left_in(others, whole.marks.used) == set()
 
 
-def test_the_erased_answer_and_stay_erased(desk, whole):
-    everything_due(desk)
-    answer = desk.asking.ask(whole.code)
+def test_the_erased_answers_that_it_was_erased_and_by_which_code(gone):
+    desk = gone.services
+    answer = desk.asking.ask(gone.code)
     assert answer.verdict is AnswerVerdict.ERASED
     assert "Údaje byly vymazány" in " ".join(answer.lines)
-    made = desk.retention.erased(whole.document_id)
-    assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
+    made = desk.retention.erased(gone.document_id)
+    assert (made.record_id, made.disposal_code) == (gone.document_id, "D-LED")
 
 
-def test_no_word_is_written_into_what_was_erased_nor_beside_it(desk, whole):
-    everything_due(desk)
+def test_no_word_is_written_into_what_was_erased_nor_beside_it(gone):
+    desk = gone.services
     written = set()
     for part in (*(part for parts in EMPTIED.values() for part in parts), *HANGING.values(), _JOBS):
         table = part.table.name
@@ -274,9 +288,9 @@ def test_no_word_is_written_into_what_was_erased_nor_beside_it(desk, whole):
     }
 
 
-def test_nothing_is_added_to_what_was_erased(desk, whole):
-    everything_due(desk)
-    today, record = desk.workplace.today(), (RecordKind.DOCUMENT, whole.document_id)
+def test_nothing_is_added_to_what_was_erased(gone):
+    desk = gone.services
+    today, record = desk.workplace.today(), (RecordKind.DOCUMENT, gone.document_id)
     with pytest.raises(RecordLocked):
         desk.promises.promise(PromiseKind.OTHER, *record, today, "Nová zavolá")
     with pytest.raises(RecordLocked):
