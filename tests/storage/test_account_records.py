@@ -1,11 +1,10 @@
 """Steps, erasures, breaches, views, counts and places come back as stored and keep their locks."""
 
-from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from tests.every_field import a_row
-from tests.factories import KEYS, NOW, OFFICER_ID
+from tests.factories import NOW, OFFICER_ID
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.data_care import DataStep
@@ -16,19 +15,12 @@ from kkc_desktop.domain.form_count import FormCount
 from kkc_desktop.domain.official_place import OfficialPlace, PlaceImport
 from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.domain.security_breach import SecurityBreach
-from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.integrity import verify
 
 PROPOSED = Erasure(
     id="row-1", proposed_at=NOW, proposed_by=OFFICER_ID, record_count=1, note="po lhůtě"
 )
 ITEM = replace(a_row(ErasureItem), erasure_id="row-1", erased_at=None)
-
-
-@pytest.fixture
-def database(path):
-    with closing(Database.open(path, KEYS)) as database:
-        yield database
 
 
 def test_a_step_comes_back_and_is_only_added_to(database):

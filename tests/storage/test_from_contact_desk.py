@@ -20,9 +20,10 @@ their persons, incidents, a signed and a prepared handover, a found thing, a pro
 """
 
 
-@pytest.fixture
-def database(tmp_path):
-    target = tmp_path / "stanice.kkc"
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    """Brought up once; tests only read it."""
+    target = tmp_path_factory.mktemp("contact-desk") / "stanice.kkc"
     for end in (".kkc", ".kotva"):
         shutil.copy(BEFORE.with_suffix(end), target.with_suffix(end))
     with closing(Database.open(target, KEYS)) as database:
