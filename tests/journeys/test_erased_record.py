@@ -55,5 +55,6 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
     assert counter.page.side.isEnabled()
     for place in (Place.FINDS, Place.APPOINTMENTS, Place.SEARCH, Place.PERSONS, Place.DESK):
         counter.window.go(Wish(place=place))
+        assert counter.window.place is place
     hits = counter.services.finding.look(items[0].evidence_number)
     assert hits

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of
-from tests.services.conftest import HEAD, RECEPTIONIST
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
 from tests.services.records import a_taken_notice, finished_contact, recorded_advice
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -26,11 +26,6 @@ from kkc_desktop.services.data_care import processings
 from kkc_desktop.services.disclosure import note_combination
 
 WHY = "žádost občana"
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 @pytest.fixture
@@ -204,6 +199,25 @@ def test_a_restricted_card_is_read_with_a_reason_and_not_changed_nor_given_away(
     assert desk.person_files.keep(card).revision == card.revision + 1
 
 
+def test_a_restricted_person_is_not_offered_to_be_used_again(desk, card):
+    plain, secret = (a_card(desk, surname=card.surname) for _ in range(2))
+    restricted(desk, (RecordKind.PERSON, secret.id))
+
+    def alike():
+        known, file = desk.known_people, desk.person_files.open(plain.id, WHY)
+        for found in (known.candidates(plain), known.look_at(plain.id).matches, file.alike):
+            yield {each.card.id for each in found}
+
+    def offered():
+        return {hit.record_id for hit in desk.known_people.find(card.surname)}
+
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id, secret.id}] * 3
+    seat(desk, RECEPTIONIST)
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id}] * 3
+
+
 def test_what_a_new_record_states_of_a_restricted_person_leaves_the_card_as_it_is(desk, card):
     restricted(desk, (RecordKind.PERSON, card.id))
     a_visit_of(desk, replace(card, given_names="Johana"))
@@ -257,15 +271,15 @@ def test_several_records_are_reviewed_at_once_each_with_a_step_of_its_own(desk, 
     day = desk.data_care.today() + timedelta(days=365)
     assert len(desk.data_care.review_all((contact, other), day, WHY)) == 2
     with desk.workplace.database.reading() as tx:
-        kinds = [step.kind for step in tx.data_steps.all()]
+        steps = tx.data_steps.of([card.id, contact[1]])
         lines = [entry.record_id for entry in tx.audit.all() if entry.act is Act.REVIEW_DATA]
-        steps = {step.id for step in tx.data_steps.all()}
-    assert kinds == [DataStepKind.REVIEW, DataStepKind.REVIEW]
-    assert set(lines) == steps
+    assert [step.kind for step in steps] == [DataStepKind.REVIEW, DataStepKind.REVIEW]
+    assert {*lines} == {step.id for step in steps}
     with pytest.raises(RecordNotFound):
         desk.data_care.review_all(((RecordKind.CONTACT, "nobody"), other), day, WHY)
     with desk.workplace.database.reading() as tx:
-        assert len(tx.data_steps.all()) == 2, "all or nothing"
+        kept = tx.data_steps.of(["nobody", card.id, contact[1]])
+    assert kept == steps, "all or nothing"
 
 
 def test_what_is_due_within_thirty_days_stands_on_the_list_until_it_is_reviewed(

@@ -5,11 +5,10 @@ from datetime import timedelta
 
 import pytest
 from tests.desk import open_desk
-from tests.factories import NOW, OFFICER_ID, a_contact, a_person, an_officer
+from tests.factories import NOW, OFFICER_ID, a_contact, a_data_step, a_person, an_officer
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, DataRegime
-from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.finding import SearchChoices, TextKind
@@ -48,13 +47,12 @@ def put(desk, record_id, *, kind=RecordKind.DOCUMENT, names="Novák", at=NOW):
 
 
 def decide(desk, record_id, kind, number):
-    step = DataStep(
-        id=DataStepId(f"step-{number}"),
+    step = a_data_step(
+        id=f"step-{number}",
         record_kind=RecordKind.DOCUMENT,
         record_id=record_id,
         kind=kind,
         recorded_at=NOW + timedelta(minutes=number),
-        recorded_by=OFFICER_ID,
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)

@@ -5,18 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from tests.desk import Clock, open_desk
-from tests.factories import OFFICER_ID, an_officer
 from tests.overview_desk import SECRET, MadeUpYear
 from tests.recounted import Recounted
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
-from kkc_desktop.domain.data_care import DataStep, DataStepId
-from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.overview import EVERYTHING, OverviewFilter
 from kkc_desktop.domain.period import Period
-from kkc_desktop.domain.station import Role
 
 COUNTED_AT = datetime(2026, 12, 1, 8, tzinfo=UTC)
 OCTOBER = Period.month(2026, 10)
@@ -246,7 +242,9 @@ def test_counting_is_one_line_of_the_trail_and_tells_how_far_it_is(desk):
     overview = desk.overviews.overview(
         OCTOBER, progress=lambda done, total: heard.append((done, total))
     )
-    assert heard == [(done, 47) for done in range(1, 48)]
+    total = len(heard)
+    assert heard == [(done, total) for done in range(1, total + 1)]
+    assert total > len(overview.tables), "a year is called off after any part of it"
     with desk.workplace.database.reading() as tx:
         line = tx.audit.all()[-1]
     assert (line.act, overview.author) == (Act.VIEW_OVERVIEW, desk.workplace.officer)
@@ -260,25 +258,3 @@ def test_counting_is_called_off_by_its_progress(desk):
     with pytest.raises(InterruptedError):
         desk.overviews.overview(OCTOBER, progress=call_off)
     assert desk.overviews.overview(OCTOBER).figure("contacts").value > 0
-
-
-def test_restricted_records_behind_a_figure_are_bare_for_the_police_and_left_out_for_others(desk):
-    figure = desk.overviews.overview(OCTOBER).figure("contacts")
-    before = desk.overview_reports.records(figure)
-    kept = before[1]
-    step = DataStep(
-        id=DataStepId("step"),
-        record_kind=RecordKind.CONTACT,
-        record_id=kept.ref.record_id,
-        kind=DataStepKind.RESTRICT,
-        recorded_at=COUNTED_AT,
-        recorded_by=OFFICER_ID,
-    )
-    with desk.workplace.database.transaction() as tx:
-        tx.data_steps.add(step)
-    shown = desk.overview_reports.records(figure)
-    assert kept.detail
-    assert shown[1] == replace(kept, detail="", is_restricted=True)
-    assert [*shown[:1], *shown[2:]] == [*before[:1], *before[2:]]
-    desk.workplace.seat(an_officer(role=Role.RECEPTIONIST))
-    assert desk.overview_reports.records(figure) == (*before[:1], *before[2:])

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to, stated
-from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST
+from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
 from tests.services.test_correcting import sign
 from tests.services.test_person_merging import merge
 
@@ -16,11 +16,6 @@ from kkc_desktop.domain.errors import NoRight, NotComplete, RecordNotFound
 from kkc_desktop.printing.pages import text_of
 
 TO = ReportRecipient.SUBJECT
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 def words_of(content):

@@ -4,15 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.factories import NOW
-from tests.services.conftest import HEAD, RECEPTIONIST
+from tests.factories import NOW, a_data_step
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
 from tests.services.records import closed_document, finished_contact
 from tests.services.test_correcting import sign
-from tests.services.test_person_merging import seat
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, ErasureState, KeptKind
 from kkc_desktop.domain.errors import NoRight, NotComplete, PasswordNeeded, WrongStep
 from kkc_desktop.domain.list_kinds import ListKind
@@ -52,13 +50,11 @@ def as_head(desk):
 
 
 def held(desk, record_id, kind=DataStepKind.HOLD, **values):
-    now = desk.workplace.now()
-    step = DataStep(
+    step = a_data_step(
         id=desk.workplace.new_id(),
-        record_kind=RecordKind.CONTACT,
         record_id=record_id,
         kind=kind,
-        recorded_at=now,
+        recorded_at=desk.workplace.now(),
         recorded_by=desk.workplace.officer.id,
         **values,
     )

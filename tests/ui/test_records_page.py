@@ -112,13 +112,20 @@ def test_the_totals_say_all_shown_and_states(page):
 
 
 def test_a_period_narrows_and_nothing_fitting_says_so(page):
-    type_text(page.choices.since, "22.11.2026")
-    page.choices.since.editingFinished.emit()
-    assert page.model.rowCount() == COUNT
-    type_text(page.filter, "zzz")
+    def since(day):
+        page.choices.since.clear()
+        type_text(page.choices.since, day)
+        page.choices.since.editingFinished.emit()
+        return page.model.rowCount()
+
+    assert since("22.11.2026") == COUNT
+    assert since("23.11.2026") == 0
     assert not page.table.isVisible()
     assert page.filter.isVisible()
     assert "Nic neodpovídá" in [label.text() for label in page.findChildren(PlainLabel)]
+    assert since("22.11.2026") == COUNT
+    type_text(page.filter, "zzz")
+    assert not page.table.isVisible()
 
 
 def test_reading_again_keeps_order_filter_and_chosen_record(page, desk):

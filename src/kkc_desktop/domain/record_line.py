@@ -9,8 +9,8 @@ from kkc_desktop.domain.overview import RecordRef
 class RecordLine:
     """One record; `at` is the stored moment, `detail` a member of its code list or a title.
 
-    Both are empty, and the number too, where the record is no longer there. `is_restricted` tells
-    that its data are only kept (§ 29 z. 110/2019, čl. 18 GDPR): then the detail is empty.
+    Both are empty, and the number too, where the record is no longer there, or where its data are
+    only kept and the person on duty may not know of them; then its id is empty as well.
     """
 
     ref: RecordRef

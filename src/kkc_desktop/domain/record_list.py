@@ -18,7 +18,7 @@ from kkc_desktop.domain.exported_table import ExportedCell, ExportedTable
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.listing import ListingRow, listing_text
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class ContactStanding(CodeList):

@@ -1,6 +1,5 @@
 """What comes of a counted overview: the records behind a figure, and the report on paper."""
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from kkc_desktop.domain.overview_hiding import hidden_codes
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.exporting import demand_recipient, write_out
 from kkc_desktop.services.overviews import overview_words
-from kkc_desktop.services.restricted import hidden_records
+from kkc_desktop.services.restricted import without_restricted_lines
 from kkc_desktop.services.workplace import Workplace
 
 PAGE = 200
@@ -36,21 +35,14 @@ class OverviewReports:
     def records(self, figure: Figure, shown: int = 0) -> tuple[RecordLine, ...]:
         """The next PAGE of the records behind the figure, the last counted first; it is logged.
 
-        `shown` is how many of them are listed already. Of a record whose data are only kept the
-        police see number and moment, others no line.
+        `shown` is how many of them are listed already. What is only kept stands there as
+        `services/restricted` says.
         """
         words = f"záznamy za číslem přehledu {figure.code}"
         with self._workplace.act(Act.BROWSE, reason=words) as tx:
-            restricted, hidden = tx.data_steps.restricted(), hidden_records(self._workplace, tx)
-            refs = [ref for ref in figure.records if ref.record_id not in hidden]
-            end = len(refs) - shown
-            lines = tx.record_lines.of(refs[max(end - PAGE, 0) : end][::-1])
-        return tuple(
-            replace(line, detail="", is_restricted=True)
-            if line.ref.record_id in restricted
-            else line
-            for line in lines
-        )
+            end = len(figure.records) - shown
+            lines = tx.record_lines.of(figure.records[max(end - PAGE, 0) : end][::-1])
+            return without_restricted_lines(self._workplace, tx, lines)
 
     def report(self, overview: Overview, *, hides_small: bool) -> bytes:
         """The PDF of the report for the printer; the trail keeps period, filter and digest."""

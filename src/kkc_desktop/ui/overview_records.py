@@ -18,7 +18,6 @@ from kkc_desktop.domain.prevention_lists import PreventionKind
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.list_columns import RESTRICTED_WORDS
-from kkc_desktop.services.overview_reports import PAGE
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
@@ -86,7 +85,6 @@ class FigureRecords(RecordsDialog):
 
     def _next_rows(self, shown: int) -> list[WorkRow]:
         lines = self._reports.records(self._figure, shown)
-        self._is_whole = len(lines) < PAGE
         return [_row(line, self._title_of_kind) for line in lines]
 
     def _show_rest(self) -> None:
@@ -95,15 +93,16 @@ class FigureRecords(RecordsDialog):
         self.card.set_note(
             tr("zobrazeno {} z\u00a0{}").format(shown, total) if shown < total else ""
         )
-        self.card.set_more("" if self._is_whole or shown == total else tr("Další"))
+        self.card.set_more(tr("Další") if shown < total else "")
 
 
 def _row(line: RecordLine, title_of_kind: Callable[[str], str]) -> WorkRow:
     kind = line.ref.kind
     number = line.number or tr(kind.label)
     at = moment_words(datetime.fromisoformat(line.at)) if line.at else ""
+    is_there = line.at or line.is_restricted
     return WorkRow(
-        title=number if line.at else tr("{} – už tu není").format(number),
+        title=number if is_there else tr("{} – už tu není").format(number),
         second_line=_detail(line, title_of_kind),
         time_text=at,
         icon=_ICONS.get(kind, "folder"),
