@@ -47,9 +47,15 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
         band = counter.page.findChild(CareBand)
         assert band is not None, (item, counter.page)
         assert "Údaje byly vymazány" in band.words_label.text(), item
+        assert counter.page.writing_parts or place in (Place.ADVICE, Place.PERSON)
+        assert not any(part.isEnabled() for part in counter.page.writing_parts), item
+        if place is Place.PERSON:
+            assert not counter.page.contact_button.isEnabled()
+            counter.page.refresh()
+            assert not counter.page.edit_button.isEnabled()
+        if place is Place.INCIDENT:
+            assert counter.page.ui.band.clock_label.text() == ""
         seen.add(item.record_kind)
-        if place is Place.CONTACT:
-            assert not counter.page.side.isEnabled()  # nothing new begins from what is gone
     assert seen == set(PLACES)
     counter.window.go(Wish(place=Place.CONTACT))
     assert counter.page.side.isEnabled()
