@@ -12,9 +12,9 @@ _PERCENT = 100
 
 
 def figure_words(figure: Figure, *, hidden: Hidden = None) -> str:
-    """The value with its unit: 86, 11 min, 1:12, 2:05:09, 2,2 %; a dash where there was nothing to count.
+    """The value with its unit: 86, 11 min, 1:12, 2:05:09, 2,2 %.
 
-    A hidden one is a cross, whatever it is.
+    A dash where there was nothing to count; a hidden one is a cross, whatever it is.
     """
     return HIDDEN if is_among(figure, hidden) else value_words(figure.value, figure.unit)
 

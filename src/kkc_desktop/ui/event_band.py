@@ -83,7 +83,7 @@ class EventBand(QFrame):
         words = tr("na IOS nepředáno")
         self.state_icon.show_icon("warning", "white")
         self.since_label.setText(words)
-        self.target_label.setText("")
+        self.target_label.hide()
         self.clock_label.setText("")
         self.clock_label.setAccessibleName(words)
 
@@ -91,6 +91,7 @@ class EventBand(QFrame):
         words = elapsed_words(elapsed)
         self.since_label.setText(since)
         self.target_label.setText(target)
+        self.target_label.show()
         self.clock_label.setText(words)
         self.clock_label.setAccessibleName(f"{since} {words}, {target}")
 

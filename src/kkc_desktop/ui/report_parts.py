@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -31,7 +32,7 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-_LONGEST, _FIELD_WIDTH = 200, 620
+_LONGEST, _FORM_WIDTH = 200, 700
 _NOBODY = ("persons", "Nikdo nevybrán", "Zapište jméno nebo číslo karty a\u00a0stiskněte Enter.")
 _ABOUT = (
     "Všechny záznamy, ve kterých osoba stojí, co je v\u00a0nich o\u00a0ní zapsáno, na jakém základě"
@@ -226,7 +227,10 @@ def _lay_out(part: ProtectionPart, words: str, inputs: tuple[QWidget, ...], belo
     """The sentence, the inputs with their labels, and whatever shows what they found."""
     hint = PlainLabel(tr(words), "second-line")
     hint.setWordWrap(True)
-    grid = QGridLayout()
+    form = QWidget()
+    form.setMaximumWidth(_FORM_WIDTH)
+    grid = QGridLayout(form)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
@@ -234,7 +238,6 @@ def _lay_out(part: ProtectionPart, words: str, inputs: tuple[QWidget, ...], belo
     for row, (label, field) in enumerate(zip(labels, inputs[:2], strict=True)):
         name = PlainLabel(label, "field-label")
         name.setBuddy(field)
-        field.setMaximumWidth(_FIELD_WIDTH)
         grid.addWidget(name, row, 0)
         grid.addWidget(field, row, 1)
     for row, field in enumerate(inputs[2:], start=2):
@@ -243,5 +246,8 @@ def _lay_out(part: ProtectionPart, words: str, inputs: tuple[QWidget, ...], belo
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     column.addWidget(hint)
-    column.addLayout(grid)
+    row_of_form = QHBoxLayout()
+    row_of_form.addWidget(form, 1000)
+    row_of_form.addStretch(1)
+    column.addLayout(row_of_form)
     column.addWidget(below, 1)
