@@ -337,6 +337,7 @@ def test_escape_calls_a_long_count_off(page_in, qtbot):
     press(page.look.stop_button, Key.Key_Space)
     pool.held.pop().run()
     qtbot.waitUntil(lambda: page.look.again_button.isVisible())
+    assert not page.look.report_button.isEnabled()
     assert page.overview is None
     press(page.look.again_button, Key.Key_Space)
     pool.held.pop().run()
