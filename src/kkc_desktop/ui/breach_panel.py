@@ -29,7 +29,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _TICK_MS = 20_000
 _LIST_WIDTH, _NARROW_LIST, _SIDE_WIDTH = 280, 220, 270
-_WIDE = 1000
+_WIDE, _FORM_WIDTH = 1000, 860
 _LEAST = QSize(640, 320)
 _TITLE = "Porušení zabezpečení"
 _EMPTY = ("shield", "Žádné porušení", "Nový list začnete klávesami Ctrl+Enter.")
@@ -314,8 +314,11 @@ class BreachPanel(ProtectionPart):
         self._side.setFixedWidth(_SIDE_WIDTH)
         upper = QHBoxLayout()
         upper.setSpacing(12)
-        upper.addLayout(middle, 1)
+        for part in (self.clock, self.form):
+            part.setMaximumWidth(_FORM_WIDTH)
+        upper.addLayout(middle, 1000)
         upper.addWidget(self._side)
+        upper.addStretch(1)
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(10)
