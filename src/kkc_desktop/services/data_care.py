@@ -287,7 +287,7 @@ def cared_for(
         code = care.disposal_code or (found.term.code if found.term else "")
         care = replace(care, due_on=found.due_on, disposal_code=code)
     for item in tx.erasures.erased([record_id]):
-        care = replace(care, erased_at=item.erased_at)
+        care = replace(care, erased_at=item.erased_at, disposal_code=item.disposal_code)
     return CaredFor(record=record, care=care, steps=steps)
 
 

@@ -13,7 +13,7 @@ from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.figure_words import figure_words
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.domain.overview import Figure
+from kkc_desktop.domain.overview import Figure, FigureUnit
 from kkc_desktop.domain.prevention_lists import PreventionKind
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
@@ -70,7 +70,8 @@ class FigureRecords(RecordsDialog):
     ) -> None:
         self._figure, self._reports, self._title_of_kind = figure, reports, title_of_kind
         rows = self._next_rows(0)
-        super().__init__("overview", f"{tr(figure.title)}: {figure_words(figure)}", rows, parent)
+        value = "" if figure.unit is FigureUnit.COUNT else f": {figure_words(figure)}"
+        super().__init__("overview", f"{tr(figure.title)}{value}", rows, parent)
         self.card.more_button.clicked.connect(self.show_more)
         self._show_rest()
 

@@ -102,5 +102,5 @@ COLUMNS: tuple[Column[Judged], ...] = (
     Column("Druh údajů", _kind, width=200),
     Column("Kód a\u00a0lhůta", _term, width=190),
     Column("Skončila", _due, width=104),
-    Column("Proč zůstává", _why, tone_of=_why_tone, icon_of=_why_icon),
+    Column("Posouzení", _why, tone_of=_why_tone, icon_of=_why_icon),
 )

@@ -138,16 +138,13 @@ class ReviewsPart(ProtectionPart):
         head.addWidget(self.count_label)
         set_kind(self._empty, "card")
         QVBoxLayout(self._empty).addWidget(EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])))
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.review_button)
+        self.show_acts(None, self.review_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
-        column.addLayout(foot)
 
 
 def _review_day(row: CaredFor) -> date:
