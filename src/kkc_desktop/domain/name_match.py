@@ -69,8 +69,9 @@ def name_match(
     last = len(typed) - 1
     found = []
     for place, word in enumerate(typed):
-        match = _best(word, names, may_go_on=place == last, is_alone=last == 0)
-        match = match or _of_birth(word, birth_surname, may_go_on=place == last)
+        folded = fold(word)
+        match = _best(word, folded, names, may_go_on=place == last, is_alone=last == 0)
+        match = match or _of_birth(folded, birth_surname, may_go_on=place == last)
         if match is None:
             return None
         found.append(match)
@@ -83,9 +84,8 @@ def _names(text: str, *, is_surname: bool) -> Iterable[_Name]:
 
 
 def _best(
-    word: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
-    folded = fold(word)
     found = [
         match
         for name in names
@@ -129,8 +129,8 @@ def _alike(folded: str, name: _Name) -> NameMatch | None:
     return NameMatch(Closeness.TYPO, distance, f"překlep {where}", (folded, name.spelled))
 
 
-def _of_birth(word: str, birth_surname: str, *, may_go_on: bool) -> NameMatch | None:
-    folded, born = fold(word), fold(birth_surname)
+def _of_birth(folded: str, birth_surname: str, *, may_go_on: bool) -> NameMatch | None:
+    born = fold(birth_surname)
     begins = may_go_on and len(folded) >= SHORTEST_BIRTH_SURNAME and born.startswith(folded)
     if born and (born == folded or begins):
         return NameMatch(Closeness.BIRTH_SURNAME, 0, f"rodné příjmení {birth_surname}")

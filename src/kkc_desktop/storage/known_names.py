@@ -4,6 +4,7 @@ There are far fewer names than people, so a few milliseconds suffice to compare 
 all of them; the people are then looked up exactly. The names are followed up, never read twice.
 """
 
+from bisect import bisect_left
 from threading import Lock
 
 from sqlalchemy import Connection
@@ -24,6 +25,8 @@ class KnownNames:
         self._lock = Lock()  # they are learnt beside the window, where typing may ask already
         self._spelled: dict[str, dict[str, int]] = {}
         self.folded: list[str] = []
+        self._words: set[str] = set()
+        self._in_order: list[str] = []
 
     def follow(self, connection: Connection) -> None:
         """Learns the names that are new since it was last asked."""
@@ -32,6 +35,18 @@ class KnownNames:
                 self._last = row_id
                 for word in name_words(spelled):
                     self._learn(word, people)
+            if len(self._in_order) < len(self._words):
+                self._in_order = sorted(self._words)
+
+    def is_spelled(self, word: str) -> bool:
+        """Whether somebody's name has this very word; the word is in lower case."""
+        return word in self._words
+
+    def is_begun(self, word: str) -> bool:
+        """Whether some word of somebody's name begins so, háčky included."""
+        names = self._in_order
+        place = bisect_left(names, word)
+        return place < len(names) and names[place].startswith(word)
 
     def spellings(self, word: str) -> tuple[str, ...]:
         """How people spell the word, whatever háčky were typed; without the typed spelling."""
@@ -61,6 +76,7 @@ class KnownNames:
         return tuple(name for _, name in sorted(ranked)[:MOST_LIKE])
 
     def _learn(self, word: str, people: int) -> None:
+        self._words.add(word)
         folded = fold(word)
         if folded not in self._spelled:
             self._spelled[folded] = {}

@@ -21,7 +21,10 @@ def quoted(word: str) -> str:
 
 
 def ways(query: PersonQuery, names: KnownNames) -> Iterator[tuple[str, str]]:
-    """Index and question in turn, from the very spelling to the birth surname."""
+    """Index and question in turn, from the very spelling to the birth surname.
+
+    What no name is spelled like is not asked for: while a word is typed, it is nobody's yet.
+    """
     if query.whole:
         yield BARE, _number(query.whole)
     numbers = [_number(number) for number in query.numbers]
@@ -35,14 +38,18 @@ def _by_names(words: tuple[str, ...], names: KnownNames) -> Iterator[tuple[str, 
     own = _SURNAME if len(words) == 1 else _ANY
     whole = [quoted(word) for word in words]
     begun = [*whole[:-1], f"{whole[-1]} *"]
-    yield SPELLED, _all(own, whole)
+    is_known = all(map(names.is_spelled, words))
+    if is_known:
+        yield SPELLED, _all(own, whole)
     for spelling in _spellings(words, names):
         yield SPELLED, _all(own, map(quoted, spelling))
     for place, word in enumerate(words):
         if forms := names.forms(word):
             others = [begun[at] for at in range(len(words)) if at != place]
             yield BARE, " AND ".join([f"{_SURNAME} : {_one_of(forms)}", *_each(_ANY, others)])
-    yield SPELLED, f"({_all(own, begun)}) NOT ({_all(own, whole)})"
+    if names.is_begun(words[-1]) and all(map(names.is_spelled, words[:-1])):
+        others = f" NOT ({_all(own, whole)})" if is_known else ""
+        yield SPELLED, f"({_all(own, begun)}){others}"
     yield BARE, _all(own, begun)
     if len(words) == 1:
         yield BARE, _all(_GIVEN, begun)
