@@ -37,6 +37,7 @@ from kkc_desktop.ui.hit_rows import (
     Command,
     HitKind,
     HitRow,
+    LateRow,
     found_rows,
     listed,
     view_rows,
@@ -98,7 +99,7 @@ class SearchPage(DeskPage):
         self._found = Found()
         self._is_looking_on = self._is_left = False
         self._line = 0
-        self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
+        self._rows: dict[HitKind, list[LateRow]] = found_rows((), (), "")
         self.title_label = PlainLabel(tr("Hledání"), "page-title")
         self.count_label = PlainLabel("", "second-line")
         self.hits = HitList()
