@@ -1,6 +1,6 @@
 """How well a known person's names answer what was typed, and the reason in words (features 10)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -50,7 +50,7 @@ class NameMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
+class Name:
     """One word of a person's names and which of them it belongs to."""
 
     spelled: str
@@ -58,14 +58,25 @@ class _Name:
     is_surname: bool
 
 
+NamesRead = dict[tuple[str, bool], tuple[Name, ...]]
+
+
 def name_match(
-    typed: Sequence[str], surname: str, given_names: str, birth_surname: str
+    typed: Sequence[str],
+    surname: str,
+    given_names: str,
+    birth_surname: str,
+    read: NamesRead,
 ) -> NameMatch | None:
     """The match of the typed words in any order, as close as the worst of them; None without one.
 
-    The words are in lower case; the last one may be only a beginning.
+    The words are in lower case; the last one may be only a beginning. `read` keeps the names that
+    were read for the same question: those who are compared share most of them.
     """
-    names = [*_names(surname, is_surname=True), *_names(given_names, is_surname=False)]
+    names = (
+        *_names(surname, read, is_surname=True),
+        *_names(given_names, read, is_surname=False),
+    )
     last = len(typed) - 1
     found = []
     for place, word in enumerate(typed):
@@ -78,13 +89,16 @@ def name_match(
     return max(found)
 
 
-def _names(text: str, *, is_surname: bool) -> Iterable[_Name]:
-    for word in name_words(text):
-        yield _Name(word, fold(word), is_surname)
+def _names(text: str, read: NamesRead, *, is_surname: bool) -> tuple[Name, ...]:
+    known = read.get((text, is_surname))
+    if known is None:
+        known = tuple(Name(word, fold(word), is_surname) for word in name_words(text))
+        read[text, is_surname] = known
+    return known
 
 
 def _best(
-    word: str, folded: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, names: Sequence[Name], *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
     found = [
         match
@@ -97,7 +111,7 @@ def _best(
 
 
 def _same(
-    word: str, folded: str, name: _Name, *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, name: Name, *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
     begins = may_go_on and name.folded.startswith(folded)
     if is_alone and not name.is_surname:
@@ -118,7 +132,7 @@ def _same(
     return NameMatch(Closeness.BEGINNING_WITHOUT_HACKY, 0, f"{words} bez háčků")
 
 
-def _alike(folded: str, name: _Name) -> NameMatch | None:
+def _alike(folded: str, name: Name) -> NameMatch | None:
     most = most_typos(folded)
     if not most or abs(len(folded) - len(name.folded)) > most:
         return None
