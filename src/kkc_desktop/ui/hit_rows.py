@@ -97,19 +97,11 @@ _KIND_OF = {
 }
 RECORD_KINDS = {place: kind for kind, place in _KIND_OF.items()}
 _WHY_ICONS = (
-    ("přesná", "done"),
-    ("shoda", "done"),
-    ("začátek příjmení", "done"),
-    ("začátek jména", "done"),
-    ("osoba", "person"),
-    ("jméno", "person"),
-    ("rodné příjmení", "history"),
-    ("sloučená", "merge"),
-    ("překlep", "typo"),
-    ("jiný tvar", "typo"),
-    ("slova", "typo"),
-    ("zápis", "typo"),
-    ("neúplná", "typo"),
+    (("přesná", "shoda", "začátek příjmení", "začátek jména"), "done"),
+    (("osoba", "jméno"), "person"),
+    (("rodné příjmení",), "history"),
+    (("sloučená",), "merge"),
+    (("překlep", "jiný tvar", "slova", "zápis", "neúplná"), "typo"),
 )
 _NUMBER_ICON = "details"
 _TEXT_ICONS = {
@@ -250,7 +242,10 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
 
 
 def _why_icon(why: str) -> str:
-    return next((icon for words, icon in _WHY_ICONS if why.startswith(words)), _NUMBER_ICON)
+    for beginnings, icon in _WHY_ICONS:
+        if why.startswith(beginnings):
+            return icon
+    return _NUMBER_ICON
 
 
 def _text_row(text: FoundText) -> HitRow:
