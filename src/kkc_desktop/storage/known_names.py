@@ -50,11 +50,6 @@ class KnownNames:
             if len(self._given_in_order) < len(self._given):
                 self._given_in_order = sorted(self._given)
 
-    @property
-    def folded(self) -> list[str]:
-        """All of them without háčky."""
-        return list(self._spelled)
-
     def is_spelled(self, word: str) -> bool:
         """Whether somebody's name has this very word; the word is in lower case."""
         return word in self._words

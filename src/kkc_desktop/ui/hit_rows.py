@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE, day_words, fold
@@ -16,6 +16,7 @@ from kkc_desktop.ui.screen_language import tr
 COMMAND_SIGNS = (">", "/")
 """Typed first, only commands are looked for."""
 
+_MOST_COMMANDS = 500
 SHOWN_OF_EACH = 6
 """With several kinds found, so many of each are shown before the rest is asked for."""
 
@@ -122,10 +123,10 @@ def found_rows(
     """The lines of each kind, in the order in which they were found."""
     rows: dict[HitKind, list[LateRow]] = {kind: [] for kind in KINDS}
     for hit in hits:
-        if hit.kind in _KIND_OF:
-            kind = _KIND_OF[hit.kind]
+        if kind := _KIND_OF.get(hit.kind):
             rows[kind].append(partial(_hit_row, hit, kind))
-    said = [command for command in commands if _says_all(tr(command.words), query)]
+    typed = fold(query).split()
+    said = [command for command in commands if _says_all(tr(command.words), typed)]
     if commands and not said:
         said = list(naming_commands(query))
     rows[COMMANDS] = [partial(_command_row, command) for command in said]
@@ -278,6 +279,12 @@ def _command_row(command: Command) -> HitRow:
     )
 
 
-def _says_all(words: str, query: str) -> bool:
-    said = fold(words).split()
-    return all(any(word.startswith(typed) for word in said) for typed in fold(query).split())
+def _says_all(words: str, typed: list[str]) -> bool:
+    said = _said(words)
+    return all(any(word.startswith(each) for word in said) for each in typed)
+
+
+@lru_cache(maxsize=_MOST_COMMANDS)
+def _said(words: str) -> tuple[str, ...]:
+    """The words of a command without háčky; the commands are the same at every keystroke."""
+    return tuple(fold(words).split())
