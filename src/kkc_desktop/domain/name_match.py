@@ -50,7 +50,7 @@ class NameMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class _Name:
     """One word of a person's names and which of them it belongs to."""
 
     spelled: str
@@ -58,7 +58,7 @@ class Name:
     is_surname: bool
 
 
-NamesRead = dict[tuple[str, bool], tuple[Name, ...]]
+NamesRead = dict[tuple[str, bool], tuple[_Name, ...]]
 
 
 def name_match(
@@ -89,16 +89,16 @@ def name_match(
     return max(found)
 
 
-def _names(text: str, read: NamesRead, *, is_surname: bool) -> tuple[Name, ...]:
+def _names(text: str, read: NamesRead, *, is_surname: bool) -> tuple[_Name, ...]:
     known = read.get((text, is_surname))
     if known is None:
-        known = tuple(Name(word, fold(word), is_surname) for word in name_words(text))
+        known = tuple(_Name(word, fold(word), is_surname) for word in name_words(text))
         read[text, is_surname] = known
     return known
 
 
 def _best(
-    word: str, folded: str, names: Sequence[Name], *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
     found = [
         match
@@ -111,7 +111,7 @@ def _best(
 
 
 def _same(
-    word: str, folded: str, name: Name, *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, name: _Name, *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
     begins = may_go_on and name.folded.startswith(folded)
     if is_alone and not name.is_surname:
@@ -132,7 +132,7 @@ def _same(
     return NameMatch(Closeness.BEGINNING_WITHOUT_HACKY, 0, f"{words} bez háčků")
 
 
-def _alike(folded: str, name: Name) -> NameMatch | None:
+def _alike(folded: str, name: _Name) -> NameMatch | None:
     most = most_typos(folded)
     if not most or abs(len(folded) - len(name.folded)) > most:
         return None
