@@ -71,6 +71,20 @@ def test_sheets_are_labelled_by_year_changed_and_closed_by_the_head(desk, breach
     assert [each for each in found if each.record_id in {"second", breach.id}] == []
 
 
+def test_an_open_sheet_is_on_top_however_many_newer_ones_are_closed(desk, breach):
+    first = desk.breaches.save(breach)
+    with desk.workplace.database.transaction() as tx:
+        for number in range(2, 204):
+            at = first.learned_at + timedelta(minutes=number)
+            closed = replace(first, label=f"PZ {number}/2026", learned_at=at, closed_at=at)
+            tx.security_breaches.add(replace(closed, id=f"closed-{number}"))
+        later = replace(first, id="later", label="PZ 204/2026", learned_at=at)
+        tx.security_breaches.add(later)
+    labels = [each.label for each in desk.breaches.page()]
+    assert labels[:3] == ["PZ 204/2026", "PZ 1/2026", "PZ 203/2026"]
+    assert len(labels) == 202
+
+
 def test_what_cannot_be_is_refused_and_what_is_missing_only_stops_the_closing(desk, clock):
     as_head(desk)
     empty = desk.breaches.blank()

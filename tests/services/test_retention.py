@@ -137,6 +137,21 @@ def test_a_settled_proposal_is_settled(desk, contact):
     assert len(desk.retention.dry_run().due) == 1
 
 
+def test_a_proposal_that_waits_is_on_top_however_many_newer_ones_are_settled(desk, contact):
+    first = proposed(desk)
+    with desk.workplace.database.transaction() as tx:
+        for number in range(60):
+            at = first.proposed_at + timedelta(minutes=number + 1)
+            newer = replace(first, id=f"newer-{number:02}", proposed_at=at)
+            tx.erasures.add(newer, [])
+            if number < 59:
+                state = ErasureState.WITHDRAWN
+                tx.erasures.settle(replace(newer, state=state, settled_at=at))
+    found = [each.id for each in desk.retention.proposals()]
+    assert found[:3] == ["newer-59", first.id, "newer-58"]
+    assert len(found) == 52
+
+
 def test_anonymous_contacts_become_statistics(desk, contact):
     proposal = desk.retention.propose_anonymous()
     as_head(desk)

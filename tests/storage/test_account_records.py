@@ -38,13 +38,13 @@ def test_a_proposal_is_settled_once_and_its_records_are_erased_once(database):
     erased = replace(ITEM, erased_at=NOW)
     with database.transaction() as tx:
         tx.erasures.add(PROPOSED, [ITEM])
-        assert tx.erasures.open() == tx.erasures.page() == (PROPOSED,)
+        assert (tx.erasures.open(), tx.erasures.settled()) == ((PROPOSED,), ())
         assert tx.erasures.items(PROPOSED.id) == (ITEM,)
         assert tx.erasures.erased([ITEM.record_id]) == ()
         tx.erasures.settle(settled)
         tx.erasures.mark_erased(erased)
         assert tx.erasures.get(PROPOSED.id) == settled
-        assert tx.erasures.open() == ()
+        assert (tx.erasures.open(), tx.erasures.settled()) == ((), (settled,))
         assert tx.erasures.erased([ITEM.record_id]) == (erased,)
         with pytest.raises(RecordNotFound):
             tx.erasures.get("nothing")
@@ -75,10 +75,10 @@ def test_a_breach_comes_back_and_is_not_saved_over(database):
     breach = replace(a_row(SecurityBreach), label="PZ 1/2026", closed_at=None)
     with database.transaction() as tx:
         tx.security_breaches.add(breach)
-        assert tx.security_breaches.open() == tx.security_breaches.page() == (breach,)
+        assert (tx.security_breaches.open(), tx.security_breaches.closed()) == ((breach,), ())
         assert tx.security_breaches.labelled("/2026") == 1
-        tx.security_breaches.update(replace(breach, closed_at=NOW))
-        assert tx.security_breaches.open() == ()
+        closed = tx.security_breaches.update(replace(breach, closed_at=NOW))
+        assert (tx.security_breaches.open(), tx.security_breaches.closed()) == ((), (closed,))
         with pytest.raises(StaleRecord):
             tx.security_breaches.update(breach)
 

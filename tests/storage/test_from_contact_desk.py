@@ -39,8 +39,8 @@ def test_nothing_of_it_is_decided_or_proposed_yet(database):
         contacts, documents = reading.contacts.page(), reading.documents.page()
         assert (len(contacts), len(documents)) == (2, 5)
         assert reading.data_steps.of([each.id for each in (*contacts, *documents)]) == ()
-        assert reading.erasures.page() == ()
-        assert reading.security_breaches.page() == ()
+        assert reading.erasures.settled() == ()
+        assert reading.security_breaches.closed() == ()
 
 
 def test_its_cards_stand_in_czech_order(database):

@@ -39,10 +39,9 @@ class Breaches:
         )
 
     def page(self) -> tuple[SecurityBreach, ...]:
-        """All sheets, the open ones on top, each group the newest first."""
+        """All open sheets, then the last closed ones; each group the newest first."""
         with self._workplace.look(Act.RECORD_BREACH) as tx:
-            found = tx.security_breaches.page(limit=200)
-        return tuple(sorted(found, key=lambda breach: breach.closed_at is not None))
+            return (*reversed(tx.security_breaches.open()), *tx.security_breaches.closed())
 
     def problems(self, breach: SecurityBreach) -> tuple[Problem, ...]:
         """What stops the sheet from being saved, then as warnings what it lacks to be closed."""

@@ -160,9 +160,9 @@ class Retention:
         return ErasedResult(erasure=erasure, erased=tuple(erased), left=tuple(left), copies=copies)
 
     def proposals(self) -> tuple[Erasure, ...]:
-        """The newest proposals first, settled ones too."""
+        """All that wait for approval, then those last settled; each group the newest first."""
         with self._workplace.look(Act.PROPOSE_ERASURE) as tx:
-            return tx.erasures.page()
+            return (*reversed(tx.erasures.open()), *tx.erasures.settled())
 
     def items(self, erasure_id: ErasureId) -> tuple[ErasureItem, ...]:
         """The list of the proposal; it names nobody."""

@@ -117,11 +117,12 @@ class Erasures:
         )
         return _ITEMS.read(self._connection, query)
 
-    def page(self, limit: int = 50) -> tuple[Erasure, ...]:
-        """The newest proposals first."""
+    def settled(self, limit: int = 50) -> tuple[Erasure, ...]:
+        """The newest of the proposals that were decided."""
         table = t.ERASURES.c
-        query = select(t.ERASURES).order_by(table.proposed_at.desc(), table.id.desc())
-        return _ERASURES.read(self._connection, query.limit(limit))
+        query = select(t.ERASURES).where(table.state != ErasureState.PROPOSED)
+        order = (table.proposed_at.desc(), table.id.desc())
+        return _ERASURES.read(self._connection, query.order_by(*order).limit(limit))
 
     def open(self) -> tuple[Erasure, ...]:
         """The proposals that wait for approval, the oldest first."""
@@ -146,6 +147,11 @@ class SecurityBreaches(Versioned[SecurityBreach]):
         table = t.SECURITY_BREACHES.c
         query = select(t.SECURITY_BREACHES).where(table.closed_at.is_(None))
         return self.shelf.read(self.connection, query.order_by(table.learned_at, table.id))
+
+    def closed(self, limit: int = 200) -> tuple[SecurityBreach, ...]:
+        """The newest of those that are closed."""
+        query = self._page(None, limit).where(t.SECURITY_BREACHES.c.closed_at.is_not(None))
+        return self.shelf.read(self.connection, query)
 
 
 class SavedViews:
