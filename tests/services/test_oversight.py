@@ -13,6 +13,7 @@ from kkc_desktop.domain.audit import Act, Operation, RecordKind
 from kkc_desktop.domain.audit_chain import paper_mark, short_head
 from kkc_desktop.domain.errors import NoRight, NotComplete, PasswordNeeded
 from kkc_desktop.domain.oversight import PaperVerdict, TrailFilter
+from kkc_desktop.domain.search_filter import SearchFilter
 from kkc_desktop.domain.station import Role
 from kkc_desktop.domain.verification import BreachKind
 from kkc_desktop.printing.pages import text_of
@@ -120,6 +121,24 @@ def test_a_line_shows_names_and_numbers_where_the_trail_keeps_ids(desk, oversigh
     (line,) = oversight.lines(TrailFilter(act=Act.FINISH_CONTACT))
     assert line.officer == an_officer().full_name
     assert line.record == f"kontakt {contact.evidence_number}"
+
+
+def test_an_officer_in_a_filter_is_an_id_in_the_trail_and_a_name_on_the_page(
+    desk, oversight, overseer
+):
+    desk.finding.settle("Novák", 2, SearchFilter(officer_id=OFFICER_ID))
+    desk.finding.settle("Novák", 3, SearchFilter(kind=RecordKind.CONTACT, officer_id=OFFICER_ID))
+    overseer()
+    oversight.lines(TrailFilter(officer_id=OFFICER_ID))
+    with desk.workplace.database.reading() as tx:
+        kept = " ".join(entry.reason for entry in tx.audit.all())
+    name = an_officer().full_name
+    assert name not in kept
+    assert OFFICER_ID in kept
+    later, first = (line.reason for line in oversight.lines(TrailFilter(act=Act.SEARCH)))
+    assert first.endswith(f", filtr {name}, nálezů 2")
+    assert later.endswith(f", filtr kontakt, {name}, nálezů 3")
+    assert oversight.lines(TrailFilter(act=Act.CONSULT_AUDIT))[-1].reason == name
 
 
 def test_who_looked_at_a_person_gives_every_line_with_its_reason(desk, oversight, overseer):

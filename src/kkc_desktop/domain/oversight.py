@@ -45,6 +45,7 @@ class TrailLine:
     entry: AuditEntry
     officer: str
     record: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

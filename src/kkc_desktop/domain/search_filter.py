@@ -1,7 +1,6 @@
 """By what a search of records is narrowed: kind, days, state, officer and station."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -75,13 +74,14 @@ class SearchFilter:
             return self.first or date.min, self.last or date.max
         return None
 
-    def words(self, officers: Mapping[str, str]) -> str:
-        """The filter as the trail keeps it; `officers` gives the names by id."""
+    @property
+    def words(self) -> str:
+        """The filter as the trail keeps it: of an officer the id, no name."""
         said = [
             "" if self.kind is RecordKind.NONE else self.kind.label,
             self.time_words(),
             "" if self.state is SearchState.ANY else self.state.label,
-            officers.get(self.officer_id, self.officer_id),
+            self.officer_id,
             self.station_code and f"stanice {self.station_code}",
         ]
         return ", ".join(filter(None, said)) or "vše"

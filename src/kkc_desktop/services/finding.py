@@ -80,8 +80,7 @@ class Finding:
         """
         with self._workplace.look(Act.SEARCH) as transaction:
             digest = transaction.audit.digest_of(fold(query[:LINE]))
-            officers = {str(each.id): each.full_name for each in transaction.officers.all()}
-        words = f"{digest}, filtr {chosen.words(officers)}, nálezů {count}"
+        words = f"{digest}, filtr {chosen.words}, nálezů {count}"
         with self._workplace.act(Act.SEARCH, chosen.kind, reason=words) as transaction:
             pass
         line = transaction.audit.newest

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import permutations
 from pathlib import Path
@@ -167,13 +167,14 @@ class Oversight:
             return {}
 
     def _read(self, tx: "Transaction", entries: Sequence[AuditEntry]) -> tuple[TrailLine, ...]:
-        names = {officer.id: officer.full_name for officer in self.officers()}
+        names = {str(officer.id): officer.full_name for officer in self.officers()}
         numbers = tx.trail.numbers_of(sorted({e.record_id for e in entries if e.record_id}))
         return tuple(
             TrailLine(
                 entry=entry,
                 officer=names.get(entry.officer_id, "neznámý účet"),
                 record=_record_words(entry, numbers.get(entry.record_id, "")),
+                reason=_reason_words(entry, names),
             )
             for entry in entries
         )
@@ -183,6 +184,17 @@ def _record_words(entry: AuditEntry, number: str) -> str:
     if entry.record_kind is RecordKind.NONE:
         return ""
     return f"{entry.record_kind.label} {number}".strip()
+
+
+def _reason_words(entry: AuditEntry, names: Mapping[str, str]) -> str:
+    """The reason; an officer by whom somebody filtered, whose id the trail keeps, by name."""
+    if entry.act not in (Act.SEARCH, Act.CONSULT_AUDIT):
+        return entry.reason
+    said = []
+    for part in entry.reason.split(", "):
+        before, heading, officer_id = part.rpartition("filtr ")
+        said.append(before + heading + names.get(officer_id, officer_id))
+    return ", ".join(said)
 
 
 def _as_searched(person: PersonQuery) -> set[str]:

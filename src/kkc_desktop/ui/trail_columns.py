@@ -31,9 +31,9 @@ def trail_columns() -> tuple[Column[TrailLine], ...]:
 def _reason(line: TrailLine) -> str:
     """The reason; a code that the trail keeps in it by name reads in Czech."""
     codes = _CODES.get(line.entry.act)
-    name, comma, rest = line.entry.reason.partition(",")
+    name, comma, rest = line.reason.partition(",")
     if codes is None or name not in codes.__members__:
-        return line.entry.reason
+        return line.reason
     return f"{tr(codes[name].label)}{comma}{rest}"
 
 
