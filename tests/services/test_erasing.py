@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import cycle
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -18,17 +19,20 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
 from kkc_desktop.domain.contact import ROOMS
 from kkc_desktop.domain.czech import fold
-from kkc_desktop.domain.data_lists import KeptKind
+from kkc_desktop.domain.data_lists import KeptKind, ViewPlace
 from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import RecordLocked, WrongStep
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.incident_lists import IncidentState
+from kkc_desktop.domain.list_view import ListView
+from kkc_desktop.domain.list_view import view_text as list_text
 from kkc_desktop.domain.log_page import LogLine
 from kkc_desktop.domain.paper_answer import AnswerVerdict
 from kkc_desktop.domain.period import Period
 from kkc_desktop.domain.person_lists import FlagKind
 from kkc_desktop.domain.prevention_lists import AppointmentState
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseManner
+from kkc_desktop.domain.search_filter import SearchFilter, SearchView
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.columns import Choice, Choices, Flag, Moment
@@ -150,10 +154,34 @@ class WholeDesk(MarkedRecords):
             replace(booked, state=AppointmentState.MISSED, outcome_note=self.marks.word())
         )
 
+    def views(self):
+        """Saved by name and number of everybody; gives those that name nobody."""
+        with self.services.workplace.database.reading() as tx:
+            people = tx.connection.exec_driver_sql(_PEOPLE).all()
+        keep, places = self.services.views.keep, cycle(ViewPlace)
+        for number, typed in enumerate(sorted({each for row in people for each in row if each})):
+            searched = SearchView(query=f"protokol {fold(typed)}", chosen=SearchFilter())
+            keep(ViewPlace.SEARCH, f"hledání {number}", searched.content())
+            listed = ListView(order="number", is_descending=True, words=typed)
+            keep(ViewPlace.PERSONS, f"seznam {number}", list_text(listed))
+            keep(next(places), f"pohled {typed}", "{}")
+        nobody = SearchView(query="protokol 2026", chosen=SearchFilter())
+        return (keep(ViewPlace.SEARCH, "bez osoby", nobody.content()),)
+
     def find(self):
         finds = self.services.finds
         thing = finds.record(self.marked(finds.blank(), municipality=self.marks.word()))
         finds.give_away(thing.id, FoundState.HANDED_TO_MUNICIPALITY, self.marks.word())
+
+
+_PEOPLE = """
+    SELECT surname, phone, birth_number, identity_document_number FROM persons
+    UNION SELECT birth_surname, email, data_box, '' FROM persons
+    UNION SELECT surname, phone, birth_number, identity_document_number FROM person_cards
+    UNION SELECT birth_surname, email, data_box, plate FROM person_cards
+    UNION SELECT name, phone, '', '' FROM appointments
+    UNION SELECT reporting_name, reporting_phone, '', '' FROM notices
+"""
 
 
 def twelve_years_after(desk):
@@ -234,6 +262,7 @@ def skeleton(desk):
 
 
 def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
+    of_nobody = whole.views()
     before, counted = skeleton(desk), desk.overviews.overview(WRITTEN).digest
     path = desk.workplace.database.path
     desk.workplace.database.anchor.rest()
@@ -244,6 +273,9 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     assert {each.record_kind for each in found} <= {RecordKind.STATION}
     assert skeleton(desk) == before
     assert desk.overviews.overview(WRITTEN).digest == counted
+    assert tuple(v for place in ViewPlace for v in desk.views.of(place)) == of_nobody
+    with desk.workplace.database.reading() as tx:
+        assert sum("uložených pohledů" in entry.reason for entry in tx.audit.all()) == 1
     pages = b"".join(decrypted(path))
     assert b"CREATE TABLE contacts" in pages
     typed_as_reason = {mark for mark in whole.marks.used if mark in said}

@@ -95,6 +95,11 @@ def bare(text: str) -> str:
     return _NOT_IN_NUMBERS.sub("", fold(text))
 
 
+def bare_value(value: str) -> str:
+    """The value of a field in one piece; of a phone without the prefix of the country."""
+    return bare(_PHONE_PREFIX.sub("", value))
+
+
 def _day(parts: tuple[str, str, str]) -> date | None:
     day, month, year = map(int, parts)
     try:
@@ -119,7 +124,7 @@ def _number_match(number: str, card: FoundCard) -> NameMatch | None:
         (card.account_number, "účet"),
     ):
         for value in values.split(","):
-            written = bare(_PHONE_PREFIX.sub("", value))
+            written = bare_value(value)
             pieces = (written, *re.split(r"\W+", value.strip())[1:])
             if any(piece.startswith(number) for piece in pieces):
                 return _as_match(written, number, f"{name} {value.strip()}")

@@ -1,5 +1,6 @@
 """A filter that its officer gave a name to; unfinished work's neighbour, no record."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
@@ -20,3 +21,13 @@ class SavedView:
     name: str
     content: str
     saved_at: datetime
+
+    @property
+    def typed(self) -> str:
+        """What somebody typed into it: its name, the text searched for, the words of a list."""
+        try:
+            said = json.loads(self.content)
+            words = [str(said[key]) for key in ("query", "words") if key in said]
+        except (ValueError, TypeError):
+            words = [self.content]  # nobody can say what of it was typed
+        return " ".join((self.name, *words))

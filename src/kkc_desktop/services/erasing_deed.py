@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_merge import emptied, emptied_merge
 from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.erased_names import ErasedNames
 from kkc_desktop.domain.erasure import ErasureItem
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.services.workplace import Workplace
@@ -37,6 +38,31 @@ def erase_item(workplace: Workplace, tx: "Transaction", item: ErasureItem) -> Er
     for kind, record_id in touched:
         tx.audit.append(officer_id, Act.ERASE_DATA, now, kind, record_id, f"s\u00a0ním {ERASED}")
     return erased
+
+
+def names_in(tx: "Transaction", item: ErasureItem) -> ErasedNames:
+    """How the record calls people, asked before it is erased."""
+    kind, record_id = item.record_kind, item.record_id
+    if kind is RecordKind.PERSON:
+        return ErasedNames.of((tx.person_cards.get(record_id),))
+    if kind is RecordKind.APPOINTMENT:
+        booked = tx.appointments.get(record_id)
+        return ErasedNames.written(booked.name, booked.phone)
+    names = ErasedNames.of(tx.persons.of(record_id))
+    if kind is RecordKind.INCIDENT:
+        for notice in tx.incidents.notices_of(record_id):
+            names |= ErasedNames.written(notice.reporting_name, notice.reporting_phone)
+    return names
+
+
+def forget_views(tx: "Transaction", names: ErasedNames) -> int:
+    """Deletes every saved view in which somebody typed one of these; says how many they were.
+
+    A view is a tool of its officer and no record: to lose one of a namesake harms nobody.
+    """
+    found = [each.id for each in tx.saved_views.all() if names.stand_in(each.typed)]
+    tx.saved_views.forget(found)
+    return len(found)
 
 
 def _forget_words(tx: "Transaction", item: ErasureItem) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import counted
 from kkc_desktop.domain.data_lists import ErasureState, KeptKind
+from kkc_desktop.domain.erased_names import ErasedNames
 from kkc_desktop.domain.erasure import (
     ErasedResult,
     Erasure,
@@ -35,7 +36,7 @@ from kkc_desktop.domain.retention import (
     terms_in,
 )
 from kkc_desktop.domain.text_limits import check_texts
-from kkc_desktop.services.erasing_deed import erase_item
+from kkc_desktop.services.erasing_deed import erase_item, forget_views, names_in
 from kkc_desktop.services.holding_copies import holding_copies
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.erasing import fold_log
@@ -50,6 +51,7 @@ MOST_UNNEEDED = 1_000
 """So many records that a review found needed no more are judged at once."""
 
 _RECORDS = ("záznam", "záznamy", "záznamů")
+_VIEWS = ("uložený pohled", "uložené pohledy", "uložených pohledů")
 _GONE = "Záznam už není, nebo byl vymazán."
 _ANONYMOUS = "Anonymní kontakty po lhůtě: zůstává jen statistika."
 
@@ -131,9 +133,10 @@ class Retention:
     def approve(self, erasure_id: ErasureId) -> ErasedResult:
         """Erases for good what the proposal lists and may still be erased.
 
-        All in one transaction, so that a fall of the machine leaves either everything or nothing
-        done. Refused with WrongStep to who proposed it and when it is settled, with
-        PasswordNeeded until the password is given again.
+        Saved views in which somebody typed a name or a number of it go with it. All in one
+        transaction, so that a fall of the machine leaves either everything or nothing done.
+        Refused with WrongStep to who proposed it and when it is settled, with PasswordNeeded
+        until the password is given again.
         """
         with self._workplace.look(Act.APPROVE_ERASURE) as tx:
             proposal = tx.erasures.get(erasure_id)
@@ -148,13 +151,18 @@ class Retention:
         with self._workplace.act(Act.APPROVE_ERASURE, RecordKind.ERASURE, erasure_id) as tx:
             erasure = self._settled(tx, erasure_id, ErasureState.CARRIED_OUT)
             tx.erasures.settle(erasure)
+            names = ErasedNames()
             for item in tx.erasures.items(erasure_id):
                 reasons = self._reasons(tx, item)
                 if reasons:
                     left.append((item, reasons))
                 else:
+                    names |= names_in(tx, item)
                     erased.append(erase_item(self._workplace, tx, item))
-            tx.audit.reason = f"vymazáno {len(erased)}, ponecháno {len(left)}"
+            words = f"vymazáno {len(erased)}, ponecháno {len(left)}"
+            if forgotten := forget_views(tx, names):
+                words += f", s\u00a0nimi {counted(forgotten, *_VIEWS)}"
+            tx.audit.reason = words
         with suppress(WorldError):  # it is erased all the same; the log is folded in the next time
             fold_log(self._workplace.database)
         return ErasedResult(erasure=erasure, erased=tuple(erased), left=tuple(left), copies=copies)

@@ -169,6 +169,15 @@ class SavedViews:
         query = "DELETE FROM saved_views WHERE id = ? AND officer_id = ?"
         run(self._connection, query, (view_id, officer_id))
 
+    def all(self) -> tuple[SavedView, ...]:
+        """The views of everybody."""
+        return _VIEWS.read(self._connection, select(t.SAVED_VIEWS))
+
+    def forget(self, view_ids: Iterable[str]) -> None:
+        """Deletes these views, whosever they are."""
+        for view_id in view_ids:
+            run(self._connection, "DELETE FROM saved_views WHERE id = ?", (view_id,))
+
     def of(self, officer_id: OfficerId, place: ViewPlace) -> tuple[SavedView, ...]:
         """The officer's views of the place by name."""
         table = t.SAVED_VIEWS.c
