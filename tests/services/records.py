@@ -88,3 +88,15 @@ def prepared_sheet(desk, outgoing, incoming):
     for item in sheet.items:
         service.decide(sheet.handover.id, item.id, ItemDecision.HANDED)
     return service.sheet(sheet.handover.id)
+
+
+def refuse_commits(desk, act):
+    """From now on a real commit fails that would store a line of the act."""
+    with desk.workplace.database.transaction() as tx:
+        for statement in (
+            "CREATE TABLE refused (line INTEGER REFERENCES audit (number)"
+            " DEFERRABLE INITIALLY DEFERRED)",
+            "CREATE TRIGGER refuse AFTER INSERT ON audit"
+            f" WHEN NEW.act = '{act.name}' BEGIN INSERT INTO refused VALUES (-1); END",
+        ):
+            tx.connection.exec_driver_sql(statement)

@@ -3,6 +3,7 @@
 from hashlib import sha256
 
 import pytest
+from tests.services.records import refuse_commits
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.errors import NotComplete, StorageUnavailable
@@ -45,3 +46,25 @@ def test_a_folder_that_cannot_be_written_leaves_no_line(desk, tmp_path):
     with pytest.raises(StorageUnavailable):
         desk.exporting.write(TABLE, tmp_path / "není" / "a.csv", "OOP")
     assert trail(desk) == []
+
+
+def test_a_commit_that_fails_leaves_no_file(desk, tmp_path):
+    """No file leaves without its line: the line is refused at the very end of the act."""
+    older = tmp_path / "a.csv"
+    older.write_bytes(b"older")
+    refuse_commits(desk, Act.EXPORT_TABLE)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        desk.exporting.write(TABLE, older, "OOP")
+    assert trail(desk) == []
+    assert older.read_bytes() == b"older"
+    assert [each.name for each in tmp_path.glob("a.csv*")] == ["a.csv"]
+
+
+def test_a_name_that_cannot_be_had_is_said_and_the_line_stays(desk, tmp_path):
+    taken = tmp_path / "a.csv"
+    (taken / "x").mkdir(parents=True)
+    with pytest.raises(StorageUnavailable, match="„a.csv“ nelze uložit pod tímto názvem"):
+        desk.exporting.write(TABLE, taken, "OOP")
+    assert len(trail(desk)) == 1
+    assert [each.name for each in tmp_path.glob("a.csv*")] == ["a.csv"]
+    assert [each.name for each in taken.iterdir()] == ["x"]

@@ -16,6 +16,7 @@ from tests.services.records import (
     closed_document,
     complete_document,
     finished_contact,
+    refuse_commits,
     voided_document,
     waiting_visit,
 )
@@ -186,6 +187,15 @@ def test_a_recipient_and_a_folder_are_needed_and_a_failure_leaves_nothing(desk, 
     with pytest.raises(StorageUnavailable):
         make(desk, out, closed.id, form=PackageForm.FOLDER)
     assert [each.name for each in out.iterdir()] == [f"{closed.evidence_number}-predani.nova"]
+    assert lines(desk) == []
+
+
+@pytest.mark.parametrize("form", list(PackageForm))
+def test_a_commit_that_fails_leaves_no_package(desk, closed, out, form):
+    refuse_commits(desk, Act.MAKE_PACKAGE)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        make(desk, out, closed.id, form=form)
+    assert list(out.iterdir()) == []
     assert lines(desk) == []
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to, stated
 from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
+from tests.services.records import refuse_commits
 from tests.services.test_correcting import sign
 from tests.services.test_person_merging import merge
 
@@ -82,6 +83,13 @@ def test_the_file_for_a_machine_holds_the_same(desk, card, tmp_path):
     assert len(found["zaznamy"]) == 5
     assert all(each["zpracovani"]["Účel"] for each in found["zaznamy"])
     assert "Cizí" not in path.read_text(encoding="utf-8")
+
+
+def test_no_file_stands_without_its_line(desk, card, tmp_path):
+    refuse_commits(desk, Act.REPORT_PERSON)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        desk.person_reports.write(card.id, TO, tmp_path / "vypis")
+    assert list(tmp_path.glob("vypis*")) == []
 
 
 def test_who_may_not_is_refused_and_a_missing_card_too(desk, card):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import counted
@@ -11,10 +10,7 @@ from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.problems import Problem
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.folder import explaining_files, write_atomically
-
-if TYPE_CHECKING:
-    from kkc_desktop.storage.transaction import Transaction
+from kkc_desktop.storage.leaving_files import LeavingFiles, leaving_files
 
 
 class Exporting:
@@ -40,8 +36,9 @@ class Exporting:
         demand_recipient(recipient)
         content = tables_content(path, lambda: (table,), lambda: table)
         rows = counted(len(table.rows), "řádek", "řádky", "řádků")
-        with self._workplace.act(Act.EXPORT_TABLE) as tx:
-            return write_out(tx, path, content, recipient, rows)
+        with leaving_files() as leaving, self._workplace.act(Act.EXPORT_TABLE) as tx:
+            tx.audit.reason, digest = write_out(leaving, path, content, recipient, rows)
+        return digest
 
 
 def demand_recipient(recipient: str) -> str:
@@ -53,17 +50,18 @@ def demand_recipient(recipient: str) -> str:
     raise NotComplete((Problem(field="recipient", text=text, fix=fix),))
 
 
-def write_out(tx: "Transaction", path: Path, content: bytes, recipient: str, words: str) -> str:
-    """Writes what leaves the desk, whole or not at all, and gives its SHA-256 in hex.
+def write_out(
+    leaving: LeavingFiles, path: Path, content: bytes, recipient: str, words: str
+) -> tuple[str, str]:
+    """Writes what leaves the desk, whole or not at all; gives the words of its line and the digest.
 
-    The act's line gets recipient, name of the file, the words about it and the digest. Refused with
-    NotComplete without a recipient, with StorageUnavailable when the folder cannot be written into.
+    The words are recipient, name of the file, what is said about it and its SHA-256 in hex. Refused
+    with NotComplete without a recipient, with StorageUnavailable when the folder cannot be written
+    into.
     """
     who, digest = demand_recipient(recipient), sha256(content).hexdigest()
-    tx.audit.reason = f"komu: {who}; soubor {path.name}, {words}, sha256 {digest}"
-    with explaining_files(path.parent):
-        write_atomically(path, content)
-    return digest
+    leaving.write(path, content)
+    return f"komu: {who}; soubor {path.name}, {words}, sha256 {digest}", digest
 
 
 def tables_content(

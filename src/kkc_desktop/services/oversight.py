@@ -28,8 +28,8 @@ from kkc_desktop.domain.station import Officer
 from kkc_desktop.domain.verification import Verification
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.anchor import Anchor, anchor_of, read_anchor
-from kkc_desktop.storage.folder import explaining_files, write_atomically
 from kkc_desktop.storage.integrity import verify
+from kkc_desktop.storage.leaving_files import leaving_files
 from kkc_desktop.storage.trail_lines import EXPORTED
 
 if TYPE_CHECKING:
@@ -126,16 +126,14 @@ class Oversight:
 
         It holds ids and no names, and no spreadsheet reads formulas of it. Asks for the password.
         """
-        with self._workplace.act(Act.EXPORT_AUDIT) as tx:
+        with leaving_files() as leaving, self._workplace.act(Act.EXPORT_AUDIT) as tx:
             number, chain = tx.audit.head()
             content = _json_lines(tx.trail.rows())
             digest = hashlib.sha256(content).hexdigest()
             path = folder / f"auditni-stopa-{self._workplace.station.code}-{number}.jsonl"
-            with explaining_files(folder):
-                write_atomically(path, content)
-                write_atomically(
-                    path.with_name(f"{path.name}.sha256"), f"{digest}  {path.name}\n".encode()
-                )
+            leaving.write(path, content)
+            sums = path.with_name(f"{path.name}.sha256")
+            leaving.write(sums, f"{digest}  {path.name}\n".encode())
             words = f"řádky 1 až {number}, {short_head(chain)}, sha256 {digest[:16]}"
             tx.audit.reason = words
         return TrailExport(path=path, line_count=number, digest=digest)

@@ -12,6 +12,7 @@ from kkc_desktop.services.exporting import demand_recipient, write_out
 from kkc_desktop.services.overviews import overview_words
 from kkc_desktop.services.restricted import without_restricted_lines
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.leaving_files import leaving_files
 
 PAGE = 200
 """How many records of a figure are listed at once."""
@@ -63,10 +64,12 @@ class OverviewReports:
 
         self._workplace.permit(Act.EXPORT_OVERVIEW)
         demand_recipient(recipient)
-        with self._workplace.act(Act.EXPORT_OVERVIEW, RecordKind.STATION) as tx:
+        act, words = Act.EXPORT_OVERVIEW, overview_words(overview)
+        with leaving_files() as leaving, self._workplace.act(act, RecordKind.STATION) as tx:
             witness = paper_mark(*tx.audit.head())
             content = render_overview(overview, witness, _hidden(overview, hides_small=hides_small))
-            return write_out(tx, path, content, recipient, overview_words(overview))
+            tx.audit.reason, digest = write_out(leaving, path, content, recipient, words)
+        return digest
 
 
 def _hidden(overview: Overview, *, hides_small: bool) -> frozenset[str] | None:

@@ -13,6 +13,7 @@ from kkc_desktop.domain.overview_tables import COUNTINGS, Titles, compared_count
 from kkc_desktop.domain.period import Period
 from kkc_desktop.services.exporting import demand_recipient, tables_content, write_out
 from kkc_desktop.services.workplace import Workplace
+from kkc_desktop.storage.leaving_files import leaving_files
 
 _STEPS = 3 * len(fields(Facts)) + COUNTINGS
 """Reading two periods kind by kind, counting both, and the digest."""
@@ -84,8 +85,10 @@ class Overviews:
             lambda: exported_tables(overview, hides_small=hides_small),
             lambda: flat_table(overview, hides_small=hides_small),
         )
-        with self._workplace.act(Act.EXPORT_OVERVIEW, RecordKind.STATION) as tx:
-            return write_out(tx, path, content, recipient, overview_words(overview))
+        act, words = Act.EXPORT_OVERVIEW, overview_words(overview)
+        with leaving_files() as leaving, self._workplace.act(act, RecordKind.STATION) as tx:
+            tx.audit.reason, digest = write_out(leaving, path, content, recipient, words)
+        return digest
 
     def _titles(self) -> Titles:
         lists = self._workplace.lists

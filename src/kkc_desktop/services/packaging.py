@@ -38,8 +38,9 @@ from kkc_desktop.services.packaged_records import (
     packaged_incident,
 )
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.folder import explaining_files, write_atomically
-from kkc_desktop.storage.package_folder import write_folder, zip_bytes
+from kkc_desktop.storage.folder import explaining_files
+from kkc_desktop.storage.leaving_files import leaving_files
+from kkc_desktop.storage.package_folder import zip_bytes
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -95,21 +96,22 @@ class Packaging:
         The line of the record and of every document in it keeps recipient, name and digest of the
         list of digests. Refused with NotComplete without a recipient or a folder.
         """
-        self._workplace.permit(Act.MAKE_PACKAGE)
+        act = Act.MAKE_PACKAGE
+        self._workplace.permit(act)
         who = demand_recipient(recipient)
         folder = _demand_folder(chosen)
-        with self._workplace.act(Act.MAKE_PACKAGE, kind, record_id) as tx:
+        with leaving_files() as leaving, self._workplace.act(act, kind, record_id) as tx:
             found, documents = self._gathered(tx, kind, record_id)
             package = replace(found, recipient=who)
             files = _files(package)
             suffix = ".zip" if form is PackageForm.ZIP else ""
             with explaining_files(folder):
                 taken = [each.name for each in folder.iterdir()]
-                path = folder / free_name(package.name, suffix, taken)
-                if form is PackageForm.ZIP:
-                    write_atomically(path, zip_bytes(files, package.made_at))
-                else:
-                    write_folder(path, files)
+            path = folder / free_name(package.name, suffix, taken)
+            if form is PackageForm.ZIP:
+                leaving.write(path, zip_bytes(files, package.made_at))
+            else:
+                leaving.write_folder(path, files)
             count = counted(len(package.files), "soubor", "soubory", "souborů")
             digest = sha256(files[_SUMS]).hexdigest()
             words = f"komu: {who}; balíček {path.name}, {count}, {_SUMS} sha256 {digest}"

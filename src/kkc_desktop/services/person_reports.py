@@ -33,7 +33,7 @@ from kkc_desktop.domain.problems import Problem
 from kkc_desktop.domain.restriction import CARED_KINDS
 from kkc_desktop.services.data_care import CaredFor, cared_for
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.folder import explaining_files, write_atomically
+from kkc_desktop.storage.leaving_files import leaving_files
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -86,11 +86,13 @@ class PersonReports:
         """
         target = path if path.suffix == _JSON else path.with_name(path.name + _JSON)
         words = f"{_words(recipient, with_led=with_led)}; soubor JSON"
-        with self._workplace.act(Act.REPORT_PERSON, RecordKind.PERSON, card_id, words) as tx:
+        with (
+            leaving_files() as leaving,
+            self._workplace.act(Act.REPORT_PERSON, RecordKind.PERSON, card_id, words) as tx,
+        ):
             report = self._report(tx, card_id, recipient, with_led=with_led)
             text = json.dumps(as_json(report), ensure_ascii=False, indent=2)
-            with explaining_files(target.parent):
-                write_atomically(target, text.encode())
+            leaving.write(target, text.encode())
         return target
 
     def readers_sheet(

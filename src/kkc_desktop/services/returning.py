@@ -25,7 +25,7 @@ from kkc_desktop.printing.scan import read_scan
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.versions import row_of
 from kkc_desktop.services.workplace import Workplace
-from kkc_desktop.storage.folder import explaining_files, write_atomically
+from kkc_desktop.storage.leaving_files import leaving_files
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -149,10 +149,10 @@ class Returning:
         words = f"soubor, sha256 {attachment.sha256[:16]}"
         document_id = attachment.document_id
         with (
+            leaving_files() as leaving,
             self._workplace.act(Act.COPY_OUT, RecordKind.DOCUMENT, document_id, words),
-            explaining_files(path.parent),
         ):
-            write_atomically(path, attachment.content)
+            leaving.write(path, attachment.content)
         return attachment
 
     def _attach(

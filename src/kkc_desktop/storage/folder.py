@@ -124,15 +124,25 @@ def create_private(path: Path) -> None:
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Puts a file in place of the one that was there: whole and durable, or not at all."""
-    unfinished = path.with_name(f"{path.name}.nova")
-    unfinished.unlink(missing_ok=True)
-    create_private(unfinished)
-    with unfinished.open("wb") as file:
+    unfinished = beside(path)
+    write_durably(unfinished, content)
+    replace_patiently(unfinished, path)
+    sync_folder(path.parent)
+
+
+def beside(path: Path) -> Path:
+    """Where a file or a folder is made before it gets its name."""
+    return path.with_name(f"{path.name}.nova")
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Writes a private file in place of what was begun under its name, down to the disk."""
+    path.unlink(missing_ok=True)
+    create_private(path)
+    with path.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    replace_patiently(unfinished, path)
-    sync_folder(path.parent)
 
 
 def replace_patiently(new: Path, old: Path) -> None:
