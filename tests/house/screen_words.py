@@ -41,6 +41,7 @@ _NOBODY_READS = {
     "services/exercise_people.py",
     "services/sample_paper.py",
     "domain/data_report.py",  # the sheet that a person gets, which stays Czech
+    "services/person_beside.py",
     "domain/processing_notice.py",
     "services/person_reports.py",
     "domain/package_metadata.py",  # what goes to ETŘ

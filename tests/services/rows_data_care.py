@@ -7,10 +7,12 @@ from tests.services.rights_rows import EVERYBODY, POLICE, RECEPTION, rows
 from tests.services.rows_persons import a_card
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.beside_records import KnownBy
 from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.data_report import ReportRecipient
 from kkc_desktop.domain.station import Role
+from kkc_desktop.services.person_beside import Beside
 
 HEAD = frozenset({Role.HEAD})
 WHY = "žádost občana"
@@ -31,6 +33,12 @@ def stepped(desk, kind):
     return record(desk)
 
 
+def beside(desk):
+    """Inside the act of the account, which asks for the right."""
+    with desk.workplace.database.reading() as tx:
+        return Beside(desk.workplace, tx, KnownBy.of((), ()), (), with_led=True).found()
+
+
 def soon(desk):
     return desk.workplace.today() + timedelta(days=30)
 
@@ -44,6 +52,7 @@ rows(
 )
 rows(
     EVERYBODY,
+    Beside__found=beside,
     PersonReports__may=lambda d: d.services.person_reports.may(Act.REPORT_PERSON),
     ProcessingNotices__station=lambda d: d.services.processing_notices.station,
     ProcessingNotices__notice=lambda d: d.services.processing_notices.notice(DataRegime.LED),

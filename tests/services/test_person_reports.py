@@ -2,19 +2,35 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from tests.factories import a_contact, a_draft
+from tests.gathered import a_flood, take_in
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to, stated
+from tests.printing.verapdf import faults
 from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
 from tests.services.records import refuse_commits
 from tests.services.test_correcting import sign
+from tests.services.test_finds import a_find
 from tests.services.test_person_merging import merge
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, SpecialNeed
+from kkc_desktop.domain.beside_records import BesideKind
+from kkc_desktop.domain.code_lists import (
+    ContactOutcome,
+    ContactReason,
+    DataRegime,
+    PersonRole,
+    SpecialNeed,
+)
 from kkc_desktop.domain.data_report import ReportRecipient
+from kkc_desktop.domain.draft import FormKind
 from kkc_desktop.domain.errors import NoRight, NotComplete, RecordNotFound
+from kkc_desktop.domain.plain import to_text
+from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseManner
 from kkc_desktop.printing.pages import text_of
+from kkc_desktop.services.drafts import Unfinished
 
 TO = ReportRecipient.SUBJECT
 
@@ -176,3 +192,178 @@ def test_a_record_that_states_a_person_twice_tells_both(desk, card, tmp_path):
     told = json.loads(path.read_text(encoding="utf-8"))["zaznamy"]
     said = [each["udaje"]["Jméno"] for each in told if each["cislo"] == saved.evidence_number]
     assert sorted(said) == ["Jana", "Johana"]
+
+
+def told_of(desk, card, tmp_path, **options):
+    path = desk.person_reports.write(card.id, TO, tmp_path / "vypis.json", **options)
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def beside(told, kind, where="dalsi_zapisy"):
+    return [each for each in told[where] if each["druh"] == kind.label]
+
+
+def booked(desk, **changes):
+    at = desk.workplace.now().replace(hour=9, minute=0) + timedelta(days=1)
+    return desk.appointments.book(replace(desk.appointments.blank(at), **changes))
+
+
+def test_booked_times_are_told_by_the_card_or_by_name_and_phone(desk, card, tmp_path):
+    other = a_card(desk, surname="Nováková", given_names="Jana", born_on=None)
+    booked(desk, card_id=card.id, name="J. N.", things="jízdní kolo")
+    booked(desk, name="Nováková Jana", phone="601234567", outcome_note="sestra Cizí")
+    booked(desk, name="Jana Nováková", phone="777 111 222", things="kočárek")
+    booked(desk, card_id=other.id, name="Jana Nováková", phone="601234567", things="koloběžka")
+    booked(desk, name="Petra Nováková", phone="601234567")
+    told = told_of(desk, card, tmp_path)
+    own = beside(told, BesideKind.APPOINTMENT)
+    assert [each["udaje"].get("Co se značí") for each in own] == ["jízdní kolo", None]
+    assert own[1]["neposkytnute_texty"] == ["poznámka k\u00a0výsledku"]
+    [namesake] = beside(told, BesideKind.APPOINTMENT, "zapisy_k_overeni")
+    assert namesake.keys() == {"druh", "cislo", "den"}
+    words = words_of(desk.person_reports.sheet(card.id, TO))
+    assert "Objednaný termín – 23. 11. 2026" in words
+    assert "jízdní kolo" in words
+    assert not {name for name in ("Cizí", "kočárek", "koloběžka", "Petra") if name in words}
+    assert "až bude ověřeno" in words
+
+
+def test_a_time_booked_in_their_contact_is_theirs_when_it_names_them(desk, card, tmp_path):
+    visit = a_visit_of(desk, card).contact
+    booked(desk, contact_id=visit.id, name="Jana Nováková", things="kolo")
+    booked(desk, contact_id=visit.id, name="Bedřich Jiný", things="auto")
+    [own] = beside(told_of(desk, card, tmp_path), BesideKind.APPOINTMENT)
+    assert own["udaje"]["Co se značí"] == "kolo"
+
+
+def test_finds_are_told_by_their_papers_and_by_the_number_of_a_document(desk, tmp_path):
+    card = a_card(desk, identity_document_number="123456789")
+    visit = a_visit_of(desk, card).contact
+    handed_in = desk.finds.record(a_find(desk, contact_id=visit.id, note="nálezce i Cizí"))
+    lost = desk.finds.record(a_find(desk, description="občanský průkaz", identifier="123 456 789"))
+    taken = desk.finds.record(a_find(desk, description="deštník"))
+    desk.finds.give_away(taken.id, FoundState.RETURNED, "Jana Nováková")
+    desk.finds.record(a_find(desk, description="cizí čepice", identifier="987654321"))
+    told = told_of(desk, card, tmp_path)
+    own = {each["cislo"]: each for each in beside(told, BesideKind.FOUND_THING)}
+    assert own.keys() == {handed_in.label, lost.label}
+    assert own[handed_in.label]["neposkytnute_texty"] == ["poznámka k\u00a0nálezu"]
+    [namesake] = beside(told, BesideKind.FOUND_THING, "zapisy_k_overeni")
+    assert namesake["cislo"] == taken.label
+    assert "Cizí" not in str(told)
+
+
+def test_a_find_of_a_record_under_hlava_iii_is_left_out_with_it(desk, tmp_path):
+    card = a_card(desk)
+    visit = a_visit_of(desk, card, ContactReason.CRIME).contact
+    assert visit.regime is DataRegime.LED
+    desk.finds.record(a_find(desk, contact_id=visit.id))
+    assert beside(told_of(desk, card, tmp_path), BesideKind.FOUND_THING)
+    assert told_of(desk, card, tmp_path, with_led=False)["dalsi_zapisy"] == []
+
+
+def test_people_of_the_safe_zone_are_told_with_their_event(desk, card, tmp_path):
+    flood = a_flood(desk)
+    take_in(desk, flood, "Jana Nováková", contact="tel. 601 234 567", group_name="s Cizím")
+    take_in(desk, flood, "Nováková Jana", came_from="Horní 5")
+    take_in(desk, flood, "Petr Dvořák", contact="601 234 567")
+    asked = desk.gathering.blank_sought(flood)
+    desk.gathering.seek(
+        replace(asked, description="syn, 8 let", seeker="Jana Nováková", seeker_contact="601234567")
+    )
+    desk.gathering.seek(
+        replace(
+            desk.gathering.blank_sought(flood),
+            description="Jana Nováková, 40 let",
+            seeker="Petr Dvořák",
+        )
+    )
+    told = told_of(desk, card, tmp_path)
+    [own] = beside(told, BesideKind.GATHERED)
+    assert own["cislo"].endswith("páska 001")
+    assert own["udaje"]["Spojení"] == "tel. 601 234 567"
+    assert own["neposkytnute_texty"] == ["skupina"]
+    [asking] = beside(told, BesideKind.SOUGHT)
+    assert asking["udaje"]["Kdo hledá"] == "Jana Nováková"
+    for kind in (BesideKind.GATHERED, BesideKind.SOUGHT):
+        assert len(beside(told, kind, "zapisy_k_overeni")) == 1
+    assert not {name for name in ("Cizím", "Horní", "syn", "Dvořák") if name in str(told)}
+    without = told_of(desk, card, tmp_path, with_led=False)
+    assert without["dalsi_zapisy"] == without["zapisy_k_overeni"] == []
+    seat(desk, HEAD)
+    desk.data_care.restrict((RecordKind.INCIDENT, flood), "", "na žádost")
+    assert "Zpracování omezeno" in str(beside(told_of(desk, card, tmp_path), BesideKind.GATHERED))
+
+
+def test_half_written_forms_are_named_and_not_given(desk, card, tmp_path):
+    contact = desk.reception.blank_contact().contact
+    person = stated(card)
+    forms = {
+        "Karta": to_text(contact, (person,)),
+        "Narození": to_text(contact, (replace(person, id="typed"),)),
+        "Jmenovkyně": to_text(contact, (replace(person, id="typed", born_on=None),)),
+        "Jiná": to_text(contact, (replace(person, id="typed", given_names="Petra"),)),
+        "Text": json.dumps({"texts": ["paní Jana Nováková z Konice"]}),
+        "Nečitelný": "paní Jana Nováková",
+    }
+    for title, content in forms.items():
+        desk.drafts.keep(
+            Unfinished(
+                record_id=title,
+                form=FormKind.CONTACT,
+                title=title,
+                content=content,
+                focus_field="",
+                filled_count=1,
+            )
+        )
+    crime = to_text(a_contact(regime=DataRegime.LED), (person,))
+    led = a_draft(id="led", title="Trestní", content=crime)
+    event = a_draft(id="event", title="Událost", form=FormKind.NOTICE, content=forms["Karta"])
+    with desk.workplace.keep() as tx:
+        tx.drafts.keep(led)
+        tx.drafts.keep(event)
+    told = told_of(desk, card, tmp_path)
+    own = beside(told, BesideKind.DRAFT)
+    assert {each["cislo"] for each in own} == {"Karta", "Narození", "Trestní", "Událost"}
+    assert all(each["udaje"] == {} and each["neposkytnute_texty"] for each in own)
+    to_verify = beside(told, BesideKind.DRAFT, "zapisy_k_overeni")
+    assert {each["cislo"] for each in to_verify} == {"Jmenovkyně", "Text", "Nečitelný"}
+    without = beside(told_of(desk, card, tmp_path, with_led=False), BesideKind.DRAFT)
+    assert {each["cislo"] for each in without} == {"Karta", "Narození"}
+
+
+def test_promises_are_told_to_whom_they_were_made(desk, tmp_path):
+    card, other = a_card(desk), a_card(desk, surname="Jiná", given_names="Petra")
+    visit = a_visit_of(desk, card).contact
+    due = desk.workplace.today() + timedelta(days=3)
+    kind = RecordKind.CONTACT
+    made = desk.promises.promise(PromiseKind.CALL_BACK, kind, visit.id, due, "mluvit s Cizím")
+    desk.promises.keep(made.id, desk.workplace.today(), PromiseManner.PHONE)
+    shared = desk.reception.blank_contact()
+    contact = replace(
+        shared.contact, reason=ContactReason.LOST_DOCUMENTS, outcome=ContactOutcome.SETTLED
+    )
+    persons = tuple(
+        replace(stated(each, position=place), roles=(PersonRole.WITNESS,))
+        for place, each in enumerate((card, other))
+    )
+    both = desk.reception.finish(replace(shared, contact=contact, persons=persons)).contact
+    desk.promises.promise(PromiseKind.OTHER, kind, both.id, due, "")
+    told = {each["cislo"]: each for each in told_of(desk, card, tmp_path)["zaznamy"]}
+    [said] = told[visit.evidence_number]["sliby"]
+    assert said.startswith("zavolat zpět, slíbeno 22.")
+    assert said.endswith("telefonicky")
+    assert "poznámka ke slibu" in told[visit.evidence_number]["neposkytnute_texty"]
+    assert told[both.evidence_number]["sliby"] == []
+    assert "slib daný v\u00a0záznamu" in told[both.evidence_number]["neposkytnute_texty"]
+    words = words_of(desk.person_reports.sheet(card.id, TO))
+    assert "Slíbeno: zavolat zpět" in words
+    assert "Cizím" not in words
+
+
+@pytest.mark.parametrize("flavour", ["2a", "ua1"])
+def test_the_sheet_is_archival_with_all_its_parts(desk, card, flavour):
+    booked(desk, card_id=card.id, things="kolo")
+    booked(desk, name="Jana Nováková")
+    assert faults(desk.person_reports.sheet(card.id, TO), flavour) == []

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kkc_desktop.domain.audit import Act, AuditEntry, Operation, RecordKind
+from kkc_desktop.domain.beside_records import BesideRecord, Likeness
 from kkc_desktop.domain.card_words import CARD_LABELS, label_of, value_words
 from kkc_desktop.domain.code_lists import CodeList, SpecialNeed, Vulnerability
 from kkc_desktop.domain.czech import day_words
@@ -47,8 +48,9 @@ class ReportRecipient(CodeList):
 class ReportedRecord:
     """A record the person stands in: what was stated of them there and how the data stand.
 
-    `stated` are labels with values about the person alone. `left_out` names the texts that are
-    kept and not given, for they may speak of somebody else.
+    `stated` are labels with values about the person alone; `promises` say what was promised to them
+    in it. `left_out` names the texts that are kept and not given, for they may speak of somebody
+    else.
     """
 
     kind: RecordKind
@@ -58,6 +60,7 @@ class ReportedRecord:
     roles: str
     stated: tuple[tuple[str, str], ...]
     care: DataCare
+    promises: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
 
@@ -75,6 +78,7 @@ class GivenAway:
 class PersonReport:
     """Everything about a person (čl. 15 GDPR, § 28 z. 110/2019), without data of anybody else.
 
+    `beside` are the places beside the records that name the person, see beside_records.
     With `is_led_left_out` the records of hlava III are not there and nothing says that they are
     (§ 28 odst. 3). `flags` are the kinds of warnings in force with their last day.
     """
@@ -84,6 +88,7 @@ class PersonReport:
     made_at: datetime
     flags: tuple[tuple[str, date], ...] = ()
     records: tuple[ReportedRecord, ...] = ()
+    beside: tuple[BesideRecord, ...] = ()
     given_away: tuple[GivenAway, ...] = ()
     is_led_left_out: bool = False
 
@@ -91,6 +96,16 @@ class PersonReport:
     def known(self) -> tuple[tuple[str, str], ...]:
         """What the card says, as label and value."""
         return own_facts(self.card)
+
+    @property
+    def beside_certain(self) -> tuple[BesideRecord, ...]:
+        """What names this person beside the records."""
+        return tuple(each for each in self.beside if each.likeness is Likeness.CERTAIN)
+
+    @property
+    def beside_to_verify(self) -> tuple[BesideRecord, ...]:
+        """What names somebody called so."""
+        return tuple(each for each in self.beside if each.likeness is Likeness.TO_VERIFY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,10 +209,25 @@ def as_json(report: PersonReport) -> dict[str, object]:
                 "co": each.title,
                 "postaveni": each.roles,
                 "udaje": dict(each.stated),
+                "sliby": list(each.promises),
                 "zpracovani": dict(care_facts(each.care)),
                 "neposkytnute_texty": list(each.left_out),
             }
             for each in report.records
+        ],
+        "dalsi_zapisy": [
+            {
+                "druh": each.kind.label,
+                "cislo": each.number,
+                "den": each.on.isoformat(),
+                "udaje": dict(each.stated),
+                "neposkytnute_texty": list(each.left_out),
+            }
+            for each in report.beside_certain
+        ],
+        "zapisy_k_overeni": [
+            {"druh": each.kind.label, "cislo": each.number, "den": each.on.isoformat()}
+            for each in report.beside_to_verify
         ],
         "sdeleni": [
             {

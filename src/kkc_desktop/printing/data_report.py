@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 
+from kkc_desktop.domain.beside_records import BesideRecord
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.czech import HARD, day_words, moment_words
 from kkc_desktop.domain.data_report import (
@@ -38,6 +39,11 @@ _KEPT_WIDTHS = (142.0, 72.0, 82.0, TEXT_WIDTH - 296.0)
 _WITH_ROWS = 110.0
 """A heading goes to the next page with its table when fewer points are left."""
 _NO_RECORD = "Osoba nestojí v\u00a0žádném záznamu."
+_NOTHING_BESIDE = "Žádné další zápisy osobu nejmenují."
+_TO_VERIFY = (
+    "Jmenují někoho, kdo se jmenuje stejně. Údaje z\u00a0nich se poskytnou, až bude ověřeno,"
+    " že jde o\u00a0tuto osobu."
+)
 _NOT_GIVEN = "Údaje se nikomu nesdělily ani nepředaly."
 _NOBODY = "Na záznamy, které osobu jmenují, nikdo nenahlížel."
 _CLOSING = (
@@ -71,6 +77,7 @@ def render_person_report(
         story.append(Text(esc(_NO_RECORD), look.body))
     for record in report.records:
         story.append(KeepTogether(_record(record)))
+    story += _beside(report)
     story += [CondPageBreak(_WITH_ROWS), Spacer(1, 8)]
     story.append(Text(esc("Komu se údaje sdělily nebo předaly"), look.heading))
     rows = [
@@ -122,10 +129,39 @@ def _record(record: ReportedRecord) -> Story:
         ("Čeho se týká", record.title),
         ("Postavení osoby", record.roles),
         ("Zapsané údaje", stated),
+        ("Slíbeno", "; ".join(record.promises)),
         *care_facts(record.care),
         ("Neposkytnuté texty", left_out),
     )
     return [Text(bold(esc(head)), look.body), facts(pairs), Spacer(1, 6)]
+
+
+def _beside(report: PersonReport) -> Story:
+    """What names the person beside the records, then what a human has to verify first."""
+    look = styles(PrintStyle.STANDARD)
+    story: Story = [CondPageBreak(_WITH_ROWS), Spacer(1, 8)]
+    story += [Text(esc("Další zápisy, které osobu jmenují"), look.heading)]
+    if not report.beside_certain:
+        story.append(Text(esc(_NOTHING_BESIDE), look.body))
+    for each in report.beside_certain:
+        left_out = ("Neposkytnuté texty", ", ".join(each.left_out))
+        named = [Text(bold(esc(_called(each))), look.body), facts((*each.stated, left_out))]
+        story.append(KeepTogether([*named, Spacer(1, 6)]))
+    if report.beside_to_verify:
+        story += [
+            CondPageBreak(_WITH_ROWS),
+            Spacer(1, 8),
+            Text(esc("Zápisy k\u00a0ověření"), look.heading),
+        ]
+        story.append(Text(esc(_TO_VERIFY), look.body))
+        story += [Text(esc(_called(each)), look.body) for each in report.beside_to_verify]
+    return story
+
+
+def _called(record: BesideRecord) -> str:
+    label = record.kind.label
+    name = f"{label[:1].upper()}{label[1:]} {record.number}".strip()
+    return f"{name} – {day_words(record.on)}"
 
 
 def _kept_row(record: str, standing: dict[str, str]) -> tuple[str, ...]:

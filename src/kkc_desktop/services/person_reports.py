@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, AuditEntry, RecordKind
 from kkc_desktop.domain.audit_chain import paper_mark
-from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.czech import fold
+from kkc_desktop.domain.beside_records import KnownBy
+from kkc_desktop.domain.code_lists import DataRegime, PersonRole
+from kkc_desktop.domain.czech import day_words, fold
 from kkc_desktop.domain.data_report import (
     TEXTS_OF_KIND,
     GivenAway,
@@ -30,8 +31,10 @@ from kkc_desktop.domain.person import Person
 from kkc_desktop.domain.person_card import CardId, PersonCard
 from kkc_desktop.domain.person_file import in_force
 from kkc_desktop.domain.problems import Problem
+from kkc_desktop.domain.promise import Promise
 from kkc_desktop.domain.restriction import CARED_KINDS
 from kkc_desktop.services.data_care import CaredFor, cared_for
+from kkc_desktop.services.person_beside import Beside
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.leaving_files import leaving_files
 
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
 _SHORTEST = 2
 _OFFERED = 20
 _JSON = ".json"
+_PROMISED_TO = frozenset({PersonRole.REPORTING_PERSON, PersonRole.INJURED_PARTY, PersonRole.VICTIM})
+"""Who may ask to be told what was done (§ 158 odst. 2 TŘ)."""
 
 
 class PersonReports:
@@ -124,6 +129,7 @@ class PersonReports:
         card = tx.person_cards.get(CardId(card_id))
         ids = tx.person_cards.family(card_id)
         records = self._records(tx, ids)
+        known = KnownBy.of(ids, [stated for stated, _ in records])
         if not with_led:
             records = [each for each in records if not _is_led(each[1])]
         today = self._workplace.today()
@@ -132,6 +138,7 @@ class PersonReports:
         ]
         named += [NamedRecord(kind=RecordKind.PERSON, record_id=each) for each in ids]
         numbers = {each.record.id: _called(each) for _, each in records}
+        beside = Beside(self._workplace, tx, known, numbers, with_led=with_led)
         return PersonReport(
             card=card,
             recipient=recipient,
@@ -141,7 +148,8 @@ class PersonReports:
                 for flag in tx.people.flags_of(ids)
                 if in_force(flag, today)
             ),
-            records=tuple(_reported(*each, self._title(each[1])) for each in records),
+            records=tuple(_reported(tx, *each, self._title(each[1])) for each in records),
+            beside=beside.found(),
             given_away=tuple(
                 GivenAway(
                     at=entry.recorded_at,
@@ -232,8 +240,38 @@ class PersonReports:
         )
 
 
-def _reported(stated: Person | PersonCard, cared: CaredFor, title: str) -> ReportedRecord:
+def _promised(
+    tx: "Transaction", stated: Person | PersonCard, record_id: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What was promised to this person in the record, in words, and which of it is not given.
+
+    A record of several people does not say to whom of those who may be told.
+    """
+    found = tx.promises.of((record_id,)) if isinstance(stated, Person) else ()
+    if not found or not isinstance(stated, Person):
+        return (), ()
+    if not _PROMISED_TO.intersection(stated.roles) and len(tx.persons.of(record_id)) > 1:
+        return (), ("slib daný v\u00a0záznamu",)
+    notes = ("poznámka ke slibu",) if any(each.note for each in found) else ()
+    return tuple(map(_promise_words, found)), notes
+
+
+def _promise_words(promise: Promise) -> str:
+    """The promise on one line, without its note."""
+    words = (
+        f"{promise.kind.label}, slíbeno {day_words(promise.promised_on)}"
+        f" do {day_words(promise.due_on)}"
+    )
+    if promise.done_on is None:
+        return f"{words}, {promise.manner.label}"
+    return f"{words}, splněno {day_words(promise.done_on)} {promise.manner.label}"
+
+
+def _reported(
+    tx: "Transaction", stated: Person | PersonCard, cared: CaredFor, title: str
+) -> ReportedRecord:
     is_person = isinstance(stated, Person)
+    promises, left_out = _promised(tx, stated, cared.record.id)
     roles = ", ".join(role.label for role in stated.roles) if isinstance(stated, Person) else ""
     return ReportedRecord(
         kind=cared.record.kind,
@@ -243,7 +281,12 @@ def _reported(stated: Person | PersonCard, cared: CaredFor, title: str) -> Repor
         roles=roles,
         stated=own_facts(stated) if is_person else (),
         care=cared.care,
-        left_out=(*left_out_texts(stated), *TEXTS_OF_KIND.get(cared.record.kind, ())),
+        promises=promises,
+        left_out=(
+            *left_out_texts(stated),
+            *TEXTS_OF_KIND.get(cared.record.kind, ()),
+            *left_out,
+        ),
     )
 
 
