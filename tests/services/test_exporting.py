@@ -3,11 +3,16 @@
 from hashlib import sha256
 
 import pytest
-from tests.services.records import refuse_commits
+from tests.factories import an_officer
+from tests.services.conftest import OVERSEER
+from tests.services.records import closed_document, refuse_commits
 
 from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.document_lists import AttachmentKind
 from kkc_desktop.domain.errors import NotComplete, StorageUnavailable
 from kkc_desktop.domain.exported_table import ExportedColumn, ExportedTable
+from kkc_desktop.domain.period import Period
+from kkc_desktop.domain.station import Role
 
 TABLE = ExportedTable(
     title="Kontakty", columns=(ExportedColumn(title="Kdo"),), rows=(("a",), ("+420 1",))
@@ -68,3 +73,44 @@ def test_a_name_that_cannot_be_had_is_said_and_the_line_stays(desk, tmp_path):
     assert len(trail(desk)) == 1
     assert [each.name for each in tmp_path.glob("a.csv*")] == ["a.csv"]
     assert [each.name for each in taken.iterdir()] == ["x"]
+
+
+def export_trail(desk, folder):
+    desk.workplace.seat(an_officer(id=OVERSEER, role=Role.OVERSEER))
+    desk.workplace.confirm()
+    desk.oversight.export(folder)
+
+
+def save_attachment(desk, folder):
+    document = closed_document(desk).document
+    kind = AttachmentKind.SIGNED_ELSEWHERE
+    kept = desk.returning.attach_file(document.id, kind, "mapa.pdf", b"%PDF-x")
+    desk.returning.save_out(kept.id, folder / "mapa.pdf")
+
+
+def save_overview(desk, folder):
+    counted = desk.overviews.overview(Period.month(2026, 11))
+    desk.overviews.save(counted, folder / "a.xlsx", "OŘP", hides_small=False)
+
+
+def save_overview_report(desk, folder):
+    counted = desk.overviews.overview(Period.month(2026, 11))
+    desk.overview_reports.save(counted, folder / "a.pdf", "OŘP", hides_small=False)
+
+
+@pytest.mark.parametrize(
+    ("act", "leave"),
+    [
+        (Act.EXPORT_AUDIT, export_trail),
+        (Act.COPY_OUT, save_attachment),
+        (Act.EXPORT_OVERVIEW, save_overview),
+        (Act.EXPORT_OVERVIEW, save_overview_report),
+    ],
+)
+def test_whatever_leaves_waits_for_its_line(desk, tmp_path, act, leave):
+    folder = tmp_path / "ven"
+    folder.mkdir()
+    refuse_commits(desk, act)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        leave(desk, folder)
+    assert list(folder.iterdir()) == []
