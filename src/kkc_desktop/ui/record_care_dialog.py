@@ -200,7 +200,7 @@ def _facts_of_erased(at: datetime, code: str) -> list[tuple[str, str, str, str]]
     """Of data that are gone nothing is to be decided any more."""
     return [
         ("erased_at", tr("Vymazáno"), moment_words(at), ""),
-        ("disposal_code", tr("Spisový znak"), code, ""),
+        ("disposal_code", tr("Skartační kód"), code, ""),
     ]
 
 
