@@ -12,10 +12,10 @@ from tests.desk import open_exercise
 from tests.factories import an_officer
 from tests.keys import press, type_text
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.figure_words import figure_words
-from kkc_desktop.domain.overview import FigureUnit
+from kkc_desktop.domain.overview import FigureUnit, RecordRef
 from kkc_desktop.domain.period import Period, PeriodKind
 from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
@@ -150,6 +150,18 @@ def test_very_many_records_come_page_by_page(page, desk):
     assert len(dialog.list.rows()) == len(many.records)
     assert dialog.card.more_button.isHidden()
     assert dialog.list.current_data() == dialog.list.rows()[0].data
+
+
+def test_a_record_that_is_no_more_is_listed_and_opens_nothing(page):
+    wishes = []
+    page.wanted.connect(wishes.append)
+    lost = (RecordRef(RecordKind.CONTACT, "vymazaný"),)
+    page.open_figure(replace(page.overview.figure("contacts"), records=lost))
+    dialog = dialog_of(page)
+    assert dialog.list.rows()[0].title.endswith("už tu není")
+    press(dialog.list, Key.Key_Return)
+    assert dialog.isVisible()
+    assert wishes == []
 
 
 def test_a_bar_a_cell_and_a_point_open_their_records(page):

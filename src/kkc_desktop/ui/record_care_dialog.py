@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -53,6 +53,7 @@ class RecordCareDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keeping, self._record, self._now = keeping, record, now
         self._shown = keeping.whole(*record)
         self.values: dict[str, PlainLabel] = {}
