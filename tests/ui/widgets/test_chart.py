@@ -83,7 +83,7 @@ def test_arrows_cross_the_heat_map_by_days_and_hours(chart):
 def test_the_tip_shows_markup_as_it_was_typed(chart):
     name = "<b>Podvody</b> & spol."
     spot = Spot(code="x", name=name, x=0, y=0, width=200, height=100)
-    chart.show_chart(lambda width, height: Drawing(width=width, height=height, shapes=(), spots=(spot,)))
+    chart.show_chart(lambda w, h: Drawing(width=w, height=h, shapes=(), spots=(spot,)))
     at = QPoint(50, 50)
     QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, at, chart.mapToGlobal(at)))
     shown = QTextDocument()
