@@ -109,6 +109,7 @@ def test_the_chips_narrow_and_what_is_shown_is_printed(desk, shown):
     assert "000001" not in paper
     press(page.chips, Key.Key_4)
     assert page.body.currentIndex() == 1
+    assert page.detail.text() == ""
     assert page.nothing._title.text() == "Řada je bez mezer"
 
 
