@@ -184,8 +184,10 @@ class BreachPanel(ProtectionPart):
         words = tr("Co jste od posledního uložení změnili, zmizí.")
         said = ask(self, tr("Zahodit změny?"), words, tr(_KEEP), tr(_DISCARD), verb_icon="discard")
         if said == tr(_DISCARD):
-            self._show(None)
+            is_stored = self._shown is not None and bool(self._shown.revision)
+            self._show(self._shown if is_stored else None)
             self.refresh()
+            self.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock runs while it can be seen."""
