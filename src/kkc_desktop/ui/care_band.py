@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.czech import ZONE, day_words
@@ -27,12 +26,11 @@ _HELD = "Výmaz je pozastaven{}."
 
 
 class CareBand(QWidget):
-    """Shown only where there is something to say. Signal: care_wanted() opens the dialog."""
+    """Shown over its page only where there is something to say; its button opens the dialog."""
 
-    care_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, page: DeskPage, now: Callable[[], datetime]) -> None:
+        super().__init__(page)
+        self._services, self._page, self._now = services, page, now
         self._frame = QFrame()
         self._icon = IconLabel("shield", "note")
         self.words_label = PlainLabel("", "medium")
@@ -40,7 +38,7 @@ class CareBand(QWidget):
         self.care_button = QPushButton(tr(" Ochrana údajů…"))
         self.care_button.setAccessibleName(tr("Ochrana údajů záznamu"))
         set_kind(self.care_button, "quiet")
-        self.care_button.clicked.connect(self.care_wanted)
+        self.care_button.clicked.connect(self._open)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
@@ -62,6 +60,9 @@ class CareBand(QWidget):
         self._icon.show_icon("lock" if tone == "warning" else "shield", tone)
         self.care_button.setIcon(icon("details", "accent"))
 
+    def _open(self) -> None:
+        open_care(self._services, self._page, self._now)
+
 
 def band_sentences(care: DataCare) -> list[str]:
     """What the band says; the reason of a restriction or a hold is in the dialog alone."""
@@ -75,9 +76,7 @@ def band_sentences(care: DataCare) -> list[str]:
     return found
 
 
-def show_band(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> None:
+def show_band(services: Services, page: DeskPage, now: Callable[[], datetime]) -> None:
     """Shows over the page what was decided of its record's data; makes the band when it must."""
     band = page.findChild(CareBand)
     record = page.shown_record()
@@ -89,17 +88,15 @@ def show_band(
     if band is None and care is None:
         return
     if band is None:
-        band = _put_band(services, page, now, window)
+        band = _put_band(services, page, now)
     band.show_care(care)
 
 
-def open_care(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> None:
+def open_care(services: Services, page: DeskPage, now: Callable[[], datetime]) -> None:
     """Opens Ochrana údajů of the record on the page; a page without one says so."""
     from kkc_desktop.ui.record_care_dialog import RecordCareDialog
 
-    record = page.shown_record()
+    record, window = page.shown_record(), page.window()
     if record is None or record[0] not in CARED_KINDS:
         text = tr("Na této stránce není žádný záznam.")
         fix = tr("Otevřete kontakt, radu, událost, dokument nebo kartu osoby.")
@@ -108,15 +105,12 @@ def open_care(
     with guarded(window):
         dialog = RecordCareDialog(services.data_care, record, now, window)
         dialog.stepped.connect(page.saved)
-        dialog.stepped.connect(lambda: show_band(services, page, now, window))
+        dialog.stepped.connect(lambda: show_band(services, page, now))
         dialog.open()
 
 
-def _put_band(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> CareBand:
-    band = CareBand(page)
-    band.care_wanted.connect(lambda: open_care(services, page, now, window))
+def _put_band(services: Services, page: DeskPage, now: Callable[[], datetime]) -> CareBand:
+    band = CareBand(services, page, now)
     layout = page.layout()
     assert isinstance(layout, QBoxLayout), "each page is a column"
     layout.insertWidget(0, band)
