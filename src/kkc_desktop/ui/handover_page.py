@@ -29,7 +29,7 @@ from kkc_desktop.ui.handover_printers import PrinterAsker, ReadPrinters
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.handover_view import NARROW_BELOW, HandoverView
 from kkc_desktop.ui.handover_words import PAGE_KEYS, gathered_problems, reservation_words
-from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, DeskPage, Place, Said, Wish
 from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.printers import read_printers
 from kkc_desktop.ui.reason_dialog import ReasonDialog
@@ -37,11 +37,7 @@ from kkc_desktop.ui.screen_language import tr
 
 _SIGN = "Podepsat a\u00a0předat službu"
 _TAKE = "Převzít službu"
-_PLACES = {
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
-    RecordKind.ADVICE: Place.ADVICE,
+_PLACES = RECORD_PLACES | {
     RecordKind.OUTAGE_KIT: Place.OUTAGE,
     RecordKind.FOUND_THING: Place.FINDS,
 }

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import BlankFormState
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.exported_table import ExportedTable
@@ -32,7 +31,7 @@ from kkc_desktop.ui.background import Pool, Task, run_task
 from kkc_desktop.ui.errors import guarded, show_error
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.numbers_model import NumbersModel, note_words
-from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
@@ -49,12 +48,6 @@ from kkc_desktop.ui.widgets.section_card import EmptyState
 if TYPE_CHECKING:
     from kkc_desktop.services.numbers_register import NumbersRegister
 
-_PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
-}
 _TITLE = "Rejstřík čísel"
 _NUMBER_WIDTH = 150
 _NARROW = 1000
@@ -350,11 +343,11 @@ def wish_of(line: RegisterLine) -> Wish | None:
 
     A form of an outage kit that nobody typed in is shown among the forms.
     """
-    if line.gap is not None or line.kind not in _PLACES:
+    if line.gap is not None or line.kind not in RECORD_PLACES:
         return None
     if line.form_state is not None and line.form_state is not BlankFormState.RETURNED:
         return Wish(place=Place.OUTAGE)
-    return Wish(place=_PLACES[line.kind], record_id=line.record_id)
+    return Wish(place=RECORD_PLACES[line.kind], record_id=line.record_id)
 
 
 def _summary_words(summary: RegisterSummary) -> str:

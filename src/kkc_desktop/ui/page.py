@@ -56,6 +56,14 @@ class Place(Enum):
     PROTECTION = auto()
 
 
+RECORD_PLACES = {
+    RecordKind.CONTACT: Place.CONTACT,
+    RecordKind.ADVICE: Place.ADVICE,
+    RecordKind.INCIDENT: Place.INCIDENT,
+    RecordKind.DOCUMENT: Place.DOCUMENT,
+}
+"""Where a record with an evidence number is opened; a closed paper leads on to its signing."""
+
 PICK_PLACE = "pick:"
 """Begins the text of a wish for the map that wants a place back; the place in words follows."""
 

@@ -11,7 +11,7 @@ from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.services.data_care import CaredFor, DataKeeping
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.data_step_dialog import DataStepDialog
-from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.protection_part import ProtectionPart
 from kkc_desktop.ui.record_table import Column, Index, RecordTableModel
@@ -22,13 +22,7 @@ from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
-PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.SIGNING,
-    RecordKind.PERSON: Place.PERSON,
-}
+_PLACES = RECORD_PLACES | {RecordKind.PERSON: Place.PERSON}
 _EMPTY = ("done", "Nic není k\u00a0prověření", "Prověrka všech záznamů leží dál než třicet dní.")
 _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
@@ -102,7 +96,7 @@ class ReviewsPart(ProtectionPart):
 
     def _open(self, index: Index) -> None:
         record = self.model.row_at(index).record
-        self.wanted.emit(Wish(place=PLACES[record.kind], record_id=record.id))
+        self.wanted.emit(Wish(place=_PLACES[record.kind], record_id=record.id))
 
     def _columns(self) -> tuple[Column[CaredFor], ...]:
         return (
