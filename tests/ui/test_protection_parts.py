@@ -105,8 +105,10 @@ def test_everything_about_a_person_is_found_printed_and_saved_by_keys(
     type_text(part.person, "nováková")
     press(part.person, Key.Key_Return)
     assert part.list.hasFocus()
+    press(part.list, Key.Key_Return)
+    assert part.print_button.hasFocus()
     with qtbot.waitSignal(page.nameless_wanted) as wanted:
-        page.print_paper()
+        page.finish()
     content, title = wanted.args
     assert title.endswith("karta 000001")
     assert "Cizí" not in " ".join(text_of(content))

@@ -17,7 +17,7 @@ from kkc_desktop.ui.breach_form import BreachForm
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Said
-from kkc_desktop.ui.protection_part import ProtectionPart
+from kkc_desktop.ui.protection_part import BREACHES, ProtectionPart
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -30,7 +30,6 @@ _TICK_MS = 20_000
 _LIST_WIDTH, _NARROW_LIST, _SIDE_WIDTH = 280, 220, 270
 _WIDE = 1000
 _LEAST = QSize(640, 320)
-_TITLE = "Porušení zabezpečení"
 _EMPTY = ("shield", "Žádné porušení", "Nový list začnete klávesami Ctrl+Enter.")
 _KINDS = {
     "error": ("problem-error", "error"),
@@ -84,7 +83,7 @@ class BreachPanel(ProtectionPart):
         self._shown: SecurityBreach | None = None
         self.card = SectionCard("shield", tr("Listy"))
         self.list = WorkList()
-        self.list.setAccessibleName(tr(_TITLE))
+        self.list.setAccessibleName(tr(BREACHES))
         self.clock = BreachClock()
         self.form = BreachForm(breaches.now)
         self.problem_list = ProblemList()

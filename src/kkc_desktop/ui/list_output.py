@@ -68,7 +68,7 @@ class ListOutput:
         from kkc_desktop.ui.print_dialog import PrintPreview
 
         pictures = self._services.documents.pictures
-        PrintPreview(content, TITLES[self._kind], pictures, parent=self._page).open()
+        PrintPreview(content, tr(TITLES[self._kind]), pictures, parent=self._page).open()
 
     def _fail(self, error: KkcError) -> None:
         with guarded(self._page):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.services.data_care import CaredFor, DataKeeping
@@ -23,6 +24,7 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 _PLACES = RECORD_PLACES | {RecordKind.PERSON: Place.PERSON}
+_REGIMES = {DataRegime.GDPR: "GDPR", DataRegime.LED: "hlava\u00a0III"}
 _EMPTY = ("done", "Nic není k\u00a0prověření", "Prověrka všech záznamů leží dál než třicet dní.")
 _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
@@ -105,7 +107,7 @@ class ReviewsPart(ProtectionPart):
             Column("Číslo", lambda row: row.record.number, width=190),
             Column("Začal", lambda row: day_words(row.record.began_on), width=110),
             Column("Účel", lambda row: tr(row.care.purpose.label)),
-            Column("Režim", lambda row: row.care.regime.name, width=80),
+            Column("Režim", lambda row: tr(_REGIMES[row.care.regime]), width=90),
         )
 
     def _is_late(self, row: CaredFor) -> bool:
