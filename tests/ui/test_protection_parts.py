@@ -16,7 +16,7 @@ from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.data_step_dialog import DataStepDialog
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.protection_page import ProtectionPage
-from kkc_desktop.ui.protection_panels import NOTICE, PERSON, READERS, REVIEWS
+from kkc_desktop.ui.protection_part import NOTICE, PERSON, READERS, REVIEWS
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -27,8 +27,8 @@ from kkc_desktop.domain.numbers_register import (
 )
 from kkc_desktop.services.exporting import Exporting
 from kkc_desktop.ui.action_bar import action_bar
-from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.background import Pool, Task
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.numbers_model import NumbersModel, note_words
 from kkc_desktop.ui.page import RECORD_PLACES, DeskPage, Place, Said, Wish
@@ -38,11 +38,11 @@ from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.table_export import TableExport
 from kkc_desktop.ui.tone_delegate import ToneDelegate
+from kkc_desktop.ui.waiting import waited_unless_stopped
 from kkc_desktop.ui.widgets.chips import ChipGroup
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemCard
-from kkc_desktop.ui.widgets.progress_dialog import follow
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 if TYPE_CHECKING:
@@ -119,18 +119,15 @@ class NumbersPage(DeskPage):
         if self._opened is None:
             return
         year, wanted = self._opened.year, self._wanted()
-        made: list[bytes] = []
-        failures: list[KkcError] = []
 
         def work(task: Task) -> bytes:
             return self._register.sheet(year, wanted, task.report)
 
-        task = run_task(work, made.append, failures.append, self._pool)
-        follow(task, tr("Připravuje se rejstřík…"), self)
-        if failures:
-            show_error(self, failures[0])
-        elif made:
-            self.print_wanted.emit(made[0], tr("Rejstřík čísel {}").format(year))
+        with guarded(self):
+            words = tr("Připravuje se rejstřík…")
+            content = waited_unless_stopped(work, words, self, self._pool)
+            if content is not None:
+                self.print_wanted.emit(content, tr("Rejstřík čísel {}").format(year))
 
     def export_shown(self) -> None:
         """What is shown, into a workbook or a CSV file."""

@@ -25,6 +25,7 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.saved_views import SavedViews
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.table_export import ask_recipient, choose_file
+from kkc_desktop.ui.waiting import waited_unless_stopped
 
 if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
@@ -97,7 +98,7 @@ class OverviewPage(DeskPage):
         self.look.period.names.setFocus()
 
     def show_part(self, name: str) -> None:
-        """The table of that code; without one the charts."""
+        """The table of that code; without one whatever was looked at last."""
         if name:
             self.look.show_part(Part.TABLES)
             self.look.tables.show_table(name)
@@ -116,11 +117,10 @@ class OverviewPage(DeskPage):
         def work(_task: Task) -> bytes:
             return self._reports.report(overview, hides_small=hides)
 
-        def show(content: bytes) -> None:
-            if isValid(self):
+        with guarded(self):
+            content = waited_unless_stopped(work, tr("Chystá se zpráva…"), self, self._pool)
+            if content is not None:
                 self.print_wanted.emit(content, title)
-
-        run_task(work, show, self._fail, self._pool)
 
     def leave(self) -> None:
         """Esc calls a count off, else goes back."""
@@ -227,14 +227,14 @@ class OverviewPage(DeskPage):
             return
         save = self._reports.save if suffix == _PDF else self._overviews.save
 
-        def work(_task: Task) -> None:
+        def work(_task: Task) -> str:
             save(overview, path, recipient, hides_small=hides)
+            return path.name
 
-        def tell(_nothing: None) -> None:
-            if isValid(self):
-                self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
-
-        run_task(work, tell, self._fail, self._pool)
+        with guarded(self):
+            name = waited_unless_stopped(work, tr("Zapisuje se soubor…"), self, self._pool)
+            if name is not None:
+                self.saved.emit(Said(text=tr("Uloženo: {}.").format(name)))
 
     def _connect(self) -> None:
         look = self.look
