@@ -248,6 +248,7 @@ def test_a_view_keeps_period_and_filter_under_a_name(page):
     shown = page.overview
     page.views.ask_name()
     dialog = page.findChildren(SaveViewDialog)[-1]
+    assert "období" in dialog.accessibleDescription()
     type_text(dialog.name, "minulý měsíc, tíseň")
     dialog.perform()
     press(page.look.period.next_button, Key.Key_Space)

@@ -23,8 +23,8 @@ from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.paged_model import PAGE
 from kkc_desktop.ui.person_list import PersonList
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.record_lists import record_list
+from kkc_desktop.ui.saved_views import SaveViewDialog
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -176,8 +176,8 @@ def test_a_view_is_kept_under_a_name_shown_again_and_deleted(page, desk):
     page.menu_button._shown["outcome"].trigger()
     kept, rows = page.current_view(), shown(page)
     page.views.ask()
-    dialog = page.findChild(ReasonDialog)
-    dialog.ui.reason.set_value("ukončené & dnešní")
+    dialog = page.findChild(SaveViewDialog)
+    dialog.name.setText("ukončené & dnešní")
     dialog.perform()
     page.show_view(ListView(order="arrived", is_descending=True))
     assert page.model.rowCount() == COUNT
