@@ -88,6 +88,7 @@ def test_a_review_that_finds_the_data_needed_no_more_asks_for_no_day(opened, des
     dialog.take(DataStepKind.REVIEW)
     step = dialog.findChildren(DataStepDialog)[-1]
     assert step.review_on.isVisible()
+    step.review_on.setText("nesmysl")
     step.need.set_value(UNNEEDED)
     assert not step.review_on.isVisible()
     type_text(step.note, "věc skončila")
