@@ -56,6 +56,7 @@ def test_the_officer_has_no_buttons_of_the_head(opened):
     dialog = opened(Role.OFFICER)
     hidden = {kind for kind, button in dialog.buttons.items() if button.isHidden()}
     assert hidden == {DataStepKind.RESTRICT, DataStepKind.HOLD}
+    assert dialog.mend_button.isHidden(), "a card is simply written in"
     head = opened(Role.HEAD)
     assert not any(button.isHidden() for button in head.buttons.values())
 

@@ -103,7 +103,8 @@ def open_care(services: Services, page: DeskPage, now: Callable[[], datetime]) -
         show_error(window, KkcError(text, fix))
         return
     with guarded(window):
-        dialog = RecordCareDialog(services.data_care, record, now, window)
+        keeping, mend = services.data_care, page.correction()
+        dialog = RecordCareDialog(keeping, record, now, window, mend=mend)
         dialog.stepped.connect(page.saved)
         dialog.stepped.connect(lambda: show_band(services, page, now))
         dialog.open()

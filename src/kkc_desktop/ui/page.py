@@ -1,6 +1,6 @@
 """What the window expects of every page, and what a page may wish of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -146,6 +146,10 @@ class DeskPage(QWidget):
 
     def show_erased(self, is_erased: bool) -> None:
         """Nothing new can be begun from a record whose data were erased."""
+
+    def correction(self) -> Callable[[], None] | None:
+        """What begins a correction of a signed paper; None where nothing is, or may be, signed."""
+        return None
 
     def export_rows(self) -> bool:
         """Takes its list into a file; False on a page that has none."""

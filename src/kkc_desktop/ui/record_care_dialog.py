@@ -40,7 +40,7 @@ _NO_STEP = (
 class RecordCareDialog(QDialog):
     """Signal stepped(Said) after each stored step; what the role may not do has no button.
 
-    A signed paper is mended as ever, by an addendum or a new version; the dialog says so.
+    A signed paper is mended as ever, by an addendum or a new version; `mend` begins it.
     """
 
     stepped = Signal(object)
@@ -51,16 +51,19 @@ class RecordCareDialog(QDialog):
         record: tuple[RecordKind, str],
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        mend: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._keeping, self._record, self._now = keeping, record, now
+        self._keeping, self._record, self._now, self._mend = keeping, record, now, mend
         self._shown = keeping.whole(*record)
         self.values: dict[str, PlainLabel] = {}
         self.history = WorkList()
         self.history.setAccessibleName(tr("Co se o\u00a0údajích rozhodlo"))
         self._history_card = SectionCard("history", tr("Co se o\u00a0údajích rozhodlo"))
         self.buttons: dict[DataStepKind, QPushButton] = {}
+        self.mend_button = _button(tr("Opravit &listinu…"))
         self.close_button = _button(tr("Zavřít  Esc"))
         self._lay_out()
         self._show()
@@ -88,6 +91,12 @@ class RecordCareDialog(QDialog):
         pressed = self.sender()
         kind = next(kind for kind, button in self.buttons.items() if button is pressed)
         self.take(self._now_kind(kind))
+
+    def _begin_mending(self) -> None:
+        """The page asks the rest; the dialog gives way to it."""
+        assert self._mend is not None, "without a way to mend there is no button"
+        self.accept()
+        self._mend()
 
     def _now_kind(self, begun: DataStepKind) -> DataStepKind:
         """The step that follows now: it begins what does not hold, and ends what does."""
@@ -164,7 +173,10 @@ class RecordCareDialog(QDialog):
         hint = PlainLabel(tr(_MENDING), "second-line")
         hint.setVisible(self._shown.record.kind is RecordKind.DOCUMENT)
         self.close_button.clicked.connect(self.reject)
+        self.mend_button.clicked.connect(self._begin_mending)
+        self.mend_button.setVisible(self._mend is not None)
         foot.addWidget(hint)
+        foot.addWidget(self.mend_button)
         foot.addStretch()
         foot.addWidget(self.close_button)
         return foot
