@@ -78,7 +78,10 @@ def message_boxes(tree):
 
 
 def open_tips(tree):
-    return [n for n in calls(tree, "setToolTip") if not all(map(is_tip, n.args))]
+    """Tips of a widget, and those that are shown at a point of the screen."""
+    set_ones = [n for n in calls(tree, "setToolTip") if not all(map(is_tip, n.args))]
+    shown = [n for n in calls(tree, "showText") if not all(map(is_tip, n.args[1:]))]
+    return set_ones + shown
 
 
 def style_sheets(tree):
@@ -129,6 +132,7 @@ def test_user_text_is_never_markup(rule, room, allowed, advice):
         (open_tips, "field.setToolTip(name)"),
         (open_tips, "field.setToolTip(f'Osoba {escape(name)}')"),
         (open_tips, "field.setToolTip(f'<qt>{name}</qt>')"),
+        (open_tips, "QToolTip.showText(point, name)"),
         (style_sheets, "field.setStyleSheet('color: red')"),
         (raw_paragraphs, "Paragraph(name, style)"),
         (raw_paragraphs, "Paragraph(f'<b>{name}</b>', style)"),

@@ -66,6 +66,12 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
     assert seen == set(PLACES)
     counter.window.go(Wish(place=Place.CONTACT))
     assert counter.page.side.isEnabled()
+    counter.window.go(Wish(place=Place.FINDS))
+    finds = counter.page
+    finds.all_box.setChecked(True)
+    assert [finds.model.index(row, 1).data() for row in range(finds.model.rowCount())] == [
+        "údaje vymazány"
+    ]
     for place in (Place.FINDS, Place.APPOINTMENTS, Place.SEARCH, Place.PERSONS, Place.DESK):
         counter.window.go(Wish(place=place))
         assert counter.window.place is place

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from tests.journeys.counter import CTRL, whole_text
 from tests.journeys.test_walk_in_report import REPORT, REST
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
+from kkc_desktop.ui.care_band import CareBand
+from kkc_desktop.ui.page import Place, Wish
 
 Key = Qt.Key
 
@@ -62,6 +65,22 @@ def test_a_mistake_after_signing_becomes_an_addendum_that_names_the_original(clo
     unchanged = closed.services.documents.open(original.id).document
     assert unchanged.state is DocumentState.SIGNED
     assert unchanged.statement == original.statement
+
+
+def test_an_addendum_wears_no_band_of_the_paper_written_before(closed):
+    signed = closed.page.document
+    closed.records_all_signatures()
+    closed.begins("UZ")
+    closed.press(Key.Key_S, modifier=CTRL)
+    disputed = (RecordKind.DOCUMENT, closed.page.dossier.document.id)
+    closed.services.data_care.dispute(disputed, "", "nesouhlasí s\u00a0bydlištěm")
+    closed.window.go(Wish(place=Place.DOCUMENT, record_id=disputed[1]))
+    band = closed.page.findChild(CareBand)
+    assert band.isVisible()
+    closed.window.go(Wish(place=Place.SIGNING, record_id=signed.id))
+    closed.begins_addendum("oprava výše škody")
+    assert closed.page.dossier.document.corrects_id == signed.id
+    assert not band.isVisible()
 
 
 def test_a_voided_paper_keeps_its_number_and_its_reason(closed):

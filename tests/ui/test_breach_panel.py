@@ -85,6 +85,25 @@ def test_what_is_half_written_is_neither_left_nor_lost(panel, desk, monkeypatch)
     assert any("dozvěděla" in each.text for each in panel.problem_list.problems)
 
 
+def test_what_is_thrown_away_leaves_the_sheet_as_it_was_stored(panel, desk, monkeypatch):
+    for _ in range(2):
+        panel.finish()
+        fill_in(panel)
+        panel.save()
+    first, second = sorted(desk.breaches.page(), key=lambda each: each.label)
+    monkeypatch.setattr(breach_panel, "ask", lambda *_a, **_k: "Zahodit")
+    for sheet in (first, second):
+        panel._open_chosen(sheet.id)
+        panel.form.cause.setText("spěch")
+        panel.discard()
+        assert panel._shown == sheet
+        assert panel.form.cause.text() == ""
+        assert panel.focusWidget() is panel.list
+    panel.finish()
+    panel.discard()
+    assert panel._shown.revision
+
+
 def test_the_clock_goes_on_and_says_that_it_is_late(panel, desk, clock):
     panel.finish()
     fill_in(panel)

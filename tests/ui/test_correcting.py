@@ -27,10 +27,12 @@ from kkc_desktop.printing.pages import page_count
 from kkc_desktop.services.desk import Services
 from kkc_desktop.storage.seal_place import write_seal_place
 from kkc_desktop.ui import print_dialog
+from kkc_desktop.ui.care_band import open_care
 from kkc_desktop.ui.changes_view import ChangesView
 from kkc_desktop.ui.correction_band import CorrectionBand
 from kkc_desktop.ui.correction_dialog import CorrectionDialog
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.record_care_dialog import RecordCareDialog
 from kkc_desktop.ui.seal_dialog import SealDialog
 from kkc_desktop.ui.seal_panel import SealPanel
 from kkc_desktop.ui.sending import Sent
@@ -79,6 +81,16 @@ def test_an_addendum_is_handed_to_the_window_with_reason_and_requester(qtbot, pa
     assert (addendum.corrects_id, addendum.correction_kind) == (page.document.id, ADDENDUM)
     assert addendum.correction_reason == "chybné datum narození"
     assert addendum.correction_requester == "oznamovatelka"
+
+
+def test_the_care_of_the_data_leads_to_the_correction_of_the_paper(page, services):
+    open_care(services, page, services.documents.now)
+    care = page.findChild(RecordCareDialog)
+    assert care.mend_button.isVisible()
+    care.mend_button.setFocus()
+    press(care.mend_button, Qt.Key.Key_Space)
+    assert not care.isVisible()
+    assert page.findChild(CorrectionDialog).isVisible()
 
 
 def test_a_supporting_file_goes_with_the_new_version(qtbot, page, services, tmp_path):

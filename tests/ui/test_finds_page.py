@@ -17,6 +17,7 @@ from kkc_desktop.ui.document_page import DocumentPage
 from kkc_desktop.ui.main_window import MainWindow
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.signing_page import SigningPage
 from kkc_desktop.ui.style import Scheme, apply_style
 
 Key = Qt.Key
@@ -183,5 +184,5 @@ def test_the_dialog_leads_to_the_record_first(desk, window, qtbot):
     dialog = in_front(qtbot)
     dialog.record_button.setFocus()
     press(dialog.record_button, Key.Key_Space)
-    assert window.place is Place.SIGNING
+    assert isinstance(window.page, SigningPage)
     assert window.page.document.id == paper_id

@@ -8,12 +8,14 @@ from tests.services.records import blank_forms, finished_contact, voided_documen
 from tests.services.test_numbers_register import take_away
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.errors import DeskLocked
 from kkc_desktop.domain.numbers_register import RegisterFilter
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.numbers_page import NumbersPage
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.reason_dialog import ReasonDialog
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 Key = Qt.Key
 ALL, VOIDED, FORMS, GAPS = RegisterFilter
@@ -109,6 +111,7 @@ def test_the_chips_narrow_and_what_is_shown_is_printed(desk, shown):
     assert "000001" not in paper
     press(page.chips, Key.Key_4)
     assert page.body.currentIndex() == 1
+    assert page.detail.text() == ""
     assert page.nothing._title.text() == "Řada je bez mezer"
     assert page.detail.text() == ""
 
@@ -133,3 +136,17 @@ def test_what_is_shown_goes_into_a_file_for_somebody_named(desk, shown, tmp_path
         last = tx.audit.all()[-1]
     assert last.act is Act.EXPORT_TABLE
     assert "kontrola krajského ředitelství" in last.reason
+
+
+def test_a_print_that_meets_the_lock_opens_no_dialog_over_it(desk, shown, monkeypatch):
+    finished_contact(desk)
+    page, printed = shown(), []
+    page.print_wanted.connect(lambda *said: printed.append(said))
+
+    def refuse(*_said):
+        raise DeskLocked("Přepážka je zamčená.")
+
+    monkeypatch.setattr(desk.numbers_register, "sheet", refuse)
+    page.print_paper()
+    assert page.findChildren(ErrorDialog) == []
+    assert printed == []

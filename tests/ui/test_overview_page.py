@@ -12,10 +12,11 @@ from tests.desk import open_exercise
 from tests.factories import an_officer
 from tests.keys import press, type_text
 
-from kkc_desktop.domain.audit import Act
+from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import day_words
+from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.figure_words import figure_words
-from kkc_desktop.domain.overview import FigureUnit
+from kkc_desktop.domain.overview import FigureUnit, RecordRef
 from kkc_desktop.domain.period import Period, PeriodKind
 from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
@@ -28,6 +29,7 @@ from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.saved_views import SaveViewDialog
 from kkc_desktop.ui.style import Scheme, apply_style
+from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 Key = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -152,6 +154,42 @@ def test_very_many_records_come_page_by_page(page, desk):
     assert dialog.list.current_data() == dialog.list.rows()[0].data
 
 
+def test_a_record_that_is_no_more_is_listed_and_opens_nothing(page):
+    wishes = []
+    page.wanted.connect(wishes.append)
+    lost = (RecordRef(RecordKind.CONTACT, "vymazaný"),)
+    page.open_figure(replace(page.overview.figure("contacts"), records=lost))
+    dialog = dialog_of(page)
+    assert dialog.list.rows()[0].title.endswith("už tu není")
+    press(dialog.list, Key.Key_Return)
+    assert dialog.isVisible()
+    assert wishes == []
+
+
+def test_a_period_that_cannot_be_counted_is_not_said_over_the_figures_of_another(
+    page, desk, monkeypatch
+):
+    def refuse(*_said):
+        raise StorageUnavailable("Disk neodpovídá.", "Zkuste to znovu.")
+
+    before = page.overview
+    monkeypatch.setattr(desk.overviews, "overview", refuse)
+    press(page, Key.Key_Left, ALT)
+    page.findChild(ErrorDialog).close()
+    assert page.overview is before
+    assert page.look.period.period == before.period
+
+
+def test_a_table_that_has_become_shorter_keeps_the_caret_in_it(page):
+    page.look.tables.show_table("languages")
+    view, table = page.look.tables.view, page.overview.table("languages")
+    two = replace(table, row_titles=table.row_titles[:1] * 2, rows=table.rows[:1] * 2)
+    view.show_table(two)
+    view.setCurrentIndex(view.figures.index(1, 1))
+    view.show_table(replace(table, row_titles=table.row_titles[:1], rows=table.rows[:1]))
+    assert view.figures.figure_at(view.currentIndex()) is not None
+
+
 def test_a_bar_a_cell_and_a_point_open_their_records(page):
     body = page.look.body
     for chart, key in ((body.reasons, Key.Key_Down), (body.waits, Key.Key_Right)):
@@ -246,6 +284,7 @@ def test_a_view_keeps_period_and_filter_under_a_name(page):
     shown = page.overview
     page.views.ask_name()
     dialog = page.findChildren(SaveViewDialog)[-1]
+    assert "období" in dialog.accessibleDescription()
     type_text(dialog.name, "minulý měsíc, tíseň")
     dialog.perform()
     press(page.look.period.next_button, Key.Key_Space)

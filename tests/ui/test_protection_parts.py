@@ -9,13 +9,14 @@ from tests.factories import an_officer
 from tests.keys import press, type_text
 from tests.known_people import a_card
 
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.station import Role
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.data_step_dialog import DataStepDialog
-from kkc_desktop.ui.page import Place
+from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.protection_page import ProtectionPage
-from kkc_desktop.ui.protection_panels import NOTICE, PERSON, READERS, REVIEWS
+from kkc_desktop.ui.protection_part import NOTICE, PERSON, READERS, REVIEWS
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -82,6 +83,18 @@ def test_enter_opens_the_record_to_be_reviewed(card, clock, page, qtbot):
     assert (wanted.args[0].place, wanted.args[0].record_id) == (Place.PERSON, card.id)
 
 
+def test_a_paper_to_be_reviewed_is_opened_as_far_as_it_was_written(desk, clock, page, qtbot):
+    dossier = desk.documents.begin("UZ")
+    desk.documents.save(dossier)
+    clock.pass_by(days=3 * 365 + 2)
+    page.show_part(REVIEWS)
+    kinds = [page.part.model.row_at(page.part.model.index(row, 0)).record.kind for row in (0, 1)]
+    page.part.table.selectRow(kinds.index(RecordKind.DOCUMENT))
+    with qtbot.waitSignal(page.wanted) as wanted:
+        press(page.part.table, Key.Key_Return)
+    assert wanted.args == [Wish(place=Place.DOCUMENT, record_id=dossier.document.id)]
+
+
 def test_everything_about_a_person_is_found_printed_and_saved_by_keys(
     desk, card, page, qtbot, tmp_path, monkeypatch
 ):
@@ -92,8 +105,10 @@ def test_everything_about_a_person_is_found_printed_and_saved_by_keys(
     type_text(part.person, "nováková")
     press(part.person, Key.Key_Return)
     assert part.list.hasFocus()
+    press(part.list, Key.Key_Return)
+    assert part.print_button.hasFocus()
     with qtbot.waitSignal(page.nameless_wanted) as wanted:
-        page.print_paper()
+        page.finish()
     content, title = wanted.args
     assert title.endswith("karta 000001")
     assert "Cizí" not in " ".join(text_of(content))

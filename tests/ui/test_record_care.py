@@ -56,6 +56,7 @@ def test_the_officer_has_no_buttons_of_the_head(opened):
     dialog = opened(Role.OFFICER)
     hidden = {kind for kind, button in dialog.buttons.items() if button.isHidden()}
     assert hidden == {DataStepKind.RESTRICT, DataStepKind.HOLD}
+    assert dialog.mend_button.isHidden(), "a card is simply written in"
     head = opened(Role.HEAD)
     assert not any(button.isHidden() for button in head.buttons.values())
 
@@ -88,6 +89,7 @@ def test_a_review_that_finds_the_data_needed_no_more_asks_for_no_day(opened, des
     dialog.take(DataStepKind.REVIEW)
     step = dialog.findChildren(DataStepDialog)[-1]
     assert step.review_on.isVisible()
+    step.review_on.setText("nesmysl")
     step.need.set_value(UNNEEDED)
     assert not step.review_on.isVisible()
     type_text(step.note, "věc skončila")
@@ -104,13 +106,13 @@ def test_the_page_has_a_band_only_where_something_was_decided(desk, card, clock,
     qtbot.addWidget(page)
     page.show_file(files.open(card.id))
     page.show()
-    show_band(desk, page, clock, page)
+    show_band(desk, page, clock)
     assert page.findChild(CareBand) is None
     desk.data_care.dispute((RecordKind.PERSON, card.id), "", "<b>Nesouhlasím</b>")
-    show_band(desk, page, clock, page)
+    show_band(desk, page, clock)
     band = page.findChild(CareBand)
     assert band.isVisible()
     assert "<b>Nesouhlasím</b>" in band.words_label.text()
     desk.data_care.settle((RecordKind.PERSON, card.id), "opraveno")
-    show_band(desk, page, clock, page)
+    show_band(desk, page, clock)
     assert not band.isVisible()

@@ -13,6 +13,7 @@ from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.data_lists import ViewPlace
+from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.list_view import ListView, view_of, view_text
 from kkc_desktop.domain.record_list import ROW_OF
 from kkc_desktop.domain.station import Role
@@ -23,8 +24,8 @@ from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.paged_model import PAGE
 from kkc_desktop.ui.person_list import PersonList
 from kkc_desktop.ui.print_dialog import PrintPreview
-from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.record_lists import record_list
+from kkc_desktop.ui.saved_views import SaveViewDialog
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -183,8 +184,8 @@ def test_a_view_is_kept_under_a_name_shown_again_and_deleted(page, desk):
     page.menu_button._shown["outcome"].trigger()
     kept, rows = page.current_view(), shown(page)
     page.views.ask()
-    dialog = page.findChild(ReasonDialog)
-    dialog.ui.reason.set_value("ukončené & dnešní")
+    dialog = page.findChild(SaveViewDialog)
+    dialog.name.setText("ukončené & dnešní")
     dialog.perform()
     page.show_view(ListView(order="arrived", is_descending=True))
     assert page.model.rowCount() == COUNT
@@ -244,6 +245,67 @@ def test_the_middle_of_a_long_list_is_not_counted_off_but_read_once_its_place_is
         qtbot.waitUntil(lambda: page.reading.places is not None)
     assert "…" not in page.model.index(count // 2, 0).data()
     page.deleteLater()
+
+
+class HeldPool:
+    """Work that does not begin before the test says so."""
+
+    def __init__(self):
+        self.held = []
+
+    def start(self, runnable):
+        self.held.append(runnable)
+
+    def go(self):
+        self.held.pop(0).run()
+
+
+@pytest.fixture
+def long_page(desk, opened, qtbot, monkeypatch):
+    """A list too long to be read at once, all of it known; what is asked next waits."""
+    monkeypatch.setattr(list_reading, "AT_ONCE", 10)
+    page = opened(Place.CONTACTS)
+    page.reading._pool = InlinePool()
+    some_contacts(desk, COUNT)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.reading.places is not None)
+    page.reading._pool = HeldPool()
+    return page
+
+
+def test_enter_waits_for_what_was_typed_and_opens_no_other_row(long_page):
+    pool = long_page.reading._pool
+    type_text(long_page.filter, "stastna")
+    press(long_page.filter, Key.Key_Return)
+    assert long_page.wishes == []
+    pool.go()
+    assert set(shown(long_page, "handler")) == {"Šťastná"}
+    assert [wish.record_id for wish in long_page.wishes] == [chosen_id(long_page)]
+    type_text(long_page.filter, " a")
+    press(long_page.filter, Key.Key_Return)
+    type_text(long_page.filter, " 1")
+    long_page._sift()
+    pool.go()
+    pool.go()
+    assert len(long_page.wishes) == 1, "typed on, it is another question"
+
+
+def test_a_list_that_cannot_be_read_says_so_and_counts_no_more(long_page, desk, monkeypatch):
+    def refuse(*_said):
+        raise StorageUnavailable("Disk neodpovídá.", "Zkuste to znovu.")
+
+    pool = long_page.reading._pool
+    long_page.order_by("ticket", False)
+    long_page.order_by("number", False)
+    assert "počítá se" in long_page._parts.totals.text()
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.record_lists, "places", refuse)
+        pool.go()
+        assert long_page.findChild(ErrorDialog) is None, "nobody waits for the first order"
+        assert long_page.reading.is_under_way
+        pool.go()
+    long_page.findChild(ErrorDialog).close()
+    assert "počítá se" not in long_page._parts.totals.text()
 
 
 def test_an_empty_list_says_how_something_gets_there_and_enter_does_nothing(opened):

@@ -83,6 +83,11 @@ def test_a_chip_narrows_says_so_and_is_taken_off_by_a_key(page, desk):
     assert (chip.text().strip(), chip.isChecked()) == ("Kdy", False)
 
 
+def test_braces_in_a_chosen_name_are_only_letters(page):
+    page.filters.officer.show_value("Novák {x}")
+    assert page.filters.officer.accessibleName() == "Novák {x}, zrušit filtr"
+
+
 def test_years_states_and_officers_are_offered(page, desk):
     index(desk, "old", days=800)
     page.filters.read_choices()

@@ -24,7 +24,7 @@ from kkc_desktop.ui.overview_records import FigureRecords
 from kkc_desktop.ui.package_dialog import PackageDialog
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.protection_page import ProtectionPage
-from kkc_desktop.ui.protection_panels import BREACHES, NOTICE, PERSON, READERS, REVIEWS, TERMS
+from kkc_desktop.ui.protection_part import BREACHES, NOTICE, PERSON, READERS, REVIEWS, TERMS
 from kkc_desktop.ui.record_care_dialog import RecordCareDialog
 from kkc_desktop.ui.retention_part import RetentionPart
 from kkc_desktop.ui.search_page import SearchPage

@@ -49,6 +49,11 @@ class FoundThing:
         return self.state is FoundState.KEPT
 
     @property
+    def is_erased(self) -> bool:
+        """Whether its data were erased after their term: no thing is written down undescribed."""
+        return not self.is_kept and not self.description
+
+    @property
     def marks(self) -> str:
         """What tells it from any other thing on a paper: its own number and that of its tag."""
         return ", ".join(filter(None, (self.identifier.strip(), f"štítek\u00a0{self.label}")))

@@ -18,7 +18,7 @@ from kkc_desktop.ui.breach_form import BreachForm
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import Said
-from kkc_desktop.ui.protection_part import ProtectionPart
+from kkc_desktop.ui.protection_part import BREACHES, ProtectionPart
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
@@ -31,7 +31,6 @@ _TICK_MS = 20_000
 _LIST_WIDTH, _NARROW_LIST, _SIDE_WIDTH = 280, 220, 270
 _WIDE, _FORM_WIDTH = 1000, 860
 _LEAST = QSize(640, 320)
-_TITLE = "Porušení zabezpečení"
 _EMPTY = ("shield", "Žádné porušení", "Nový list začnete klávesami Ctrl+Enter.")
 _KINDS = {
     "error": ("problem-error", "error"),
@@ -80,7 +79,7 @@ class BreachPanel(ProtectionPart):
         self._shown: SecurityBreach | None = None
         self.card = SectionCard("shield", tr("Listy"))
         self.list = WorkList()
-        self.list.setAccessibleName(tr(_TITLE))
+        self.list.setAccessibleName(tr(BREACHES))
         self.clock = BreachClock()
         self.form = BreachForm(breaches.now)
         self.problem_list = ProblemList()
@@ -182,8 +181,10 @@ class BreachPanel(ProtectionPart):
         words = tr("Co jste od posledního uložení změnili, zmizí.")
         said = ask(self, tr("Zahodit změny?"), words, tr(_KEEP), tr(_DISCARD), verb_icon="discard")
         if said == tr(_DISCARD):
-            self._show(None)
+            is_stored = self._shown is not None and bool(self._shown.revision)
+            self._show(self._shown if is_stored else None)
             self.refresh()
+            self.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock runs while it can be seen."""

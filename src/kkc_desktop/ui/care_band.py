@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from kkc_desktop.domain.czech import ZONE, day_words
@@ -28,12 +27,13 @@ _HELD = "Výmaz je pozastaven{}."
 
 
 class CareBand(QWidget):
-    """Shown only where there is something to say. Signal: care_wanted() opens the dialog."""
+    """Shown over its page only where there is something to say; its button opens the dialog."""
 
-    care_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None, below: int = 0) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, services: Services, page: DeskPage, now: Callable[[], datetime], below: int = 0
+    ) -> None:
+        super().__init__(page)
+        self._services, self._page, self._now = services, page, now
         self._frame = QFrame()
         self._icon = IconLabel("shield", "note")
         self.words_label = PlainLabel("", "medium")
@@ -41,7 +41,7 @@ class CareBand(QWidget):
         self.care_button = QPushButton(tr(" Ochrana údajů…"))
         self.care_button.setAccessibleName(tr("Ochrana údajů záznamu"))
         set_kind(self.care_button, "quiet")
-        self.care_button.clicked.connect(self.care_wanted)
+        self.care_button.clicked.connect(self._open)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
@@ -63,6 +63,9 @@ class CareBand(QWidget):
         self._icon.show_icon("lock" if tone == "warning" else "shield", tone)
         self.care_button.setIcon(icon("details", "accent"))
 
+    def _open(self) -> None:
+        open_care(self._services, self._page, self._now)
+
 
 def band_sentences(care: DataCare) -> list[str]:
     """What the band says; the reason of a restriction or a hold is in the dialog alone."""
@@ -76,9 +79,7 @@ def band_sentences(care: DataCare) -> list[str]:
     return found
 
 
-def show_band(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> None:
+def show_band(services: Services, page: DeskPage, now: Callable[[], datetime]) -> None:
     """Shows over the page what was decided of its record's data; makes the band when it must."""
     band = page.findChild(CareBand)
     record = page.shown_record()
@@ -90,36 +91,32 @@ def show_band(
     if band is None and care is None:
         return
     if band is None:
-        band = _put_band(services, page, now, window)
+        band = _put_band(services, page, now)
     band.show_care(care)
 
 
-def open_care(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> None:
+def open_care(services: Services, page: DeskPage, now: Callable[[], datetime]) -> None:
     """Opens Ochrana údajů of the record on the page; a page without one says so."""
     from kkc_desktop.ui.record_care_dialog import RecordCareDialog
 
-    record = page.shown_record()
+    record, window = page.shown_record(), page.window()
     if record is None or record[0] not in CARED_KINDS:
         text = tr("Na této stránce není žádný záznam.")
         fix = tr("Otevřete kontakt, radu, událost, dokument nebo kartu osoby.")
         show_error(window, KkcError(text, fix))
         return
     with guarded(window):
-        dialog = RecordCareDialog(services.data_care, record, now, window)
+        keeping, mend = services.data_care, page.correction()
+        dialog = RecordCareDialog(keeping, record, now, window, mend=mend)
         dialog.stepped.connect(page.saved)
-        dialog.stepped.connect(lambda: show_band(services, page, now, window))
+        dialog.stepped.connect(lambda: show_band(services, page, now))
         dialog.open()
 
 
-def _put_band(
-    services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
-) -> CareBand:
+def _put_band(services: Services, page: DeskPage, now: Callable[[], datetime]) -> CareBand:
     layout = page.layout()
     assert isinstance(layout, QBoxLayout), "each page is a column"
     below = _GAP if page.findChild(EventBand) else 0  # the red one leaves no space around it
-    band = CareBand(page, below)
-    band.care_wanted.connect(lambda: open_care(services, page, now, window))
+    band = CareBand(services, page, now, below)
     layout.insertWidget(0, band)
     return band

@@ -7,6 +7,7 @@ from kkc_desktop.domain.czech import HARD, ZONE, day_words
 from kkc_desktop.domain.desk import BreachRow, DeadlineRow
 from kkc_desktop.domain.promise_lists import PromiseKind
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.protection_part import BREACHES
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import short_weekday
 from kkc_desktop.ui.widgets.work_list import WorkRow
@@ -70,5 +71,5 @@ def _breach_row(row: BreachRow, now: datetime) -> WorkRow:
         second_line=f"{row.label} · {tr('Úřadu pro ochranu osobních údajů')}",
         time_text=due_words(due_on, today),
         tone="late" if is_late else "warning",
-        data=Wish(place=Place.PROTECTION, text="Porušení zabezpečení"),
+        data=Wish(place=Place.PROTECTION, text=BREACHES),
     )

@@ -101,7 +101,8 @@ class EntryDialog(QDialog):
     def perform(self) -> None:
         """Does the act; what is missing is said at its input and keeps the dialog open."""
         self.forget_problems()
-        faults = ((name, trouble(field)) for name, field in self.inputs.items())
+        asked = ((n, field) for n, field in self.inputs.items() if field.isVisibleTo(self))
+        faults = ((name, trouble(field)) for name, field in asked)
         unread = [Problem(field=name, text=f.text, fix=f.fix) for name, f in faults if f]
         if unread:
             self.show_problems(tuple(unread))

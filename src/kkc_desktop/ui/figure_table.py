@@ -113,7 +113,8 @@ class FigureTableView(QTableView):
         at = (place.row(), place.column()) if shown and shown.code == table.code else (0, 1)
         self.setAccessibleName(tr(table.title))
         self.figures.show_table(table)
-        self.setCurrentIndex(self.figures.index(*at))
+        row, column = min(at[0], len(table.rows) - 1), min(at[1], len(table.column_titles))
+        self.setCurrentIndex(self.figures.index(row, column))
         head = self.horizontalHeader()
         is_narrow = len(table.column_titles) > _MOST_WITH_EARLIER
         head.setMinimumSectionSize(_NARROW_COLUMN)

@@ -199,7 +199,8 @@ class FindsPage(DeskPage):
         thing = self.model.row_at(index)
         if not thing.is_kept:
             day = day_words(thing.left_at.astimezone(ZONE).date()) if thing.left_at else ""
-            where = tr("{} {}, převzal(a): {}.").format(tr(thing.state.label), day, thing.left_to)
+            to = _description(thing) if thing.is_erased else thing.left_to
+            where = tr("{} {}, převzal(a): {}.").format(tr(thing.state.label), day, to)
             show_error(self, KkcError(f"Věc {thing.label} už tu není.", _capital(where)))
             return
         dialog = FindDialog(self._finds, thing, self)
@@ -254,7 +255,7 @@ class FindsPage(DeskPage):
 
         return (
             Column("Štítek", lambda thing: tr(thing.label), width=118),
-            Column("Popis", lambda thing: thing.description),
+            Column("Popis", _description),
             Column("Obec", lambda thing: thing.municipality, width=140),
             Column("Kde leží", lambda thing: thing.shelf, width=130),
             Column("Dní tu", days, width=64, align_right=True),
@@ -303,6 +304,10 @@ class FindsPage(DeskPage):
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _description(thing: FoundThing) -> str:
+    return tr("údaje vymazány") if thing.is_erased else thing.description
 
 
 def _button(words: str, picture: str, kind: str) -> QPushButton:

@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.handover import HandoverItem
-from kkc_desktop.ui.page import Place, Wish
-from kkc_desktop.ui.protection_panels import BREACHES
+from kkc_desktop.ui.page import RECORD_PLACES, Place, Wish
+from kkc_desktop.ui.protection_part import BREACHES
 from kkc_desktop.ui.screen_language import tr
 
-_PLACES = {
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
-    RecordKind.ADVICE: Place.ADVICE,
+_PLACES = RECORD_PLACES | {
     RecordKind.OUTAGE_KIT: Place.OUTAGE,
     RecordKind.FOUND_THING: Place.FINDS,
 }

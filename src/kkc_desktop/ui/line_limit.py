@@ -1,13 +1,14 @@
 """A one-line input that says how long its text may be and never cuts it off in silence."""
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kkc_desktop.domain.problems import Level
 from kkc_desktop.domain.text_limits import LINE, over_limit, paste_refused
 from kkc_desktop.domain.typed_text import Unreadable, clean_text
 from kkc_desktop.ui.problem_mark import mark, unmark
 from kkc_desktop.ui.screen_language import tr
+from kkc_desktop.ui.tips import show_tip
 
 _LIMIT = "limit"
 _MOST_ROOM = LINE
@@ -36,9 +37,8 @@ def tell_refused(widget: QWidget, length: int, limit: int) -> None:
     """Says at the input that a paste was not taken in; what stood there stands there still."""
     said = paste_refused(length, limit)
     mark(widget, Level.ERROR, tr(said.text), tr(said.fix))
-    QToolTip.showText(
-        widget.mapToGlobal(QPoint(0, widget.height())), f"{tr(said.text)} {tr(said.fix)}"
-    )
+    below = widget.mapToGlobal(QPoint(0, widget.height()))
+    show_tip(below, f"{tr(said.text)} {tr(said.fix)}")
 
 
 class _Watch(QObject):

@@ -4,16 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.record_list import ListQuery
 from kkc_desktop.services.record_lists import TITLES
-from kkc_desktop.ui.background import Pool, Task, run_task
+from kkc_desktop.ui.background import Pool, Task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.table_export import TableExport
-from kkc_desktop.ui.widgets.progress_dialog import follow
+from kkc_desktop.ui.waiting import waited_unless_stopped
 
 if TYPE_CHECKING:
     from kkc_desktop.services.desk import Services
@@ -36,8 +35,11 @@ class ListOutput:
         def work(task: Task) -> bytes:
             return lists.sheet(kind, table(task), task.report)
 
-        task = run_task(work, self._show_sheet, self._fail, self._pool)
-        follow(task, tr("Seznam se chystá k\u00a0tisku"), self._page)
+        with guarded(self._page):
+            words = tr("Seznam se chystá k\u00a0tisku")
+            content = waited_unless_stopped(work, words, self._page, self._pool)
+            if content is not None:
+                self._show_sheet(content)
 
     def export(self, query: ListQuery, fields: Sequence[str], places: Sequence[int] | None) -> None:
         """Asks who gets the file and where it is to be, then writes it."""
@@ -68,8 +70,4 @@ class ListOutput:
         from kkc_desktop.ui.print_dialog import PrintPreview
 
         pictures = self._services.documents.pictures
-        PrintPreview(content, TITLES[self._kind], pictures, parent=self._page).open()
-
-    def _fail(self, error: KkcError) -> None:
-        with guarded(self._page):
-            raise error
+        PrintPreview(content, tr(TITLES[self._kind]), pictures, parent=self._page).open()

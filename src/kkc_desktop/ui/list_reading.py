@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.record_list import ListedRecord, ListQuery
 from kkc_desktop.services.record_lists import RecordLists
 from kkc_desktop.ui.background import Cancelled, Pool, Task, run_task
@@ -96,7 +97,12 @@ class ListReading(QObject):
                 self._task = None
                 self._show(found)
 
-        self._task = task = run_task(work, done, self._fail, self._pool)
+        def fail(error: KkcError) -> None:
+            if self._task is task:  # what failed is still wanted
+                self._task = None
+                self.failed.emit(error)
+
+        self._task = task = run_task(work, done, fail, self._pool)
         if not task.is_under_way:
             self._task = None
         self.began.emit()
@@ -150,7 +156,3 @@ class ListReading(QObject):
     def _at(self, start: int, count: int) -> Sequence[ListedRecord]:
         assert self.places is not None, "the places are known before they are read by"
         return self._lists.rows(self._kind, self.places[start : start + count])
-
-    def _fail(self, error: object) -> None:
-        self._task = None
-        self.failed.emit(error)

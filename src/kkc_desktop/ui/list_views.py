@@ -63,21 +63,12 @@ class ListViews:
 
     def ask(self) -> None:
         """Asks for a name and keeps what is shown under it."""
-        from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
+        from kkc_desktop.ui.saved_views import SaveViewDialog
 
-        words = ReasonWords(
-            question=tr("Uložit pohled"),
-            explanation=tr(
-                "Uloží se řazení, filtr a\u00a0sloupce, jen pro vás. Stejný název nahradí dřívější."
-            ),
-            reason_label=tr("&Název pohledu, bez jmen občanů"),
-            act=tr("Uložit"),
-        )
+        SaveViewDialog(self._place, self._keep, self._page).open()
 
-        def perform(name: str, _witness: str) -> None:
-            self._views().keep(self._place, name, view_text(self._current()))
-
-        ReasonDialog(words, perform, self._page).open()
+    def _keep(self, name: str) -> None:
+        self._views().keep(self._place, name, view_text(self._current()))
 
     def _remove(self, view: "SavedView") -> None:
         with guarded(self._page):

@@ -53,11 +53,15 @@ class NoticePart(ProtectionPart):
         """The choice of the variant."""
         self.regime.setFocus()
 
+    def finish(self) -> None:
+        """Prints, there is nothing else to do here."""
+        self.print_paper()
+
     def print_paper(self) -> None:
         """The sheet of the chosen variant."""
         with guarded(self):
             content = self._notices.sheet(self._chosen())
-            self.nameless_wanted.emit(content, notice_title(self._chosen().name))
+            self.nameless_wanted.emit(content, notice_title(tr(self._chosen().label)))
 
     def _chosen(self) -> DataRegime:
         regime = self.regime.value()

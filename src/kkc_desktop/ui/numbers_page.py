@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import BlankFormState
 from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.exported_table import ExportedTable
@@ -28,33 +27,27 @@ from kkc_desktop.domain.numbers_register import (
 )
 from kkc_desktop.services.exporting import Exporting
 from kkc_desktop.ui.action_bar import action_bar
-from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.background import Pool, Task
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.numbers_model import NumbersModel, note_words
-from kkc_desktop.ui.page import DeskPage, Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, DeskPage, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.table_export import TableExport
 from kkc_desktop.ui.tone_delegate import ToneDelegate
+from kkc_desktop.ui.waiting import waited_unless_stopped
 from kkc_desktop.ui.widgets.chips import ChipGroup
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 from kkc_desktop.ui.widgets.problem_list import ProblemCard
-from kkc_desktop.ui.widgets.progress_dialog import follow
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
 if TYPE_CHECKING:
     from kkc_desktop.services.numbers_register import NumbersRegister
 
-_PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
-}
 _TITLE = "Rejstřík čísel"
 _NUMBER_WIDTH = 150
 _NARROW = 1000
@@ -126,18 +119,15 @@ class NumbersPage(DeskPage):
         if self._opened is None:
             return
         year, wanted = self._opened.year, self._wanted()
-        made: list[bytes] = []
-        failures: list[KkcError] = []
 
         def work(task: Task) -> bytes:
             return self._register.sheet(year, wanted, task.report)
 
-        task = run_task(work, made.append, failures.append, self._pool)
-        follow(task, tr("Připravuje se rejstřík…"), self)
-        if failures:
-            show_error(self, failures[0])
-        elif made:
-            self.print_wanted.emit(made[0], tr("Rejstřík čísel {}").format(year))
+        with guarded(self):
+            words = tr("Připravuje se rejstřík…")
+            content = waited_unless_stopped(work, words, self, self._pool)
+            if content is not None:
+                self.print_wanted.emit(content, tr("Rejstřík čísel {}").format(year))
 
     def export_shown(self) -> None:
         """What is shown, into a workbook or a CSV file."""
@@ -249,7 +239,7 @@ class NumbersPage(DeskPage):
         count = self.model.rowCount()
         self.body.setCurrentIndex(0 if count else 1)
         self.open_button.setEnabled(bool(count))
-        self.detail.setText("")  # no row may be left to say its own
+        self.detail.clear()  # a model that is reset tells nobody that no row is chosen
         if count:
             self._choose(self.model.row_of(chosen) if chosen else count - 1)
 
@@ -350,11 +340,11 @@ def wish_of(line: RegisterLine) -> Wish | None:
 
     A form of an outage kit that nobody typed in is shown among the forms.
     """
-    if line.gap is not None or line.kind not in _PLACES:
+    if line.gap is not None or line.kind not in RECORD_PLACES:
         return None
     if line.form_state is not None and line.form_state is not BlankFormState.RETURNED:
         return Wish(place=Place.OUTAGE)
-    return Wish(place=_PLACES[line.kind], record_id=line.record_id)
+    return Wish(place=RECORD_PLACES[line.kind], record_id=line.record_id)
 
 
 def _summary_words(summary: RegisterSummary) -> str:

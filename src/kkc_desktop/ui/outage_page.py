@@ -8,11 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog
 
 from kkc_desktop.domain.document_lists import PrintJobState
-from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.outage import BlankForm, FormRow, KitLine, OutageKit
 from kkc_desktop.services.outage import Outage
 from kkc_desktop.services.striking import Striking
-from kkc_desktop.ui.background import Pool, Task, run_task
+from kkc_desktop.ui.background import Pool, Task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.outage_columns import FORM_WORDS, counts_words, form_columns
 from kkc_desktop.ui.outage_frame import OutageFrame
@@ -26,7 +25,7 @@ from kkc_desktop.ui.record_table import RecordTableModel
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.sending import PaperJob, Then, print_paper
-from kkc_desktop.ui.widgets.progress_dialog import follow
+from kkc_desktop.ui.waiting import waited
 
 _SHOWN_ON_OPENING = 0
 _LEAST = QSize(640, 320)
@@ -163,19 +162,13 @@ class OutagePage(DeskPage):
                 self.saved.emit(Said(text=tr("Uloženo jako PDF: {}.").format(words)))
 
     def _make(self, lines: Sequence[KitLine], note: str) -> None:
-        made: list[OutageKit] = []
-        failures: list[KkcError] = []
-
         def work(_task: Task) -> OutageKit:
             return self._outage.make(lines, note)
 
-        task = run_task(work, made.append, failures.append, self._pool)
-        follow(task, tr("Vyhrazují se čísla…"), self)
-        if failures:
-            raise failures[0]
+        made = waited(work, tr("Vyhrazují se čísla…"), self, pool=self._pool)
         self.frame.state_box.setCurrentIndex(_SHOWN_ON_OPENING)
         self.refresh()
-        forms = self._outage.forms_of(made[0].id)
+        forms = self._outage.forms_of(made.id)
         self._choose(forms)
         self.saved.emit(Said(text=tr("Vyhrazeno: {}.").format(counted(len(forms), *FORM_WORDS))))
         with guarded(self):

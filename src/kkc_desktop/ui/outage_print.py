@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from kkc_desktop.domain.errors import KkcError, StorageUnavailable
+from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.outage import BlankForm
 from kkc_desktop.services.outage import Outage
-from kkc_desktop.ui.background import Task, run_task
+from kkc_desktop.ui.background import Task
 from kkc_desktop.ui.page_preview import Picture, Pictures, Strip
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.widgets.progress_dialog import follow
+from kkc_desktop.ui.waiting import waited_unless_stopped
 
 
 class FormPictures:
@@ -72,17 +72,11 @@ def save_forms(
     Gives how many there are now; None when it was called off, what is written by then stays.
     Refused with StorageUnavailable where another file of the name stands or the disk refuses.
     """
-    done: list[int] = []
-    failures: list[KkcError] = []
 
     def work(task: Task) -> int:
         return write_forms(outage, forms, folder, task.report)
 
-    task = run_task(work, done.append, failures.append)
-    follow(task, tr("Ukládají se tiskopisy…"), parent)
-    if failures:
-        raise failures[0]
-    return done[0] if done else None
+    return waited_unless_stopped(work, tr("Ukládají se tiskopisy…"), parent)
 
 
 def write_forms(

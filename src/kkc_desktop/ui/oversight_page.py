@@ -29,6 +29,7 @@ from kkc_desktop.ui.password_dialog import with_password
 from kkc_desktop.ui.person_trail_card import PersonTrailCard
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.proof_card import ProofCard
+from kkc_desktop.ui.protection_part import READERS
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.record_table import RecordTableModel
 from kkc_desktop.ui.screen_language import tr
@@ -301,7 +302,7 @@ class OversightPage(DeskPage):
 
     def _want_sheet(self) -> None:
         """The same on paper, for the person or for who may ask for it."""
-        self.wanted.emit(Wish(place=Place.PROTECTION, text="Kdo nahlížel"))
+        self.wanted.emit(Wish(place=Place.PROTECTION, text=READERS))
 
     def _read_filtered(self) -> None:
         with guarded(self):

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from kkc_desktop.domain.code_lists import ContactChannel, ContactReason
 from kkc_desktop.domain.czech import ZONE
 from kkc_desktop.domain.data_lists import ViewPlace
-from kkc_desktop.domain.errors import KkcError
+from kkc_desktop.domain.errors import DeskLocked, KkcError
 from kkc_desktop.domain.overview import Figure, Overview, OverviewFilter
 from kkc_desktop.domain.overview_view import OverviewView, view_of, view_text
 from kkc_desktop.domain.saved_view import SavedView
@@ -25,6 +25,7 @@ from kkc_desktop.ui.page import DeskPage, Said
 from kkc_desktop.ui.saved_views import SavedViews
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.table_export import ask_recipient, choose_file
+from kkc_desktop.ui.waiting import waited_unless_stopped
 
 if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
@@ -88,7 +89,7 @@ class OverviewPage(DeskPage):
             return overviews.overview(period, compared, chosen, task.report)
 
         self._patience.start()
-        self._task = task = run_task(work, self._show, self._fail, self._pool)
+        self._task = task = run_task(work, self._show, self._tell_uncounted, self._pool)
         task.progressed.connect(self._show_progress)
         task.ended.connect(self._rest)
 
@@ -97,7 +98,7 @@ class OverviewPage(DeskPage):
         self.look.period.names.setFocus()
 
     def show_part(self, name: str) -> None:
-        """The table of that code; without one the charts."""
+        """The table of that code; without one whatever was looked at last."""
         if name:
             self.look.show_part(Part.TABLES)
             self.look.tables.show_table(name)
@@ -116,11 +117,10 @@ class OverviewPage(DeskPage):
         def work(_task: Task) -> bytes:
             return self._reports.report(overview, hides_small=hides)
 
-        def show(content: bytes) -> None:
-            if isValid(self):
+        with guarded(self):
+            content = waited_unless_stopped(work, tr("Chystá se zpráva…"), self, self._pool)
+            if content is not None:
                 self.print_wanted.emit(content, title)
-
-        run_task(work, show, self._fail, self._pool)
 
     def leave(self) -> None:
         """Esc calls a count off, else goes back."""
@@ -189,8 +189,13 @@ class OverviewPage(DeskPage):
             return
         self._patience.stop()
         self.look.show_counted(has_any=self.overview is not None)
-        if self._task is not None and self._task.is_cancelled and self.overview is not None:
-            shown = self.overview
+        if self._task is not None and self._task.is_cancelled:
+            self._say_what_is_shown()
+
+    def _say_what_is_shown(self) -> None:
+        """Period and filter say again what the figures are of."""
+        shown = self.overview
+        if shown is not None:
             is_year_ago = shown.compared == shown.period.year_before
             self.look.show_choice(shown.period, shown.filter, compares_years=is_year_ago)
 
@@ -198,10 +203,14 @@ class OverviewPage(DeskPage):
         if self.is_counting:
             self.look.pages.setCurrentIndex(COUNTING)
 
-    def _fail(self, error: KkcError) -> None:
-        if isValid(self):
-            with guarded(self):
-                raise error
+    def _tell_uncounted(self, error: KkcError) -> None:
+        """What could not be counted is not what is shown; under a lock it is counted later."""
+        if not isValid(self):
+            return
+        if not isinstance(error, DeskLocked):
+            self._say_what_is_shown()
+        with guarded(self):
+            raise error
 
     def _open_code(self, code: str) -> None:
         if self.overview is not None:
@@ -227,14 +236,14 @@ class OverviewPage(DeskPage):
             return
         save = self._reports.save if suffix == _PDF else self._overviews.save
 
-        def work(_task: Task) -> None:
+        def work(_task: Task) -> str:
             save(overview, path, recipient, hides_small=hides)
+            return path.name
 
-        def tell(_nothing: None) -> None:
-            if isValid(self):
-                self.saved.emit(Said(text=tr("Uloženo: {}.").format(path.name)))
-
-        run_task(work, tell, self._fail, self._pool)
+        with guarded(self):
+            name = waited_unless_stopped(work, tr("Zapisuje se soubor…"), self, self._pool)
+            if name is not None:
+                self.saved.emit(Said(text=tr("Uloženo: {}.").format(name)))
 
     def _connect(self) -> None:
         look = self.look

@@ -19,7 +19,7 @@ from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.list_columns import RESTRICTED_WORDS
 from kkc_desktop.ui.errors import guarded
-from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.widgets.work_list import WorkRow
@@ -28,10 +28,7 @@ if TYPE_CHECKING:
     from kkc_desktop.services.overview_reports import OverviewReports
 
 _PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
+    **RECORD_PLACES,
     RecordKind.PREVENTION_EVENT: Place.PREVENTION,
     RecordKind.FOUND_THING: Place.FINDS,
     RecordKind.PROMISE: Place.PROMISE,

@@ -179,7 +179,7 @@ def _record_row(record: PackagedRecord) -> WorkRow:
     return WorkRow(
         title=f"{record.evidence_number} · {record.title}",
         second_line=tr("{} · {} · {} · {}").format(
-            tr(record.kind), tr(record.state), record.regime.label, people
+            tr(record.kind), tr(record.state), tr(record.regime.label), people
         ),
         icon=_RECORD_ICONS[record.kind],
         data=record.evidence_number,

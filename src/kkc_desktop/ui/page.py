@@ -1,6 +1,6 @@
 """What the window expects of every page, and what a page may wish of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -55,6 +55,14 @@ class Place(Enum):
     OVERVIEW = auto()
     PROTECTION = auto()
 
+
+RECORD_PLACES = {
+    RecordKind.CONTACT: Place.CONTACT,
+    RecordKind.ADVICE: Place.ADVICE,
+    RecordKind.INCIDENT: Place.INCIDENT,
+    RecordKind.DOCUMENT: Place.DOCUMENT,
+}
+"""Where a record with an evidence number is opened; a closed paper leads on to its signing."""
 
 PICK_PLACE = "pick:"
 """Begins the text of a wish for the map that wants a place back; the place in words follows."""
@@ -143,6 +151,10 @@ class DeskPage(QWidget):
         """Greys what writes into a record or begins from it, where its data were erased."""
         for part in self.writing_parts:
             part.setEnabled(not is_erased)
+
+    def correction(self) -> Callable[[], None] | None:
+        """What begins a correction of a signed paper; None where nothing is, or may be, signed."""
+        return None
 
     def export_rows(self) -> bool:
         """Takes its list into a file; False on a page that has none."""

@@ -10,6 +10,7 @@ from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.page import DeskPage
 from kkc_desktop.ui.print_dialog import PrintPreview
+from kkc_desktop.ui.screen_language import tr
 
 
 def print_leaflet(
@@ -46,17 +47,17 @@ def print_order(services: Services, page: DeskPage, content: bytes, order: Print
 
 def report_title(number: str) -> str:
     """What the report about the person of this card is called."""
-    return f"Výpis údajů o\u00a0osobě, karta {number}"
+    return tr("Výpis údajů o\u00a0osobě, karta {}").format(number)
 
 
 def readers_title() -> str:
     """What the report of who looked at a person is called."""
-    return "Kdo nahlížel do údajů"
+    return tr("Kdo nahlížel do údajů")
 
 
 def notice_title(variant: str) -> str:
     """What the notice of processing is called."""
-    return f"Informace o\u00a0zpracování ({variant})"
+    return tr("Informace o\u00a0zpracování ({})").format(variant)
 
 
 def print_nameless(services: Services, page: DeskPage, content: bytes, title: str) -> None:

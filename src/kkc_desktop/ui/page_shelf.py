@@ -119,7 +119,7 @@ class PageShelf(QObject):
 
             with suppress(KkcError):
                 use_words(page, self._services.workplace.lists.words())
-            show_band(self._services, page, self._now, self._window)
+            show_band(self._services, page, self._now)
         return page
 
     def disclose(self, page: DeskPage) -> None:
@@ -132,7 +132,7 @@ class PageShelf(QObject):
         """Shows how the data of the record on the page stand, and what may be decided of them."""
         from kkc_desktop.ui.care_band import open_care
 
-        open_care(self._services, page, self._now, self._window)
+        open_care(self._services, page, self._now)
 
     def promise(self, page: DeskPage) -> None:
         """Asks what was promised in the record on the page, and writes it down.
@@ -350,6 +350,7 @@ class PageShelf(QObject):
         page = self.page(Place.DOCUMENT)
         assert isinstance(page, DocumentPage), "the place of a document holds the document page"
         page.start(dossier)
+        self._in_words(page)
         return page
 
     def _document(self, wish: Wish, reason: str) -> DeskPage | None:

@@ -8,7 +8,7 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import HARD, ZONE, clock_words
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.person_file import PastRecord
-from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, Wish
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 
@@ -28,12 +28,6 @@ _ICONS = {
     RecordKind.DOCUMENT: "document",
     RecordKind.PERSON: "merge",
     RecordKind.NONE: "lock",
-}
-_PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
 }
 _STATE_TONES = {
     DocumentState.CLOSED: "warning",
@@ -72,9 +66,9 @@ class PastRow:
     @property
     def wish(self) -> Wish | None:
         """Where the line leads; nowhere from a restricted one or from what the card itself says."""
-        if self.line is None or self.line.kind not in _PLACES:
+        if self.line is None or self.line.kind not in RECORD_PLACES:
             return None
-        return Wish(place=_PLACES[self.line.kind], record_id=self.line.record_id)
+        return Wish(place=RECORD_PLACES[self.line.kind], record_id=self.line.record_id)
 
     @property
     def all_words(self) -> str:
@@ -129,7 +123,7 @@ def _row(line: PastRecord, today: date, *, is_last: bool) -> PastRow:
 
 def _said(line: PastRecord) -> str:
     """The second line; what is told of a record are words of the program, a reason is typed."""
-    if line.is_flag or line.kind not in _PLACES:
+    if line.is_flag or line.kind not in RECORD_PLACES:
         return line.second_line
     return _DOT.join(tr(part) for part in line.second_line.split(_DOT))
 

@@ -1,17 +1,17 @@
 """Správa, tab Místa: official files of streets and municipalities, and taking one over."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.czech import day_words, grouped, moment_words
-from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.official_file import ReadPlaces
 from kkc_desktop.domain.official_place import PlaceImport
 from kkc_desktop.services.place_files import PlaceFiles
-from kkc_desktop.ui.background import Pool, Task, run_task
-from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.background import Pool, Task
+from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.place_import_dialog import MUNICIPALITIES, PlaceImportDialog
 from kkc_desktop.ui.plain_table import plain_table
@@ -19,8 +19,8 @@ from kkc_desktop.ui.record_table import Column, RecordTableModel
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.style import set_kind
+from kkc_desktop.ui.waiting import waited_unless_stopped
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
-from kkc_desktop.ui.widgets.progress_dialog import follow
 
 _EXPLANATION = (
     "Ulice, části obcí a\u00a0PSČ se nabízejí při psaní adresy. Vyberte adresní soubor obce nebo"
@@ -69,23 +69,22 @@ class PlaceFilesPanel(QWidget):
         def work(task: Task) -> ReadPlaces:
             return self._files.read(path, task.report)
 
-        task = run_task(work, self._show, self._refuse, self._pool)
-        follow(task, tr("Čte se {}…").format(path.name), self)
+        with guarded(self):
+            words = tr("Čte se {}…").format(path.name)
+            read = waited_unless_stopped(work, words, self, self._pool)
+            if read is not None:
+                self._show(read)
 
     def _show(self, read: ReadPlaces) -> None:
-        with guarded(self):
-            dialog = PlaceImportDialog(self._files.preview(read), self)
-            dialog.take_wanted.connect(lambda: self._take(dialog))
-            dialog.open()
+        dialog = PlaceImportDialog(self._files.preview(read), self)
+        dialog.take_wanted.connect(partial(self._take, dialog))
+        dialog.open()
 
     def _take(self, dialog: PlaceImportDialog) -> None:
         with guarded(self):
             count = self._files.take(dialog.preview, dialog.chosen())
             self.said.emit(tr("Převzato: {}.").format(counted(count, *MUNICIPALITIES)))
         self.refresh()
-
-    def _refuse(self, error: KkcError) -> None:
-        show_error(self, error)
 
     def _columns(self) -> tuple[Column[PlaceImport], ...]:
         return (

@@ -17,7 +17,7 @@ from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.services.promises import Promises
 from kkc_desktop.ui.desk_deadlines import due_words
 from kkc_desktop.ui.entry_dialog import EntryDialog
-from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, Said, Wish
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
@@ -25,12 +25,6 @@ from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 _BY_HAND = (PromiseKind.CALL_BACK, PromiseKind.OTHER)
-_PLACES = {
-    RecordKind.DOCUMENT: Place.SIGNING,
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.ADVICE: Place.ADVICE,
-}
 
 
 class NewPromiseDialog(EntryDialog):
@@ -119,7 +113,7 @@ class PromiseDialog(EntryDialog):
         self.record_button = QPushButton(tr("&Otevřít záznam"))
         set_kind(self.record_button, "secondary")
         self.record_button.setAutoDefault(False)
-        self.record_button.setVisible(promise.record_kind in _PLACES)
+        self.record_button.setVisible(promise.record_kind in RECORD_PLACES)
         self.record_button.clicked.connect(self._open_record)
         self.foot.insertWidget(1, self.record_button)
         self.manner.setFocus()
@@ -134,5 +128,5 @@ class PromiseDialog(EntryDialog):
 
     def _open_record(self) -> None:
         self.reject()
-        place = _PLACES[self._promise.record_kind]
+        place = RECORD_PLACES[self._promise.record_kind]
         self.wanted.emit(Wish(place=place, record_id=self._promise.record_id))

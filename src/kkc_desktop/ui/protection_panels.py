@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.services.desk import Services
-from kkc_desktop.ui.protection_part import ProtectionPart
+from kkc_desktop.ui.protection_part import (
+    BREACHES,
+    NOTICE,
+    PERSON,
+    READERS,
+    REVIEWS,
+    TERMS,
+    ProtectionPart,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +62,6 @@ def _notice(services: Services) -> ProtectionPart:
     return NoticePart(services)
 
 
-REVIEWS, PERSON, READERS = "Prověrky", "Vše o\u00a0osobě", "Kdo nahlížel"
-NOTICE, TERMS = "Informace o\u00a0zpracování", "Lhůty a\u00a0výmaz"
-BREACHES = "Porušení zabezpečení"
 PANELS: tuple[ProtectionPanel, ...] = (
     ProtectionPanel(title=REVIEWS, icon="deadline", needed=Act.REVIEW_DATA, build=_reviews),
     ProtectionPanel(title=TERMS, icon="archive", needed=Act.PROPOSE_ERASURE, build=_retention),

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+REVIEWS, PERSON, READERS = "Prověrky", "Vše o\u00a0osobě", "Kdo nahlížel"
+NOTICE, TERMS = "Informace o\u00a0zpracování", "Lhůty a\u00a0výmaz"
+BREACHES = "Porušení zabezpečení"
+"""The titles of the tabs; a wish says by one of them which is meant."""
+
 
 class ProtectionPart(QWidget):
     """A tab of the page of data protection.

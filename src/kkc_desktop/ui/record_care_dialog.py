@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -41,7 +41,7 @@ class RecordCareDialog(QDialog):
     """Signal stepped(Said) after each stored step; what the role may not do has no button.
 
     Of erased data it says when they went. A signed paper is mended as ever, by an addendum or a
-    new version; the dialog says so.
+    new version; `mend` begins it.
     """
 
     stepped = Signal(object)
@@ -52,15 +52,19 @@ class RecordCareDialog(QDialog):
         record: tuple[RecordKind, str],
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        mend: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeping, self._record, self._now = keeping, record, now
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keeping, self._record, self._now, self._mend = keeping, record, now, mend
         self._shown = keeping.whole(*record)
         self.values: dict[str, PlainLabel] = {}
         self.history = WorkList()
         self.history.setAccessibleName(tr("Co se o\u00a0údajích rozhodlo"))
         self._history_card = SectionCard("history", tr("Co se o\u00a0údajích rozhodlo"))
         self.buttons: dict[DataStepKind, QPushButton] = {}
+        self.mend_button = _button(tr("Opravit &listinu…"))
         self.close_button = _button(tr("Zavřít  Esc"))
         self._lay_out()
         self._show()
@@ -88,6 +92,12 @@ class RecordCareDialog(QDialog):
         pressed = self.sender()
         kind = next(kind for kind, button in self.buttons.items() if button is pressed)
         self.take(self._now_kind(kind))
+
+    def _begin_mending(self) -> None:
+        """The page asks the rest; the dialog gives way to it."""
+        assert self._mend is not None, "without a way to mend there is no button"
+        self.accept()
+        self._mend()
 
     def _now_kind(self, begun: DataStepKind) -> DataStepKind:
         """The step that follows now: it begins what does not hold, and ends what does."""
@@ -164,7 +174,10 @@ class RecordCareDialog(QDialog):
         hint = PlainLabel(tr(_MENDING), "second-line")
         hint.setVisible(self._shown.record.kind is RecordKind.DOCUMENT)
         self.close_button.clicked.connect(self.reject)
+        self.mend_button.clicked.connect(self._begin_mending)
+        self.mend_button.setVisible(self._mend is not None)
         foot.addWidget(hint)
+        foot.addWidget(self.mend_button)
         foot.addStretch()
         foot.addWidget(self.close_button)
         return foot

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kkc_desktop.ui.screen_language import tr
@@ -14,7 +14,7 @@ _SIZE = (620, 480)
 
 
 class RecordsDialog(QDialog):
-    """Rows whose data are wishes; Signal wanted(Wish) when one is to be opened."""
+    """Rows whose data are wishes, none where a record is no more; Signal wanted(Wish) opens one."""
 
     wanted = Signal(object)
 
@@ -22,6 +22,7 @@ class RecordsDialog(QDialog):
         self, icon: str, title: str, rows: Sequence[WorkRow], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("KKC Desktop")
         self.setAccessibleName(title)
         self.resize(*_SIZE)
@@ -54,5 +55,6 @@ class RecordsDialog(QDialog):
         self.list.select_first()
 
     def _open(self, wish: object) -> None:
-        self.accept()
-        self.wanted.emit(wish)
+        if wish is not None:
+            self.accept()
+            self.wanted.emit(wish)

@@ -54,7 +54,7 @@ class RecordsPage(DeskPage):
         super().__init__()
         self._services, self._look = services, look
         self._lists, self._kind = services.record_lists, look.kind
-        self._is_visited = False
+        self._is_visited = self._is_entered = False
         self._labels: Labels = {}
         self._order, self._is_descending = NEWEST_BY[self._kind], True
         self._chosen_id = ""
@@ -169,8 +169,7 @@ class RecordsPage(DeskPage):
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             if watched is self.filter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._sift_now()
-                self.open_row(self.table.currentIndex())
+                self._open_typed()
                 return True
         return super().eventFilter(watched, event)
 
@@ -178,7 +177,7 @@ class RecordsPage(DeskPage):
         """Whoever comes back visits the list anew; a window made small was never left."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self._is_visited = False
+            self._is_visited = self._is_entered = False
             self._rest.stop()
             self.reading.stop()
 
@@ -230,12 +229,18 @@ class RecordsPage(DeskPage):
         else:
             self._rest.start()
 
-    def _sift_now(self) -> None:
+    def _open_typed(self) -> None:
+        """Enter in the filter opens the first row of what was typed, once that is known."""
         if self._rest.isActive():
             self._rest.stop()
             self._sift()
+        if self.reading.is_under_way and not self.reading.query.is_plain:
+            self._is_entered = True
+        else:
+            self.open_row(self.table.currentIndex())
 
     def _sift(self) -> None:
+        self._is_entered = False
         with guarded(self):
             self.reading.read(self._query())
             self._parts.mark_order(self._order, is_descending=self._is_descending)
@@ -246,6 +251,9 @@ class RecordsPage(DeskPage):
             with guarded(self):
                 self.table.selectRow(max(0, self.reading.index_of(self._chosen_id)))
         self._say()
+        if self._is_entered:
+            self._is_entered = False
+            self.open_row(self.table.currentIndex())
 
     def _note_chosen(self) -> None:
         row = self.model.row_at(self.table.currentIndex())
@@ -294,6 +302,8 @@ class RecordsPage(DeskPage):
         self.menu_button.list_menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _fail(self, error: KkcError) -> None:
+        self._is_entered = False
+        self._say()
         with guarded(self):
             raise error
 

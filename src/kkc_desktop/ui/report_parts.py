@@ -19,8 +19,10 @@ from kkc_desktop.domain.data_report import ReportRecipient
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.person_card import CardId, PersonCard
 from kkc_desktop.domain.problems import Level
+from kkc_desktop.domain.text_limits import SHORT
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded
+from kkc_desktop.ui.line_limit import limit_line
 from kkc_desktop.ui.page import Said
 from kkc_desktop.ui.page_prints import readers_title, report_title
 from kkc_desktop.ui.problem_mark import mark, unmark
@@ -32,7 +34,7 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-_LONGEST, _FORM_WIDTH = 200, 700
+_FORM_WIDTH = 700
 _NOBODY = ("persons", "Nikdo nevybrán", "Zapište jméno nebo číslo karty a\u00a0stiskněte Enter.")
 _ABOUT = (
     "Všechny záznamy, ve kterých osoba stojí, co je v\u00a0nich o\u00a0ní zapsáno, na jakém základě"
@@ -66,6 +68,7 @@ class PersonReportPart(ProtectionPart):
         _lay_out(self, _ABOUT, (self.person, self.recipient, self.without_led), self.card)
         self.show_acts(None, self.file_button, self.print_button)
         self.person.returnPressed.connect(self.look_up)
+        self.list.activated_row.connect(self._go_to_print)
         self.file_button.clicked.connect(self.write)
         self.print_button.clicked.connect(self.print_paper)
         self._show_acts()
@@ -91,6 +94,10 @@ class PersonReportPart(ProtectionPart):
     def focus_first(self) -> None:
         """The person; with a card chosen already its list."""
         (self.list if self.list.rows() else self.person).setFocus()
+
+    def finish(self) -> None:
+        """Prints the sheet."""
+        self.print_paper()
 
     def print_paper(self) -> None:
         """The sheet for the chosen card."""
@@ -134,6 +141,10 @@ class PersonReportPart(ProtectionPart):
             self.card.set_empty("search", tr("Nikdo takový"), tr(_NOBODY[2]))
         self._show_acts()
 
+    def _go_to_print(self) -> None:
+        """Enter on a card goes on to the act; a disclosure needs an Enter of its own."""
+        self.print_button.setFocus()
+
     def _chosen(self) -> PersonCard | None:
         card = self.list.current_data()
         return card if isinstance(card, PersonCard) else None
@@ -164,6 +175,10 @@ class ReadersPart(ProtectionPart):
     def focus_first(self) -> None:
         """The person."""
         self.person.setFocus()
+
+    def finish(self) -> None:
+        """Prints the sheet."""
+        self.print_paper()
 
     def print_paper(self) -> None:
         """The sheet about the typed person; what is missing is said at the field."""
@@ -211,7 +226,7 @@ def _chosen(combo: CodeListCombo) -> ReportRecipient:
 
 def _line(name: str) -> QLineEdit:
     line = QLineEdit()
-    line.setMaxLength(_LONGEST)
+    limit_line(line, SHORT)
     line.setAccessibleName(name)
     return line
 

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.czech import day_words
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.services.data_care import CaredFor, DataKeeping
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.data_step_dialog import DataStepDialog
-from kkc_desktop.ui.page import Place, Said, Wish
+from kkc_desktop.ui.page import RECORD_PLACES, Place, Said, Wish
 from kkc_desktop.ui.plain_table import plain_table
 from kkc_desktop.ui.protection_part import ProtectionPart
 from kkc_desktop.ui.record_table import Column, Index, RecordTableModel
@@ -22,13 +23,8 @@ from kkc_desktop.ui.tone_delegate import ToneDelegate
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import EmptyState
 
-PLACES = {
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.DOCUMENT: Place.SIGNING,
-    RecordKind.PERSON: Place.PERSON,
-}
+_PLACES = RECORD_PLACES | {RecordKind.PERSON: Place.PERSON}
+_REGIMES = {DataRegime.GDPR: "GDPR", DataRegime.LED: "hlava\u00a0III"}
 _EMPTY = ("done", "Nic není k\u00a0prověření", "Prověrka všech záznamů leží dál než třicet dní.")
 _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
@@ -105,7 +101,7 @@ class ReviewsPart(ProtectionPart):
 
     def _open(self, index: Index) -> None:
         record = self.model.row_at(index).record
-        self.wanted.emit(Wish(place=PLACES[record.kind], record_id=record.id))
+        self.wanted.emit(Wish(place=_PLACES[record.kind], record_id=record.id))
 
     def _columns(self) -> tuple[Column[CaredFor], ...]:
         return (
@@ -114,7 +110,7 @@ class ReviewsPart(ProtectionPart):
             Column("Číslo", lambda row: row.record.number, width=190),
             Column("Začal", lambda row: day_words(row.record.began_on), width=110),
             Column("Účel", lambda row: tr(row.care.purpose.label)),
-            Column("Režim", lambda row: row.care.regime.name, width=80),
+            Column("Režim", lambda row: tr(_REGIMES[row.care.regime]), width=90),
         )
 
     def _is_late(self, row: CaredFor) -> bool:

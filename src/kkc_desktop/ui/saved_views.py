@@ -18,21 +18,27 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.saved_view import SavedView
     from kkc_desktop.services.views import Views
 
-_EXPLANATION = (
-    "Uloží se hledaný text a\u00a0filtr, ne nálezy. Pohled uvidíte jen vy."
-    " Stejný název nahradí dřívější pohled."
-)
+_EXPLANATIONS = {
+    ViewPlace.SEARCH: "Uloží se hledaný text a\u00a0filtr, ne nálezy. Pohled uvidíte jen vy."
+    " Stejný název nahradí dřívější pohled.",
+    ViewPlace.OVERVIEW: "Uloží se období, srovnání a\u00a0filtr, ne spočítaná čísla, jen pro vás."
+    " Stejný název nahradí dřívější.",
+}
+_OF_A_LIST = "Uloží se řazení, filtr a\u00a0sloupce, jen pro vás. Stejný název nahradí dřívější."
 
 
 class SaveViewDialog(EntryDialog):
-    """Asks for the name; `keep` stores the view under it."""
+    """Asks for the name of a view of the place; `keep` stores the view under it."""
 
-    def __init__(self, keep: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, place: ViewPlace, keep: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
         question, act = tr("Uložit pohled"), tr("Uložit")
-        super().__init__("save", question, tr(_EXPLANATION), act, parent=parent)
+        explanation = tr(_EXPLANATIONS.get(place, _OF_A_LIST))
+        super().__init__("save", question, explanation, act, parent=parent)
         self._keep = keep
         self.name = QLineEdit()
-        self.add("name", tr("&Název"), self.name, SHORT)
+        self.add("name", tr("&Název pohledu, bez jmen občanů"), self.name, SHORT)
         self.name.setFocus()
 
     def perform_act(self) -> None:
@@ -67,7 +73,7 @@ class SavedViews(QObject):
 
     def ask_name(self) -> None:
         """Opens the question under which name to keep what is shown."""
-        SaveViewDialog(self._keep, self._parent).open()
+        SaveViewDialog(self._place, self._keep, self._parent).open()
 
     def _choices(self) -> Sequence[Choice]:
         known = self.known()

@@ -280,6 +280,11 @@ class SigningPage(DeskPage):
         self._show(self._signing.void(self.document.id, reason))
         self.saved.emit(Said(text=tr("Dokument je zneplatněn, číslo zůstává v\u00a0rejstříku.")))
 
+    def correction(self) -> Callable[[], None] | None:
+        """The next version, else an addendum, as far as the page offers them."""
+        offered = (self.ui.version_button, self.ui.addendum_button)
+        return next((each.click for each in offered if each.isVisibleTo(self)), None)
+
     def _hand_over(self, recipient: str, _witness: str) -> None:
         self.view.show(self._signing.hand_over(self.document.id, recipient))
         self.saved.emit(Said(text=tr("Dokument je předán.")))

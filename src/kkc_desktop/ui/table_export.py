@@ -5,14 +5,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.services.exporting import Exporting, demand_recipient
-from kkc_desktop.ui.background import Pool, Task, run_task
+from kkc_desktop.ui.background import Pool, Task
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.reason_dialog import ReasonDialog, ReasonWords
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.widgets.progress_dialog import follow
+from kkc_desktop.ui.waiting import waited_unless_stopped
 
 _KINDS = {".xlsx": "Excel (*.xlsx)", ".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)"}
 TABLES = (".xlsx", ".csv")
@@ -95,12 +94,7 @@ class TableExport:
         def work(task: Task) -> str:
             return self._exporting.write(table(task), path, recipient)
 
-        def done(_digest: str) -> None:
-            self._done(path.name)
-
-        task = run_task(work, done, self._fail, self._pool)
-        follow(task, tr("Zapisuje se soubor…"), self._page)
-
-    def _fail(self, error: KkcError) -> None:
         with guarded(self._page):
-            raise error
+            words = tr("Zapisuje se soubor…")
+            if waited_unless_stopped(work, words, self._page, self._pool) is not None:
+                self._done(path.name)

@@ -13,6 +13,7 @@ from kkc_desktop.domain import audit
 from kkc_desktop.ui.allowed import NEEDED_ACTS, MayAct
 from kkc_desktop.ui.duty_dialog import SIGN_IN_WINDOW
 from kkc_desktop.ui.page import DeskPage, Place, Wish
+from kkc_desktop.ui.protection_part import NOTICE, PERSON
 from kkc_desktop.ui.rail import ENTRIES, LOWER_ENTRIES
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.spelling_watch import NEXT_KEY, SpellingWatch
@@ -278,8 +279,8 @@ class WindowKeys(QObject):
 
     def _protection_rows(self) -> tuple[Act, Act]:
         """Everything about the person on the page, and the notice of processing."""
-        person = self._beginner(Wish(place=Place.PROTECTION, text="Vše o\u00a0osobě"))
-        notice = self._goer(Wish(place=Place.PROTECTION, text="Informace o\u00a0zpracování"))
+        person = self._beginner(Wish(place=Place.PROTECTION, text=PERSON))
+        notice = self._goer(Wish(place=Place.PROTECTION, text=NOTICE))
         self._needs |= {person: audit.Act.REPORT_PERSON, notice: audit.Act.PRINT_DOCUMENT}
         return person, notice
 

@@ -1,12 +1,15 @@
 """A chart on the screen: arrows, Enter, what is read aloud; the same drawing as on paper."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from tests.keys import press
 from tests.overviews import an_overview
 
 from kkc_desktop.domain.bar_chart import bar_chart
+from kkc_desktop.domain.drawing import Drawing, Spot
 from kkc_desktop.domain.heat_map import heat_map
 from kkc_desktop.domain.overview_charts import REASONS, bars, hours
 from kkc_desktop.printing.chart import Chart
@@ -75,6 +78,17 @@ def test_arrows_cross_the_heat_map_by_days_and_hours(chart):
     press(chart, Key.Key_Left)
     press(chart, Key.Key_Left)
     assert chart.spot.code == "hours.1.0"
+
+
+def test_the_tip_shows_markup_as_it_was_typed(chart):
+    name = "<b>Podvody</b> & spol."
+    spot = Spot(code="x", name=name, x=0, y=0, width=200, height=100)
+    chart.show_chart(lambda w, h: Drawing(width=w, height=h, shapes=(), spots=(spot,)))
+    at = QPoint(50, 50)
+    QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, at, chart.mapToGlobal(at)))
+    shown = QTextDocument()
+    shown.setHtml(QToolTip.text())
+    assert shown.toPlainText() == name
 
 
 def test_a_click_opens_what_it_hits_and_nothing_beside_it(chart, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionComboBox, QVB
 from tests.keys import press, type_text
 
 from kkc_desktop.ui.widgets.code_list_combo import CodeListCombo
+from kkc_desktop.ui.widgets.named_combo import NamedCombo
 
 
 class Language(Enum):
@@ -84,6 +85,22 @@ def test_members_stay_members(combo):
 def test_letters_jump_without_minding_diacritics(combo, typed, chosen):
     type_text(combo, typed)
     assert combo.value() is chosen
+
+
+@pytest.mark.parametrize("make", [CodeListCombo, NamedCombo])
+def test_a_letter_is_a_choice_of_the_person_as_an_arrow_is(qtbot, make):
+    combo, chosen = make(), []
+    qtbot.addWidget(combo)
+    if make is CodeListCombo:
+        combo.set_choices([(2025, "2025"), (2026, "2026"), (1999, "1999")])
+    else:
+        combo.addItems(["2025", "2026", "1999"])
+    combo.activated.connect(chosen.append)
+    combo.show()
+    press(combo, Qt.Key.Key_Down)
+    type_text(combo, "1")
+    type_text(combo, "x")
+    assert chosen == [1, 2]
 
 
 def test_letters_jump_in_the_open_list_too(combo):

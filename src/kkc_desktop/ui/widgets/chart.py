@@ -19,10 +19,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kkc_desktop.domain.drawing import Anchor, Box, Disc, Drawing, Label, Spot, Stroke
 from kkc_desktop.ui.style import text_font, token
+from kkc_desktop.ui.tips import show_tip
 
 Make = Callable[[float, float], Drawing]
 """Makes the drawing for a width and a height in pixels."""
@@ -138,7 +139,7 @@ class ChartView(QWidget):
         """Says the figure below the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._spot_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.drawing.spots[at].name if at >= 0 else "")
+            show_tip(event.globalPos(), self.drawing.spots[at].name if at >= 0 else "")
             return True
         return super().event(event)
 

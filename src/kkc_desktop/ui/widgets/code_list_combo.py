@@ -161,9 +161,15 @@ class CodeListCombo(NamedCombo):
         if self.is_read_only():
             event.ignore()
         elif letters.strip() and letters.isprintable() and not is_command:
-            self.setCurrentIndex(self.row_for_letters(letters, self.currentIndex()))
+            self._jump_to(self.row_for_letters(letters, self.currentIndex()))
         else:
             super().keyPressEvent(event)
+
+    def _jump_to(self, row: int) -> None:
+        """Chooses as an arrow does: whoever waits for the person's choice hears of it."""
+        if row != self.currentIndex():
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Opens the list unless it is locked."""

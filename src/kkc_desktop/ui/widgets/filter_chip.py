@@ -49,8 +49,8 @@ class FilterChip(QPushButton):
         shortened = shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + "…"
         self.setText(f"{shortened} ")
         self.setIcon(icon("close" if is_on else "fold"))
-        spoken = tr("{}, zrušit filtr").format(words) if is_on else tr("{}, nabídka")
-        self.setAccessibleName(spoken.format(self._name))
+        off, on = tr("{}, nabídka").format(self._name), tr("{}, zrušit filtr").format(words)
+        self.setAccessibleName(on if is_on else off)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the down arrow do what the space bar does."""
