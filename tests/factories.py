@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from kkc_desktop.domain.advice import AdviceId, AdviceRecord
 from kkc_desktop.domain.advice_lists import AdviceForm
+from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import (
     ContactReason,
     DataRegime,
@@ -13,7 +14,8 @@ from kkc_desktop.domain.code_lists import (
     Sex,
 )
 from kkc_desktop.domain.contact import Contact, ContactId
-from kkc_desktop.domain.data_lists import DataPurpose, LegalBasis
+from kkc_desktop.domain.data_care import DataStep, DataStepId
+from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.document import (
     Copy,
     CopyId,
@@ -272,6 +274,19 @@ def a_draft(**changes):
         "saved_at": NOW,
     }
     return Draft(**given | changes)
+
+
+def a_data_step(**changes):
+    """A restriction of a contact's data."""
+    given = {
+        "id": DataStepId("step-1"),
+        "record_kind": RecordKind.CONTACT,
+        "record_id": "contact-1",
+        "kind": DataStepKind.RESTRICT,
+        "recorded_at": NOW,
+        "recorded_by": OFFICER_ID,
+    }
+    return DataStep(**given | changes)
 
 
 def a_package(**changes):

@@ -24,6 +24,7 @@ from kkc_desktop.domain.incident import IncidentId, NoticeId
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 
 SURNAMES = ("Hrubý", "Chalupa", "Cibulka", "Čermák", "Dvořák", "Ibl", "Novák", "Nováková", "Ďuriš")
+REFERENCE = "KRPM-5678-1/ČJ-2026-141211"
 IN_CZECH = (
     *("Cibulka", "Čermák", "Ďuriš", "Dvořák", "Hrubý", "Chalupa", "Ibl", "Novák", "Nováková"),
 )
@@ -74,7 +75,7 @@ def some_events(services):
 
 
 def some_papers(services):
-    """Three documents and two records of advice."""
+    """Three documents, the second with a č. j., and two records of advice."""
     with services.workplace.database.transaction() as tx:
         for number, (code, state) in enumerate(
             (
@@ -88,6 +89,7 @@ def some_papers(services):
                     id=DocumentId(f"d{number}"),
                     template_code=code,
                     state=state,
+                    reference_number=REFERENCE if number == 1 else "",
                     recorded_at=NOW - timedelta(days=number),
                 )
             )

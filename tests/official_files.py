@@ -32,10 +32,10 @@ def addresses(rows, heads=HEADS, encoding="cp1250"):
     return ("\r\n".join(lines) + "\r\n").encode(encoding)
 
 
-def archive(*files):
+def archive(*files, packing=ZIP_DEFLATED):
     """A ZIP of (name, bytes)."""
     out = BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as packed:
+    with ZipFile(out, "w", packing) as packed:
         for name, content in files:
             packed.writestr(f"CSV/{name}", content)
     return out.getvalue()

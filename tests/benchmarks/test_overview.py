@@ -119,5 +119,5 @@ def test_a_year_is_counted_in_a_few_bare_readings_and_tells_how_far_it_is(
     words = f"a year of 100,000 contacts {times[0]:.0f} ms of work, {GOAL_MS} without progress"
     words = f"{words}, its facts {reading:.0f} ms, the bare rows {floor:.0f} ms"
     say(capsys, words, ratio, READINGS)
-    assert heard[-1] == (47, 47)
+    assert heard[-1] == (len(set(heard)),) * 2
     assert ratio <= READINGS * SLACK

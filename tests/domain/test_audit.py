@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from tests.chain import first_broken
 from tests.factories import NOW, OFFICER_ID
 
 from kkc_desktop.domain.audit import Act, AuditEntry
-from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac, first_broken
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac
 
 KEY = bytes(32)
 

@@ -180,6 +180,7 @@ def test_no_letters_take_more_room_than_they_are_given():
         (11, FigureUnit.MINUTES, "11\u00a0min"),
         (11.25, FigureUnit.MINUTES, "11,2\u00a0min"),
         (72, FigureUnit.SECONDS, "1:12"),
+        (7509, FigureUnit.SECONDS, "2:05:09"),
         (0.022, FigureUnit.SHARE, "2,2\u00a0%"),
         (1, FigureUnit.SHARE, "100\u00a0%"),
         (None, FigureUnit.COUNT, "–"),

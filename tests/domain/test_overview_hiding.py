@@ -9,6 +9,9 @@ import pytest
 from tests.factories import a_station, an_officer
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.bar_chart import bar_chart
+from kkc_desktop.domain.czech import czech_sort_key
+from kkc_desktop.domain.heat_map import heat_legend, step_size
 from kkc_desktop.domain.overview import (
     EVERYTHING,
     Figure,
@@ -17,6 +20,7 @@ from kkc_desktop.domain.overview import (
     RecordRef,
     is_hidden,
 )
+from kkc_desktop.domain.overview_charts import bars
 from kkc_desktop.domain.overview_counting import (
     MEDIAN,
     NINE_TENTHS,
@@ -26,8 +30,8 @@ from kkc_desktop.domain.overview_counting import (
     share,
     summed,
 )
-from kkc_desktop.domain.overview_facts import ContactFact, Facts
-from kkc_desktop.domain.overview_hiding import hidden_codes
+from kkc_desktop.domain.overview_facts import AdviceFact, ContactFact, Facts, VictimFact
+from kkc_desktop.domain.overview_hiding import hidden_codes, shown_tables
 from kkc_desktop.domain.overview_tables import Titles, compared_counts, sums_of
 from kkc_desktop.domain.period import Period
 
@@ -133,6 +137,68 @@ def test_one_who_waits_is_not_told_by_those_who_do_not():
     same = {f"{name}.UNFINISHED.count" for name in ("reasons", "languages", "needs")}
     assert same | {"completeness.waiting.count", "waits.stay.count"} <= hidden
     assert "contacts" not in hidden
+
+
+def test_one_who_waits_is_not_told_by_a_share_of_the_others():
+    contacts = [a_contact(n, "MEDIA" if n > 3 else "DANGER") for n in range(22)]
+    contacts = [*contacts[:17], *(each._replace(outcome="LEFT") for each in contacts[17:])]
+    unsaid = dict.fromkeys(("reason", "channel", "language", "special_need", "outcome"), "")
+    contacts[0] = contacts[0]._replace(closed_at=None, **unsaid)
+    overview = counted_overview(Facts(contacts=tuple(contacts)))
+    hidden = hidden_codes(overview)
+    assert overview.figure("left_early").value == 5
+    assert {"waits.stay.count", "left_early.share"} <= hidden
+    assert "left_early" not in hidden
+
+
+def test_a_share_is_not_told_by_the_one_it_leaves_the_rest_to():
+    contacts = [a_contact(n, "MEDIA") for n in range(20)]
+    soon = [each._replace(taken_over_at=each.arrived_at) for each in contacts[2:]]
+    late = [e._replace(taken_over_at=e.arrived_at.replace("T10", "T11")) for e in contacts[:2]]
+    hidden = hidden_codes(counted_overview(Facts(contacts=(*late, *soon))))
+    assert {"waits.take_over.over_30", "take_over.in_30"} <= hidden
+    assert "waits.take_over.count" not in hidden
+
+
+def test_one_or_two_victims_are_hidden_however_many_records_name_them():
+    victims = tuple(
+        VictimFact("visit", 1, kind, f"{kind}{n}", "YES", "CZECH", 0)
+        for n, kind in enumerate(("CONTACT", "DOCUMENT", "DOCUMENT"))
+    )
+    overview = counted_overview(Facts(victims=victims))
+    figure = overview.figure("victims.victims.count")
+    assert (figure.value, len(figure.records)) == (1, 3)
+    assert figure.code in hidden_codes(overview)
+
+
+def test_a_group_of_one_piece_of_advice_is_not_told_by_the_whole():
+    groups = ["SENIORS"] + ["EVERYONE"] * 5 + ["CHILDREN"] * 9
+    facts = Facts(advice=tuple(AdviceFact(f"a{n}", '["X"]', g, 0) for n, g in enumerate(groups)))
+    hidden = hidden_codes(counted_overview(facts))
+    assert {"groups.SENIORS.advice", "groups.EVERYONE.advice"} <= hidden
+    assert not {"groups.CHILDREN.advice", "prevention.all.advice"} & hidden
+
+
+def test_no_row_and_no_bar_stands_where_its_place_would_tell_a_hidden_number():
+    reasons = ["CRIME"] * 2 + ["WEAPONS"] + ["MEDIA"] * 20
+    contacts = tuple(a_contact(n, reason) for n, reason in enumerate(reasons))
+    overview = counted_overview(Facts(contacts=contacts))
+    hidden = hidden_codes(overview)
+    assert {"reasons.CRIME.count", "reasons.WEAPONS.count"} <= hidden
+    for table in shown_tables(overview, hidden)[:3]:
+        titles = list(table.row_titles)
+        assert titles[1:] == sorted(titles[1:], key=czech_sort_key), table.code
+    assert shown_tables(overview, frozenset()) == overview.tables
+    drawn = bar_chart(bars(overview, "reasons"), 500, hidden=hidden)
+    names = [spot.name.partition(":")[0] for spot in drawn.spots]
+    assert names[1:] == sorted(names[1:], key=czech_sort_key)
+
+
+def test_shades_are_reckoned_from_what_is_shown():
+    rows = [[a_figure("a", 51), a_figure("b", 9), a_figure("c", 1)]]
+    assert step_size(rows[0]) == 11
+    assert step_size(rows[0], frozenset({"a", "c"})) == 2
+    assert heat_legend(rows, frozenset({"a", "c"})) == heat_legend([[rows[0][1]]])
 
 
 def test_median_and_p90_are_values_of_their_rank():

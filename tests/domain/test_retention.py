@@ -81,7 +81,7 @@ def test_the_day_from_which_the_term_is_over(finished, years, months, starts, du
 @pytest.mark.parametrize("term", [(5, 0), (0, 1), (1, 6)])
 def test_no_due_record_is_left_out_by_the_day_before_which_they_are_looked_for(term, starts):
     known = a_term(*term, starts)
-    until = finished_until([known], TODAY)
+    until = finished_until(known, TODAY)
     for days in range(3_000):
         finished = date.fromordinal(TODAY.toordinal() - days)
         assert known.due_on(finished) > TODAY or finished <= until
@@ -107,7 +107,8 @@ def test_nothing_stops_what_is_past_its_term():
         ({}, [TERM], [a_step(DataStepKind.RESTRICT)], "omezeno"),
         ({"open_promises": 1}, [TERM], [], "slib"),
         ({"unfinished_links": ("nález N-1",)}, [TERM], [], "nález N-1"),
-        ({"has_newer_version": True}, [TERM], [], "oprava nebo dodatek"),
+        ({"has_open_correction": True}, [TERM], [], "oprava nebo dodatek"),
+        ({"corrected_on": date(2025, 12, 1)}, [TERM], [], "oprava nebo dodatek"),
         ({"is_named_elsewhere": True}, [TERM], [], "jmenuje jiný záznam"),
         ({}, [TERM], [a_step(DataStepKind.ASSESS, disposal_code="Q")], "kód Q není"),
     ],

@@ -8,10 +8,10 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+from tests.chain import first_broken
 from tests.desk import Clock, put_blank
 from tests.factories import KEYS, an_officer
 
-from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.connection import connect

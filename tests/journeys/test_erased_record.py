@@ -8,8 +8,9 @@ from tests.services.test_erasing import WholeDesk, everything_due
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.station import Role
-from kkc_desktop.ui.care_band import CareBand
+from kkc_desktop.ui.care_band import CareBand, open_care
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.record_care_dialog import RecordCareDialog
 
 PLACES = {
     RecordKind.CONTACT: Place.CONTACT,
@@ -47,13 +48,26 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
         band = counter.page.findChild(CareBand)
         assert band is not None, (item, counter.page)
         assert "Údaje byly vymazány" in band.words_label.text(), item
+        assert counter.page.writing_parts or place in (Place.ADVICE, Place.PERSON)
+        assert not any(part.isEnabled() for part in counter.page.writing_parts), item
+        open_care(counter.services, counter.page, counter.services.workplace.now, counter.window)
+        dialog = counter.window.findChild(RecordCareDialog)
+        assert dialog.values["disposal_code"].text() == item.disposal_code
+        assert not any(button.isVisible() for button in dialog.buttons.values())
+        dialog.reject()
+        dialog.setParent(None)
+        if place is Place.PERSON:
+            assert not counter.page.contact_button.isEnabled()
+            counter.page.refresh()
+            assert not counter.page.edit_button.isEnabled()
+        if place is Place.INCIDENT:
+            assert counter.page.ui.band.clock_label.text() == ""
         seen.add(item.record_kind)
-        if place is Place.CONTACT:
-            assert not counter.page.side.isEnabled()  # nothing new begins from what is gone
     assert seen == set(PLACES)
     counter.window.go(Wish(place=Place.CONTACT))
     assert counter.page.side.isEnabled()
     for place in (Place.FINDS, Place.APPOINTMENTS, Place.SEARCH, Place.PERSONS, Place.DESK):
         counter.window.go(Wish(place=place))
+        assert counter.window.place is place
     hits = counter.services.finding.look(items[0].evidence_number)
     assert hits

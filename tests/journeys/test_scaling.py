@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QSizePolicy
+from tests.factories import an_officer
 from tests.journeys.screens import SCREENS, accessible_name, parts_of
+
+from kkc_desktop.domain.station import Role
 
 SIZES = {
     "150 % of 1280x800": (853, 533),
@@ -17,6 +20,8 @@ CROWDED = ("person", "UZV")
 """Two columns of work side by side, or two buttons beside the name of the part: longer words need
 a larger window there."""
 _SETTLED_MS = 1000
+_FRAME = 8
+"""The window of an exercise is so much narrower inside."""
 
 
 @pytest.fixture
@@ -44,6 +49,16 @@ def test_every_page_has_room_for_longer_words(counter, longer_words, screen):
     if screen not in CROWDED:
         counter.window.resize(1280, 800)
         check(counter)
+
+
+def test_every_tab_of_sprava_is_seen_at_1280(counter):
+    counter.services.workplace.seat(an_officer(role=Role.HEAD))
+    counter.window.show_duty()
+    counter.window.resize(*SIZES["1280x800"])
+    SCREENS["station"](counter)
+    bar = counter.page.tabs.tabBar()
+    assert counter.page.tabs.count() == 11
+    assert bar.sizeHint().width() <= counter.page.tabs.width() - _FRAME
 
 
 def fits_every_window(counter, open_page):

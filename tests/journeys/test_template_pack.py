@@ -52,7 +52,7 @@ def opens_templates(counter):
     tab_to(counter, lambda widget: isinstance(widget, QTabBar))
     tabs = counter.page.tabs
     for _ in range(tabs.count()):
-        if tabs.tabText(tabs.currentIndex()).strip() == "Šablony dokumentů":
+        if tabs.tabText(tabs.currentIndex()).strip() == "Šablony":
             return
         counter.press(Key.Key_Right)
 

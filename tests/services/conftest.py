@@ -18,18 +18,30 @@ COLLEAGUES = (
 )
 
 
+def seat(desk, officer_id):
+    """Puts one of the colleagues on duty."""
+    with desk.workplace.database.reading() as tx:
+        desk.workplace.seat(tx.officers.get(officer_id))
+
+
 @pytest.fixture
 def clock():
     return Clock()
 
 
-@pytest.fixture
-def desk(tmp_path, clock):
+def staffed_desk(path, clock):
     """The services of a founded station with an officer on duty and four colleagues."""
-    services = open_desk(tmp_path / "stanice.kkc", clock)
+    services = open_desk(path, clock)
     with services.workplace.database.transaction() as tx:
         for officer in COLLEAGUES:
             tx.officers.put(officer)
+    return services
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    """The services of a founded station, see staffed_desk."""
+    services = staffed_desk(tmp_path / "stanice.kkc", clock)
     yield services
     services.workplace.database.close()
 

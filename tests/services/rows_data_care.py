@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
+from tests.factories import a_data_step
 from tests.services.rights_rows import EVERYBODY, POLICE, RECEPTION, rows
 from tests.services.rows_persons import a_card
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.data_report import ReportRecipient
 from kkc_desktop.domain.station import Role
@@ -23,14 +23,8 @@ def record(desk):
 
 def stepped(desk, kind):
     """The record after a step put into the database past the services."""
-    step = DataStep(
-        id=DataStepId("step-1"),
-        record_kind=RecordKind.CONTACT,
-        record_id=desk.records.finished.id,
-        kind=kind,
-        note=WHY,
-        recorded_at=desk.clock(),
-        recorded_by=desk.officer.id,
+    step = a_data_step(
+        record_id=desk.records.finished.id, kind=kind, note=WHY, recorded_at=desk.clock()
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)
@@ -74,7 +68,6 @@ rows(
     PersonReports__write=lambda d: d.services.person_reports.write(
         a_card(d).id, TO, d.workplace.folder / "vypis"
     ),
-    DataKeeping__review=lambda d: d.services.data_care.review(record(d), soon(d), WHY),
     DataKeeping__review_all=lambda d: d.services.data_care.review_all((record(d),), soon(d), WHY),
     DataKeeping__dispute=lambda d: d.services.data_care.dispute(record(d), "", WHY),
     DataKeeping__settle=lambda d: d.services.data_care.settle(

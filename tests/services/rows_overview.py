@@ -41,9 +41,6 @@ def saved(desk):
 rows(RECEPTION, Overviews__overview=counted)
 rows(
     POLICE,
-    Overviews__exported=lambda d: d.services.overviews.exported(
-        an_empty_overview(d), hides_small=False
-    ),
     Overviews__save=saved,
 )
 rows(EVERYBODY, Overviews__may=lambda d: d.services.overviews.may(Act.EXPORT_OVERVIEW))

@@ -2,7 +2,7 @@
 
 from tests.services.full_desk import PEOPLE
 from tests.services.records import finished_contact
-from tests.services.rights_rows import EVERYBODY, POLICE, RECEPTION, rows
+from tests.services.rights_rows import EVERYBODY, POLICE, rows
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.data_lists import KeptKind
@@ -48,7 +48,6 @@ rows(
     Retention__may=lambda d: d.services.retention.may(Act.APPROVE_ERASURE),
     Retention__terms=lambda d: d.services.retention.terms(),
 )
-rows(RECEPTION, Retention__erased=lambda d: d.services.retention.erased("record"))
 rows(
     POLICE,
     Retention__dry_run=lambda d: d.services.retention.dry_run(),

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from tests.services.calamity_desk import NAME, a_flood, an_incident, write
 from tests.services.conftest import RECEPTIONIST
+from tests.statements import sent_by
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import CalamityLink
@@ -30,17 +31,6 @@ def breaches(desk):
     """What the verification says of incidents; the founding of this desk left no line."""
     found = verify(desk.workplace.database).breaches
     return [each for each in found if each.record_kind is RecordKind.INCIDENT]
-
-
-def statements(desk, act):
-    """What SQLite is asked while the act runs."""
-    asked = []
-    with desk.workplace.database.reading() as tx:
-        connection = tx.contacts.connection.connection.dbapi_connection
-    connection.set_trace_callback(asked.append)
-    act()
-    connection.set_trace_callback(None)
-    return asked
 
 
 def test_a_calamity_is_an_incident_of_its_own_with_number_notice_and_log(desk):
@@ -189,7 +179,7 @@ def test_the_picture_takes_as_many_statements_for_two_incidents_as_for_thirty(de
     write(desk, large.members[7].incident.id, "něco")
     desk.calamities.picture(small.incident.id)
     counts = {
-        len(statements(desk, lambda id=picture.incident.id: desk.calamities.picture(id)))
+        len(sent_by(desk, lambda id=picture.incident.id: desk.calamities.picture(id)))
         for picture in (small, large)
     }
     assert len(counts) == 1

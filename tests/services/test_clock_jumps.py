@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tests.chain import first_broken
 from tests.desk import Clock, open_desk
 from tests.factories import KEYS, NOW, an_officer
 
 from kkc_desktop.domain.audit import Act
-from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
 from kkc_desktop.services.desk import Services
 from kkc_desktop.services.workplace import Workplace

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of
-from tests.services.conftest import HEAD, RECEPTIONIST
-from tests.services.records import a_taken_notice, recorded_advice
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
+from tests.services.records import a_taken_notice, finished_contact, recorded_advice
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactReason, DataRegime
@@ -26,11 +26,6 @@ from kkc_desktop.services.data_care import processings
 from kkc_desktop.services.disclosure import note_combination
 
 WHY = "žádost občana"
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 @pytest.fixture
@@ -105,7 +100,7 @@ def test_an_assessment_holds_until_the_next_one_and_leaves_a_line_without_names(
 def test_the_next_review_lies_ahead_and_within_three_years(desk, contact, days):
     day = desk.data_care.today() + timedelta(days=days)
     with pytest.raises(NotComplete) as refusal:
-        desk.data_care.review(contact, day, WHY)
+        desk.data_care.review_all((contact,), day, WHY)
     assert refusal.value.problems[0].field == "review_on"
 
 
@@ -116,8 +111,8 @@ def test_three_years_after_the_last_of_february_is_the_28th():
 
 def test_a_review_puts_the_next_one_off_or_finds_the_data_needed_no_more(desk, contact):
     day = years_later(desk.data_care.today(), 3)
-    assert desk.data_care.review(contact, day, WHY).review_on == day
-    care = desk.data_care.review(contact, None, "vyřízeno, nic dalšího")
+    assert desk.data_care.review_all((contact,), day, WHY)[0].review_on == day
+    (care,) = desk.data_care.review_all((contact,), None, "vyřízeno, nic dalšího")
     assert care.is_unneeded
     assert care.review_on is None
     assert desk.data_care.of(*contact) == care
@@ -153,11 +148,11 @@ def test_a_dispute_is_noted_in_the_persons_words_and_settled_once(desk, contact)
 def test_no_step_without_a_reason_for_a_record_there_is_not_or_of_another_kind(desk, contact):
     day = desk.data_care.today() + timedelta(days=9)
     with pytest.raises(NotComplete):
-        desk.data_care.review(contact, day, "  ")
+        desk.data_care.review_all((contact,), day, "  ")
     with pytest.raises(RecordNotFound):
-        desk.data_care.review((RecordKind.CONTACT, "nobody"), day, WHY)
+        desk.data_care.review_all(((RecordKind.CONTACT, "nobody"),), day, WHY)
     with pytest.raises(WrongStep):
-        desk.data_care.review((RecordKind.HANDOVER, "x"), day, WHY)
+        desk.data_care.review_all(((RecordKind.HANDOVER, "x"),), day, WHY)
     assert desk.data_care.whole(*contact).steps == ()
 
 
@@ -202,6 +197,25 @@ def test_a_restricted_card_is_read_with_a_reason_and_not_changed_nor_given_away(
     seat(desk, HEAD)
     desk.data_care.lift(record, "přesnost ověřena")
     assert desk.person_files.keep(card).revision == card.revision + 1
+
+
+def test_a_restricted_person_is_not_offered_to_be_used_again(desk, card):
+    plain, secret = (a_card(desk, surname=card.surname) for _ in range(2))
+    restricted(desk, (RecordKind.PERSON, secret.id))
+
+    def alike():
+        known, file = desk.known_people, desk.person_files.open(plain.id, WHY)
+        for found in (known.candidates(plain), known.look_at(plain.id).matches, file.alike):
+            yield {each.card.id for each in found}
+
+    def offered():
+        return {hit.record_id for hit in desk.known_people.find(card.surname)}
+
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id, secret.id}] * 3
+    seat(desk, RECEPTIONIST)
+    assert offered() == {card.id, plain.id}
+    assert list(alike()) == [{card.id}] * 3
 
 
 def test_what_a_new_record_states_of_a_restricted_person_leaves_the_card_as_it_is(desk, card):
@@ -257,34 +271,34 @@ def test_several_records_are_reviewed_at_once_each_with_a_step_of_its_own(desk, 
     day = desk.data_care.today() + timedelta(days=365)
     assert len(desk.data_care.review_all((contact, other), day, WHY)) == 2
     with desk.workplace.database.reading() as tx:
-        kinds = [step.kind for step in tx.data_steps.all()]
+        steps = tx.data_steps.of([card.id, contact[1]])
         lines = [entry.record_id for entry in tx.audit.all() if entry.act is Act.REVIEW_DATA]
-        steps = {step.id for step in tx.data_steps.all()}
-    assert kinds == [DataStepKind.REVIEW, DataStepKind.REVIEW]
-    assert set(lines) == steps
+    assert [step.kind for step in steps] == [DataStepKind.REVIEW, DataStepKind.REVIEW]
+    assert {*lines} == {step.id for step in steps}
     with pytest.raises(RecordNotFound):
         desk.data_care.review_all(((RecordKind.CONTACT, "nobody"), other), day, WHY)
     with desk.workplace.database.reading() as tx:
-        assert len(tx.data_steps.all()) == 2, "all or nothing"
+        kept = tx.data_steps.of(["nobody", card.id, contact[1]])
+    assert kept == steps, "all or nothing"
 
 
 def test_what_is_due_within_thirty_days_stands_on_the_list_until_it_is_reviewed(
     desk, clock, card, contact
 ):
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     clock.pass_by(days=3 * 365 + 1 - 31)
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     clock.pass_by(days=1)
-    due = desk.data_care.to_review()
+    due = desk.data_care.to_review().records
     assert {each.record.id for each in due} == {card.id, contact[1]}
     day = desk.data_care.today() + timedelta(days=31)
-    desk.data_care.review(contact, day, WHY)
-    assert [each.record.id for each in desk.data_care.to_review()] == [card.id]
+    desk.data_care.review_all((contact,), day, WHY)
+    assert [each.record.id for each in desk.data_care.to_review().records] == [card.id]
     clock.pass_by(days=1)
-    first, second = desk.data_care.to_review()
+    first, second = desk.data_care.to_review().records
     assert (first.record.id, second.record.id) == (card.id, contact[1])
     desk.data_care.review_all((contact, (RecordKind.PERSON, card.id)), None, "není třeba")
-    assert desk.data_care.to_review() == ()
+    assert desk.data_care.to_review().records == ()
     assert desk.reception.open(contact[1], WHY).contact.id == contact[1]
 
 
@@ -304,3 +318,17 @@ def test_the_day_the_term_is_over_follows_from_the_edited_terms(desk, clock, con
         contact, care.regime, care.purpose, care.basis, other.code, day, "podle plánu"
     )
     assert desk.data_care.of(*contact).due_on == other.due_on(desk.data_care.today())
+
+
+def test_a_list_of_reviews_that_is_not_whole_says_so_and_the_next_come_after_it(desk, clock):
+    contacts = [finished_contact(desk) for _ in range(3)]
+    clock.pass_by(days=3 * 365 + 1)
+    found = desk.data_care.to_review(limit=2)
+    assert ([each.record.id for each in found.records], found.is_cut) == (
+        [each.id for each in contacts[:2]],
+        True,
+    )
+    reviewed = tuple((RecordKind.CONTACT, each.record.id) for each in found.records)
+    desk.data_care.review_all(reviewed, None, WHY)
+    found = desk.data_care.to_review(limit=2)
+    assert ([each.record.id for each in found.records], found.is_cut) == ([contacts[2].id], False)

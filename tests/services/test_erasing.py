@@ -6,12 +6,13 @@ from datetime import timedelta
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import Integer
+from tests.desk import Clock
 from tests.factories import KEYS, NOW
 from tests.journeys.marked_event import MarkedEvent
 from tests.journeys.marked_records import MarkedRecords
 from tests.journeys.markers import Marks
-from tests.services.conftest import HEAD
-from tests.services.test_person_merging import merge, seat
+from tests.services.conftest import HEAD, seat, staffed_desk
+from tests.services.test_person_merging import merge
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, DataRegime
@@ -19,7 +20,7 @@ from kkc_desktop.domain.contact import ROOMS
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.data_lists import KeptKind
 from kkc_desktop.domain.draft import FormKind
-from kkc_desktop.domain.errors import RecordLocked
+from kkc_desktop.domain.errors import RecordLocked, WrongStep
 from kkc_desktop.domain.event_lists import MeasureState
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.log_page import LogLine
@@ -31,7 +32,7 @@ from kkc_desktop.domain.promise_lists import FoundState, PromiseKind, PromiseMan
 from kkc_desktop.services.drafts import Unfinished
 from kkc_desktop.services.made_up_prints import print_made_up
 from kkc_desktop.storage.columns import Choice, Choices, Flag, Moment
-from kkc_desktop.storage.erasing import EMPTIED
+from kkc_desktop.storage.erasing import _JOBS, EMPTIED, HANGING
 from kkc_desktop.storage.integrity import verify
 
 WRITTEN = Period.month(NOW.year, NOW.month)
@@ -121,6 +122,7 @@ class WholeDesk(MarkedRecords):
             PromiseKind.OTHER, RecordKind.DOCUMENT, document_id, today, word()
         )
         self.keep_promises(document_id)
+        self.services.data_care.dispute((RecordKind.DOCUMENT, document_id), word(), word())
         self.document_id, self.code = document_id, closed.document.paper_code
         self.services.drafts.keep(
             Unfinished(
@@ -154,14 +156,27 @@ class WholeDesk(MarkedRecords):
         finds.give_away(thing.id, FoundState.HANDED_TO_MUNICIPALITY, self.marks.word())
 
 
-@pytest.fixture
-def whole(desk):
-    """A desk twelve years after one record of each kind was written."""
-    marks = Marks()
-    records = WholeDesk(desk, marks)
+def twelve_years_after(desk):
+    """One record of each kind, written twelve years ago."""
+    records = WholeDesk(desk, Marks())
     records.write()
     desk.workplace.now.pass_by(days=365 * 12)
     return records
+
+
+@pytest.fixture
+def whole(desk):
+    return twelve_years_after(desk)
+
+
+@pytest.fixture(scope="module")
+def gone(tmp_path_factory):
+    """The same on a desk of its own, erased; tests look at it and are refused."""
+    desk = staffed_desk(tmp_path_factory.mktemp("erased") / "stanice.kkc", Clock())
+    records = twelve_years_after(desk)
+    everything_due(desk)
+    yield records
+    desk.workplace.database.close()
 
 
 def everything_due(desk):
@@ -238,22 +253,65 @@ def test_nothing_of_a_person_is_left_in_any_byte(desk, whole):
     assert left_in(others, whole.marks.used) == set()
 
 
-def test_the_erased_answer_and_stay_erased(desk, whole):
-    everything_due(desk)
-    answer = desk.asking.ask(whole.code)
+def test_the_erased_answers_that_it_was_erased_and_by_which_code(gone):
+    desk = gone.services
+    answer = desk.asking.ask(gone.code)
     assert answer.verdict is AnswerVerdict.ERASED
     assert "Údaje byly vymazány" in " ".join(answer.lines)
-    for table, where, words in (
-        ("contacts", "note", "'Nová'"),
-        ("documents", "statement", "'Nová'"),
-        ("papers", "content", "x'00'"),
-        ("person_cards", "surname", "'Nová'"),
-        ("notices", "reporting_name", "'Nová'"),
-    ):
-        with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
-            tx.connection.exec_driver_sql(f"UPDATE {table} SET {where} = {words}")
-    made = desk.retention.erased(whole.document_id)
-    assert (made.record_id, made.disposal_code) == (whole.document_id, "D-LED")
+    with pytest.raises(WrongStep, match="byly vymazány"):
+        desk.packaging.preview(RecordKind.DOCUMENT, gone.document_id)
+    with desk.workplace.database.reading() as tx:
+        (made,) = tx.erasures.erased((gone.document_id,))
+    assert (made.record_id, made.disposal_code) == (gone.document_id, "D-LED")
+
+
+def test_no_word_is_written_into_what_was_erased_nor_beside_it(gone):
+    desk = gone.services
+    written = set()
+    for part in (*(part for parts in EMPTIED.values() for part in parts), *HANGING.values(), _JOBS):
+        table = part.table.name
+        erased = f"{part.parent} IN (SELECT record_id FROM erased_records)"
+        with desk.workplace.database.reading() as tx:
+            query = f"SELECT count(*) FROM {table} WHERE {erased}"
+            if not tx.connection.exec_driver_sql(query).scalar():
+                continue
+        written.add(table)
+        words = {"''": "'Nová'", "x''": "x'00'"}
+        for name in (name for name, value in part.emptied.items() if value in words):
+            changed = f"UPDATE {table} SET {name} = {words[part.emptied[name]]} WHERE {erased}"
+            with pytest.raises(RecordLocked), desk.workplace.database.transaction() as tx:
+                tx.connection.exec_driver_sql(changed)
+    assert written >= {
+        "contacts",
+        "appointments",
+        "found_things",
+        "promises",
+        "data_steps",
+        "print_jobs",
+    }
+
+
+def test_nothing_is_added_to_what_was_erased(gone):
+    desk = gone.services
+    today, record = desk.workplace.today(), (RecordKind.DOCUMENT, gone.document_id)
+    with pytest.raises(RecordLocked):
+        desk.promises.promise(PromiseKind.OTHER, *record, today, "Nová zavolá")
+    with pytest.raises(RecordLocked):
+        desk.data_care.dispute(record, "Nová", "nesouhlasí")
+    beside = {part.table.name: part.parent for parts in EMPTIED.values() for part in parts}
+    copied = set()
+    for table, parent in beside.items():
+        if parent == "id":
+            continue
+        row = f"SELECT * FROM {table} WHERE {parent} IN (SELECT record_id FROM erased_records)"
+        with desk.workplace.database.reading() as tx:
+            if not tx.connection.exec_driver_sql(f"SELECT count(*) FROM ({row})").scalar():
+                continue
+        copied.add(table)
+        gone = pytest.raises(RecordLocked, match="vymazány")
+        with gone, desk.workplace.database.transaction() as tx:
+            tx.connection.exec_driver_sql(f"INSERT INTO {table} {row} LIMIT 1")
+    assert copied >= {"persons", "signatures", "papers", "notices", "log_entries", "person_flags"}
 
 
 def test_until_it_is_approved_every_lock_holds(desk, whole):

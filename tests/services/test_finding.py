@@ -5,17 +5,17 @@ from datetime import timedelta
 
 import pytest
 from tests.desk import open_desk
-from tests.factories import NOW, OFFICER_ID, a_contact, a_person, an_officer
+from tests.factories import NOW, OFFICER_ID, a_contact, a_data_step, a_person, an_officer
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, DataRegime
-from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.dossier import Visit
 from kkc_desktop.domain.finding import SearchChoices, TextKind
 from kkc_desktop.domain.list_kinds import ListKind
 from kkc_desktop.domain.search_filter import SearchFilter, SearchState, SearchTime
 from kkc_desktop.domain.station import OfficerId, Role
+from kkc_desktop.services import finding
 from kkc_desktop.services.finding import LIMIT
 
 PATIENT = 60.0
@@ -47,13 +47,12 @@ def put(desk, record_id, *, kind=RecordKind.DOCUMENT, names="Novák", at=NOW):
 
 
 def decide(desk, record_id, kind, number):
-    step = DataStep(
-        id=DataStepId(f"step-{number}"),
+    step = a_data_step(
+        id=f"step-{number}",
         record_kind=RecordKind.DOCUMENT,
         record_id=record_id,
         kind=kind,
         recorded_at=NOW + timedelta(minutes=number),
-        recorded_by=OFFICER_ID,
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)
@@ -137,6 +136,18 @@ def test_more_than_the_limit_is_said(desk):
         put(desk, f"plain-{number}")
     found = look(desk)
     assert (len(found.hits), found.is_cut) == (LIMIT, True)
+
+
+def test_where_the_looking_ends_among_hidden_records_there_may_be_more(desk, monkeypatch):
+    put(desk, "old", at=NOW - timedelta(days=1))
+    for number in range(2):
+        put(desk, f"secret-{number}")
+        decide(desk, f"secret-{number}", DataStepKind.RESTRICT, number)
+    seat(desk, Role.RECEPTIONIST)
+    monkeypatch.setattr(finding, "LIMIT", 2)
+    monkeypatch.setattr(finding, "_WIDEST", 2)
+    found = look(desk)
+    assert (found.hits, found.is_cut) == ((), True)
 
 
 def test_the_choices_are_officers_stations_and_years(desk):

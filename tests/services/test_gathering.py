@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from tests.gathered import a_flood, ended, take_in, take_in_many
 from tests.services.conftest import HEAD
+from tests.statements import own, sent_by
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.calamity import CalamityLink
@@ -220,23 +221,11 @@ def test_the_trail_and_the_rows_verify_after_every_act(desk, flood, clock):
     assert breaches_of(desk) == []
 
 
-def statements_of(desk, work):
-    """How many statements the work sends to the database, whoever in the program sends them."""
-    sent = []
-    engine = desk.workplace.database._engine_at_last()
-    with engine.connect() as connection:
-        bare = connection.connection.dbapi_connection
-    bare.set_trace_callback(sent.append)
-    work()
-    bare.set_trace_callback(None)
-    return len(sent)
-
-
 def test_taking_one_in_costs_the_same_statements_whatever_the_number(desk, flood):
     take_in(desk, flood, "první")
-    few = statements_of(desk, lambda: take_in(desk, flood, "druhá"))
+    few = len(own(sent_by(desk, lambda: take_in(desk, flood, "druhá"))))
     take_in_many(desk, flood, 60)
-    many = statements_of(desk, lambda: take_in(desk, flood, "další"))
+    many = len(own(sent_by(desk, lambda: take_in(desk, flood, "další"))))
     assert 0 < many == few
 
 

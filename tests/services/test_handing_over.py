@@ -1,7 +1,7 @@
 """The shift handover: the sheet fills itself, nothing vanishes, two people sign, SQL locks it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.factories import (
@@ -15,6 +15,7 @@ from tests.services.records import blank_forms, closed_document, waiting_visit
 from tests.services.shift_desk import put_incident, put_measure, reasons, run_sql, titles
 
 from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.data_lists import BreachRisk
 from kkc_desktop.domain.declaration import Declaration, DeclarationId
 from kkc_desktop.domain.document_lists import Answer, DocumentState, PrintJobState, PrintPurpose
 from kkc_desktop.domain.errors import NotComplete
@@ -29,6 +30,7 @@ from kkc_desktop.domain.gathering import GatheredPerson, GatheredPersonId
 from kkc_desktop.domain.notification import Notification, NotificationId
 from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.promise import month_after
+from kkc_desktop.services.matter_words import when
 from kkc_desktop.storage.integrity import verify
 
 
@@ -153,6 +155,29 @@ def test_a_promise_has_one_month(desk):
     sheet = desk.handing_over.prepare()
     assert reasons(sheet, ItemGroup.PROMISES) == ["vyrozumět do 22.\u00a012."]
     assert month_after(datetime(2026, 1, 31, tzinfo=UTC).date()).isoformat() == "2026-02-28"
+
+
+def test_a_breach_whose_72_hours_run_is_handed_over_until_it_is_reported(desk):
+    breach = desk.breaches.blank()
+    breach = replace(breach, description="ztracený výtisk")
+    breach = desk.breaches.save(replace(breach, learned_at=NOW - timedelta(hours=50)))
+    desk.breaches.save(
+        replace(
+            desk.breaches.blank(),
+            id="harmless",
+            description="výtisk nalezen",
+            risk=BreachRisk.NONE,
+        )
+    )
+    (item,) = desk.handing_over.prepare().items
+    assert (item.title, item.reason) == (
+        f"Porušení zabezpečení {breach.label}",
+        f"ohlásit úřadu do {when(NOW, breach.report_by)}",
+    )
+    assert (item.item_group, item.is_urgent) == (ItemGroup.PROMISES, True)
+    desk.breaches.save(replace(breach, reported_at=NOW, reported_to="ÚOOÚ"))
+    (item,) = desk.handing_over.prepare().items
+    assert item.decision is ItemDecision.CLOSED
 
 
 def test_what_got_done_meanwhile_is_closed_by_itself_and_decisions_stay(desk):

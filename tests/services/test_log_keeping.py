@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from tests.services import records
 from tests.services.conftest import HEAD
+from tests.statements import own, sent_by
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.errors import NotComplete, WrongStep
@@ -32,19 +33,7 @@ def log(desk):
 
 def statements(desk, act):
     """How many statements of SQL the act sends on whichever connection it takes."""
-    sent = []
-    database = desk.workplace.database
-    bares = []
-    for begun in (database.reading, database.transaction):
-        with begun() as tx:
-            bares.append(tx.contacts.connection.connection.dbapi_connection)
-    for bare in bares:
-        bare.set_trace_callback(sent.append)
-    act()
-    for bare in bares:
-        bare.set_trace_callback(None)
-    # A trigger tells its statement again, an index what it does inside.
-    return len({each for each in sent if not each.startswith("--")})
+    return len(own(sent_by(desk, act)))
 
 
 def breaches_of_incidents(desk):

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
-from tests.factories import NOW, a_package, a_person
+from tests.factories import a_data_step, a_package, a_person
 from tests.naughty.corpus import KEPT, REFUSED
 from tests.naughty.hostile import hostile
 from tests.services.records import (
@@ -22,7 +22,6 @@ from tests.services.records import (
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import DataRegime
-from kkc_desktop.domain.data_care import DataStep, DataStepId
 from kkc_desktop.domain.data_lists import DataPurpose, DataStepKind, LegalBasis
 from kkc_desktop.domain.document_lists import AttachmentKind
 from kkc_desktop.domain.errors import NotComplete, RecordRestricted, StorageUnavailable, WrongStep
@@ -156,29 +155,20 @@ def test_what_may_not_leave_is_refused_with_a_sentence(desk, out):
 
 
 def test_a_restricted_record_is_not_handed_over(desk, closed, out):
-    step = DataStep(
-        id=DataStepId("s"),
-        record_kind=DOCUMENT,
-        record_id=closed.id,
-        kind=DataStepKind.RESTRICT,
-        recorded_at=NOW,
-        recorded_by=desk.workplace.officer.id,
-    )
+    step = a_data_step(record_kind=DOCUMENT, record_id=closed.id)
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)
     with pytest.raises(RecordRestricted):
         make(desk, out, closed.id)
     contact = finished_contact(desk)
-    on_contact = replace(
-        step, id=DataStepId("c"), record_kind=RecordKind.CONTACT, record_id=contact.id
-    )
+    on_contact = a_data_step(id="c", record_id=contact.id)
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(on_contact)
     with pytest.raises(RecordRestricted):
         desk.packaging.preview(RecordKind.CONTACT, contact.id)
     decided = {"regime": DataRegime.GDPR, "basis": LegalBasis.LEGAL_DUTY}
-    lift = replace(step, id=DataStepId("t"), kind=DataStepKind.LIFT)
-    assess = replace(step, id=DataStepId("u"), kind=DataStepKind.ASSESS, **decided)
+    lift = replace(step, id="t", kind=DataStepKind.LIFT)
+    assess = replace(step, id="u", kind=DataStepKind.ASSESS, **decided)
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(lift)
         tx.data_steps.add(replace(assess, purpose=DataPurpose.LOST_AND_FOUND))

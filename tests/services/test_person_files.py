@@ -14,7 +14,7 @@ from tests.known_people import (
     advice_to,
     stated,
 )
-from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST
+from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
 from tests.services.records import a_taken_notice
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -23,11 +23,6 @@ from kkc_desktop.domain.czech import clock_words
 from kkc_desktop.domain.errors import NoRight, NotComplete, ReasonNeeded, StaleRecord
 from kkc_desktop.domain.person_lists import FlagKind, MatchReason
 from kkc_desktop.printing.pages import text_of
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(next(o for o in tx.officers.all() if o.id == officer_id))
 
 
 def titles(file):

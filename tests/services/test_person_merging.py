@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 from tests.known_people import a_card, a_paper_of, a_visit_of, advice_to
-from tests.services.conftest import HEAD, RECEPTIONIST
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.card_merge import MergeSide, usual_sides
@@ -16,11 +16,6 @@ from kkc_desktop.storage.integrity import verify
 
 WHY = "stejná osoba, ověřeno dokladem"
 KEPT = ("person_cards", "persons", "contacts", "advice", "documents", "search_entries", "papers")
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(next(o for o in tx.officers.all() if o.id == officer_id))
 
 
 def rows(desk, *tables):

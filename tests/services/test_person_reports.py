@@ -1,23 +1,21 @@
 """What a person may ask of their data: everything about them, who looked, and nobody else in it."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to
-from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST
+from tests.known_people import a_card, a_paper_of, a_protocol_of, a_visit_of, advice_to, stated
+from tests.services.conftest import HEAD, OVERSEER, RECEPTIONIST, seat
+from tests.services.test_correcting import sign
+from tests.services.test_person_merging import merge
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.code_lists import SpecialNeed
+from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason, SpecialNeed
 from kkc_desktop.domain.data_report import ReportRecipient
 from kkc_desktop.domain.errors import NoRight, NotComplete, RecordNotFound
 from kkc_desktop.printing.pages import text_of
 
 TO = ReportRecipient.SUBJECT
-
-
-def seat(desk, officer_id):
-    with desk.workplace.database.reading() as tx:
-        desk.workplace.seat(tx.officers.get(officer_id))
 
 
 def words_of(content):
@@ -133,3 +131,40 @@ def test_cards_are_found_by_whole_words_of_the_name(desk, card):
     assert [each.id for each in desk.person_reports.cards("nováková")] == [card.id]
     assert [each.id for each in desk.person_reports.cards("Petr Dvořák")] == [other.id]
     assert desk.person_reports.cards("N") == ()
+
+
+def given_away(desk, card, path):
+    desk.person_reports.write(card.id, TO, path)
+    return json.loads(path.read_text(encoding="utf-8"))["sdeleni"]
+
+
+def test_a_copy_into_another_record_is_told_to_nobody(desk, card, tmp_path):
+    visit = a_visit_of(desk, card)
+    desk.disclosure.combine((RecordKind.PERSON, card.id), (RecordKind.CONTACT, visit.contact.id))
+    before = given_away(desk, card, tmp_path / "a.json")
+    assert Act.COMBINE.label not in {each["ukon"] for each in before}
+    desk.disclosure.disclose(RecordKind.PERSON, card.id, "soud", "řízení 5 T")
+    told = given_away(desk, card, tmp_path / "b.json")
+    assert "soud" in {each["komu"] for each in told}
+
+
+def test_to_whom_a_paper_was_handed_over_is_said(desk, card):
+    handed = a_paper_of(desk, card)
+    sign(desk, handed)
+    desk.signing.hand_over(handed.document.id, "SKPV Prostějov")
+    assert "SKPV Prostějov" in words_of(desk.person_reports.sheet(card.id, TO))
+
+
+def test_a_record_that_states_a_person_twice_tells_both(desk, card, tmp_path):
+    other = a_card(desk, given_names="Johana", phone="+420 777 888 999")
+    visit = desk.reception.blank_contact()
+    contact = replace(
+        visit.contact, reason=ContactReason.LOST_DOCUMENTS, outcome=ContactOutcome.SETTLED
+    )
+    persons = (stated(card), stated(other, position=1))
+    saved = desk.reception.finish(replace(visit, contact=contact, persons=persons)).contact
+    merge(desk, card, other)
+    path = desk.person_reports.write(card.id, TO, tmp_path / "vypis.json")
+    told = json.loads(path.read_text(encoding="utf-8"))["zaznamy"]
+    said = [each["udaje"]["Jméno"] for each in told if each["cislo"] == saved.evidence_number]
+    assert sorted(said) == ["Jana", "Johana"]

@@ -1,6 +1,7 @@
 """Official files are read beside the window, previewed and taken over with a line of the trail."""
 
 from hashlib import sha256
+from zipfile import ZIP_LZMA
 
 import pytest
 from tests.official_files import BRNO, KONICE, OLOMOUC, addresses, archive, municipalities
@@ -96,6 +97,7 @@ BAD = {
     "a.zip": archive(("a.csv", b"x;y\r\n1;2\r\n")),
     "poškozený.zip": archive(KONICE_FILE)[:-30],
     "rozbitý.zip": archive(OLOMOUC_FILE).replace(b"\x78", b"\x00"),
+    "jinak-rozbitý.zip": archive(OLOMOUC_FILE, packing=ZIP_LZMA).replace(b"\x5d\x00", b"\xff\x00"),
     "prázdný.zip": archive(),
     "bez-tabulky.zip": archive(("a.txt", b"x")),
     "cizí-kraj.zip": archive(BRNO_FILE),

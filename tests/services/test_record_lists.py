@@ -6,10 +6,11 @@ from datetime import timedelta
 from itertools import pairwise, product
 
 import pytest
-from tests.factories import NOW, OFFICER_ID, an_officer
+from tests.factories import NOW, OFFICER_ID, a_data_step, an_officer
 from tests.known_people import a_card
 from tests.listed import (
     IN_CZECH,
+    REFERENCE,
     some_cards,
     some_contacts,
     some_events,
@@ -18,7 +19,6 @@ from tests.listed import (
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import czech_sort_key
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind
 from kkc_desktop.domain.errors import NoRight, NotComplete
 from kkc_desktop.domain.event_lists import EventScope
@@ -68,6 +68,7 @@ def test_pages_from_either_end_are_the_whole_order_at_every_depth(lists):
     for start in range(0, COUNT, 32):
         assert lists.newest(CONTACT, start, 32, COUNT) == whole[start : start + 32]
     assert lists.newest(CONTACT, 290, 32, COUNT) == whole[290:]
+    assert lists.newest(CONTACT, COUNT + 1, 32, COUNT) == ()
     for place in (0, 1, 150, 299):
         assert lists.index_of(CONTACT, whole[place].id) == place
         assert lists.place_of(CONTACT, whole[place].id) == whole[place].place
@@ -192,6 +193,12 @@ def test_words_find_tickets_officers_people_papers_and_calamities(lists):
     assert len(both) == 2
 
 
+@pytest.mark.parametrize("typed", [REFERENCE, "krpm-5678-1/čj", "141211 cj", "5678_1"])
+def test_a_reference_number_is_found_as_it_is_written_or_in_part(lists, typed):
+    found = listed(lists, RecordKind.DOCUMENT, words=typed_words(typed))
+    assert [row.reference for row in found] == [REFERENCE]
+
+
 def test_what_is_to_stop_stops(lists, monkeypatch):
     monkeypatch.setattr("kkc_desktop.storage.record_rows._STEPS", 1)
     assert lists.places(CONTACT, ListQuery(order="channel"), lambda: True) is None
@@ -260,14 +267,26 @@ def test_the_trail_says_what_was_printed(desk, lists):
     assert reason == f"řádků 300, období celé, filtr vše, otisk {rows_digest(table)[:16]}"
 
 
+def test_typed_words_stand_on_the_paper_and_not_in_the_trail(desk, lists):
+    table = lists.table(PERSON, ListQuery(words=("dvorak",)), ("number",))
+    assert ("Hledaná slova", "„dvorak“") in table.heading
+    lists.sheet(PERSON, table)
+    with desk.workplace.database.reading() as tx:
+        reason = tx.connection.exec_driver_sql(
+            "SELECT reason FROM audit ORDER BY number DESC LIMIT 1"
+        ).scalar_one()
+        digest = tx.audit.digest_of("dvorak")
+    assert f"filtr vše, slova {digest}, otisk" in reason
+    assert "dvorak" not in reason
+
+
 def decide(desk, kind, record_id, step_kind):
-    step = DataStep(
+    step = a_data_step(
         id=desk.workplace.new_id(),
         record_kind=kind,
         record_id=record_id,
         kind=step_kind,
         recorded_at=desk.workplace.now(),
-        recorded_by=OFFICER_ID,
     )
     with desk.workplace.database.transaction() as tx:
         tx.data_steps.add(step)

@@ -4,16 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.services.conftest import HEAD, RECEPTIONIST
-from tests.services.records import finished_contact
-from tests.services.test_person_merging import seat
+from tests.factories import NOW, a_data_step
+from tests.services.conftest import HEAD, RECEPTIONIST, seat
+from tests.services.records import closed_document, finished_contact
+from tests.services.test_correcting import sign
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.code_lists import ContactOutcome, ContactReason
-from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import DataStepKind, ErasureState, KeptKind
 from kkc_desktop.domain.errors import NoRight, NotComplete, PasswordNeeded, WrongStep
 from kkc_desktop.domain.list_kinds import ListKind
+from kkc_desktop.services import retention
+from kkc_desktop.storage import kept_records
 
 SIX_YEARS = {"days": 365 * 6}
 
@@ -48,13 +50,11 @@ def as_head(desk):
 
 
 def held(desk, record_id, kind=DataStepKind.HOLD, **values):
-    now = desk.workplace.now()
-    step = DataStep(
+    step = a_data_step(
         id=desk.workplace.new_id(),
-        record_kind=RecordKind.CONTACT,
         record_id=record_id,
         kind=kind,
-        recorded_at=now,
+        recorded_at=desk.workplace.now(),
         recorded_by=desk.workplace.officer.id,
         **values,
     )
@@ -74,7 +74,7 @@ def test_the_dry_run_writes_one_line_and_nothing_else(desk, contact, trail):
 def test_what_a_review_found_needed_no_more_is_due_at_once_for_that_reason(desk):
     contact = finished_contact(desk)
     assert not desk.retention.dry_run().due
-    desk.data_care.review((RecordKind.CONTACT, contact.id), None, "věc skončila")
+    desk.data_care.review_all(((RecordKind.CONTACT, contact.id),), None, "věc skončila")
     (due,) = desk.retention.dry_run().due
     assert (due.record.record_id, due.is_unneeded) == (contact.id, True)
     assert due.due_on == desk.workplace.today()
@@ -101,7 +101,8 @@ def test_what_is_held_between_the_proposal_and_the_approval_stays(desk, contact)
     result = desk.retention.approve(proposal.id)
     assert result.erased == ()
     assert "pozastaven" in result.left[0][1]
-    assert desk.retention.erased(contact.id) is None
+    with desk.workplace.database.reading() as tx:
+        assert tx.erasures.erased((contact.id,)) == ()
 
 
 def test_nobody_approves_their_own_proposal(desk, contact):
@@ -179,3 +180,83 @@ def test_copies_from_before_are_named(desk, contact):
     names = [copy.name for copy in desk.retention.dry_run().copies]
     assert names == [run.file_name, aside.name]
     desk.workplace.seat(desk.workplace.officer)
+
+
+def a_named_contact(desk):
+    visit = desk.reception.blank_contact()
+    person = replace(desk.reception.blank_person(visit.contact.id, 0), surname="Malá")
+    contact = replace(
+        visit.contact, reason=ContactReason.LOST_DOCUMENTS, outcome=ContactOutcome.SETTLED
+    )
+    return desk.reception.finish(replace(visit, contact=contact, persons=(person,))).contact
+
+
+def handed_over(desk, closed):
+    """The document whose signing is over and which went to the system of the police."""
+    sign(desk, closed)
+    return desk.signing.hand_over(closed.document.id, "SKPV Prostějov").document
+
+
+def found_at_most(desk, monkeypatch, most):
+    for module in (kept_records, retention):
+        monkeypatch.setattr(module, "MOST", most)
+    return desk.retention.dry_run()
+
+
+def test_older_records_of_a_longer_term_take_nobodys_place(desk, monkeypatch):
+    for _ in range(3):
+        finished_contact(desk)  # for five years
+    named = a_named_contact(desk)  # for one
+    desk.workplace.now.pass_by(days=400)
+    found = found_at_most(desk, monkeypatch, 2)
+    assert [each.record.record_id for each in found.due] == [named.id]
+    assert not found.is_cut
+
+
+def test_a_code_given_to_one_record_is_looked_for_by_its_own_term(desk):
+    contact = finished_contact(desk)
+    held(desk, contact.id, DataStepKind.ASSESS, disposal_code="K-1", review_on=NOW.date())
+    desk.workplace.now.pass_by(days=400)
+    (due,) = desk.retention.dry_run().due
+    assert (due.record.record_id, due.term.code) == (contact.id, "K-1")
+
+
+def test_more_than_is_listed_is_said_and_comes_next(desk, monkeypatch):
+    contacts = [finished_contact(desk).id for _ in range(3)]
+    desk.workplace.now.pass_by(**SIX_YEARS)
+    found = found_at_most(desk, monkeypatch, 2)
+    assert ([each.record.record_id for each in found.due], found.is_cut) == (contacts[:2], True)
+    proposal = desk.retention.propose(found.due, "")
+    as_head(desk)
+    desk.retention.approve(proposal.id)
+    found = desk.retention.dry_run()
+    assert ([each.record.record_id for each in found.due], found.is_cut) == (contacts[2:], False)
+
+
+def test_papers_with_a_reference_number_take_nobodys_place(desk, monkeypatch):
+    for number in range(3):
+        document = handed_over(desk, closed_document(desk))
+        desk.signing.assign_reference(document.id, f"KRPM-{number}/ČJ-2026")
+    free = handed_over(desk, closed_document(desk))
+    desk.workplace.now.pass_by(**SIX_YEARS)
+    found = found_at_most(desk, monkeypatch, 2)
+    assert [each.record.record_id for each in found.due] == [free.id]
+    assert len(found.staying) == 2
+    assert found.is_cut
+
+
+def test_a_paper_stays_while_its_correction_is_not_past_its_term(desk):
+    original = handed_over(desk, closed_document(desk))
+    desk.workplace.now.pass_by(days=400)
+    addendum = desk.signing.begin_addendum(original.id, "doplnění", "policejní orgán")
+    document = replace(addendum.document, event_place="Lipová", event_time="dnes")
+    document = replace(document, event_summary="oprava", reported_at=desk.workplace.now())
+    handed_over(desk, desk.documents.close(replace(addendum, document=document)))
+    desk.workplace.now.pass_by(days=100)
+    (staying,) = desk.retention.dry_run().staying
+    assert (staying.record.record_id, len(staying.reasons)) == (original.id, 1)
+    with pytest.raises(WrongStep, match="oprava nebo dodatek"):
+        desk.retention.propose((staying,), "")
+    desk.workplace.now.pass_by(days=100)
+    due = {each.record.record_id for each in desk.retention.dry_run().due}
+    assert {original.id, addendum.document.id} <= due

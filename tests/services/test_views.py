@@ -13,13 +13,6 @@ from kkc_desktop.services.views import Views
 from kkc_desktop.storage.database import Database
 
 
-@pytest.fixture
-def desk(tmp_path):
-    services = open_desk(tmp_path / "kkc.kkc")
-    yield services
-    services.workplace.database.close()
-
-
 def names(desk, place=ViewPlace.SEARCH):
     return [(view.name, view.content) for view in desk.views.of(place)]
 

@@ -4,6 +4,7 @@
 forger has the key of the store, not the one of the trail.
 """
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -171,7 +172,9 @@ def line_forgeries() -> Iterator[Forgery]:
         "officer": "officer_id = 'kdosi'",
         "moment": "recorded_at = '2020' || substr(recorded_at, 5)",
         "act": "act = 'BROWSE'",
+        "act to no act": "act = act || 'x'",
         "kind": "record_kind = 'NONE'",
+        "kind to no kind": "record_kind = record_kind || 'x'",
         "record": "record_id = record_id || 'x'",
         "digest": "digest = digest || '0'",
         "chain": "chain = 'f' || substr(chain, 2)",
@@ -257,11 +260,16 @@ def _sql(kind, place, *statements, keep_triggers=True):
 
 
 def _run(folder, statements, keep_triggers=True):
-    """Runs the statements with the locks out of the way, and puts the locks back."""
+    """Runs the statements with the locks of their tables out of the way, and puts them back.
+
+    Not to keep the triggers is to drop them all.
+    """
+    words = set(re.findall(r"\w+", " ".join(statements)))
     with closing(_connection(folder / FILE)) as connection:
-        triggers = connection.execute(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        rows = connection.execute(
+            "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'"
         ).fetchall()
+        triggers = [(name, sql) for name, table, sql in rows if table in words or not keep_triggers]
         connection.execute("PRAGMA foreign_keys = 0")
         connection.execute("PRAGMA synchronous = 0")
         connection.execute("BEGIN")

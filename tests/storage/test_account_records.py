@@ -1,22 +1,20 @@
 """Steps, erasures, breaches, views, counts and places come back as stored and keep their locks."""
 
-from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from tests.every_field import a_row
-from tests.factories import KEYS, NOW, OFFICER_ID
+from tests.factories import NOW, OFFICER_ID
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.data_care import DataStep
 from kkc_desktop.domain.data_lists import ErasureState, FieldEvent, ViewPlace
 from kkc_desktop.domain.erasure import Erasure, ErasureItem
-from kkc_desktop.domain.errors import KkcError, RecordLocked, RecordNotFound, StaleRecord
+from kkc_desktop.domain.errors import RecordLocked, RecordNotFound, StaleRecord
 from kkc_desktop.domain.form_count import FormCount
 from kkc_desktop.domain.official_place import OfficialPlace, PlaceImport
 from kkc_desktop.domain.saved_view import SavedView
 from kkc_desktop.domain.security_breach import SecurityBreach
-from kkc_desktop.storage.database import Database
 from kkc_desktop.storage.integrity import verify
 
 PROPOSED = Erasure(
@@ -25,17 +23,11 @@ PROPOSED = Erasure(
 ITEM = replace(a_row(ErasureItem), erasure_id="row-1", erased_at=None)
 
 
-@pytest.fixture
-def database(path):
-    with closing(Database.open(path, KEYS)) as database:
-        yield database
-
-
 def test_a_step_comes_back_and_is_only_added_to(database):
     step = a_row(DataStep)
     with database.transaction() as tx:
         tx.data_steps.add(step)
-        assert tx.data_steps.of([step.record_id]) == tx.data_steps.all() == (step,)
+        assert tx.data_steps.of([step.record_id]) == (step,)
         assert tx.data_steps.of(["nobody"]) == ()
 
 
@@ -123,7 +115,6 @@ def test_a_file_of_places_replaces_the_rows_of_its_municipalities(database):
     with database.transaction() as tx:
         tx.official_places.put(first, [old, other])
         tx.official_places.put(second, [new])
-        assert tx.official_places.of(old.municipality_code) == (new,)
         assert set(tx.official_places.all()) == {new, other}
         assert {each.id for each in tx.official_places.imports()} == {"first", "second"}
 
@@ -140,9 +131,11 @@ def test_a_file_of_places_replaces_the_rows_of_its_municipalities(database):
         "DELETE FROM erasure_items",
         "INSERT OR REPLACE INTO erasure_items SELECT * FROM erasure_items",
         "DELETE FROM security_breaches",
+        "INSERT OR REPLACE INTO security_breaches SELECT * FROM security_breaches",
         "UPDATE security_breaches SET label = 'PZ 9/2026'",
         "UPDATE place_imports SET sha256 = ''",
         "DELETE FROM place_imports",
+        "INSERT OR REPLACE INTO place_imports SELECT * FROM place_imports",
     ],
 )
 def test_no_statement_changes_what_was_decided(database, statement):
@@ -151,7 +144,7 @@ def test_no_statement_changes_what_was_decided(database, statement):
         tx.erasures.add(PROPOSED, [ITEM])
         tx.security_breaches.add(a_row(SecurityBreach))
         tx.official_places.put(a_row(PlaceImport), [])
-    with pytest.raises(KkcError), database.transaction() as tx:
+    with pytest.raises(RecordLocked), database.transaction() as tx:
         tx.connection.exec_driver_sql(statement)
 
 

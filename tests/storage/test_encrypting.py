@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.chain import first_broken
 from tests.factories import NOW, PASSWORD, TEST_COST
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.storage.contents import contents_of
 from kkc_desktop.storage.database import CURRENT_VERSION, Database

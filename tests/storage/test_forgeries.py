@@ -5,15 +5,15 @@ CI tries a sample of each kind; ./kkc soak tries them all.
 
 from contextlib import closing
 from datetime import timedelta
-from itertools import groupby
 
 import pytest
 from sqlcipher3 import dbapi2
+from tests.chain import chain_hash
 from tests.factories import KEYS, NOW, OFFICER_ID
 from tests.storage import forgeries
 
 from kkc_desktop.domain.audit import Act, AuditEntry
-from kkc_desktop.domain.audit_chain import CHAIN_START, chain_hash, chain_mac
+from kkc_desktop.domain.audit_chain import CHAIN_START, chain_mac
 from kkc_desktop.domain.errors import DatabaseDamaged
 from kkc_desktop.domain.verification import BreachKind
 from kkc_desktop.storage.anchor import anchor_of, read_anchor
@@ -36,12 +36,12 @@ NAMED = {
 
 
 def sample(found):
-    """One of each kind, from the middle of its places."""
-    chosen = []
-    for _, group in groupby(found, key=lambda forgery: forgery.kind):
-        kept = list(group)
-        chosen.append(kept[len(kept) // 2])
-    return chosen
+    """Of each kind the first, one from the middle and the last of its places."""
+    kinds = {}
+    for forgery in found:
+        kinds.setdefault(forgery.kind, []).append(forgery)
+    for places in kinds.values():
+        yield from dict.fromkeys((places[0], places[len(places) // 2], places[-1]))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ ROUNDS = """
 import json, os, select, signal, sys, time
 from pathlib import Path
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.audit_chain import first_broken
+from tests.chain import first_broken
 from kkc_desktop.storage.database import Database
 from tests.factories import KEYS, NOW, OFFICER_ID, a_contact, a_person
 

@@ -1,11 +1,13 @@
 """People are found as they are typed: the very spelling first, and each hit says why."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.factories import NOW, OFFICER_ID
 from tests.made_up_people import people
 
+from kkc_desktop.domain import oversight
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_query import person_query
@@ -13,7 +15,7 @@ from kkc_desktop.domain.verification import BreachKind
 from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.known_names import KnownNames
 
-CROWD = 3_000
+CROWD, NAMESAKES = 3_000, 300
 
 
 def put(transaction, card_id, **fields):
@@ -264,3 +266,24 @@ def test_an_index_that_would_hide_a_person_is_told(database, forgery):
     with database.bare() as bare:
         bare.execute(forgery)
     assert BreachKind.SEARCH in {each.kind for each in verify(database).breaches}
+
+
+def test_an_account_of_a_person_leaves_out_no_card_however_many_namesakes(transaction):
+    for number in range(1, NAMESAKES):
+        put(transaction, f"jan-{number}", number=number, given_names="Jan", surname="Novák")
+    put(transaction, "own", given_names="Jan", surname="Novák", born_on=date(1985, 3, 15))
+    put(transaction, "merged", given_names="Jan", surname="Nowák", merged_into="own")
+    put(transaction, "other", given_names="Jana", surname="Nováková", birth_surname="Novák")
+    jan = oversight.PersonQuery(words=("Novák", "Jan"))
+    named = {each.record_id for each in transaction.trail.naming(jan)}
+    assert named == {f"jan-{number}" for number in range(1, NAMESAKES)} | {"own", "merged"}
+
+
+def test_an_account_by_a_number_is_of_who_has_that_very_number(transaction, few):
+    def named(*words):
+        query = oversight.PersonQuery(words=words)
+        return [each.record_id for each in transaction.trail.naming(query)]
+
+    assert named("603", "214", "587") == named("850315/1234") == named("Novák", "2M54321")
+    assert named("603", "214", "587") == ["stepan"]
+    assert named("603") == named("Horáková", "2M54321") == named("*") == []

@@ -5,6 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from tests.chain import first_broken
 from tests.factories import (
     KEYS,
     NOW,
@@ -26,7 +27,6 @@ from tests.factories import (
 )
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.audit_chain import first_broken
 from kkc_desktop.domain.document_lists import DocumentState, SignatureState
 from kkc_desktop.domain.errors import RecordNotFound, StaleRecord
 from kkc_desktop.domain.incident_lists import IncidentState

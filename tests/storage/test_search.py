@@ -9,6 +9,7 @@ from tests.factories import NOW
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.finding import WHY_NUMBER
 from kkc_desktop.storage.query_budget import QueryBudget
+from kkc_desktop.storage.rows import run
 from kkc_desktop.storage.search import WHY_PERSON, WHY_WORDS
 
 
@@ -188,7 +189,9 @@ def test_a_question_is_stopped_in_its_middle_with_what_it_found(transaction):
     found = budget.rows(endless, ())
     assert found[:2] == [(1,), (2,)]
     assert budget.is_spent
-    assert transaction.search.find("novak") == ()
+    assert budget.rows("SELECT 1", ()) == []
+    unwatched = run(transaction.connection, f"{endless} LIMIT 50000").fetchall()
+    assert len(unwatched) == 50_000, "what follows is not stopped any more"
 
 
 def test_what_was_not_saved_is_not_found(database):

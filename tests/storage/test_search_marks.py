@@ -9,13 +9,14 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.incident_lists import IncidentState
 from kkc_desktop.domain.search_filter import SearchFilter, SearchState, SearchTime
+from kkc_desktop.domain.verification import BreachKind
+from kkc_desktop.storage.file_check import check_search
 from kkc_desktop.storage.incidents import _LOG
 from kkc_desktop.storage.record_check import _check_derived
 from kkc_desktop.storage.rows import run
 from kkc_desktop.storage.search_marks import marks_of
 
 TODAY = date(2026, 11, 22)
-MATCHES = "SELECT rowid FROM words_index WHERE words_index MATCH ?"
 
 
 def put(tx, kind, record_id, at=NOW, names="Novák", number=""):
@@ -113,6 +114,30 @@ def test_years_months_and_days_together_are_the_period(transaction, length):
     assert found(transaction, limit=2_000, **between(first, last)) == wanted
 
 
+def test_another_moment_and_other_words_at_once_leave_nothing_of_the_earlier_ones(tx):
+    put(tx, RecordKind.CONTACT, "c", NOW + timedelta(days=40), names="Dvořák")
+    assert list(check_search(tx.connection.connection.dbapi_connection)) == []
+    assert "c" not in found(tx)
+    assert found(tx, "dvorak", **between(date(2027, 1, 1), None)) == {"c"}
+    assert found(tx, "dvorak", **between(None, date(2026, 12, 31))) == set()
+
+
+def test_an_index_that_holds_other_words_is_told_as_a_fault_of_the_search(tx):
+    row = "FROM search_entries WHERE record_id = 'c'"
+    columns = "rowid, numbers, names, words, marks"
+    forget, add = (
+        f"INSERT INTO words_index ({into}) SELECT {said}, marks {row}"
+        for into, said in (
+            (f"words_index, {columns}", "'delete', id, numbers, names, words"),
+            (columns, "id, numbers, names, 'krádež auta'"),
+        )
+    )
+    run(tx.connection, forget)
+    run(tx.connection, add)  # as many words as before, only others
+    [breach] = check_search(tx.connection.connection.dbapi_connection)
+    assert breach.kind is BreachKind.SEARCH
+
+
 def test_nobody_types_a_mark(tx):
     for typed in ("kCONTACT", "sdraft", "y2026", "\ue000y2026", "d20261122"):
         assert found(tx, typed) == set()
@@ -124,6 +149,10 @@ def test_a_wrong_mark_is_told_and_mended_by_the_next_save(tx):
     run(tx.connection, forged.replace("draft", "DRAFT"))
     [breach] = _check_derived(connection)
     assert breach.record_id == "d"
+    run(tx.connection, "UPDATE documents SET state = 'CLOSED' WHERE id = 'd'")
+    assert list(_check_derived(connection)) == []
+    assert found(tx, state=SearchState.CLOSED) == {"d"}
+    assert found(tx, state=SearchState.SIGNED) == set()
 
 
 def test_a_line_of_a_log_is_narrowed_as_well(tx):

@@ -11,19 +11,26 @@ from kkc_desktop.domain.data_lists import BreachRisk
 from kkc_desktop.domain.station import OfficerId, Role
 from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui import breach_panel
-from kkc_desktop.ui.breach_panel import BreachPanel
+from kkc_desktop.ui.protection_page import ProtectionPage
+from kkc_desktop.ui.protection_panels import BREACHES, PANELS
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def panel(desk, qtbot):
-    panel = BreachPanel(desk.breaches)
-    qtbot.addWidget(panel)
-    panel.resize(1240, 640)
-    panel.show()
-    panel.refresh()
-    panel.focus_first()
+def page(desk, qtbot):
+    page = ProtectionPage(desk, [panel for panel in PANELS if panel.title == BREACHES])
+    qtbot.addWidget(page)
+    page.resize(1240, 700)
+    page.show()
+    page.refresh()
+    page.focus_first()
+    return page
+
+
+@pytest.fixture
+def panel(page):
+    panel = page.part
     panel.heard = []
     panel.saved.connect(panel.heard.append)
     return panel
@@ -40,15 +47,17 @@ def fill_in(panel):
 
 
 def test_a_sheet_is_begun_saved_and_chosen_again(panel, desk):
-    assert panel.focusWidget() is panel.new_button
+    assert panel.window().focusWidget() is panel.new_button
     assert not panel._sheet.isVisible()
     panel.finish()
     assert panel.clock.figure_label.text() == "zbývá 72\u00a0h"
+    assert panel.clock.line_label.text().startswith("Úřadu pro ochranu osobních údajů do")
     panel.save()
-    assert panel.focusWidget() is panel.form.description, "nothing is stored without words"
+    assert panel.window().focusWidget() is panel.form.description, "nothing is stored without words"
     fill_in(panel)
     panel.finish()
     (stored,) = desk.breaches.page()
+    assert panel.clock.line_label.text().endswith("se nehlásí")
     assert (stored.label, stored.people_count) == ("PZ 1/2026", 12)
     assert panel.heard[-1].text == "List PZ 1/2026 je uložený."
     panel.form.cause.setText("spěch")
@@ -72,7 +81,7 @@ def test_what_is_half_written_is_neither_left_nor_lost(panel, desk, monkeypatch)
     assert panel.form.cause.text() == ""
     panel.form.learned_at.clear()
     panel.save()
-    assert panel.focusWidget() is panel.form.learned_at
+    assert panel.window().focusWidget() is panel.form.learned_at
     assert any("dozvěděla" in each.text for each in panel.problem_list.problems)
 
 
@@ -108,7 +117,7 @@ def test_the_head_alone_closes_a_complete_sheet(panel, desk, monkeypatch):
     desk.workplace.seat(an_officer(id=OfficerId("head"), role=Role.HEAD))
     panel.refresh()
     panel.close_sheet()
-    assert panel.focusWidget() is panel.form.measures
+    assert panel.window().focusWidget() is panel.form.measures
     panel.form.measures.set_value("výtisky se počítají")
     panel.save()
     panel.close_sheet()

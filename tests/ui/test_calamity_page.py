@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.keys import type_text
 from tests.services.calamity_desk import NAME, a_flood, an_incident
+from tests.statements import sent_by
 from tests.ui.calamity_board import open_board
 
 from kkc_desktop.domain.audit import RecordKind
@@ -299,18 +300,11 @@ def test_the_board_needs_no_more_than_its_drawn_size(board, flood):
 
 
 def test_opening_the_board_takes_as_many_statements_however_many_incidents(board, desk):
-    asked = []
-    with desk.workplace.database.reading() as tx:
-        connection = tx.contacts.connection.connection.dbapi_connection
     counts = set()
     for count in (2, 20):
         picture = a_flood(desk, count)
         board.open(picture.incident.id)
-        connection.set_trace_callback(asked.append)
-        board.page.refresh()
-        connection.set_trace_callback(None)
-        counts.add(len(asked))
-        asked.clear()
+        counts.add(len(sent_by(desk, board.page.refresh)))
     assert len(counts) == 1, counts
 
 

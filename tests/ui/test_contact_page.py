@@ -183,6 +183,20 @@ def test_handing_over_leaves_the_person_waiting_for_an_officer_who_takes_over(co
     assert not counter.page.ui.take_over_button.isVisible()
 
 
+def test_the_arrival_of_an_old_contact_is_shown_whole(counter):
+    field = counter.page.ui.arrived_at
+    usual = field.width()
+    counter.press(Key.Key_7)
+    counter.press(Key.Key_Return, modifier=CTRL)
+    counter.services.workplace.now.pass_by(days=400)
+    counter.page.show_visit(counter.services.reception.open(counter.contacts()[0].id, "dotaz"))
+    assert field.text() == "12.\u00a03.\u00a02026\u00a014:31"
+    assert field.maximumWidth() - field.fontMetrics().horizontalAdvance(field.text()) > 20
+    assert counter.page.ui.state_line.text().endswith("ukončeno 12.\u00a03.\u00a02026\u00a014:31")
+    counter.page.start(counter.services.reception.blank_contact())
+    assert field.maximumWidth() == usual
+
+
 def test_a_closed_contact_can_only_be_looked_at(counter):
     counter.press(Key.Key_7)
     counter.press(Key.Key_Return, modifier=CTRL)

@@ -22,6 +22,8 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 VISIT, BACK, ERROR, STOP = FieldEvent
 CONTACT, PERSON = CountedForm.CONTACT, CountedForm.PERSON
+FEWEST_NAMED = 10
+"""Of the rest a form has no inputs: ids, moments, revisions."""
 
 
 @pytest.fixture
@@ -139,6 +141,6 @@ def test_the_panel_shows_the_fields_by_their_words_and_what_to_look_at(desk, qtb
 
 
 @pytest.mark.parametrize("form", CountedForm)
-def test_most_fields_of_each_form_have_their_words(form, qapp):
+def test_the_typed_fields_of_each_form_are_called_by_their_words(form, qapp):
     named = [field_name(FieldHealth(form=form, field=each.name)) for each in fields(RECORDS[form])]
-    assert any(name[:1].isupper() for name in named)
+    assert sum(name[:1].isupper() for name in named) >= FEWEST_NAMED, named

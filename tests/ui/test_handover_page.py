@@ -25,7 +25,9 @@ from kkc_desktop.ui.handover_banner import HandoverBanner
 from kkc_desktop.ui.handover_item_delegate import ROW, answer_at
 from kkc_desktop.ui.handover_items import HandoverItems
 from kkc_desktop.ui.handover_page import HandoverPage
+from kkc_desktop.ui.handover_rows import wish_of
 from kkc_desktop.ui.page import Place, Wish
+from kkc_desktop.ui.protection_panels import BREACHES
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 
 DOWN, END = Qt.Key.Key_Down, Qt.Key.Key_End
@@ -147,6 +149,11 @@ def test_enter_opens_what_the_item_speaks_of(page):
     page.wanted.connect(wishes.append)
     press(page.view.items, Qt.Key.Key_Return)
     assert (wishes[0].place, wishes[0].record_id) == (Place.INCIDENT, "incident-1")
+
+
+def test_enter_on_a_breach_opens_its_tab(page):
+    breach = replace(page.sheet.items[0], record_kind=RecordKind.SECURITY_BREACH, record_id="b")
+    assert wish_of(breach) == Wish(place=Place.PROTECTION, text=BREACHES)
 
 
 def test_a_click_on_an_answer_gives_it(page, qtbot):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from tests.keys import press, type_text
 
 from kkc_desktop.assets import asset_path
@@ -34,7 +34,10 @@ def window(qtbot):
 def test_every_page_has_its_sheet(qtbot, place):
     parent = QWidget()
     qtbot.addWidget(parent)
-    assert help_window(place, (), parent).isModal() is False
+    window = help_window(place, (), parent)
+    heads = [label.text() for label in window.findChildren(QLabel)]
+    assert [head for head in heads if head.startswith("Na této stránce – ")]
+    assert not window.isModal()
 
 
 @pytest.fixture

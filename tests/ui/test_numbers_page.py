@@ -110,6 +110,7 @@ def test_the_chips_narrow_and_what_is_shown_is_printed(desk, shown):
     press(page.chips, Key.Key_4)
     assert page.body.currentIndex() == 1
     assert page.nothing._title.text() == "Řada je bez mezer"
+    assert page.detail.text() == ""
 
 
 def test_what_is_shown_goes_into_a_file_for_somebody_named(desk, shown, tmp_path, monkeypatch):

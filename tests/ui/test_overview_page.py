@@ -192,6 +192,16 @@ def test_the_card_of_a_chart_leads_to_its_table(page):
     assert page.look.tables.view.figures.columnCount() == 25
 
 
+def test_no_head_nor_number_of_a_table_is_cut_off(page):
+    view = page.look.tables.view
+    for table in page.overview.tables:
+        view.show_table(table)
+        head = view.horizontalHeader()
+        for column in range(view.figures.columnCount()):
+            needed = max(view.sizeHintForColumn(column), head.sectionSizeHint(column))
+            assert view.columnWidth(column) >= needed, (table.code, column)
+
+
 def test_the_period_goes_by_steps_by_name_and_by_typed_days(page, desk):
     bar = page.look.period
     press(page, Key.Key_Left, ALT)
@@ -327,6 +337,7 @@ def test_escape_calls_a_long_count_off(page_in, qtbot):
     press(page.look.stop_button, Key.Key_Space)
     pool.held.pop().run()
     qtbot.waitUntil(lambda: page.look.again_button.isVisible())
+    assert not page.look.report_button.isEnabled()
     assert page.overview is None
     press(page.look.again_button, Key.Key_Space)
     pool.held.pop().run()

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout
-from tests.desk import open_desk
 from tests.services.records import closed_document, complete_document, finished_contact
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -24,13 +23,6 @@ class Page(DeskPage):
 
     def shown_record(self):
         return self.record
-
-
-@pytest.fixture
-def desk(tmp_path):
-    services = open_desk(tmp_path / "stanice.kkc")
-    yield services
-    services.workplace.database.close()
 
 
 @pytest.fixture

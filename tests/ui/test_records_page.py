@@ -11,6 +11,7 @@ from tests.listed import IN_CZECH, some_cards, some_contacts, some_events, some_
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
+from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.data_lists import ViewPlace
 from kkc_desktop.domain.list_view import ListView, view_of, view_text
 from kkc_desktop.domain.record_list import ROW_OF
@@ -112,13 +113,20 @@ def test_the_totals_say_all_shown_and_states(page):
 
 
 def test_a_period_narrows_and_nothing_fitting_says_so(page):
-    type_text(page.choices.since, "22.11.2026")
-    page.choices.since.editingFinished.emit()
-    assert page.model.rowCount() == COUNT
-    type_text(page.filter, "zzz")
+    def since(day):
+        page.choices.since.clear()
+        type_text(page.choices.since, day)
+        page.choices.since.editingFinished.emit()
+        return page.model.rowCount()
+
+    assert since("22.11.2026") == COUNT
+    assert since("23.11.2026") == 0
     assert not page.table.isVisible()
     assert page.filter.isVisible()
     assert "Nic neodpovídá" in [label.text() for label in page.findChildren(PlainLabel)]
+    assert since("22.11.2026") == COUNT
+    type_text(page.filter, "zzz")
+    assert not page.table.isVisible()
 
 
 def test_reading_again_keeps_order_filter_and_chosen_record(page, desk):
@@ -268,6 +276,16 @@ def test_every_list_shows_what_it_has_and_leads_to_the_record(desk, opened):
     people = opened(Place.PERSONS)
     people.order_by("surname", False)
     assert shown(people, "surname") == [f"{surname} J." for surname in IN_CZECH]
+
+
+def test_restricted_data_stand_in_the_same_words_as_the_others(page, desk):
+    record = page.model.row_at(page.model.index(1, 0))
+    desk.workplace.seat(an_officer(role=Role.HEAD))
+    desk.data_care.restrict((RecordKind.CONTACT, record.id), "", "popírá přesnost")
+    page.refresh()
+    assert shown(page, "outcome")[1] == "zpracování omezeno"
+    assert shown(page, "arrived")[1] == moment_words(record.arrived, ZONE)
+    assert shown(page, "handler")[1] == ""
 
 
 def test_no_list_holds_names_reasons_places_or_words():

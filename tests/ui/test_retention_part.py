@@ -1,5 +1,7 @@
 """Ochrana údajů, tab Lhůty a výmaz: dry run, ticks, proposal, approval, copies."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -16,6 +18,7 @@ from kkc_desktop.printing.pages import text_of
 from kkc_desktop.ui.protection_panels import PANELS
 from kkc_desktop.ui.reason_dialog import ReasonDialog
 from kkc_desktop.ui.retention_part import RetentionPart
+from kkc_desktop.ui.retention_rows import summary_words
 from kkc_desktop.ui.widgets.error_dialog import ErrorDialog
 
 Key = Qt.Key
@@ -84,6 +87,12 @@ def test_the_dry_run_says_what_may_go_and_why_the_rest_stays(part, qtbot):
     ]
     assert "KRPM-1/ČJ-2026" in rows[3][4]
     assert part.summary.text() == ("kontakt beze jména 3 · dokument podle hlavy III 0, zůstává 1")
+
+
+def test_a_list_that_is_not_whole_says_so(desk):
+    found = desk.retention.dry_run()
+    assert "tisíc" not in summary_words(found)
+    assert summary_words(replace(found, is_cut=True)).endswith("po výmazu těchto.")
 
 
 def test_space_ticks_a_row_that_may_go_and_no_other(part, qtbot):

@@ -1,4 +1,4 @@
-"""Správa, tab Šablony dokumentů: the preview says everything before anything is stored."""
+"""Správa, tab Šablony: the preview says everything before anything is stored."""
 
 from datetime import timedelta
 

@@ -39,10 +39,7 @@ def account_for(services: Services) -> Accounted:
     Afterwards the police officer is on duty again.
     """
     handed = next(d for d in services.documents.page() if d.signed_at is not None)
-    accounted = Accounted(
-        card_id=known_person(services),
-        document_id=handed.id,
-    )
+    accounted = Accounted(card_id=known_person(services), document_id=handed.id)
     services.views.keep(
         ViewPlace.SEARCH,
         "Podvody tento měsíc",
@@ -99,7 +96,7 @@ def _overview(services: Services) -> Overview:
 
 
 def _write_breach(services: Services) -> None:
-    """A letter that went to somebody else, reported the next day to nobody yet."""
+    """A letter that went to somebody else; nobody has reported it yet and a day is left."""
     breaches, now = services.breaches, services.workplace.now()
     breaches.save(
         replace(

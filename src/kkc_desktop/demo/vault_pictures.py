@@ -20,7 +20,7 @@ _TABS = {
     "ucty": "Účty",
     "zalohy": "Zálohy",
     "skeny": "Skeny",
-    "sablony": "Šablony dokumentů",
+    "sablony": "Šablony",
     "pecet": "Pečeť",
 }
 

@@ -1,6 +1,6 @@
 """The chain that ties the lines of the trail together, and its short forms on paper."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
 from kkc_desktop.domain.audit import AuditEntry
@@ -40,42 +40,11 @@ def _chaining() -> tuple[Callable[[object], str], Callable[[bytes, bytes, str], 
     return json.JSONEncoder(ensure_ascii=False).encode, hmac.digest
 
 
-def chain_hash(previous: str, entry: AuditEntry) -> str:
-    """The unkeyed chain of lines from before the vault: SHA-256 in hex."""
-    parts = (
-        str(entry.number),
-        entry.recorded_at.isoformat(),
-        entry.officer_id,
-        entry.act.name,
-        entry.record_kind.name,
-        entry.record_id,
-        entry.reason,
-    )
-    return chain_hash_of(previous, parts)
-
-
 def chain_hash_of(previous: str, parts: tuple[str, ...]) -> str:
-    """The unkeyed chain over the line's fields as texts."""
+    """The unkeyed chain of lines from before the vault over their texts: SHA-256 in hex."""
     import hashlib
 
     return hashlib.sha256("\x1f".join((previous, *parts)).encode()).hexdigest()
-
-
-def first_broken(entries: Iterable[AuditEntry], key: bytes) -> int | None:
-    """The number of the first line that does not follow from the one before, or None.
-
-    Lines from before the vault carry the unkeyed chain; after the first keyed line all are keyed.
-    """
-    previous, keyed = CHAIN_START, False
-    for position, entry in enumerate(entries, start=1):
-        if entry.number != position:
-            return position
-        if entry.chain == chain_mac(key, previous, entry):
-            keyed = True
-        elif keyed or entry.chain != chain_hash(previous, entry):
-            return position
-        previous = entry.chain
-    return None
 
 
 def paper_mark(number: int, chain: str) -> str:

@@ -3,8 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kkc_desktop.domain.czech import czech_sort_key
 from kkc_desktop.domain.drawing import Anchor, Box, Drawing, Label, Shape, Spot, Stroke
-from kkc_desktop.domain.figure_words import Hidden, is_among, number_words, shown_value
+from kkc_desktop.domain.figure_words import (
+    Hidden,
+    earlier_words,
+    is_among,
+    number_words,
+    shown_value,
+)
 from kkc_desktop.domain.letter_room import fitted, letter_room
 from kkc_desktop.domain.overview import Figure
 
@@ -43,11 +50,11 @@ def bar_chart(
 ) -> Drawing:
     """The bars in this room, in pixels; without a height as high as all of them need.
 
-    The last ones are left out where there is no room; a table has them all. A hidden figure
-    stands last and has no bar; where numbers are hidden there are no ticks.
+    The last ones are left out where there is no room; a table has them all. Hidden figures stand
+    last by their names and have no bar; where numbers are hidden there are no ticks.
     """
     row = _row_height(len(bars), height)
-    ordered = sorted(bars, key=lambda bar: is_among(bar.figure, hidden))
+    ordered = sorted(bars, key=lambda bar: _place(bar, hidden))
     shown = ordered[: int(height / row)] if height else ordered
     left = _name_room(shown, width)
     scale = _Scale(shown, left, width, hidden=hidden)
@@ -147,6 +154,12 @@ def _row_height(count: int, height: float) -> float:
     return min(max(height / count, LOWEST_ROW), HIGHEST_ROW)
 
 
+def _place(bar: Bar, hidden: Hidden) -> tuple[object, ...]:
+    """The shown ones as they came; the place of a hidden one would tell how large it is."""
+    is_last = is_among(bar.figure, hidden)
+    return is_last, czech_sort_key(bar.name) if is_last else ()
+
+
 def _name_room(bars: Sequence[Bar], width: float) -> float:
     longest = max((letter_room(bar.name, _NAME) for bar in bars), default=0)
     return min(longest + _GAP, width * _MOST_OF_WIDTH)
@@ -156,4 +169,4 @@ def _spoken(bar: Bar, *, hidden: Hidden, say: Say) -> str:
     words = number_words(bar.figure, hidden=hidden)
     if bar.figure.earlier is None or hidden is not None:
         return say(_SAID).format(bar.name, words)
-    return say(_SAID_BEFORE).format(bar.name, words, f"{bar.figure.earlier:g}")
+    return say(_SAID_BEFORE).format(bar.name, words, earlier_words(bar.figure, hidden=hidden))

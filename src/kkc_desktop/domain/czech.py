@@ -43,7 +43,8 @@ NOMINATIVE_MONTHS = (
 WEEKDAYS = ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle")
 SHORT_WEEKDAYS = ("po", "út", "st", "čt", "pá", "so", "ne")
 
-_DIFFERENT_LETTERS = "čřšž"
+DIFFERENT_LETTERS = "čřšž"
+"""Those that stand in the alphabet by themselves, and in the marks of a č. j.: ČJ, TČ, PŘ."""
 _NEXT = "\x01"  # stands before every letter, so that what ends sooner comes first
 _LETTERS_THAT_DO_NOT_DECOMPOSE = str.maketrans("łđøı", "ldoi")
 
@@ -190,6 +191,6 @@ def _place_of(letter: str) -> str:
     """Where a letter stands: after its bare letter if it is one of its own."""
     if letter == "ch":
         return "h~"
-    if letter in _DIFFERENT_LETTERS:
+    if letter in DIFFERENT_LETTERS:
         return fold(letter) + "~"
     return fold(letter)

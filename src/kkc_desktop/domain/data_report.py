@@ -14,7 +14,7 @@ from kkc_desktop.domain.person_card import PersonCard
 
 OWN_FIELDS = tuple(name for name in CARD_LABELS if name != "note")
 """What a card or a statement says of the person alone; a note may speak of somebody else."""
-_GIVEN_AWAY = (Operation.DISCLOSURE, Operation.TRANSFER, Operation.COMBINATION)
+_GIVEN_AWAY = (Operation.DISCLOSURE, Operation.TRANSFER)
 _SELDOM = {
     "note": "poznámka",
     "identity_note": "poznámka k\u00a0totožnosti",
@@ -63,7 +63,7 @@ class ReportedRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenAway:
-    """Data of a record that left it: when, of which record, how, to whom as far as it is known."""
+    """Data that left the desk: when, of which record, how, to whom as far as it is known."""
 
     at: datetime
     record: str
@@ -141,7 +141,10 @@ def left_out_texts(record: PersonCard | Person) -> tuple[str, ...]:
 
 
 def is_given_away(entry: AuditEntry) -> bool:
-    """Whether by this line data left the record."""
+    """Whether by this line data were told or handed to somebody.
+
+    A copy into another record of the desk is none of it: that record stands in the report itself.
+    """
     return entry.act.operation in _GIVEN_AWAY
 
 
@@ -164,7 +167,7 @@ def care_facts(care: DataCare) -> tuple[tuple[str, str], ...]:
         ("Režim", care.regime.label),
         ("Účel", care.purpose.label),
         ("Právní titul", care.basis.label),
-        ("Spisový znak", care.disposal_code),
+        ("Skartační kód", care.disposal_code),
         ("Příští prověrka", day_words(care.review_on) if care.review_on else ""),
         ("Lhůta uplyne", day_words(care.due_on) if care.due_on else ""),
         ("Potřebnost", "už nejsou potřeba, čekají na výmaz" if care.is_unneeded else ""),

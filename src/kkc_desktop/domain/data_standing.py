@@ -1,5 +1,6 @@
 """How a record's data stand: what follows from its kind, overridden by what was decided of it."""
 
+from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -98,8 +99,8 @@ def years_later(day: date, years: int) -> date:
 def years_earlier(day: date, years: int) -> date:
     """The last day whose `years_later` is not after the day; of 28 February the 29th if there."""
     earlier = years_later(day, -years)
-    is_leap = (earlier.month, earlier.day) == (2, 28) and earlier.year % 4 == 0
-    leap = earlier.replace(day=29) if is_leap else earlier
+    is_before_leap_day = (earlier.month, earlier.day) == (2, 28) and isleap(earlier.year)
+    leap = earlier.replace(day=29) if is_before_leap_day else earlier
     return leap if years_later(leap, years) <= day else earlier
 
 

@@ -13,6 +13,9 @@ from kkc_desktop.domain.errors import WrongStep
 MOST_SHEET_ROWS = 1_048_576
 """What one sheet of Excel holds, with the heading."""
 
+_OTHER_ROWS = 4
+"""The title, the empty row, the heads and the totals."""
+
 ExportedCell = str | int | float | date | datetime | None
 
 
@@ -52,7 +55,7 @@ class ExportedTable:
 
 def demand_sheet_room(table: ExportedTable) -> None:
     """Refuses with WrongStep a table that no sheet of a workbook can hold."""
-    if len(table.rows) + len(table.heading) + 4 <= MOST_SHEET_ROWS:
+    if len(table.rows) + len(table.heading) + _OTHER_ROWS <= MOST_SHEET_ROWS:
         return
     raise WrongStep(
         f"Tabulka má {grouped(len(table.rows))} řádků, list sešitu jich tolik neunese.",

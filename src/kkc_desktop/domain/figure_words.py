@@ -7,14 +7,14 @@ NOTHING, HIDDEN = "–", "×"
 Hidden = frozenset[str] | None
 """The codes of the figures that are hidden; None where small numbers are not suppressed."""
 
-_SECONDS_OF_MINUTE = 60
+_SECONDS_OF_MINUTE = _MINUTES_OF_HOUR = 60
 _PERCENT = 100
 
 
 def figure_words(figure: Figure, *, hidden: Hidden = None) -> str:
-    """The value with its unit: 86, 11 min, 1:12, 2,2 %; a dash where there was nothing to count.
+    """The value with its unit: 86, 11 min, 1:12, 2:05:09, 2,2 %.
 
-    A hidden one is a cross, whatever it is.
+    A dash where there was nothing to count; a hidden one is a cross, whatever it is.
     """
     return HIDDEN if is_among(figure, hidden) else value_words(figure.value, figure.unit)
 
@@ -40,7 +40,8 @@ def value_words(value: float | None, unit: FigureUnit) -> str:
             return f"{_decimal(value)}{HARD}min"
         case FigureUnit.SECONDS:
             minutes, seconds = divmod(round(value), _SECONDS_OF_MINUTE)
-            return f"{minutes}:{seconds:02}"
+            hours, minutes = divmod(minutes, _MINUTES_OF_HOUR)
+            return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
         case FigureUnit.SHARE:
             return f"{_decimal(value * _PERCENT)}{HARD}%"
         case _:

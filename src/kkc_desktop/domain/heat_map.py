@@ -21,9 +21,9 @@ _SAID = "{} {} až {} h: {}"
 _SIGN, _SIGN_GAP, _AFTER_SIGN = 12.0, 5.0, 10.0
 
 
-def step_size(figures: Sequence[Figure]) -> int:
-    """How many counts share a step, so that five of them reach the largest."""
-    largest = max((figure.value or 0 for figure in figures), default=0)
+def step_size(figures: Sequence[Figure], hidden: Hidden = None) -> int:
+    """How many counts share a step, so that five of them reach the largest that is shown."""
+    largest = max((shown_value(each, hidden=hidden) or 0 for each in figures), default=0)
     return max(1, ceil(largest / STEPS))
 
 
@@ -41,7 +41,7 @@ def heat_map(
     say: Say = str,
 ) -> Drawing:
     """The seven rows of 24 counts in this room, in pixels, from Monday and from midnight."""
-    size = step_size([figure for row in rows for figure in row])
+    size = step_size(_flat(rows), hidden)
     across = (width - _DAYS_ROOM - _GAP * (HOURS - 1)) / HOURS
     down = (height - _HOURS_ROOM - _GAP * (len(rows) - 1)) / len(rows)
     shapes: list[Shape] = [
@@ -84,9 +84,9 @@ def heat_map(
     )
 
 
-def heat_legend(rows: Sequence[Sequence[Figure]]) -> Drawing:
+def heat_legend(rows: Sequence[Sequence[Figure]], hidden: Hidden = None) -> Drawing:
     """What the shades mean, on one line."""
-    size = step_size(_flat(rows))
+    size = step_size(_flat(rows), hidden)
     shapes: list[Shape] = []
     x = 1.0
     for step in range(STEPS + 1):

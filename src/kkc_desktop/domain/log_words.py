@@ -52,7 +52,7 @@ def strike_words(strike: LogStrike, striker: str, occurred_at: datetime, say: Sa
     """Who struck the line of an event of that time, when and why."""
     when = f"{say(STRUCK_WORD)} {clock_or_moment(strike.struck_at, occurred_at)}"
     words = ", ".join(part for part in (when, striker) if part)
-    return say("{} · důvod: {}").format(words, strike.reason)
+    return say("{} · důvod: {}").format(words, strike.reason) if strike.reason else words
 
 
 def reported_words(entry: LogEntry, say: Say = str) -> str:

@@ -15,6 +15,8 @@ from kkc_desktop.domain.station import Officer, Station
 
 SMALLEST_SHOWN = 3
 """Counts below it are hidden where small numbers are suppressed (domain 7.1)."""
+MOST_COMPARED = 8
+"""In a print or file a table with more columns stands without the compared period."""
 
 
 class FigureUnit(CodeList):
@@ -26,6 +28,9 @@ class FigureUnit(CodeList):
     MINUTES = "minut"
     SECONDS = "sekund"
     SHARE = "podíl"
+
+
+_COUNTED = (FigureUnit.COUNT, FigureUnit.PEOPLE, FigureUnit.PIECES)
 
 
 class RecordRef(NamedTuple):
@@ -119,5 +124,9 @@ class Overview:
 
 
 def is_hidden(figure: Figure) -> bool:
-    """Whether a suppressed overview hides it: one or two records would tell of a person."""
-    return 0 < len(figure.records) < SMALLEST_SHOWN
+    """Whether a suppressed overview hides it: one or two would tell of a person.
+
+    One or two records, or so many people in however many records.
+    """
+    counts = (len(figure.records), figure.value if figure.unit in _COUNTED else None)
+    return any(0 < count < SMALLEST_SHOWN for count in counts if count is not None)

@@ -16,7 +16,7 @@ from kkc_desktop.domain.code_lists import (
     SpecialNeed,
 )
 from kkc_desktop.domain.contact import LONGEST_WAIT_MINUTES
-from kkc_desktop.domain.czech import WEEKDAYS, ZONE
+from kkc_desktop.domain.czech import WEEKDAYS, ZONE, czech_sort_key
 from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, RecordRef
 from kkc_desktop.domain.overview_counting import (
     MEDIAN,
@@ -58,8 +58,8 @@ _WAITS_WORDS = (
     f" jen kontakty, u\u00a0kterých ta chvíle nastala do konce období. {_RANK_WORDS}"
 )
 _REFERRALS_WORDS = (
-    "Vyřízené kontakty, které byly odkázány jinam; deset nejčastějších míst z\u00a0adresáře"
-    " Kam s\u00a0tím, ostatní dohromady."
+    "Vyřízené kontakty odkázané na místo z\u00a0adresáře Kam s\u00a0tím; deset nejčastějších,"
+    " ostatní dohromady. Místo napsané vlastními slovy se nepočítá."
 )
 _TAKE_OVER_WORDS = (
     "Minuty od příchodu do převzetí policistou u\u00a0kontaktů převzatých do konce období."
@@ -239,8 +239,8 @@ _KEYS: dict[type[CodeList], Code] = {
 
 
 def _place(code: str, records: list[RecordRef], titles: Mapping[str, str]) -> tuple[object, ...]:
-    """The most frequent first; what is not finished stands last."""
-    return (code == UNFINISHED, -len(records), titles[code])
+    """The most frequent first, equal ones in Czech order; what is not finished stands last."""
+    return (code == UNFINISHED, -len(records), czech_sort_key(titles[code]))
 
 
 def _total(groups: Groups) -> FigureColumn:

@@ -4,15 +4,14 @@ from collections.abc import Iterable
 
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.exported_table import CellType, ExportedCell, ExportedColumn, ExportedTable
-from kkc_desktop.domain.overview import Figure, FigureTable, FigureUnit, Overview
-from kkc_desktop.domain.overview_hiding import hidden_codes
+from kkc_desktop.domain.overview import MOST_COMPARED, Figure, FigureTable, FigureUnit, Overview
+from kkc_desktop.domain.overview_hiding import hidden_codes, shown_tables
 
 _TYPES = {FigureUnit.MINUTES: CellType.DECIMAL, FigureUnit.SHARE: CellType.SHARE}
-_MOST_COMPARED = 8
-"""A table with more columns stands without those of the compared period."""
 
 _HIDDEN_WORDS = (
-    "skryty čísla z\u00a0jednoho nebo dvou záznamů a\u00a0ta, ze kterých by se dala dopočítat"
+    "skryty jsou počty 1 a\u00a02, hodnoty z\u00a0jednoho nebo dvou záznamů a\u00a0čísla,"
+    " ze kterých by se daly dopočítat"
 )
 _FLAT = (
     ExportedColumn(title="tabulka"),
@@ -39,7 +38,7 @@ def exported_tables(overview: Overview, *, hides_small: bool) -> tuple[ExportedT
         rows=tuple(_flat(each, hidden, hides_small=hides_small) for each in overview.key),
         heading=heading,
     )
-    tables = (_table(each, hidden, heading, hides_small) for each in overview.tables)
+    tables = (_table(each, hidden, heading, hides_small) for each in shown_tables(overview, hidden))
     return (key, *tables)
 
 
@@ -47,7 +46,8 @@ def flat_table(overview: Overview, *, hides_small: bool) -> ExportedTable:
     """Every figure on a line of its own, for a format of one table."""
     hidden = hidden_codes(overview) if hides_small else frozenset[str]()
     named = [(_KEY, each) for each in overview.key]
-    named += [(t.title, each) for t in overview.tables for row in t.rows for each in row]
+    tables = shown_tables(overview, hidden)
+    named += [(t.title, each) for t in tables for row in t.rows for each in row]
     return ExportedTable(
         title=f"Přehled, {overview.period.words}",
         columns=_FLAT,
@@ -57,10 +57,11 @@ def flat_table(overview: Overview, *, hides_small: bool) -> ExportedTable:
 
 
 def _heading(overview: Overview, *, hides_small: bool) -> tuple[tuple[str, str], ...]:
+    compared = () if hides_small else (("srovnávané období", overview.compared.words),)
     return (
         ("stanice", overview.station.name),
         ("období", overview.period.words),
-        ("srovnávané období", overview.compared.words),
+        *compared,
         ("filtr", overview.filter.words),
         ("sestavil(a)", overview.author.full_name),
         ("sestaveno", moment_words(overview.made_at)),
@@ -77,7 +78,7 @@ def _table(
     hides_small: bool,
 ) -> ExportedTable:
     units = _units(table)
-    is_compared = not hides_small and len(units) <= _MOST_COMPARED
+    is_compared = not hides_small and len(units) <= MOST_COMPARED
     columns = [ExportedColumn(title=table.row_heading)]
     for title, unit in zip(table.column_titles, units, strict=True):
         kind = _TYPES.get(unit, CellType.COUNT)

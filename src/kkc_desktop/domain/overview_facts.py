@@ -28,7 +28,10 @@ class ContactFact(NamedTuple):
 
 
 class ReferralFact(NamedTuple):
-    """A finished contact whose person was sent to a place of the directory, by its code."""
+    """A finished contact whose person was sent to a place of the directory, by its code.
+
+    A place in words of somebody's own is none: an erasure takes it away.
+    """
 
     contact_id: str
     place: str

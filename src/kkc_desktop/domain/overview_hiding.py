@@ -4,7 +4,13 @@ Hidden is every figure of one or two records; then, wherever a shown sum would g
 away, the smallest part beside it as well, until no sum does.
 """
 
-from kkc_desktop.domain.overview import Figure, FigureSum, Overview, is_hidden
+from dataclasses import replace
+
+from kkc_desktop.domain.czech import czech_sort_key
+from kkc_desktop.domain.overview import Figure, FigureSum, FigureTable, Overview, is_hidden
+
+_BY_SIZE = ("reasons", "reason_channel", "reason_outcome")
+"""The tables whose rows stand by how many contacts they are, the most frequent first."""
 
 
 def hidden_codes(overview: Overview) -> frozenset[str]:
@@ -17,6 +23,29 @@ def hidden_codes(overview: Overview) -> frozenset[str]:
     }:
         hidden |= more
     return frozenset(hidden)
+
+
+def shown_tables(overview: Overview, hidden: frozenset[str]) -> tuple[FigureTable, ...]:
+    """The tables with these figures hidden: no row stands where its place tells a hidden number."""
+    return tuple(
+        _without_rank(each, hidden) if each.code in _BY_SIZE else each for each in overview.tables
+    )
+
+
+def _without_rank(table: FigureTable, hidden: frozenset[str]) -> FigureTable:
+    """The table with the hidden rows last, by their names."""
+
+    def place(row: tuple[str, tuple[Figure, ...]]) -> tuple[object, ...]:
+        title, figures = row
+        is_last = f"reasons.{figures[0].code.split('.')[1]}.count" in hidden
+        return is_last, czech_sort_key(title) if is_last else ()
+
+    rows = sorted(zip(table.row_titles, table.rows, strict=True), key=place)
+    return replace(
+        table,
+        row_titles=tuple(title for title, _ in rows),
+        rows=tuple(figures for _, figures in rows),
+    )
 
 
 def _given_away(known: FigureSum, figures: dict[str, Figure], hidden: set[str]) -> str | None:

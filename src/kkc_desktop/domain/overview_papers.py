@@ -54,7 +54,7 @@ _WRITING_WORDS = (
 
 
 def paper_table(facts: Facts, compared: Facts, title_of: Callable[[str], str]) -> FigureTable:
-    """By kind of document, the kinds in the order of their titles' codes."""
+    """By kind of document, the kinds in the order of their codes."""
     papers: dict[str, list[PaperFact]] = {
         fact.template_code: [] for fact in (*facts.papers, *compared.papers)
     }

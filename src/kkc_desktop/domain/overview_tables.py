@@ -22,7 +22,7 @@ COUNTINGS = 14
 """After how many steps of counting both periods it tells how far it is."""
 
 _WHOLE = ("reasons", "hours", "languages", "needs")
-_KEYS = frozenset({"contacts", "incidents", "left_early", "left_early.share"})
+_KEYS = frozenset({"contacts", "incidents", "left_early", "left_early.share", "take_over.in_30"})
 _UNFINISHED = f"reasons.{UNFINISHED}.count"
 _SAME_AS_UNFINISHED = (
     f"languages.{UNFINISHED}.count",
@@ -67,7 +67,9 @@ def compared_counts(
 def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
     """Which shown figures are sums of others: whoever knows all but one knows that one too.
 
-    A sum of one part says that two figures are the same people, however they are written.
+    A sum of one part says that two figures are the same people, however they are written, or
+    those one leaves to the other. Whoever knows two of who left, their share and who was dealt
+    with knows the third: so the shares stand beside the numbers as if they were parts.
     """
     by_code = {each.code: each for each in tables}
     found = [FigureSum("contacts", _codes(by_code[code])) for code in _WHOLE]
@@ -76,14 +78,20 @@ def sums_of(tables: tuple[FigureTable, ...]) -> tuple[FigureSum, ...]:
             reason = row[0].code.split(".")[1]
             parts = tuple(each.code for each in row)
             found.append(FigureSum(f"reasons.{reason}.count", parts))
+    left = _ending(by_code["reason_outcome"], ".LEFT")
     found += [
-        FigureSum("left_early", _ending(by_code["reason_outcome"], ".LEFT")),
-        FigureSum("left_early.share", ("left_early",)),
+        FigureSum("left_early", left),
+        FigureSum("take_over.in_30", ("waits.take_over.over_30",)),
+        FigureSum("prevention.all.advice", _ending(by_code["groups"], ".advice")),
         FigureSum("contacts", ("waits.stay.count", _UNFINISHED)),
         FigureSum("incidents", _ending(by_code["incidents"], ".count")),
         FigureSum("victims.victims.count", _codes(by_code["victims"])[_FIRST_LANGUAGE:]),
         *(FigureSum(each, (_UNFINISHED,)) for each in _SAME_AS_UNFINISHED),
     ]
+    if any(
+        each.value for row in by_code["reason_outcome"].rows for each in row if each.code in left
+    ):
+        found.append(FigureSum("left_early", ("left_early.share", "waits.stay.count")))
     known = {code for each in tables for code in _codes(each)}
     return tuple(each for each in found if each.parts and known.issuperset(_inside(each)))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kkc_desktop.domain.code_lists import CodeList
+from kkc_desktop.domain.czech import czech_sort_key
 from kkc_desktop.domain.map_data import MapData
 from kkc_desktop.domain.official_file import (
     Line,
@@ -89,12 +90,13 @@ def compared_places(
             streets = {line for line in ours.get(each.code, set()) if any(line)}
             rows.append(_filled(each, names.get(each.code, ""), streets, reason))
     if read.source is PlaceSource.CSU:
-        missing = [code for code in names if code not in by_code(read)]
+        said = by_code(read)
+        missing = [code for code in names if code not in said]
         rows += [
             PlaceRow(code=code, name=names[code], state=PlaceState.VANISHED) for code in missing
         ]
     order = list(PlaceState)
-    rows.sort(key=lambda row: (order.index(row.state), row.name, row.code))
+    rows.sort(key=lambda row: (order.index(row.state), czech_sort_key(row.name), row.code))
     return PlacePreview(read=read, rows=tuple(rows))
 
 

@@ -9,10 +9,12 @@ from kkc_desktop.domain.overview import RecordRef
 class RecordLine:
     """One record; `at` is the stored moment, `detail` a member of its code list or a title.
 
-    Both are empty, and the number too, where the record is no longer there.
+    Both are empty, and the number too, where the record is no longer there, or where its data are
+    only kept and the person on duty may not know of them; then its id is empty as well.
     """
 
     ref: RecordRef
     number: str = ""
     at: str = ""
     detail: str = ""
+    is_restricted: bool = False

@@ -18,7 +18,7 @@ from kkc_desktop.domain.exported_table import ExportedCell, ExportedTable
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
 from kkc_desktop.domain.listing import ListingRow, listing_text
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class ContactStanding(CodeList):
@@ -168,7 +168,10 @@ def rows_digest(table: ExportedTable) -> str:
 
 
 def query_words(query: ListQuery, said: tuple[tuple[str, str], ...]) -> tuple[str, str]:
-    """Period and filter as they stand on a print; `said` are the chosen codes in words."""
+    """Period and filter as they stand on a print; `said` are the chosen codes in words.
+
+    What was typed is not among them: it may be a name, and the filter stands in the trail too.
+    """
     bounds = []
     if query.start is not None:
         bounds.append(f"od {day_words(query.start.astimezone(ZONE).date())}")
@@ -176,5 +179,4 @@ def query_words(query: ListQuery, said: tuple[tuple[str, str], ...]) -> tuple[st
         last = query.end - timedelta(microseconds=1)
         bounds.append(f"do {day_words(last.astimezone(ZONE).date())}")
     parts = [f"{title}: {words}" for title, words in said]
-    parts += [f"„{' '.join(query.words)}“"] if query.words else []
     return " ".join(bounds) or "celé", ", ".join(parts) or "vše"

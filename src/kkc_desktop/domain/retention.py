@@ -82,9 +82,10 @@ class DisposalTerm:
 class KeptRecord:
     """What retention knows of one record, without a name.
 
-    `finished_on` is None while it is not finished; `linked` are the records that hang together
-    with it and are themselves not finished; `names_whom` tells that another record still names
-    the person of the card.
+    `finished_on` is None while it is not finished; `unfinished_links` are in words the records
+    that hang together with it and are themselves not finished; `corrected_on` is when the last of
+    its finished corrections was; `is_named_elsewhere` tells that another record still names the
+    person of the card.
     """
 
     record_kind: RecordKind
@@ -95,7 +96,8 @@ class KeptRecord:
     reference_number: str = ""
     open_promises: int = 0
     unfinished_links: tuple[str, ...] = ()
-    has_newer_version: bool = False
+    has_open_correction: bool = False
+    corrected_on: date | None = None
     is_named_elsewhere: bool = False
 
 
@@ -123,7 +125,7 @@ class Judged:
 class DryRun:
     """What an erasure today would concern; records of an open proposal are in `waiting` only.
 
-    `counts` says for each kind of data and code how many are due and how many stay.
+    `is_cut` tells that there may be more than are listed.
     """
 
     due: tuple[Judged, ...]
@@ -131,6 +133,7 @@ class DryRun:
     waiting: frozenset[str]
     copies: tuple[HoldingCopy, ...]
     terms: tuple[DisposalTerm, ...]
+    is_cut: bool = False
 
     @property
     def counts(self) -> dict[tuple[KeptKind, str], tuple[int, int]]:
@@ -162,10 +165,16 @@ def terms_in(rows: Iterable[ListRow]) -> tuple[DisposalTerm, ...]:
     return tuple(_term(row) for row in rows)
 
 
-def finished_until(terms: Iterable[DisposalTerm], today: date) -> date:
-    """Whatever was finished later cannot be due today under any of these terms."""
-    days = [term.years * 365 + term.months * 28 for term in terms if term.has_term]
-    return today - timedelta(days=min(days, default=0))
+def finished_until(term: DisposalTerm | None, today: date) -> date:
+    """Whatever was finished later cannot be due today under the term."""
+    if term is None:
+        return today
+    return today - timedelta(days=term.years * 365 + term.months * 28)
+
+
+def term_of(kept_kind: KeptKind, terms: Iterable[DisposalTerm]) -> DisposalTerm | None:
+    """The term that the list gives to the kind of data."""
+    return next((each for each in terms if kept_kind in each.kinds), None)
 
 
 def judged(
@@ -182,7 +191,7 @@ def judged(
     code = _newest_code(steps)
     term = next((each for each in terms if each.code == code), None) if code else None
     if not code:
-        term = next((each for each in terms if record.kept_kind in each.kinds), None)
+        term = term_of(record.kept_kind, terms)
     due_on = term.due_on(record.finished_on) if term and record.finished_on else None
     since = unneeded_since(steps)
     if since is not None and record.finished_on is not None:
@@ -215,6 +224,13 @@ def _reasons(found: Judged, code: str, steps: Sequence[DataStep], today: date) -
         yield f"Má č.\u00a0j. {record.reference_number}: vyřazuje se se spisem, program jej nemaže."
     yield from _held(steps, today)
     yield from _hanging(record)
+    if record.has_open_correction or _is_young(record.corrected_on, term, today):
+        yield "Navazuje na něj oprava nebo dodatek, který ještě není po lhůtě."
+
+
+def _is_young(corrected_on: date | None, term: DisposalTerm | None, today: date) -> bool:
+    """Whether the term of the correction, the same as that of the paper, is not over."""
+    return term is not None and corrected_on is not None and term.due_on(corrected_on) > today
 
 
 def _held(steps: Sequence[DataStep], today: date) -> Iterable[str]:
@@ -231,8 +247,6 @@ def _hanging(record: KeptRecord) -> Iterable[str]:
         yield "Čeká na splnění slibu občanovi."
     for words in record.unfinished_links:
         yield f"Souvisí s\u00a0nedokončeným: {words}."
-    if record.has_newer_version:
-        yield "Navazuje na něj oprava nebo dodatek, který ještě není po lhůtě."
     if record.is_named_elsewhere:
         yield "Osobu ještě jmenuje jiný záznam."
 
@@ -250,10 +264,10 @@ def _term(row: ListRow) -> DisposalTerm:
         code=row.code,
         title=row.title,
         kinds=tuple(KeptKind[name] for name in names) if not row.is_hidden else (),
-        mark=DisposalMark[str(values.get("mark")) or DisposalMark.ARCHIVE.name],
+        mark=DisposalMark[str(values.get("mark") or DisposalMark.ARCHIVE.name)],
         years=_whole(values.get("years")),
         months=_whole(values.get("months")),
-        starts=TermStart[str(values.get("starts")) or TermStart.NEW_YEAR.name],
+        starts=TermStart[str(values.get("starts") or TermStart.NEW_YEAR.name)],
         is_example=bool(values.get("is_example")),
     )
 

@@ -1,8 +1,7 @@
 """A drawing on paper: the shapes that the screen shows, in shades of grey.
 
-Whoever does not see it hears it as one figure with its words.
-
-Every number of it also stands in a table of the same paper.
+Whoever does not see it hears it as one figure with its words. Every number of it also stands in a
+table of the same paper.
 """
 
 from reportlab.lib.colors import HexColor

@@ -12,7 +12,7 @@ from kkc_desktop.domain.drawing import Drawing
 from kkc_desktop.domain.figure_words import Hidden, earlier_words, figure_words
 from kkc_desktop.domain.heat_map import heat_legend, heat_map
 from kkc_desktop.domain.listing import Listing, ListingRow
-from kkc_desktop.domain.overview import Figure, FigureTable, Overview
+from kkc_desktop.domain.overview import MOST_COMPARED, Figure, FigureTable, Overview
 from kkc_desktop.domain.overview_charts import (
     HOURS,
     PREVENTION,
@@ -23,6 +23,7 @@ from kkc_desktop.domain.overview_charts import (
     hours,
     wait_lines,
 )
+from kkc_desktop.domain.overview_hiding import shown_tables
 from kkc_desktop.domain.times_chart import times_chart
 from kkc_desktop.printing.chart import POINTS_OF_PIXEL, Chart
 from kkc_desktop.printing.content import Story
@@ -38,7 +39,6 @@ TITLE = "PŘEHLED ČINNOSTI"
 _WIDTH = TEXT_WIDTH / POINTS_OF_PIXEL
 _HEAT_HEIGHT, _WAIT_HEIGHT, _AXIS_HEIGHT = 232.0, 52.0, 24.0
 _TABLE_NEEDS = 90
-_MOST_WITH_EARLIER = 8
 _RECORDS = ("záznam", "záznamy", "záznamů")
 _NO_RECORDS = "Nic takového v\u00a0období není."
 _HIDDEN_NOTE = (
@@ -56,6 +56,7 @@ _RECOUNT = (
 def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> bytes:
     """The PDF of the report; `witness` is the head of the audit trail as papers carry it."""
     station, period = overview.station, overview.period.words
+    compared = f"Srovnáno s: {overview.compared.words}" if hidden is None else ""
     story: Story = [
         *_heading(overview, hidden),
         *_charts(overview, hidden),
@@ -69,7 +70,7 @@ def render_overview(overview: Overview, witness: str, hidden: Hidden = None) -> 
             overview.made_at,
             f"Přehled činnosti, {period}",
             (f"Přehled · {period} · otisk dat {digest_words(overview.digest)}", witness),
-            (f"Období: {period}", f"Srovnáno s: {overview.compared.words}"),
+            (f"Období: {period}", compared),
         ),
     )
 
@@ -116,12 +117,12 @@ def _charts(overview: Overview, hidden: Hidden) -> Story:
         *_chart(
             TITLES[REASONS],
             bar_chart(reasons, _WIDTH, hidden=hidden),
-            "" if hidden else f"Svislá čárka: {before}.",
+            "" if hidden is not None else f"Svislá čárka: {before}.",
         ),
         *_chart(
             TITLES[HOURS],
             heat_map(rows, _WIDTH, _HEAT_HEIGHT, hidden=hidden),
-            legend=heat_legend(rows),
+            legend=heat_legend(rows, hidden),
         ),
         *_chart(
             TITLES[WAITS],
@@ -147,14 +148,14 @@ def _chart(title: str, drawing: Drawing, note: str = "", legend: Drawing | None 
 
 def _tables(overview: Overview, hidden: Hidden) -> Story:
     story: Story = []
-    for table in overview.tables:
+    for table in shown_tables(overview, hidden or frozenset()):
         story += _table(table, overview.compared.words, hidden)
     return story
 
 
 def _table(table: FigureTable, before: str, hidden: Hidden) -> Story:
     look = styles(PrintStyle.STANDARD)
-    has_earlier = hidden is None and len(table.column_titles) <= _MOST_WITH_EARLIER
+    has_earlier = hidden is None and len(table.column_titles) <= MOST_COMPARED
     note = f" V{HARD}závorce: {before}." if has_earlier else ""
     story: Story = [
         CondPageBreak(_TABLE_NEEDS),

@@ -1,5 +1,6 @@
 """Care of a record's data: what they are kept for, until when, what the person asked of them."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from kkc_desktop.domain.problems import Problem
     from kkc_desktop.storage.transaction import Transaction
 
+MOST_REVIEWED = 200
+"""So many records of a kind stand in the list of reviews at once."""
+
 Record = tuple[RecordKind, str]
 
 
@@ -51,6 +55,14 @@ class CaredFor:
     record: CaredRecord
     care: DataCare
     steps: tuple[DataStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToReview:
+    """What is to be reviewed, the longest overdue first; `is_cut` when there may be more."""
+
+    records: tuple[CaredFor, ...]
+    is_cut: bool
 
 
 class DataKeeping:
@@ -130,17 +142,14 @@ class DataKeeping:
         )
         return self._write(Act.ASSESS_DATA, step, problems)
 
-    def review(self, record: Record, review_on: date | None, note: str) -> DataCare:
-        """Says that the data are still needed, and when that is asked again; None: no longer.
-
-        Nothing is erased by it: what is no longer needed waits for a proposal of erasure.
-        """
-        return self.review_all((record,), review_on, note)[0]
-
     def review_all(
         self, records: tuple[Record, ...], review_on: date | None, note: str
     ) -> tuple[DataCare, ...]:
-        """The same for several records at once, each with a step and a line of its own."""
+        """Says that the data are still needed, and when that is asked again; None: no longer.
+
+        Each record has a step and a line of its own. Nothing is erased by it: what is no longer
+        needed waits for a proposal of erasure.
+        """
         problems = check_reason(note)
         if review_on is not None:
             problems += check_review(review_on, self._workplace.today())
@@ -150,23 +159,28 @@ class DataKeeping:
         ]
         return self._write_all(Act.REVIEW_DATA, steps, problems) if steps else ()
 
-    def to_review(self, limit: int = 200) -> tuple[CaredFor, ...]:
+    def to_review(self, limit: int = MOST_REVIEWED) -> ToReview:
         """What is to be reviewed by now or within thirty days, the longest overdue first.
 
-        At most `limit` of each kind; nobody is erased by standing here.
+        At most `limit` of each kind, and as many of those decided about before; the next ones come
+        when these are reviewed. Nothing is erased by standing here.
         """
         today = self._workplace.today()
         until = today + timedelta(days=SOON_DAYS)
         began = years_earlier(until, min(row.review_years for row in processings()))
         before = datetime.combine(began + timedelta(days=1), time.min, ZONE)
         with self._workplace.look(Act.REVIEW_DATA) as tx:
-            records = (
-                *tx.data_reviews.undecided(before, limit),
-                *tx.data_reviews.decided(until, limit),
-            )
-            found = [cared_for(self._workplace, tx, *each) for each in records]
+            undecided = tx.data_reviews.undecided(before, limit)
+            decided = tx.data_reviews.decided(until, limit)
+            found = [cared_for(self._workplace, tx, *each) for each in (*undecided, *decided)]
         due = [each for each in found if each.care.review_on and each.care.review_on <= until]
-        return tuple(sorted(due, key=lambda each: (each.care.review_on or today, each.record.id)))
+        kinds = Counter(kind for kind, _ in undecided)
+        return ToReview(
+            records=tuple(
+                sorted(due, key=lambda each: (each.care.review_on or today, each.record.id))
+            ),
+            is_cut=limit in (len(decided), *kinds.values()),
+        )
 
     def restrict(self, record: Record, requester: str, note: str) -> DataCare:
         """From now on the data are only kept (§ 29 z. 110/2019, čl. 18 GDPR)."""
@@ -273,7 +287,7 @@ def cared_for(
         code = care.disposal_code or (found.term.code if found.term else "")
         care = replace(care, due_on=found.due_on, disposal_code=code)
     for item in tx.erasures.erased([record_id]):
-        care = replace(care, erased_at=item.erased_at)
+        care = replace(care, erased_at=item.erased_at, disposal_code=item.disposal_code)
     return CaredFor(record=record, care=care, steps=steps)
 
 

@@ -111,7 +111,7 @@ class Finding:
         standings = tx.documents.standings(papers) if papers else {}
         return Found(
             hits=tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits),
-            is_cut=len(hits) >= LIMIT,
+            is_cut=len(hits) >= LIMIT or wanted > _WIDEST,
             is_stopped=budget.is_spent,
         )
 

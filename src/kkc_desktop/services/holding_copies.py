@@ -15,8 +15,8 @@ _ASIDE = "-pred-obnovou-"
 def holding_copies(workplace: Workplace) -> tuple[HoldingCopy, ...]:
     """Backups, data put aside by a restore and unencrypted copies, the newest first.
 
-    Of a place that is not reachable now it says what the station remembers of its backups, for
-    they lie somewhere all the same.
+    Of a place that is not reachable, or where none is found, it says what the station remembers
+    of its backups, for they lie somewhere all the same: on another disk, on a stick put away.
     """
     with workplace.look(Act.PROPOSE_ERASURE) as tx:
         settings, runs = tx.safekeeping.get(), tx.backup_runs.newest(_MOST_RUNS)

@@ -14,6 +14,7 @@ from kkc_desktop.domain.person_match import CardMatch, KnownPerson
 from kkc_desktop.domain.search_filter import SearchFilter
 from kkc_desktop.services.disclosure import Record
 from kkc_desktop.services.finding import Finding
+from kkc_desktop.services.restricted import known_alike
 from kkc_desktop.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -35,9 +36,14 @@ class KnownPeople:
             self._workplace.known_names.follow(transaction.connection)
 
     def find(self, typed: str, limit: int = OFFERED) -> tuple[Hit, ...]:
-        """Who fits the typed words or numbers, the closest first; leaves no trace."""
+        """Who fits the typed words or numbers, the closest first; leaves no trace.
+
+        Whose data are only kept is not offered: they are not to be used.
+        """
         with self._workplace.look(Act.SEARCH) as transaction:
-            return transaction.person_search.find(typed, self._workplace.known_names, limit)
+            hits = transaction.person_search.find(typed, self._workplace.known_names, limit)
+            found = transaction.data_steps.restricted_among([hit.record_id for hit in hits])
+            return tuple(hit for hit in hits if hit.record_id not in found)
 
     def settle(self, typed: str, count: int) -> int:
         """Writes the search into the trail once the typing rests, see Finding.settle."""
@@ -73,7 +79,7 @@ class KnownPeople:
         if isinstance(person, Person) and person.is_protected:
             return ()
         with self._workplace.look(Act.SEARCH) as transaction:
-            return transaction.person_search.alike(person)
+            return known_alike(self._workplace, transaction, person)
 
     def _note(self, card_id: str, words: str) -> None:
         with self._workplace.act(Act.CONSULT, RecordKind.PERSON, card_id, words):
@@ -87,7 +93,7 @@ class KnownPeople:
             return KnownPerson(
                 card=card,
                 flags=tuple(flag for flag in flags if in_force(flag, today)),
-                matches=transaction.person_search.alike(card),
+                matches=known_alike(self._workplace, transaction, card),
                 been_here=_days_of(transaction, family),
             )
 

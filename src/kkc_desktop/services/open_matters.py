@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import RecordKind
+from kkc_desktop.domain.breach_rules import SOON, is_report_due
 from kkc_desktop.domain.czech import HARD, ZONE, counted, day_words
 from kkc_desktop.domain.document_lists import PrintJobState, TransferKind
 from kkc_desktop.domain.draft import FormKind
@@ -52,6 +53,7 @@ class _Reader:
             *self._unsigned(),
             *self._unhanded(),
             *self._prints(),
+            *self._breaches(),
             *self._promises(),
             *self._waiting(),
             *self._things(),
@@ -109,6 +111,23 @@ class _Reader:
             )
             for row in self._tx.open_matters.prints(self._now)
         ]
+
+    def _breaches(self) -> list[OpenMatter]:
+        """Breaches of security whose 72 hours run; the sheet names nobody."""
+        found = [
+            OpenMatter(
+                source=f"breach:{breach.id}",
+                item_group=ItemGroup.PROMISES,
+                title=f"Porušení zabezpečení {breach.label}",
+                reason=f"ohlásit úřadu do {when(self._now, breach.report_by)}",
+                is_urgent=breach.report_by - self._now < SOON,
+                record_kind=RecordKind.SECURITY_BREACH,
+                record_id=breach.id,
+            )
+            for breach in self._tx.security_breaches.open()
+            if is_report_due(breach)
+        ]
+        return [matter for matter in found if matter.source not in self._settled]
 
     def _promises(self) -> list[OpenMatter]:
         found = []

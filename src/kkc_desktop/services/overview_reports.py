@@ -10,6 +10,7 @@ from kkc_desktop.domain.overview_hiding import hidden_codes
 from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.exporting import demand_recipient, write_out
 from kkc_desktop.services.overviews import overview_words
+from kkc_desktop.services.restricted import without_restricted_lines
 from kkc_desktop.services.workplace import Workplace
 
 PAGE = 200
@@ -34,12 +35,14 @@ class OverviewReports:
     def records(self, figure: Figure, shown: int = 0) -> tuple[RecordLine, ...]:
         """The next PAGE of the records behind the figure, the last counted first; it is logged.
 
-        `shown` is how many of them are listed already.
+        `shown` is how many of them are listed already. What is only kept stands there as
+        `services/restricted` says.
         """
         words = f"záznamy za číslem přehledu {figure.code}"
         with self._workplace.act(Act.BROWSE, reason=words) as tx:
             end = len(figure.records) - shown
-            return tx.record_lines.of(figure.records[max(end - PAGE, 0) : end][::-1])
+            lines = tx.record_lines.of(figure.records[max(end - PAGE, 0) : end][::-1])
+            return without_restricted_lines(self._workplace, tx, lines)
 
     def report(self, overview: Overview, *, hides_small: bool) -> bytes:
         """The PDF of the report for the printer; the trail keeps period, filter and digest."""

@@ -1,21 +1,20 @@
-"""Overviews of a period: counted, compared, opened and put into tables for a file (domain 7.1)."""
+"""Overviews of a period: counted, compared and put into tables for a file (domain 7.1)."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from itertools import count
 from pathlib import Path
 
 from kkc_desktop.domain.audit import Act, RecordKind
-from kkc_desktop.domain.exported_table import ExportedTable
 from kkc_desktop.domain.overview import EVERYTHING, Overview, OverviewFilter
 from kkc_desktop.domain.overview_export import exported_tables, flat_table
+from kkc_desktop.domain.overview_facts import Facts
 from kkc_desktop.domain.overview_tables import COUNTINGS, Titles, compared_counts, sums_of
 from kkc_desktop.domain.period import Period
-from kkc_desktop.domain.rights import demand
 from kkc_desktop.services.exporting import demand_recipient, tables_content, write_out
 from kkc_desktop.services.workplace import Workplace
 
-_KINDS = 11
-_STEPS = 3 * _KINDS + COUNTINGS
+_STEPS = 3 * len(fields(Facts)) + COUNTINGS
 """Reading two periods kind by kind, counting both, and the digest."""
 
 Progress = Callable[[int, int], None]
@@ -70,11 +69,6 @@ class Overviews:
             digest=facts.digest(step),
             record_count=facts.record_count,
         )
-
-    def exported(self, overview: Overview, *, hides_small: bool) -> tuple[ExportedTable, ...]:
-        """The key figures and every table as they go into a workbook, a sheet each."""
-        demand(self._workplace.officer.role, Act.EXPORT_OVERVIEW)
-        return exported_tables(overview, hides_small=hides_small)
 
     def save(self, overview: Overview, path: Path, recipient: str, *, hides_small: bool) -> str:
         """Writes the overview whole or not at all and gives the file's SHA-256 in hex.

@@ -14,6 +14,7 @@ from kkc_desktop.domain.consultation import (
 )
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import counted
+from kkc_desktop.domain.data_lists import ErasureState
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.errors import NotComplete, WrongStep
 from kkc_desktop.domain.file_name import free_name
@@ -44,14 +45,15 @@ if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
 
 _SUMS = "SHA256SUMS"
+_ERASED = ErasureState.CARRIED_OUT.label
 
 
 class Packaging:
     """The verbs of the hand-over package.
 
-    Refused with WrongStep are a draft or voided document, a contact that is not finished and a
-    record of another kind; with RecordRestricted one whose data, or those of a paper that would
-    go with it, are only kept.
+    Refused with WrongStep are a draft or voided document, a contact that is not finished, a record
+    whose data were erased and one of another kind; with RecordRestricted one whose data, or those
+    of a paper that would go with it, are only kept.
     """
 
     def __init__(self, workplace: Workplace) -> None:
@@ -65,7 +67,7 @@ class Packaging:
         """
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
             known = _circumstances(tx, kind, record_id)
-            demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
+            _demand_standing(tx, record_id)
         if record_id not in self._workplace.opened:
             self._matters.consult(kind, known)
         with self._workplace.look(Act.MAKE_PACKAGE) as tx:
@@ -145,14 +147,19 @@ class Packaging:
     def _records(
         self, tx: "Transaction", kind: RecordKind, record_id: str
     ) -> tuple[list[PackagedRecord], list[Document], tuple[str, ...]]:
-        demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
+        _demand_standing(tx, record_id)
         if kind is RecordKind.DOCUMENT:
             document = tx.documents.get(record_id)
             _demand_packed(document)
             return [], [document], ()
         papers = tx.documents.begun_from(record_id)
-        packed = [each for each in papers if each.state in PACKED_STATES]
-        left = tuple(self._left_out(each) for each in papers if each.state not in PACKED_STATES)
+        erased = {item.record_id for item in tx.erasures.erased([each.id for each in papers])}
+        packed = [e for e in papers if e.state in PACKED_STATES and e.id not in erased]
+        left = tuple(
+            self._left_out(each, _ERASED if each.id in erased else each.state.label)
+            for each in papers
+            if each not in packed
+        )
         if kind is RecordKind.CONTACT:
             contact = tx.contacts.get(ContactId(record_id))
             if contact.is_waiting:
@@ -161,9 +168,9 @@ class Packaging:
         incident = tx.incidents.get(IncidentId(record_id))
         return [packaged_incident(self._workplace, tx, incident)], packed, left
 
-    def _left_out(self, document: Document) -> str:
+    def _left_out(self, document: Document, why: str) -> str:
         title = self._workplace.templates.title_of(document.template_code)
-        return f"{title}: {document.state.label}"
+        return f"{title}: {why}"
 
 
 def _files(package: HandOverPackage) -> dict[str, bytes]:
@@ -197,6 +204,16 @@ def _demand_packed(document: Document) -> None:
         f"Dokument je ve stavu „{document.state.label}“, nepředává se.",
         "Koncept nejprve uzavřete k\u00a0podpisu (Ctrl+Enter).",
     )
+
+
+def _demand_standing(tx: "Transaction", record_id: str) -> None:
+    """The data are there and may be used."""
+    demand_unrestricted(Act.MAKE_PACKAGE, tx.data_steps.restriction(record_id))
+    if tx.erasures.erased([record_id]):
+        raise WrongStep(
+            "Údaje tohoto záznamu byly vymazány.",
+            "Zůstalo číslo a\u00a0skelet; není co předat.",
+        )
 
 
 def _demand_folder(folder: Path | None) -> Path:

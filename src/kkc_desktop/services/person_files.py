@@ -16,6 +16,7 @@ from kkc_desktop.domain.print_job import PrintOrder
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.services.matters import Matters
 from kkc_desktop.services.person_lines import PersonLines
+from kkc_desktop.services.restricted import known_alike
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.columns import day_bounds
 
@@ -152,7 +153,7 @@ def _file(workplace: Workplace, tx: "Transaction", card: PersonCard) -> PersonFi
         flags=tuple(flag for flag in flags if in_force(flag, today)),
         lines=lines.lines(flags, merges, numbers),
         notes=lines.notes(card),
-        alike=() if card.merged_into else _alike(tx, card),
+        alike=() if card.merged_into else _alike(workplace, tx, card),
         merges=tuple(merge for merge in merges if merge.undone_at is None),
         numbers=numbers,
         looks=_looks(workplace, tx, ids),
@@ -174,14 +175,14 @@ def _looks(workplace: Workplace, tx: "Transaction", ids: tuple[str, ...]) -> tup
     return tuple(last.values())
 
 
-def _alike(tx: "Transaction", card: PersonCard) -> tuple[Alike, ...]:
+def _alike(workplace: Workplace, tx: "Transaction", card: PersonCard) -> tuple[Alike, ...]:
     return tuple(
         Alike(
             card=match.card,
             reasons=match.reasons,
             record_count=tx.person_records.count(tx.person_cards.family(match.card.id)),
         )
-        for match in tx.person_search.alike(card)
+        for match in known_alike(workplace, tx, card)
     )
 
 

@@ -1,10 +1,11 @@
 """What a person may ask of their data: everything about them, and who looked at them."""
 
 import json
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kkc_desktop.domain.audit import Act, RecordKind
+from kkc_desktop.domain.audit import Act, AuditEntry, RecordKind
 from kkc_desktop.domain.audit_chain import paper_mark
 from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.czech import fold
@@ -144,7 +145,7 @@ class PersonReports:
                     at=entry.recorded_at,
                     record=numbers.get(entry.record_id, "karta osoby"),
                     act=entry.act,
-                    recipient=recipient_of(entry),
+                    recipient=_recipient(tx, entry),
                 )
                 for entry in tx.trail.about(named, ())
                 if is_given_away(entry)
@@ -155,8 +156,13 @@ class PersonReports:
     def _records(
         self, tx: "Transaction", ids: tuple[str, ...]
     ) -> list[tuple[Person | PersonCard, CaredFor]]:
-        """Every record of the person with what it states of them, the newest first."""
-        statements = {each.record_id: each for each in tx.people.statements_of(ids)}
+        """Every record of the person with what it states of them, the newest first.
+
+        One that states them twice, as two cards later merged, stands there twice.
+        """
+        statements: defaultdict[str, list[Person]] = defaultdict(list)
+        for each in tx.people.statements_of(ids):
+            statements[each.record_id].append(each)
         records = tx.person_records
         named: list[tuple[str, RecordKind]] = [
             *((each.id, RecordKind.CONTACT) for each in records.contacts(ids)),
@@ -165,8 +171,9 @@ class PersonReports:
             *((each.id, RecordKind.DOCUMENT) for each in records.documents(ids)),
         ]
         found: list[tuple[Person | PersonCard, CaredFor]] = [
-            (statements[record_id], cared_for(self._workplace, tx, kind, record_id))
+            (stated, cared_for(self._workplace, tx, kind, record_id))
             for record_id, kind in named
+            for stated in statements[record_id]
         ]
         found += [
             (
@@ -236,6 +243,13 @@ def _reported(stated: Person | PersonCard, cared: CaredFor, title: str) -> Repor
         care=cared.care,
         left_out=(*left_out_texts(stated), *TEXTS_OF_KIND.get(cared.record.kind, ())),
     )
+
+
+def _recipient(tx: "Transaction", entry: AuditEntry) -> str:
+    """To whom the data went; of a paper handed over its record says it."""
+    if entry.act is Act.HAND_OVER_DOCUMENT:
+        return tx.documents.get(entry.record_id).handed_over_to
+    return recipient_of(entry)
 
 
 def _is_led(cared: CaredFor) -> bool:

@@ -43,6 +43,7 @@ TITLES = {
 }
 
 _AT_ONCE = 1_000
+_TYPED = "Hledaná slova"
 _LEAST_WIDTH = 10
 _DIGEST_IN_LINE = 16
 
@@ -180,7 +181,8 @@ class RecordLists:
         from kkc_desktop.printing.record_sheet import render_records
 
         workplace = self._workplace
-        with workplace.act(Act.PRINT_LIST, kind, reason=line_words(table)) as tx:
+        with workplace.act(Act.PRINT_LIST, kind) as tx:
+            tx.audit.reason = line_words(table, tx.audit.digest_of)
             witness = paper_mark(*tx.audit.head())
         count = len(table.rows)
         heard = partial(report, count, count)
@@ -216,9 +218,11 @@ class RecordLists:
         period, narrowed = query_words(query, chosen)
         order = titles[query.order or NEWEST_BY[kind]]
         is_falling = query.is_descending or not query.order
+        typed = ((_TYPED, f"„{' '.join(query.words)}“"),) if query.words else ()
         return (
             ("Období", period),
             ("Filtr", narrowed),
+            *typed,
             ("Řazeno podle", f"{order}, {'sestupně' if is_falling else 'vzestupně'}"),
             ("Počet řádků", grouped(len(table.rows))),
             ("Sestavil(a)", self._workplace.officer.full_name),
@@ -227,13 +231,18 @@ class RecordLists:
         )
 
 
-def line_words(table: ExportedTable) -> str:
-    """What of the table stands in the trail: how much, which period and filter, which digest."""
+def line_words(table: ExportedTable, digest_of: Callable[[str], str]) -> str:
+    """What of the table stands in the trail: how much, which period and filter, which digest.
+
+    Of the typed words, which may be a name, a keyed digest alone.
+    """
     said = dict(table.heading)
-    parts = (
+    parts = [
         f"řádků {said['Počet řádků']}",
         f"období {said['Období']}",
         f"filtr {said['Filtr']}",
         f"otisk {said['Otisk řádků (SHA-256)'][:_DIGEST_IN_LINE]}",
-    )
+    ]
+    if _TYPED in said:
+        parts.insert(3, f"slova {digest_of(said[_TYPED].strip('„“'))}")
     return ", ".join(parts)

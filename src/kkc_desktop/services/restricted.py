@@ -1,6 +1,7 @@
 """Which records of a person are kept from whom: one rule for the card and for the search."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -8,7 +9,12 @@ from kkc_desktop.domain.code_lists import DataRegime
 from kkc_desktop.domain.consultation import Circumstances, ground_for, of_contact, of_document
 from kkc_desktop.domain.document import Document
 from kkc_desktop.domain.finding import WHY_NUMBER, Hit
+from kkc_desktop.domain.overview import RecordRef
+from kkc_desktop.domain.person import Person
+from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.domain.person_file import is_police_matter, is_restricted
+from kkc_desktop.domain.person_match import CardMatch
+from kkc_desktop.domain.record_line import RecordLine
 from kkc_desktop.services.templates import write_act
 from kkc_desktop.services.workplace import Workplace
 
@@ -71,6 +77,30 @@ def without_restricted(
     return tuple(_placeholder(hit) if hit.record_id in restricted else hit for hit in shown)
 
 
+def without_restricted_lines(
+    workplace: Workplace, tx: "Transaction", lines: tuple[RecordLine, ...]
+) -> tuple[RecordLine, ...]:
+    """The lines with what is only kept put away, as in the lists.
+
+    Number and moment stay for who writes protocols; for everybody else the kind alone, so that
+    there are still as many lines as were counted.
+    """
+    restricted = tx.data_steps.restricted_among([line.ref.record_id for line in lines])
+    knows = workplace.may(Act.WRITE_PROTOCOL)
+    return tuple(
+        _line_of_restricted(line, knows=knows) if line.ref.record_id in restricted else line
+        for line in lines
+    )
+
+
+def known_alike(
+    workplace: Workplace, tx: "Transaction", person: Person | PersonCard
+) -> tuple[CardMatch, ...]:
+    """Other cards that may be the same person, but for those the person on duty may not know."""
+    hidden = hidden_records(workplace, tx)
+    return tuple(m for m in tx.person_search.alike(person) if m.card.id not in hidden)
+
+
 def hidden_records(workplace: Workplace, tx: "Transaction") -> frozenset[str]:
     """The records that are only kept and of which the person on duty may not even know."""
     return frozenset() if workplace.may(Act.WRITE_PROTOCOL) else tx.data_steps.restricted()
@@ -86,6 +116,12 @@ def _placeholder(hit: Hit) -> Hit:
         recorded_at=hit.recorded_at,
         is_restricted=True,
     )
+
+
+def _line_of_restricted(line: RecordLine, *, knows: bool) -> RecordLine:
+    if knows:
+        return replace(line, detail="", is_restricted=True)
+    return RecordLine(ref=RecordRef(line.ref.kind, ""), is_restricted=True)
 
 
 def _ids(hits: Iterable[Hit], kind: RecordKind) -> list[str]:

@@ -4,6 +4,7 @@ The program never erases a paper of the mark A or V, nor one with a č. j.; thos
 (domain 5.3). What is erased leaves its number, kinds, codes and moments behind.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.czech import counted
-from kkc_desktop.domain.data_lists import ErasureState
+from kkc_desktop.domain.data_lists import ErasureState, KeptKind
 from kkc_desktop.domain.erasure import (
     ErasedResult,
     Erasure,
@@ -30,6 +31,7 @@ from kkc_desktop.domain.retention import (
     by_record,
     finished_until,
     judged,
+    term_of,
     terms_in,
 )
 from kkc_desktop.domain.text_limits import check_texts
@@ -37,6 +39,7 @@ from kkc_desktop.services.erasing_deed import erase_item
 from kkc_desktop.services.holding_copies import holding_copies
 from kkc_desktop.services.workplace import Workplace
 from kkc_desktop.storage.erasing import fold_log
+from kkc_desktop.storage.kept_records import MOST
 
 if TYPE_CHECKING:
     from kkc_desktop.storage.transaction import Transaction
@@ -68,8 +71,9 @@ class Retention:
     def dry_run(self) -> DryRun:
         """What is past its term and may be erased, and what stays and why; changes nothing.
 
-        At most a thousand records of each kind, those finished first, and a thousand that a
-        review found needed no more.
+        At most a thousand records of each kind of data, those finished first, as many with a
+        reference number, and a thousand that a review found needed no more; the next ones come
+        when those are erased.
         """
         copies = holding_copies(self._workplace)
         with self._workplace.act(Act.PROPOSE_ERASURE) as tx:
@@ -108,7 +112,7 @@ class Retention:
         return erasure
 
     def propose_anonymous(self) -> Erasure:
-        """Proposes to reduce every due contact without a name to statistics.
+        """Proposes to reduce the due contacts without a name to statistics, MOST_AT_ONCE of them.
 
         Refused with NotComplete when none is due.
         """
@@ -184,17 +188,15 @@ class Retention:
         """The copies that hold what was erased until they are thrown away themselves."""
         return holding_copies(self._workplace)
 
-    def erased(self, record_id: str) -> ErasureItem | None:
-        """When and by which code the record was erased, None while its data stand."""
-        with self._workplace.look() as tx:
-            found = tx.erasures.erased((record_id,))
-            return found[0] if found else None
-
     def _look(self, tx: "Transaction", copies: tuple[HoldingCopy, ...] = ()) -> DryRun:
         today, terms = self._workplace.today(), self.terms()
-        until = finished_until(terms, today)
-        over = tx.kept_records.finished(until)
-        records = (*over, *self._unneeded(tx, {each.record_id for each in over}))
+        over = tx.kept_records.finished(
+            {kind: finished_until(term_of(kind, terms), today) for kind in KeptKind},
+            {term.code: finished_until(term, today) for term in terms},
+            today,
+        )
+        unneeded = tx.data_reviews.unneeded(MOST_UNNEEDED)
+        records = (*over, *self._unneeded(tx, unneeded, {each.record_id for each in over}))
         steps = by_record(tx.data_steps.of([each.record_id for each in records]))
         waiting = {
             item.record_id for each in tx.erasures.open() for item in tx.erasures.items(each.id)
@@ -212,14 +214,17 @@ class Retention:
             waiting=frozenset(waiting),
             copies=copies,
             terms=terms,
+            is_cut=len(unneeded) == MOST_UNNEEDED or _is_cut(over),
         )
 
-    def _unneeded(self, tx: "Transaction", known: Collection[str]) -> Iterable[KeptRecord]:
+    def _unneeded(
+        self, tx: "Transaction", found: Iterable[tuple[RecordKind, str]], known: Collection[str]
+    ) -> Iterable[KeptRecord]:
         """What a review found needed no more and is not known yet."""
-        for kind, record_id in tx.data_reviews.unneeded(MOST_UNNEEDED):
-            found = tx.kept_records.get(kind, record_id, self._workplace.today())
-            if found is not None and record_id not in known:
-                yield found
+        for kind, record_id in found:
+            record = tx.kept_records.get(kind, record_id, self._workplace.today())
+            if record is not None and record_id not in known:
+                yield record
 
     def _items(
         self, tx: "Transaction", erasure_id: ErasureId, kind: RecordKind, record_id: str
@@ -276,3 +281,9 @@ class Retention:
         else:
             return
         raise NotComplete((Problem(field="records", text=text, fix=fix),))
+
+
+def _is_cut(found: Iterable[KeptRecord]) -> bool:
+    """Whether of some kind there may be more."""
+    counts = Counter((each.kept_kind, bool(each.reference_number)) for each in found)
+    return max(counts.values(), default=0) >= MOST

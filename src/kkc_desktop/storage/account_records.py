@@ -73,12 +73,6 @@ class DataSteps:
         ids = [record_id for (record_id,) in run(self._connection, query, (_RESTRICT,))]
         return self.restricted_among(ids) if ids else frozenset()
 
-    def all(self) -> tuple[DataStep, ...]:
-        """Every decision, the oldest first."""
-        table = t.DATA_STEPS.c
-        query = select(t.DATA_STEPS).order_by(table.recorded_at, table.id)
-        return _STEPS.read(self._connection, query)
-
 
 class Erasures:
     """Proposals to erase with their lists; settled once."""
@@ -234,14 +228,6 @@ class OfficialPlaces:
         table = t.PLACE_IMPORTS.c
         query = select(t.PLACE_IMPORTS).order_by(table.imported_at.desc(), table.id)
         return _IMPORTS.read(self._connection, query)
-
-    def of(self, municipality_code: str) -> tuple[OfficialPlace, ...]:
-        """The rows of the municipality by part, street and postcode."""
-        table = t.OFFICIAL_PLACES.c
-        query = select(t.OFFICIAL_PLACES).where(table.municipality_code == municipality_code)
-        return _PLACES.read(
-            self._connection, query.order_by(table.part, table.street, table.postcode)
-        )
 
     def all(self) -> tuple[OfficialPlace, ...]:
         """Every row by municipality, part, street and postcode."""

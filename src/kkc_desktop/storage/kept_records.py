@@ -1,7 +1,7 @@
 """What retention asks of the records: when each was finished and what still hangs on it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,12 +11,13 @@ from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.card_words import number_words
 from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.data_lists import KeptKind
+from kkc_desktop.domain.data_standing import DECIDING
 from kkc_desktop.domain.retention import KeptRecord
 from kkc_desktop.storage.columns import day_bounds, moment_text
 from kkc_desktop.storage.rows import run
 
 MOST = 1_000
-"""So many records of a kind are judged at once, those finished first."""
+"""So many records of a kind of data are judged at once, those finished first."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +33,23 @@ class _Asked:
     where: str = "TRUE"
     number: str = "c.evidence_number"
     reference: str = "''"
-    newer: str = "0"
+    open_correction: str = "0"
+    corrected: str = "NULL"
     named: str = "0"
     links: tuple[str, ...] = ()
 
-    @property
-    def first_ids(self) -> str:
-        """The ids of those finished before ?1, first ones on top."""
+    def first_ids(self, *, with_reference: bool) -> str:
+        """The ids of those of the kind :kept finished before :until, first ones on top.
+
+        One with a code of its own of those in :codes before what stands there with the code.
+        """
+        sign = "<>" if with_reference else "="
+        until = "(SELECT e.value FROM json_each(:codes) e WHERE e.key = code)"
         return (
-            f"SELECT id FROM (SELECT c.id, {self.finished} AS finished FROM {self.table} c"
-            f" WHERE {self.where} AND {_NOT_ERASED}) WHERE finished < ?1 ORDER BY finished LIMIT ?2"
+            f"SELECT id FROM (SELECT c.id, {self.finished} AS finished, {_OWN_CODE} AS code"
+            f" FROM {self.table} c WHERE {self.where} AND {_NOT_ERASED}"
+            f" AND {self.kept} = :kept AND {self.reference} {sign} '')"
+            f" WHERE finished < coalesce({until}, :until) ORDER BY finished, id LIMIT :most"
         )
 
     @property
@@ -50,7 +58,8 @@ class _Asked:
         links = " UNION ALL ".join(("SELECT '' AS words", *self.links))
         return (
             f"SELECT c.id, {self.kept}, {self.number}, {self.finished}, {self.reference},"
-            f" {self.newer}, {self.named}, (SELECT group_concat(words, '|') FROM ({links}))"
+            f" {self.open_correction}, {self.corrected}, {self.named},"
+            f" (SELECT group_concat(words, '|') FROM ({links}))"
             f" FROM {self.table} c WHERE c.id IN (SELECT value FROM json_each(?2))"
             f" AND ?1 <> '' AND {_NOT_ERASED}"
         )
@@ -66,10 +75,19 @@ _LINKED = {
     "flag": "platné upozornění u\u00a0karty",
 }
 _NOT_ERASED = "NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = c.id)"
+_OWN_CODE = f"""(SELECT s.disposal_code FROM data_steps s
+    WHERE s.record_id = c.id AND s.disposal_code <> ''
+        AND s.kind IN ({", ".join(f"'{kind.name}'" for kind in DECIDING)})
+    ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1)"""
 _NAMED = """EXISTS (SELECT 1 FROM persons p WHERE p.record_id = c.id AND p.given_names || p.surname
     || p.birth_surname || p.birth_number || p.phone || p.email || p.residence || p.data_box
     || p.identity_document_number <> '')"""
 _ENDED = "('ENDED', 'EVALUATED')"
+_CORRECTIONS = """FROM documents n WHERE n.corrects_id = c.id AND n.state <> 'VOIDED'
+    AND NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = n.id)"""
+_CORRECTED = """CASE WHEN n.state = 'HANDED_OVER' THEN n.handed_over_at
+    WHEN n.state IN ('SIGNED', 'REFUSED') AND n.regime <> 'LED'
+    THEN coalesce(n.signed_at, n.closed_at) END"""
 
 
 def _papers(column: str) -> str:
@@ -138,9 +156,8 @@ _ASKED: dict[RecordKind, _Asked] = {
             THEN coalesce(c.signed_at, c.closed_at) END""",
         where="c.state NOT IN ('DRAFT', 'CLOSED')",
         reference="c.reference_number",
-        newer="""EXISTS (SELECT 1 FROM documents n WHERE n.corrects_id = c.id
-            AND n.state <> 'VOIDED' AND coalesce(n.handed_over_at, n.signed_at, '9999') >= ?1
-            AND NOT EXISTS (SELECT 1 FROM erased_records e WHERE e.record_id = n.id))""",
+        open_correction=f"EXISTS (SELECT 1 {_CORRECTIONS} AND {_CORRECTED} IS NULL)",
+        corrected=f"(SELECT max({_CORRECTED}) {_CORRECTIONS})",
         links=(
             _finds("document_id"),
             "SELECT 'contact ' || k.ticket FROM contacts k"
@@ -179,6 +196,15 @@ _ASKED: dict[RecordKind, _Asked] = {
         where="c.state <> 'KEPT'",
     ),
 }
+_KEPT_KINDS: dict[RecordKind, tuple[KeptKind, ...]] = {
+    RecordKind.CONTACT: (KeptKind.NAMED_CONTACT, KeptKind.ANONYMOUS_CONTACT),
+    RecordKind.ADVICE: (KeptKind.ADVICE,),
+    RecordKind.INCIDENT: (KeptKind.INCIDENT,),
+    RecordKind.DOCUMENT: (KeptKind.LED_DOCUMENT, KeptKind.GDPR_DOCUMENT),
+    RecordKind.PERSON: (KeptKind.PERSON_CARD,),
+    RecordKind.APPOINTMENT: (KeptKind.APPOINTMENT,),
+    RecordKind.FOUND_THING: (KeptKind.FOUND_THING,),
+}
 _PROMISES = """SELECT record_id, count(*) FROM promises
     WHERE record_id IN (SELECT value FROM json_each(?)) AND done_on IS NULL GROUP BY record_id"""
 
@@ -189,15 +215,27 @@ class KeptRecords:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def finished(self, until: date) -> tuple[KeptRecord, ...]:
-        """Records that were finished until that day, the first ones on top.
+    def finished(
+        self, until: Mapping[KeptKind, date], codes: Mapping[str, date], today: date
+    ) -> tuple[KeptRecord, ...]:
+        """Records that were finished until the day of their kind of data, the first ones on top.
 
-        At most MOST of each kind; none that was erased, and no card whose person a record names.
+        One with a code of its own until the day of that code. At most MOST of each kind of data,
+        and as many with a reference number, which the program never erases and which are to take
+        nobody's place; none that was erased, and no card whose person a record names.
         """
+        values = {
+            "codes": json.dumps({code: _end(day) for code, day in codes.items()}),
+            "most": MOST,
+        }
         found: list[KeptRecord] = []
         for kind, asked in _ASKED.items():
-            rows = run(self._connection, asked.first_ids, (_end(until), MOST))
-            found += self._details(kind, [record_id for (record_id,) in rows], until)
+            for kept in _KEPT_KINDS[kind]:
+                own = {**values, "kept": kept.name, "until": _end(until[kept])}
+                for with_reference in (False, True):
+                    query = asked.first_ids(with_reference=with_reference)
+                    rows = run(self._connection, query, own).fetchall()
+                    found += self._details(kind, [record_id for (record_id,) in rows], today)
         return tuple(found)
 
     def get(self, kind: RecordKind, record_id: str, today: date) -> KeptRecord | None:
@@ -224,20 +262,25 @@ def _number(kind: RecordKind, stored: str) -> str:
 
 
 def _record(kind: RecordKind, row: Sequence[object], promised: int) -> KeptRecord:
-    record_id, kept, number, finished_at, reference, newer, named, links = row
+    record_id, kept, number, finished_at, reference, is_open, corrected, named, links = row
     at = datetime.fromisoformat(str(finished_at)) if finished_at else None
     return KeptRecord(
         record_kind=kind,
         record_id=str(record_id),
         kept_kind=KeptKind[str(kept)],
         evidence_number=_number(kind, str(number)) or (moment_words(at) if at else ""),
-        finished_on=at.astimezone(ZONE).date() if at else None,
+        finished_on=_day(finished_at),
         reference_number=str(reference),
         open_promises=promised,
         unfinished_links=_links(str(links).split("|")),
-        has_newer_version=bool(newer),
+        has_open_correction=bool(is_open),
+        corrected_on=_day(corrected),
         is_named_elsewhere=bool(named),
     )
+
+
+def _day(moment: object) -> date | None:
+    return datetime.fromisoformat(str(moment)).astimezone(ZONE).date() if moment else None
 
 
 def _links(found: Iterable[str]) -> tuple[str, ...]:

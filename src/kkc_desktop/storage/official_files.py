@@ -1,5 +1,6 @@
 """Official files of places on the disk: one CSV, or a ZIP of many, read part by part."""
 
+import lzma
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -12,6 +13,15 @@ LARGEST_FILE = 200_000_000
 MOST_PARTS = 10_000
 _BEGINNING = 4_096
 _BLOCK = 1 << 20
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    RuntimeError,
+    EOFError,
+    NotImplementedError,
+)
 
 Progress = Callable[[int, int], None]
 
@@ -54,5 +64,5 @@ def tables_of(
                         yield name, beginning + file.read(LARGEST_TABLE)
                     else:
                         yield name, None
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise unreadable(f"Soubor „{path.name}“ je poškozený nebo zamčený heslem.") from error

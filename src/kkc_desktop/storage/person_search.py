@@ -24,11 +24,13 @@ from kkc_desktop.domain.person_query import FoundCard, PersonQuery, person_query
 from kkc_desktop.storage.known_names import KnownNames
 from kkc_desktop.storage.people import People, PersonCards
 from kkc_desktop.storage.people_tables import PERSON_CARDS
-from kkc_desktop.storage.person_ways import BARE, SPELLED, misspelt, quoted, ways
+from kkc_desktop.storage.person_ways import BARE, SPELLED, holding, misspelt, quoted, ways
 from kkc_desktop.storage.query_budget import QueryBudget
 from kkc_desktop.storage.rows import run
 
 _MOST_ALIKE = 50
+_NOTHING = '""'
+"""A question to FTS5 that finds no card."""
 _SHARE = 6
 _BY_NUMBERS = (
     select(PERSON_CARDS)
@@ -50,6 +52,11 @@ _FIND = (
     " WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?"
 )
 _QUESTIONS = {index: _FIND.format(index=index) for index in (SPELLED, BARE)}
+_HOLDING = """
+    SELECT id FROM person_cards WHERE number IN (
+        SELECT rowid FROM person_index WHERE person_index MATCH ?
+    ) UNION SELECT id FROM person_cards WHERE number = ?
+"""
 _BY_CARD = f"SELECT {_COLUMNS} FROM person_cards p WHERE p.number = ?"
 _BY_ID = f"SELECT {_COLUMNS} FROM person_cards p WHERE p.id = ?"
 
@@ -109,6 +116,15 @@ class PersonSearch:
                 if len(found) >= limit:
                     break
         return tuple(each.hit for each in _shared(found.values(), limit))
+
+    def holding(self, typed: str) -> tuple[str, ...]:
+        """The ids of all cards that hold the typed words and numbers, each whole, merged ones too.
+
+        Unlike what is found for the window, none is left out and nothing is stopped.
+        """
+        query = person_query(typed)
+        values = (holding(query) or _NOTHING, query.card_number)
+        return tuple(card_id for (card_id,) in run(self._connection, _HOLDING, values))
 
     def _look(
         self,

@@ -12,6 +12,7 @@ SPELLED, BARE = "spelled_index", "person_index"
 _MOST_SPELLINGS = 3
 _DRAWN_FROM = 4
 _SURNAME, _GIVEN = "{surname}", "{given_names}"
+_EVERY_NAME = "{surname given_names birth_surname}"
 _ANY, _WITH_BIRTH = "{surname given_names}", "{birth_surname given_names}"
 
 
@@ -29,6 +30,14 @@ def ways(query: PersonQuery, names: KnownNames) -> Iterator[tuple[str, str]]:
         yield BARE, " AND ".join([*_each(_ANY, map(quoted, query.words)), *numbers])
     elif query.words:
         yield from _by_names(query.words, names)
+
+
+def holding(query: PersonQuery) -> str:
+    """One question for every card that holds all the words and numbers, each whole; or nothing."""
+    each = [_number_whole(number) for number in query.numbers]
+    each += _each(_EVERY_NAME, map(quoted, query.words))
+    whole = [_number_whole(query.whole)] if query.whole else []
+    return " OR ".join(f"({question})" for question in (*whole, " AND ".join(each)) if question)
 
 
 def _by_names(words: tuple[str, ...], names: KnownNames) -> Iterator[tuple[str, str]]:
@@ -71,7 +80,11 @@ def _spellings(words: tuple[str, ...], names: KnownNames) -> Iterable[tuple[str,
 
 
 def _number(number: str) -> str:
-    return f"numbers : {quoted(number)} *"
+    return f"{_number_whole(number)} *"
+
+
+def _number_whole(number: str) -> str:
+    return f"numbers : {quoted(number)}"
 
 
 def _all(columns: str, words: Iterable[str]) -> str:

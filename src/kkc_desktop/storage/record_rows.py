@@ -117,7 +117,7 @@ class RecordRows:
 
         Looked for from the nearer end of the `count` rows, which may be more than there are.
         """
-        limit = min(limit, count - start)
+        limit = max(0, min(limit, count - start))  # less than nothing would be everything
         from_end = count - start - limit
         way, skipped = ("DESC", start) if start <= from_end else ("ASC", from_end)
         source = SOURCES[kind]

@@ -13,6 +13,7 @@ from enum import Enum
 from kkc_desktop.domain.advice_lists import AdviceForm
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.code_lists import ContactChannel, ContactOutcome
+from kkc_desktop.domain.czech import DIFFERENT_LETTERS, fold
 from kkc_desktop.domain.document_lists import DocumentState
 from kkc_desktop.domain.event_lists import EventScope
 from kkc_desktop.domain.incident_lists import IncidentState, IncidentType
@@ -54,6 +55,13 @@ class RowSource:
     def value(self, name: str) -> str:
         """By what the field is ordered and filtered."""
         return self.codes.get(name) or self.shown[name]
+
+
+def _without_hacky(column: str) -> str:
+    """The column as typed words are compared with it: LIKE knows Č and C for different letters."""
+    for letter in DIFFERENT_LETTERS + DIFFERENT_LETTERS.upper():
+        column = f"replace({column}, '{letter}', '{fold(letter)}')"
+    return column
 
 
 def _moment(value: object) -> object:
@@ -150,7 +158,10 @@ SOURCES = {
             "begun": "r.recorded_at",
         },
         reads={"state": _member(DocumentState), "begun": _moment},
-        texts=(*_NUMBER, "r.reference_number LIKE '%' || {word} || '%'"),
+        texts=(
+            *_NUMBER,
+            f"{_without_hacky('r.reference_number')} LIKE '%' || {{word}} || '%'",
+        ),
     ),
     RecordKind.PERSON: RowSource(
         table="person_cards",

@@ -12,7 +12,6 @@ from kkc_desktop.domain.numbering import evidence_number_text
 from kkc_desktop.domain.oversight import NamedRecord, PersonQuery, TrailFilter
 from kkc_desktop.domain.person_card import PersonCard
 from kkc_desktop.storage.columns import day_bounds
-from kkc_desktop.storage.known_names import KnownNames
 from kkc_desktop.storage.people import PersonCards
 from kkc_desktop.storage.person_search import PersonSearch
 from kkc_desktop.storage.rows import Shelf, run
@@ -35,7 +34,6 @@ _AUDIT = Shelf(AUDIT, AuditEntry)
 _AT = "SELECT chain, recorded_at FROM audit WHERE number = ?"
 _PERSONS = "SELECT given_names, surname, birth_surname, born_on FROM persons WHERE record_id = ?"
 _AT_ONCE = 500
-_MOST_CARDS = 200
 
 
 class TrailLines:
@@ -98,17 +96,15 @@ class TrailLines:
         return records + self._cards(person)
 
     def _cards(self, person: PersonQuery) -> list[NamedRecord]:
-        """The cards of the person, merged ones too; a card found only as a typo is not theirs."""
+        """Every card of the person, with those merged into the same one."""
         typed = " ".join(person.words)
         cards = PersonCards(self._connection)
+        search = PersonSearch(self._connection)
         names = {fold(word) for word in person.words if not any(map(str.isdecimal, word))}
         ids: dict[str, None] = {}
-        for hit in PersonSearch(self._connection).find(typed, KnownNames(), _MOST_CARDS):
-            card = cards.get(hit.record_id)
-            family = cards.family(card.id)
-            bear = [cards.get(each) for each in family]
-            if any(_bears(each, names, person) for each in bear):
-                ids |= dict.fromkeys(family)
+        for card in map(cards.get, search.holding(typed)):
+            if card.id not in ids and _bears(card, names, person):
+                ids |= dict.fromkeys(cards.family(search.holder(card).id))
         return [NamedRecord(kind=RecordKind.PERSON, record_id=each) for each in ids]
 
     def _fits(self, record_id: str, person: PersonQuery) -> bool:

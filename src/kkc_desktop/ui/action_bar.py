@@ -9,8 +9,10 @@ from kkc_desktop.ui.style import set_kind
 _HEIGHT = 56
 
 
-def action_bar(left: Sequence[QWidget], right: Sequence[QWidget]) -> QFrame:
-    """The bar with these buttons, in the order of Tab."""
+def action_bar(
+    left: Sequence[QWidget], right: Sequence[QWidget], *, has_room: bool = True
+) -> QFrame:
+    """The bar with these buttons, in the order of Tab; the room between them unless one has it."""
     bar = QFrame()
     bar.setFixedHeight(_HEIGHT)
     set_kind(bar, "action-bar")
@@ -19,7 +21,8 @@ def action_bar(left: Sequence[QWidget], right: Sequence[QWidget]) -> QFrame:
     row.setSpacing(8)
     for widget in left:
         row.addWidget(widget)
-    row.addStretch()
+    if has_room:
+        row.addStretch()
     for widget in right:
         row.addWidget(widget)
     return bar

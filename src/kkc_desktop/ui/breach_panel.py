@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from kkc_desktop.domain.breach_rules import clock_said
 from kkc_desktop.domain.czech import moment_words
+from kkc_desktop.domain.data_lists import BreachRisk
 from kkc_desktop.domain.errors import NotComplete
 from kkc_desktop.domain.problems import Problem, errors_of
 from kkc_desktop.domain.security_breach import SecurityBreach
@@ -28,7 +29,7 @@ from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
 _TICK_MS = 20_000
 _LIST_WIDTH, _NARROW_LIST, _SIDE_WIDTH = 280, 220, 270
-_WIDE = 1000
+_WIDE, _FORM_WIDTH = 1000, 860
 _LEAST = QSize(640, 320)
 _TITLE = "Porušení zabezpečení"
 _EMPTY = ("shield", "Žádné porušení", "Nový list začnete klávesami Ctrl+Enter.")
@@ -65,12 +66,7 @@ class BreachClock(QFrame):
         kind, picture = _KINDS[tone]
         self._icon.show_icon(picture, tone)
         self.figure_label.setText(f"{tr(words)} {span}".strip())
-        due = moment_words(breach.report_by)
-        self.line_label.setText(
-            tr("Uzavřeno {}").format(moment_words(breach.closed_at))
-            if breach.closed_at is not None
-            else tr("Úřadu pro ochranu osobních údajů do {}").format(due)
-        )
+        self.line_label.setText(_clock_line(breach))
         self.setAccessibleName(f"{self.figure_label.text()}. {self.line_label.text()}")
         set_kind(self, kind)
 
@@ -93,6 +89,8 @@ class BreachPanel(ProtectionPart):
         self.discard_button = _button("discard", tr(" Zahodit změny"), "quiet")
         self.close_button = _button("lock", tr(" Uzavřít list…"), "secondary")
         self.save_button = _button("save", tr(" Uložit  Ctrl+S"), "primary")
+        with_keys = (self.new_button, self.print_button, self.save_button)
+        self._words = {each: each.text().split("  ") for each in with_keys}
         self._sheet = QWidget()
         self._side = _scrolled(self.problem_list)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -198,10 +196,12 @@ class BreachPanel(ProtectionPart):
         self._tick.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the list is narrower and the problems stand only at their fields."""
+        """In a small window problems stand only at their fields, and the acts lose their keys."""
         super().resizeEvent(event)
         is_wide = event.size().width() >= _WIDE
         self.card.setFixedWidth(_LIST_WIDTH if is_wide else _NARROW_LIST)
+        for button, (words, key) in self._words.items():
+            button.setText(f"{words}  {key}" if is_wide else words)
         self._side.setVisible(is_wide)
 
     def minimumSizeHint(self) -> QSize:
@@ -217,6 +217,8 @@ class BreachPanel(ProtectionPart):
     def _show(self, breach: SecurityBreach | None) -> None:
         self._shown = breach
         self._sheet.setVisible(breach is not None)
+        for act in (self.print_button, self.close_button, self.save_button, self.discard_button):
+            act.setVisible(breach is not None)
         if breach is not None:
             self.form.show_breach(breach)
             self._check()
@@ -303,13 +305,8 @@ class BreachPanel(ProtectionPart):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.card, 1)
-        left.addWidget(self.new_button)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.discard_button)
-        acts.addStretch()
-        for button in (self.print_button, self.close_button, self.save_button):
-            acts.addWidget(button)
+        right = (self.print_button, self.close_button, self.save_button)
+        self.show_acts(self.new_button, self.discard_button, None, *right)
         middle = QVBoxLayout()
         middle.setSpacing(10)
         middle.addWidget(self.clock)
@@ -317,19 +314,30 @@ class BreachPanel(ProtectionPart):
         self._side.setFixedWidth(_SIDE_WIDTH)
         upper = QHBoxLayout()
         upper.setSpacing(12)
-        upper.addLayout(middle, 1)
+        for part in (self.clock, self.form):
+            part.setMaximumWidth(_FORM_WIDTH)
+        upper.addLayout(middle, 1000)
         upper.addWidget(self._side)
+        upper.addStretch(1)
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.setSpacing(10)
         sheet.addLayout(upper, 1)
-        sheet.addLayout(acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(left)
         row.addWidget(self._sheet, 1000)
         row.addStretch(1)
+
+
+def _clock_line(breach: SecurityBreach) -> str:
+    if breach.closed_at is not None:
+        return tr("Uzavřeno {}").format(moment_words(breach.closed_at))
+    if breach.reported_at is None and breach.risk is BreachRisk.NONE:
+        return tr("Úřadu pro ochranu osobních údajů se nehlásí")
+    due = moment_words(breach.report_by)
+    return tr("Úřadu pro ochranu osobních údajů do {}").format(due)
 
 
 def _row(breach: SecurityBreach, now: datetime) -> WorkRow:

@@ -13,13 +13,14 @@ from kkc_desktop.domain.errors import KkcError
 from kkc_desktop.domain.restriction import CARED_KINDS
 from kkc_desktop.services.desk import Services
 from kkc_desktop.ui.errors import guarded, show_error
+from kkc_desktop.ui.event_band import EventBand
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.page import DeskPage
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
-_MARGIN = 20
+_MARGIN, _GAP = 20, 8
 _RESTRICTED = "Zpracování údajů je omezeno: jen se uchovávají."
 _DISPUTED = "Osoba údaje zpochybňuje: {}"
 _ERASED = "Údaje byly vymazány dne {} podle kódu {}, zůstalo číslo a\u00a0skelet."
@@ -31,7 +32,7 @@ class CareBand(QWidget):
 
     care_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, below: int = 0) -> None:
         super().__init__(parent)
         self._frame = QFrame()
         self._icon = IconLabel("shield", "note")
@@ -48,7 +49,7 @@ class CareBand(QWidget):
         row.addWidget(self.words_label, 1)
         row.addWidget(self.care_button)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, 8, _MARGIN, 0)
+        outer.setContentsMargins(_MARGIN, _GAP, _MARGIN, below)
         outer.addWidget(self._frame)
         self.hide()
 
@@ -115,9 +116,10 @@ def open_care(
 def _put_band(
     services: Services, page: DeskPage, now: Callable[[], datetime], window: QWidget
 ) -> CareBand:
-    band = CareBand(page)
-    band.care_wanted.connect(lambda: open_care(services, page, now, window))
     layout = page.layout()
     assert isinstance(layout, QBoxLayout), "each page is a column"
+    below = _GAP if page.findChild(EventBand) else 0  # the red one leaves no space around it
+    band = CareBand(page, below)
+    band.care_wanted.connect(lambda: open_care(services, page, now, window))
     layout.insertWidget(0, band)
     return band

@@ -52,6 +52,7 @@ ROLES = (
     PersonRole.LEGAL_REPRESENTATIVE,
 )
 _CHIP_COLUMNS = 4
+_ARRIVAL_WIDTH, _ARRIVAL_SPACE = 104, 28
 _TIGHT = 2  # px; two lines fit without a scroll bar
 _REMOVE = "Odebrat"
 
@@ -104,6 +105,7 @@ class ContactForm(QObject):
         self.form.show(visit.contact)
         self.form.set_read_only(is_closed)
         self.ui.ticket.setReadOnly(True)
+        self._fit_arrival()
         self.chips.setVisible(not is_closed)
         self.persons.show_persons(visit.persons, ROLES, is_closed)
         self._show_person(is_open=bool(visit.persons))
@@ -183,6 +185,12 @@ class ContactForm(QObject):
             move_on(self.ui.subject)
             return True
         return super().eventFilter(watched, event)
+
+    def _fit_arrival(self) -> None:
+        """An arrival of another day is longer than the time of today."""
+        field = self.ui.arrived_at
+        needed = field.fontMetrics().horizontalAdvance(field.text()) + _ARRIVAL_SPACE
+        field.setFixedWidth(max(_ARRIVAL_WIDTH, needed))
 
     def _offer_choices(self) -> None:
         ui = self.ui

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kkc_desktop.domain.contact import Contact
-from kkc_desktop.domain.czech import clock_words
+from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.ui.generated.ui_contact_page import Ui_ContactPage
 from kkc_desktop.ui.icons import icon
 from kkc_desktop.ui.screen_language import tr
@@ -111,8 +111,8 @@ class ContactLook:
 
 def _state(contact: Contact) -> str:
     if contact.closed_at:
-        return tr("{} · ukončeno v\u00a0{}").format(
-            contact.evidence_number, clock_words(contact.closed_at)
+        return tr("{} · ukončeno {}").format(
+            contact.evidence_number, moment_words(contact.closed_at)
         )
     state = tr("koncept" if contact.revision == 0 else "čeká")
     return tr("{} · číslo dostane při dokončení").format(state)

@@ -73,6 +73,7 @@ class ContactPage(DeskPage):
         self.form.persons.person_wanted = self._new_person
         self.side = ContactSide()
         self.ui.side_layout.addWidget(self.side)
+        self.writing_parts = (self.side,)
         self.problem_line = ProblemLine()
         self.ui.problem_line_layout.addWidget(self.problem_line)
         self._look = ContactLook(self.ui, self)
@@ -260,10 +261,6 @@ class ContactPage(DeskPage):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         return KEYS
-
-    def show_erased(self, is_erased: bool) -> None:
-        """What it leads on to is greyed."""
-        self.side.setEnabled(not is_erased)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the side gives way to one line of problems."""

@@ -167,7 +167,7 @@ class DataStepDialog(EntryDialog):
         if care is not None:
             self.disposal_code.setText(care.disposal_code)
         limit = longest(DataStep, "disposal_code")
-        self.add("disposal_code", tr("&Spisový znak"), self.disposal_code, limit)
+        self.add("disposal_code", tr("&Skartační kód"), self.disposal_code, limit)
         self._add_review_day()
 
     def _add_review_day(self) -> None:

@@ -78,10 +78,20 @@ class EventBand(QFrame):
         self.state_icon.show_icon("warning" if is_late else "done", "white")
         self._show_clock(tr("předáno za"), target, elapsed)
 
+    def show_missed(self) -> None:
+        """Shows that the event was over without a handover; no time runs any more."""
+        words = tr("na IOS nepředáno")
+        self.state_icon.show_icon("warning", "white")
+        self.since_label.setText(words)
+        self.target_label.hide()
+        self.clock_label.setText("")
+        self.clock_label.setAccessibleName(words)
+
     def _show_clock(self, since: str, target: str, elapsed: timedelta) -> None:
         words = elapsed_words(elapsed)
         self.since_label.setText(since)
         self.target_label.setText(target)
+        self.target_label.show()
         self.clock_label.setText(words)
         self.clock_label.setAccessibleName(f"{since} {words}, {target}")
 

@@ -15,7 +15,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW_HEIGHT = 30
 _MOST_WITH_EARLIER = 8
-_NARROW_COLUMN, _COLUMN = 38, 116
+_NARROW_COLUMN, _COLUMN, _SPARE = 38, 116, 12
 
 
 class FigureTableModel(QAbstractTableModel):
@@ -119,8 +119,9 @@ class FigureTableView(QTableView):
         head.setMinimumSectionSize(_NARROW_COLUMN)
         for column in range(1, self.figures.columnCount()):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            wanted = max(self.sizeHintForColumn(column), head.sectionSizeHint(column)) + 12
-            self.setColumnWidth(column, _NARROW_COLUMN if is_narrow else max(_COLUMN, wanted))
+            wanted = max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
+            width = max(_NARROW_COLUMN, wanted) if is_narrow else max(_COLUMN, wanted + _SPARE)
+            self.setColumnWidth(column, width)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, max(self.sizeHintForColumn(0) + 16, 96))
 

@@ -26,6 +26,7 @@ from kkc_desktop.ui.handover_banner import CONFIRM
 from kkc_desktop.ui.handover_draft import typed_in, typed_on, unfinished_of
 from kkc_desktop.ui.handover_history import HandoverHistory, HistoryCard
 from kkc_desktop.ui.handover_printers import PrinterAsker, ReadPrinters
+from kkc_desktop.ui.handover_rows import wish_of
 from kkc_desktop.ui.handover_texts import TEXTS
 from kkc_desktop.ui.handover_view import NARROW_BELOW, HandoverView
 from kkc_desktop.ui.handover_words import PAGE_KEYS, gathered_problems, reservation_words
@@ -37,14 +38,6 @@ from kkc_desktop.ui.screen_language import tr
 
 _SIGN = "Podepsat a\u00a0předat službu"
 _TAKE = "Převzít službu"
-_PLACES = {
-    RecordKind.INCIDENT: Place.INCIDENT,
-    RecordKind.CONTACT: Place.CONTACT,
-    RecordKind.DOCUMENT: Place.DOCUMENT,
-    RecordKind.ADVICE: Place.ADVICE,
-    RecordKind.OUTAGE_KIT: Place.OUTAGE,
-    RecordKind.FOUND_THING: Place.FINDS,
-}
 _FOLDED_SIZE = QSize(560, 380)
 
 
@@ -350,10 +343,9 @@ class HandoverPage(DeskPage):
         self._confirm(reservations)
 
     def _open(self, item: HandoverItem) -> None:
-        place = _PLACES.get(item.record_kind)
-        if place is not None:
-            record_id = "" if place is Place.OUTAGE else item.record_id
-            self.wanted.emit(Wish(place=place, record_id=record_id))
+        wish = wish_of(item)
+        if wish is not None:
+            self.wanted.emit(wish)
 
     def _touch(self) -> None:
         self.keeper.touch()

@@ -42,6 +42,7 @@ _READ_HINT = "Uložené hlášení se nemění; novou situaci zapište tlačítk
 _FOR_OFFICER_HINT = (
     "Stav události mění policista. Novou situaci a\u00a0deník můžete zapsat i\u00a0vy."
 )
+_OVER = (IncidentState.ENDED, IncidentState.EVALUATED)
 _IN_THE_BAR = ("accepted_by", "accepted_at")
 _ANSWERS = frozenset(field.name for field in fields(Notice)) | {"coordinates"}
 
@@ -58,6 +59,19 @@ class IncidentLook:
         self._prepare_inputs(now)
         self._prepare_buttons()
         self._prepare_tabs(page)
+
+    def writing_parts(self) -> tuple[QWidget, ...]:
+        """What writes something new into the incident."""
+        ui = self.ui
+        acts = (ui.change_button, ui.state_button, ui.finish_button)
+        return (
+            ui.notified,
+            ui.log.entry_line,
+            ui.next_state,
+            ui.accepted_by,
+            ui.accepted_at,
+            *acts,
+        )
 
     def show_file(
         self,
@@ -99,11 +113,13 @@ class IncidentLook:
         self.ui.methane.show_notice(replace(notice, notified=notified))
 
     def show_clock(self, file: IncidentFile, now: datetime, *, is_writing: bool) -> None:
-        """Shows how long the notice waits, or how long its handover took."""
+        """Shows how long the notice waits, or how long its handover took; over without it, so."""
         received_at = file.incident.received_at
         handed = [entry.occurred_at for entry in file.steps if entry.kind is LogKind.HANDOVER]
         if file.is_handed_over and not is_writing:
             self.ui.band.show_stopped(handed[0] - received_at)
+        elif file.incident.state in _OVER and not is_writing:
+            self.ui.band.show_missed()
         else:
             is_first = file.latest.number == 1
             self.ui.band.show_running(now - (received_at if is_first else file.latest.recorded_at))

@@ -67,10 +67,10 @@ class IncidentPage(DeskPage):
         self._officer_name = officer_name
         self._now = now
         self._file: IncidentFile | None = None
-        self._is_kept = False
-        self._parked = ""
+        self._is_kept, self._parked = False, ""
         self.is_writing = False
         self.look = IncidentLook(self, now)
+        self.writing_parts = self.look.writing_parts()
         self.ui = self.look.ui
         advisers = Advisers(suggest=incidents.suggest_type, cards=cards, describing=describing)
         self.aids = NoticeAids(self.ui, advisers, now)

@@ -15,7 +15,7 @@ from kkc_desktop.ui.widgets.day_edit import DayEdit
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
-_DAY_WIDTH, _LEAST_WIDTH = 104, 110
+_DAY_WIDTH, _LEAST_WIDTH, _MOST_WIDTH = 104, 110, 260
 _ANY = "vše"
 Chosen = tuple[tuple[str, str], ...]
 
@@ -44,10 +44,10 @@ class ListFilterRow(QWidget):
             combo = self.choices[column.field]
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             combo.setMinimumWidth(_LEAST_WIDTH)
+            combo.setMaximumWidth(_MOST_WIDTH)
             combo.activated.connect(self._tell)
             row.addLayout(_labelled(tr(column.title), combo), 1)
-        if not columns:
-            row.addStretch()
+        row.addStretch()
 
     def show_labels(self, labels: Labels) -> None:
         """Offers these words; what is chosen stays."""

@@ -249,6 +249,7 @@ class NumbersPage(DeskPage):
         count = self.model.rowCount()
         self.body.setCurrentIndex(0 if count else 1)
         self.open_button.setEnabled(bool(count))
+        self.detail.setText("")  # no row may be left to say its own
         if count:
             self._choose(self.model.row_of(chosen) if chosen else count - 1)
 

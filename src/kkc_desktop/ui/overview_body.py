@@ -43,6 +43,7 @@ _GAP = 12
 _LEAST = QSize(300, 142)
 _LEAST_HEAT = QSize(500, 182)
 _EMPTY_HINT = "Zvolte jiné období, nebo zrušte filtr."
+_POINTS = "● medián  ○ P90"
 
 
 class DefinitionText(QTextEdit):
@@ -122,6 +123,7 @@ class OverviewBody(QScrollArea):
         )
         has_waits = any(each.median.value is not None for each in lines)
         self._show_emptiness(self.waits_card, has_any=has_waits)
+        self.waits_card.set_note(tr(_POINTS) if has_waits else "")
         self._show_emptiness(self.prevention_card, has_any=bool(topics))
         self.definitions.show_pairs(
             [(tr(each.title), tr(each.definition)) for each in overview.key if each.definition]

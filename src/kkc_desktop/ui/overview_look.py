@@ -101,8 +101,7 @@ class OverviewLook:
 
     def show_rights(self, *, may_export: bool) -> None:
         """Offers print and files only to who may have them."""
-        buttons = (self.print_button, self.csv_button, self.xlsx_button, self.report_button)
-        for button in (*buttons, self.body.hides):
+        for button in (*self._takers(), self.body.hides):
             button.setVisible(may_export)
 
     def show_overview(self, overview: Overview) -> None:
@@ -133,12 +132,17 @@ class OverviewLook:
         self.progress.setValue(done)
 
     def show_counted(self, *, has_any: bool) -> None:
-        """Back from waiting; without anything counted says so."""
+        """Back from waiting; without anything counted says so, and there is nothing to take."""
         self.progress.setRange(0, 0)
+        for button in self._takers():
+            button.setEnabled(has_any)
         if has_any:
             self._show_tab()
         else:
             self.pages.setCurrentIndex(_CALLED_OFF)
+
+    def _takers(self) -> tuple[QPushButton, ...]:
+        return (self.print_button, self.csv_button, self.xlsx_button, self.report_button)
 
     def _turn(self, way: int) -> None:
         self.show_part(Part((self.tabs.currentIndex() + way) % len(Part)))

@@ -13,10 +13,11 @@ from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.czech import moment_words
 from kkc_desktop.domain.figure_words import figure_words
 from kkc_desktop.domain.incident_lists import IncidentType
-from kkc_desktop.domain.overview import Figure
+from kkc_desktop.domain.overview import Figure, FigureUnit
 from kkc_desktop.domain.prevention_lists import PreventionKind
 from kkc_desktop.domain.promise_lists import FoundState, PromiseKind
 from kkc_desktop.domain.record_line import RecordLine
+from kkc_desktop.services.list_columns import RESTRICTED_WORDS
 from kkc_desktop.ui.errors import guarded
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.records_dialog import RecordsDialog
@@ -69,7 +70,8 @@ class FigureRecords(RecordsDialog):
     ) -> None:
         self._figure, self._reports, self._title_of_kind = figure, reports, title_of_kind
         rows = self._next_rows(0)
-        super().__init__("overview", f"{tr(figure.title)}: {figure_words(figure)}", rows, parent)
+        value = "" if figure.unit is FigureUnit.COUNT else f": {figure_words(figure)}"
+        super().__init__("overview", f"{tr(figure.title)}{value}", rows, parent)
         self.card.more_button.clicked.connect(self.show_more)
         self._show_rest()
 
@@ -99,8 +101,9 @@ def _row(line: RecordLine, title_of_kind: Callable[[str], str]) -> WorkRow:
     kind = line.ref.kind
     number = line.number or tr(kind.label)
     at = moment_words(datetime.fromisoformat(line.at)) if line.at else ""
+    is_there = line.at or line.is_restricted
     return WorkRow(
-        title=number if line.at else tr("{} – už tu není").format(number),
+        title=number if is_there else tr("{} – už tu není").format(number),
         second_line=_detail(line, title_of_kind),
         time_text=at,
         icon=_ICONS.get(kind, "folder"),
@@ -114,6 +117,8 @@ def _wish(line: RecordLine) -> Wish | None:
 
 
 def _detail(line: RecordLine, title_of_kind: Callable[[str], str]) -> str:
+    if line.is_restricted:
+        return tr(RESTRICTED_WORDS)
     known = _LISTS.get(line.ref.kind)
     if line.ref.kind is RecordKind.DOCUMENT:
         return title_of_kind(line.detail) if line.detail else ""

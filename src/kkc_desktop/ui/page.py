@@ -119,6 +119,9 @@ class DeskPage(QWidget):
     known_places: "Places | None" = None
     """What its inputs of places and addresses offer; where it is None, the region's alone."""
 
+    writing_parts: Sequence[QWidget] = ()
+    """What writes into the record the page shows, or begins something new from it."""
+
     _key_began_at: QWidget | None = None
 
     def show_part(self, name: str) -> None:
@@ -137,7 +140,9 @@ class DeskPage(QWidget):
         """Ctrl+Enter: save and finish, or the next step."""
 
     def show_erased(self, is_erased: bool) -> None:
-        """Nothing new can be begun from a record whose data were erased."""
+        """Greys what writes into a record or begins from it, where its data were erased."""
+        for part in self.writing_parts:
+            part.setEnabled(not is_erased)
 
     def export_rows(self) -> bool:
         """Takes its list into a file; False on a page that has none."""

@@ -71,6 +71,7 @@ class PersonPage(DeskPage):
     ) -> None:
         super().__init__(parent)
         self._files = files
+        self._is_erased = False
         self.file: PersonFile | None = None
         self.name_label = ElidedLabel("", "page-title")
         self.born_label = PlainLabel("", "second-line")
@@ -128,13 +129,14 @@ class PersonPage(DeskPage):
         """The newest line; without any the act of the page."""
         has_lines = self.file is not None and bool(self.file.lines)
         merged = self.file is not None and self.file.is_merged
-        first = self.holder_button if merged else self.contact_button
+        act = self.back_button if self._is_erased else self.contact_button
+        first = self.holder_button if merged else act
         (self.past.list if has_lines and not merged else first).setFocus()
 
     def finish(self) -> None:
         """A new contact with the person, or the one of theirs that is open."""
         file = self.file
-        if file is None or file.is_merged:
+        if file is None or file.is_merged or self._is_erased:
             return
         if file.waiting_contact:
             self.wanted.emit(Wish(place=Place.CONTACT, record_id=file.waiting_contact))
@@ -158,6 +160,12 @@ class PersonPage(DeskPage):
     def shown_record(self) -> tuple[RecordKind, str] | None:
         """The card."""
         return (RecordKind.PERSON, self.file.card.id) if self.file else None
+
+    def show_erased(self, is_erased: bool) -> None:
+        """Nothing is added to a card whose data were erased, nor begun from it."""
+        self._is_erased = is_erased
+        if self.file is not None:
+            self._show_acts(self.file)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
@@ -225,7 +233,7 @@ class PersonPage(DeskPage):
         self.contact_button.setAccessibleName(f"{words}, Ctrl+Enter")
         self._fit_acts()
         for button in (self.contact_button, self.flag_button, self.edit_button):
-            button.setEnabled(not file.is_merged)
+            button.setEnabled(not file.is_merged and not self._is_erased)
 
     def _fit_acts(self) -> None:
         """In a small window the acts lose their keys, in a smaller one those beside their words."""

@@ -110,7 +110,7 @@ class ProtectionPage(DeskPage):
         """Puts an empty holder on each tab; its part moves in when it is looked at."""
         self.tabs.blockSignals(True)
         self.tabs.clear()
-        for holder in self._holders:
+        for holder in (*self._holders, *(part.foot for part in self._parts.values())):
             holder.deleteLater()
         self._parts.clear()
         self._holders = [QWidget() for _ in offered]
@@ -128,6 +128,8 @@ class ProtectionPage(DeskPage):
         panel = self._offered[number]
         if panel not in self._parts:
             self._parts[panel] = self._built(panel, self._holders[number])
+        for part in self._parts.values():
+            part.foot.setVisible(part is self._parts[panel])
         with guarded(self):
             self._parts[panel].refresh()
 
@@ -145,6 +147,7 @@ class ProtectionPage(DeskPage):
         layout = holder.layout()
         assert layout is not None, "each holder was given its layout"
         layout.addWidget(part)
+        self._feet.addWidget(part.foot)
         return part
 
     def _lay_out(self) -> None:
@@ -166,4 +169,7 @@ class ProtectionPage(DeskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(action_bar((self.back_button,), ()))
+        feet = QWidget()
+        self._feet = QHBoxLayout(feet)
+        self._feet.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(action_bar((self.back_button, feet), (), has_room=False))

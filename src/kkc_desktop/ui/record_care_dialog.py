@@ -40,7 +40,8 @@ _NO_STEP = (
 class RecordCareDialog(QDialog):
     """Signal stepped(Said) after each stored step; what the role may not do has no button.
 
-    A signed paper is mended as ever, by an addendum or a new version; the dialog says so.
+    Of erased data it says when they went. A signed paper is mended as ever, by an addendum or a
+    new version; the dialog says so.
     """
 
     stepped = Signal(object)
@@ -150,7 +151,7 @@ class RecordCareDialog(QDialog):
         acts.setSpacing(8)
         for act, kind, _, begin, _ in _STEPS:
             button = _button(tr(begin))
-            button.setVisible(self._keeping.may(act))
+            button.setVisible(self._keeping.may(act) and self.care.erased_at is None)
             button.clicked.connect(self._press)
             self.buttons[kind] = button
             acts.addWidget(button)
@@ -172,6 +173,8 @@ class RecordCareDialog(QDialog):
 def _facts(shown: CaredFor) -> list[tuple[str, str, str, str]]:
     """Field, label, value and tone of each row."""
     care, none = shown.care, tr("není")
+    if care.erased_at is not None:
+        return _facts_of_erased(care.erased_at, care.disposal_code)
     review = day_words(care.review_on) if care.review_on else tr("už není potřeba, čeká na výmaz")
     due = day_words(care.due_on) if care.due_on else tr("neurčena")
     until = tr(" (nejdéle do {})").format(day_words(care.hold_until)) if care.hold_until else ""
@@ -179,7 +182,7 @@ def _facts(shown: CaredFor) -> list[tuple[str, str, str, str]]:
         ("regime", tr("Režim"), tr(care.regime.label), ""),
         ("purpose", tr("Účel"), tr(care.purpose.label), ""),
         ("basis", tr("Právní titul"), tr(care.basis.label), ""),
-        ("disposal_code", tr("Spisový znak"), care.disposal_code or tr("nezapsán"), ""),
+        ("disposal_code", tr("Skartační kód"), care.disposal_code or tr("nezapsán"), ""),
         ("review_on", tr("Příští prověrka"), review, ""),
         ("due_on", tr("Lhůta uplyne"), due, ""),
         (
@@ -190,6 +193,14 @@ def _facts(shown: CaredFor) -> list[tuple[str, str, str, str]]:
         ),
         ("dispute", tr("Spor o\u00a0údaje"), care.dispute or none, _tone(care.dispute)),
         ("hold", tr("Výmaz pozastaven"), f"{care.hold}{until}" or none, _tone(care.hold)),
+    ]
+
+
+def _facts_of_erased(at: datetime, code: str) -> list[tuple[str, str, str, str]]:
+    """Of data that are gone nothing is to be decided any more."""
+    return [
+        ("erased_at", tr("Vymazáno"), moment_words(at), ""),
+        ("disposal_code", tr("Spisový znak"), code, ""),
     ]
 
 

@@ -20,7 +20,7 @@ from kkc_desktop.ui.screen_language import tr
 WIDE_ONLY = frozenset({"channel", "handler", "notice", "leaflet", "reference"})
 """The fields a small window goes without."""
 
-_NUMBER_WIDTH, _TIME_WIDTH = 178, 138
+_NUMBER_WIDTH, _TIME_WIDTH = 164, 138
 _WIDTHS: Mapping[RecordKind, Mapping[str, int]] = {
     RecordKind.CONTACT: {
         "ticket": 72,
@@ -39,9 +39,9 @@ _WIDTHS: Mapping[RecordKind, Mapping[str, int]] = {
     RecordKind.INCIDENT: {
         "number": _NUMBER_WIDTH,
         "received": _TIME_WIDTH,
-        "calamity": 206,
-        "notice": 88,
-        "state": 130,
+        "calamity": 168,
+        "notice": 80,
+        "state": 110,
         "handed": _TIME_WIDTH,
     },
     RecordKind.DOCUMENT: {
@@ -89,7 +89,8 @@ def _column(
             return tr("č.\u00a0{}").format(cell)
         if cell in (None, "") and (row.is_restricted or field not in _DASHED):
             return ""
-        is_of_program = row.is_restricted or isinstance(getattr(row, field), Enum)
+        is_mark = row.is_restricted and field in MARKED
+        is_of_program = is_mark or isinstance(getattr(row, field), Enum)
         return tr(str(cell)) if is_of_program else cell_words(cell)
 
     return Column(

@@ -259,9 +259,7 @@ class RecordsPage(DeskPage):
         if has_rows:
             self._parts.show_table()
         elif is_narrow:
-            hint = tr(
-                "Zkraťte, co je ve filtru, nebo hledejte v\u00a0celém programu klávesou Ctrl+F."
-            )
+            hint = tr("Uberte z\u00a0filtru, nebo hledejte v\u00a0celém programu klávesami Ctrl+F.")
             self._parts.show_nothing(("search", tr("Nic neodpovídá"), hint), can_narrow=True)
         else:
             self._parts.show_nothing(self._look.empty, can_narrow=False)

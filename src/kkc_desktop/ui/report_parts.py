@@ -32,7 +32,7 @@ from kkc_desktop.ui.widgets.plain_label import PlainLabel
 from kkc_desktop.ui.widgets.section_card import SectionCard
 from kkc_desktop.ui.widgets.work_list import WorkList, WorkRow
 
-_LONGEST = 200
+_LONGEST, _FORM_WIDTH = 200, 700
 _NOBODY = ("persons", "Nikdo nevybrán", "Zapište jméno nebo číslo karty a\u00a0stiskněte Enter.")
 _ABOUT = (
     "Všechny záznamy, ve kterých osoba stojí, co je v\u00a0nich o\u00a0ní zapsáno, na jakém základě"
@@ -64,7 +64,7 @@ class PersonReportPart(ProtectionPart):
         self.file_button = _button(tr("Uložit pro počítač (JSON)…"), "secondary")
         self.print_button = _button(tr("Výpis k\u00a0tisku  Ctrl+P"), "primary")
         _lay_out(self, _ABOUT, (self.person, self.recipient, self.without_led), self.card)
-        _add_foot(self, (self.file_button, self.print_button))
+        self.show_acts(None, self.file_button, self.print_button)
         self.person.returnPressed.connect(self.look_up)
         self.file_button.clicked.connect(self.write)
         self.print_button.clicked.connect(self.print_paper)
@@ -121,7 +121,9 @@ class PersonReportPart(ProtectionPart):
 
     def _show_cards(self, cards: tuple[PersonCard, ...]) -> None:
         rows = [
-            WorkRow(title=full_words(card), second_line=_card_words(card), data=card)
+            WorkRow(
+                title=full_words(card).removesuffix("."), second_line=_card_words(card), data=card
+            )
             for card in cards
         ]
         self.list.set_rows(rows)
@@ -155,7 +157,7 @@ class ReadersPart(ProtectionPart):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.print_button = _button(tr("Vytisknout, kdo nahlížel  Ctrl+P"), "primary")
         _lay_out(self, _LOOKED, (self.person, self.recipient, self.without_led), self.hint)
-        _add_foot(self, (self.print_button,))
+        self.show_acts(None, self.print_button)
         self.person.returnPressed.connect(self.print_paper)
         self.print_button.clicked.connect(self.print_paper)
 
@@ -225,7 +227,10 @@ def _lay_out(part: ProtectionPart, words: str, inputs: tuple[QWidget, ...], belo
     """The sentence, the inputs with their labels, and whatever shows what they found."""
     hint = PlainLabel(tr(words), "second-line")
     hint.setWordWrap(True)
-    grid = QGridLayout()
+    form = QWidget()
+    form.setMaximumWidth(_FORM_WIDTH)
+    grid = QGridLayout(form)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
@@ -241,16 +246,8 @@ def _lay_out(part: ProtectionPart, words: str, inputs: tuple[QWidget, ...], belo
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     column.addWidget(hint)
-    column.addLayout(grid)
+    row_of_form = QHBoxLayout()
+    row_of_form.addWidget(form, 1000)
+    row_of_form.addStretch(1)
+    column.addLayout(row_of_form)
     column.addWidget(below, 1)
-
-
-def _add_foot(part: ProtectionPart, buttons: tuple[QPushButton, ...]) -> None:
-    foot = QHBoxLayout()
-    foot.setSpacing(8)
-    foot.addStretch()
-    for button in buttons:
-        foot.addWidget(button)
-    column = part.layout()
-    assert isinstance(column, QVBoxLayout), "each part is a column"
-    column.addLayout(foot)

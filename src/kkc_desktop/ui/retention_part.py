@@ -261,6 +261,7 @@ class RetentionPart(ProtectionPart):
         self.due_card.body.addWidget(self.table)
         self.proposals_card.body.addWidget(self.proposals)
         self.copies_card.body.addWidget(self.copies)
+        self.show_acts(self.print_button, None, self.withdraw_button, self.approve_button)
         lower = QHBoxLayout()
         lower.setSpacing(12)
         lower.addWidget(self.proposals_card, 3)
@@ -274,7 +275,6 @@ class RetentionPart(ProtectionPart):
         column.addWidget(self.due_card, 1)
         column.addLayout(_row(self.all_button, self.anonymous_button, None, self.propose_button))
         column.addLayout(lower)
-        column.addLayout(_row(self.print_button, None, self.withdraw_button, self.approve_button))
 
 
 def _grouped(found: tuple[Judged, ...]) -> list[Judged]:

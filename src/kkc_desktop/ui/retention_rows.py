@@ -10,6 +10,7 @@ from kkc_desktop.ui.screen_words import counted
 from kkc_desktop.ui.widgets.work_list import WorkRow
 
 RECORDS = ("záznam", "záznamy", "záznamů")
+_CUT = "Od každého druhu je vypsáno nejvýš tisíc nejstarších; další se ukážou po výmazu těchto."
 _STATES = {
     ErasureState.PROPOSED: ("awaiting", "warning"),
     ErasureState.CARRIED_OUT: ("delete", "success"),
@@ -59,14 +60,18 @@ def _why_tone(row: Judged) -> str:
 
 
 def summary_words(found: DryRun) -> str:
-    """How many of each kind are due, how many of them stay, how many are proposed."""
+    """How many of each kind are due, how many of them stay, how many are proposed.
+
+    Where there may be more than are listed it says so.
+    """
     parts = [
         f"{tr(kind.label)} {due}" + (tr(", zůstává {}").format(staying) if staying else "")
         for (kind, _), (due, staying) in found.counts.items()
     ]
     if found.waiting:
         parts.append(tr("v\u00a0návrhu {}").format(counted(len(found.waiting), *RECORDS)))
-    return " · ".join(parts)
+    words = " · ".join(parts)
+    return " ".join((words, tr(_CUT))) if found.is_cut else words
 
 
 def proposal_row(erasure: Erasure, names: dict[str, str]) -> WorkRow:
@@ -97,5 +102,5 @@ COLUMNS: tuple[Column[Judged], ...] = (
     Column("Druh údajů", _kind, width=200),
     Column("Kód a\u00a0lhůta", _term, width=190),
     Column("Skončila", _due, width=104),
-    Column("Proč zůstává", _why, tone_of=_why_tone, icon_of=_why_icon),
+    Column("Posouzení", _why, tone_of=_why_tone, icon_of=_why_icon),
 )

@@ -34,6 +34,7 @@ _WORDS = (
     "Policie nejméně jednou za tři roky prověřuje, zda údaje ještě potřebuje."
     " Shift se šipkou vybere víc řádků; prověrkou se nic nevymaže."
 )
+_CUT = "prvních {}, další přibudou po prověření těchto"
 
 
 class ReviewsPart(ProtectionPart):
@@ -64,9 +65,11 @@ class ReviewsPart(ProtectionPart):
 
     def refresh(self) -> None:
         """Reads what is due; the first row is chosen."""
-        rows = self._keeping.to_review()
+        found = self._keeping.to_review()
+        rows = found.records
         self.model.set_rows(rows)
-        self.count_label.setText(counted(len(rows), "záznam", "záznamy", "záznamů"))
+        count = counted(len(rows), "záznam", "záznamy", "záznamů")
+        self.count_label.setText(tr(_CUT).format(count) if found.is_cut else count)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.review_button.setEnabled(bool(rows))
@@ -135,16 +138,13 @@ class ReviewsPart(ProtectionPart):
         head.addWidget(self.count_label)
         set_kind(self._empty, "card")
         QVBoxLayout(self._empty).addWidget(EmptyState(_EMPTY[0], tr(_EMPTY[1]), tr(_EMPTY[2])))
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.review_button)
+        self.show_acts(None, self.review_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
-        column.addLayout(foot)
 
 
 def _review_day(row: CaredFor) -> date:

@@ -84,6 +84,7 @@ class SigningPage(DeskPage):
             jobs.uncertain,
         )
         self.ui = self.view.ui
+        self.writing_parts = self.view.writing_parts()
         self.ui.page_layout.insertWidget(1, self.correcting.band)
         self.sealing.take(self.view.copies.more_button)
         self._enter = EnterMovesOn(self)

@@ -79,9 +79,8 @@ def _manner(signature: Signature) -> str:
         case SignatureState.SIGNED:
             return tr("vlastnoruční podpis")
         case SignatureState.REFUSED:
-            return _joined(
-                tr("důvod: {}").format(signature.reason), _with(tr("svědek"), signature.witness)
-            )
+            reason = tr("důvod: {}").format(signature.reason) if signature.reason else ""
+            return _joined(reason, _with(tr("svědek"), signature.witness))
         case SignatureState.COULD_NOT:
             read_before = _with(tr("přečteno za přítomnosti:"), signature.witness)
             return _joined(signature.reason, read_before)
@@ -225,7 +224,8 @@ def handed_over_words(document: Document) -> str:
     """To whom the paper went and when."""
     if document.handed_over_at is None:
         return tr("zatím nepředáno")
-    return f"{document.handed_over_to}, {moment_words(document.handed_over_at)}"
+    taken = (document.handed_over_to, moment_words(document.handed_over_at))
+    return ", ".join(filter(None, taken))  # of erased data the time alone is left
 
 
 def awaited_words(count: int) -> str:

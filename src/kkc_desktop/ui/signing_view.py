@@ -117,6 +117,12 @@ class SigningView:
             and not self.ui.reference_number.isReadOnly()
         )
 
+    def writing_parts(self) -> tuple[QWidget, ...]:
+        """What writes something new about the paper."""
+        ui = self.ui
+        acts = (ui.addendum_button, ui.version_button, ui.void_button, ui.hand_over_button)
+        return (ui.reference_number, ui.copy_acts, self.scans.scan_button, *acts)
+
     def show_head(self, title: str, words: str) -> None:
         """Shows the kind of paper and the words beside it."""
         self.ui.title.setText(title)

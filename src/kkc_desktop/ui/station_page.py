@@ -241,7 +241,7 @@ class StationPage(DeskPage):
             self._add_tab(backups, "backup", tr(" Zálohy"), backups.table)
         if scans is not None:
             self._add_tab(scans, "scan", tr(" Skeny"), scans.choose_button)
-        self._add_tab(templates, "document", tr(" Šablony dokumentů"), templates.in_force.table)
+        self._add_tab(templates, "document", tr(" Šablony"), templates.in_force.table)
         if seal is not None:
             self._add_tab(seal, "shield", tr(" Pečeť"), seal.choose_button)
         self._add_lists(cards, lists)

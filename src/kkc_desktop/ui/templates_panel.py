@@ -1,4 +1,4 @@
-"""Správa, tab Šablony dokumentů: what is in force, which packs came, and taking one over."""
+"""Správa, tab Šablony: what is in force, which packs came, and taking one over."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from kkc_desktop.domain.typed_text import clean_text
 from kkc_desktop.ui import binding
 from kkc_desktop.ui.line_limit import limit_line
+from kkc_desktop.ui.style import set_read_only
 from kkc_desktop.ui.widgets.named_combo import NamedCombo
 
 _SHORTEST = 4
@@ -74,6 +75,12 @@ def _(widget: FreeCombo) -> str:
 @binding.write.register
 def _(widget: FreeCombo, value: str) -> None:
     widget.set_value(value)
+
+
+@binding.set_read_only.register
+def _(widget: FreeCombo, is_read_only: bool) -> None:
+    widget.setEnabled(not is_read_only)
+    set_read_only(widget, read_only=is_read_only)
 
 
 @binding.edited.register

@@ -817,3 +817,47 @@ WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = NEW.record_id)
 BEGIN
     SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
 END;
+
+CREATE TRIGGER print_jobs_stay_erased BEFORE UPDATE ON print_jobs
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = OLD.record_id) AND (
+    NEW.title || NEW.recipient <> ''
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;
+
+CREATE TRIGGER promises_stay_erased BEFORE UPDATE ON promises
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = OLD.record_id) AND (
+    NEW.note <> ''
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;
+
+CREATE TRIGGER promises_not_added BEFORE INSERT ON promises
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = NEW.record_id)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;
+
+CREATE TRIGGER data_steps_stay_erased BEFORE UPDATE ON data_steps
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = OLD.record_id) AND (
+    NEW.requester || NEW.note <> ''
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;
+
+CREATE TRIGGER data_steps_not_added BEFORE INSERT ON data_steps
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = NEW.record_id)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;
+
+CREATE TRIGGER handover_items_stay_erased BEFORE UPDATE ON handover_items
+WHEN EXISTS (SELECT 1 FROM erased_records WHERE record_id = OLD.record_id) AND (
+    NEW.title || NEW.reason || NEW.note <> ''
+)
+BEGIN
+    SELECT RAISE(ABORT, 'locked erasure: nothing is written into an erased record');
+END;

@@ -94,7 +94,7 @@ BEGIN
 END;
 
 CREATE TRIGGER search_entries_changed AFTER UPDATE OF numbers, names, words, marks ON search_entries
-WHEN OLD.marks <> '' AND (
+WHEN OLD.marks <> '' AND OLD.recorded_at = NEW.recorded_at AND (
     OLD.numbers <> NEW.numbers OR OLD.names <> NEW.names OR OLD.words <> NEW.words
     OR OLD.marks <> NEW.marks
 )
@@ -109,9 +109,19 @@ BEGIN
     VALUES (NEW.id, NEW.numbers, NEW.names, NEW.words, NEW.marks);
 END;
 
+-- Another moment may come with other words, and nobody knows which of two triggers is first: this
+-- one indexes the new words under the old marks, so that the change of the marks finds them there.
 CREATE TRIGGER search_entries_marked AFTER UPDATE OF recorded_at ON search_entries
-WHEN OLD.recorded_at <> NEW.recorded_at
+WHEN OLD.marks <> '' AND OLD.recorded_at <> NEW.recorded_at
 BEGIN
+    INSERT INTO names_index (names_index, rowid, numbers, names, marks)
+    VALUES ('delete', OLD.id, OLD.numbers, OLD.names, OLD.marks);
+    INSERT INTO words_index (words_index, rowid, numbers, names, words, marks)
+    VALUES ('delete', OLD.id, OLD.numbers, OLD.names, OLD.words, OLD.marks);
+    INSERT INTO names_index (rowid, numbers, names, marks)
+    VALUES (NEW.id, NEW.numbers, NEW.names, NEW.marks);
+    INSERT INTO words_index (rowid, numbers, names, words, marks)
+    VALUES (NEW.id, NEW.numbers, NEW.names, NEW.words, NEW.marks);
     UPDATE search_entries SET marks = (
         SELECT m.marks FROM search_marks m WHERE m.record_id = NEW.record_id
     ) WHERE id = NEW.id;
