@@ -191,3 +191,21 @@ def test_a_hidden_place_is_found_no_more(desk):
     seat(desk, Role.HEAD)
     desk.lists.hide(ListKind.REFERRAL, place.code)
     assert place not in desk.text_search.find("ridicsky")
+
+
+@pytest.mark.parametrize(("typed", "most"), [("novak", 9), ("xyzz", 7), ("krádež kol", 7)])
+def test_a_keystroke_puts_few_questions(desk, typed, most):
+    """From the beginning of the picture to its end, however many records are found."""
+    desk.reception.register(
+        Visit(contact=a_contact(revision=0), persons=(a_person(record_id="contact-1"),))
+    )
+    for number in range(30):
+        put(desk, f"paper-{number}")
+    look(desk, typed)
+    asked = []
+    with desk.workplace.database.reading() as reading:
+        bare = reading.connection.connection.dbapi_connection
+    bare.set_trace_callback(asked.append)
+    look(desk, typed)
+    bare.set_trace_callback(None)
+    assert 0 < sum(not statement.startswith("--") for statement in asked) <= most

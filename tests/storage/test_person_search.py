@@ -14,6 +14,7 @@ from kkc_desktop.domain.person_query import person_query
 from kkc_desktop.domain.verification import BreachKind
 from kkc_desktop.storage.integrity import verify
 from kkc_desktop.storage.known_names import KnownNames
+from kkc_desktop.storage.person_ways import ways
 
 CROWD, NAMESAKES = 3_000, 300
 
@@ -202,6 +203,32 @@ class Counted:
 
     def take(self, statement):
         self.count += not statement.startswith("--")
+
+
+def statements(transaction, typed, names):
+    """How many of them one keystroke costs once the names are known."""
+    transaction.person_search.find(typed, names, 6)
+    counted = Counted(transaction)
+    transaction.person_search.find(typed, names, 6)
+    transaction.connection.connection.dbapi_connection.set_trace_callback(None)
+    return counted.count
+
+
+@pytest.mark.parametrize(
+    ("typed", "most"),
+    [("xyzz", 2), ("krádež kol", 2), ("novák xy", 3), ("nov", 4), ("nová", 6), ("novák", 8)],
+)
+def test_only_what_somebody_is_called_is_asked_for(few, typed, most):
+    """The names that are new, the birth surnames, and whatever a known name answers."""
+    assert 1 <= statements(few, typed, KnownNames()) <= most
+
+
+def test_the_few_names_that_begin_so_are_asked_for_themselves(few):
+    names = KnownNames()
+    names.follow(few.connection)
+    asked = [match for _, match in ways(person_query("novák"), names)]
+    assert any('"nováková"' in match and "*" not in match for match in asked)
+    assert [match for match in asked if "*" in match] == ['{birth_surname given_names} : "novák" *']
 
 
 @pytest.mark.parametrize("typed", ["n", "nov", "novák", "novák štěpán", "850315/", "novkova"])

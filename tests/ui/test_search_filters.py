@@ -195,7 +195,7 @@ def test_texts_lead_to_where_they_are_given(page, desk, qtbot):
     rows = [row for row in page.hits.rows() if row.kind is TEXTS and row.wish]
     assert rows[0].wish == Wish(place=Place.ADVICE, text=desk.text_search.find("banka")[0].code)
     page.hits.choose(rows[0])
-    assert page.preview.values["Text"].text() == rows[0].detail
+    qtbot.waitUntil(lambda: page.preview.values["Text"].text() == rows[0].detail)
     with qtbot.waitSignal(page.wanted) as wanted:
         page.open_current()
     assert wanted.args == [rows[0].wish]
@@ -212,8 +212,11 @@ def test_a_placeholder_says_nothing_and_opens_nothing(page, desk, qtbot):
     page.search("novotny")
     row = next(row for row in page.hits.rows() if row.is_restricted)
     page.hits.choose(row)
-    shown = [label.text() for label in page.preview.findChildren(PlainLabel) if label.isVisible()]
-    assert "Záznam s\u00a0omezeným přístupem" in shown
+
+    def shown():
+        return [each.text() for each in page.preview.findChildren(PlainLabel) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: "Záznam s\u00a0omezeným přístupem" in shown())
     with qtbot.assertNotEmitted(page.wanted):
         page.open_current()
 

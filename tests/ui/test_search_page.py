@@ -1,5 +1,6 @@
 """Search: hits by kind while it is typed, the reason of each, and a trail without the text."""
 
+import gc
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,7 +12,18 @@ from tests.keys import press
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.dossier import Visit
-from kkc_desktop.ui.hit_rows import COMMANDS, CONTACTS, DOCUMENTS, Command, matched_spans
+from kkc_desktop.domain.finding import Hit
+from kkc_desktop.ui.hit_rows import (
+    COMMANDS,
+    CONTACTS,
+    DOCUMENTS,
+    SHOWN_OF_EACH,
+    Command,
+    HitRow,
+    found_rows,
+    listed,
+    matched_spans,
+)
 from kkc_desktop.ui.page import Place, Wish
 from kkc_desktop.ui.search_page import SearchPage
 from kkc_desktop.ui.style import Scheme, apply_style
@@ -258,6 +270,44 @@ def test_coming_back_keeps_the_chosen_hit_and_adds_no_line_to_the_trail(page, de
     page.keep_now()
     assert page.hits.current() == chosen
     assert len(trail(desk)) == lines
+
+
+def test_a_line_is_made_only_when_it_is_listed():
+    hits = [
+        Hit(
+            kind=RecordKind.CONTACT,
+            record_id=f"contact-{number}",
+            title="Kontakt",
+            detail="",
+            why="osoba v\u00a0záznamu",
+            recorded_at=NOW,
+        )
+        for number in range(50)
+    ]
+    before = lines_made()
+    rows = found_rows(hits, (), "novak")
+    assert (len(rows[CONTACTS]), lines_made()) == (50, before)
+    shown = listed(rows, None)
+    assert len(shown) == SHOWN_OF_EACH + 2
+    assert lines_made() == before + len(shown)
+    assert len(listed(rows, CONTACTS)) == 51
+
+
+def lines_made():
+    return sum(isinstance(each, HitRow) for each in gc.get_objects())
+
+
+def test_the_preview_follows_once_the_typing_rests_and_a_step_at_once(page, desk, qtbot):
+    index(desk, RecordKind.CONTACT, "contact-1", names="Novotný", title="První")
+    index(desk, RecordKind.CONTACT, "contact-2", names="Novák", title="Druhý", days=1)
+    for typed in ("nov", "nova", "novak"):
+        page.search(typed)
+        assert page.preview.title_label.text() == ""
+    qtbot.waitUntil(lambda: page.preview.title_label.text() == "Druhý")
+    page.search("nov")
+    page.step(1)
+    shown = page.hits.current().title
+    assert page.preview.title_label.text() == shown
 
 
 def test_preview_gives_way_in_a_small_window(page, qapp):

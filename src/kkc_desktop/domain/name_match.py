@@ -1,6 +1,6 @@
 """How well a known person's names answer what was typed, and the reason in words (features 10)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -58,34 +58,48 @@ class _Name:
     is_surname: bool
 
 
+NamesRead = dict[tuple[str, bool], tuple[_Name, ...]]
+
+
 def name_match(
-    typed: Sequence[str], surname: str, given_names: str, birth_surname: str
+    typed: Sequence[str],
+    surname: str,
+    given_names: str,
+    birth_surname: str,
+    read: NamesRead,
 ) -> NameMatch | None:
     """The match of the typed words in any order, as close as the worst of them; None without one.
 
-    The words are in lower case; the last one may be only a beginning.
+    The words are in lower case; the last one may be only a beginning. `read` keeps the names that
+    were read for the same question: those who are compared share most of them.
     """
-    names = [*_names(surname, is_surname=True), *_names(given_names, is_surname=False)]
+    names = (
+        *_names(surname, read, is_surname=True),
+        *_names(given_names, read, is_surname=False),
+    )
     last = len(typed) - 1
     found = []
     for place, word in enumerate(typed):
-        match = _best(word, names, may_go_on=place == last, is_alone=last == 0)
-        match = match or _of_birth(word, birth_surname, may_go_on=place == last)
+        folded = fold(word)
+        match = _best(word, folded, names, may_go_on=place == last, is_alone=last == 0)
+        match = match or _of_birth(folded, birth_surname, may_go_on=place == last)
         if match is None:
             return None
         found.append(match)
     return max(found)
 
 
-def _names(text: str, *, is_surname: bool) -> Iterable[_Name]:
-    for word in name_words(text):
-        yield _Name(word, fold(word), is_surname)
+def _names(text: str, read: NamesRead, *, is_surname: bool) -> tuple[_Name, ...]:
+    known = read.get((text, is_surname))
+    if known is None:
+        known = tuple(_Name(word, fold(word), is_surname) for word in name_words(text))
+        read[text, is_surname] = known
+    return known
 
 
 def _best(
-    word: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
+    word: str, folded: str, names: Sequence[_Name], *, may_go_on: bool, is_alone: bool
 ) -> NameMatch | None:
-    folded = fold(word)
     found = [
         match
         for name in names
@@ -129,8 +143,8 @@ def _alike(folded: str, name: _Name) -> NameMatch | None:
     return NameMatch(Closeness.TYPO, distance, f"překlep {where}", (folded, name.spelled))
 
 
-def _of_birth(word: str, birth_surname: str, *, may_go_on: bool) -> NameMatch | None:
-    folded, born = fold(word), fold(birth_surname)
+def _of_birth(folded: str, birth_surname: str, *, may_go_on: bool) -> NameMatch | None:
+    born = fold(birth_surname)
     begins = may_go_on and len(folded) >= SHORTEST_BIRTH_SURNAME and born.startswith(folded)
     if born and (born == folded or begins):
         return NameMatch(Closeness.BIRTH_SURNAME, 0, f"rodné příjmení {birth_surname}")

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.name_forms import name_words
-from kkc_desktop.domain.name_match import Closeness, NameMatch, name_match
+from kkc_desktop.domain.name_match import Closeness, NameMatch, NamesRead, name_match
 
 LONGEST_QUERY = 200
 MOST_WORDS = 5
@@ -51,6 +51,7 @@ class PersonQuery:
     numbers: tuple[str, ...] = ()
     whole: str = ""
     card_number: int = 0
+    _read: NamesRead = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def match(self, card: FoundCard) -> NameMatch | None:
         """How close the card is to what was typed, and why; None when it does not fit."""
@@ -60,7 +61,7 @@ class PersonQuery:
         found = [_number_match(number, card) for number in self.numbers]
         if self.words:
             names = (card.surname, card.given_names, card.birth_surname)
-            named = name_match(self.words, *names)
+            named = name_match(self.words, *names, self._read)
             if named is None or not found:
                 return named
             found = [m and NameMatch(named.closeness, named.finer, m.words) for m in found]
@@ -111,13 +112,13 @@ def _number_match(number: str, card: FoundCard) -> NameMatch | None:
     born_on = bare(card.born_on or "")
     if born_on.startswith(number):
         return _as_match(born_on, number, "rok narození" if len(number) == 4 else "datum narození")
-    for field, name in (
+    for values, name in (
         (card.identity_document_number, "číslo dokladu"),
         (card.plate, "značka"),
         (card.phone, "telefon"),
         (card.account_number, "účet"),
     ):
-        for value in field.split(","):
+        for value in values.split(","):
             written = bare(_PHONE_PREFIX.sub("", value))
             pieces = (written, *re.split(r"\W+", value.strip())[1:])
             if any(piece.startswith(number) for piece in pieces):

@@ -109,8 +109,10 @@ class Finding:
         hits = hits[:LIMIT]
         papers = [hit.record_id for hit in hits if hit.kind is RecordKind.DOCUMENT]
         standings = tx.documents.standings(papers) if papers else {}
+        if standings:
+            hits = tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits)
         return Found(
-            hits=tuple(_with_version(hit, standings.get(hit.record_id)) for hit in hits),
+            hits=hits,
             is_cut=len(hits) >= LIMIT or wanted > _WIDEST,
             is_stopped=budget.is_spent,
         )

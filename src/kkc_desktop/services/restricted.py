@@ -68,7 +68,7 @@ def without_restricted(
     Who writes protocols may know that such a record is there: it becomes a placeholder that says
     its kind alone. From everybody else it is left out whole.
     """
-    restricted = tx.data_steps.restricted_among([hit.record_id for hit in hits])
+    restricted = tx.data_steps.restricted_among([hit.record_id for hit in hits]) if hits else ()
     if not restricted:
         return hits
     shown = hits

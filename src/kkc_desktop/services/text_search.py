@@ -1,7 +1,5 @@
 """What the desk knows by heart, found by its words: advice, other offices, help lines."""
 
-from itertools import islice
-
 from kkc_desktop.domain.audit import Act
 from kkc_desktop.domain.czech import fold
 from kkc_desktop.domain.finding import FoundText, TextKind
@@ -26,8 +24,11 @@ class TextSearch:
         typed = [f" {word}" for word in _bare(query).split()]
         if not typed:
             return ()
-        found = (text for words, text in self._texts() if all(each in words for each in typed))
-        return tuple(islice(found, MOST_TEXTS))
+        first, *others = sorted(typed, key=len, reverse=True)
+        found = [each for each in self._texts() if first in each[0]]
+        for word in others:
+            found = [each for each in found if word in each[0]]
+        return tuple(text for _, text in found[:MOST_TEXTS])
 
     def _texts(self) -> list[tuple[str, FoundText]]:
         """Folded anew when the station changed one of the lists."""

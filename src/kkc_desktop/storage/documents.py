@@ -18,6 +18,7 @@ _STANDINGS = f"""
         AND newer.correction_kind = '{CorrectionKind.NEW_VERSION.name}'
         AND newer.signed_at IS NOT NULL
     WHERE own.id IN (SELECT value FROM json_each(?))
+        AND (own.version > 1 OR newer.version IS NOT NULL)
 """
 
 _GIVEN_AT_CLOSING = frozenset({"evidence_number", "closed_at", "paper_code", "translation_version"})
@@ -68,7 +69,7 @@ class Documents(Versioned[Document]):
         return self.shelf.read(self.connection, query.order_by(table.recorded_at))
 
     def standings(self, ids: Collection[str]) -> dict[str, tuple[int, DocumentState, int]]:
-        """Of those documents: version, state, and the signed version that replaces it, or 0."""
+        """Of those with several versions: version, state, the signed one that replaces it, or 0."""
         found = run(self.connection, _STANDINGS, (json.dumps(list(ids)),))
         return {row[0]: (row[1], DocumentState[row[2]], row[3]) for row in found}
 

@@ -6,7 +6,7 @@ they find is then ordered by how close it is. What is typed is quoted: nothing o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
 
@@ -85,6 +85,17 @@ class _Found:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is looked for, how many at most, and what of it was found by the id of its card."""
+
+    query: PersonQuery
+    limit: int
+    budget: QueryBudget
+    found: dict[str, _Found] = field(default_factory=dict)
+    compared: set[str] = field(default_factory=set)
+
+
 class PersonSearch:
     """The cards as they are found by names and numbers."""
 
@@ -100,19 +111,19 @@ class PersonSearch:
         A merged card is found as well, and leads to the card that holds. Those who were found
         before the budget ran out are given, see its `is_spent`.
         """
-        budget = budget or QueryBudget(self._connection)
         query = person_query(typed)
-        found: dict[str, _Found] = {}
+        sought = _Sought(query, limit, budget or QueryBudget(self._connection))
+        found = sought.found
         if query.card_number:
             for row in run(self._connection, _BY_CARD, (query.card_number,)):
                 self._take(found, FoundCard(*row), NameMatch(Closeness.EXACT, 0, "číslo karty"))
         if query.words:
             names.follow(self._connection)
         for index, match in ways(query, names):
-            self._look(budget, index, match, query, found, limit)
+            self._look(sought, index, match)
         if query.words and not query.numbers:
             for match in misspelt(query.words, names) if len(found) < limit else ():
-                self._look(budget, BARE, match, query, found, limit)
+                self._look(sought, BARE, match)
                 if len(found) >= limit:
                     break
         return tuple(each.hit for each in _shared(found.values(), limit))
@@ -126,21 +137,17 @@ class PersonSearch:
         values = (holding(query) or _NOTHING, query.card_number)
         return tuple(card_id for (card_id,) in run(self._connection, _HOLDING, values))
 
-    def _look(
-        self,
-        budget: QueryBudget,
-        index: str,
-        match: str,
-        query: PersonQuery,
-        found: dict[str, _Found],
-        limit: int,
-    ) -> None:
-        wanted = max(limit - len(found), limit // _SHARE) + 1
-        for row in budget.rows(_QUESTIONS[index], (match, wanted)):
+    def _look(self, sought: _Sought, index: str, match: str) -> None:
+        """Asks one question; a card is compared once, whichever questions find it again."""
+        wanted = max(sought.limit - len(sought.found), sought.limit // _SHARE) + 1
+        for row in sought.budget.rows(_QUESTIONS[index], (match, wanted)):
+            if row[0] in sought.compared:
+                continue
+            sought.compared.add(row[0])
             card = FoundCard._make(row)
-            closeness = query.match(card)
+            closeness = sought.query.match(card)
             if closeness is not None:
-                self._take(found, card, closeness)
+                self._take(sought.found, card, closeness)
 
     def _take(self, found: dict[str, _Found], card: FoundCard, match: NameMatch) -> None:
         """Counts the card in unless it was found closer; a merged one for the card that holds."""

@@ -1,8 +1,7 @@
 """How long the questions of one search may take: what takes longer is stopped, not waited for."""
 
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -37,22 +36,16 @@ class QueryBudget:
         if self.is_spent or self._is_over():
             self.is_spent = True
             return found
-        with self._watched():
-            try:
-                found.extend(self._connection.execute(query, values))
-            except dbapi2.OperationalError:
-                if not self._is_over():  # stopped in the middle, SQLite gives several reasons
-                    raise
-                self.is_spent = True
-        return found
-
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
         self._connection.set_progress_handler(self._is_over, _STEPS_BETWEEN_LOOKS)
         try:
-            yield
+            found.extend(self._connection.execute(query, values))
+        except dbapi2.OperationalError:
+            if not self._is_over():  # stopped in the middle, SQLite gives several reasons
+                raise
+            self.is_spent = True
         finally:
             self._connection.set_progress_handler(None, 0)
+        return found
 
     def _is_over(self) -> bool:
         now = time.monotonic()

@@ -120,15 +120,15 @@ class Search:
         if not words and not marks.match:
             return ()
         budget = budget or QueryBudget(self._connection)
-        begun = [fold(_without_zeros(word)) for word in words]
+        begun = [f" {fold(_without_zeros(word))}" for word in words]
         found: dict[str, Hit] = {}
         whole = [(_BY_WORD, _quoted(each)) for each in identifiers_in(query[:LONGEST_QUERY])]
         for way, match in (*whole, *_ways(words)):
             if len(found) >= limit:
                 break
             for row in budget.rows(*_narrowed(way, match, marks, limit + len(found))):
-                why = _WHYS.get(way) or _why(row[5], begun)
-                found.setdefault(row[1], _hit(row, why))
+                if row[1] not in found:
+                    found[row[1]] = _hit(row, _WHYS.get(way) or _why(row[5], begun))
         return tuple(found.values())[:limit]
 
     def station_codes(self) -> tuple[str, ...]:
@@ -224,8 +224,7 @@ def _names(names: str) -> str:
 
 def _why(numbers: str, begun: list[str]) -> str:
     parts = f" {fold(numbers)}"
-    found = all(f" {word}" in parts for word in begun)
-    return WHY_NUMBER if found else WHY_PERSON
+    return WHY_NUMBER if all(map(parts.__contains__, begun)) else WHY_PERSON
 
 
 def _composed(text: str) -> str:

@@ -16,15 +16,21 @@ from kkc_desktop.ui.widgets.work_list_model import LineModel
 
 
 class HitList(QListView):
-    """What was found; signals opened(HitRow) and current_changed(HitRow or None)."""
+    """What was found.
+
+    Signals opened(HitRow), current_changed(HitRow or None) by a step, and listed(HitRow or None)
+    with the line that is chosen first among new ones.
+    """
 
     opened = Signal(object)
     current_changed = Signal(object)
+    listed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = LineModel[HitRow](self)
         self._delegate = HitDelegate(self)
+        self._is_listing = False
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         set_up_lines(self)
@@ -39,11 +45,12 @@ class HitList(QListView):
     def show_rows(self, rows: Sequence[HitRow], query: str) -> None:
         """Shows these lines with the typed letters marked; the first one is chosen."""
         self._delegate.query = query
+        self._is_listing = True
         self._model.set_rows(rows)
         self.scrollToTop()
         self.step(1)
-        if not self.currentIndex().isValid():
-            self.current_changed.emit(None)
+        self._is_listing = False
+        self.listed.emit(self.current())
 
     def current(self) -> HitRow | None:
         """The chosen line."""
@@ -68,4 +75,5 @@ class HitList(QListView):
         self.opened.emit(self._model.rows[index.row()])
 
     def _tell_current(self, _index: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(self.current())
+        if not self._is_listing:
+            self.current_changed.emit(self.current())

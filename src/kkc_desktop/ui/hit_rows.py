@@ -1,9 +1,10 @@
 """What the search page shows for a query: hits by kind, commands by their words, and why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache, partial
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.czech import ZONE, day_words, fold
@@ -15,13 +16,17 @@ from kkc_desktop.ui.screen_language import tr
 COMMAND_SIGNS = (">", "/")
 """Typed first, only commands are looked for."""
 
+_MOST_COMMANDS = 500
 SHOWN_OF_EACH = 6
 """With several kinds found, so many of each are shown before the rest is asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class HitKind:
-    """A kind of hit: how its group is headed and where its hits are opened."""
+    """A kind of hit: how its group is headed and where its hits are opened.
+
+    Each is there once and equal to itself alone, so that it is a quick key.
+    """
 
     title: str
     icon: str
@@ -93,19 +98,11 @@ _KIND_OF = {
 }
 RECORD_KINDS = {place: kind for kind, place in _KIND_OF.items()}
 _WHY_ICONS = (
-    ("přesná", "done"),
-    ("shoda", "done"),
-    ("začátek příjmení", "done"),
-    ("začátek jména", "done"),
-    ("osoba", "person"),
-    ("jméno", "person"),
-    ("rodné příjmení", "history"),
-    ("sloučená", "merge"),
-    ("překlep", "typo"),
-    ("jiný tvar", "typo"),
-    ("slova", "typo"),
-    ("zápis", "typo"),
-    ("neúplná", "typo"),
+    (("přesná", "shoda", "začátek příjmení", "začátek jména"), "done"),
+    (("osoba", "jméno"), "person"),
+    (("rodné příjmení",), "history"),
+    (("sloučená",), "merge"),
+    (("překlep", "jiný tvar", "slova", "zápis", "neúplná"), "typo"),
 )
 _NUMBER_ICON = "details"
 _TEXT_ICONS = {
@@ -116,23 +113,28 @@ _TEXT_ICONS = {
 _SURNAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
+LateRow = Callable[[], HitRow]
+"""What makes a line of the list once it is listed; most of what is found never is."""
+
+
 def found_rows(
     hits: Sequence[Hit], commands: Sequence[Command], query: str, texts: Sequence[FoundText] = ()
-) -> dict[HitKind, list[HitRow]]:
+) -> dict[HitKind, list[LateRow]]:
     """The lines of each kind, in the order in which they were found."""
-    rows: dict[HitKind, list[HitRow]] = {kind: [] for kind in KINDS}
+    rows: dict[HitKind, list[LateRow]] = {kind: [] for kind in KINDS}
     for hit in hits:
-        if hit.kind in _KIND_OF:
-            kind = _KIND_OF[hit.kind]
-            rows[kind].append(_hit_row(hit, kind))
-    rows[TEXTS] = [_text_row(text) for text in texts]
-    rows[COMMANDS] = [_command_row(c) for c in commands if _says_all(tr(c.words), query)]
-    if commands and not rows[COMMANDS]:
-        rows[COMMANDS] = [_command_row(command) for command in naming_commands(query)]
+        if kind := _KIND_OF.get(hit.kind):
+            rows[kind].append(partial(_hit_row, hit, kind))
+    typed = fold(query).split()
+    said = [command for command in commands if _says_all(tr(command.words), typed)]
+    if commands and not said:
+        said = list(naming_commands(query))
+    rows[COMMANDS] = [partial(_command_row, command) for command in said]
+    rows[TEXTS] = [partial(_text_row, text) for text in texts]
     return rows
 
 
-def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitRow]:
+def listed(rows: dict[HitKind, list[LateRow]], only: HitKind | None) -> list[HitRow]:
     """The lines as listed: one kind whole, or all kinds under their heads and cut short."""
     shown: list[HitRow] = []
     for kind in KINDS if only is None else (only,):
@@ -143,7 +145,7 @@ def listed(rows: dict[HitKind, list[HitRow]], only: HitKind | None) -> list[HitR
         limit = SHOWN_OF_EACH if only is None and count > SHOWN_OF_EACH + 1 else count
         share = str(count) if limit == count else tr("{} z\u00a0{}").format(limit, count)
         shown.append(HitRow(kind=kind, title=tr(kind.title), why=share))
-        shown += found[:limit]
+        shown += [make() for make in found[:limit]]
         if limit < count:
             words = tr("dalších {} – jen {}").format(count - limit, tr(kind.title).lower())
             shown.append(HitRow(kind=kind, title=words, icon="fold", more=True))
@@ -241,7 +243,10 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
 
 
 def _why_icon(why: str) -> str:
-    return next((icon for words, icon in _WHY_ICONS if why.startswith(words)), _NUMBER_ICON)
+    for beginnings, icon in _WHY_ICONS:
+        if why.startswith(beginnings):
+            return icon
+    return _NUMBER_ICON
 
 
 def _text_row(text: FoundText) -> HitRow:
@@ -274,6 +279,12 @@ def _command_row(command: Command) -> HitRow:
     )
 
 
-def _says_all(words: str, query: str) -> bool:
-    said = fold(words).split()
-    return all(any(word.startswith(typed) for word in said) for typed in fold(query).split())
+def _says_all(words: str, typed: list[str]) -> bool:
+    said = _said(words)
+    return all(any(word.startswith(each) for word in said) for each in typed)
+
+
+@lru_cache(maxsize=_MOST_COMMANDS)
+def _said(words: str) -> tuple[str, ...]:
+    """The words of a command without háčky; the commands are the same at every keystroke."""
+    return tuple(fold(words).split())

@@ -27,6 +27,9 @@ from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.marks import Badge
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
+FOLLOWS_AFTER_MS = 80
+"""What is typed faster leaves the preview as it is: the list comes first."""
+
 LOOKED_AT_AFTER_MS = 500
 _LABEL_WIDTH = 86
 _SHOWN = ("born_on", "birth_number", "identity_document_number", "residence", "phone")
@@ -153,13 +156,24 @@ class SearchPreview(QStackedWidget):
         self.addWidget(self.person)
         self._resting = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER_MS)
         self._resting.timeout.connect(self.look_now)
+        self._next: HitRow | None = None
+        self._following = QTimer(self, singleShot=True, interval=FOLLOWS_AFTER_MS)
+        self._following.timeout.connect(self._show_next)
         self.person.number_wanted.connect(self._reveal)
+
+    def follow(self, row: HitRow | None) -> None:
+        """Shows the line once the list that it leads is painted; only the last one of several."""
+        card_id = _card_of(row)
+        if not card_id or card_id != self._card_id:
+            self.stop()
+        self._next = row
+        self._following.start()
 
     def show_row(self, row: HitRow | None) -> None:
         """Shows what the line says; what is known of a person waits until the choice rests."""
+        self._following.stop()
         self.record.show_row(row)
-        is_person = row is not None and row.kind is PEOPLE
-        card_id = row.wish.record_id if row and row.wish and is_person else ""
+        card_id = _card_of(row)
         if card_id and card_id == self._card_id:
             return
         self.stop()
@@ -169,12 +183,15 @@ class SearchPreview(QStackedWidget):
 
     def stop(self) -> None:
         """Looks at nobody any more."""
+        self._following.stop()
         self._resting.stop()
         self._card_id = ""
         self.setCurrentWidget(self.record)
 
     def look_now(self) -> None:
         """Shows the chosen person, which the trail then knows."""
+        if self._following.isActive():
+            self._show_next()
         self._resting.stop()
         if self._people is None or not self._card_id or not self.isVisible():
             return
@@ -182,7 +199,15 @@ class SearchPreview(QStackedWidget):
             self.person.show_person(self._people.look_at(self._card_id, self.search_line))
             self.setCurrentWidget(self.person)
 
+    def _show_next(self) -> None:
+        self.show_row(self._next)
+
     def _reveal(self, card_id: str) -> None:
         if self._people is not None:
             with guarded(self):
                 self.person.show_number(self._people.reveal_birth_number(card_id))
+
+
+def _card_of(row: HitRow | None) -> str:
+    """The card that the line stands for, empty where it stands for nobody."""
+    return row.wish.record_id if row is not None and row.wish and row.kind is PEOPLE else ""

@@ -98,7 +98,7 @@ class SearchPage(DeskPage):
         self._found = Found()
         self._is_looking_on = self._is_left = False
         self._line = 0
-        self._rows: dict[HitKind, list[HitRow]] = found_rows((), (), "")
+        self._rows = found_rows((), (), "")
         self.title_label = PlainLabel(tr("Hledání"), "page-title")
         self.count_label = PlainLabel("", "second-line")
         self.hits = HitList()
@@ -117,6 +117,7 @@ class SearchPage(DeskPage):
         self._settling.timeout.connect(self._settle)
         self.hits.opened.connect(self._open)
         self.hits.current_changed.connect(self.aside.show_row)
+        self.hits.listed.connect(self.aside.follow)
         self.preview.open_wanted.connect(self.open_current)
         self.aside.person.open_wanted.connect(self.open_current)
         self.aside.person.contact_wanted.connect(self._begin_contact)

@@ -52,13 +52,13 @@ UPDATE search_entries SET marks = (
     SELECT m.marks FROM search_marks m WHERE m.record_id = search_entries.record_id
 );
 
+-- Common beginnings of four and five letters would be merged at each key.
 CREATE VIRTUAL TABLE names_index USING fts5 (
     numbers, names, marks,
     content = 'search_entries', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 
--- Texts have many common beginnings of four and five letters, which would be merged at each key.
 CREATE VIRTUAL TABLE words_index USING fts5 (
     numbers, names, words, marks,
     content = 'search_entries', content_rowid = 'id',
