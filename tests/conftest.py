@@ -8,7 +8,6 @@ import pytest
 
 MANY_OBJECTS = 20_000
 """So many more than before are cleared away after the test, by the thread of the windows."""
-FEW_WINDOWS = 3
 
 if "KKC_REAL_DISPLAY" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -28,8 +27,7 @@ def pytest_collection_finish():
     Python may not clear away by itself: in a page's own thread it would take a window down there,
     see `ui/collector`.
     """
-    gc.collect()
-    gc.freeze()
+    clear_away()
     gc.disable()
     budget = sys.modules.get("kkc_desktop.storage.query_budget")
     if budget is not None:
@@ -44,24 +42,38 @@ def regenerate(request):
 
 @pytest.fixture(autouse=True)
 def closed_widgets_are_gone():
-    """Deletes what a test closed; otherwise each later change of style dresses it once more."""
+    """Deletes what a test closed or left; else each later change of style dresses it once more."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        yield
+        if gc.get_count()[0] > MANY_OBJECTS:
+            clear_away()
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from shiboken6 import isValid
+
+    before = windows()
     yield
-    if "PySide6.QtWidgets" in sys.modules:
-        from PySide6.QtCore import QCoreApplication, QEvent
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [window for window in windows() if window not in before]
+    if left or gc.get_count()[0] > MANY_OBJECTS:
+        clear_away()
+    for window in left:
+        if isValid(window):
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if is_much_left():
-            gc.collect()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    elif gc.get_count()[0] > MANY_OBJECTS:
-        gc.collect()
 
-
-def is_much_left():
-    """Whether closed windows are kept by nothing but each other, or very many objects are."""
+def windows():
+    """What stands by itself; that of a fixture of a whole file stands there before its tests."""
     from PySide6.QtWidgets import QApplication
 
-    return gc.get_count()[0] > MANY_OBJECTS or len(QApplication.topLevelWidgets()) > FEW_WINDOWS
+    return [each for each in QApplication.topLevelWidgets() if each.parent() is None]
+
+
+def clear_away():
+    """Collects what is left; to walk over what stays each time would take 0.1 s."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

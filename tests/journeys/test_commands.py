@@ -1,9 +1,10 @@
 """Backup, restore and verification at a terminal: what is said and the exit code."""
 
+import io
 import os
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,7 @@ from tests.journeys.program import ROOT
 from tests.services.records import closed_document
 from tests.storage.safe_desk import acts, contact_ids, put_station, register
 
+from kkc_desktop.__main__ import main
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.recovery_code import write_code
 from kkc_desktop.domain.station import Role
@@ -44,8 +46,8 @@ def place(tmp_path):
     return place
 
 
-def kkc(*arguments, typed):
-    """The command with these lines on its standard input."""
+def process(*arguments, typed):
+    """The command in a process of its own, with these lines on its standard input."""
     return subprocess.run(
         [sys.executable, "-m", "kkc_desktop", *map(str, arguments)],
         input="".join(f"{line}\n" for line in typed),
@@ -57,7 +59,20 @@ def kkc(*arguments, typed):
     )
 
 
-def backed_up(path, place):
+def kkc(*arguments, typed):
+    """The same command without starting Python and loading the program anew."""
+    lines = io.StringIO("".join(f"{line}\n" for line in typed))
+    said, complained = io.StringIO(), io.StringIO()
+    keyboard, sys.stdin = sys.stdin, lines
+    try:
+        with redirect_stdout(said), redirect_stderr(complained):
+            code = main([str(each) for each in arguments])
+    finally:
+        sys.stdin = keyboard
+    return subprocess.CompletedProcess(arguments, code, said.getvalue(), complained.getvalue())
+
+
+def backed_up(path, place, kkc=kkc):
     done = kkc("backup", "--data-dir", path.parent, "--to", place, typed=["1", PASSWORD])
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
     (file,) = place.iterdir()
@@ -66,13 +81,13 @@ def backed_up(path, place):
 
 
 def test_a_backup_is_made_verified_and_put_back(path, place):
-    file = backed_up(path, place)
+    file = backed_up(path, place, process)
     with closing(Database.open(path, KEYS)) as database:
         register(database, "contact-2")
-    verified = kkc("verify", file, "--data-dir", path.parent, typed=["Šťastná", PASSWORD])
+    verified = process("verify", file, "--data-dir", path.parent, typed=["Šťastná", PASSWORD])
     assert verified.returncode == 0, verified.stderr
     assert "v\u00a0pořádku" in verified.stdout
-    restored = kkc(
+    restored = process(
         "restore", file, "--data-dir", path.parent, typed=["1", PASSWORD, "KKC-KON-2026-000005"]
     )
     assert restored.returncode == 0, restored.stderr

@@ -73,19 +73,19 @@ def fits_every_window(counter, open_page):
 def check(counter):
     window = counter.window
     for part in parts_of(counter):
-        settles(window)
-        assert not cut_off(window), f"{part}: words are cut off"
+        assert not cut_off_at_rest(window), f"{part}: words are cut off"
         assert not sideways(window), f"{part}: scrolls sideways"
     least = window.minimumSizeHint()
     assert least.width() <= 1280
     assert least.height() <= 800
 
 
-def settles(window):
-    """Lets layouts take in what a page has just drawn."""
+def cut_off_at_rest(window):
+    """What is cut off once layouts have taken in what a page has just drawn."""
     patience = QDeadlineTimer(_SETTLED_MS)
-    while cut_off(window) and not patience.hasExpired():
+    while (found := cut_off(window)) and not patience.hasExpired():
         QApplication.processEvents()
+    return found
 
 
 def cut_off(window):

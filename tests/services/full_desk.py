@@ -82,7 +82,7 @@ class FullDesk:
         for name, content in files.items():
             (folder / name).write_bytes(content)
         path = folder / "stanice.kkc"
-        self.records, self.role = records, role
+        self.folder, self.records = folder, records
         self.clock = Clock()
         numbers = count(1)
         self.workplace = Workplace(
@@ -90,8 +90,24 @@ class FullDesk:
         )
         self.door = Door.at(path, self.clock, TEST_COST)
         self.services = Services(self.workplace, self.door)
-        self.officer = PEOPLE[role]
+        self.take_over(role)
+        self._as_opened = self._state()
+
+    def take_over(self, role):
+        """The person of another role at the same desk."""
+        self.role, self.officer = role, PEOPLE[role]
         self.sit_down()
+
+    @property
+    def is_as_opened(self):
+        """Whether nothing was written and no time went by: as good for the next role as a copy."""
+        return self._state() == self._as_opened
+
+    def _state(self):
+        files = [each for each in self.folder.iterdir() if not each.name.endswith("-shm")]
+        return self.clock.at, {
+            each: (each.stat().st_size, each.stat().st_mtime_ns) for each in files
+        }
 
     def sit_down(self):
         self.workplace.seat(self.officer)
@@ -102,8 +118,15 @@ class FullDesk:
         return DraftId(f"draft-{self.role.name.lower()}")
 
     def trail(self):
+        """Every line."""
         with self.workplace.database.reading() as tx:
             return tx.audit.all()
+
+    @property
+    def last_line(self):
+        """Number and head of the trail's last line."""
+        with self.workplace.database.reading() as tx:
+            return tx.audit.head()
 
     def close(self):
         self.workplace.database.close()

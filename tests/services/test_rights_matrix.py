@@ -62,13 +62,15 @@ def station(tmp_path_factory):
 
 @pytest.fixture
 def sit_down(station, tmp_path):
-    """Opens a fresh copy of the station for a role."""
+    """Puts a role at a desk where nothing was done yet, at a fresh copy if need be."""
     opened = []
 
     def sit(role):
-        desk = FullDesk(*station, tmp_path / role.name, role)
-        opened.append(desk)
-        return desk
+        if opened and opened[-1].is_as_opened:
+            opened[-1].take_over(role)
+        else:
+            opened.append(FullDesk(*station, tmp_path / role.name, role))
+        return opened[-1]
 
     yield sit
     for desk in opened:
@@ -98,15 +100,15 @@ def test_every_public_method_has_its_row():
 @pytest.mark.parametrize("name", ROWS)
 def test_the_call_does_what_the_row_says_for_each_role(sit_down, name):
     roles, call = ROWS[name]
-    for role in Role:
+    for role in sorted(Role, key=lambda role: role in roles):  # who is refused leaves nothing
         desk = sit_down(role)
-        lines = len(desk.trail())
         if role in roles:
             call(desk)
             continue
+        last = desk.last_line
         with pytest.raises(NoRight):
             call(desk)
-        assert len(desk.trail()) == lines, f"{role.name} left a line of what was refused"
+        assert desk.last_line == last, f"{role.name} left a line of what was refused"
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - RECEPTION, key=lambda role: role.name))

@@ -24,7 +24,7 @@ from kkc_desktop.ui.officer_rows import OfficerRows
 from kkc_desktop.ui.password_field import PasswordField
 from kkc_desktop.ui.screen_language import tr
 from kkc_desktop.ui.sign_in_parts import NoteCard, title_row
-from kkc_desktop.ui.style import begin_kind
+from kkc_desktop.ui.style import set_kind
 from kkc_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -83,17 +83,17 @@ class DutyDialog(QDialog, Generic[Entered]):
         self.setObjectName(SIGN_IN_WINDOW)
         self.setWindowTitle("KKC Desktop")
         self.setFixedSize(440, 500)
-        begin_kind(self, "sign-in")
+        set_kind(self, "sign-in")
         self.note_card = NoteCard(tr("Obnovit ze zálohy…"))
         self.officer_rows = OfficerRows(door.accounts(first), first)
         self.password_field = PasswordField(tr("Heslo"))
         self.message = MessageLine()
         self.take_over_button = QPushButton()
         self.take_over_button.setDefault(True)
-        begin_kind(self.take_over_button, "primary")
+        set_kind(self.take_over_button, "primary")
         self.recovery_button = QPushButton(tr("&Obnovovací klíč…"))
         self.recovery_button.setAutoDefault(True)
-        begin_kind(self.recovery_button, "link")
+        set_kind(self.recovery_button, "link")
         self.recovery_button.setVisible(recover is not None)
         self._clock = PlainLabel("", "clock-line")
         self._clock_timer = QTimer(self, interval=CLOCK_MS)
@@ -312,7 +312,7 @@ class DutyDialog(QDialog, Generic[Entered]):
 
 def _list_card(rows: OfficerRows) -> QFrame:
     card = QFrame()
-    begin_kind(card, "card")
+    set_kind(card, "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(6, 6, 6, 6)
     column.addWidget(rows)

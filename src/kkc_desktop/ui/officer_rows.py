@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kkc_desktop.domain.account import Account
 from kkc_desktop.domain.station import OfficerId
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import begin_kind, text_font
+from kkc_desktop.ui.style import set_kind, text_font
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 _LINE_HEIGHT = 18
@@ -41,7 +41,7 @@ class OfficerRow(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setEnabled(account.has_password)
-        begin_kind(self, "officer")
+        set_kind(self, "officer")
         whole = tr(account.role.label) + account.second_line.removeprefix(account.role.label)
         second_line = whole if account.has_password else tr(_NO_PASSWORD)
         self.setAccessibleName(f"{account.name}, {second_line}")
@@ -81,7 +81,7 @@ class OfficerRows(QScrollArea):
         self.setWidgetResizable(True)
         self._group = QButtonGroup(self)
         holder = QWidget()
-        begin_kind(holder, "scrolled")
+        set_kind(holder, "scrolled")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

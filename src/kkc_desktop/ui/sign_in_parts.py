@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from kkc_desktop.domain.station import Station
 from kkc_desktop.ui.screen_language import tr
-from kkc_desktop.ui.style import begin_kind, set_kind, set_tone
+from kkc_desktop.ui.style import set_kind, set_tone
 from kkc_desktop.ui.widgets.plain_label import IconLabel, PlainLabel
 
 
@@ -42,14 +42,14 @@ class NoteCard(QFrame):
 
     def __init__(self, act: str = "") -> None:
         super().__init__()
-        begin_kind(self, "problem-note")
+        set_kind(self, "problem-note")
         self._icon = IconLabel("note", "note")
         self._title = PlainLabel("", "problem-title", "note")
         self._label = PlainLabel()
         self._label.setWordWrap(True)
         self.act_button = QPushButton(act)
         self.act_button.setAutoDefault(True)
-        begin_kind(self.act_button, "secondary")
+        set_kind(self.act_button, "secondary")
         self.act_button.hide()
         words = QVBoxLayout()
         words.setSpacing(3)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +15,6 @@ __all__ = [
     "Scheme",
     "apply_style",
     "apply_style_at_once",
-    "begin_kind",
     "current_scheme",
     "load_fonts",
     "set_kind",
@@ -72,15 +72,6 @@ def text_font(points: float = BODY_POINTS, weight: QFont.Weight = QFont.Weight.N
     return font
 
 
-def begin_kind(widget: QWidget, kind: str, tone: str = "") -> None:
-    """Gives a widget that is just being made its place in the stylesheet.
-
-    What was never shown need not be dressed anew, and asking for its style costs the start 10 ms.
-    """
-    widget.setProperty("kind", kind)
-    widget.setProperty("tone", tone)
-
-
 def set_kind(widget: QWidget, kind: str, tone: str = "") -> None:
     """Gives the widget its place in the stylesheet and shows it at once."""
     _set_property(widget, kind=kind, tone=tone)
@@ -105,7 +96,8 @@ def _set_property(widget: QWidget, **properties: str | bool) -> None:
     changed = {name: value for name, value in properties.items() if widget.property(name) != value}
     for name, value in changed.items():
         widget.setProperty(name, value)
-    if changed:
+    # What was never shown is dressed when it is shown; asking for its style costs the start 10 ms.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

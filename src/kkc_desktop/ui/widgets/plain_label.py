@@ -4,7 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kkc_desktop.ui import icons
-from kkc_desktop.ui.style import begin_kind
+from kkc_desktop.ui.style import set_kind
 
 _PLAIN_TEXT = 0  # Qt.TextFormat by number: to name it makes all names of Qt, 25 ms of every start
 
@@ -19,7 +19,7 @@ class PlainLabel(QLabel):
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setText(text)
         if kind or tone:
-            begin_kind(self, kind, tone)
+            set_kind(self, kind, tone)
 
 
 class IconLabel(QWidget):
