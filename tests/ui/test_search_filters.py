@@ -237,6 +237,8 @@ def test_what_takes_too_long_is_asked_once_more_and_else_said(page, desk, monkey
     page.search("novotn")
     assert titles(page) == []
     assert page.count_label.text().endswith("hledání bylo zastaveno, upřesněte")
+    said = [each.text() for each in page.empty.findChildren(PlainLabel)]
+    assert "Hledání bylo zastaveno" in said, "nobody may read that there is nothing"
 
 
 def test_in_a_wide_window_all_chips_stand_in_one_row(page, qapp):

@@ -293,6 +293,19 @@ def test_a_line_is_made_only_when_it_is_listed():
     assert len(listed(rows, CONTACTS)) == 51
 
 
+def test_an_erased_card_is_listed_as_somebody_without_a_name():
+    card = Hit(
+        kind=RecordKind.PERSON,
+        record_id="card",
+        title="",
+        detail="",
+        why="číslo karty",
+        recorded_at=NOW,
+    )
+    _head, row = listed(found_rows([card], (), "12"), None)
+    assert row.title == "beze jména"
+
+
 def lines_made():
     return sum(isinstance(each, HitRow) for each in gc.get_objects())
 

@@ -232,7 +232,7 @@ def _hit_row(hit: Hit, kind: HitKind) -> HitRow:
     return HitRow(
         kind=kind,
         icon=kind.icon,
-        title=hit.title,
+        title=hit.title or tr("beze jména"),
         detail=" · ".join(filter(None, (detail, tr(hit.standing), day))),
         why=tr(hit.why),
         why_icon=_why_icon(hit.why),

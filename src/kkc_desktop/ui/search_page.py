@@ -361,15 +361,11 @@ class SearchPage(DeskPage):
             self.chips[None].setChecked(True)
 
     def _show_rows(self) -> None:
-        if self.views is not None and not (
-            self._query or self._only_commands or self._asks_records
-        ):
+        is_blank = not (self._query or self._only_commands or self._asks_records)
+        if self.views is not None and is_blank:
             rows = view_rows(self.views.known())
-            self.hits.show_rows(rows, "")
-            self._stack.setCurrentWidget(self.hits if rows else self.empty)
-            self.empty.show_words("search", *self._emptiness())
-            return
-        rows = listed(self._rows, COMMANDS if self._only_commands else self._only())
+        else:
+            rows = listed(self._rows, COMMANDS if self._only_commands else self._only())
         self.hits.show_rows(rows, self._query)
         self._stack.setCurrentWidget(self.hits if rows else self.empty)
         self.empty.show_words("search", *self._emptiness())
@@ -383,6 +379,7 @@ class SearchPage(DeskPage):
             self._query,
             only_commands=self._only_commands,
             is_long_enough=self._is_long_enough or self._asks_records,
+            is_stopped=self._found.is_stopped and not self._is_looking_on,
         )
 
     def _place_chips(self, columns: int) -> None:

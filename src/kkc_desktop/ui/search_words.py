@@ -26,8 +26,12 @@ def count_words(found: Found, total: int, took: int, *, is_looking_on: bool) -> 
     return " · ".join(parts)
 
 
-def emptiness(query: str, *, only_commands: bool, is_long_enough: bool) -> tuple[str, str]:
+def emptiness(
+    query: str, *, only_commands: bool, is_long_enough: bool, is_stopped: bool
+) -> tuple[str, str]:
     """What stands in place of hits: what is missing and what to do."""
+    if is_stopped:
+        return tr("Hledání bylo zastaveno"), tr("Upřesněte je: přidejte slovo, číslo nebo filtr.")
     if only_commands:
         hint = tr("Stačí začátky slov, háčky nejsou potřeba.")
         return tr("Takový příkaz tu není"), hint
