@@ -40,6 +40,20 @@ def regenerate(request):
     return request.config.getoption("--regenerate")
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp, tmp_path_factory):
+    """With settings of the tests alone, in which spelling is off as a person may turn it off.
+
+    Each window with a text would start a process that reads the dictionary for 0.3 s.
+    """
+    from PySide6.QtCore import QSettings
+
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+    QSettings().setValue("spelling", "off")
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def closed_widgets_are_gone():
     """Deletes what a test closed or left; else each later change of style dresses it once more."""

@@ -28,7 +28,6 @@ def english(qapp):
 @pytest.fixture
 def own_settings(tmp_path):
     """Settings of the test alone, which forget everything after it."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
     QSettings().remove("language")
     yield
     QSettings().remove("language")
