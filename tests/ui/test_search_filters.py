@@ -1,6 +1,7 @@
 """The chips that narrow a search, saved views, texts, placeholders and what is stopped."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from tests.keys import press, type_text
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.data_lists import ViewPlace
+from kkc_desktop.domain.errors import DeskLocked
 from kkc_desktop.domain.search_filter import SearchFilter, SearchTime
 from kkc_desktop.services import finding
 from kkc_desktop.ui.background import InlinePool
@@ -239,6 +241,19 @@ def test_what_takes_too_long_is_asked_once_more_and_else_said(page, desk, monkey
     assert page.count_label.text().endswith("hledání bylo zastaveno, upřesněte")
     said = [each.text() for each in page.empty.findChildren(PlainLabel)]
     assert "Hledání bylo zastaveno" in said, "nobody may read that there is nothing"
+
+
+def fail(error, *_):
+    raise error
+
+
+def test_what_cannot_be_asked_once_more_is_not_waited_for(page, desk, monkeypatch):
+    look = desk.finding.look
+    monkeypatch.setattr(desk.finding, "look", lambda query, chosen: look(query, chosen, -1.0))
+    monkeypatch.setattr(desk.finding, "look_on", partial(fail, DeskLocked("Přepážka je zamčená.")))
+    page.search("novotny")
+    assert "hledá se dál" not in page.count_label.text()
+    assert "zastaveno" in page.count_label.text()
 
 
 def test_in_a_wide_window_all_chips_stand_in_one_row(page, qapp):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kkc_desktop.domain.audit import RecordKind
 from kkc_desktop.domain.data_lists import ViewPlace
@@ -293,21 +294,22 @@ class SearchPage(DeskPage):
         run_task(
             lambda _task: self._finding.look_on(query, chosen),
             partial(self._take_more, query, chosen),
-            lambda _error: None,
+            lambda _error: self._take_more(query, chosen, None),
             self.pool,
         )
 
-    def _take_more(self, query: str, chosen: SearchFilter, found: Found) -> None:
-        """Shows it, unless something else is looked for by now."""
-        if not self._is_looking_on or (query, chosen) != (self._query, self._chosen()):
+    def _take_more(self, query: str, chosen: SearchFilter, found: Found | None) -> None:
+        """Shows it, unless something else is looked for by now; None where it could not be asked."""
+        is_awaited = isValid(self) and self._is_looking_on
+        if not is_awaited or (query, chosen) != (self._query, self._chosen()):
             return
         self._is_looking_on = False
-        if chosen.kind is RecordKind.NONE:
+        if found is not None and chosen.kind is RecordKind.NONE:
             people = tuple(hit for hit in self._found.hits if hit.kind is RecordKind.PERSON)
             self._found = replace(found, hits=people + found.hits)
             fresh = found_rows(self._found.hits, (), self._query)
             self._rows |= {kind: fresh[kind] for kind in RECORD_KINDS}
-        else:
+        elif found is not None:
             self._take_kind(found)
         self._show_title()
         self._show_chips()

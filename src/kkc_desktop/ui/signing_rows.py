@@ -200,7 +200,8 @@ def head_words(dossier: Dossier, ticket: str) -> str:
     document = dossier.document
     persons = [person for person in dossier.persons if not person.is_protected]
     initials = persons[0].initials if persons else ""
-    closed = tr("uzavřeno {}").format(moment_words(document.closed_at)) if document.closed_at else ""
+    closed_at = document.closed_at
+    closed = tr("uzavřeno {}").format(moment_words(closed_at)) if closed_at else ""
     late = tr("zapsáno dodatečně z\u00a0tiskopisu") if document.is_late_entry else ""
     return _joined(ticket, initials, closed, late)
 
