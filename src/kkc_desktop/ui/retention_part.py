@@ -76,7 +76,7 @@ class RetentionPart(ProtectionPart):
         self.run_button = _button("search", tr("&Zjistit, co je po lhůtě  F5"), "secondary")
         self.all_button = _button("done", tr("Zaškrtnout &vše"), "secondary")
         self.anonymous_button = _button(
-            "anonymous", tr("Kontakty beze jména na &statistiku…"), "secondary"
+            "anonymous", tr("Kontakty beze jména na &statistiku"), "secondary"
         )
         self.propose_button = _button("", tr("&Navrhnout výmaz…  Ctrl+Enter"), "primary")
         self.approve_button = _button("delete", tr("Schválit a\u00a0vy&mazat…"), "danger")

@@ -299,7 +299,7 @@ class SearchPage(DeskPage):
         )
 
     def _take_more(self, query: str, chosen: SearchFilter, found: Found | None) -> None:
-        """Shows it, unless something else is looked for by now; None where it could not be asked."""
+        """Shows it, unless something else is looked for by now; None where it was not asked."""
         is_awaited = isValid(self) and self._is_looking_on
         if not is_awaited or (query, chosen) != (self._query, self._chosen()):
             return
