@@ -50,7 +50,7 @@ def test_each_page_says_that_the_data_were_erased(items, counter):
         assert "Údaje byly vymazány" in band.words_label.text(), item
         assert counter.page.writing_parts or place in (Place.ADVICE, Place.PERSON)
         assert not any(part.isEnabled() for part in counter.page.writing_parts), item
-        open_care(counter.services, counter.page, counter.services.workplace.now, counter.window)
+        open_care(counter.services, counter.page, counter.services.workplace.now)
         dialog = counter.window.findChild(RecordCareDialog)
         assert dialog.values["disposal_code"].text() == item.disposal_code
         assert not any(button.isVisible() for button in dialog.buttons.values())

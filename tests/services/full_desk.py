@@ -104,6 +104,7 @@ class FullDesk:
         return self._state() == self._as_opened
 
     def _state(self):
+        self.workplace.database.anchor.rest()
         files = [each for each in self.folder.iterdir() if not each.name.endswith("-shm")]
         return self.clock.at, {
             each: (each.stat().st_size, each.stat().st_mtime_ns) for each in files

@@ -216,7 +216,8 @@ def test_the_paper_holds_what_is_shown_and_says_of_what_it_is(desk, lists):
     for words in (
         "SEZNAM KONTAKTŮ",
         "Období: celé",
-        "Filtr: Stav: převzato, „ol4“",
+        "Filtr: Stav: převzato",
+        "Hledaná slova: „ol4“",
         "Řazeno podle: Evidenční číslo, vzestupně",
         f"Počet řádků: {len(shown)}",
         "pprap. Lenka Šťastná",

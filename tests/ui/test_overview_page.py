@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 from tests.desk import open_exercise
 from tests.factories import an_officer
+from tests.held_pool import HeldPool
 from tests.keys import press, type_text
 
 from kkc_desktop.domain.audit import Act, RecordKind
@@ -46,16 +47,6 @@ def desk(tmp_path_factory):
     services = open_exercise(tmp_path_factory.mktemp("exercise"))
     yield services
     services.workplace.database.close()
-
-
-class HeldPool:
-    """Work that does not begin before the test says so."""
-
-    def __init__(self):
-        self.held = []
-
-    def start(self, runnable):
-        self.held.append(runnable)
 
 
 @pytest.fixture
@@ -104,14 +95,6 @@ def test_the_month_of_today_is_counted_and_its_tiles_say_so(page, desk):
     assert tiles.contacts.value_label.text() == figure_words(overview.figure("contacts"))
     assert "cíl do 30 min splněn" in tiles.take_over.accessibleName()
     assert overview.digest[:4].upper() in page.look.data_label.text()
-
-
-def test_before_it_is_counted_every_tile_and_chart_has_its_name(page_in):
-    body = page_in(HeldPool()).look.body
-    charts = [body.reasons, body.hours, body.waits, body.prevention]
-    names = [each.accessibleName() for each in (*body.tiles.tiles, *charts)]
-    assert names[:2] == ["Kontakty", "Převzetí policistou"]
-    assert all(names)
 
 
 def test_a_tile_opens_as_many_records_as_it_says_and_enter_opens_one(page, qtbot):

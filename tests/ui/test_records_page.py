@@ -1,23 +1,20 @@
 """Lists of records: what they show across the counter, filter, order, columns, and the way in."""
 
-from dataclasses import fields
-
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from tests.factories import NOW, a_contact, an_officer
+from tests.held_pool import HeldPool
 from tests.keys import press, type_text
 from tests.listed import IN_CZECH, some_cards, some_contacts, some_events, some_papers
 
 from kkc_desktop.domain.audit import RecordKind
-from kkc_desktop.domain.code_lists import ContactReason
 from kkc_desktop.domain.contact import ContactId
 from kkc_desktop.domain.czech import ZONE, moment_words
 from kkc_desktop.domain.data_lists import ViewPlace
 from kkc_desktop.domain.errors import StorageUnavailable
 from kkc_desktop.domain.list_view import ListView, view_of, view_text
-from kkc_desktop.domain.record_list import ROW_OF
 from kkc_desktop.domain.station import Role
-from kkc_desktop.services.list_columns import CHOSEN_BY, COLUMNS
+from kkc_desktop.services.list_columns import COLUMNS
 from kkc_desktop.ui import list_reading
 from kkc_desktop.ui.background import InlinePool
 from kkc_desktop.ui.page import Place, Wish
@@ -247,19 +244,6 @@ def test_the_middle_of_a_long_list_is_not_counted_off_but_read_once_its_place_is
     page.deleteLater()
 
 
-class HeldPool:
-    """Work that does not begin before the test says so."""
-
-    def __init__(self):
-        self.held = []
-
-    def start(self, runnable):
-        self.held.append(runnable)
-
-    def go(self):
-        self.held.pop(0).run()
-
-
 @pytest.fixture
 def long_page(desk, opened, qtbot, monkeypatch):
     """A list too long to be read at once, all of it known; what is asked next waits."""
@@ -348,19 +332,6 @@ def test_restricted_data_stand_in_the_same_words_as_the_others(page, desk):
     assert shown(page, "outcome")[1] == "zpracování omezeno"
     assert shown(page, "arrived")[1] == moment_words(record.arrived, ZONE)
     assert shown(page, "handler")[1] == ""
-
-
-def test_no_list_holds_names_reasons_places_or_words():
-    kept = {
-        *("reason", "other_reason", "subject", "note", "referral", "citizen_words", "place"),
-        *("description", "statement", "birth_number", "residence", "phone", "born_on"),
-    }
-    for kind, row in ROW_OF.items():
-        held = {field.name for field in fields(row)} - {"place", "id"}
-        assert not held & kept
-        assert set(CHOSEN_BY[kind]) <= held
-    labels = {reason.label for reason in ContactReason}
-    assert not labels & {column.title for columns in COLUMNS.values() for column in columns}
 
 
 def test_a_visit_is_told_once_and_before_its_rows_are_read(page, desk):

@@ -1,6 +1,5 @@
 """Search: hits by kind while it is typed, the reason of each, and a trail without the text."""
 
-import gc
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,16 +11,11 @@ from tests.keys import press
 
 from kkc_desktop.domain.audit import Act, RecordKind
 from kkc_desktop.domain.dossier import Visit
-from kkc_desktop.domain.finding import Hit
 from kkc_desktop.ui.hit_rows import (
     COMMANDS,
     CONTACTS,
     DOCUMENTS,
-    SHOWN_OF_EACH,
     Command,
-    HitRow,
-    found_rows,
-    listed,
     matched_spans,
 )
 from kkc_desktop.ui.page import Place, Wish
@@ -270,44 +264,6 @@ def test_coming_back_keeps_the_chosen_hit_and_adds_no_line_to_the_trail(page, de
     page.keep_now()
     assert page.hits.current() == chosen
     assert len(trail(desk)) == lines
-
-
-def test_a_line_is_made_only_when_it_is_listed():
-    hits = [
-        Hit(
-            kind=RecordKind.CONTACT,
-            record_id=f"contact-{number}",
-            title="Kontakt",
-            detail="",
-            why="osoba v\u00a0záznamu",
-            recorded_at=NOW,
-        )
-        for number in range(50)
-    ]
-    before = lines_made()
-    rows = found_rows(hits, (), "novak")
-    assert (len(rows[CONTACTS]), lines_made()) == (50, before)
-    shown = listed(rows, None)
-    assert len(shown) == SHOWN_OF_EACH + 2
-    assert lines_made() == before + len(shown)
-    assert len(listed(rows, CONTACTS)) == 51
-
-
-def test_an_erased_card_is_listed_as_somebody_without_a_name():
-    card = Hit(
-        kind=RecordKind.PERSON,
-        record_id="card",
-        title="",
-        detail="",
-        why="číslo karty",
-        recorded_at=NOW,
-    )
-    _head, row = listed(found_rows([card], (), "12"), None)
-    assert row.title == "beze jména"
-
-
-def lines_made():
-    return sum(isinstance(each, HitRow) for each in gc.get_objects())
 
 
 def test_the_preview_follows_once_the_typing_rests_and_a_step_at_once(page, desk, qtbot):
