@@ -124,6 +124,8 @@ def parts_of(counter):
         QApplication.processEvents()
         yield "page"
         return
+    while counter.page.block is not counter.page.template.blocks[0].block:
+        counter.press(Key.Key_PageUp, modifier=CTRL)
     for use in counter.page.template.blocks:
         QApplication.processEvents()
         yield use.block.name

@@ -11,7 +11,7 @@ from tests.gathered import a_flood, take_in_many
 from tests.journeys import screens
 from tests.journeys.screen_texts import texts_of
 from tests.journeys.screens import parts_of
-from tests.journeys.test_scaling import check, fits_every_window, longer_words  # noqa: F401
+from tests.journeys.test_scaling import check, fits_every_window, longer_words
 
 from kkc_desktop.assets import asset_path
 from kkc_desktop.domain.contact import ROOMS
@@ -59,17 +59,12 @@ def catalogue():
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_every_page_has_room_for_longer_english(counter, longer_words, screen):  # noqa: F811
-    counter.window.resize(1920, 1080)
-    SCREENS[screen](counter)
-    check(counter)
-
-
-@pytest.mark.parametrize("screen", SCREENS)
 def test_every_page_fits_in_english_and_leaves_no_czech_word_but_in_data(
-    counter, catalogue, screen
+    counter, catalogue, qapp, screen
 ):
     fits_every_window(counter, SCREENS[screen])
+    with longer_words(qapp):
+        check(counter)
     data = data_of(counter.services)
     left = {}
     for _ in parts_of(counter):
