@@ -72,11 +72,10 @@ class Beside:
     def _finds(self) -> Iterator[BesideRecord]:
         for thing in self._tx.person_records.finds():
             papers = {thing.document_id, thing.contact_id, thing.handover_id}
-            is_own = bool(papers & self._record_ids)
             likeness = self._known.likeness(thing.left_to, thing.identifier)
-            if is_own:
+            if papers & self._record_ids:
                 likeness = Likeness.CERTAIN
-            if likeness is Likeness.OTHER or not (self._with_led or not self._is_led(thing)):
+            if likeness is Likeness.OTHER or (not self._with_led and self._is_led(thing)):
                 continue
             yield BesideRecord(
                 kind=BesideKind.FOUND_THING,

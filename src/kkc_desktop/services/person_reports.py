@@ -247,8 +247,10 @@ def _promised(
 
     A record of several people does not say to whom of those who may be told.
     """
-    found = tx.promises.of((record_id,)) if isinstance(stated, Person) else ()
-    if not found or not isinstance(stated, Person):
+    if not isinstance(stated, Person):
+        return (), ()
+    found = tx.promises.of((record_id,))
+    if not found:
         return (), ()
     if not _PROMISED_TO.intersection(stated.roles) and len(tx.persons.of(record_id)) > 1:
         return (), ("slib daný v\u00a0záznamu",)
